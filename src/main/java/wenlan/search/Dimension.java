@@ -1,0 +1,93 @@
+package wenlan.search;
+
+import wenlan.document.EntityKind;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An attribute of units that can be filtered by and counted. */
+public enum Dimension {
+    KIND("kind"),
+    REPORT("report"),
+    SECTION("section"),
+    TABLE("table"),
+    /**
+     * Named, implied and inherited cities; not those that are only part of an organisation's name.
+     */
+    CITY("city"),
+    PROVINCE("province"),
+    DISTRICT("district"),
+    ZONE("zone"),
+    /** Year that the text mentions. */
+    YEAR("year"),
+    PERIOD("period"),
+    /** Year in which the report was published. */
+    PUBLISHED("published"),
+    /** City that the report is about. */
+    REPORT_CITY("reportCity"),
+    ORG("org"),
+    POLICY("policy"),
+    PERSON("person"),
+    TECHNOLOGY("technology");
+
+    private final String label;
+
+    Dimension(String label) {
+        this.label = label;
+    }
+
+    /** The name in the public interface. */
+    public String label() {
+        return label;
+    }
+
+    /** The dimension with a name of the public interface. */
+    public static Optional<Dimension> of(String label) {
+        return Arrays.stream(values()).filter(d -> d.label.equals(label)).findFirst();
+    }
+
+    /** Whether values are years: listed in time order, filtered by ranges too. */
+    public boolean isYear() {
+        return this == YEAR || this == PUBLISHED;
+    }
+
+    /** The values of a unit, each once. */
+    public List<String> values(IndexedUnit unit) {
+        return valueStream(unit).distinct().toList();
+    }
+
+    private Stream<String> valueStream(IndexedUnit unit) {
+        return switch (this) {
+            case KIND -> Stream.of(unit.unit().kind().label());
+            case REPORT -> Stream.of(unit.report().id());
+            case SECTION -> unit.headingPath().stream().map(HeadingRef::id);
+            case TABLE -> Stream.ofNullable(unit.unit().table());
+            case CITY -> entities(unit, EntityKind.CITY, EntityKind.CITY_IMPLIED);
+            case PROVINCE -> entities(unit, EntityKind.PROVINCE);
+            case DISTRICT -> entities(unit, EntityKind.DISTRICT);
+            case ZONE -> entities(unit, EntityKind.ZONE);
+            case YEAR -> entities(unit, EntityKind.YEAR);
+            case PERIOD -> entities(unit, EntityKind.PERIOD);
+            case PUBLISHED ->
+                    Stream.ofNullable(unit.report().published()).map(d -> d.substring(0, 4));
+            case REPORT_CITY -> unit.report().cities().stream();
+            case ORG -> entities(unit, EntityKind.ORG);
+            case POLICY -> entities(unit, EntityKind.POLICY);
+            case PERSON -> entities(unit, EntityKind.PERSON);
+            case TECHNOLOGY -> entities(unit, EntityKind.TECHNOLOGY);
+        };
+    }
+
+    private static Stream<String> entities(IndexedUnit unit, EntityKind... kinds) {
+        List<EntityKind> wanted = List.of(kinds);
+        return Stream.concat(
+                unit.entities().mentions().stream()
+                        .filter(m -> wanted.contains(m.kind()))
+                        .map(m -> m.canonical()),
+                unit.entities().inherited().stream()
+                        .filter(v -> wanted.contains(v.kind()))
+                        .map(v -> v.canonical()));
+    }
+}

@@ -1,0 +1,24 @@
+package wenlan.search;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which values of a dimension to count.
+ *
+ * @param dimension the dimension
+ * @param prefix only values that start with this; empty for all
+ * @param after only values behind this one in the facet's order; null from the beginning
+ * @param size at most so many, besides the selected ones
+ */
+public record FacetRequest(Dimension dimension, String prefix, @Nullable String after, int size) {
+    public FacetRequest {
+        if (size < 0) {
+            throw new IllegalArgumentException("facet size " + size);
+        }
+    }
+
+    /** The first {@code size} values of a dimension. */
+    public static FacetRequest first(Dimension dimension, int size) {
+        return new FacetRequest(dimension, "", null, size);
+    }
+}

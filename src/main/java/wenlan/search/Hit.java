@@ -1,0 +1,28 @@
+package wenlan.search;
+
+import wenlan.document.Span;
+
+import java.util.List;
+
+/**
+ * A unit in a result.
+ *
+ * @param unit the unit
+ * @param exact whether its own text holds each term as typed
+ * @param score relevance; comparable within one result only
+ * @param snippet excerpt of its own text
+ * @param headings for each heading on its path the matched characters
+ * @param cells for each cell of its row the matched characters; empty for other units
+ */
+public record Hit(
+        IndexedUnit unit,
+        boolean exact,
+        double score,
+        Snippet snippet,
+        List<List<Span>> headings,
+        List<List<Span>> cells) {
+    public Hit {
+        headings = List.copyOf(headings);
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,50 @@
+package wenlan.search;
+
+import java.util.List;
+
+/** What is looked for, as a tree that knows no engine. Texts are as typed; matching folds them. */
+public sealed interface QueryNode {
+    /** Every unit. */
+    record All() implements QueryNode {}
+
+    /**
+     * What a person typed between two spaces. It is found exactly where a unit's own text contains
+     * it, and as related where the text contains all its words apart.
+     *
+     * @param text as typed
+     * @param words its words, folded, at least one; one word equal to the text when it is no
+     *     compound
+     */
+    record Term(String text, List<String> words) implements QueryNode {
+        public Term {
+            words = List.copyOf(words);
+            if (words.isEmpty()) {
+                throw new IllegalArgumentException("term without words: '" + text + "'");
+            }
+        }
+    }
+
+    /**
+     * An exact substring of a unit's own text, both folded.
+     *
+     * @param text as typed, without the quotes
+     */
+    record Exact(String text) implements QueryNode {}
+
+    /** Units that match all of these. */
+    record And(List<QueryNode> nodes) implements QueryNode {
+        public And {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /** Units that match at least one of these. */
+    record Or(List<QueryNode> nodes) implements QueryNode {
+        public Or {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    /** Units that do not match this. */
+    record Not(QueryNode node) implements QueryNode {}
+}

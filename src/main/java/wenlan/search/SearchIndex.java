@@ -1,0 +1,33 @@
+package wenlan.search;
+
+import java.util.Optional;
+
+/**
+ * Reads an index. Every call sees one commit as a whole; after {@link #refresh} it is the latest.
+ * Safe for use by many threads.
+ *
+ * <p>Invariant of the port: the units of a report lie together, so that reports can be counted
+ * exactly while units are.
+ */
+public interface SearchIndex extends AutoCloseable {
+    /** Answers a search. */
+    SearchResult search(SearchRequest request);
+
+    /** The unit with an id. */
+    Optional<IndexedUnit> unit(String id);
+
+    /** A page, from 1, of all reports. */
+    ReportPage reports(int page, int size);
+
+    /** What was archived with a report ({@link ReportIndexer#put}). */
+    Optional<byte[]> archive(String report);
+
+    /** What the index holds. */
+    IndexStatus status();
+
+    /** Moves on to the latest commit; returns whether there was a newer one. */
+    boolean refresh();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,46 @@
+package wenlan.search;
+
+import java.util.List;
+
+/**
+ * A search: what, where, in which order and how much of it.
+ *
+ * @param query what is looked for
+ * @param selections at most one for each dimension; all of them must hold
+ * @param exactOnly whether only units count that hold each term as typed
+ * @param setAside whether set-aside units are hits too; they rank last
+ * @param sort order of the hits
+ * @param page from 1
+ * @param size hits on a page, 0 for counts alone
+ * @param facets which facets to count
+ */
+public record SearchRequest(
+        QueryNode query,
+        List<Selection> selections,
+        boolean exactOnly,
+        boolean setAside,
+        Sort sort,
+        int page,
+        int size,
+        List<FacetRequest> facets) {
+    public SearchRequest {
+        selections = List.copyOf(selections);
+        facets = List.copyOf(facets);
+        if (page < 1 || size < 0) {
+            throw new IllegalArgumentException("page " + page + " of size " + size);
+        }
+        if (selections.stream().map(Selection::dimension).distinct().count() < selections.size()) {
+            throw new IllegalArgumentException("two selections of one dimension: " + selections);
+        }
+    }
+
+    /** The first ten hits of {@code query} by relevance, without facets. */
+    public static SearchRequest of(QueryNode query) {
+        return new SearchRequest(query, List.of(), false, false, Sort.RELEVANCE, 1, 10, List.of());
+    }
+
+    /** The same search with set-aside units. */
+    public SearchRequest withSetAside() {
+        return new SearchRequest(query, selections, exactOnly, true, sort, page, size, facets);
+    }
+}
