@@ -38,12 +38,11 @@ public final class IndexUpdater {
      * @throws IOException when the corpus as a whole cannot be listed; single files that cannot be
      *     read are remarked on in the summary, and the rest is indexed
      */
-    public UpdateSummary update(ReportIndexer indexer, UpdateListener listener) throws IOException {
+    public UpdateSummary update(ReportIndexer indexer, boolean everything, UpdateListener listener)
+            throws IOException {
         List<String> names = corpus.files();
-        Map<String, FileRecord> known =
-                indexer.files().stream()
-                        .collect(Collectors.toMap(FileRecord::file, Function.identity()));
-        int removed = removeVanished(indexer, known.keySet(), names);
+        int removed = removeVanished(indexer, names);
+        Map<String, FileRecord> known = everything ? Map.of() : byName(indexer.files());
         listener.progress(0, names.size(), "");
         List<FileRecord> files = new ArrayList<>();
         int unchanged = 0;
