@@ -1,0 +1,62 @@
+package wenlan.lucene;
+
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+
+import wenlan.search.Dimension;
+
+/**
+ * Every field name, once. Three types of entry share an index: units, one entry for each report
+ * behind its units, and one for each file; all of them carry the file, by which they are replaced.
+ */
+final class Schema {
+    static final String TYPE = "type";
+    static final String UNIT = "unit";
+    static final String REPORT = "report";
+    static final String FILE_RECORD = "file-record";
+
+    static final String FILE = "file";
+    static final String ID = "id";
+
+    /** Pairs of adjacent folded characters with positions: the ground of all matching. */
+    static final String PAIRS = "pairs";
+
+    /** Single folded characters, for queries of one character. */
+    static final String SINGLES = "singles";
+
+    /** Words as smartcn cuts them: for ranking only. */
+    static final String WORDS = "words";
+
+    static final String SET_ASIDE = "setAside";
+    static final String POSITION = "position";
+    static final String DATE = "date";
+    static final String REPORT_OF_UNIT = "reportOfUnit";
+
+    static final String STORED = "stored";
+    static final String ARCHIVE = "archive";
+
+    static final FieldType PAIRS_TYPE = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    static final FieldType COUNTED_TYPE = indexed(IndexOptions.DOCS_AND_FREQS);
+
+    private Schema() {}
+
+    /** The field of a dimension's values, for filters and counts alike. */
+    static String facet(Dimension dimension) {
+        return "facet." + dimension.label();
+    }
+
+    private static FieldType indexed(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.setStored(false);
+        type.freeze();
+        return type;
+    }
+
+    /** A field that Lucene analyses by its name ({@link Analyzers}). */
+    static Field text(String name, String value) {
+        return new Field(name, value, name.equals(PAIRS) ? PAIRS_TYPE : COUNTED_TYPE);
+    }
+}
