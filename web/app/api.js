@@ -44,25 +44,23 @@ export function reports(page, size, signal) {
   return get(`/api/reports?page=${page}&size=${size}`, signal);
 }
 
+/** A report's metadata and outline. */
+export function report(id, signal) {
+  return get(reportPath(id), signal);
+}
+
 /** A report's blocks in order with the matches of a query marked. */
-export function content(report, { q, match }, signal) {
-  const asked = new URLSearchParams();
-  if (q) {
-    asked.set('q', q);
-  }
-  if (match === 'exact') {
-    asked.set('match', match);
-  }
-  return get(`${reportPath(report)}/content?${asked}`, signal);
+export function content(id, q, signal) {
+  return get(`${reportPath(id)}/content${q ? `?${new URLSearchParams({ q })}` : ''}`, signal);
 }
 
 /** Raw lines of a report's source, both ends included. */
-export function source(report, from, to, signal) {
-  return get(`${reportPath(report)}/source?from=${from}&to=${to}`, signal);
+export function source(id, from, to, signal) {
+  return get(`${reportPath(id)}/source?from=${from}&to=${to}`, signal);
 }
 
-function reportPath(report) {
-  return `/api/reports/${encodeURIComponent(report)}`;
+function reportPath(id) {
+  return `/api/reports/${encodeURIComponent(id)}`;
 }
 
 async function get(address, signal) {

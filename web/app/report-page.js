@@ -1,5 +1,5 @@
 /** The reader: address → report with the query marked → the unit in the middle of the screen. */
-import { content } from './api.js';
+import { content, report as about } from './api.js';
 import { drawer } from './drawer.js';
 import { emit } from './dom.js';
 import { bindKeys } from './keys.js';
@@ -64,8 +64,9 @@ async function open() {
   back.textContent = isEmpty(state) ? words.backToHome : words.backToResults;
   document.body.classList.add('waiting');
   try {
-    const answer = await content(report, state, request.signal);
-    render(answer);
+    const [whole, answer] = await Promise.all([
+      about(report, request.signal), content(report, state.q, request.signal)]);
+    render(whole, answer);
     shown = state.q;
     arrive();
     announce();
@@ -75,12 +76,12 @@ async function open() {
   document.body.classList.remove('waiting');
 }
 
-function render(answer) {
-  document.title = `${answer.report.title} · ${words.wordmark}`;
+function render(whole, answer) {
+  document.title = `${whole.title} · ${words.wordmark}`;
   notice.clear();
-  title.show(answer.report);
-  body.show(answer);
-  outline.show(answer.report, body.matches());
+  title.show(whole);
+  body.show(whole, answer);
+  outline.show(whole, body.matches());
   bar.show(body.position());
 }
 

@@ -19,6 +19,7 @@ import '../elements/result-bar.js';
 import '../elements/search-box.js';
 import '../elements/zero-help.js';
 
+/** Reports on a page of the corpus. */
 const REPORTS_SHOWN = 50;
 
 const part = (selector) => document.querySelector(selector);
@@ -48,7 +49,6 @@ document.addEventListener('ask', ({ detail }) => {
 });
 document.addEventListener('go', ({ detail }) => go(detail));
 document.addEventListener('retry', () => load(null));
-document.addEventListener('morereports', ({ detail }) => showCorpus(readState(''), detail * 2));
 document.addEventListener('click', follow);
 load(placeInList(here()) ?? placeLeft());
 
@@ -97,7 +97,7 @@ async function load(place) {
   }
   document.body.classList.add('waiting');
   try {
-    await (isEmpty(state) ? showCorpus(state, REPORTS_SHOWN) : showResult(state));
+    await (isEmpty(state) ? showCorpus(state) : showResult(state));
     document.body.classList.remove('waiting');
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   } catch (failure) {
@@ -114,7 +114,7 @@ async function showResult(state) {
   notice.showResult(result, state);
   showFacets(result, state);
   list.show(result, state, lastOpened(here()));
-  pages.show(state, result.total);
+  pages.show(state, result.total, state.size);
   if (result.total === 0) {
     zero.show(state, result.facets);
   } else {
@@ -123,11 +123,11 @@ async function showResult(state) {
   live.textContent = words.announce(result.total, result.totalReports, state.page, pageCount);
 }
 
-async function showCorpus(state, size) {
+async function showCorpus(state) {
   const [all, whole] = await Promise.all(
-    [reports(1, Math.min(size, 1000), request.signal), overview(request.signal)]);
+    [reports(state.page, REPORTS_SHOWN, request.signal), overview(request.signal)]);
   [list, zero, notice].forEach((element) => element.clear());
-  pages.show(state, 0);
+  pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
   corpus.show(all, whole.total);
   live.textContent = words.reportsCount(all.total);

@@ -1,4 +1,4 @@
-import { emit, fill, make } from '../app/dom.js';
+import { fill, make } from '../app/dom.js';
 import { changed, readState, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
@@ -10,10 +10,7 @@ class CorpusView extends HTMLElement {
         make('h2', { id: 'reports-title' }, words.reports,
           make('span', { class: 'quiet' }, words.reportsCount(total))),
         units ? make('p', { class: 'quiet' }, words.units(units)) : null,
-        make('ol', {}, reports.map(entry)),
-        reports.length < total ? make('button', {
-          type: 'button', onclick: () => emit(this, 'morereports', reports.length),
-        }, words.moreReports) : null),
+        make('ol', {}, reports.map(entry))),
       help()));
   }
 
@@ -22,14 +19,15 @@ class CorpusView extends HTMLElement {
   }
 }
 
-function entry(report) {
+function entry(entered) {
+  const { report } = entered;
   return make('li', { lang: 'zh-CN' },
     make('a', { href: `/reports/${encodeURIComponent(report.id)}` }, report.title),
     make('p', { class: 'origin' },
       [report.publisher, report.published ?? words.undated].filter(Boolean)
         .map((part) => make('span', {}, part))),
     make('p', { class: 'origin', lang: words.language },
-      make('span', {}, words.reportParts(report)), make('span', { class: 'file' }, report.file)));
+      make('span', {}, words.reportParts(entered)), make('span', { class: 'file' }, entered.file)));
 }
 
 function help() {

@@ -5,8 +5,8 @@ import { words } from '../app/words.js';
 
 /** Links to the pages of a result. */
 class PageNav extends HTMLElement {
-  show(state, total) {
-    const pages = Math.ceil(total / state.size);
+  show(state, total, size) {
+    const pages = Math.ceil(total / size);
     fill(this, pages <= 1 ? null : make('nav', { 'aria-label': words.pages },
       step(state, state.page - 1, pages, words.previousPage, 'prev'),
       make('ol', {}, shownPages(state.page, pages).map((page) =>

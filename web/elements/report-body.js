@@ -14,8 +14,8 @@ class ReportBody extends HTMLElement {
       target.classList.toggle('wide', target.scrollWidth > target.clientWidth + 1)));
   }
 
-  show(answer) {
-    this.report = answer.report;
+  show(report, answer) {
+    this.report = report;
     this.asked = Boolean(answer.query?.input?.trim());
     this.units = unitsOf(answer.blocks);
     this.found = answer.matches.filter((id) => this.units.has(id));

@@ -126,7 +126,6 @@ export const english = {
   reportParts: ({ sections, tables, units }) =>
     `${s(sections ?? 0, 'section')} · ${s(tables ?? 0, 'table')} · ${s(units ?? 0, 'unit')}`,
   units: (total) => `${n(total)} paragraphs, table rows and headings to search`,
-  moreReports: 'More reports',
   help: 'How to search',
   helpRows: [
     ['人工智能 芯片', 'Words with a space between them: all must occur'],

@@ -120,7 +120,6 @@ export const chinese = {
   reportParts: ({ sections, tables, units }) =>
     `${n(sections ?? 0)} 节 · ${n(tables ?? 0)} 表 · ${n(units ?? 0)} 个单元`,
   units: (total) => `${n(total)} 处可检索的段落、表格行与标题`,
-  moreReports: '更多报告',
   help: '怎样检索',
   helpRows: [
     ['人工智能 芯片', '几个词之间空一格：每个词都要出现'],
