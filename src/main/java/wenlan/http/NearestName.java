@@ -10,7 +10,9 @@ final class NearestName {
 
     private NearestName() {}
 
-    /** The nearest of {@code known} if no more than a third of {@code name} would have to change. */
+    /**
+     * The nearest of {@code known} if no more than a third of {@code name} would have to change.
+     */
     static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
