@@ -48,8 +48,7 @@ final class Access {
         Progress progress = portal.progress();
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("progress", ProgressView.of(progress));
-        String detail =
-                progress.message().isEmpty() ? "索引还没有建好，请稍后再试。" : progress.message();
+        String detail = progress.message().isEmpty() ? "索引还没有建好，请稍后再试。" : progress.message();
         return new Problem(503, detail, members);
     }
 

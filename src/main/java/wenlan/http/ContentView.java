@@ -12,7 +12,8 @@ import java.util.List;
  * @param matches ids of the units that the query matches with a mark, in order
  * @param blocks everything the report says
  */
-record ContentView(ReportRefView report, QueryView query, List<String> matches, List<Block> blocks) {
+record ContentView(
+        ReportRefView report, QueryView query, List<String> matches, List<Block> blocks) {
     /** A piece of the report. */
     sealed interface Block {}
 

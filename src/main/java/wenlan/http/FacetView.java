@@ -6,8 +6,7 @@ import wenlan.search.FacetValue;
 import java.util.List;
 
 /** The counted values of a dimension; they count hits. */
-record FacetView(
-        String dimension, String unit, List<Value> values, boolean more, int missing) {
+record FacetView(String dimension, String unit, List<Value> values, boolean more, int missing) {
     /** A value with its counts; no dimension has a path above its values yet. */
     record Value(
             String value,

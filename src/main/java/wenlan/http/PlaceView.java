@@ -1,6 +1,5 @@
 package wenlan.http;
 
-
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Cell;
@@ -21,8 +20,7 @@ final class PlaceView {
     record Heading(String id, String title, List<Mark> highlights) {}
 
     /** The table around a unit; cells only of a row. */
-    record Table(
-            String id, @Nullable String caption, List<String> header, List<CellView> cells) {}
+    record Table(String id, @Nullable String caption, List<String> header, List<CellView> cells) {}
 
     /** The heading path with the marks of each heading; no marks at all is as none anywhere. */
     static List<Heading> headings(List<HeadingRef> path, List<List<Span>> marks) {
@@ -41,8 +39,7 @@ final class PlaceView {
         List<CellView> cells = new ArrayList<>(table.cells().size());
         for (int at = 0; at < table.cells().size(); at++) {
             Cell cell = table.cells().get(at);
-            cells.add(
-                    new CellView(cell.text().text(), marksAt(marks, at), cell.inherited()));
+            cells.add(new CellView(cell.text().text(), marksAt(marks, at), cell.inherited()));
         }
         return new Table(table.id(), table.caption(), table.header(), cells);
     }

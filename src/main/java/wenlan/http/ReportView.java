@@ -62,8 +62,7 @@ record ReportView(
     }
 
     private static Counts counts(Report report) {
-        long setAside =
-                report.units().stream().filter(u -> u.kind() == UnitKind.SET_ASIDE).count();
+        long setAside = report.units().stream().filter(u -> u.kind() == UnitKind.SET_ASIDE).count();
         return new Counts(
                 report.units().size(),
                 report.tables().size(),

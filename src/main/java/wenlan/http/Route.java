@@ -4,7 +4,6 @@ import io.javalin.http.Handler;
 
 import java.util.List;
 
-
 /**
  * A path of the server, answered to GET and HEAD.
  *

@@ -75,8 +75,7 @@ final class SearchEndpoint {
         SearchRequest request = question.request(Sort.POSITION, 1, 0, List.of(facet));
         SearchResult result = SetAsideRule.search(index, request);
         Access.answer(
-                context,
-                FacetPageView.of(question, result.facets().getFirst(), since(began)));
+                context, FacetPageView.of(question, result.facets().getFirst(), since(began)));
     }
 
     private static Dimension dimension(String label) {
@@ -90,8 +89,7 @@ final class SearchEndpoint {
                                                         Arrays.stream(Dimension.values())
                                                                 .map(Dimension::label)
                                                                 .collect(
-                                                                        Collectors.joining(
-                                                                                "、")))));
+                                                                        Collectors.joining("、")))));
     }
 
     /** Milliseconds to a hundredth. */

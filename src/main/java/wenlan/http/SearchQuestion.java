@@ -84,8 +84,7 @@ record SearchQuestion(
     }
 
     private static Diagnostic remark(String name, Set<String> known) {
-        String advice =
-                NearestName.of(name, known).map(n -> "；是不是 " + n + "？").orElse("。");
+        String advice = NearestName.of(name, known).map(n -> "；是不是 " + n + "？").orElse("。");
         return Diagnostic.general(
                 Severity.WARNING,
                 Stage.QUERY,

@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads the filters of a search: {@code city=…}, {@code year=2018..2020}, {@code exclude.city=…}. */
+/**
+ * Reads the filters of a search: {@code city=…}, {@code year=2018..2020}, {@code exclude.city=…}.
+ */
 final class SelectionReader {
     private static final String EXCLUDE = "exclude.";
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})?\\.\\.([0-9]{1,4})?");

@@ -8,8 +8,7 @@ import wenlan.search.IndexStatus;
 import java.util.List;
 
 /** What the portal serves, file by file. */
-record StatusView(
-        String state, ProgressView progress, int reports, int units, List<File> files) {
+record StatusView(String state, ProgressView progress, int reports, int units, List<File> files) {
     /** A file of the corpus; one without reports could not be read, its diagnostics say why. */
     record File(
             String file,
