@@ -71,10 +71,10 @@ final class BruteForce {
     }
 
     private SearchResult run() {
-        Matcher matcher = new Matcher(request.query());
+        Matcher matcher = new Matcher(request.condition());
         for (IndexedUnit unit : units) {
             Match match = matcher.match(unit.unit().text().text());
-            if (match.matched() && (match.exact() || !request.exactOnly())) {
+            if (match.matched()) {
                 matches.put(unit, match);
             }
         }
@@ -116,7 +116,7 @@ final class BruteForce {
     }
 
     private List<Hit> page(List<IndexedUnit> hits) {
-        HitMaker maker = new HitMaker(request.query());
+        HitMaker maker = new HitMaker(request.condition());
         return hits.stream()
                 .sorted(order())
                 .skip((request.page() - 1L) * request.size())
