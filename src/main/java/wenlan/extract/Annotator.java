@@ -1,0 +1,80 @@
+package wenlan.extract;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.EntityKind;
+import wenlan.document.Mention;
+import wenlan.document.Report;
+import wenlan.document.Unit;
+import wenlan.document.UnitEntities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the entities of a report: reads each unit with one finder for each kind, larger names
+ * before the names inside them, then works out what units inherit. Pure, and safe to share among
+ * threads.
+ */
+public final class Annotator {
+    private final PlaceNames places;
+    private final List<MentionFinder> finders;
+
+    /** An annotator with the name lists of this package. */
+    public Annotator() {
+        places = PlaceNames.load();
+        finders =
+                List.of(
+                        new PlaceFinder(places),
+                        new AbbreviationFinder(Abbreviations.load(), places),
+                        new YearFinder(),
+                        new PeriodFinder());
+    }
+
+    /** The report with the entities of all its units. */
+    public AnnotatedReport annotate(Report report) {
+        Survey survey = new Survey(report, places);
+        Map<String, List<Mention>> mentions = new HashMap<>();
+        for (Unit unit : report.units()) {
+            mentions.put(unit.id(), read(new Reading(unit, survey.around(unit))));
+        }
+        Inheritance inheritance = new Inheritance(report, mentions);
+        Map<String, UnitEntities> entities = new HashMap<>();
+        for (Unit unit : report.units()) {
+            UnitEntities found =
+                    new UnitEntities(
+                            mentions.getOrDefault(unit.id(), List.of()), inheritance.of(unit));
+            if (!found.equals(UnitEntities.NONE)) {
+                entities.put(unit.id(), found);
+            }
+        }
+        return new AnnotatedReport(report, entities);
+    }
+
+    /** The mentions of one unit, in order. */
+    List<Mention> read(Reading reading) {
+        finders.forEach(finder -> finder.find(reading));
+        return tidy(reading.mentions());
+    }
+
+    /** In order, each once; a city that the unit names is not also implied there. */
+    private static List<Mention> tidy(List<Mention> found) {
+        Set<String> named =
+                found.stream()
+                        .filter(mention -> mention.kind() == EntityKind.CITY)
+                        .map(Mention::canonical)
+                        .collect(Collectors.toSet());
+        List<Mention> tidied = new ArrayList<>(new LinkedHashSet<>(found));
+        tidied.removeIf(
+                mention ->
+                        mention.kind() == EntityKind.CITY_IMPLIED
+                                && named.contains(mention.canonical()));
+        tidied.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
+        return tidied;
+    }
+}

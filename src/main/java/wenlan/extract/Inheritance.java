@@ -1,0 +1,142 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Cell;
+import wenlan.document.EntityKind;
+import wenlan.document.InheritedValue;
+import wenlan.document.Mention;
+import wenlan.document.Report;
+import wenlan.document.Row;
+import wenlan.document.Section;
+import wenlan.document.Span;
+import wenlan.document.Table;
+import wenlan.document.Unit;
+import wenlan.document.UnitKind;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Works out which values hold for a unit though its own text does not say them: those of its
+ * heading path, of its table's caption and headers, of the group it stands under, and of merged
+ * cells printed in another row. A city that is only part of an organisation's name is not passed
+ * on.
+ */
+final class Inheritance {
+    private static final int MOST_PATH = 32;
+
+    private final Map<String, List<Mention>> mentions;
+    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, Table> tables = new HashMap<>();
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Unit> units = new HashMap<>();
+    private final TreeMap<Integer, Unit> byStart = new TreeMap<>();
+
+    Inheritance(Report report, Map<String, List<Mention>> mentions) {
+        this.mentions = mentions;
+        report.sections().forEach(section -> sections.put(section.id(), section));
+        for (Unit unit : report.units()) {
+            units.put(unit.id(), unit);
+            byStart.putIfAbsent(unit.span().start(), unit);
+            if (unit.kind() == UnitKind.HEADING && unit.section() != null) {
+                headings.putIfAbsent(unit.section(), unit.id());
+            }
+        }
+        for (Table table : report.tables()) {
+            tables.put(table.id(), table);
+            table.rows().forEach(row -> rows.put(row.unit(), row));
+        }
+    }
+
+    /** The values that the unit inherits, the nearest source first, each once. */
+    List<InheritedValue> of(Unit unit) {
+        if (unit.kind() == UnitKind.SET_ASIDE) {
+            return List.of();
+        }
+        Map<String, InheritedValue> values = new LinkedHashMap<>();
+        Row row = rows.get(unit.id());
+        Table table = unit.table() == null ? null : tables.get(unit.table());
+        if (row != null) {
+            mergedCells(row, values);
+        }
+        if (table != null) {
+            tableUnits(unit, table, row == null ? null : row.group(), values);
+        }
+        headingPath(unit, values);
+        own(unit).forEach(mention -> values.remove(key(mention.kind(), mention.canonical())));
+        return new ArrayList<>(values.values());
+    }
+
+    private List<Mention> own(Unit unit) {
+        return mentions.getOrDefault(unit.id(), List.of());
+    }
+
+    private void mergedCells(Row row, Map<String, InheritedValue> values) {
+        for (Cell cell : row.cells()) {
+            if (cell.inherited() && !cell.text().isEmpty()) {
+                printed(cell.text().sourceSpan(), values);
+            }
+        }
+    }
+
+    /** A merged cell is printed in the unit in whose text its source lies. */
+    private void printed(Span source, Map<String, InheritedValue> values) {
+        Map.Entry<Integer, Unit> entry = byStart.floorEntry(source.start());
+        if (entry != null && entry.getValue().span().contains(source)) {
+            Unit unit = entry.getValue();
+            Span span = unit.text().fromSource(source);
+            add(
+                    own(unit).stream().filter(m -> span.contains(m.span())).toList(),
+                    unit.id(),
+                    values);
+        }
+    }
+
+    private void tableUnits(
+            Unit unit, Table table, @Nullable String group, Map<String, InheritedValue> values) {
+        for (String id : table.units()) {
+            Unit part = units.get(id);
+            if (part == null || id.equals(unit.id())) {
+                continue;
+            }
+            boolean label = group != null && part.text().text().strip().equals(group.strip());
+            if (part.kind() == UnitKind.TABLE || label) {
+                add(own(part), id, values);
+            }
+        }
+    }
+
+    private void headingPath(Unit unit, Map<String, InheritedValue> values) {
+        String id = unit.section();
+        for (int depth = 0; id != null && depth < MOST_PATH; depth++) {
+            String heading = headings.get(id);
+            if (heading != null && !heading.equals(unit.id())) {
+                add(mentions.getOrDefault(heading, List.of()), heading, values);
+            }
+            Section section = sections.get(id);
+            id = section == null ? null : section.parent();
+        }
+    }
+
+    private static void add(
+            Collection<Mention> said, String from, Map<String, InheritedValue> values) {
+        for (Mention mention : said) {
+            if (mention.kind() != EntityKind.CITY_IN_ORG) {
+                values.putIfAbsent(
+                        key(mention.kind(), mention.canonical()),
+                        new InheritedValue(mention.kind(), mention.canonical(), from));
+            }
+        }
+    }
+
+    private static String key(EntityKind kind, String canonical) {
+        return kind.name() + ' ' + canonical;
+    }
+}

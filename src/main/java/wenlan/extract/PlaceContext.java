@@ -1,0 +1,164 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.Place.Level;
+import wenlan.extract.PlaceName.Strength;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides which place a spelling stands for: what was named just before it, what stands beside it
+ * in a list, then the unit, its headings and its report.
+ */
+final class PlaceContext {
+    private static final String SEPARATORS = "、,，;和及与/ ";
+    private static final Pattern CITY_COLUMN = Pattern.compile("城市|地区|所在地|区域|地点|注册地|总部|省份|省市");
+
+    private final PlaceNames names;
+    private final Reading reading;
+    private final Set<Place> unitCities;
+    private @Nullable Place last;
+    private int lastEnd = -1;
+
+    PlaceContext(PlaceNames names, Reading reading) {
+        this.names = names;
+        this.reading = reading;
+        this.unitCities = surelyNamed(names, reading.plain());
+    }
+
+    /** Cities that a text names without doubt, in order. */
+    static Set<Place> surelyNamed(PlaceNames names, String plain) {
+        Set<Place> cities = new LinkedHashSet<>();
+        int at = 0;
+        while (at < plain.length()) {
+            Found<PlaceName> found = names.longestAt(plain, at);
+            if (found == null) {
+                at++;
+                continue;
+            }
+            at = found.end();
+            PlaceName name = found.value();
+            if (name.strength() == Strength.SURE
+                    && name.places().getFirst().level() == Level.CITY
+                    && RoadNames.end(plain, at) < 0) {
+                cities.add(name.places().getFirst());
+            }
+        }
+        return cities;
+    }
+
+    /** Remembers the place that was named last. */
+    void took(Place place, int end) {
+        last = place;
+        lastEnd = end;
+    }
+
+    /** The place that the spelling stands for, null where it is no place. */
+    @Nullable Place resolve(int start, int end, PlaceName name) {
+        if (name.strength() == Strength.SURE) {
+            Place near = nearest(name, true);
+            return near == null ? name.places().getFirst() : near;
+        }
+        Place listed = listed(start, end, name);
+        if (listed != null || name.strength() == Strength.WEAK) {
+            return listed;
+        }
+        return nearest(name, false);
+    }
+
+    /** The one of the places that lies where the text is about. */
+    private @Nullable Place nearest(PlaceName name, boolean anyHome) {
+        if (name.places().size() == 1 && anyHome) {
+            return name.places().getFirst();
+        }
+        Place near = last == null ? null : within(name, last);
+        for (Place city : unitCities) {
+            near = near == null ? within(name, city) : near;
+        }
+        for (Place city : reading.surroundings().sectionCities()) {
+            near = near == null ? within(name, city) : near;
+        }
+        for (Place city : reading.surroundings().homeCities()) {
+            near = near == null ? within(name, city) : near;
+        }
+        return near;
+    }
+
+    /** A short name taken because of what stands directly beside it, or as a whole cell. */
+    private @Nullable Place listed(int start, int end, PlaceName name) {
+        if (last != null && lastEnd == start) {
+            Place inside = within(name, last);
+            if (inside != null) {
+                return inside;
+            }
+        }
+        if (last != null && lastEnd == start - 1 && isSeparator(start - 1)) {
+            Place beside = beside(name, last);
+            if (beside != null) {
+                return beside;
+            }
+        }
+        if (isSeparator(end)) {
+            Found<PlaceName> next = names.longestAt(reading.plain(), end + 1);
+            if (next != null && next.value().strength() != Strength.GUARD) {
+                for (Place place : next.value().places()) {
+                    Place beside = beside(name, place);
+                    if (beside != null) {
+                        return beside;
+                    }
+                }
+            }
+        }
+        return isCellOfCities(start, end) ? city(name) : null;
+    }
+
+    private boolean isCellOfCities(int start, int end) {
+        return reading.before(start) == TracedText.BREAK
+                && reading.at(end) == TracedText.BREAK
+                && CITY_COLUMN.matcher(reading.columnName(start)).find();
+    }
+
+    private boolean isSeparator(int offset) {
+        return SEPARATORS.indexOf(reading.at(offset)) >= 0;
+    }
+
+    /** The one of the places that is a part of {@code whole} or of its city. */
+    private static @Nullable Place within(PlaceName name, Place whole) {
+        for (Place place : name.places()) {
+            if (place.level() == Level.DISTRICT && whole.city() != null
+                    ? whole.city() == place.city()
+                    : place.above() == whole) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The one of the places that is of the same level as {@code other} and could stand in a list.
+     */
+    private static @Nullable Place beside(PlaceName name, Place other) {
+        for (Place place : name.places()) {
+            boolean alike =
+                    place.level() == Level.DISTRICT
+                            ? other.level() == Level.DISTRICT && other.city() == place.city()
+                            : other.level() == place.level();
+            if (alike) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Place city(PlaceName name) {
+        return name.places().stream()
+                .filter(place -> place.level() == Level.CITY)
+                .findFirst()
+                .orElse(null);
+    }
+}

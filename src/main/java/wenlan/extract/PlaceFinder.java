@@ -1,0 +1,100 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.EntityKind;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.Place.Level;
+import wenlan.extract.PlaceName.Strength;
+import wenlan.extract.Reading.Part;
+
+/**
+ * Finds provinces, cities and districts by name, longest name first from the left. A name in an
+ * organisation's name is {@link EntityKind#CITY_IN_ORG}; a district gives its city as implied; a
+ * place that only names a road is left out.
+ */
+final class PlaceFinder implements MentionFinder {
+    private static final String NOT_A_CITY_SUFFIX = "市场市值市面市民市集市况市容市占市政";
+
+    private final PlaceNames names;
+
+    PlaceFinder(PlaceNames names) {
+        this.names = names;
+    }
+
+    @Override
+    public void find(Reading reading) {
+        PlaceContext context = new PlaceContext(names, reading);
+        String plain = reading.plain();
+        int at = 0;
+        while (at < plain.length()) {
+            Found<PlaceName> found = names.longestAt(plain, at);
+            if (found == null || reading.isPart(at, Part.OTHER_NAME)) {
+                at++;
+                continue;
+            }
+            at = take(reading, context, at, found);
+        }
+    }
+
+    /** Adds what the name stands for; gives the offset to go on from. */
+    private static int take(
+            Reading reading, PlaceContext context, int start, Found<PlaceName> found) {
+        PlaceName name = found.value();
+        if (name.strength() == Strength.GUARD) {
+            return found.end();
+        }
+        int road = RoadNames.end(reading.plain(), found.end());
+        if (road >= 0 && !reading.isPart(start, Part.ORGANISATION)) {
+            reading.mark(start, road, Part.OTHER_NAME);
+            return road;
+        }
+        Place place = context.resolve(start, found.end(), name);
+        if (place == null) {
+            return start + 1;
+        }
+        int end = withSuffix(reading, place, found.end());
+        add(reading, place, start, end);
+        context.took(place, end);
+        return end;
+    }
+
+    /** A foreign city may be followed by 市, which is then part of its name. */
+    private static int withSuffix(Reading reading, Place place, int end) {
+        boolean suffix =
+                place.level() == Level.CITY
+                        && place.above() == null
+                        && reading.at(end) == '市'
+                        && reading.before(end) != '市'
+                        && !NOT_A_CITY_SUFFIX.contains("市" + reading.at(end + 1));
+        return suffix ? end + 1 : end;
+    }
+
+    private static void add(Reading reading, Place place, int start, int end) {
+        boolean title = reading.isPart(start, Part.TITLE);
+        boolean organisation = reading.isPart(start, Part.ORGANISATION) && !title;
+        switch (place.level()) {
+            case CITY ->
+                    reading.add(
+                            organisation ? EntityKind.CITY_IN_ORG : EntityKind.CITY,
+                            place.canonical(),
+                            start,
+                            end,
+                            "gazetteer");
+            case DISTRICT -> addDistrict(reading, place, start, end);
+            case PROVINCE -> {
+                if (!organisation) {
+                    reading.add(EntityKind.PROVINCE, place.canonical(), start, end, "gazetteer");
+                }
+            }
+        }
+    }
+
+    private static void addDistrict(Reading reading, Place place, int start, int end) {
+        reading.add(EntityKind.DISTRICT, place.canonical(), start, end, "gazetteer");
+        @Nullable Place city = place.city();
+        if (city != null) {
+            reading.add(EntityKind.CITY_IMPLIED, city.canonical(), start, end, "district");
+        }
+    }
+}

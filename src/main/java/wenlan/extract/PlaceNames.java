@@ -1,0 +1,140 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.extract.Place.Level;
+import wenlan.extract.PlaceName.Strength;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The spellings of all places known: China's administrative divisions down to the county, and
+ * well-known cities elsewhere. Where a spelling stands for several, the likeliest comes first: a
+ * municipality before a provincial capital before the rest.
+ */
+final class PlaceNames {
+    private static final Set<String> LARGE_CITIES =
+            Set.of("440300", "330200", "350200", "370200", "210200", "320500");
+    private static final Comparator<Place> LIKELIEST_FIRST =
+            Comparator.comparingInt(PlaceNames::rank).thenComparing(Place::code);
+
+    private final Map<String, Place> byCode = new LinkedHashMap<>();
+    private final NameTrie<PlaceName> spellings = new NameTrie<>();
+    private final Map<String, Place> cities = new HashMap<>();
+
+    private PlaceNames() {}
+
+    /** The places and spellings of the resources of this package. */
+    static PlaceNames load() {
+        PlaceNames names = new PlaceNames();
+        TsvResource.read("divisions").forEach(names::addDivision);
+        TsvResource.read("former-divisions").forEach(names::addDivision);
+        Set<String> weak = new HashSet<>(TsvResource.names("weak-names"));
+        for (String[] city : TsvResource.read("world-cities")) {
+            names.addWorldCity(city);
+            if (city[2].equals("weak")) {
+                weak.add(city[0]);
+            }
+        }
+        names.spell(weak);
+        PlaceName guard = new PlaceName(List.of(), Strength.GUARD);
+        TsvResource.names("guard-words").forEach(word -> names.spellings.put(word, guard));
+        return names;
+    }
+
+    /** The longest spelling that begins at {@code start} of a plain text. */
+    NameTrie.@Nullable Found<PlaceName> longestAt(String plain, int start) {
+        return spellings.longestAt(plain, start);
+    }
+
+    /** The city of that short name. */
+    @Nullable Place city(String shortName) {
+        return cities.get(shortName);
+    }
+
+    /** All places, each behind the one that it is part of. */
+    List<Place> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    private void addDivision(String[] columns) {
+        Place above = columns[4].isEmpty() ? null : byCode.get(columns[4]);
+        Level level = Level.valueOf(columns[3].toUpperCase(java.util.Locale.ROOT));
+        add(new Place(columns[0], columns[1], columns[2], level, above));
+    }
+
+    private void addWorldCity(String[] columns) {
+        add(new Place(columns[1] + columns[0], columns[0], columns[0], Level.CITY, null));
+    }
+
+    private void add(Place place) {
+        byCode.put(place.code(), place);
+        if (place.level() == Level.CITY) {
+            cities.putIfAbsent(place.shortName(), place);
+        }
+    }
+
+    private void spell(Set<String> weak) {
+        Map<String, List<Place>> sure = new HashMap<>();
+        Map<String, List<Place>> unsure = new HashMap<>();
+        for (Place place : byCode.values()) {
+            for (String name : suffixed(place)) {
+                boolean ordinary = weak.contains(name) && place.level() == Level.DISTRICT;
+                (ordinary ? unsure : sure).computeIfAbsent(name, n -> new ArrayList<>()).add(place);
+            }
+            if (place.shortName().length() >= 2 && !place.shortName().equals(place.name())) {
+                boolean clear =
+                        place.level() == Level.PROVINCE
+                                || place.level() == Level.CITY && !weak.contains(place.shortName());
+                (clear ? sure : unsure)
+                        .computeIfAbsent(place.shortName(), n -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        unsure.forEach((name, places) -> put(name, places, unsureStrength(name, places, weak)));
+        sure.forEach((name, places) -> put(name, places, Strength.SURE));
+    }
+
+    /** Names that say what the place is; one such as 郊区 is an ordinary word. */
+    private static List<String> suffixed(Place place) {
+        if (place.name().length() == 2 && place.name().endsWith("区")) {
+            return List.of();
+        }
+        return place.name().endsWith("自治州")
+                ? List.of(place.name(), place.shortName() + "州")
+                : List.of(place.name());
+    }
+
+    private static Strength unsureStrength(String name, List<Place> places, Set<String> weak) {
+        boolean city = places.stream().anyMatch(place -> place.level() == Level.CITY);
+        return city || weak.contains(name) ? Strength.WEAK : Strength.BARE;
+    }
+
+    private void put(String name, List<Place> places, Strength strength) {
+        // A province's name stands for the province even where a city below shares it.
+        List<Place> provinces =
+                places.stream().filter(place -> place.level() == Level.PROVINCE).toList();
+        List<Place> meant = provinces.isEmpty() || strength != Strength.SURE ? places : provinces;
+        spellings.put(
+                PlainText.of(name),
+                new PlaceName(meant.stream().sorted(LIKELIEST_FIRST).toList(), strength));
+    }
+
+    private static int rank(Place place) {
+        Place city = place.city();
+        if (city == null || city.code().endsWith("0000")) {
+            return 0;
+        }
+        if (place.code().length() != 6 || !Character.isDigit(place.code().charAt(0))) {
+            return 3;
+        }
+        return city.code().endsWith("0100") || LARGE_CITIES.contains(city.code()) ? 1 : 2;
+    }
+}

@@ -1,0 +1,122 @@
+package wenlan.extract;
+
+import wenlan.document.EntityKind;
+import wenlan.document.Mention;
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.document.Unit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One unit while it is being read: its text, what is known of its surroundings, what has been found
+ * so far, and which characters are part of larger names. A finder adds to it and looks at what
+ * earlier finders left.
+ */
+final class Reading {
+    private final Unit unit;
+    private final String text;
+    private final String plain;
+    private final Surroundings surroundings;
+    private final byte[] parts;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** A larger name that a character is part of. */
+    enum Part {
+        /** The title of a policy or report, in book title marks. */
+        TITLE,
+        /** The name of an organisation. */
+        ORGANISATION,
+        /** The name of a zone or park. */
+        ZONE,
+        /** A road, a treaty: names in which a place is not meant. */
+        OTHER_NAME
+    }
+
+    Reading(Unit unit, Surroundings surroundings) {
+        this.unit = unit;
+        this.text = unit.text().text();
+        this.plain = PlainText.of(text);
+        this.parts = new byte[text.length()];
+        this.surroundings = surroundings;
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    /** The text as printed. */
+    String text() {
+        return text;
+    }
+
+    /** The text made uniform, {@link PlainText}. */
+    String plain() {
+        return plain;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What has been found so far. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Remembers that a range is a name of that kind. */
+    void mark(int start, int end, Part part) {
+        for (int at = start; at < end; at++) {
+            parts[at] |= (byte) (1 << part.ordinal());
+        }
+    }
+
+    /** Whether the character at an offset is part of such a name. */
+    boolean isPart(int offset, Part part) {
+        return (parts[offset] & 1 << part.ordinal()) != 0;
+    }
+
+    /** Adds a mention of the range. */
+    void add(EntityKind kind, String canonical, int start, int end, String basis) {
+        add(kind, canonical, start, end, basis, false);
+    }
+
+    /** Adds a mention of the range, which the text may mark as a forecast. */
+    void add(
+            EntityKind kind, String canonical, int start, int end, String basis, boolean forecast) {
+        String surface = text.substring(start, end);
+        mentions.add(new Mention(kind, canonical, surface, new Span(start, end), basis, forecast));
+    }
+
+    /** The character before an offset, the break at the beginning. */
+    char before(int offset) {
+        return offset > 0 ? plain.charAt(offset - 1) : TracedText.BREAK;
+    }
+
+    /** The character at an offset, the break at or behind the end. */
+    char at(int offset) {
+        return offset < plain.length() ? plain.charAt(offset) : TracedText.BREAK;
+    }
+
+    /** Name of the column that an offset lies in; empty where there is none. */
+    String columnName(int offset) {
+        for (Surroundings.ColumnCell cell : surroundings.cells()) {
+            if (cell.span().start() <= offset && offset < cell.span().end()) {
+                return cell.column();
+            }
+        }
+        return "";
+    }
+
+    /** Start of the cell (or whole text without cells) that an offset lies in. */
+    int cellStart(int offset) {
+        return plain.lastIndexOf(TracedText.BREAK, offset - 1) + 1;
+    }
+
+    /** End of the cell (or whole text without cells) that an offset lies in. */
+    int cellEnd(int offset) {
+        int end = plain.indexOf(TracedText.BREAK, offset);
+        return end < 0 ? plain.length() : end;
+    }
+}

@@ -1,0 +1,59 @@
+package wenlan.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells numbers that count or measure from years. */
+final class YearGuards {
+    /** What follows a number that counts: classifiers, units and words of approximation. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    " ?(?:余|多|家|起|个|亿|万|张|座|项|件|篇|位|米|°|℃|%|名|台|辆|吨|平方|平米|千|百|倍|条|户|套|所|只"
+                        + "|次|天|小时|秒|页|字|款|种|支|份|场|层|间|幢|栋|楼|室|号(?!文)|弄|门|队|群|股|度[电的以]"
+                        + "|以[上内下]|左右|人(?!工|民|大|才|居|文|社|力|均|机|形|类)|分(?!析|布|会|论)|元(?!宇|年|旦)"
+                        + "|美元|美金|欧元|英镑|日元|港元|港币|人民币|公[里斤顷分吨](?!程)|k[wm]|m[mwb²]|[gt]b|hz|ppm|×|x\\d|\\*|年代|[-–—~～至到]"
+                        + " ?\\d+(?:\\.\\d+)?(?:余|多)?(?:家|起|个|亿|万|张|座|项|件|位|米|%|名|台|吨|元|人(?!工)))"
+                        + "|s(?![a-z])");
+
+    private static final Pattern MEASURED = Pattern.compile(" ?(?:亿|万|元|%|倍|米|吨|平|美|个|g|k|m)");
+
+    private static final Pattern DURATION =
+            Pattern.compile("年(?:历史|来的历史|文明|以上历史|多|余|前的|的历史|的文明|的传统|积淀|期)");
+
+    private YearGuards() {}
+
+    /** Whether the number is one of things, of money, of a house, or of pixels. */
+    static boolean isQuantity(String plain, int start, int end) {
+        Matcher counted = COUNTED.matcher(plain).region(end, plain.length());
+        if (counted.lookingAt()) {
+            return true;
+        }
+        char before = start > 0 ? plain.charAt(start - 1) : ' ';
+        if (before == '×' || before == '*' || before == '+' || before == '=') {
+            return true;
+        }
+        return end < plain.length() - 1
+                && plain.charAt(end) == ','
+                && Character.isDigit(plain.charAt(end + 1))
+                && !followedByYear(plain, end + 1);
+    }
+
+    /** Whether a unit of measure stands at the offset. */
+    static boolean isUnit(String plain, int at) {
+        return MEASURED.matcher(plain).region(at, plain.length()).lookingAt();
+    }
+
+    /** Whether 年 at {@code year} counts years (近2000年历史). */
+    static boolean isDuration(String plain, int start, int year) {
+        if (DURATION.matcher(plain).region(year, plain.length()).lookingAt()
+                || plain.startsWith("年代", year)) {
+            return true;
+        }
+        char before = start > 0 ? plain.charAt(start - 1) : ' ';
+        return "近约超逾".indexOf(before) >= 0 && !plain.startsWith("年底", year);
+    }
+
+    private static boolean followedByYear(String plain, int at) {
+        return plain.startsWith("19", at) || plain.startsWith("20", at);
+    }
+}

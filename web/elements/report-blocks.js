@@ -1,0 +1,70 @@
+import { make } from '../app/dom.js';
+import { marked } from '../app/highlight.js';
+import { words } from '../app/words.js';
+import { reportTable } from './report-table.js';
+
+/** Sizes for guessing how tall a block will be before it is laid out, in pixels. */
+const LETTERS_A_LINE = 38;
+const LINE = 33;
+const ROW = 44;
+const LEAF = 1500;
+
+/**
+ * The blocks of a report as leaves: pieces a little taller than a screen that the browser lays out
+ * only when they come near, each with a guess of its height so that the scroll bar tells the truth.
+ */
+export function leaves(blocks) {
+  const made = [];
+  let leaf = null;
+  let height = Infinity;
+  for (const block of blocks) {
+    if (height > LEAF) {
+      leaf = make('div', { class: 'leaf' });
+      made.push(leaf);
+      height = 0;
+    }
+    leaf.append(blockNode(block));
+    height += guess(block);
+    leaf.style.containIntrinsicBlockSize = `auto ${height}px`;
+  }
+  return made;
+}
+
+function guess(block) {
+  if (block.type === 'table') {
+    return 90 + block.rows.length * ROW;
+  }
+  if (block.kind === 'set-aside') {
+    return 0;
+  }
+  return Math.ceil(block.text.length / LETTERS_A_LINE) * LINE + (block.kind === 'heading' ? 40 : 12);
+}
+
+function blockNode(block) {
+  return block.type === 'table' ? reportTable(block) : textNode(block);
+}
+
+function textNode(block) {
+  const name = block.kind === 'heading' ? `h${Math.min(6, (block.level ?? 1) + 1)}` : tag(block.kind);
+  const text = marked(block.text, block.highlights);
+  return make(name, {
+    id: block.id,
+    class: `block unit ${block.kind}`,
+    tabindex: '-1',
+    'data-section': block.section ?? '',
+    'data-lines': lineLabel(block),
+    title: block.kind === 'set-aside' ? words.asideWhy(block.why) : null,
+  }, block.kind === 'figure'
+    ? [make('span', { class: 'picture', lang: words.language }, words.figureNote),
+      make('figcaption', {}, text)]
+    : text);
+}
+
+function tag(kind) {
+  return kind === 'figure' ? 'figure' : 'p';
+}
+
+/** The source lines of a unit as they stand in the margin. */
+export function lineLabel({ lineStart, lineEnd }) {
+  return lineEnd > lineStart ? `${lineStart}–${lineEnd}` : `${lineStart ?? ''}`;
+}
