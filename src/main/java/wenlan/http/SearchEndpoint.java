@@ -36,6 +36,12 @@ final class SearchEndpoint {
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
 
+    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort");
+
+    /** A page that shows a facet passes on the parameters of its search: those of no use are known. */
+    private static final Set<String> FACET_PARAMETERS =
+            Set.of("prefix", "after", "size", "page", "sort");
+
     private final Access access;
 
     SearchEndpoint(Access access) {
@@ -47,7 +53,7 @@ final class SearchEndpoint {
         SearchIndex index = access.index();
         Parameters parameters = Access.parameters(context);
         SearchQuestion question =
-                SearchQuestion.read(parameters, access.queries(), Set.of("page", "size", "sort"));
+                SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
         SearchRequest request =
                 question.request(
                         parameters.choice("sort", SORTS, Sort.RELEVANCE),
@@ -64,7 +70,7 @@ final class SearchEndpoint {
         Parameters parameters = Access.parameters(context);
         SearchQuestion question =
                 SearchQuestion.read(
-                        parameters, access.queries(), Set.of("prefix", "after", "size"));
+                        parameters, access.queries(), FACET_PARAMETERS);
         String after = parameters.text("after");
         FacetRequest facet =
                 new FacetRequest(
