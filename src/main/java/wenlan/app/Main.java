@@ -1,0 +1,40 @@
+package wenlan.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line. Exit codes: 0 done, 1 failed, 2 wrong use; errors are one line on standard
+ * error.
+ */
+@Command(
+        name = "wenlan",
+        description = "Full-text search portal for Chinese policy and industry reports.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ServeCommand.class, IndexCommand.class, InspectCommand.class, SearchCommand.class})
+public final class Main implements Runnable {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    private Main() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, ready to be executed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Failures::report)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Without a sub-command there is nothing to do but to say which there are. */
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Name a command: serve, index, inspect or search.");
+    }
+}
