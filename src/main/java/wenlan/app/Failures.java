@@ -1,9 +1,11 @@
 package wenlan.app;
 
+import picocli.CommandLine;
+
+import wenlan.http.ListenException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import picocli.CommandLine;
-import wenlan.http.ListenException;
 
 /** How a failed command ends: one line that says what to do, no stack trace. */
 final class Failures {
@@ -15,7 +17,9 @@ final class Failures {
         return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** Input and output fail for reasons that a person can mend; anything else is a fault of ours. */
+    /**
+     * Input and output fail for reasons that a person can mend; anything else is a fault of ours.
+     */
     private static String sentence(Exception failure) {
         String message = String.valueOf(failure.getMessage()).replaceAll("\\s*\\R\\s*", " ");
         return switch (failure) {

@@ -1,13 +1,15 @@
 package wenlan.app;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import wenlan.ingest.UpdateSummary;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
 
 /** {@code index}: brings the index up to date and says what is in it. */
 @Command(

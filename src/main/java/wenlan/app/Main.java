@@ -3,6 +3,9 @@ package wenlan.app;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * The command line. Exit codes: 0 done, 1 failed, 2 wrong use; errors are one line on standard
  * error.
@@ -13,7 +16,12 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ServeCommand.class, IndexCommand.class, InspectCommand.class, SearchCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            IndexCommand.class,
+            InspectCommand.class,
+            SearchCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -21,6 +29,8 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        // Lucene recommends a flag of the virtual machine at each start; for texts it does nothing.
+        Logger.getLogger("org.apache.lucene.internal.vectorization").setLevel(Level.OFF);
         System.exit(commandLine().execute(arguments));
     }
 

@@ -1,7 +1,8 @@
 package wenlan.app;
 
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 /** Where corpus and index are; a flag counts more than an environment variable. */
 final class Places {
@@ -9,7 +10,8 @@ final class Places {
             names = "--corpus",
             paramLabel = "DIR",
             defaultValue = "${env:WENLAN_CORPUS:-corpus}",
-            description = "Folder with the reports, searched with all its folders (default: corpus).")
+            description =
+                    "Folder with the reports, searched with all its folders (default: corpus).")
     private Path corpus = Path.of("corpus");
 
     @Option(

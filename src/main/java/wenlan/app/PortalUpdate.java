@@ -1,12 +1,13 @@
 package wenlan.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import wenlan.http.Progress;
 import wenlan.http.Progress.State;
 import wenlan.ingest.UpdateSummary;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Brings the index behind a served portal up to date, telling the portal and the terminal. */
 final class PortalUpdate {

@@ -1,5 +1,9 @@
 package wenlan.app;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,8 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is: its version for people, a fingerprint of its code for the index. */
 final class ProgramVersion implements IVersionProvider {

@@ -1,12 +1,9 @@
 package wenlan.app;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
 import wenlan.document.Span;
 import wenlan.document.TracedText;
 import wenlan.query.QueryReader;
@@ -16,6 +13,11 @@ import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 
 /** {@code search}: the first hits in the terminal. */
 @Command(
@@ -33,7 +35,10 @@ final class SearchCommand implements Callable<Integer> {
             description = "Folder of the index (default: index).")
     private Path index = Path.of("index");
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words, or a \"quoted\" phrase.")
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1..*",
+            description = "Words, or a \"quoted\" phrase.")
     private List<String> query = List.of();
 
     @Override
@@ -64,7 +69,8 @@ final class SearchCommand implements Callable<Integer> {
         for (Hit hit : result.hits()) {
             String path =
                     String.join(
-                            " › ", hit.unit().headingPath().stream().map(HeadingRef::title).toList());
+                            " › ",
+                            hit.unit().headingPath().stream().map(HeadingRef::title).toList());
             String place = hit.unit().report().title() + (path.isEmpty() ? "" : " › " + path);
             out.printf(
                     "%n%s:%d  %s%n%s%n",

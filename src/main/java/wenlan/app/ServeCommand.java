@@ -1,14 +1,17 @@
 package wenlan.app;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
 import wenlan.http.PortalServer;
 import wenlan.search.SearchBackend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 
 /** {@code serve}: listens at once and serves the last good index while updating it. */
 @Command(
@@ -54,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Where a browser on this machine looks; no browser knows the address "all of this machine". */
+    /**
+     * Where a browser on this machine looks; no browser knows the address "all of this machine".
+     */
     private String address(int listeningPort) {
         boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         String name = host.contains(":") ? "[" + host + "]" : host;

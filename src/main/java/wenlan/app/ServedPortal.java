@@ -1,7 +1,7 @@
 package wenlan.app;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import wenlan.document.ReportLibrary;
 import wenlan.http.Portal;
 import wenlan.http.Progress;
@@ -9,6 +9,8 @@ import wenlan.ingest.StoredReportLibrary;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
+
+import java.util.Optional;
 
 /** What the server serves: the last good index, while the next one is being built. */
 final class ServedPortal implements Portal {

@@ -1,13 +1,14 @@
 package wenlan.app;
 
-import java.io.PrintStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.ToIntFunction;
 import wenlan.document.Severity;
 import wenlan.ingest.UpdateSummary;
 import wenlan.search.FileRecord;
 import wenlan.search.LocatedDiagnostic;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /** Says in plain lines what an update did and what a person should look at. */
 final class SummaryPrinter {

@@ -1,6 +1,5 @@
 package wenlan.app;
 
-import java.nio.file.Path;
 import wenlan.extract.Annotator;
 import wenlan.ingest.CorpusFolder;
 import wenlan.ingest.IndexUpdater;
@@ -8,6 +7,8 @@ import wenlan.ingest.Reading;
 import wenlan.lucene.LuceneBackend;
 import wenlan.parse.CorpusParser;
 import wenlan.search.SearchBackend;
+
+import java.nio.file.Path;
 
 /** The one place that names concrete parts. */
 final class Wiring {

@@ -47,6 +47,10 @@ final class ReportEndpoint {
                         QueryView.of(typed, query, query.diagnostics())));
     }
 
+    void structure(Context context) {
+        Access.answer(context, StructureView.of(stored(context)));
+    }
+
     void source(Context context) {
         Parameters parameters = Access.parameters(context);
         SourceText source = stored(context).annotated().report().source();

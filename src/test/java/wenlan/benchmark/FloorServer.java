@@ -2,16 +2,7 @@ package wenlan.benchmark;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executors;
+
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
@@ -41,9 +32,21 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.text.Folding;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
 
 /**
  * The least that a Lucene program can do to answer the same searches over the same units: the same
@@ -118,7 +121,9 @@ final class FloorServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String q = exchange.getRequestURI().getRawQuery().replaceFirst(".*\\bq=([^&]*).*", "$1");
-        byte[] body = answer(URLDecoder.decode(q, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        byte[] body =
+                answer(URLDecoder.decode(q, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -131,11 +136,14 @@ final class FloorServer implements AutoCloseable {
         Counter counter = new Counter();
         searcher.search(query, counter.manager());
         TopDocs top = searcher.search(query, 10);
-        StringBuilder json = new StringBuilder("{\"total\":").append(counter.total).append(",\"hits\":[");
+        StringBuilder json =
+                new StringBuilder("{\"total\":").append(counter.total).append(",\"hits\":[");
         for (ScoreDoc hit : top.scoreDocs) {
             String text = searcher.storedFields().document(hit.doc).get("text");
             String snippet = text.substring(0, Math.min(180, text.length()));
-            json.append('"').append(snippet.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", " ")).append("\",");
+            json.append('"')
+                    .append(snippet.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", " "))
+                    .append("\",");
         }
         return json.append("],\"facets\":{").append(counter.json()).append("}}").toString();
     }
@@ -158,7 +166,9 @@ final class FloorServer implements AutoCloseable {
         return query.build();
     }
 
-    /** Counts hits and facet values; the index has one segment, so its numbers are the only ones. */
+    /**
+     * Counts hits and facet values; the index has one segment, so its numbers are the only ones.
+     */
     private final class Counter extends SimpleCollector {
         private final List<SortedSetDocValues> values = new ArrayList<>();
         private final List<int[]> counts = new ArrayList<>();

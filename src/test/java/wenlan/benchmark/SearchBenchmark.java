@@ -1,5 +1,12 @@
 package wenlan.benchmark;
 
+import wenlan.document.AnnotatedReport;
+import wenlan.extract.Annotator;
+import wenlan.ingest.CorpusFolder;
+import wenlan.parse.CorpusParser;
+import wenlan.search.IndexedUnit;
+import wenlan.search.UnitLister;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,16 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import wenlan.document.AnnotatedReport;
-import wenlan.extract.Annotator;
-import wenlan.ingest.CorpusFolder;
-import wenlan.parse.CorpusParser;
-import wenlan.search.IndexedUnit;
-import wenlan.search.UnitLister;
 
 /**
- * How long a full search takes over loopback HTTP, beside the floor: the least that a Lucene program
- * can do ({@link FloorServer}). Start the portal over the same corpus, then give its port:
+ * How long a full search takes over loopback HTTP, beside the floor: the least that a Lucene
+ * program can do ({@link FloorServer}). Start the portal over the same corpus, then give its port:
  * {@code mvn -q test-compile exec:exec@benchmark -Dcorpus=corpus -Dport=7070}.
  */
 final class SearchBenchmark {
@@ -86,7 +87,10 @@ final class SearchBenchmark {
             }
             // The first rounds warm up both sides.
             if (round >= ROUNDS / 2) {
-                rounds.add(new double[] {at(ours, 0.5), at(least, 0.5), at(ours, 0.99), at(least, 0.99)});
+                rounds.add(
+                        new double[] {
+                            at(ours, 0.5), at(least, 0.5), at(ours, 0.99), at(least, 0.99)
+                        });
             }
         }
         double[] ours = column(rounds, 0);

@@ -80,6 +80,7 @@ class OpenApiTest extends ApiTest {
         "/api/reports/{id}, /api/reports/harbour",
         "/api/reports/{id}/content, /api/reports/harbour/content?q=冷链",
         "/api/reports/{id}/source, /api/reports/harbour/source",
+        "/api/reports/{id}/structure, /api/reports/harbour/structure",
         "/api/units/{id}, /api/units/harbour.6",
         "/api/units/{id}, /api/units/harbour.1",
         "/api/status, /api/status",

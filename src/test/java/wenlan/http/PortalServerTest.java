@@ -31,6 +31,7 @@ class PortalServerTest extends ApiTest {
                 "/api/reports/harbour",
                 "/api/reports/harbour/content",
                 "/api/reports/harbour/source",
+                "/api/reports/harbour/structure",
                 "/api/units/harbour.1",
                 "/api/status",
                 "/health",

@@ -161,6 +161,7 @@ class ReportApiTest extends ApiTest {
                 "/api/reports/none",
                 "/api/reports/none/content",
                 "/api/reports/none/source",
+                "/api/reports/none/structure",
                 "/api/units/none",
                 "/api/units/%3Cscript%3E",
             })

@@ -3,15 +3,9 @@ package wenlan.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Severity;
 import wenlan.lucene.LuceneBackend;
@@ -23,11 +17,18 @@ import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 class IndexUpdaterTest {
     private static final UpdateListener QUIET = (done, total, file) -> {};
     private static final Reading READING =
-            new Reading(
-                    new CorpusParser()::parse, report -> new AnnotatedReport(report, Map.of()));
+            new Reading(new CorpusParser()::parse, report -> new AnnotatedReport(report, Map.of()));
 
     @TempDir private Path corpus;
     @TempDir private Path index;
@@ -109,7 +110,10 @@ class IndexUpdaterTest {
         assertThat(files("机器人")).containsExactly("甲.txt");
         for (String name : List.of("空.txt", "图.pdf", "失踪.txt")) {
             FileRecord record =
-                    summary.files().stream().filter(f -> f.file().equals(name)).findFirst().orElseThrow();
+                    summary.files().stream()
+                            .filter(f -> f.file().equals(name))
+                            .findFirst()
+                            .orElseThrow();
             assertThat(record.reports()).as(name).isZero();
             assertThat(record.diagnostics()).as(name).anyMatch(d -> d.severity() != Severity.INFO);
         }
@@ -145,8 +149,7 @@ class IndexUpdaterTest {
         update();
         try (LuceneBackend backend = backend();
                 SearchIndex opened = backend.openIndex().orElseThrow()) {
-            StoredReportLibrary library =
-                    new StoredReportLibrary(() -> Optional.of(opened));
+            StoredReportLibrary library = new StoredReportLibrary(() -> Optional.of(opened));
             String id = opened.reports(1, 10).reports().getFirst().report().id();
             assertThat(library.report(id).orElseThrow().annotated().report().source().text())
                     .contains("甲市出台机器人产业政策。");

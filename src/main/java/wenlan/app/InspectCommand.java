@@ -1,0 +1,93 @@
+package wenlan.app;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Parsed;
+import wenlan.document.Report;
+import wenlan.document.StoredReport;
+import wenlan.http.StructureView;
+import wenlan.ingest.CorpusFolder;
+import wenlan.ingest.Reading;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** {@code inspect}: what was read out of each report, one JSON object a line. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description = "Print the structure of reports, one JSON object a line; needs no index.")
+final class InspectCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            defaultValue = "${env:WENLAN_CORPUS:-corpus}",
+            description = "Folder with the reports (default: corpus).")
+    private Path corpus = Path.of("corpus");
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Only these files.")
+    private List<Path> files = List.of();
+
+    private final Reading reading = Wiring.reading();
+    private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+
+    @Override
+    public Integer call() throws IOException {
+        int failed = 0;
+        if (files.isEmpty()) {
+            CorpusFolder folder = new CorpusFolder(corpus);
+            for (String name : folder.files()) {
+                failed += inspect(folder, name) ? 0 : 1;
+            }
+        }
+        for (Path file : files) {
+            failed += inspect(file) ? 0 : 1;
+        }
+        out.flush();
+        return failed == 0 ? 0 : 1;
+    }
+
+    /** A file is named by its path, or by its name in the corpus; its report has the same ids. */
+    private boolean inspect(Path file) {
+        Path root = corpus.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        if (!Files.exists(whole) && Files.exists(root.resolve(file))) {
+            whole = root.resolve(file).normalize();
+        }
+        boolean inside = whole.startsWith(root) && !whole.equals(root);
+        Path folder = inside ? root : whole.resolveSibling("");
+        return inspect(
+                new CorpusFolder(folder),
+                folder.relativize(whole).toString().replace(File.separatorChar, '/'));
+    }
+
+    private boolean inspect(CorpusFolder folder, String name) {
+        try {
+            List<Diagnostic> remarks = reading.parser().parse(folder.read(name), this::print);
+            remarks.forEach(r -> System.err.println(name + ": " + r.message()));
+            return true;
+        } catch (IOException unreadable) {
+            System.err.println(name + ": cannot be read: is it there, and may you read it?");
+            return false;
+        }
+    }
+
+    private void print(Parsed<Report> parsed) {
+        StoredReport stored =
+                new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
+        out.println(JSON.writeValueAsString(StructureView.of(stored)));
+    }
+}
