@@ -38,7 +38,9 @@ final class SearchEndpoint {
 
     private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort");
 
-    /** A page that shows a facet passes on the parameters of its search: those of no use are known. */
+    /**
+     * A page that shows a facet passes on the parameters of its search: those of no use are known.
+     */
     private static final Set<String> FACET_PARAMETERS =
             Set.of("prefix", "after", "size", "page", "sort");
 
@@ -69,8 +71,7 @@ final class SearchEndpoint {
         SearchIndex index = access.index();
         Parameters parameters = Access.parameters(context);
         SearchQuestion question =
-                SearchQuestion.read(
-                        parameters, access.queries(), FACET_PARAMETERS);
+                SearchQuestion.read(parameters, access.queries(), FACET_PARAMETERS);
         String after = parameters.text("after");
         FacetRequest facet =
                 new FacetRequest(

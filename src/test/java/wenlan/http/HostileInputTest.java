@@ -66,9 +66,21 @@ class HostileInputTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%ED%A0%80", "%FF", "%E6%B8", "%C0%AF", "a%00b", "%E2%80%AE", "%F8%88%80%80%80"})
+    @ValueSource(
+            strings = {
+                "%ED%A0%80",
+                "%FF",
+                "%E6%B8",
+                "%C0%AF",
+                "a%00b",
+                "%E2%80%AE",
+                "%F8%88%80%80%80"
+            })
     void bytesThatAreNoTextAreReadAsReplacementCharacters(String bytes) {
-        assertThat(client.json("/api/search?q=" + bytes + encoded("港")).at("/query/input").asString())
+        assertThat(
+                        client.json("/api/search?q=" + bytes + encoded("港"))
+                                .at("/query/input")
+                                .asString())
                 .endsWith("港");
     }
 
@@ -83,7 +95,10 @@ class HostileInputTest extends ApiTest {
 
     @Test
     void unescapedBytesInTheAddressAreReadAsUtf8() {
-        String raw = new String("港".getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
+        String raw =
+                new String(
+                        "港".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
         assertThat(client.raw("GET /api/search?q=" + raw + " HTTP/1.1"))
                 .startsWith("HTTP/1.1 200")
                 .contains("\"input\":\"港\"");

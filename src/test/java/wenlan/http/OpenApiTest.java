@@ -48,7 +48,10 @@ class OpenApiTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/search, page size sort", "/api/facets/{dimension}, prefix after size dimension"})
+    @CsvSource({
+        "/api/search, page size sort",
+        "/api/facets/{dimension}, prefix after size dimension"
+    })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
         expected.addAll(List.of("q", "match", "setAside", "exclude"));
@@ -86,15 +89,16 @@ class OpenApiTest extends ApiTest {
         "/api/status, /api/status",
         "/health, /health",
         "/api/search, /api/search?size=1000",
-        "/api/search, /api/search?q=%",
         "/api/reports/{id}, /api/reports/none",
     })
     void answersAreAsDescribed(String path, String address) {
-        HttpResponse<String> response = client.get(address.replace("冷链", encoded("冷链")).replaceAll("%$", "%25%"));
+        HttpResponse<String> response = client.get(address.replace("冷链", encoded("冷链")));
         JsonNode described =
                 SCHEMAS.resolved(operation(path).at("/responses/" + response.statusCode()));
         String type = response.headers().firstValue("Content-Type").orElseThrow();
-        JsonNode schema = described.at("/content/" + type.replaceAll(";.*", "").replace("/", "~1") + "/schema");
+        JsonNode schema =
+                described.at(
+                        "/content/" + type.replaceAll(";.*", "").replace("/", "~1") + "/schema");
         assertThat(SCHEMAS.faults(schema, TestClient.MAPPER.readTree(response.body()))).isEmpty();
     }
 

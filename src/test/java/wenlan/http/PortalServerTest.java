@@ -59,8 +59,7 @@ class PortalServerTest extends ApiTest {
 
     @Test
     void aPortInUseIsOneClearSentence() {
-        try (PortalServer first =
-                new PortalServer("127.0.0.1", 0, null, SampleReports.portal())) {
+        try (PortalServer first = new PortalServer("127.0.0.1", 0, null, SampleReports.portal())) {
             int port = first.port();
             assertThatThrownBy(
                             () -> new PortalServer("127.0.0.1", port, null, SampleReports.portal()))
@@ -77,7 +76,8 @@ class PortalServerTest extends ApiTest {
         assertThatThrownBy(() -> new PortalServer("192.0.2.1", 0, null, SampleReports.portal()))
                 .isInstanceOf(ListenException.class)
                 .hasMessageContaining("--host");
-        assertThatThrownBy(() -> new PortalServer("127.0.0.1", 70_000, null, SampleReports.portal()))
+        assertThatThrownBy(
+                        () -> new PortalServer("127.0.0.1", 70_000, null, SampleReports.portal()))
                 .isInstanceOf(ListenException.class)
                 .hasMessageContaining("70000");
     }
@@ -87,7 +87,8 @@ class PortalServerTest extends ApiTest {
     void onlyReadingIsAllowed(String method) {
         for (String path : new String[] {"/api/search", "/health", "/", "/nowhere"}) {
             HttpResponse<String> response =
-                    client.send(client.request(path).method(method, BodyPublishers.noBody()).build());
+                    client.send(
+                            client.request(path).method(method, BodyPublishers.noBody()).build());
             assertThat(response.statusCode()).as("%s %s", method, path).isEqualTo(405);
             assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD");
         }
@@ -146,8 +147,7 @@ class PortalServerTest extends ApiTest {
         Files.writeString(web.resolve("report.html"), "<p>报告</p>");
         Files.createDirectory(web.resolve("app"));
         Files.writeString(web.resolve("app/main.js"), "export {};");
-        try (PortalServer server =
-                new PortalServer("127.0.0.1", 0, web, SampleReports.portal())) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, web, SampleReports.portal())) {
             TestClient pages = new TestClient(server.port());
             assertThat(pages.get("/").body()).isEqualTo("<p>首页</p>");
             assertThat(pages.get("/search?q=x").body()).isEqualTo("<p>首页</p>");

@@ -40,7 +40,11 @@ final class SchemaCheck {
     private void check(JsonNode reference, JsonNode value, String path, List<String> faults) {
         JsonNode schema = resolved(reference);
         if (schema.has("oneOf")) {
-            long fitting = schema.get("oneOf").valueStream().filter(s -> faults(s, value).isEmpty()).count();
+            long fitting =
+                    schema.get("oneOf")
+                            .valueStream()
+                            .filter(s -> faults(s, value).isEmpty())
+                            .count();
             if (fitting != 1) {
                 faults.add(path + " fits " + fitting + " alternatives: " + value);
             }

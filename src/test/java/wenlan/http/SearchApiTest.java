@@ -15,7 +15,9 @@ import java.util.List;
 
 class SearchApiTest extends ApiTest {
     private static List<String> ids(String pathAndQuery) {
-        return client.json(pathAndQuery).at("/hits").valueStream()
+        return client.json(pathAndQuery)
+                .at("/hits")
+                .valueStream()
                 .map(hit -> hit.at("/id").asString())
                 .toList();
     }
@@ -41,7 +43,8 @@ class SearchApiTest extends ApiTest {
                 "exclude.year=2029..&kind=paragraph&kind=footnote|harbour.10 tea.2",
                 "published=2029..&kind=paragraph|harbour.3 harbour.10",
                 "reportCity=湖州&kind=|tea.1 tea.2",
-                "section=harbour.4|harbour.4 harbour.5 harbour.6 harbour.7 harbour.8 harbour.9 harbour.10",
+                "section=harbour.4|harbour.4 harbour.5 harbour.6 harbour.7 harbour.8 harbour.9"
+                    + " harbour.10",
                 "table=harbour.5|harbour.5 harbour.6 harbour.7 harbour.8",
                 "report=tea&setAside=true|tea.1 tea.2 tea.3",
                 "city=舟山市|",
@@ -156,7 +159,9 @@ class SearchApiTest extends ApiTest {
     }
 
     private static List<String> values(String pathAndQuery) {
-        return client.json(pathAndQuery).at("/values").valueStream()
+        return client.json(pathAndQuery)
+                .at("/values")
+                .valueStream()
                 .map(value -> value.at("/value").asString())
                 .toList();
     }
