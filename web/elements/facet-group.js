@@ -113,12 +113,12 @@ class FacetGroup extends HTMLElement {
 
   moreButton() {
     return make('button', {
-      type: 'button', class: 'more', 'data-key': 'more', 'aria-label': words.moreOf(this.name),
+      type: 'button', class: 'more', 'data-key': 'more',
       onclick: () => {
         this.size += STEP;
         this.load();
       },
-    }, words.more);
+    }, words.more, make('span', { class: 'unseen' }, this.name));
   }
 
   find(prefix) {

@@ -21,14 +21,13 @@ class FilterChips extends HTMLElement {
 
 function chip(state, { dimension, value, excluded }, facets) {
   const name = valueName(dimension, value, facets);
-  const label = excluded ? words.removeExcluded : words.removeFilter;
-  const dimensionName = words.dimensions[dimension];
   return make('a', {
     class: excluded ? 'chip excluded' : 'chip',
     href: searchAddress(without(state, dimension, value, excluded)),
-    'aria-label': label(dimensionName, name),
+    'data-key': `chip ${dimension} ${value}`,
   },
-  make('span', { class: 'dimension' }, dimensionName),
+  make('span', { class: 'unseen' }, words.removeFilter),
+  make('span', { class: 'dimension' }, words.dimensions[dimension]), ' ',
   make('span', { class: 'value' }, excluded ? words.excludedChip(name) : name),
   make('span', { class: 'drop', 'aria-hidden': 'true' }, '×'));
 }

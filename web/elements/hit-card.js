@@ -12,7 +12,7 @@ class HitCard extends HTMLElement {
     const title = `hit-${hit.id}`;
     fill(this, make('article', { 'aria-labelledby': title, lang: 'zh-CN' },
       this.origin(hit),
-      make('h3', { id: title }, make('a', {
+      make('h2', { id: title }, make('a', {
         href: readerAddress(hit.report.id, hit.id, state),
         'data-key': `hit ${hit.id}`,
       }, ...place(hit))),

@@ -18,7 +18,7 @@ class HitList extends HTMLElement {
 
   /** Moves the focus to the next (1) or previous (-1) hit. */
   walk(step) {
-    const links = [...this.querySelectorAll('h3 a')];
+    const links = [...this.querySelectorAll('h2 a')];
     const at = links.findIndex((link) => link.closest('li').contains(document.activeElement));
     const next = links[Math.min(Math.max(at + step, 0), links.length - 1)];
     next?.focus();

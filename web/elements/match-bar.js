@@ -24,7 +24,7 @@ class MatchBar extends HTMLElement {
 
   /** index from 1, 0 while no match is current; unit: the current unit or null; asked: any query. */
   show({ index, total, unit, asked }) {
-    this.querySelector('.steps').hidden = !asked;
+    this.classList.toggle('unasked', !asked);
     fill(this.place, total === 0 ? words.noMatch : words.matchAt(index, total));
     this.previous.disabled = total === 0;
     this.next.disabled = total === 0;

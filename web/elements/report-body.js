@@ -10,8 +10,7 @@ class ReportBody extends HTMLElement {
   connectedCallback() {
     this.addEventListener('click', (event) => this.pick(event));
     addEventListener('scroll', () => this.follow(), { passive: true });
-    this.widths = new ResizeObserver((boxes) => boxes.forEach(({ target }) =>
-      target.classList.toggle('wide', target.scrollWidth > target.clientWidth + 1)));
+    this.widths = new ResizeObserver((boxes) => boxes.forEach(({ target }) => fit(target)));
   }
 
   show(report, answer) {
@@ -97,16 +96,33 @@ class ReportBody extends HTMLElement {
     return direction > 0 ? behind : behind - 1;
   }
 
+  /** Repeats a jump until its target stands still, since heights around it may still be guesses. */
+  settle(target, jump) {
+    cancelAnimationFrame(this.settling);
+    let left = SETTLING;
+    let still = 0;
+    const again = () => {
+      const before = target.getBoundingClientRect().top;
+      jump();
+      still = Math.abs(target.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
+      this.settling = still < 2 && left-- > 0 ? requestAnimationFrame(again) : 0;
+      if (!this.settling) {
+        this.tellPlace();
+      }
+    };
+    again();
+  }
+
   /** Brings the current unit, or its first mark, to the middle of the screen. */
   centre() {
     const target = this.chosen.querySelector('mark') ?? this.chosen;
-    settle(target, () => target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
+    this.settle(target, () => target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
   }
 
   /** Brings the current unit below the header. */
   top() {
     const target = this.chosen;
-    settle(target, () => target.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    this.settle(target, () => target.scrollIntoView({ block: 'start', behavior: 'instant' }));
   }
 
   /** The place that is read: the uppermost unit and how far from the top it stands. */
@@ -118,7 +134,7 @@ class ReportBody extends HTMLElement {
   restore({ unit, top }) {
     const target = document.getElementById(unit);
     if (target) {
-      settle(target, () => scrollBy({
+      this.settle(target, () => scrollBy({
         top: target.getBoundingClientRect().top - top, behavior: 'instant',
       }));
     }
@@ -137,16 +153,20 @@ class ReportBody extends HTMLElement {
 
   /** Tells the page which section is read now, once a frame at most. */
   follow() {
-    if (this.following) {
+    if (this.following || this.settling) {
       return;
     }
     this.following = requestAnimationFrame(() => {
       this.following = 0;
-      const block = this.unitAt(120)?.closest('[data-section]');
-      if (block) {
-        emit(this, 'place', block.dataset.section);
-      }
+      this.tellPlace();
     });
+  }
+
+  tellPlace() {
+    const block = this.unitAt(120)?.closest('[data-section]');
+    if (block) {
+      emit(this, 'place', block.dataset.section);
+    }
   }
 
   /** A click on a unit makes it current, unless text is being selected. */
@@ -176,6 +196,13 @@ class ReportBody extends HTMLElement {
   }
 }
 
+/** A table too wide for the column scrolls in its box, by keyboard as well. */
+function fit(box) {
+  const wide = box.scrollWidth > box.clientWidth + 1;
+  box.classList.toggle('wide', wide);
+  box.tabIndex = wide ? 0 : -1;
+}
+
 /** Every unit by its id with what is needed to find it in the source. */
 function unitsOf(blocks) {
   const units = new Map();
@@ -192,21 +219,6 @@ function unitsOf(blocks) {
     }
   }
   return units;
-}
-
-/** Repeats a jump until its target stands still, since heights above it may still be guesses. */
-function settle(target, jump) {
-  let left = SETTLING;
-  let last = NaN;
-  const again = () => {
-    jump();
-    const { top } = target.getBoundingClientRect();
-    if (left-- > 0 && Math.abs(top - last) !== 0) {
-      last = top;
-      requestAnimationFrame(again);
-    }
-  };
-  again();
 }
 
 customElements.define('report-body', ReportBody);

@@ -10,6 +10,7 @@ class ReportOutline extends HTMLElement {
   show(report, matches) {
     this.sections = new Map(report.sections.map((section) => [section.id, section]));
     this.items = new Map();
+    this.opened = [];
     this.open = report.sections.length <= ALL_OPEN;
     const tally = this.tally(matches);
     const children = Map.groupBy(report.sections, (section) => section.parent);
@@ -44,7 +45,7 @@ class ReportOutline extends HTMLElement {
     }, section.title);
     const count = tally.get(section.id);
     const item = make('li', {}, make('div', { class: 'entry' },
-      below ? this.toggle(section, below) : make('span', { class: 'leaf' }),
+      below ? this.toggle(section, below) : make('span', { class: 'stem' }),
       link,
       count ? make('span', { class: 'matches', title: words.inSection(count) },
         words.number(count)) : null), below);
@@ -59,7 +60,10 @@ class ReportOutline extends HTMLElement {
       button.setAttribute('aria-expanded', String(open));
       button.setAttribute('aria-label', (open ? words.collapse : words.expand)(section.title));
     };
-    button.addEventListener('click', () => turn(below.hidden));
+    button.addEventListener('click', () => {
+      this.opened = this.opened.filter((id) => id !== section.id);
+      turn(below.hidden);
+    });
     button.turn = turn;
     turn(this.open || section.level < 2);
     return button;
@@ -68,6 +72,18 @@ class ReportOutline extends HTMLElement {
   follow(event, id) {
     event.preventDefault();
     emit(this, 'section', id);
+  }
+
+  /** Opens the way to a section, and closes what was opened only on the way to another one. */
+  openTo(id) {
+    const way = new Set();
+    for (let up = this.sections?.get(id)?.parent; up; up = this.sections.get(up)?.parent) {
+      way.add(up);
+    }
+    this.opened.filter((up) => !way.has(up)).forEach((up) => this.items.get(up).toggle.turn(false));
+    const closed = [...way].filter((up) => this.items.get(up)?.below?.hidden);
+    closed.forEach((up) => this.items.get(up).toggle.turn(true));
+    this.opened = [...this.opened.filter((up) => way.has(up)), ...closed];
   }
 
   /** Marks the section that is being read and opens the way to it. */
@@ -79,9 +95,7 @@ class ReportOutline extends HTMLElement {
     this.marked = id;
     const item = this.items?.get(id);
     item?.link.setAttribute('aria-current', 'location');
-    for (let up = this.sections?.get(id)?.parent; up; up = this.sections.get(up)?.parent) {
-      this.items.get(up)?.toggle?.turn(true);
-    }
+    this.openTo(id);
     if (item) {
       keepInView(item.link.closest('.entry'), this.closest('aside, dialog'));
     }

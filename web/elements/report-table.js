@@ -16,10 +16,7 @@ export function reportTable(block) {
   },
   caption,
   above ? note(above, 'measure') : null,
-  make('div', {
-    class: 'table-box', tabindex: '0', role: 'region',
-    'aria-label': words.tableScroll(block.caption),
-  }, table),
+  make('div', { class: 'table-box', role: 'group', 'aria-label': block.caption || words.table }, table),
   units.rest().map((unit) => note(unit, 'table-note')));
 }
 
@@ -63,7 +60,7 @@ function headNode(block, units) {
     if (start >= 0) {
       from = start + name.length;
     }
-    return make('th', { scope: 'col' }, ...(start >= 0
+    return make(name ? 'th' : 'td', name ? { scope: 'col' } : {}, ...(start >= 0
       ? marked(name, within(own.highlights, start, start + name.length)) : marked(name)));
   })));
 }
