@@ -23,13 +23,18 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     private final PlaceNames places;
+    private final NameLearner learner;
     private final List<MentionFinder> finders;
 
     /** An annotator with the name lists of this package. */
     public Annotator() {
         places = PlaceNames.load();
+        OrganisationFinder organisations = new OrganisationFinder(places, OrganisationNames.load());
+        learner = organisations.learner();
         finders =
                 List.of(
+                        new PolicyFinder(),
+                        organisations,
                         new PlaceFinder(places),
                         new AbbreviationFinder(Abbreviations.load(), places),
                         new YearFinder(),
@@ -40,15 +45,21 @@ public final class Annotator {
     public AnnotatedReport annotate(Report report) {
         Survey survey = new Survey(report, places);
         Map<String, List<Mention>> mentions = new HashMap<>();
-        for (Unit unit : report.units()) {
-            mentions.put(unit.id(), read(new Reading(unit, survey.around(unit))));
+        List<Reading> readings =
+                report.units().stream()
+                        .map(unit -> new Reading(unit, survey.around(unit)))
+                        .toList();
+        readings.forEach(reading -> learner.learn(reading, survey.learned()));
+        for (Reading reading : readings) {
+            mentions.put(reading.unit().id(), read(reading));
         }
         Inheritance inheritance = new Inheritance(report, mentions);
         Map<String, UnitEntities> entities = new HashMap<>();
         for (Unit unit : report.units()) {
             UnitEntities found =
                     new UnitEntities(
-                            mentions.getOrDefault(unit.id(), List.of()), inheritance.of(unit));
+                            mentions.getOrDefault(unit.id(), List.of()),
+                            inheritance.of(unit, survey.shortTitles(unit)));
             if (!found.equals(UnitEntities.NONE)) {
                 entities.put(unit.id(), found);
             }

@@ -56,11 +56,12 @@ final class Inheritance {
     }
 
     /** The values that the unit inherits, the nearest source first, each once. */
-    List<InheritedValue> of(Unit unit) {
+    List<InheritedValue> of(Unit unit, List<InheritedValue> shortTitles) {
         if (unit.kind() == UnitKind.SET_ASIDE) {
             return List.of();
         }
         Map<String, InheritedValue> values = new LinkedHashMap<>();
+        shortTitles.forEach(value -> values.put(key(value.kind(), value.canonical()), value));
         Row row = rows.get(unit.id());
         Table table = unit.table() == null ? null : tables.get(unit.table());
         if (row != null) {

@@ -49,6 +49,9 @@ final class PlaceFinder implements MentionFinder {
             reading.mark(start, road, Part.OTHER_NAME);
             return road;
         }
+        if (isTorn(reading, start, found.end())) {
+            return start + 1;
+        }
         Place place = context.resolve(start, found.end(), name);
         if (place == null) {
             return start + 1;
@@ -57,6 +60,17 @@ final class PlaceFinder implements MentionFinder {
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /** Whether taking the name would tear words: 东西安排 holds no 西安. */
+    private static boolean isTorn(Reading reading, int start, int end) {
+        Words words = reading.words();
+        boolean whole = words.isBoundary(start) && words.isBoundary(end);
+        return !whole && words.isCut(start, end) && !isSuffix(reading.before(end));
+    }
+
+    private static boolean isSuffix(char character) {
+        return "市省区县州盟".indexOf(character) >= 0;
     }
 
     /** A foreign city may be followed by 市, which is then part of its name. */

@@ -1,5 +1,7 @@
 package wenlan.extract;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.EntityKind;
 import wenlan.document.Mention;
 import wenlan.document.Span;
@@ -20,6 +22,7 @@ final class Reading {
     private final String plain;
     private final Surroundings surroundings;
     private final byte[] parts;
+    private @Nullable Words words;
     private final List<Mention> mentions = new ArrayList<>();
 
     /** A larger name that a character is part of. */
@@ -54,6 +57,14 @@ final class Reading {
     /** The text made uniform, {@link PlainText}. */
     String plain() {
         return plain;
+    }
+
+    /** Its words, cut when they are first asked for. */
+    Words words() {
+        if (words == null) {
+            words = Words.of(plain);
+        }
+        return words;
     }
 
     Surroundings surroundings() {

@@ -11,14 +11,19 @@ import java.util.Set;
  * @param sectionCities cities of the nearest headings, innermost first
  * @param homeCities cities that the report as a whole is about, the likeliest first
  * @param cells cells of its table row, empty elsewhere
+ * @param titles titles and document numbers in it, with what they stand for
+ * @param learned names of organisations that the report teaches
  */
-record Surroundings(Set<Place> sectionCities, List<Place> homeCities, List<ColumnCell> cells) {
-    /** Nothing is known. */
-    static final Surroundings NONE = new Surroundings(Set.of(), List.of(), List.of());
-
+record Surroundings(
+        Set<Place> sectionCities,
+        List<Place> homeCities,
+        List<ColumnCell> cells,
+        List<TitleBook.Title> titles,
+        LearnedNames learned) {
     Surroundings {
         homeCities = List.copyOf(homeCities);
         cells = List.copyOf(cells);
+        titles = List.copyOf(titles);
     }
 
     /**

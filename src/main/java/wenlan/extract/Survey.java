@@ -1,6 +1,8 @@
 package wenlan.extract;
 
 import wenlan.document.Cell;
+import wenlan.document.EntityKind;
+import wenlan.document.InheritedValue;
 import wenlan.document.Report;
 import wenlan.document.Row;
 import wenlan.document.Section;
@@ -33,6 +35,8 @@ final class Survey {
     private final Map<String, Set<Place>> headingCities = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, List<ColumnCell>> cells = new HashMap<>();
+    private final TitleBook titles = new TitleBook();
+    private final LearnedNames learned = new LearnedNames();
     private final List<Place> homeCities;
 
     Survey(Report report, PlaceNames names) {
@@ -42,6 +46,7 @@ final class Survey {
         Map<String, Unit> units = new HashMap<>();
         for (Unit unit : report.units()) {
             units.put(unit.id(), unit);
+            titles.read(unit);
             Set<Place> cities = PlaceContext.surelyNamed(names, PlainText.of(unit.text().text()));
             cities.forEach(city -> counts.merge(city, 1, Integer::sum));
             if (unit.kind() == UnitKind.HEADING && unit.section() != null) {
@@ -54,10 +59,32 @@ final class Survey {
         report.tables().forEach(table -> addCells(table, units));
     }
 
+    /** Names that the report teaches; whoever learns adds to them before units are read. */
+    LearnedNames learned() {
+        return learned;
+    }
+
     /** What is known around the unit. */
     Surroundings around(Unit unit) {
         return new Surroundings(
-                sectionCities(unit), homeCities, cells.getOrDefault(unit.id(), List.of()));
+                sectionCities(unit),
+                homeCities,
+                cells.getOrDefault(unit.id(), List.of()),
+                titles.titles(unit),
+                learned);
+    }
+
+    /** The full titles that short forms in the unit stand for, from the units that gave them. */
+    List<InheritedValue> shortTitles(Unit unit) {
+        return titles.titles(unit).stream()
+                .filter(title -> title.isShort() && !title.from().isEmpty())
+                .filter(title -> !title.from().equals(unit.id()))
+                .map(
+                        title ->
+                                new InheritedValue(
+                                        EntityKind.POLICY, title.canonical(), title.from()))
+                .distinct()
+                .toList();
     }
 
     private Set<Place> sectionCities(Unit unit) {

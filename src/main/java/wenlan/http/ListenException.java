@@ -12,6 +12,11 @@ public final class ListenException extends RuntimeException {
     }
 
     static ListenException of(String host, int port, Throwable failure) {
+        if (port < 0 || port > 65_535) {
+            return new ListenException(
+                    "There is no port %d: choose one from 1 to 65535 with --port.".formatted(port),
+                    failure);
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException bind) {
                 return new ListenException(bindMessage(host, port, bind), failure);

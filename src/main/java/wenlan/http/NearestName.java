@@ -10,14 +10,12 @@ final class NearestName {
 
     private NearestName() {}
 
-    /**
-     * The nearest of {@code known} if no more than a third of {@code name} would have to change.
-     */
+    /** The nearest of {@code known} if little more than a quarter of {@code name} has to change. */
     static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        int bound = Math.max(1, name.length() / 3);
+        int bound = 1 + name.length() / 4;
         return known.stream()
                 .filter(candidate -> distance(name, candidate) <= bound)
                 .min(Comparator.comparingInt(candidate -> distance(name, candidate)));

@@ -85,6 +85,7 @@ public final class PortalServer implements AutoCloseable {
                     response.setStatus(500);
                 });
         config.routes.before(PortalServer::addHeaders);
+        config.routes.before(PortalServer::refuseOtherMethods);
         for (Route route : routes) {
             config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());
             config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
@@ -126,17 +127,15 @@ public final class PortalServer implements AutoCloseable {
                     LOG.error("No answer to {}", context.path(), e);
                     Access.answer(context, new Problem(500, "服务器内部出错，请稍后再试。"));
                 });
-        for (HandlerType method : HandlerType.values()) {
-            if (method.isHttpMethod() && method != HandlerType.GET && method != HandlerType.HEAD) {
-                config.routes.addHttpHandler(method, "/", PortalServer::refuse);
-                config.routes.addHttpHandler(method, "/<any>", PortalServer::refuse);
-            }
-        }
     }
 
-    private static void refuse(Context context) {
+    private static void refuseOtherMethods(Context context) {
+        HandlerType method = context.method();
+        if (method.equals(HandlerType.GET) || method.equals(HandlerType.HEAD)) {
+            return;
+        }
         context.header(Header.ALLOW, "GET, HEAD");
-        String detail = "只支持 GET 和 HEAD，不支持 %s。".formatted(context.method().name());
+        String detail = "只支持 GET 和 HEAD，不支持 %s。".formatted(Excerpts.shortened(method.name()));
         throw new ProblemException(
                 new Problem(405, detail, Map.of("allowed", List.of("GET", "HEAD"))));
     }

@@ -13,6 +13,8 @@ final class ReportEndpoint {
     private static final int USUAL_SIZE = 20;
     private static final int LARGEST_SIZE = 100;
 
+    private static final int LAST_LINE = 999_999_999;
+
     /** Most lines of a source in one answer. */
     static final int MOST_LINES = 2000;
 
@@ -45,12 +47,16 @@ final class ReportEndpoint {
                         QueryView.of(typed, query, query.diagnostics())));
     }
 
+    void structure(Context context) {
+        Access.answer(context, StructureView.of(stored(context)));
+    }
+
     void source(Context context) {
         Parameters parameters = Access.parameters(context);
         SourceText source = stored(context).annotated().report().source();
         int last = source.lines().count();
         int from = parameters.number("from", 1, last, 1);
-        int to = parameters.number("to", from, Integer.MAX_VALUE, last);
+        int to = parameters.number("to", from, LAST_LINE, last);
         int bounded = (int) Math.min(Math.min(to, last), from + (MOST_LINES - 1L));
         Access.answer(context, SourceView.of(source, from, bounded));
     }

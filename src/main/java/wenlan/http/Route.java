@@ -24,6 +24,7 @@ record Route(String path, Handler handler) {
                 new Route("/api/reports/{id}", reports::report),
                 new Route("/api/reports/{id}/content", reports::content),
                 new Route("/api/reports/{id}/source", reports::source),
+                new Route("/api/reports/{id}/structure", reports::structure),
                 new Route("/api/units/{id}", reports::unit),
                 new Route("/api/status", status::status),
                 new Route("/health", status::health),

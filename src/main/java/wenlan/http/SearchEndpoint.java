@@ -36,6 +36,14 @@ final class SearchEndpoint {
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
 
+    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort");
+
+    /**
+     * A page that shows a facet passes on the parameters of its search: those of no use are known.
+     */
+    private static final Set<String> FACET_PARAMETERS =
+            Set.of("prefix", "after", "size", "page", "sort");
+
     private final Access access;
 
     SearchEndpoint(Access access) {
@@ -47,7 +55,7 @@ final class SearchEndpoint {
         SearchIndex index = access.index();
         Parameters parameters = Access.parameters(context);
         SearchQuestion question =
-                SearchQuestion.read(parameters, access.queries(), Set.of("page", "size", "sort"));
+                SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
         SearchRequest request =
                 question.request(
                         parameters.choice("sort", SORTS, Sort.RELEVANCE),
@@ -63,8 +71,7 @@ final class SearchEndpoint {
         SearchIndex index = access.index();
         Parameters parameters = Access.parameters(context);
         SearchQuestion question =
-                SearchQuestion.read(
-                        parameters, access.queries(), Set.of("prefix", "after", "size"));
+                SearchQuestion.read(parameters, access.queries(), FACET_PARAMETERS);
         String after = parameters.text("after");
         FacetRequest facet =
                 new FacetRequest(

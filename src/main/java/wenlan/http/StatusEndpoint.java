@@ -2,11 +2,12 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
-import java.util.Map;
-
 /** Says what is served, and whether anything is. */
 final class StatusEndpoint {
     private final Access access;
+
+    /** That searches are answered. */
+    record HealthView(String status, ProgressView progress) {}
 
     StatusEndpoint(Access access) {
         this.access = access;
@@ -19,7 +20,6 @@ final class StatusEndpoint {
     /** Healthy is what answers searches, be it from an index that is being brought up to date. */
     void health(Context context) {
         access.index();
-        Access.answer(
-                context, Map.of("status", "ok", "progress", ProgressView.of(access.progress())));
+        Access.answer(context, new HealthView("ok", ProgressView.of(access.progress())));
     }
 }

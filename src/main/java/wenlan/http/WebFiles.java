@@ -57,16 +57,18 @@ final class WebFiles {
                                 () ->
                                         ProblemException.notFound(
                                                 "没有网页“%s”。".formatted(Excerpts.shortened(name))));
-        String tag = '"' + hash(content) + '"';
-        context.header(Header.ETAG, tag).header(Header.CACHE_CONTROL, "no-cache");
+        String tag = "W/\"" + hash(content) + '"';
+        context.contentType(String.valueOf(type))
+                .header(Header.ETAG, tag)
+                .header(Header.CACHE_CONTROL, "no-cache");
         if (isKnown(context, tag)) {
             context.status(304);
         } else {
-            context.contentType(String.valueOf(type)).result(content);
+            context.result(content);
         }
     }
 
-    /** Whether the client has this very content; a proxy that compresses makes its tag weak. */
+    /** Whether the client has this very content; the tag is weak, since it may be compressed. */
     private static boolean isKnown(Context context, String tag) {
         String known = context.header(Header.IF_NONE_MATCH);
         return known != null && (known.contains(tag) || known.strip().equals("*"));

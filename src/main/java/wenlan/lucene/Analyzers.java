@@ -14,11 +14,9 @@ import java.util.Map;
 final class Analyzers {
     private Analyzers() {}
 
-    /** The analyzer of the whole schema. */
+    /** The analyzer of the fields of characters; words are cut before ({@link WordStream}). */
     static Analyzer byField() {
-        return new PerFieldAnalyzerWrapper(
-                grams(2),
-                Map.of(Schema.PAIRS, grams(2), Schema.SINGLES, grams(1), Schema.WORDS, words()));
+        return new PerFieldAnalyzerWrapper(grams(2), Map.of(Schema.SINGLES, grams(1)));
     }
 
     private static Analyzer grams(int size) {

@@ -31,7 +31,7 @@ public final class LuceneBackend implements SearchBackend {
 
     private final Path folder;
     private final String version;
-    private final WordCutter cutter = new SmartWordCutter();
+    private final SmartWordCutter cutter = new SmartWordCutter();
 
     /**
      * A backend whose index is in {@code folder}; nothing is read or written yet.
@@ -41,6 +41,7 @@ public final class LuceneBackend implements SearchBackend {
     public LuceneBackend(Path folder, String version) {
         this.folder = folder;
         this.version = version;
+        cutter.loadAhead();
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class LuceneBackend implements SearchBackend {
         try {
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
-            return new LuceneIndexer(directory, version, isReadable(directory));
+            return new LuceneIndexer(directory, version, cutter, isReadable(directory));
         } catch (LockObtainFailedException locked) {
             throw new UncheckedIOException(
                     "Another program is updating the index folder "

@@ -10,6 +10,7 @@ import org.apache.lucene.store.Directory;
 import wenlan.document.AnnotatedReport;
 import wenlan.search.FileRecord;
 import wenlan.search.ReportIndexer;
+import wenlan.text.WordCutter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,10 +24,13 @@ final class LuceneIndexer implements ReportIndexer {
     private final Directory directory;
     private final IndexWriter writer;
     private final String version;
+    private final IndexEntries entries;
     private final List<FileRecord> files;
     private boolean changed;
 
-    LuceneIndexer(Directory directory, String version, boolean keep) throws IOException {
+    LuceneIndexer(Directory directory, String version, WordCutter cutter, boolean keep)
+            throws IOException {
+        this.entries = new IndexEntries(cutter);
         this.directory = directory;
         this.version = version;
         this.files = keep ? committedFiles(directory) : List.of();
@@ -57,7 +61,7 @@ final class LuceneIndexer implements ReportIndexer {
 
     @Override
     public void put(AnnotatedReport report, byte[] archive) {
-        changing(() -> writer.addDocuments(IndexEntries.of(report, archive)));
+        changing(() -> writer.addDocuments(entries.of(report, archive)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package wenlan.lucene;
 
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -53,6 +54,11 @@ final class Schema {
         type.setStored(false);
         type.freeze();
         return type;
+    }
+
+    /** The word field, from words that have been cut. */
+    static Field words(TokenStream words) {
+        return new Field(WORDS, words, COUNTED_TYPE);
     }
 
     /** A field that Lucene analyses by its name ({@link Analyzers}). */

@@ -22,14 +22,24 @@ import wenlan.search.ReportRef;
 import wenlan.search.TableRef;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes a unit with its surroundings as bytes and reads it back; a hit needs nothing else. */
 final class UnitCodec {
     private UnitCodec() {}
 
-    static byte[] encode(IndexedUnit unit) throws IOException {
+    static byte[] encode(IndexedUnit unit) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            write(unit, out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return out.toArrayCopy();
+    }
+
+    private static void write(IndexedUnit unit, DataOutput out) throws IOException {
         write(unit.unit(), out);
         out.writeVInt(unit.position());
         write(unit.report(), out);
@@ -43,7 +53,6 @@ final class UnitCodec {
         }
         Values.writeList(unit.entities().mentions(), out, UnitCodec::write);
         Values.writeList(unit.entities().inherited(), out, UnitCodec::write);
-        return out.toArrayCopy();
     }
 
     static IndexedUnit decode(byte[] bytes) throws IOException {

@@ -24,20 +24,25 @@ final class HeadingRecogniser implements BlockRecogniser {
             return torn(here, mark);
         }
         if (mark != null && isNumbered(here, mark) || isMarked(here, mark) || isBold(here)) {
-            return found(here, mark, here.at() + 1);
+            return found(here, mark, here.at() + 1, Stance.USUAL);
         }
         if (mark == null && PlainHeadings.isHeading(here)) {
-            return found(here, null, PlainHeadings.end(here));
+            return found(here, null, PlainHeadings.end(here), PlainHeadings.stance(here));
+        }
+        if (mark == null && PlainHeadings.isSubtitled(here)) {
+            return found(here, null, PlainHeadings.titleEnd(here), Stance.SUBTITLED);
         }
         return null;
     }
 
-    private static Found found(Situation here, @Nullable NumberMark mark, int next) {
+    private static Found found(
+            Situation here, @Nullable NumberMark mark, int next, Stance stance) {
         List<TracedText> parts = new ArrayList<>();
         for (int at = here.at(); at < next; at++) {
             parts.add(here.lines().get(at).text());
         }
-        Piece heading = new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1);
+        Piece heading =
+                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, stance);
         return Found.of(heading, next);
     }
 
@@ -53,16 +58,42 @@ final class HeadingRecogniser implements BlockRecogniser {
         for (int at = here.at() + 1; at < title; at++) {
             asides.add(Asides.piece(lines, at));
         }
+        int next = titleEnd(lines, title);
+        for (int at = title; at < next; at++) {
+            parts.add(lines.get(at).text());
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
+        pieces.addAll(asides);
+        return new Found(pieces, next);
+    }
+
+    /** Behind the lines of a title: those of its block, and the next one behind a colon. */
+    private static int titleEnd(Lines lines, int title) {
         int next = title;
         int end = lines.blockEnd(title);
         while (next < end && next - title < 3 && isTitle(lines.get(next))) {
-            parts.add(lines.get(next).text());
             next++;
         }
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1));
-        pieces.addAll(asides);
-        return new Found(pieces, next);
+        boolean open = lines.string(next - 1).endsWith("：") || lines.string(next - 1).endsWith(":");
+        boolean goesOn = open && next < lines.size() && !lines.isAside(next) && lines.get(next).gap() <= 1 && isTitle(lines.get(next));
+        return goesOn ? next + 1 : next;
+    }
+
+    /** A digit taken for a page number that goes on with the count of the headings. */
+    static @Nullable Found tornDigit(Situation here) {
+        String text = here.string();
+        NumberMark last = here.lastMark(NumberStyle.CIRCLED);
+        if (last == null || !text.matches("\\d{1,2}") || Integer.parseInt(text) != last.ordinal() + 1) {
+            return null;
+        }
+        int title = here.lines().seek(here.at() + 1);
+        boolean follows =
+                title < here.lines().size()
+                        && here.lines().get(title).gap() == 1
+                        && here.lines().string(title).length() >= 4;
+        NumberMark mark = new NumberMark(NumberStyle.CIRCLED, text, List.of(last.ordinal() + 1), text.length());
+        return follows ? torn(here, mark) : null;
     }
 
     private static boolean isTitle(Line line) {
@@ -90,19 +121,41 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().isChapter()) {
             return true;
         }
+        if (fillsColumn(here)) {
+            return false;
+        }
         if (!stressed && isListed(here, mark)) {
             return false;
         }
-        return stressed
-                || switch (mark.style()) {
-                    case CIRCLED -> isCircled(here, mark) && Following.isBody(here, here.at() + 1);
-                    case LETTER, ORDINAL_WORD, ARABIC_PARENTHESIS, ARABIC ->
-                            !here.line().look().bullet()
-                                    && stands(here)
-                                    && Following.isBody(here, here.at() + 1);
-                    case PART, CHAPTER, SECTION, DECIMAL, HAN_COMMA, HAN_PARENTHESIS, ARTICLE ->
-                            Following.isBody(here, here.at() + 1);
-                };
+        return stressed || isPlain(here, mark);
+    }
+
+    /** A numbered line without any other mark. */
+    private static boolean isPlain(Situation here, NumberMark mark) {
+        boolean alone = here.lines().standsAlone(here.at());
+        int below = here.at() + 1;
+        return switch (mark.style()) {
+            case CIRCLED -> isCircled(here, mark) && Following.isBodySoon(here, below);
+            case LETTER, ORDINAL_WORD ->
+                    stands(here)
+                            && (alone || !here.line().look().bullet())
+                            && Following.isBody(here, below);
+            case ARABIC_PARENTHESIS, ARABIC ->
+                    !here.line().look().bullet()
+                            && stands(here)
+                            && Following.isBodySoon(here, below);
+            case DECIMAL, HAN_COMMA, HAN_PARENTHESIS -> alone || Following.isBody(here, below);
+            case PART, CHAPTER, SECTION, ARTICLE -> true;
+        };
+    }
+
+    /** The first line of a wrapped paragraph, not a line of its own. */
+    private static boolean fillsColumn(Situation here) {
+        int below = here.at() + 1;
+        return here.context().wrapping().isWrapped()
+                && Columns.isFull(here.context(), here.at())
+                && below < here.lines().size()
+                && here.lines().get(below).gap() == 0;
     }
 
     private static boolean stands(Situation here) {

@@ -140,10 +140,46 @@ final class HtmlLines {
     }
 
     void text(TextNode node) {
-        Span span = span(node);
+        text(node, span(node));
+    }
+
+    private void text(TextNode node, Span span) {
         if (span.isEmpty()) {
             return;
         }
+        int blank = cell == null && isLoose(node) ? blankLine(span) : -1;
+        if (blank >= 0) {
+            piece(node, new Span(span.start(), blank));
+            flush();
+            text(node, new Span(blank, span.end()));
+            return;
+        }
+        piece(node, span);
+    }
+
+    /** Text outside any block, as where Markdown stands behind HTML. */
+    private static boolean isLoose(TextNode node) {
+        return !(node.parent() instanceof Element parent)
+                || parent.normalName().equals("body")
+                || parent.normalName().contains(":");
+    }
+
+    /** The end of the first blank line inside a span, -1 without one. */
+    private int blankLine(Span span) {
+        String text = source.text();
+        for (int at = text.indexOf('\n', span.start(), span.end()); at >= 0; at = text.indexOf('\n', at + 1, span.end())) {
+            int next = at + 1;
+            while (next < span.end() && text.charAt(next) != '\n' && Chars.isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (next < span.end() && text.charAt(next) == '\n') {
+                return next + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void piece(TextNode node, Span span) {
         Span trimmed = InlineMarkup.trim(source.text(), span);
         if (trimmed.isEmpty() || trimmed.start() > span.start()) {
             spaceWaits = true;
@@ -151,7 +187,7 @@ final class HtmlLines {
         if (trimmed.isEmpty()) {
             return;
         }
-        aside = main.aside(node);
+        aside = TextReader.isLinks(source.text(), trimmed) ? MainText.NAVIGATION : main.aside(node);
         append(InlineMarkup.clean(source, trimmed));
         spaceWaits = trimmed.end() < span.end();
         plainCharacters += bold > 0 ? 0 : trimmed.length();

@@ -30,13 +30,18 @@ final class MetadataReader {
                     "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
     private static final Pattern REPORTER =
             Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\S{2,4}(?:[\\s、]\\S{2,4}){0,3})$");
+    private static final Pattern NAMES =
+            Pattern.compile("^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
     private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
     private static final Pattern PUBLISHER =
             Pattern.compile(
                     "^.{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+    private static final Pattern PAPER =
+            Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
             Pattern.compile(
-                    "^(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|来源|发布|出版|publisher)\\s*[:：]\\s*(\\S.{1,40})$");
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
+                            + "|发布|出版|publisher)\\s*[:：]\\s*(\\S.{1,40}?)\\s*[）)】]?$");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -50,18 +55,19 @@ final class MetadataReader {
 
     /** The metadata of a report; its file's name where it has no title. */
     static Metadata read(List<Piece> pieces, String fileName) {
-        return new MetadataReader(pieces).metadata(fileName);
+        return new MetadataReader(pieces).metadata(Headlines.of(pieces), fileName);
     }
 
-    private Metadata metadata(String fileName) {
+    private Metadata metadata(Headlines headlines, String fileName) {
         int titleAt = titleAt();
-        String title = titleAt < 0 ? fileName : tidy(lines.get(titleAt));
+        String headline = headlines.title() == null ? fileName : headlines.title();
+        String title = titleAt < 0 ? headline : tidy(lines.get(titleAt));
         return new Metadata(
                 title,
-                subtitle(titleAt),
+                titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
                 authors(),
                 publisher(),
-                kind(title),
+                KindReader.kind(title, headlines, lines),
                 published(),
                 List.of(),
                 null,
@@ -86,7 +92,7 @@ final class MetadataReader {
     }
 
     private static boolean isLabelled(String line) {
-        return AUTHORS.matcher(line).matches() || PUBLISHER_LABEL.matcher(line).matches();
+        return CreditRecogniser.isCredit(line) || CreditRecogniser.isAddress(line) || FrontPageRecogniser.isAdopted(line) || DOCUMENT_NUMBER.matcher(line).matches() || AUTHORS.matcher(line).matches() || PUBLISHER_LABEL.matcher(line).matches();
     }
 
     /** A space between Han characters is where the printed title broke. */
@@ -107,12 +113,16 @@ final class MetadataReader {
 
     private List<String> authors() {
         Set<String> authors = new LinkedHashSet<>();
+        boolean listing = false;
         for (String line : lines) {
             Matcher labelled = AUTHORS.matcher(line);
             Matcher reporter = REPORTER.matcher(line);
             Matcher name = NAME.matcher(line);
+            listing = labelled.matches() || listing && NAMES.matcher(line).matches();
             if (labelled.matches()) {
                 addNames(authors, labelled.group(1));
+            } else if (listing) {
+                addNames(authors, line);
             } else if (reporter.matches()) {
                 addNames(authors, reporter.group(2));
             } else if (name.matches()) {
@@ -143,13 +153,13 @@ final class MetadataReader {
                 return line;
             }
         }
+        for (String line : lines) {
+            Matcher paper = PAPER.matcher(line);
+            if (paper.matches() && !paper.group(1).startsWith("本")) {
+                return paper.group(1);
+            }
+        }
         return null;
-    }
-
-    private static @Nullable String kind(String title) {
-        return title.endsWith("报告") || title.endsWith("蓝皮书") || title.endsWith("白皮书")
-                ? "report"
-                : null;
     }
 
     private @Nullable String published() {
@@ -157,6 +167,11 @@ final class MetadataReader {
             String date = date(line);
             if (date != null) {
                 return date;
+            }
+        }
+        for (String line : lines) {
+            if (line.matches("[（(]?(?:19|20)\\d\\d\\s*年?(?:版|度)?[）)]?")) {
+                return line.replaceAll("\\D", "");
             }
         }
         return null;

@@ -22,10 +22,11 @@ final class OutlineBuilder {
      * @param node its node
      * @param mark its number, null without one
      * @param look how it was set
+     * @param stance how it stands on its page; of a chapter without number a page of its own
      */
-    private record Open(int node, @Nullable NumberMark mark, Look look) {
+    private record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
         boolean isPlain() {
-            return mark == null && look.hashes() == 0;
+            return mark == null && look.hashes() == 0 && stance != Stance.OWN_PAGE;
         }
 
         boolean has(NumberStyle style) {
@@ -55,15 +56,21 @@ final class OutlineBuilder {
     private void visit(Piece piece) {
         if (piece instanceof Piece.Heading heading) {
             NumberMark mark = mark(heading);
-            close(mark, heading.look());
+            boolean chapter = isChapter(heading, mark);
+            if (chapter) {
+                cut(0);
+            } else {
+                close(heading, mark);
+            }
             open(
                     heading.text(),
-                    heading.text().text(),
+                    tidy(heading.text().text()),
                     mark(heading.mark()),
                     mark,
                     heading.look(),
                     heading.text().sourceSpan().start(),
-                    false);
+                    false,
+                    chapter ? Stance.OWN_PAGE : heading.stance());
         } else if (piece instanceof Piece.LostHeading lost) {
             Contents.Entry entry = contents.entries().get(lost.entry());
             close(entry.mark(), Look.PLAIN);
@@ -74,7 +81,29 @@ final class OutlineBuilder {
                     entry.mark(),
                     Look.PLAIN,
                     lost.place(),
-                    true);
+                    true,
+                    Stance.USUAL);
+        }
+    }
+
+    /**
+     * A heading without number is a chapter when a numbered contents page names it, or, before any
+     * contents page, when it has a page of its own.
+     */
+    private boolean isChapter(Piece.Heading heading, @Nullable NumberMark mark) {
+        if (mark != null || contents.entries().stream().noneMatch(e -> e.mark() != null)) {
+            return false;
+        }
+        return heading.entry() >= 0 || heading.stance() == Stance.OWN_PAGE;
+    }
+
+    /** A headline with subtitle is the sibling of the last such one. */
+    private void closeHeadline() {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            if (stack.get(at).stance() == Stance.SUBTITLED) {
+                cut(at);
+                return;
+            }
         }
     }
 
@@ -97,11 +126,28 @@ final class OutlineBuilder {
             @Nullable NumberMark mark,
             Look look,
             int place,
-            boolean implied) {
+            boolean implied,
+            Stance stance) {
         int parent = current();
         int level = parent < 0 ? 1 : nodes.get(parent).level() + 1;
         nodes.add(new Outline.Node(text, title, number, level, parent, place, implied));
-        stack.add(new Open(nodes.size() - 1, mark, look));
+        stack.add(new Open(nodes.size() - 1, mark, look, stance));
+    }
+
+    private static String tidy(String title) {
+        return title.replaceAll("[\\s■□●◆◇▲▼►]+$", "");
+    }
+
+    private void close(Piece.Heading heading, @Nullable NumberMark mark) {
+        switch (heading.stance()) {
+            case SUBTITLED -> closeHeadline();
+            case TORN -> {
+                while (!stack.isEmpty() && stack.getLast().stance() == Stance.TORN) {
+                    stack.removeLast();
+                }
+            }
+            case USUAL, OWN_PAGE -> close(mark, heading.look());
+        }
     }
 
     /** Closes the sections that end where a heading begins. */
@@ -130,10 +176,8 @@ final class OutlineBuilder {
     }
 
     private void closeDecimal(NumberMark mark) {
-        int parent = -1;
-        for (int at = stack.size() - 1; at >= 0 && parent < 0; at--) {
-            parent = isPrefix(stack.get(at).mark(), mark) ? at : -1;
-        }
+        int parent = prefix(mark, true);
+        parent = parent < 0 ? prefix(mark, false) : parent;
         if (parent >= 0) {
             cut(parent + 1);
             return;
@@ -148,17 +192,22 @@ final class OutlineBuilder {
         }
     }
 
-    /** Whether {@code outer} is the section that a decimal number names by its first levels. */
-    private static boolean isPrefix(@Nullable NumberMark outer, NumberMark mark) {
-        if (outer == null || outer.path().size() >= mark.path().size()) {
-            return false;
+    /** The open section that a decimal number names by its first levels, or -1. */
+    private int prefix(NumberMark mark, boolean decimal) {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            NumberMark outer = stack.get(at).mark();
+            boolean counts = outer != null && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
+            if (counts
+                    && outer.path().size() < mark.path().size()
+                    && mark.path().subList(0, outer.path().size()).equals(outer.path())) {
+                return at;
+            }
         }
-        boolean counts =
-                outer.style() == NumberStyle.DECIMAL
-                        || outer.style().isChapter()
-                        || outer.style() == NumberStyle.ARABIC
-                        || outer.style() == NumberStyle.CIRCLED;
-        return counts && mark.path().subList(0, outer.path().size()).equals(outer.path());
+        return -1;
+    }
+
+    private static boolean isCounted(NumberMark mark) {
+        return mark.style().isChapter() || mark.style().isDigit() || mark.style() == NumberStyle.HAN_COMMA;
     }
 
     private static boolean holdsDecimal(Open open) {
@@ -169,6 +218,13 @@ final class OutlineBuilder {
 
     private void closeNumbered(NumberMark mark, Look look) {
         int sibling = find(mark.style(), 1);
+        if (sibling >= 0 && isOver(sibling, mark)) {
+            int outer = outer(mark, sibling);
+            if (outer >= 0) {
+                cut(outer);
+                return;
+            }
+        }
         if (sibling >= 0) {
             NumberMark last = stack.get(sibling).mark();
             boolean restarts = mark.ordinal() == 1 && last != null && last.ordinal() >= 1;
@@ -182,6 +238,30 @@ final class OutlineBuilder {
             return;
         }
         closeDeeper(mark, look);
+    }
+
+    /** Whether a list that is open cannot go on with a number. */
+    private boolean isOver(int sibling, NumberMark mark) {
+        NumberMark last = stack.get(sibling).mark();
+        return last != null && mark.ordinal() > 1 && last.ordinal() >= mark.ordinal();
+    }
+
+    /** Further out, the heading that a number follows; the first of a count may have lost its own. */
+    private int outer(NumberMark mark, int inner) {
+        for (int at = inner - 1; at >= 0; at--) {
+            Open open = stack.get(at);
+            boolean before =
+                    open.mark() == null
+                            ? mark.ordinal() == 2 && open.isPlain()
+                            : open.mark().style().isDigit()
+                                    && mark.style().isDigit()
+                                    && open.mark().ordinal() == mark.ordinal() - 1
+                                    && open.mark().style() == mark.style();
+            if (before) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Closes what is nested deeper by its kind than a number that has no sibling. */

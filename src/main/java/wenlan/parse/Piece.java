@@ -18,8 +18,10 @@ sealed interface Piece {
      * @param mark its number, or none
      * @param look how its first line was set
      * @param entry index of the contents entry that names it, -1 without one
+     * @param stance how it stands on its page
      */
-    record Heading(TracedText text, @Nullable NumberMark mark, Look look, int entry)
+    record Heading(
+            TracedText text, @Nullable NumberMark mark, Look look, int entry, Stance stance)
             implements Piece {}
 
     /** A paragraph or list item. */

@@ -16,6 +16,7 @@ final class ReportParser {
                     new ContentsPageRecogniser(),
                     new FrontPageRecogniser(),
                     new TableRecogniser(),
+                    new CreditRecogniser(),
                     new FigureRecogniser(),
                     new FootnoteRecogniser(),
                     new ContentsHeadingRecogniser(),
@@ -65,11 +66,15 @@ final class ReportParser {
     }
 
     private Found recognise(int at) {
-        if (context.lines().isAside(at) && !context.contents().contains(at)) {
-            return Found.of(Asides.piece(context.lines(), at), at + 1);
-        }
         Situation here =
                 new Situation(context, at, Collections.unmodifiableList(pieces), lastEntry);
+        if (context.lines().isAside(at) && !context.contents().contains(at)) {
+            boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
+            Found torn = page ? HeadingRecogniser.tornDigit(here) : null;
+            return torn != null
+                    ? torn
+                    : Found.of(Asides.piece(context.lines(), at), at + 1);
+        }
         for (BlockRecogniser recogniser : RECOGNISERS) {
             @Nullable Found found = recogniser.recognise(here);
             if (found != null) {

@@ -5,34 +5,47 @@ import wenlan.document.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows that are none: a tab behind a number, or an indented line, far from other rows. */
+/** Rows that are none: a tab behind a number, at a line's end or as indent, far from real rows. */
 final class StrayRows {
+    private static final int FARTHEST = 2;
+
     private StrayRows() {}
 
     /** The lines, with stray rows turned into text. */
     static List<Line> settle(List<Line> lines) {
         List<Line> settled = new ArrayList<>(lines.size());
-        for (int at = 0; at < lines.size(); at++) {
-            Line line = lines.get(at);
-            settled.add(line.isRow() && isStray(lines, at) ? plain(line) : line);
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at + 1;
+            if (lines.get(at).isRow()) {
+                while (end < lines.size() && lines.get(end).isRow() && lines.get(end).gap() <= FARTHEST) {
+                    end++;
+                }
+                settle(lines.subList(at, end), settled);
+            } else {
+                settled.add(lines.get(at));
+            }
+            at = end;
         }
         return settled;
     }
 
-    private static boolean isStray(List<Line> lines, int at) {
-        Line line = lines.get(at);
-        if (line.look().grid() > 0 || line.cells().size() > 3) {
-            return false;
+    /** A run of rows: without two filled cells in any of them the tabs only indent. */
+    private static void settle(List<Line> run, List<Line> settled) {
+        boolean real = run.stream().anyMatch(l -> l.look().grid() > 0 || filled(l) > 1);
+        for (int at = 0; at < run.size(); at++) {
+            Line line = run.get(at);
+            boolean edge = at == 0 || at == run.size() - 1;
+            boolean stray = !real || line.look().grid() == 0 && edge && isHeading(line);
+            settled.add(stray ? plain(line) : line);
         }
-        boolean above = at > 0 && line.gap() <= 2 && lines.get(at - 1).isRow();
-        boolean below =
-                at + 1 < lines.size() && lines.get(at + 1).gap() <= 2 && lines.get(at + 1).isRow();
-        if (above || below) {
-            return isHeading(line) && !(above && below);
-        }
-        return isHeading(line) || indentsOnly(line);
     }
 
+    private static long filled(Line line) {
+        return line.cells().stream().filter(c -> !c.text().isEmpty()).count();
+    }
+
+    /** A number, a tab and a title. */
     private static boolean isHeading(Line line) {
         String first = line.cells().getFirst().text().text();
         NumberMark mark = NumberMark.of(first);
@@ -41,10 +54,6 @@ final class StrayRows {
                 && mark.length() >= first.length()
                 && mark.style() != NumberStyle.CIRCLED
                 && mark.style() != NumberStyle.DECIMAL;
-    }
-
-    private static boolean indentsOnly(Line line) {
-        return line.cells().stream().filter(c -> !c.text().isEmpty()).count() == 1;
     }
 
     private static Line plain(Line line) {

@@ -46,6 +46,6 @@ final class TableRecogniser implements BlockRecogniser {
         Lines lines = here.lines();
         int next = lines.seek(here.at() + 1);
         return here.line().look().grid() > 0
-                || next < lines.size() && lines.get(next).isRow() && lines.gapBefore(next) <= 2;
+                || next < lines.size() && lines.get(next).isRow() && lines.gapBefore(next) <= 1;
     }
 }

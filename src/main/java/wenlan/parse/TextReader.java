@@ -24,6 +24,11 @@ final class TextReader implements SourceReader {
     private static final Pattern RULE =
             Pattern.compile("(?:[-*_=—]\\s*){3,}+|[-:|\\s]*-{3}[-:|\\s]*");
 
+    private static final Pattern LINKS =
+            Pattern.compile(
+                    "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
+                            + "|\\[(?:返回|回到|上一|下一|首页)[^\\[\\]]{0,40}+\\]\\([^()\\s]{1,400}+\\)");
+
     @Override
     public List<Line> read(SourceText source, Span region) {
         List<Line> lines = new ArrayList<>();
@@ -59,7 +64,7 @@ final class TextReader implements SourceReader {
 
     private static Line line(SourceText source, Span line, Span trimmed, int gap) {
         List<Span> cells = PipeRow.cells(source.text(), trimmed);
-        if (cells.isEmpty() && source.text().indexOf('\t', line.start(), trimmed.end()) >= 0) {
+        if (cells.isEmpty() && source.text().indexOf('\t', line.start(), line.end()) >= 0) {
             cells = tabbed(source.text(), line);
         }
         return cells.isEmpty() ? plain(source, trimmed, line, gap) : row(source, cells, gap);
@@ -107,7 +112,15 @@ final class TextReader implements SourceReader {
                 Chars.width(
                         text.substring(
                                 line.start(), Math.min(trimmed.start(), line.start() + 200)));
-        return Line.of(cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, null));
+        String aside = isLinks(text, content) ? MainText.NAVIGATION : null;
+        return Line.of(cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, aside));
+    }
+
+    /** Links and nothing else: the way around a site. */
+    static boolean isLinks(String text, Span span) {
+        return span.length() <= 2_000
+                && text.charAt(span.start()) == '['
+                && LINKS.matcher(text).region(span.start(), span.end()).matches();
     }
 
     private static boolean isBold(String text, Span span) {

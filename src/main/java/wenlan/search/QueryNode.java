@@ -4,6 +4,18 @@ import java.util.List;
 
 /** What is looked for, as a tree that knows no engine. Texts are as typed; matching folds them. */
 public sealed interface QueryNode {
+    /** The same with every term as an exact substring, as if it had been typed in quotes. */
+    default QueryNode asTyped() {
+        return switch (this) {
+            case All all -> all;
+            case Exact exact -> exact;
+            case Term term -> new Exact(term.text());
+            case And and -> new And(and.nodes().stream().map(QueryNode::asTyped).toList());
+            case Or or -> new Or(or.nodes().stream().map(QueryNode::asTyped).toList());
+            case Not not -> new Not(not.node().asTyped());
+        };
+    }
+
     /** Every unit. */
     record All() implements QueryNode {}
 
@@ -25,20 +37,21 @@ public sealed interface QueryNode {
     }
 
     /**
-     * An exact substring of a unit's own text, both folded.
+     * An exact substring of a unit's own text, both folded; without any character left it is in
+     * every unit.
      *
      * @param text as typed, without the quotes
      */
     record Exact(String text) implements QueryNode {}
 
-    /** Units that match all of these. */
+    /** Units that match all of these; of no nodes, every unit. */
     record And(List<QueryNode> nodes) implements QueryNode {
         public And {
             nodes = List.copyOf(nodes);
         }
     }
 
-    /** Units that match at least one of these. */
+    /** Units that match at least one of these; of no nodes, none. */
     record Or(List<QueryNode> nodes) implements QueryNode {
         public Or {
             nodes = List.copyOf(nodes);

@@ -1,0 +1,109 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationNames.Known;
+import wenlan.extract.OrganisationSpans.Named;
+import wenlan.extract.PlaceName.Strength;
+
+/**
+ * Finds organisations by name: well-known ones, and those that the report itself has taught. A name
+ * that is an ordinary word too is taken only beside another organisation in a list or before a
+ * role.
+ */
+final class KnownNames {
+    private static final String[] ROLES = {
+        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下"
+    };
+
+    private final PlaceNames places;
+    private final OrganisationNames names;
+
+    KnownNames(PlaceNames places, OrganisationNames names) {
+        this.places = places;
+        this.names = names;
+    }
+
+    void find(Reading reading, OrganisationSpans spans) {
+        String plain = reading.plain();
+        LearnedNames learned = reading.surroundings().learned();
+        int at = 0;
+        while (at < plain.length()) {
+            Found<Known> found = longest(plain, at, learned);
+            if (found == null || !isWhole(reading, at, found.end())) {
+                at++;
+                continue;
+            }
+            take(reading, spans, at, found);
+            at = found.end();
+        }
+    }
+
+    private @Nullable Found<Known> longest(String plain, int at, LearnedNames learned) {
+        Found<Known> known = names.knownAt(plain, at);
+        Found<Known> taught = learned.at(plain, at);
+        return taught != null && (known == null || taught.end() > known.end()) ? taught : known;
+    }
+
+    private void take(Reading reading, OrganisationSpans spans, int start, Found<Known> found) {
+        Known known = found.value();
+        if (known.ordinary()
+                && !isListed(reading, spans, start, found.end())
+                && !isBeforeRole(reading, found.end())) {
+            return;
+        }
+        int from = withCity(reading, start);
+        spans.add(new Named(from, found.end(), known.canonical(), "known name"));
+    }
+
+    /** Whether no word is torn by taking the range as a name. */
+    private static boolean isWhole(Reading reading, int start, int end) {
+        if (isLatin(reading.at(start)) && isLatin(reading.before(start))
+                || isLatin(reading.before(end)) && isLatin(reading.at(end))) {
+            return false;
+        }
+        Words words = reading.words();
+        if (words.isBoundary(start) && words.isBoundary(end)) {
+            return true;
+        }
+        return end - start >= 4 && words.isBoundary(start)
+                || end - start >= 3 && words.isCut(start, end) && words.isBoundary(start);
+    }
+
+    private static boolean isListed(Reading reading, OrganisationSpans spans, int start, int end) {
+        boolean before = reading.before(start) == '、' && spans.endingAt(start - 1) != null;
+        boolean after = reading.at(end) == '、' && spans.startingAt(end + 1) != null;
+        return before || after;
+    }
+
+    private static boolean isBeforeRole(Reading reading, int end) {
+        for (String role : ROLES) {
+            if (reading.plain().startsWith(role, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 沈阳新松: a city directly before the name and behind a mark is part of it. */
+    private int withCity(Reading reading, int start) {
+        for (int length = 2; length <= 4 && start - length >= 0; length++) {
+            Found<PlaceName> place = places.longestAt(reading.plain(), start - length);
+            boolean city =
+                    place != null
+                            && place.end() == start
+                            && place.value().strength() == Strength.SURE
+                            && place.value().places().getFirst().level() == Place.Level.CITY
+                            && reading.before(start) != '市';
+            if (city && !Character.isLetterOrDigit(reading.before(start - length))) {
+                return start - length;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+    }
+}

@@ -1,0 +1,111 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationSpans.Named;
+
+import java.util.List;
+
+/**
+ * Finds agencies of provinces, cities and districts by their short or full names: 上海市经信委, 朝阳区政府,
+ * and 市科委 where the text is about one city. The normal form is written out, 上海市经济和信息化委员会.
+ */
+final class LocalAgencies {
+    private static final List<String> PARTY = List.of("中国共产党", "中共");
+    private static final String LEVELS = "省市区县州盟";
+    private static final String READS_ON = "员托派任内外会书";
+
+    private final PlaceNames places;
+    private final OrganisationNames names;
+
+    LocalAgencies(PlaceNames places, OrganisationNames names) {
+        this.places = places;
+        this.names = names;
+    }
+
+    void find(Reading reading, OrganisationSpans spans) {
+        String plain = reading.plain();
+        int at = 0;
+        while (at < plain.length()) {
+            int end = LEVELS.indexOf(plain.charAt(at)) >= 0 ? atLevel(reading, spans, at) : at;
+            if (end == at && Character.isIdeographic(plain.charAt(at))) {
+                end = atPlace(reading, spans, at);
+            }
+            at = Math.max(end, at + 1);
+        }
+    }
+
+    /** A place by name, then the agency: 上海市科委, 徐汇区人民政府. */
+    private int atPlace(Reading reading, OrganisationSpans spans, int start) {
+        Found<PlaceName> found = places.longestAt(reading.plain(), start);
+        if (found == null || found.value().strength() == PlaceName.Strength.GUARD) {
+            return start;
+        }
+        int level = found.end();
+        if (LEVELS.indexOf(reading.at(level)) >= 0 && LEVELS.indexOf(reading.before(level)) < 0) {
+            level++;
+        }
+        for (int agency = level; agency >= found.end(); agency--) {
+            int end = agencyEnd(reading, agency);
+            if (end > agency) {
+                String place = found.value().places().getFirst().name();
+                add(reading, spans, start, end, place + fullName(reading, agency));
+                return end;
+            }
+        }
+        return start;
+    }
+
+    /** 市, 区 or 省 alone, where no longer name ends, then the agency. */
+    private int atLevel(Reading reading, OrganisationSpans spans, int level) {
+        int end = agencyEnd(reading, level + 1);
+        char before = reading.before(level);
+        boolean free =
+                !Character.isIdeographic(before) || "由在向与和及从对被据经请是为中共了到受将报于".indexOf(before) >= 0;
+        if (end <= level + 1 || !free) {
+            return level;
+        }
+        Place home =
+                reading.surroundings().homeCities().isEmpty()
+                        ? null
+                        : reading.surroundings().homeCities().getFirst();
+        boolean city = reading.at(level) == '市' && home != null;
+        String full = fullName(reading, level + 1);
+        add(reading, spans, level, end, city ? home.name() + full : null);
+        return end;
+    }
+
+    private int agencyEnd(Reading reading, int start) {
+        Found<String> found = names.localAgencyAt(reading.plain(), start);
+        if (found == null) {
+            return start;
+        }
+        boolean committee = found.end() - start == 1;
+        char next = reading.at(found.end());
+        return committee && READS_ON.indexOf(next) >= 0 ? start : found.end();
+    }
+
+    private String fullName(Reading reading, int start) {
+        Found<String> found = names.localAgencyAt(reading.plain(), start);
+        return found == null ? "" : found.value();
+    }
+
+    private static void add(
+            Reading reading,
+            OrganisationSpans spans,
+            int start,
+            int end,
+            @Nullable String canonical) {
+        for (String party : PARTY) {
+            int from = start - party.length();
+            if (from >= 0 && reading.plain().startsWith(party, from)) {
+                spans.add(
+                        new Named(
+                                from, end, canonical == null ? null : party + canonical, "agency"));
+                return;
+            }
+        }
+        spans.add(new Named(start, end, canonical, "agency"));
+    }
+}

@@ -1,0 +1,244 @@
+package wenlan.extract;
+
+import wenlan.document.TracedText;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationNames.Suffix;
+import wenlan.extract.OrganisationNames.SuffixKind;
+import wenlan.extract.PlaceName.Strength;
+import wenlan.extract.Words.Kind;
+
+import java.util.Set;
+
+/**
+ * Finds where the name of an organisation begins, from its suffix to the left: over nouns, names
+ * and fragments of words, up to punctuation, a verb or a word of grammar; then from there to the
+ * right, to the first word that can begin a name.
+ */
+final class NameBorder {
+    private static final int LONGEST = 40;
+
+    /** Verbs that are common inside names of organisations. */
+    private static final Set<String> NAMING_VERBS =
+            Set.of(
+                    "创新", "发展", "联合", "管理", "服务", "研究", "设计", "制造", "投资", "监督", "检测", "控股", "促进",
+                    "推广", "孵化", "运营", "交流", "合作", "传播", "治理", "评价", "保障", "开发", "建设", "教育", "救援",
+                    "转化", "改革", "培训", "贸易", "出版", "检验", "检疫", "评估", "评测", "测评", "认证", "咨询", "计算",
+                    "附属", "协同", "融合", "互联", "通信", "传媒", "置业", "实业", "创业", "保护", "控制", "制药", "监测",
+                    "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
+
+    /** A single verb at which a name cannot go on to the left. */
+    private static final String BREAKING_VERBS =
+            "有是在到由为与让使将把成设建办获赴去来入投购向对请邀派称指据含如即占达说讲看见叫做作开启引聚获联邀携";
+
+    /** Second halves of agencies' names that 和 joins (经济和信息化委员会). */
+    private static final Set<String> SECOND_HALVES =
+            Set.of(
+                    "信息", "信息化", "改革", "城乡", "社会保障", "社会", "自然资源", "旅游", "经济", "计划生育", "体育", "电视",
+                    "市容", "草原", "科学", "技术", "通信", "健康", "国土", "国土资源", "农村", "出版", "教育", "运动", "艺术",
+                    "合作", "文化", "生态", "发展", "工程", "应用");
+
+    private static final Set<String> HEAD_WORDS =
+            Set.of(
+                    "中国", "国家", "中央", "中共", "中华", "全国", "国务院", "亚洲", "欧洲", "世界", "国际", "华东", "华南",
+                    "华北", "华中", "西南", "西北", "东北", "长三角", "粤港澳", "美国", "英国", "德国", "法国", "日本", "韩国",
+                    "以色列", "欧盟", "联合国", "省", "市", "区", "县");
+
+    private final PlaceNames places;
+    private final OrganisationNames names;
+    private final Reading reading;
+    private final String plain;
+    private final Words words;
+
+    NameBorder(PlaceNames places, OrganisationNames names, Reading reading) {
+        this.places = places;
+        this.names = names;
+        this.reading = reading;
+        this.plain = reading.plain();
+        this.words = reading.words();
+    }
+
+    /**
+     * First offset of the name whose suffix stands at {@code suffixStart}, or {@code suffixStart}
+     * when nothing there names an organisation.
+     *
+     * @param floor the name begins here or behind
+     */
+    int start(int suffixStart, Suffix suffix, int floor) {
+        int start = farthest(suffixStart, floor);
+        start = withoutLead(start, suffixStart);
+        return isNamed(start, suffixStart, suffix.kind()) ? start : suffixStart;
+    }
+
+    /** As far to the left as a name can reach. */
+    int farthest(int suffixStart, int floor) {
+        int start = suffixStart;
+        while (start > floor && suffixStart - start < LONGEST) {
+            int next = stepLeft(start);
+            if (next == start || next < floor) {
+                break;
+            }
+            start = next;
+        }
+        return start;
+    }
+
+    private int stepLeft(int start) {
+        char before = plain.charAt(start - 1);
+        if (before == ')') {
+            return bracketStart(start);
+        }
+        if (before == TracedText.BREAK) {
+            return start;
+        }
+        if ("-·&.".indexOf(before) >= 0) {
+            boolean joins =
+                    start >= 2
+                            && Character.isLetterOrDigit(plain.charAt(start - 2))
+                            && Character.isLetterOrDigit(reading.at(start));
+            return joins ? start - 1 : start;
+        }
+        if (before == ' ') {
+            return isLatin(reading.before(start - 1)) && isLatin(reading.at(start))
+                    ? start - 1
+                    : start;
+        }
+        int word = words.start(start - 1);
+        return isPartOfName(word, start) ? word : start;
+    }
+
+    /** A bracket inside a name holds a place or a word such as 集团. */
+    private int bracketStart(int start) {
+        int opening = plain.lastIndexOf('(', start - 1);
+        if (opening < 0 || start - opening > 10 || opening == 0) {
+            return start;
+        }
+        String inside = plain.substring(opening + 1, start - 1);
+        Found<PlaceName> place = places.longestAt(inside, 0);
+        boolean named =
+                place != null && place.end() == inside.length()
+                        || inside.equals("集团")
+                        || inside.equals("控股")
+                        || inside.equals("中国");
+        return named && Character.isLetterOrDigit(plain.charAt(opening - 1)) ? opening : start;
+    }
+
+    private boolean isPartOfName(int word, int end) {
+        String text = plain.substring(word, end);
+        return switch (words.kind(word)) {
+            case NOUN -> !isRelation(text);
+            case NAME -> true;
+            case FRAGMENT -> "某本该各等年月日家个等".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case VERB ->
+                    NAMING_VERBS.contains(text)
+                            || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
+            case NUMBER ->
+                    text.startsWith("第")
+                            || text.matches("[一二三四五六七八九十]")
+                            || text.matches("\\d{2,3}") && reading.before(word) == TracedText.BREAK;
+            case FUNCTION -> isJoint(word, end);
+            case MARK -> false;
+        };
+    }
+
+    private static boolean isRelation(String word) {
+        return word.equals("旗下")
+                || word.equals("名为")
+                || word.equals("包括")
+                || word.equals("其中")
+                || word.equals("以来")
+                || word.equals("期间")
+                || word.equals("目前");
+    }
+
+    private boolean isJoint(int word, int end) {
+        if (end - word != 1 || "和与及".indexOf(plain.charAt(word)) < 0 || word == 0) {
+            return false;
+        }
+        int nextEnd = words.end(end);
+        int before = words.start(word - 1);
+        return SECOND_HALVES.contains(plain.substring(end, nextEnd))
+                && words.kind(before) != Kind.NAME
+                && words.kind(before) != Kind.MARK
+                && plain.charAt(word - 1) != '市';
+    }
+
+    /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
+    private int withoutLead(int start, int suffixStart) {
+        int at = start;
+        int head = -1;
+        boolean proper = false;
+        while (at < suffixStart && head < 0 && !proper) {
+            int end = Math.min(words.end(at), suffixStart);
+            if (isHead(at)) {
+                head = at;
+            } else if (words.kind(at) == Kind.FRAGMENT || words.kind(at) == Kind.NAME) {
+                proper = true;
+            }
+            at = end;
+        }
+        int from = head > start ? head : start;
+        int generic = names.genericEnd(plain, from);
+        while (head < 0
+                && generic > from
+                && generic < suffixStart
+                && words.isBoundary(generic)
+                && isAttribute(plain.substring(from, generic))) {
+            from = generic;
+            generic = names.genericEnd(plain, from);
+        }
+        return from;
+    }
+
+    private static boolean isAttribute(String word) {
+        return Set.of(
+                        "企业", "公司", "机构", "国内", "国外", "国际", "知名", "著名", "一流", "顶级", "顶尖", "领先",
+                        "龙头", "骨干", "领军", "标杆", "独角兽", "初创", "上市", "上市公司", "子公司", "全资", "控股", "其他",
+                        "其它", "相关", "有关", "首家", "本土", "本地", "当地", "下属", "所属", "民营", "国有", "外资",
+                        "高校", "头部")
+                .contains(word);
+    }
+
+    /** Whether a place or another word that heads names begins there. */
+    boolean isHead(int at) {
+        Found<PlaceName> place = places.longestAt(plain, at);
+        if (place != null && place.value().strength() == Strength.SURE && words.isBoundary(at)) {
+            return true;
+        }
+        String word = plain.substring(at, words.end(at));
+        if (word.length() > 1 && HEAD_WORDS.contains(word)) {
+            return true;
+        }
+        Found<OrganisationNames.Known> known = names.knownAt(plain, at);
+        return known != null && !known.value().ordinary() && known.end() - at >= 2;
+    }
+
+    /** Whether something between {@code start} and the suffix tells which organisation is meant. */
+    private boolean isNamed(int start, int suffixStart, SuffixKind kind) {
+        if (start >= suffixStart || names.isGeneric(plain.substring(start, suffixStart))) {
+            return false;
+        }
+        return switch (kind) {
+            case COMPANY, SCHOOL -> true;
+            case BODY, PART -> hasProperPart(start, suffixStart);
+            case NONE -> false;
+        };
+    }
+
+    private boolean hasProperPart(int start, int suffixStart) {
+        for (int at = start; at < suffixStart; at = words.end(at)) {
+            Kind kind = words.kind(at);
+            boolean fragment =
+                    kind == Kind.FRAGMENT
+                            && Character.isLetterOrDigit(plain.charAt(at))
+                            && names.genericEnd(plain, at) == at;
+            if (kind == Kind.NAME || fragment || isHead(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+    }
+}

@@ -1,0 +1,95 @@
+package wenlan.extract;
+
+import wenlan.extract.NameLists.Item;
+import wenlan.extract.NameLists.NameList;
+import wenlan.extract.Surroundings.ColumnCell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Learns the names of organisations that a report teaches: cells of typed columns, lists that the
+ * words around them call companies, and definitions (简称“…”).
+ */
+final class NameLearner {
+    private static final Pattern DEFINITION =
+            Pattern.compile(
+                    "([\\p{IsHan}a-z0-9()·&-]{4,40}?)[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
+                        + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
+    private static final Pattern COMPANY_CORE =
+            Pattern.compile(
+                    "^(?:.*?[市省区县])?(.{2,8}?)(?:\\(.*\\))?(?:科技|信息|网络|智能|技术|软件|数据|机器人|电子|医疗|生物|汽车|文化|教育|金融|新能源|半导体|微电子)*(?:股份|集团)?(?:有限)?(?:责任)?公司$");
+
+    private final NameLists lists;
+    private final OrganisationNames names;
+
+    NameLearner(OrganisationNames names, NameLists lists) {
+        this.names = names;
+        this.lists = lists;
+    }
+
+    /** Learns what the unit teaches. */
+    void learn(Reading reading, LearnedNames learned) {
+        for (ColumnCell cell : reading.surroundings().cells()) {
+            if (OrganisationColumns.isHeader(cell.column())) {
+                for (Item item : OrganisationColumns.items(reading, cell)) {
+                    add(reading, item, learned);
+                }
+            }
+        }
+        if (reading.plain().indexOf('、') >= 0 && mentionsOrganisations(reading.plain())) {
+            for (NameList list : lists.lists(reading)) {
+                if (list.ofOrganisations()) {
+                    list.items().forEach(item -> add(reading, item, learned));
+                }
+            }
+        }
+        if (reading.plain().indexOf('称') >= 0) {
+            learned.define(definitions(reading));
+        }
+    }
+
+    private static boolean mentionsOrganisations(String plain) {
+        return plain.contains("企业")
+                || plain.contains("公司")
+                || plain.contains("厂商")
+                || plain.contains("巨头")
+                || plain.contains("机构")
+                || plain.contains("高校")
+                || plain.contains("独角兽");
+    }
+
+    private void add(Reading reading, Item item, LearnedNames learned) {
+        if (!lists.canBeName(reading, item)) {
+            return;
+        }
+        String name = reading.text().substring(item.start(), item.end()).strip();
+        if (name.length() < 2 || names.isKnown(name)) {
+            return;
+        }
+        learned.add(name, name, NameLists.isOrdinary(reading, item.start(), item.end()));
+    }
+
+    private static Map<String, String> definitions(Reading reading) {
+        Map<String, String> found = new HashMap<>();
+        Matcher definition = DEFINITION.matcher(reading.plain());
+        while (definition.find()) {
+            if (ORGANISATION.matcher(definition.group(1)).matches()) {
+                String full = reading.text().substring(definition.start(1), definition.end(1));
+                String name = reading.text().substring(definition.start(2), definition.end(2));
+                found.put(name, full.replaceAll("\\s", ""));
+            }
+        }
+        return found;
+    }
+
+    /** The core of a company's full name, such as the brand in it; empty where none is plain. */
+    static String core(String name) {
+        Matcher core = COMPANY_CORE.matcher(PlainText.of(name));
+        return core.matches() ? core.group(1) : "";
+    }
+}

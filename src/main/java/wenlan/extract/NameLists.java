@@ -1,0 +1,182 @@
+package wenlan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists of names in running text (A、B、C等龙头企业) and in cells, and decides which items can be
+ * names of organisations.
+ */
+final class NameLists {
+    /**
+     * What follows a list of companies; a word of sector or place in between means another thing.
+     */
+    private static final Pattern CLOSING =
+            Pattern.compile(
+                    "^(?:等|共)(?!.{0,16}?(?:行业|领域|产业|地区|方面|类型|赛道|环节|场景|城市|等地|技术|产品|平台|业务|方向|地的|市的|区的|人才|学科|专业))[^，。；、;:：()（）"
+                        + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|品牌|创投|科研院所|大厂|集团)");
+
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)(?:主要)?(?:有|包括|包含|为|如|例如|比如|是|:|——|分别为|代表)+[“\"]?$");
+    private static final int LONGEST_ITEM = 24;
+    private static final int LONGEST_LIST = 80;
+
+    private final OrganisationNames names;
+    private final PlaceNames places;
+
+    NameLists(OrganisationNames names, PlaceNames places) {
+        this.names = names;
+        this.places = places;
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param start first offset
+     * @param end offset behind it
+     */
+    record Item(int start, int end) {}
+
+    /**
+     * A list in a text.
+     *
+     * @param items its items, at least two
+     * @param ofOrganisations whether the words around it say that they are organisations
+     */
+    record NameList(List<Item> items, boolean ofOrganisations) {}
+
+    /** The lists of a unit. */
+    List<NameList> lists(Reading reading) {
+        String plain = reading.plain();
+        List<NameList> lists = new ArrayList<>();
+        int at = plain.indexOf('、');
+        while (at >= 0) {
+            NameList list = list(reading, at);
+            lists.add(list);
+            int next = list.items().getLast().end();
+            at = plain.indexOf('、', Math.max(next, at + 1));
+        }
+        return lists;
+    }
+
+    private NameList list(Reading reading, int first) {
+        String plain = reading.plain();
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(leftBorder(reading, first), first));
+        int start = first + 1;
+        while (items.size() < LONGEST_LIST) {
+            int end = itemEnd(plain, start);
+            boolean more = end < plain.length() && plain.charAt(end) == '、';
+            items.add(new Item(start, more ? end : rightBorder(reading, start, end)));
+            if (!more) {
+                break;
+            }
+            start = end + 1;
+        }
+        int end = items.getLast().end();
+        int before = items.getFirst().start();
+        String rest = plain.substring(end, Math.min(plain.length(), end + 40));
+        boolean opened = OPENING.matcher(plain.substring(Math.max(0, before - 16), before)).find();
+        return new NameList(items, opened || CLOSING.matcher(rest).find());
+    }
+
+    /** Where an item ends: at the next mark. */
+    private static int itemEnd(String plain, int start) {
+        int end = start;
+        while (end < plain.length() && end - start <= LONGEST_ITEM + 20) {
+            char character = plain.charAt(end);
+            if ("、,，。;；:：\t“”\"》《".indexOf(character) >= 0) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The last item ends before 等 or 共N家, or before the first word that cannot be in a name. */
+    private static int rightBorder(Reading reading, int start, int end) {
+        String item = reading.plain().substring(start, end);
+        Matcher closing =
+                Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与").matcher(item);
+        while (closing.find()) {
+            if (closing.start() > 0 && reading.words().isBoundary(start + closing.start())) {
+                return start + closing.start();
+            }
+        }
+        int at = start;
+        while (at < end) {
+            Words.Kind kind = reading.words().kind(reading.words().start(at));
+            if (at > start && (kind == Words.Kind.FUNCTION || kind == Words.Kind.VERB)) {
+                return at;
+            }
+            at = Math.min(end, reading.words().end(at));
+        }
+        return end;
+    }
+
+    /** The first item begins behind the last verb, word of grammar or mark. */
+    private int leftBorder(Reading reading, int end) {
+        Words words = reading.words();
+        String plain = reading.plain();
+        int at = end;
+        while (at > 0 && end - at < LONGEST_ITEM) {
+            int word = words.start(at - 1);
+            Words.Kind kind = words.kind(word);
+            boolean single = at - word == 1;
+            boolean stops =
+                    kind == Words.Kind.MARK
+                                    && plain.charAt(word) != '-'
+                                    && plain.charAt(word) != ')'
+                            || kind == Words.Kind.FUNCTION
+                            || kind == Words.Kind.VERB
+                                    && (!single || isBreaking(plain.charAt(word)));
+            if (stops) {
+                break;
+            }
+            at = word;
+        }
+        int generic = names.genericEnd(plain, at);
+        while (generic > at && generic < end && words.isBoundary(generic)) {
+            at = generic;
+            generic = names.genericEnd(plain, at);
+        }
+        return at;
+    }
+
+    private static boolean isBreaking(char verb) {
+        return "有是在到由为与让使将把成如含即邀获聚了".indexOf(verb) >= 0;
+    }
+
+    /** Whether the range can be the name of an organisation: no place, no ordinary words alone. */
+    boolean canBeName(Reading reading, Item item) {
+        String plain = reading.plain().substring(item.start(), item.end()).strip();
+        if (plain.length() < 2 || plain.length() > LONGEST_ITEM || names.isGeneric(plain)) {
+            return false;
+        }
+        if (!Character.isLetterOrDigit(plain.charAt(0)) || plain.matches("[\\d.%]+(?!60)")) {
+            return false;
+        }
+        NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
+        boolean wholePlace = place != null && place.end() >= plain.length() - 1;
+        return !wholePlace && !plain.matches(".*[的了是在将把被及]$|^(?:的|了|是|在|将|以及|和|与).*");
+    }
+
+    /** Whether the range is one word or a few that a dictionary knows, and no name. */
+    static boolean isOrdinary(Reading reading, int start, int end) {
+        Words words = reading.words();
+        boolean ordinary = true;
+        for (int at = start; at < end; at = words.end(at)) {
+            Words.Kind kind = words.kind(words.start(at));
+            ordinary &=
+                    kind == Words.Kind.NOUN
+                            || kind == Words.Kind.VERB
+                            || kind == Words.Kind.FUNCTION
+                            || kind == Words.Kind.NUMBER
+                            || kind == Words.Kind.MARK;
+        }
+        return ordinary;
+    }
+}

@@ -1,0 +1,72 @@
+package wenlan.extract;
+
+import wenlan.document.Span;
+import wenlan.extract.NameLists.Item;
+import wenlan.extract.Surroundings.ColumnCell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which columns of tables hold organisations, and how their cells are cut into names. */
+final class OrganisationColumns {
+    private static final Pattern HEADER =
+            Pattern.compile(
+                    "^(?:序号)?.{0,8}?(?:企业|公司|厂商|机构|单位|院校|学校|高校|医院|部门|投资方|发起人|发起方|领投方|跟投方|出品方|承办方|主办方|品牌|大学|院所|研发方|供应商|运营商|开发商|主体)"
+                        + "(?:名称|名单|简称|全称|代表|举例)?(?:\\(.*\\))?$");
+    private static final Pattern NOT_HEADER =
+            Pattern.compile(
+                    "^单位[:：(].*|.*(?:数量|占比|融资|产品|技术)(?:单位|企业)?$|^(?:计量|计算)?单位$(?<=计量单位|计算单位)|.*(?:服务|面向|适用|目标)(?:企业|单位|机构)$");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[、,，;；/|]| {2,}|(?<=[\\p{IsHan})]) (?=[\\p{IsHan}])");
+    private static final Pattern REMARK = Pattern.compile("(?:等|等公司|等企业)$");
+    private static final int LONGEST = 40;
+
+    private OrganisationColumns() {}
+
+    /** Whether a column of that name holds organisations. */
+    static boolean isHeader(String column) {
+        String plain = PlainText.of(column).replace(" ", "");
+        return HEADER.matcher(plain).matches() && !NOT_HEADER.matcher(plain).matches();
+    }
+
+    /** The ranges of the names in a cell. */
+    static List<Item> items(Reading reading, ColumnCell cell) {
+        List<Item> items = new ArrayList<>();
+        Span span = cell.span();
+        String text = span.of(reading.plain());
+        Matcher separator = SEPARATOR.matcher(text);
+        int start = 0;
+        while (separator.find()) {
+            boolean joined = text.startsWith("附属", separator.end());
+            if (!joined && !isInBracket(text, separator.start())) {
+                add(items, text, start, separator.start(), span.start());
+                start = separator.end();
+            }
+        }
+        add(items, text, start, text.length(), span.start());
+        return items;
+    }
+
+    private static boolean isInBracket(String text, int at) {
+        int opening = text.lastIndexOf('(', at);
+        return opening >= 0 && text.indexOf(')', opening) > at;
+    }
+
+    private static void add(List<Item> items, String text, int from, int to, int shift) {
+        int start = from;
+        int end = to;
+        while (start < end && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        Matcher remark = REMARK.matcher(text.substring(start, end).stripTrailing());
+        end = remark.find() ? start + remark.start() : end;
+        while (end > start && " .。-—*:：".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - start >= 2 && end - start <= LONGEST) {
+            items.add(new Item(start + shift, end + shift));
+        }
+    }
+}

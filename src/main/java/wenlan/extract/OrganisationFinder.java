@@ -1,0 +1,140 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.EntityKind;
+import wenlan.extract.NameLists.Item;
+import wenlan.extract.NameLists.NameList;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationSpans.Named;
+import wenlan.extract.PlaceName.Strength;
+import wenlan.extract.Reading.Part;
+import wenlan.extract.Surroundings.ColumnCell;
+
+import java.util.List;
+
+/**
+ * Finds organisations: agencies, names with a suffix, cells of typed columns, known and learned
+ * names, and the companions of those in a list.
+ */
+final class OrganisationFinder implements MentionFinder {
+    private final PlaceNames places;
+    private final OrganisationNames names;
+    private final LocalAgencies agencies;
+    private final SuffixNames suffixes;
+    private final KnownNames known;
+    private final NameLists lists;
+
+    OrganisationFinder(PlaceNames places, OrganisationNames names) {
+        this.places = places;
+        this.names = names;
+        this.agencies = new LocalAgencies(places, names);
+        this.suffixes = new SuffixNames(places, names);
+        this.known = new KnownNames(places, names);
+        this.lists = new NameLists(names, places);
+    }
+
+    NameLearner learner() {
+        return new NameLearner(names, lists);
+    }
+
+    @Override
+    public void find(Reading reading) {
+        OrganisationSpans spans = new OrganisationSpans();
+        agencies.find(reading, spans);
+        suffixes.find(reading, spans);
+        cells(reading, spans);
+        known.find(reading, spans);
+        if (reading.plain().indexOf('、') >= 0) {
+            companions(reading, spans);
+        }
+        for (Named named : spans.all()) {
+            add(reading, named);
+        }
+    }
+
+    private void cells(Reading reading, OrganisationSpans spans) {
+        for (ColumnCell cell : reading.surroundings().cells()) {
+            if (OrganisationColumns.isHeader(cell.column())) {
+                for (Item item : OrganisationColumns.items(reading, cell)) {
+                    if (lists.canBeName(reading, item)) {
+                        spans.replace(new Named(item.start(), item.end(), null, "column"));
+                    }
+                }
+            }
+        }
+    }
+
+    /** In a list of organisations the other items are organisations too. */
+    private void companions(Reading reading, OrganisationSpans spans) {
+        for (NameList list : lists.lists(reading)) {
+            List<Item> items = list.items();
+            long found = items.stream().filter(item -> isNamed(spans, item)).count();
+            boolean sure = list.ofOrganisations() || found >= 2 && 2 * found >= items.size();
+            if (!sure) {
+                continue;
+            }
+            for (Item item : items) {
+                boolean free = spans.overlapping(item.start(), item.end()) == null;
+                boolean ordinary =
+                        !list.ofOrganisations()
+                                && NameLists.isOrdinary(reading, item.start(), item.end());
+                if (free && !ordinary && lists.canBeName(reading, item)) {
+                    spans.add(new Named(item.start(), item.end(), null, "list"));
+                }
+            }
+        }
+    }
+
+    private static boolean isNamed(OrganisationSpans spans, Item item) {
+        Named named = spans.overlapping(item.start(), item.end());
+        return named != null && named.start() <= item.start() + 1 && named.end() >= item.end() - 1;
+    }
+
+    private void add(Reading reading, Named named) {
+        String surface = reading.text().substring(named.start(), named.end());
+        String canonical = canonical(surface, named.canonical());
+        boolean title = reading.isPart(named.start(), Part.TITLE);
+        reading.mark(named.start(), named.end(), Part.ORGANISATION);
+        if (title) {
+            return;
+        }
+        reading.add(EntityKind.ORG, canonical, named.start(), named.end(), named.basis());
+        seat(reading, named, PlainText.of(surface), PlainText.of(canonical));
+    }
+
+    private String canonical(String surface, @Nullable String given) {
+        String known = names.canonical(surface);
+        if (known != null) {
+            return known;
+        }
+        return given != null ? given : Titles.shown(surface);
+    }
+
+    /** A city that only the normal form names: 北航 is 北京航空航天大学, 市科委 is the city's. */
+    private void seat(Reading reading, Named named, String surface, String canonical) {
+        if (surface.equals(canonical)) {
+            return;
+        }
+        for (int at = 0; at < canonical.length(); at++) {
+            Found<PlaceName> place = places.longestAt(canonical, at);
+            boolean city =
+                    place != null
+                            && place.value().strength() == Strength.SURE
+                            && place.value().places().getFirst().level() == Place.Level.CITY;
+            if (city && !surface.contains(canonical.substring(at, at + 2))) {
+                EntityKind kind =
+                        named.basis().equals("agency")
+                                ? EntityKind.CITY_IMPLIED
+                                : EntityKind.CITY_IN_ORG;
+                reading.add(
+                        kind,
+                        place.value().places().getFirst().canonical(),
+                        named.start(),
+                        named.end(),
+                        named.basis());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package wenlan.extract;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationNames.Suffix;
+import wenlan.extract.OrganisationNames.SuffixKind;
+import wenlan.extract.OrganisationSpans.Named;
+
+/**
+ * Finds organisations by the word that ends their name (大学, 有限公司, 委员会). A part of an organisation
+ * named directly behind it belongs to the name: 清华大学人工智能研究院 is one.
+ */
+final class SuffixNames {
+    private static final String SEAT_OPENING = "(";
+
+    private final PlaceNames places;
+    private final OrganisationNames names;
+
+    SuffixNames(PlaceNames places, OrganisationNames names) {
+        this.places = places;
+        this.names = names;
+    }
+
+    void find(Reading reading, OrganisationSpans spans) {
+        String plain = reading.plain();
+        NameBorder border = null;
+        int floor = 0;
+        int at = 0;
+        while (at < plain.length()) {
+            Found<Suffix> found = names.suffixAt(plain, at);
+            if (found == null || readsOn(reading, found)) {
+                at++;
+                continue;
+            }
+            border = border == null ? new NameBorder(places, names, reading) : border;
+            Named named = read(reading, border, spans, at, found, floor);
+            if (named != null) {
+                spans.replace(named);
+                floor = named.end();
+            }
+            at = Math.max(found.end(), at + 1);
+        }
+    }
+
+    private static boolean readsOn(Reading reading, Found<Suffix> found) {
+        return found.value().kind() == SuffixKind.NONE
+                || found.value().readsOn().indexOf(reading.at(found.end())) >= 0;
+    }
+
+    private @Nullable Named read(
+            Reading reading,
+            NameBorder border,
+            OrganisationSpans spans,
+            int suffixStart,
+            Found<Suffix> found,
+            int floor) {
+        int end = withSeat(reading, found.end());
+        Named whole = spans.endingAt(floor);
+        int farthest = border.farthest(suffixStart, floor);
+        boolean follows = whole != null && floor > 0 && farthest == floor;
+        if (follows && isPart(reading, found.value(), border, floor, suffixStart)) {
+            return new Named(whole.start(), end, null, "suffix");
+        }
+        int start = border.start(suffixStart, found.value(), floor);
+        return start == suffixStart ? null : new Named(start, end, null, "suffix");
+    }
+
+    /** Whether what follows an organisation is a part of it, not another one. */
+    private static boolean isPart(
+            Reading reading, Suffix suffix, NameBorder border, int floor, int suffixStart) {
+        boolean another =
+                suffix.kind() != SuffixKind.PART && suffixStart > floor && border.isHead(floor);
+        return !another && suffix.kind() != SuffixKind.COMPANY || suffixStart == floor;
+    }
+
+    /** A seat in brackets belongs to the name: 北京师范大学(珠海). */
+    private int withSeat(Reading reading, int end) {
+        String plain = reading.plain();
+        if (!plain.startsWith(SEAT_OPENING, end)) {
+            return end;
+        }
+        Found<PlaceName> place = places.longestAt(plain, end + 1);
+        boolean seat =
+                place != null && place.end() < plain.length() && plain.charAt(place.end()) == ')';
+        return seat ? place.end() + 1 : end;
+    }
+}

@@ -1,0 +1,167 @@
+package wenlan.extract;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+
+/**
+ * Where words begin in a text, and what part of speech they are: a proposal of HanLP's segmenter,
+ * good for the borders of names. A text is cut in pieces, so that the time stays linear.
+ */
+final class Words {
+    private static final int LONGEST_PIECE = 2000;
+
+    private static final Segment SEGMENT =
+            HanLP.newSegment()
+                    .enableNameRecognize(false)
+                    .enableTranslatedNameRecognize(false)
+                    .enableOffset(true);
+
+    /** What a word is for the borders of a name. */
+    enum Kind {
+        /** Noun, adjective, verbal noun: may be part of a name, and is an ordinary word. */
+        NOUN,
+        /** A name by itself: place, organisation, person, brand. */
+        NAME,
+        /** A verb; some are parts of names (发展, 投资). */
+        VERB,
+        /** Preposition, conjunction, particle, adverb, pronoun: never part of a name. */
+        FUNCTION,
+        /** A number, measure or time. */
+        NUMBER,
+        /** A single character that is no word of its own, or foreign letters: a trace of a name. */
+        FRAGMENT,
+        /** Punctuation and space. */
+        MARK
+    }
+
+    private final byte[] kinds;
+    private final int length;
+
+    private Words(byte[] kinds) {
+        this.kinds = kinds;
+        this.length = kinds.length;
+    }
+
+    /** The words of a plain text. */
+    static Words of(String plain) {
+        byte[] kinds = new byte[plain.length()];
+        int start = 0;
+        while (start < plain.length()) {
+            int end = pieceEnd(plain, start);
+            for (Term term : SEGMENT.seg(plain.substring(start, end))) {
+                int at = start + term.offset;
+                if (at < kinds.length) {
+                    kinds[at] = (byte) (kind(term).ordinal() + 1);
+                }
+            }
+            start = end;
+        }
+        return new Words(kinds);
+    }
+
+    /** Whether a word begins (or the text ends) at the offset. */
+    boolean isBoundary(int offset) {
+        return offset <= 0 || offset >= length || kinds[offset] != 0;
+    }
+
+    /** Whether a word begins strictly inside the range. */
+    boolean isCut(int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            if (kinds[at] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** First offset of the word that holds the offset. */
+    int start(int offset) {
+        int at = Math.min(offset, length - 1);
+        while (at > 0 && kinds[at] == 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Offset behind the word that holds the offset. */
+    int end(int offset) {
+        int at = offset + 1;
+        while (at < length && kinds[at] == 0) {
+            at++;
+        }
+        return Math.min(at, length);
+    }
+
+    /** What the word that begins at the offset is. */
+    Kind kind(int start) {
+        return kinds[start] == 0 ? Kind.NOUN : Kind.values()[kinds[start] - 1];
+    }
+
+    private static int pieceEnd(String plain, int start) {
+        int end = Math.min(plain.length(), start + LONGEST_PIECE);
+        if (end == plain.length()) {
+            return end;
+        }
+        for (int at = end; at > start + LONGEST_PIECE / 2; at--) {
+            if ("。;，、\t ".indexOf(plain.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return Character.isLowSurrogate(plain.charAt(end)) ? end - 1 : end;
+    }
+
+    private static Kind kind(Term term) {
+        String tag = term.nature.toString();
+        if (isMark(term.word)) {
+            return Kind.MARK;
+        }
+        if (tag.equals("nx")
+                || term.word.charAt(0) < 0x80 && Character.isLetter(term.word.charAt(0))) {
+            return Kind.FRAGMENT;
+        }
+        return switch (tag.charAt(0)) {
+            case 'p', 'c', 'u', 'd', 'r', 'y', 'e', 'o' ->
+                    term.word.length() > 1 || isFunction(term.word) ? Kind.FUNCTION : Kind.FRAGMENT;
+            case 'm', 'q', 't' -> Kind.NUMBER;
+            case 'n' -> noun(tag, term.word);
+            case 'v' -> verb(tag, term.word);
+            case 'w' -> Kind.MARK;
+            default -> term.word.length() == 1 ? Kind.FRAGMENT : Kind.NOUN;
+        };
+    }
+
+    private static Kind noun(String tag, String word) {
+        boolean name =
+                tag.startsWith("ns")
+                        || tag.startsWith("nr")
+                        || tag.startsWith("ntc")
+                        || tag.startsWith("nt") && !tag.startsWith("nth");
+        if (name && word.length() > 1) {
+            return Kind.NAME;
+        }
+        return word.length() == 1 || tag.equals("nz") && word.length() < 3
+                ? Kind.FRAGMENT
+                : Kind.NOUN;
+    }
+
+    private static Kind verb(String tag, String word) {
+        if (tag.equals("vn")) {
+            return word.length() == 1 ? Kind.FRAGMENT : Kind.NOUN;
+        }
+        if (tag.equals("vg")) {
+            return Kind.FRAGMENT;
+        }
+        return Kind.VERB;
+    }
+
+    private static boolean isFunction(String word) {
+        return "的了在与和及由被对向将为以于从是有至到等或并而其该各每某本这那据经让使把因给则也都还又就才再已未不很更最均且若如但虽因所之者".contains(word)
+                || word.equals("跟")
+                || word.equals("按");
+    }
+
+    private static boolean isMark(String word) {
+        return !Character.isLetterOrDigit(word.codePointAt(0));
+    }
+}
