@@ -57,6 +57,12 @@ export function keepingFocus(root, render) {
   }
 }
 
+/** Says, to eyes and to screen readers, whether the page still waits for an answer. */
+export function wait(waiting) {
+  document.body.classList.toggle('waiting', waiting);
+  document.querySelector('main').setAttribute('aria-busy', String(waiting));
+}
+
 /** An event that rises to the page. */
 export function emit(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));

@@ -8,7 +8,7 @@ export const NARROW = '(max-width: 56rem)';
  * Lets a button open a panel in a modal drawer: the browser then keeps the focus inside, closes it
  * on Escape and gives the focus back. The panel itself moves, so nothing exists twice.
  */
-export function drawer(panel, button, label) {
+export function drawer(panel, button, label, opened = () => {}) {
   const home = document.createComment('');
   const dialog = make('dialog', { class: 'drawer', 'aria-label': label });
   const close = make('button', { type: 'button', class: 'close', onclick: () => dialog.close() },
@@ -16,9 +16,11 @@ export function drawer(panel, button, label) {
   panel.before(home);
   document.body.append(dialog);
   const bring = () => {
-    dialog.replaceChildren(panel, make('p', { class: 'drawer-foot' }, close));
+    dialog.replaceChildren(
+      make('div', { class: 'drawer-body' }, panel), make('p', { class: 'drawer-foot' }, close));
     dialog.showModal();
     button.setAttribute('aria-expanded', 'true');
+    opened();
   };
   button.setAttribute('aria-expanded', 'false');
   button.addEventListener('click', bring);

@@ -15,6 +15,18 @@ export function bindKeys(actions) {
   });
 }
 
+/** Lets the links at the top of a page move the focus without a trace in the address. */
+export function bindSkipLinks() {
+  for (const link of document.querySelectorAll('a.skip')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      const target = document.querySelector(link.getAttribute('href'));
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'start' });
+    });
+  }
+}
+
 function isTyping(target) {
   return target.isContentEditable
     || target.matches?.('textarea, select, input:not([type=checkbox], [type=radio])');

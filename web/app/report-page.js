@@ -1,8 +1,8 @@
 /** The reader: address → report with the query marked → the unit in the middle of the screen. */
 import { content, report as about } from './api.js';
 import { drawer } from './drawer.js';
-import { emit } from './dom.js';
-import { bindKeys } from './keys.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
 import { changed, isEmpty, readState, readerAddress, searchAddress } from './url-state.js';
 import { speak, words } from './words.js';
@@ -29,9 +29,10 @@ let request = new AbortController();
 let retry = 0;
 let shown = null;
 keepPlace(() => body.place());
-const outlineDrawer = drawer(outline, part('#open-outline'), words.outline);
+const outlineDrawer = drawer(outline, part('#open-outline'), words.outline, () => outline.reveal());
 
 speak();
+bindSkipLinks();
 bindKeys({
   '/': () => box.focus(),
   n: () => step(1),
@@ -62,7 +63,7 @@ async function open() {
   box.query = state.q;
   back.setAttribute('href', searchAddress(state));
   back.textContent = isEmpty(state) ? words.backToHome : words.backToResults;
-  document.body.classList.add('waiting');
+  wait(true);
   try {
     const [whole, answer] = await Promise.all([
       about(report, request.signal), content(report, state.q, request.signal)]);
@@ -70,10 +71,10 @@ async function open() {
     shown = state.q;
     arrive();
     announce();
+    wait(false);
   } catch (failure) {
     showFailure(failure);
   }
-  document.body.classList.remove('waiting');
 }
 
 function render(whole, answer) {
@@ -100,7 +101,7 @@ function arrive() {
   }
   if (left?.unit) {
     body.restore(left);
-  } else if (unit) {
+  } else if (body.current()) {
     body.centre();
   } else if (body.matches().length > 0) {
     step(1);
@@ -176,6 +177,7 @@ function showFailure(failure) {
   if (failure.status === undefined) {
     throw failure;
   }
+  wait(failure.passing);
   if (failure.status === 404) {
     notice.showText(words.notFound);
     return;

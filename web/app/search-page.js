@@ -1,8 +1,8 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
 import { overview, reports, search } from './api.js';
 import { drawer } from './drawer.js';
-import { emit } from './dom.js';
-import { bindKeys } from './keys.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
 import {
   changed, chosenValues, isEmpty, readState, searchAddress,
@@ -41,6 +41,7 @@ const savePlace = keepPlace(() => ({ top: scrollY }));
 const filterDrawer = drawer(panel, filterButton, words.filters);
 
 speak();
+bindSkipLinks();
 bindKeys({ '/': () => box.focus(), j: () => list.walk(1), k: () => list.walk(-1) });
 addEventListener('popstate', () => load(placeLeft()));
 document.addEventListener('ask', ({ detail }) => {
@@ -95,10 +96,10 @@ async function load(place) {
   if (!isEmpty(state)) {
     bar.wait(state);
   }
-  document.body.classList.add('waiting');
+  wait(true);
   try {
     await (isEmpty(state) ? showCorpus(state) : showResult(state));
-    document.body.classList.remove('waiting');
+    wait(false);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   } catch (failure) {
     showFailure(failure);
@@ -110,7 +111,6 @@ async function showResult(state) {
   const pageCount = Math.max(1, Math.ceil(result.total / state.size));
   corpus.clear();
   bar.show(result, state);
-  bar.done();
   notice.showResult(result, state);
   showFacets(result, state);
   list.show(result, state, lastOpened(here()));
@@ -148,7 +148,7 @@ function showFailure(failure) {
     throw failure;
   }
   notice.showError(failure, failure.passing ? failure.seconds : null);
-  bar.done();
+  wait(failure.passing);
   if (failure.passing) {
     retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
   }

@@ -93,11 +93,16 @@ class ReportOutline extends HTMLElement {
     }
     this.items?.get(this.marked)?.link.removeAttribute('aria-current');
     this.marked = id;
-    const item = this.items?.get(id);
-    item?.link.setAttribute('aria-current', 'location');
+    this.items?.get(id)?.link.setAttribute('aria-current', 'location');
     this.openTo(id);
+    this.reveal();
+  }
+
+  /** Brings the current place into view within the panel. */
+  reveal() {
+    const item = this.items?.get(this.marked);
     if (item) {
-      keepInView(item.link.closest('.entry'), this.closest('aside, dialog'));
+      keepInView(item.link.closest('.entry'), this.closest('aside, .drawer-body'));
     }
   }
 }

@@ -10,14 +10,9 @@ class ResultBar extends HTMLElement {
 
   /** Without a result yet: the controls stand where they will stay. */
   wait(state) {
-    this.setAttribute('aria-busy', 'true');
     if (!this.hasChildNodes()) {
       fill(this, make('p', { class: 'count' }, words.counting), this.controls(state));
     }
-  }
-
-  done() {
-    this.removeAttribute('aria-busy');
   }
 
   controls(state) {
