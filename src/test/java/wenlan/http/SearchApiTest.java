@@ -44,7 +44,7 @@ class SearchApiTest extends ApiTest {
                 "published=2029..&kind=paragraph|harbour.3 harbour.10",
                 "reportCity=湖州&kind=|tea.1 tea.2",
                 "section=harbour.4|harbour.4 harbour.5 harbour.6 harbour.7 harbour.8 harbour.9"
-                    + " harbour.10",
+                        + " harbour.10",
                 "table=harbour.5|harbour.5 harbour.6 harbour.7 harbour.8",
                 "report=tea&setAside=true|tea.1 tea.2 tea.3",
                 "city=舟山市|",
