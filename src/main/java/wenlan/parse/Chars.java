@@ -1,0 +1,84 @@
+package wenlan.parse;
+
+import wenlan.text.Folding;
+
+/** What single characters are to layout. */
+final class Chars {
+    private static final String FINAL = "。！？!?…；;：:";
+    private static final String CLOSING = "”’」』》〉）)】]\"'";
+    private static final String COMMAS = "，、,";
+
+    private Chars() {}
+
+    /** Whether a character is set narrow, as Latin letters, digits and their punctuation are. */
+    static boolean isNarrow(char character) {
+        return character > ' ' && character < '\u2000';
+    }
+
+    /** Width of a text in half-width columns. */
+    static int width(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean wide = character >= '\u2e80' || "“”‘’…—·".indexOf(character) >= 0;
+            width += wide ? 2 : 1;
+        }
+        return width;
+    }
+
+    /** Whether white space in the wide sense: Unicode spaces, byte order marks, zero width. */
+    static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\ufeff'
+                || character >= '\u200b' && character <= '\u200d'
+                || character == '\u2060'
+                || Character.isISOControl(character);
+    }
+
+    static boolean isHan(char character) {
+        return Folding.isHan(character) || character >= '\uf900' && character <= '\ufaff';
+    }
+
+    static boolean isComma(char character) {
+        return COMMAS.indexOf(character) >= 0;
+    }
+
+    /** Whether a text ends as a sentence, clause of a list or introduction does. */
+    static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0
+                && (CLOSING.indexOf(text.charAt(end - 1)) >= 0 || isBlank(text.charAt(end - 1)))) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        return FINAL.indexOf(last) >= 0 || last == '.' && end > 1;
+    }
+
+    /** Number of Han characters among the first {@code limit}. */
+    static int countHan(String text, int limit) {
+        int count = 0;
+        for (int at = 0; at < Math.min(limit, text.length()); at++) {
+            count += isHan(text.charAt(at)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * What is compared between two printings of the same words: letters and digits alone, in lower
+     * case.
+     */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(Math.min(text.length(), 200));
+        for (int at = 0; at < text.length() && key.length() < 200; at++) {
+            char character = text.charAt(at);
+            if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+                key.append(Character.toLowerCase(character));
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package wenlan.parse;
+
+import java.util.Arrays;
+
+/** Tells, in text that is broken to the width of a column, which lines read on. */
+final class Columns {
+    private static final int AHEAD = 5;
+    private static final int LATIN_SLACK = 16;
+    private static final int HAN_SLACK = 3;
+
+    private Columns() {}
+
+    /** Whether line {@code at} goes on with the paragraph of the line above it. */
+    static boolean readsOn(Context context, int at) {
+        Lines lines = context.lines();
+        String above = lines.string(at - 1);
+        String line = lines.string(at);
+        if (isTooWide(context, above) || isTooWide(context, line)) {
+            return false;
+        }
+        if (lines.get(at).look().indent() >= 2 && lines.get(at - 1).look().indent() == 0) {
+            return false;
+        }
+        boolean full = isFull(context, at - 1);
+        if (lines.get(at).gap() == 0) {
+            return full || Chars.isComma(above.charAt(above.length() - 1));
+        }
+        return full && !Chars.endsSentence(above);
+    }
+
+    /** Whether a line is too wide to be a line of the column: a headline or caption. */
+    static boolean isTooWide(Context context, String text) {
+        return text.length() > 400 || Chars.width(text) > context.wrapping().width() + 3;
+    }
+
+    /** Whether a line fills the column around it, neither shorter nor wider. */
+    static boolean isFull(Context context, int at) {
+        Lines lines = context.lines();
+        int local = localWidth(context, at);
+        int width = Chars.width(lines.string(at));
+        int slack = Chars.countHan(lines.string(at), 200) > 2 ? HAN_SLACK : LATIN_SLACK;
+        return width >= local - slack && width <= local + HAN_SLACK - 1;
+    }
+
+    /** Width of the column from a line on. */
+    static int width(Context context, int from) {
+        int[] below = widths(context, from, 1);
+        return Arrays.stream(below).max().orElse(context.wrapping().width());
+    }
+
+    /** Width of the lines that follow, or that go before at the end of a column. */
+    private static int localWidth(Context context, int at) {
+        int[] below = widths(context, at + 1, 1);
+        int[] around = below.length >= 3 ? below : widths(context, at - 1, -1);
+        if (around.length == 0) {
+            return context.wrapping().width();
+        }
+        Arrays.sort(around);
+        return around[around.length * 3 / 4];
+    }
+
+    private static int[] widths(Context context, int from, int step) {
+        Lines lines = context.lines();
+        int[] widths = new int[AHEAD];
+        int count = 0;
+        for (int at = from; at >= 0 && at < lines.size() && count < AHEAD; at += step) {
+            if (lines.isAside(at) || isTooWide(context, lines.string(at))) {
+                break;
+            }
+            widths[count++] = Chars.width(lines.string(at));
+        }
+        return Arrays.copyOf(widths, count);
+    }
+}

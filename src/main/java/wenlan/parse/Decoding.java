@@ -1,0 +1,193 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Stage;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bytes to characters: UTF-8 with or without mark, UTF-16, GB18030. What cannot be decoded is
+ * replaced and reported, the rest is read.
+ *
+ * @param text the characters without byte order mark; null when the bytes are no text
+ * @param diagnostics remarks on them
+ */
+record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char REPLACEMENT = '\ufffd';
+    private static final int SAMPLE = 65_536;
+
+    Decoding {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Decodes the content of a file. */
+    static Decoding of(byte[] bytes) {
+        if (bytes.length == 0) {
+            return none("The file is empty; put its text in or remove it.");
+        }
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return decoded(bytes, 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xff, 0xfe)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xfe, 0xff)) {
+            return decoded(bytes, 2, StandardCharsets.UTF_16BE);
+        }
+        return withoutMark(bytes);
+    }
+
+    private static Decoding withoutMark(byte[] bytes) {
+        Charset wide = plainUtf16(bytes);
+        if (wide != null) {
+            return decoded(bytes, 0, wide);
+        }
+        if (isBinary(bytes)) {
+            return none("The file is binary, not text; save its text as UTF-8 and put that in.");
+        }
+        String strict = strictly(bytes, StandardCharsets.UTF_8);
+        if (strict != null) {
+            return new Decoding(strict, List.of());
+        }
+        String chinese = strictly(bytes, GB18030);
+        if (chinese != null && isPlausible(chinese)) {
+            return new Decoding(chinese, List.of());
+        }
+        return damaged(bytes);
+    }
+
+    /** Neither encoding is clean: take the one that loses less. */
+    private static Decoding damaged(byte[] bytes) {
+        Decoding utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+        Decoding chinese = decoded(bytes, 0, GB18030);
+        long lostInUtf8 = lost(utf8);
+        long lostInChinese = lost(chinese);
+        return lostInChinese * 2 < lostInUtf8 ? chinese : utf8;
+    }
+
+    private static long lost(Decoding decoding) {
+        String text = decoding.text();
+        return text == null
+                ? 0
+                : text.chars().filter(c -> c == REPLACEMENT || c >= 0xe000 && c < 0xf900).count();
+    }
+
+    private static Decoding decoded(byte[] bytes, int from, Charset charset) {
+        String text = new String(bytes, from, bytes.length - from, charset);
+        long lost = text.chars().filter(c -> c == REPLACEMENT).count();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        if (lost > 0) {
+            diagnostics.add(
+                    Diagnostic.general(
+                            Severity.WARNING,
+                            Stage.READ,
+                            ("%d damaged character%s could not be decoded as %s and stand%s as"
+                                            + " \ufffd; save the file again as UTF-8.")
+                                    .formatted(
+                                            lost,
+                                            lost == 1 ? "" : "s",
+                                            charset.name(),
+                                            lost == 1 ? "s" : "")));
+        }
+        return new Decoding(text, diagnostics);
+    }
+
+    private static Decoding none(String message) {
+        return new Decoding(null, List.of(Diagnostic.general(Severity.ERROR, Stage.READ, message)));
+    }
+
+    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            CharBuffer characters = decoder.decode(ByteBuffer.wrap(bytes));
+            return characters.toString();
+        } catch (CharacterCodingException damaged) {
+            return null;
+        }
+    }
+
+    /** GB18030 accepts nearly all bytes; text has few characters of its private area. */
+    private static boolean isPlausible(String text) {
+        int limit = Math.min(text.length(), SAMPLE);
+        long odd =
+                text.chars()
+                        .limit(limit)
+                        .filter(
+                                c ->
+                                        c >= 0xe000 && c < 0xf900
+                                                || c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+                                                        && c != '\f')
+                        .count();
+        return odd * 50 <= limit;
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        int limit = Math.min(bytes.length, SAMPLE);
+        int zero = 0;
+        int control = 0;
+        for (int at = 0; at < limit; at++) {
+            int value = bytes[at] & 0xff;
+            zero += value == 0 ? 1 : 0;
+            control +=
+                    value < 0x20
+                                    && value != '\n'
+                                    && value != '\r'
+                                    && value != '\t'
+                                    && value != '\f'
+                                    && value != 0x1b
+                            ? 1
+                            : 0;
+        }
+        return zero * 200 > limit || control * 20 > limit;
+    }
+
+    /** UTF-16 without mark betrays itself by the zero halves of line feeds, digits and spaces. */
+    private static @Nullable Charset plainUtf16(byte[] bytes) {
+        if (bytes.length < 4 || bytes.length % 2 != 0) {
+            return null;
+        }
+        int limit = Math.min(bytes.length, SAMPLE);
+        int even = 0;
+        int odd = 0;
+        for (int at = 0; at < limit; at++) {
+            if (bytes[at] == 0) {
+                even += at % 2 == 0 ? 1 : 0;
+                odd += at % 2;
+            }
+        }
+        if (even + odd < limit / 100 + 1) {
+            return null;
+        }
+        Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        boolean onesided = Math.min(even, odd) * 20 <= Math.max(even, odd);
+        String text = onesided ? strictly(bytes, charset) : null;
+        return text != null && isPlausible(text) ? charset : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int at = 0; at < mark.length; at++) {
+            if ((bytes[at] & 0xff) != mark[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

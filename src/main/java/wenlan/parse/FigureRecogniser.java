@@ -1,0 +1,82 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises a figure by its caption and the note below it, or by a note whose caption is lost. */
+final class FigureRecogniser implements BlockRecogniser {
+    /** A picture's caption with the photographer or agency behind it. */
+    private static final Pattern PHOTO =
+            Pattern.compile(
+                    "^(.{4,150}?[。！）)])\\s*((?:\\p{IsHan}{0,8}(?:资料图|供图|图片))?\\s*"
+                            + "(?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}\\s*摄影?"
+                            + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$");
+
+    @Override
+    public @Nullable Found recognise(Situation here) {
+        Line line = here.line();
+        if (line.isRow() || line.look().hashes() > 0 && !Captions.isFigure(line.string())) {
+            return null;
+        }
+        if (Captions.isFigure(line.string())) {
+            return captioned(here);
+        }
+        Matcher photo = PHOTO.matcher(line.string().length() <= 200 ? line.string() : "");
+        if (photo.matches()) {
+            Piece picture = new Piece.Picture(line.text(), photo.group(1), photo.group(2));
+            return Found.of(picture, here.at() + 1);
+        }
+        return isStrayNote(line.string())
+                ? Found.of(new Piece.Picture(line.text(), null, line.string()), here.at() + 1)
+                : null;
+    }
+
+    /** Whether a line is the caption of a photograph with its credit. */
+    static boolean isPhoto(String text) {
+        return text.length() <= 200 && PHOTO.matcher(text).matches();
+    }
+
+    private static boolean isStrayNote(String text) {
+        return text.length() <= 200
+                && NoteKind.isNote(text)
+                && NoteKind.of(text) == NoteKind.SOURCE;
+    }
+
+    private static Found captioned(Situation here) {
+        Lines lines = here.lines();
+        TracedText caption = here.line().text();
+        int next = here.at() + 1;
+        int below = lines.seek(next);
+        if (below < lines.size()
+                && !lines.get(below).isRow()
+                && NoteKind.isNote(lines.string(below))
+                && !NoteKind.isUnit(lines.string(below))) {
+            return withNote(lines, caption, next, below);
+        }
+        return Found.of(new Piece.Picture(caption, caption.text(), null), next);
+    }
+
+    private static Found withNote(Lines lines, TracedText caption, int next, int below) {
+        TracedText note = lines.get(below).text();
+        List<Piece> pieces = new ArrayList<>();
+        if (below == next) {
+            pieces.add(
+                    new Piece.Picture(
+                            Texts.broken(List.of(caption, note)), caption.text(), note.text()));
+        } else {
+            pieces.add(
+                    new Piece.Picture(
+                            Texts.broken(List.of(caption, note)), caption.text(), note.text()));
+            for (int at = next; at < below; at++) {
+                pieces.add(Asides.piece(lines, at));
+            }
+        }
+        return new Found(pieces, below + 1);
+    }
+}

@@ -1,0 +1,109 @@
+package wenlan.parse;
+
+/** Looks at what stands below a line: text of its own is what makes a heading of it. */
+final class Following {
+    private static final int SHORTEST = 28;
+    private static final int FARTHEST = 4;
+
+    private Following() {}
+
+    /** Whether text, a table, a figure, a list or a deeper heading stands below. */
+    static boolean isBody(Situation here, int from) {
+        Lines lines = here.lines();
+        int below = lines.seek(from);
+        if (below >= lines.size()) {
+            return false;
+        }
+        Line line = lines.get(below);
+        return line.isRow()
+                || line.look().bullet()
+                || line.look().hashes() > 0
+                || line.look().bold()
+                || isText(line)
+                || Captions.isTable(line.string())
+                || Captions.isFigure(line.string())
+                || isOtherNumber(here, line)
+                || here.context().wrapping().isWrapped()
+                        && Chars.width(line.string()) + 6 >= here.context().wrapping().width();
+    }
+
+    /** Whether text stands below, if need be behind a few labels. */
+    static boolean isBodySoon(Situation here, int from) {
+        Lines lines = here.lines();
+        NumberMark own = NumberMark.of(here.string());
+        int below = lines.seek(from);
+        for (int count = 0; count < FARTHEST && below < lines.size(); count++) {
+            Line line = lines.get(below);
+            NumberMark next = NumberMark.of(line.string());
+            boolean sibling = own != null && next != null && next.style() == own.style() && count > 0;
+            if (sibling || line.look().hashes() > 0 && count > 0) {
+                return false;
+            }
+            if (isBody(here, below)) {
+                return true;
+            }
+            below = lines.seek(below + 1);
+        }
+        return false;
+    }
+
+    /** Whether only other headlines, a photograph or nothing stands below. */
+    static boolean isPageEnd(Situation here, int from) {
+        Lines lines = here.lines();
+        int below = lines.seek(from);
+        return below >= lines.size()
+                || Columns.isTooWide(here.context(), lines.string(below))
+                        && (FigureRecogniser.isPhoto(lines.string(below))
+                                || isPageEnd(here, below + 1));
+    }
+
+    /** Whether a paragraph stands below. */
+    static boolean isParagraph(Situation here, int from) {
+        Lines lines = here.lines();
+        int below = lines.seek(from);
+        return below < lines.size() && isParagraph(lines.get(below));
+    }
+
+    private static boolean isParagraph(Line line) {
+        return !line.isRow()
+                && !line.look().bullet()
+                && isText(line)
+                && !NoteKind.isNote(line.string())
+                && !Captions.isFigure(line.string())
+                && !Captions.isTable(line.string());
+    }
+
+    /**
+     * Whether one or two short lines (a subtitle, the name of a speaker) and then a paragraph stand
+     * below.
+     */
+    static boolean isSubtitled(Situation here, int from) {
+        Lines lines = here.lines();
+        int below = lines.seek(from);
+        int shorts = 0;
+        while (below < lines.size() && shorts <= 2) {
+            Line line = lines.get(below);
+            if (isParagraph(line)) {
+                return shorts > 0;
+            }
+            if (line.isRow() || line.look().bullet() || line.string().length() > 40 || Chars.endsSentence(line.string()) || NumberMark.of(line.string()) != null || lines.get(below).gap() != 1) {
+                return false;
+            }
+            shorts++;
+            below = lines.seek(below + 1);
+        }
+        return false;
+    }
+
+    private static boolean isText(Line line) {
+        return line.string().length() >= 40
+                || line.string().length() >= SHORTEST && Chars.endsSentence(line.string())
+                || line.string().length() >= 6 && line.string().endsWith("。");
+    }
+
+    private static boolean isOtherNumber(Situation here, Line line) {
+        NumberMark own = NumberMark.of(here.string());
+        NumberMark next = NumberMark.of(line.string());
+        return own != null && next != null && next.style() != own.style() && next.ordinal() == 1;
+    }
+}

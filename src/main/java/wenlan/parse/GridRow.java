@@ -1,0 +1,37 @@
+package wenlan.parse;
+
+import wenlan.document.TracedText;
+
+import java.util.List;
+
+/**
+ * The printed cells of a table line, one for each column that the line reaches.
+ *
+ * @param cells the cells, empty ones too
+ */
+record GridRow(List<Line.Cellule> cells) {
+    GridRow {
+        cells = List.copyOf(cells);
+    }
+
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column).text().text() : "";
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    long filled() {
+        return cells.stream().filter(c -> !c.text().isEmpty()).count();
+    }
+
+    /** Whether only the first cell is printed. */
+    boolean isLabel() {
+        return size() > 1 && !cell(0).isEmpty() && filled() == 1;
+    }
+
+    TracedText text() {
+        return Texts.broken(cells.stream().map(Line.Cellule::text).toList());
+    }
+}

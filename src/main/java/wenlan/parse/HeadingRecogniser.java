@@ -1,0 +1,213 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Recognises headings by number, mark or weight; what follows them must be text of their own. */
+final class HeadingRecogniser implements BlockRecogniser {
+    private static final int LONGEST = 70;
+    private static final int LONGEST_MARKED = 120;
+    private static final int LONGEST_PLAIN = 42;
+
+    @Override
+    public @Nullable Found recognise(Situation here) {
+        Line line = here.line();
+        if (line.isRow() || line.string().length() > LONGEST_MARKED) {
+            return null;
+        }
+        NumberMark mark = NumberMark.of(line.string());
+        if (mark != null && mark.length() >= line.string().length()) {
+            return torn(here, mark);
+        }
+        if (mark != null && isNumbered(here, mark) || isMarked(here, mark) || isBold(here)) {
+            return found(here, mark, here.at() + 1, Stance.USUAL);
+        }
+        if (mark == null && PlainHeadings.isHeading(here)) {
+            return found(here, null, PlainHeadings.end(here), PlainHeadings.stance(here));
+        }
+        if (mark == null && PlainHeadings.isSubtitled(here)) {
+            return found(here, null, PlainHeadings.titleEnd(here), Stance.SUBTITLED);
+        }
+        return null;
+    }
+
+    private static Found found(
+            Situation here, @Nullable NumberMark mark, int next, Stance stance) {
+        List<TracedText> parts = new ArrayList<>();
+        for (int at = here.at(); at < next; at++) {
+            parts.add(here.lines().get(at).text());
+        }
+        Piece heading =
+                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, stance);
+        return Found.of(heading, next);
+    }
+
+    /** A number that stands alone, its title in the lines below. */
+    private static @Nullable Found torn(Situation here, NumberMark mark) {
+        Lines lines = here.lines();
+        int title = lines.seek(here.at() + 1);
+        if (title >= lines.size() || lines.get(title).gap() > 2 || !isTitle(lines.get(title))) {
+            return null;
+        }
+        List<TracedText> parts = new ArrayList<>(List.of(here.line().text()));
+        List<Piece> asides = new ArrayList<>();
+        for (int at = here.at() + 1; at < title; at++) {
+            asides.add(Asides.piece(lines, at));
+        }
+        int next = titleEnd(lines, title);
+        for (int at = title; at < next; at++) {
+            parts.add(lines.get(at).text());
+        }
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
+        pieces.addAll(asides);
+        return new Found(pieces, next);
+    }
+
+    /** Behind the lines of a title: those of its block, and the next one behind a colon. */
+    private static int titleEnd(Lines lines, int title) {
+        int next = title;
+        int end = lines.blockEnd(title);
+        while (next < end && next - title < 3 && isTitle(lines.get(next))) {
+            next++;
+        }
+        boolean open = lines.string(next - 1).endsWith("：") || lines.string(next - 1).endsWith(":");
+        boolean goesOn = open && next < lines.size() && !lines.isAside(next) && lines.get(next).gap() <= 1 && isTitle(lines.get(next));
+        return goesOn ? next + 1 : next;
+    }
+
+    /** A digit taken for a page number that goes on with the count of the headings. */
+    static @Nullable Found tornDigit(Situation here) {
+        String text = here.string();
+        NumberMark last = here.lastMark(NumberStyle.CIRCLED);
+        if (last == null || !text.matches("\\d{1,2}") || Integer.parseInt(text) != last.ordinal() + 1) {
+            return null;
+        }
+        int title = here.lines().seek(here.at() + 1);
+        boolean follows =
+                title < here.lines().size()
+                        && here.lines().get(title).gap() == 1
+                        && here.lines().string(title).length() >= 4;
+        NumberMark mark = new NumberMark(NumberStyle.CIRCLED, text, List.of(last.ordinal() + 1), text.length());
+        return follows ? torn(here, mark) : null;
+    }
+
+    private static boolean isTitle(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && text.length() <= LONGEST
+                && !text.endsWith("。")
+                && !text.endsWith("；")
+                && NumberMark.of(text) == null
+                && !Captions.isTable(text)
+                && !Captions.isFigure(text);
+    }
+
+    private static boolean isNumbered(Situation here, NumberMark mark) {
+        String text = here.string();
+        boolean stressed = here.line().look().hashes() > 0 || here.line().look().bold();
+        if (mark.style() == NumberStyle.ARTICLE && !stressed || text.length() > LONGEST) {
+            return false;
+        }
+        String title = text.substring(mark.length());
+        if (!stressed
+                && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)) {
+            return false;
+        }
+        if (mark.style().isChapter()) {
+            return true;
+        }
+        if (fillsColumn(here)) {
+            return false;
+        }
+        if (!stressed && isListed(here, mark)) {
+            return false;
+        }
+        return stressed || isPlain(here, mark);
+    }
+
+    /** A numbered line without any other mark. */
+    private static boolean isPlain(Situation here, NumberMark mark) {
+        boolean alone = here.lines().standsAlone(here.at());
+        int below = here.at() + 1;
+        return switch (mark.style()) {
+            case CIRCLED -> isCircled(here, mark) && Following.isBodySoon(here, below);
+            case LETTER, ORDINAL_WORD ->
+                    stands(here)
+                            && (alone || !here.line().look().bullet())
+                            && Following.isBody(here, below);
+            case ARABIC_PARENTHESIS, ARABIC ->
+                    !here.line().look().bullet()
+                            && stands(here)
+                            && Following.isBodySoon(here, below);
+            case DECIMAL, HAN_COMMA, HAN_PARENTHESIS -> alone || Following.isBody(here, below);
+            case PART, CHAPTER, SECTION, ARTICLE -> true;
+        };
+    }
+
+    /** The first line of a wrapped paragraph, not a line of its own. */
+    private static boolean fillsColumn(Situation here) {
+        int below = here.at() + 1;
+        return here.context().wrapping().isWrapped()
+                && Columns.isFull(here.context(), here.at())
+                && below < here.lines().size()
+                && here.lines().get(below).gap() == 0;
+    }
+
+    private static boolean stands(Situation here) {
+        return here.context().wrapping().dense() || here.lines().standsAlone(here.at());
+    }
+
+    private static boolean isSentence(String title) {
+        char last = title.charAt(title.length() - 1);
+        return "。；，、;,.：:".indexOf(last) >= 0;
+    }
+
+    /** A digit without bracket counts only in sequence and on a line of its own. */
+    private static boolean isCircled(Situation here, NumberMark mark) {
+        NumberMark last = here.lastMark(NumberStyle.CIRCLED);
+        boolean inSequence =
+                mark.ordinal() == 1
+                        || last != null && mark.ordinal() <= last.ordinal() + 1
+                        || mark.ordinal() == 2;
+        return mark.ordinal() <= 20 && inSequence && stands(here);
+    }
+
+    /** Numbered lines that follow each other without text between are items of a list. */
+    private static boolean isListed(Situation here, NumberMark mark) {
+        int below = here.lines().seek(here.at() + 1);
+        if (below < here.lines().size()) {
+            NumberMark next = NumberMark.of(here.lines().string(below));
+            if (next != null && mark.isFollowedBy(next)) {
+                return true;
+            }
+        }
+        if (here.previous() instanceof Piece.Passage passage && passage.listItem()) {
+            NumberMark before = NumberMark.of(passage.text().text());
+            return before != null
+                    && before.isFollowedBy(mark)
+                    && passage.text().text().length() < LONGEST;
+        }
+        return false;
+    }
+
+    private static boolean isMarked(Situation here, @Nullable NumberMark mark) {
+        Line line = here.line();
+        return line.look().hashes() > 0 && (mark != null || !line.string().endsWith("。"));
+    }
+
+    private static boolean isBold(Situation here) {
+        Line line = here.line();
+        String text = line.string();
+        return line.look().bold()
+                && text.length() <= LONGEST_PLAIN + 20
+                && stands(here)
+                && !Chars.endsSentence(text)
+                && !Chars.isComma(text.charAt(text.length() - 1))
+                && Following.isBody(here, here.at() + 1);
+    }
+}

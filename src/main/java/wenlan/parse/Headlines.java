@@ -1,0 +1,45 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The headline of the longest article, for pages without a title page.
+ *
+ * @param title the headline, null where no heading without number has text of its own
+ * @param kicker the line above it, null without one
+ * @param articles number of laws' articles among the passages
+ */
+record Headlines(@Nullable String title, @Nullable String kicker, int articles) {
+    static Headlines of(List<Piece> pieces) {
+        String best = null;
+        String kicker = null;
+        int most = 0;
+        String current = null;
+        String currentKicker = null;
+        int length = 0;
+        int articles = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading.stance() != Stance.TORN) {
+                currentKicker = length == 0 ? current : null;
+                current = heading.mark() == null ? heading.text().text() : null;
+                length = 0;
+            } else if (piece instanceof Piece.Passage passage) {
+                length += passage.text().text().length();
+                articles += isArticle(passage) ? 1 : 0;
+                if (current != null && length > most) {
+                    most = length;
+                    best = current;
+                    kicker = currentKicker;
+                }
+            }
+        }
+        return new Headlines(best, kicker, articles);
+    }
+
+    private static boolean isArticle(Piece.Passage passage) {
+        NumberMark mark = NumberMark.of(passage.text().text());
+        return mark != null && mark.style() == NumberStyle.ARTICLE;
+    }
+}

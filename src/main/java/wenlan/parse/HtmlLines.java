@@ -1,0 +1,249 @@
+package wenlan.parse;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.SourceText;
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.parse.Line.Cellule;
+import wenlan.text.TracedTextBuilder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the text of an HTML page into lines, block by block. */
+final class HtmlLines {
+    private static final Set<String> INLINE =
+            Set.of(
+                    "a", "abbr", "b", "big", "cite", "code", "del", "em", "font", "i", "ins", "kbd",
+                    "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong",
+                    "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final int MOST_SPAN = 1_000;
+
+    private final SourceText source;
+    private final int shift;
+    private final MainText main;
+    private final List<Line> lines = new ArrayList<>();
+    private TracedTextBuilder builder;
+    private List<Cellule> cells = new ArrayList<>();
+    private @Nullable Element row;
+    private @Nullable Element cell;
+    private int bold;
+    private int plainCharacters;
+    private int boldCharacters;
+    private int heading;
+    private int items;
+    private int grid;
+    private @Nullable String aside;
+    private boolean spaceWaits;
+
+    HtmlLines(SourceText source, int shift, MainText main) {
+        this.source = source;
+        this.shift = shift;
+        this.main = main;
+        this.builder = new TracedTextBuilder(source);
+    }
+
+    void open(Element element) {
+        String name = element.normalName();
+        if (BOLD.contains(name)) {
+            bold++;
+        }
+        if (name.contains(":")) {
+            autolink(element);
+        }
+        if (INLINE.contains(name) || name.contains(":")) {
+            return;
+        }
+        if (cell == null) {
+            flush();
+        } else {
+            spaceWaits = true;
+        }
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+            case "li", "dd", "dt" -> items++;
+            case "table" -> grid += cell == null && isData(element) ? 1 : 0;
+            case "tr" -> row = cell == null && isInData(element) ? element : row;
+            case "td", "th" -> cell = row != null && cell == null ? element : cell;
+            default -> {}
+        }
+    }
+
+    void close(Element element) {
+        String name = element.normalName();
+        if (BOLD.contains(name)) {
+            bold--;
+        }
+        if (INLINE.contains(name) || name.contains(":")) {
+            return;
+        }
+        if (element == cell) {
+            cells.add(new Cellule(take(), span(element, "colspan"), span(element, "rowspan")));
+            cell = null;
+        } else if (element == row) {
+            flush();
+            finishRow(element);
+        } else if (cell == null) {
+            flush();
+        } else {
+            spaceWaits = true;
+        }
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+            case "li", "dd", "dt" -> items--;
+            default -> {}
+        }
+    }
+
+    private static int span(Element element, String attribute) {
+        String value = element.attr(attribute).strip();
+        int number = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
+        return Math.max(1, Math.min(MOST_SPAN, number));
+    }
+
+    /** A table of data has rows of several cells and no table inside. */
+    private static boolean isData(Element table) {
+        return table.select("table").size() == 1
+                && table.select("tr:has(> :nth-child(2))").size() > 1;
+    }
+
+    private static boolean isInData(Element element) {
+        Element table = element.closest("table");
+        return table != null && isData(table);
+    }
+
+    /** {@code <http://…>} is a link of Markdown, which HTML takes for a tag. */
+    private void autolink(Element element) {
+        Span span = span(element);
+        if (span.length() > 2
+                && (element.normalName().startsWith("http:")
+                        || element.normalName().startsWith("https:"))) {
+            append(InlineMarkup.clean(source, span));
+        }
+    }
+
+    private Span span(Node node) {
+        Range range = node.sourceRange();
+        if (!range.isTracked()) {
+            return new Span(0, 0);
+        }
+        int start = Math.clamp(range.start().pos() + (long) shift, 0, source.text().length());
+        int end = Math.clamp(range.end().pos() + (long) shift, start, source.text().length());
+        return new Span(start, end);
+    }
+
+    void text(TextNode node) {
+        text(node, span(node));
+    }
+
+    private void text(TextNode node, Span span) {
+        if (span.isEmpty()) {
+            return;
+        }
+        int blank = cell == null && isLoose(node) ? blankLine(span) : -1;
+        if (blank >= 0) {
+            piece(node, new Span(span.start(), blank));
+            flush();
+            text(node, new Span(blank, span.end()));
+            return;
+        }
+        piece(node, span);
+    }
+
+    /** Text outside any block, as where Markdown stands behind HTML. */
+    private static boolean isLoose(TextNode node) {
+        return !(node.parent() instanceof Element parent)
+                || parent.normalName().equals("body")
+                || parent.normalName().contains(":");
+    }
+
+    /** The end of the first blank line inside a span, -1 without one. */
+    private int blankLine(Span span) {
+        String text = source.text();
+        for (int at = text.indexOf('\n', span.start(), span.end()); at >= 0; at = text.indexOf('\n', at + 1, span.end())) {
+            int next = at + 1;
+            while (next < span.end() && text.charAt(next) != '\n' && Chars.isBlank(text.charAt(next))) {
+                next++;
+            }
+            if (next < span.end() && text.charAt(next) == '\n') {
+                return next + 1;
+            }
+        }
+        return -1;
+    }
+
+    private void piece(TextNode node, Span span) {
+        Span trimmed = InlineMarkup.trim(source.text(), span);
+        if (trimmed.isEmpty() || trimmed.start() > span.start()) {
+            spaceWaits = true;
+        }
+        if (trimmed.isEmpty()) {
+            return;
+        }
+        aside = TextReader.isLinks(source.text(), trimmed) ? MainText.NAVIGATION : main.aside(node);
+        append(InlineMarkup.clean(source, trimmed));
+        spaceWaits = trimmed.end() < span.end();
+        plainCharacters += bold > 0 ? 0 : trimmed.length();
+        boldCharacters += bold > 0 ? trimmed.length() : 0;
+    }
+
+    private void append(TracedText text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean narrow =
+                !builder.isEmpty()
+                        && (Chars.isNarrow(builder.last())
+                                || Chars.isNarrow(text.text().charAt(0)));
+        if (spaceWaits && narrow) {
+            builder.inserted(" ");
+        }
+        spaceWaits = false;
+        builder.append(text);
+    }
+
+    private TracedText take() {
+        TracedText text = Blanks.trimmed(builder.build());
+        builder = new TracedTextBuilder(source);
+        spaceWaits = false;
+        boldCharacters = 0;
+        plainCharacters = 0;
+        return text;
+    }
+
+    private void flush() {
+        boolean allBold = boldCharacters > 0 && plainCharacters == 0;
+        TracedText text = take();
+        if (!text.runs().isEmpty()) {
+            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside);
+            lines.add(Line.of(text, 1, look));
+        }
+    }
+
+    private void finishRow(Element element) {
+        boolean filled = cells.stream().anyMatch(c -> !c.text().runs().isEmpty());
+        if (filled) {
+            boolean header =
+                    element.parent() != null && element.parent().normalName().equals("thead")
+                            || element.select("> td").isEmpty();
+            TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
+            Look look = new Look(0, false, false, 0, true, grid, header, aside);
+            lines.add(new Line(text, cells, 0, look));
+        }
+        cells = new ArrayList<>();
+        row = null;
+    }
+
+    /** The lines, in the order of the page. */
+    List<Line> finish() {
+        flush();
+        return lines;
+    }
+}

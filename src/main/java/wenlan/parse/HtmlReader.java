@@ -1,0 +1,100 @@
+package wenlan.parse;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+import wenlan.document.SourceText;
+import wenlan.document.Span;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads HTML: each block of the page is a line, each row of a table a row. */
+final class HtmlReader implements SourceReader {
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "svg",
+                    "head",
+                    "iframe",
+                    "object",
+                    "select",
+                    "option",
+                    "button",
+                    "textarea",
+                    "canvas",
+                    "map");
+
+    /** Whether a text that does not say so is HTML: block tags on many of its lines. */
+    static boolean isHtml(String text, int from) {
+        int limit = Math.min(text.length(), from + 100_000);
+        int tags = 0;
+        int lines = 1;
+        for (int at = from; at < limit; at++) {
+            char character = text.charAt(at);
+            lines += character == '\n' ? 1 : 0;
+            tags += character == '<' && isBlockTag(text, at + 1) ? 1 : 0;
+        }
+        return tags >= 3 && tags * 3 >= lines;
+    }
+
+    private static boolean isBlockTag(String text, int at) {
+        for (String tag :
+                List.of(
+                        "p>", "p ", "div", "br", "table", "tr", "li", "h1", "h2", "h3", "html",
+                        "body", "section", "article")) {
+            if (text.regionMatches(true, at, tag, 0, tag.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<Line> read(SourceText source, Span region) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document page = parser.parseInput(region.of(source.text()), "");
+        HtmlLines lines = new HtmlLines(source, region.start(), MainText.find(page));
+        page.traverse(new Walker(lines));
+        return lines.finish();
+    }
+
+    /** Passes blocks and text on, skipping what no reader sees. */
+    private static final class Walker implements NodeVisitor {
+        private final HtmlLines lines;
+        private int unseen;
+
+        Walker(HtmlLines lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+                if (unseen == 0) {
+                    lines.open(element);
+                }
+            } else if (unseen == 0 && node instanceof TextNode text) {
+                lines.text(text);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (unseen == 0) {
+                    lines.close(element);
+                }
+                unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+            }
+        }
+    }
+}

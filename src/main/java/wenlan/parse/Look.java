@@ -1,0 +1,32 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a line was set, as its reader saw it, before anything is known of what it means.
+ *
+ * @param hashes number of {@code #} marks, or the level of an HTML heading; 0 for none
+ * @param bold whether all of the line is bold
+ * @param bullet whether it began with a list mark
+ * @param indent columns of white space before it
+ * @param whole whether the reader knows that it is a complete paragraph, never to be joined
+ * @param grid number of the marked-up table that it is a row of; 0 for none
+ * @param header whether the markup says that it is a header row
+ * @param aside why the reader sets it aside (navigation …), else null
+ */
+record Look(
+        int hashes,
+        boolean bold,
+        boolean bullet,
+        int indent,
+        boolean whole,
+        int grid,
+        boolean header,
+        @Nullable String aside) {
+    /** A line without any mark. */
+    static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null);
+
+    Look inGrid(int number, boolean headerRow) {
+        return new Look(hashes, bold, bullet, indent, true, number, headerRow, aside);
+    }
+}

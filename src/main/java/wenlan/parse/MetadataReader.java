@@ -1,0 +1,223 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Metadata;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what the title page says of the report; what it does not say stays null. */
+final class MetadataReader {
+    private static final Pattern TITLE_END =
+            Pattern.compile(
+                    ".*(?:报告|蓝皮书|白皮书|绿皮书|规划|意见|办法|条例|通知|方案|研究|指南|决定|公告|规定|细则|计划|纲要|法|章程|准则|标准|公报|通报|函|批复|决议|令|目录|措施|政策|概况|分析|综述|年鉴)(?:[（(].{1,20}[）)])?");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+    private static final Pattern HAN_DATE =
+            Pattern.compile(
+                    "([一二][〇○零O0一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})日)?");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile(
+                    "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+    private static final Pattern AUTHORS =
+            Pattern.compile(
+                    "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
+    private static final Pattern REPORTER =
+            Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\S{2,4}(?:[\\s、]\\S{2,4}){0,3})$");
+    private static final Pattern NAMES =
+            Pattern.compile("^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
+    private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
+    private static final Pattern PUBLISHER =
+            Pattern.compile(
+                    "^.{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+    private static final Pattern PAPER =
+            Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
+    private static final Pattern PUBLISHER_LABEL =
+            Pattern.compile(
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
+                            + "|发布|出版|publisher)\\s*[:：]\\s*(\\S.{1,40}?)\\s*[）)】]?$");
+
+    private final List<String> lines = new ArrayList<>();
+
+    private MetadataReader(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.FrontMatter front && lines.size() < 100) {
+                lines.add(front.text().text());
+            }
+        }
+    }
+
+    /** The metadata of a report; its file's name where it has no title. */
+    static Metadata read(List<Piece> pieces, String fileName) {
+        return new MetadataReader(pieces).metadata(Headlines.of(pieces), fileName);
+    }
+
+    private Metadata metadata(Headlines headlines, String fileName) {
+        int titleAt = titleAt();
+        String headline = headlines.title() == null ? fileName : headlines.title();
+        String title = titleAt < 0 ? headline : tidy(lines.get(titleAt));
+        return new Metadata(
+                title,
+                titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
+                authors(),
+                publisher(),
+                KindReader.kind(title, headlines, lines),
+                published(),
+                List.of(),
+                null,
+                documentNumber());
+    }
+
+    private int titleAt() {
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.length() >= 5 && TITLE_END.matcher(line).matches() && !isLabelled(line)) {
+                return at;
+            }
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            if (Chars.key(lines.get(at)).length() >= 4
+                    && !isLabelled(lines.get(at))
+                    && !DATE.matcher(lines.get(at)).matches()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLabelled(String line) {
+        return CreditRecogniser.isCredit(line) || CreditRecogniser.isAddress(line) || FrontPageRecogniser.isAdopted(line) || DOCUMENT_NUMBER.matcher(line).matches() || AUTHORS.matcher(line).matches() || PUBLISHER_LABEL.matcher(line).matches();
+    }
+
+    /** A space between Han characters is where the printed title broke. */
+    private static String tidy(String title) {
+        return title.replaceAll("(?<=[\\p{IsHan}”》）])\\s+(?=[\\p{IsHan}“《（])", "")
+                .replaceAll("^《([^《》]*)》$", "$1");
+    }
+
+    private @Nullable String subtitle(int titleAt) {
+        if (titleAt < 0 || titleAt + 1 >= lines.size()) {
+            return null;
+        }
+        String next = lines.get(titleAt + 1);
+        return next.startsWith("——") || next.startsWith("—") || next.startsWith("--")
+                ? next.replaceAll("^[—\\-\\s]+", "")
+                : null;
+    }
+
+    private List<String> authors() {
+        Set<String> authors = new LinkedHashSet<>();
+        boolean listing = false;
+        for (String line : lines) {
+            Matcher labelled = AUTHORS.matcher(line);
+            Matcher reporter = REPORTER.matcher(line);
+            Matcher name = NAME.matcher(line);
+            listing = labelled.matches() || listing && NAMES.matcher(line).matches();
+            if (labelled.matches()) {
+                addNames(authors, labelled.group(1));
+            } else if (listing) {
+                addNames(authors, line);
+            } else if (reporter.matches()) {
+                addNames(authors, reporter.group(2));
+            } else if (name.matches()) {
+                authors.add(name.group(1));
+            }
+        }
+        return List.copyOf(authors);
+    }
+
+    private static void addNames(Set<String> authors, String names) {
+        for (String name : names.split("[、，,;；]|\\s{2,}")) {
+            String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
+            if (!tidy.isEmpty() && tidy.length() <= 30) {
+                authors.add(tidy);
+            }
+        }
+    }
+
+    private @Nullable String publisher() {
+        for (String line : lines) {
+            Matcher labelled = PUBLISHER_LABEL.matcher(line);
+            if (labelled.matches()) {
+                return labelled.group(1).strip();
+            }
+        }
+        for (String line : lines) {
+            if (PUBLISHER.matcher(line).matches()) {
+                return line;
+            }
+        }
+        for (String line : lines) {
+            Matcher paper = PAPER.matcher(line);
+            if (paper.matches() && !paper.group(1).startsWith("本")) {
+                return paper.group(1);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String published() {
+        for (String line : lines) {
+            String date = date(line);
+            if (date != null) {
+                return date;
+            }
+        }
+        for (String line : lines) {
+            if (line.matches("[（(]?(?:19|20)\\d\\d\\s*年?(?:版|度)?[）)]?")) {
+                return line.replaceAll("\\D", "");
+            }
+        }
+        return null;
+    }
+
+    /** The last date in a line, as far as the line says it. */
+    static @Nullable String date(String line) {
+        String found = null;
+        Matcher matcher = DATE.matcher(line);
+        while (matcher.find()) {
+            found =
+                    iso(
+                            Integer.parseInt(matcher.group(1)),
+                            number(matcher.group(2)),
+                            number(matcher.group(3)));
+        }
+        Matcher han = HAN_DATE.matcher(line);
+        while (han.find()) {
+            int year = HanNumber.value(han.group(1).replaceAll("[○零O0]", "〇"));
+            int month = han.group(2) == null ? 0 : HanNumber.value(han.group(2));
+            int day = han.group(3) == null ? 0 : HanNumber.value(han.group(3));
+            found = iso(year, month, day);
+        }
+        return found;
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static @Nullable String iso(int year, int month, int day) {
+        if (month < 0 || month > 12 || day > 31) {
+            return null;
+        }
+        String date = String.valueOf(year);
+        date += month > 0 ? "-%02d".formatted(month) : "";
+        return date + (month > 0 && day > 0 ? "-%02d".formatted(day) : "");
+    }
+
+    private @Nullable String documentNumber() {
+        for (String line : lines) {
+            Matcher matcher = DOCUMENT_NUMBER.matcher(line);
+            if (matcher.find() && line.length() <= 60) {
+                return matcher.group();
+            }
+        }
+        return null;
+    }
+}

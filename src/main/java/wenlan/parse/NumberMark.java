@@ -1,0 +1,120 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number before a heading or list item.
+ *
+ * @param style how it is written
+ * @param printed the number as printed, with its bracket or comma
+ * @param path its value; of a decimal number one for each level
+ * @param length characters up to the title behind it
+ */
+record NumberMark(NumberStyle style, String printed, List<Integer> path, int length) {
+    NumberMark {
+        path = List.copyOf(path);
+    }
+
+    private static final String HAN = "[〇零一二三四五六七八九十百千两]";
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "^(?:"
+                            + "(?<part>第\\s*(?:"
+                            + HAN
+                            + "{1,5}|\\d{1,3})\\s*(?:部分|[编篇]))(?=[\\s　:：]|$|[^\\s\\d的中第])"
+                            + "|(?<chapter>第\\s*(?:"
+                            + HAN
+                            + "{1,5}|\\d{1,3})\\s*章)"
+                            + "|(?<section>第\\s*(?:"
+                            + HAN
+                            + "{1,5}|\\d{1,3})\\s*节)"
+                            + "|(?<article>第\\s*(?:"
+                            + HAN
+                            + "{1,7}|\\d{1,4})\\s*条(?:之"
+                            + HAN
+                            + "{1,3})?)(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])"
+                            + "|(?<hancomma>"
+                            + HAN
+                            + "{1,4})\\s*[、．.](?!\\d)"
+                            + "|[（(]\\s*(?<hanparen>"
+                            + HAN
+                            + "{1,4})\\s*[）)]|(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?(?=[\\s"
+                            + "　]|$|[“《A-Z\\p{IsHan}])(?![%％亿万倍元个家人年月日])"
+                            + "|(?<arabic>\\d{1,3})\\s*(?:[、．]|[.](?![\\d]))"
+                            + "|[（(]\\s*(?<arabicparen>\\d{1,3})\\s*[）)]"
+                            + "|(?<arabichalf>\\d{1,2})[）)]|(?<circled>[①-⑳⓪❶-❿➀-➉])|(?<bare>\\d{1,2})["
+                            + " 　]+(?=[“《「A-Z\\p{IsHan}])|(?<letter>[A-Z])[.．、](?![A-Za-z])"
+                            + "|(?<ordinal>其[一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]{1,3}|首先|其次|最后|再次)(?=[，,、：:]|\\s))[\\s"
+                            + "　]*");
+    private static final int LONGEST = 40;
+
+    /** The number at the start of a text, or null. */
+    static @Nullable NumberMark of(String text) {
+        Matcher matcher = MARK.matcher(text).region(0, Math.min(text.length(), LONGEST));
+        matcher.useTransparentBounds(true).useAnchoringBounds(true);
+        if (!matcher.find()) {
+            return null;
+        }
+        int end = matcher.end();
+        String printed = text.substring(0, end).strip();
+        for (Group group : Group.values()) {
+            String value = matcher.group(group.name);
+            if (value != null) {
+                return new NumberMark(group.style, printed, group.path(value), end);
+            }
+        }
+        return null;
+    }
+
+    /** The last number of the path. */
+    int ordinal() {
+        return path.getLast();
+    }
+
+    /** Whether {@code other} is the next number of the same kind. */
+    boolean isFollowedBy(NumberMark other) {
+        int last = path.size() - 1;
+        return other.style == style
+                && other.path.size() == path.size()
+                && other.path.subList(0, last).equals(path.subList(0, last))
+                && other.ordinal() == ordinal() + 1;
+    }
+
+    private enum Group {
+        PART("part", NumberStyle.PART),
+        CHAPTER("chapter", NumberStyle.CHAPTER),
+        SECTION("section", NumberStyle.SECTION),
+        ARTICLE("article", NumberStyle.ARTICLE),
+        HAN_COMMA("hancomma", NumberStyle.HAN_COMMA),
+        HAN_PAREN("hanparen", NumberStyle.HAN_PARENTHESIS),
+        DECIMAL("decimal", NumberStyle.DECIMAL),
+        ARABIC("arabic", NumberStyle.ARABIC),
+        ARABIC_PAREN("arabicparen", NumberStyle.ARABIC_PARENTHESIS),
+        ARABIC_HALF("arabichalf", NumberStyle.ARABIC_PARENTHESIS),
+        CIRCLED("circled", NumberStyle.CIRCLED),
+        BARE("bare", NumberStyle.CIRCLED),
+        LETTER("letter", NumberStyle.LETTER),
+        ORDINAL("ordinal", NumberStyle.ORDINAL_WORD);
+
+        private final String name;
+        private final NumberStyle style;
+
+        Group(String name, NumberStyle style) {
+            this.name = name;
+            this.style = style;
+        }
+
+        List<Integer> path(String value) {
+            return switch (style) {
+                case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Integer::valueOf).toList();
+                case LETTER -> List.of(value.charAt(0) - 'A' + 1);
+                default -> List.of(HanNumber.value(value));
+            };
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds the tree of headings. Levels come from context: a heading is the sibling of the last one
+ * of its own numbering that is still open, else a child of the innermost that may hold it.
+ */
+final class OutlineBuilder {
+    private final Contents contents;
+    private final List<Outline.Node> nodes = new ArrayList<>();
+    private final List<Open> stack = new ArrayList<>();
+
+    /**
+     * A heading whose section is still open.
+     *
+     * @param node its node
+     * @param mark its number, null without one
+     * @param look how it was set
+     * @param stance how it stands on its page; of a chapter without number a page of its own
+     */
+    private record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
+        boolean isPlain() {
+            return mark == null && look.hashes() == 0 && stance != Stance.OWN_PAGE;
+        }
+
+        boolean has(NumberStyle style) {
+            return mark != null && mark.style() == style;
+        }
+    }
+
+    private OutlineBuilder(Contents contents) {
+        this.contents = contents;
+    }
+
+    /** The outline of some pieces. */
+    static Outline build(List<Piece> pieces, Contents contents) {
+        OutlineBuilder builder = new OutlineBuilder(contents);
+        int[] sections = new int[pieces.size()];
+        for (int at = 0; at < pieces.size(); at++) {
+            builder.visit(pieces.get(at));
+            sections[at] = builder.current();
+        }
+        return new Outline(builder.nodes, sections);
+    }
+
+    private int current() {
+        return stack.isEmpty() ? -1 : stack.getLast().node();
+    }
+
+    private void visit(Piece piece) {
+        if (piece instanceof Piece.Heading heading) {
+            NumberMark mark = mark(heading);
+            boolean chapter = isChapter(heading, mark);
+            if (chapter) {
+                cut(0);
+            } else {
+                close(heading, mark);
+            }
+            open(
+                    heading.text(),
+                    tidy(heading.text().text()),
+                    mark(heading.mark()),
+                    mark,
+                    heading.look(),
+                    heading.text().sourceSpan().start(),
+                    false,
+                    chapter ? Stance.OWN_PAGE : heading.stance());
+        } else if (piece instanceof Piece.LostHeading lost) {
+            Contents.Entry entry = contents.entries().get(lost.entry());
+            close(entry.mark(), Look.PLAIN);
+            open(
+                    TracedText.EMPTY,
+                    entry.title(),
+                    mark(entry.mark()),
+                    entry.mark(),
+                    Look.PLAIN,
+                    lost.place(),
+                    true,
+                    Stance.USUAL);
+        }
+    }
+
+    /**
+     * A heading without number is a chapter when a numbered contents page names it, or, before any
+     * contents page, when it has a page of its own.
+     */
+    private boolean isChapter(Piece.Heading heading, @Nullable NumberMark mark) {
+        if (mark != null || contents.entries().stream().noneMatch(e -> e.mark() != null)) {
+            return false;
+        }
+        return heading.entry() >= 0 || heading.stance() == Stance.OWN_PAGE;
+    }
+
+    /** A headline with subtitle is the sibling of the last such one. */
+    private void closeHeadline() {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            if (stack.get(at).stance() == Stance.SUBTITLED) {
+                cut(at);
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String mark(@Nullable NumberMark mark) {
+        return mark == null ? null : mark.printed().replaceAll("[、．.\\s　]+$", "");
+    }
+
+    /** The number that a heading has, or that the contents page gives it. */
+    private @Nullable NumberMark mark(Piece.Heading heading) {
+        if (heading.mark() == null && heading.entry() >= 0) {
+            return contents.entries().get(heading.entry()).mark();
+        }
+        return heading.mark();
+    }
+
+    private void open(
+            TracedText text,
+            String title,
+            @Nullable String number,
+            @Nullable NumberMark mark,
+            Look look,
+            int place,
+            boolean implied,
+            Stance stance) {
+        int parent = current();
+        int level = parent < 0 ? 1 : nodes.get(parent).level() + 1;
+        nodes.add(new Outline.Node(text, title, number, level, parent, place, implied));
+        stack.add(new Open(nodes.size() - 1, mark, look, stance));
+    }
+
+    private static String tidy(String title) {
+        return title.replaceAll("[\\s■□●◆◇▲▼►]+$", "");
+    }
+
+    private void close(Piece.Heading heading, @Nullable NumberMark mark) {
+        switch (heading.stance()) {
+            case SUBTITLED -> closeHeadline();
+            case TORN -> {
+                while (!stack.isEmpty() && stack.getLast().stance() == Stance.TORN) {
+                    stack.removeLast();
+                }
+            }
+            case USUAL, OWN_PAGE -> close(mark, heading.look());
+        }
+    }
+
+    /** Closes the sections that end where a heading begins. */
+    private void close(@Nullable NumberMark mark, Look look) {
+        if (mark == null) {
+            closeUnnumbered(look);
+        } else if (mark.style() == NumberStyle.DECIMAL) {
+            closeDecimal(mark);
+        } else {
+            closeNumbered(mark, look);
+        }
+    }
+
+    private void closeUnnumbered(Look look) {
+        if (look.hashes() > 0) {
+            while (!stack.isEmpty()
+                    && (stack.getLast().isPlain()
+                            || stack.getLast().look().hashes() >= look.hashes())) {
+                stack.removeLast();
+            }
+        } else {
+            while (!stack.isEmpty() && stack.getLast().isPlain()) {
+                stack.removeLast();
+            }
+        }
+    }
+
+    private void closeDecimal(NumberMark mark) {
+        int parent = prefix(mark, true);
+        parent = parent < 0 ? prefix(mark, false) : parent;
+        if (parent >= 0) {
+            cut(parent + 1);
+            return;
+        }
+        int sibling = find(NumberStyle.DECIMAL, mark.path().size());
+        if (sibling >= 0) {
+            cut(sibling);
+            return;
+        }
+        while (!stack.isEmpty() && !holdsDecimal(stack.getLast())) {
+            stack.removeLast();
+        }
+    }
+
+    /** The open section that a decimal number names by its first levels, or -1. */
+    private int prefix(NumberMark mark, boolean decimal) {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            NumberMark outer = stack.get(at).mark();
+            boolean counts = outer != null && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
+            if (counts
+                    && outer.path().size() < mark.path().size()
+                    && mark.path().subList(0, outer.path().size()).equals(outer.path())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCounted(NumberMark mark) {
+        return mark.style().isChapter() || mark.style().isDigit() || mark.style() == NumberStyle.HAN_COMMA;
+    }
+
+    private static boolean holdsDecimal(Open open) {
+        return open.mark() != null
+                && (open.mark().style().isChapter()
+                        || open.mark().style() == NumberStyle.HAN_COMMA);
+    }
+
+    private void closeNumbered(NumberMark mark, Look look) {
+        int sibling = find(mark.style(), 1);
+        if (sibling >= 0 && isOver(sibling, mark)) {
+            int outer = outer(mark, sibling);
+            if (outer >= 0) {
+                cut(outer);
+                return;
+            }
+        }
+        if (sibling >= 0) {
+            NumberMark last = stack.get(sibling).mark();
+            boolean restarts = mark.ordinal() == 1 && last != null && last.ordinal() >= 1;
+            boolean deeper = sibling < stack.size() - 1 && restarts && !mark.style().isChapter();
+            cut(deeper ? stack.size() : sibling);
+            return;
+        }
+        int sequel = mark.style().isDigit() && mark.ordinal() > 1 ? sequel(mark) : -1;
+        if (sequel >= 0) {
+            cut(sequel);
+            return;
+        }
+        closeDeeper(mark, look);
+    }
+
+    /** Whether a list that is open cannot go on with a number. */
+    private boolean isOver(int sibling, NumberMark mark) {
+        NumberMark last = stack.get(sibling).mark();
+        return last != null && mark.ordinal() > 1 && last.ordinal() >= mark.ordinal();
+    }
+
+    /** Further out, the heading that a number follows; the first of a count may have lost its own. */
+    private int outer(NumberMark mark, int inner) {
+        for (int at = inner - 1; at >= 0; at--) {
+            Open open = stack.get(at);
+            boolean before =
+                    open.mark() == null
+                            ? mark.ordinal() == 2 && open.isPlain()
+                            : open.mark().style().isDigit()
+                                    && mark.style().isDigit()
+                                    && open.mark().ordinal() == mark.ordinal() - 1
+                                    && open.mark().style() == mark.style();
+            if (before) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Closes what is nested deeper by its kind than a number that has no sibling. */
+    private void closeDeeper(NumberMark mark, Look look) {
+        while (!stack.isEmpty()) {
+            Open top = stack.getLast();
+            boolean inner =
+                    top.mark() != null
+                            ? top.mark().style().compareTo(mark.style()) > 0
+                            : mark.style().isChapter()
+                                    || top.isPlain() && isInsideNumbered()
+                                    || look.hashes() > 0 && top.look().hashes() >= look.hashes();
+            if (!inner) {
+                break;
+            }
+            stack.removeLast();
+        }
+    }
+
+    private boolean isInsideNumbered() {
+        return stack.stream().anyMatch(o -> o.mark() != null);
+    }
+
+    private int find(NumberStyle style, int levels) {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            NumberMark mark = stack.get(at).mark();
+            if (mark != null && mark.style() == style && mark.path().size() == levels) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The open section of another digit style whose number is the one before. */
+    private int sequel(NumberMark mark) {
+        for (int at = stack.size() - 1; at >= 0; at--) {
+            NumberMark open = stack.get(at).mark();
+            if (open != null && open.style().isDigit() && open.ordinal() == mark.ordinal() - 1) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void cut(int size) {
+        while (stack.size() > size) {
+            stack.removeLast();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package wenlan.parse;
+
+import java.util.regex.Pattern;
+
+/**
+ * Headings without any mark: a short line in a block of its own, between a finished paragraph and a
+ * new one. A cluster of short lines is a picture's labels, not headings.
+ */
+final class PlainHeadings {
+    private static final int LONGEST = 42;
+    private static final int LONGEST_DENSE = 25;
+    private static final int LONGEST_SUBTITLED = 24;
+    private static final int PAGE_BREAK = 3;
+    private static final int PARAGRAPH = 40;
+    private static final int LONGEST_HEADLINE = 80;
+    private static final Pattern ODD =
+            Pattern.compile("^[『「—\\-–=+*/|·.…,，、。)）]|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
+
+    private static final Pattern FIGURES =
+            Pattern.compile("^[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");
+
+    private PlainHeadings() {}
+
+    static boolean isHeading(Situation here) {
+        if (here.context().wrapping().isWrapped()) {
+            return isHeadline(here);
+        }
+        return isPlain(here);
+    }
+
+    /** Behind the last line of the heading. */
+    static int end(Situation here) {
+        if (!here.context().wrapping().isWrapped()
+                || Columns.isTooWide(here.context(), here.string())
+                || isSingle(here)) {
+            return here.at() + 1;
+        }
+        return here.lines().blockEnd(here.at());
+    }
+
+    private static boolean isPlain(Situation here) {
+        Line line = here.line();
+        String text = line.string();
+        boolean dense = here.context().wrapping().dense();
+        if (line.look().bullet() && (dense || !here.lines().standsAlone(here.at()))) {
+            return false;
+        }
+        boolean stands =
+                dense
+                        ? text.length() <= LONGEST_DENSE
+                        : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
+        return stands
+                && isShort(text, LONGEST)
+                && isAfterText(here)
+                && Following.isParagraph(here, here.at() + 1);
+    }
+
+    /** A headline at the top of a page, its subtitle and speaker between it and the text. */
+    static boolean isSubtitled(Situation here) {
+        if (here.context().wrapping().isWrapped() || here.context().wrapping().dense() || !isPageTop(here)) {
+            return false;
+        }
+        if (!isFinished(here)) {
+            return false;
+        }
+        int end = titleEnd(here);
+        for (int at = here.at(); at < end; at++) {
+            if (here.lines().get(at).look().bullet() || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
+                return false;
+            }
+        }
+        return Following.isSubtitled(here, end);
+    }
+
+    /** Behind the one or two lines of a headline. */
+    static int titleEnd(Situation here) {
+        int end = here.lines().blockEnd(here.at());
+        return end - here.at() <= 2 ? end : here.at() + 1;
+    }
+
+    /** A heading between two page breaks, before any contents page, opens a part of the report. */
+    static Stance stance(Situation here) {
+        if (here.context().wrapping().isNewspaper() && Following.isPageEnd(here, end(here))) {
+            return Stance.TORN;
+        }
+        int below = here.at() + 1;
+        boolean ownPage =
+                here.lines().gapBefore(here.at()) >= PAGE_BREAK
+                        && below < here.lines().size()
+                        && here.lines().get(below).gap() >= PAGE_BREAK - 1
+                        && here.at() < here.context().contents().from();
+        return ownPage ? Stance.OWN_PAGE : Stance.USUAL;
+    }
+
+    private static boolean isPageTop(Situation here) {
+        return here.at() == 0
+                || here.lines().isAside(here.at() - 1)
+                || here.line().gap() >= PAGE_BREAK;
+    }
+
+    private static boolean isShort(String text, int longest) {
+        return text.length() <= longest
+                && Chars.key(text).length() >= 2
+                && !Chars.endsSentence(text)
+                && !Chars.isComma(text.charAt(text.length() - 1))
+                && !ODD.matcher(text).find()
+                && Chars.countHan(text, text.length()) >= 2
+                && !isFigures(text);
+    }
+
+    /** A big number with its unit, or the ranges of a legend. */
+    private static boolean isFigures(String text) {
+        return FIGURES.matcher(text).find();
+    }
+
+    /** What stands before is finished: no label, no sentence that goes on. */
+    private static boolean isAfterText(Situation here) {
+        return switch (here.previous()) {
+            case null -> true;
+            case Piece.Passage passage ->
+                    isText(passage) || here.lines().isAside(Math.max(0, here.at() - 1));
+            case Piece.Heading heading -> !isHeadlineAbove(here, heading);
+            case Piece.Grid grid -> true;
+            case Piece.Picture picture -> true;
+            case Piece.Footnote footnote -> true;
+            case Piece.FrontMatter front -> true;
+            case Piece.LostHeading lost -> true;
+            case Piece.Aside aside -> true;
+        };
+    }
+
+    /** What stands before is a finished text, not a label or a picture. */
+    private static boolean isFinished(Situation here) {
+        return switch (here.previous()) {
+            case Piece.Passage passage -> isText(passage);
+            case Piece.Picture picture -> picture.source() != null;
+            case null, default -> isAfterText(here);
+        };
+    }
+
+    private static boolean isText(Piece.Passage passage) {
+        String text = passage.text().text();
+        return passage.listItem() || text.length() >= PARAGRAPH || Chars.endsSentence(text);
+    }
+
+    /** A short line below a heading without number is its subtitle. */
+    private static boolean isHeadlineAbove(Situation here, Piece.Heading heading) {
+        return heading.mark() == null
+                && heading.look().hashes() == 0
+                && here.before().getLast() == heading
+                && here.line().gap() <= 1;
+    }
+
+    /** In a narrow column: a block of lines that neither fill the column nor end as a sentence. */
+    private static boolean isHeadline(Situation here) {
+        Context context = here.context();
+        Lines lines = here.lines();
+        if (Columns.isTooWide(context, here.string())) {
+            return lines.startsBlock(here.at()) && isShort(here.string(), LONGEST_HEADLINE);
+        }
+        if (!lines.startsBlock(here.at())) {
+            return false;
+        }
+        int end = lines.blockEnd(here.at());
+        if (isSingle(here)) {
+            return true;
+        }
+        if (end - here.at() > 3) {
+            return false;
+        }
+        for (int at = here.at(); at < end; at++) {
+            if (Columns.isFull(context, at) || !isShort(lines.string(at), LONGEST)) {
+                return false;
+            }
+        }
+        return Following.isBody(here, end);
+    }
+
+    /** A headline that touches the narrower column below it. */
+    private static boolean isSingle(Situation here) {
+        int below = here.at() + 1;
+        return below < here.lines().blockEnd(here.at())
+                && here.context().wrapping().isNewspaper()
+                && isShort(here.string(), LONGEST)
+                && Chars.width(here.string()) > Columns.width(here.context(), below) + 2;
+    }
+}

@@ -1,0 +1,86 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.parse.BlockRecogniser.Found;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the recognisers in turn, line by line, and gives the flat pieces of a report. */
+final class ReportParser {
+    private static final List<BlockRecogniser> RECOGNISERS =
+            List.of(
+                    new ContentsPageRecogniser(),
+                    new FrontPageRecogniser(),
+                    new TableRecogniser(),
+                    new CreditRecogniser(),
+                    new FigureRecogniser(),
+                    new FootnoteRecogniser(),
+                    new ContentsHeadingRecogniser(),
+                    new HeadingRecogniser(),
+                    new PassageRecogniser());
+
+    private final Context context;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int lastEntry = -1;
+
+    private ReportParser(Context context) {
+        this.context = context;
+    }
+
+    /** The pieces of a report, in source order. */
+    static List<Piece> pieces(Context context) {
+        return new ReportParser(context).read();
+    }
+
+    /** What the lines of a report show before they are recognised. */
+    static Context context(List<Line> read) {
+        List<Line> settled = StrayRows.settle(read);
+        Map<Integer, String> asides = RunningHeads.find(settled);
+        Lines lines = new Lines(settled, asides);
+        List<Line> kept = new ArrayList<>();
+        for (int at = 0; at < settled.size(); at++) {
+            if (!lines.isAside(at)) {
+                kept.add(settled.get(at));
+            }
+        }
+        return new Context(lines, Wrapping.of(kept), ContentsFinder.find(lines));
+    }
+
+    private List<Piece> read() {
+        int at = 0;
+        while (at < context.lines().size()) {
+            Found found = recognise(at);
+            for (Piece piece : found.pieces()) {
+                pieces.add(piece);
+                if (piece instanceof Piece.Heading heading && heading.entry() >= 0) {
+                    lastEntry = heading.entry();
+                }
+            }
+            at = found.next();
+        }
+        return PassageJoiner.join(pieces);
+    }
+
+    private Found recognise(int at) {
+        Situation here =
+                new Situation(context, at, Collections.unmodifiableList(pieces), lastEntry);
+        if (context.lines().isAside(at) && !context.contents().contains(at)) {
+            boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
+            Found torn = page ? HeadingRecogniser.tornDigit(here) : null;
+            return torn != null
+                    ? torn
+                    : Found.of(Asides.piece(context.lines(), at), at + 1);
+        }
+        for (BlockRecogniser recogniser : RECOGNISERS) {
+            @Nullable Found found = recogniser.recognise(here);
+            if (found != null) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("no recogniser took line " + at);
+    }
+}

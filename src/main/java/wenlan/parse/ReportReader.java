@@ -1,0 +1,52 @@
+package wenlan.parse;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Metadata;
+import wenlan.document.Parsed;
+import wenlan.document.Report;
+import wenlan.document.SourceText;
+import wenlan.document.Span;
+import wenlan.parse.ReportAssembler.Origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one decoded text to a report: lines, pieces, outline, units. */
+final class ReportReader {
+    private ReportReader() {}
+
+    /**
+     * The report that a text holds.
+     *
+     * @param origin where it comes from
+     * @param text its decoded characters
+     * @param html whether its file says that it is HTML
+     * @param given metadata from beside the text
+     */
+    static Parsed<Report> read(
+            Origin origin, String text, boolean html, Map<String, Object> given) {
+        SourceText source = SourceText.of(text);
+        FrontMatter front = FrontMatter.of(source);
+        Span body = new Span(front.end(), text.length());
+        SourceReader reader =
+                html || HtmlReader.isHtml(text, front.end()) ? new HtmlReader() : new TextReader();
+        Context context = ReportParser.context(reader.read(source, body));
+        List<Piece> pieces = new ArrayList<>(front.pieces());
+        pieces.addAll(ReportParser.pieces(context));
+        List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);
+        Outline outline = OutlineBuilder.build(restored, context.contents());
+        Metadata metadata = MetadataReader.read(restored, baseName(origin.file()));
+        metadata = new GivenMetadata(front.values()).over(metadata);
+        metadata = new GivenMetadata(given).over(metadata);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        return new Parsed<>(
+                ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
+    }
+
+    private static String baseName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,161 @@
+package wenlan.parse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds running headers and page numbers: short lines that a report prints again and again at its
+ * page breaks, whole, in parts, or beside something else.
+ */
+final class RunningHeads {
+    static final String HEADER = "running header";
+    static final String PAGE = "page number";
+
+    private static final int LONGEST = 60;
+    private static final int FEWEST = 4;
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[-—–•·|\\s]*(?:0\\d{1,3}|\\d{1,3}|1[0-7]\\d\\d)[-—–•·|\\s]*"
+                            + "|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
+                            + "|\\d{1,4}\\s*/\\s*\\d{1,4}"
+                            + "|(?i:page)\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?");
+
+    private final List<Line> lines;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> atBreaks = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
+
+    private RunningHeads(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** Reasons by index of the line. */
+    static Map<Integer, String> find(List<Line> lines) {
+        return new RunningHeads(lines).find();
+    }
+
+    private Map<Integer, String> find() {
+        count();
+        Map<Integer, String> found = new HashMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String aside = lines.get(at).look().aside();
+            if (aside != null) {
+                found.put(at, aside);
+            } else if (isHeader(at)) {
+                found.put(at, HEADER);
+            } else if (isPageNumber(at)) {
+                found.put(at, PAGE);
+            }
+        }
+        return found;
+    }
+
+    private void count() {
+        boolean chinese = isChinese();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (isCandidate(line)) {
+                String key = Chars.key(line.string());
+                counts.merge(key, 1, Integer::sum);
+                if (isAtBreak(at)) {
+                    atBreaks.merge(key, 1, Integer::sum);
+                }
+            }
+        }
+        if (chinese) {
+            lines.stream()
+                    .map(Line::string)
+                    .filter(t -> t.length() <= LONGEST && isLatin(t) && isFrequent(Chars.key(t)))
+                    .forEach(t -> words.addAll(words(t)));
+        }
+    }
+
+    private boolean isFrequent(String key) {
+        return counts.getOrDefault(key, 0) >= FEWEST;
+    }
+
+    /** Most letters of the first lines are Han. */
+    private boolean isChinese() {
+        int han = 0;
+        int all = 0;
+        for (Line line : lines) {
+            String text = line.string();
+            int length = Math.min(text.length(), 200);
+            han += Chars.countHan(text, length);
+            all += length;
+            if (all > 50_000) {
+                break;
+            }
+        }
+        return han * 3 > all;
+    }
+
+    private static boolean isCandidate(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && text.length() <= LONGEST
+                && !Chars.endsSentence(text)
+                && !line.look().whole()
+                && Chars.key(text).length() >= 2;
+    }
+
+    /** A page break leaves a form feed, several blank lines, a page number or a torn sentence. */
+    private boolean isAtBreak(int at) {
+        boolean before = lines.get(at).gap() >= 3 || at > 0 && isBareNumber(at - 1);
+        boolean after =
+                at + 1 < lines.size() && (lines.get(at + 1).gap() >= 3 || isBareNumber(at + 1));
+        boolean torn = at > 0 && isTorn(lines.get(at - 1).string());
+        return before || after || torn;
+    }
+
+    private static boolean isTorn(String text) {
+        return text.length() > 30 && !Chars.endsSentence(text);
+    }
+
+    private boolean isBareNumber(int at) {
+        return lines.get(at).string().length() <= 12
+                && NUMBER.matcher(lines.get(at).string()).matches();
+    }
+
+    private boolean isHeader(int at) {
+        Line line = lines.get(at);
+        if (line.isRow() || line.string().length() > LONGEST) {
+            return false;
+        }
+        if (isLatin(line.string()) && words.containsAll(words(line.string()))) {
+            return !words(line.string()).isEmpty();
+        }
+        String key = Chars.key(line.string());
+        int count = counts.getOrDefault(key, 0);
+        return isCandidate(line)
+                && count >= FEWEST
+                && atBreaks.getOrDefault(key, 0) * 10 >= count * 6
+                && NumberMark.of(line.string()) == null
+                && line.look().hashes() == 0;
+    }
+
+    private boolean isPageNumber(int at) {
+        boolean alone =
+                (at == 0 || lines.get(at).gap() > 0)
+                        && (at + 1 >= lines.size() || lines.get(at + 1).gap() > 0);
+        return alone && isBareNumber(at);
+    }
+
+    private static boolean isLatin(String text) {
+        return Chars.countHan(text, text.length()) == 0;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

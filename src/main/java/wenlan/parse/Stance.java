@@ -1,0 +1,13 @@
+package wenlan.parse;
+
+/** How a heading stands on its page. */
+enum Stance {
+    /** Above its text. */
+    USUAL,
+    /** With a subtitle or the name of a speaker between it and its text. */
+    SUBTITLED,
+    /** On a page of its own, before any contents page. */
+    OWN_PAGE,
+    /** Torn from its text, as the subheads of a newspaper page are. */
+    TORN
+}

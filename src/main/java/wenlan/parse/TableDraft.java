@@ -1,0 +1,168 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Row;
+import wenlan.document.Span;
+import wenlan.document.Table;
+import wenlan.document.TracedText;
+import wenlan.document.UnitKind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** The units and rows of a table before they have ids. */
+final class TableDraft {
+    private final Piece.Grid grid;
+    private final int section;
+    private final int index;
+    private final TableShape shape;
+    private final List<UnitDraft> drafts = new ArrayList<>();
+    private final List<DataRow> rows = new ArrayList<>();
+    private final List<Piece> foreign = new ArrayList<>();
+    private @Nullable String unit;
+    private @Nullable String source;
+    private @Nullable String group;
+
+    /** A printed row (or half of one) with the label that it stands under. */
+    private record DataRow(UnitDraft draft, GridRow printed, @Nullable String group, int part) {}
+
+    TableDraft(Piece.Grid grid, int section, int index) {
+        this.grid = grid;
+        this.section = section;
+        this.index = index;
+        this.shape = TableShape.of(grid);
+        List<TracedText> head = new ArrayList<>();
+        for (GridPart part : grid.parts()) {
+            if (part instanceof GridPart.Caption || part instanceof GridPart.Header) {
+                head.add(part.text());
+            } else {
+                flush(head);
+                read(part);
+            }
+        }
+        flush(head);
+    }
+
+    /** Its units in the order of the source. */
+    List<UnitDraft> drafts() {
+        return drafts;
+    }
+
+    /** What fell into it and is no part of it. */
+    List<Piece> foreign() {
+        return foreign;
+    }
+
+    private void flush(List<TracedText> head) {
+        if (!head.isEmpty()) {
+            add(UnitKind.TABLE, Texts.broken(List.copyOf(head)), null);
+            head.clear();
+        }
+    }
+
+    private void read(GridPart part) {
+        switch (part) {
+            case GridPart.Caption caption -> add(UnitKind.TABLE, caption.text(), null);
+            case GridPart.Header header -> add(UnitKind.TABLE, header.text(), null);
+            case GridPart.Repeated repeated ->
+                    add(UnitKind.SET_ASIDE, repeated.text(), repeated.reason());
+            case GridPart.Group label -> {
+                add(UnitKind.TABLE_NOTE, label.text(), null);
+                group = label.text().text().strip();
+            }
+            case GridPart.Note note -> note(note);
+            case GridPart.Foreign other -> foreign.add(other.piece());
+            case GridPart.Data data -> data(data.row());
+        }
+    }
+
+    private void note(GridPart.Note note) {
+        add(UnitKind.TABLE_NOTE, note.text(), null);
+        String text = note.text().text();
+        switch (note.kind()) {
+            case UNIT -> unit = unit == null ? unitOf(text) : unit;
+            case SOURCE -> source = source == null ? text : source;
+            case REMARK -> {}
+        }
+    }
+
+    private static String unitOf(String line) {
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+        return line.substring(colon + 1).replaceAll("[）)\\s]+$", "").strip();
+    }
+
+    private void data(GridRow row) {
+        List<GridRow> parts = shape.parts(row);
+        for (int part = 0; part < parts.size(); part++) {
+            if (parts.get(part).filled() > 0) {
+                UnitDraft draft = add(UnitKind.TABLE_ROW, parts.get(part).text(), null);
+                rows.add(new DataRow(draft, parts.get(part), group, part));
+            }
+        }
+    }
+
+    private UnitDraft add(UnitKind kind, TracedText text, @Nullable String reason) {
+        UnitDraft draft = new UnitDraft(kind, text, section, index, reason);
+        drafts.add(draft);
+        return draft;
+    }
+
+    /** The id of the table: that of its first unit. */
+    String id(Function<UnitDraft, String> ids) {
+        return ids.apply(first());
+    }
+
+    private UnitDraft first() {
+        UnitDraft first = drafts.getFirst();
+        for (UnitDraft draft : drafts) {
+            first =
+                    draft.text().sourceSpan().compareTo(first.text().sourceSpan()) < 0
+                            ? draft
+                            : first;
+        }
+        return first;
+    }
+
+    /** The table, once its units have ids. */
+    Table table(Function<UnitDraft, String> ids, IntFunction<@Nullable String> sections) {
+        List<DataRow> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparingInt(DataRow::part));
+        List<GridRow> printed = ordered.stream().map(DataRow::printed).toList();
+        List<List<wenlan.document.Cell>> cells = MergedCells.fill(printed, shape);
+        List<Row> made = new ArrayList<>();
+        for (int at = 0; at < ordered.size(); at++) {
+            made.add(
+                    new Row(
+                            ids.apply(ordered.get(at).draft()),
+                            cells.get(at),
+                            ordered.get(at).group()));
+        }
+        TracedText caption = grid.caption();
+        return new Table(
+                id(ids),
+                caption == null ? null : caption.text(),
+                caption == null ? null : Captions.number(caption.text()),
+                sections.apply(section),
+                shape.header(),
+                unit,
+                source,
+                made,
+                drafts.stream()
+                        .filter(d -> d.kind() == UnitKind.TABLE || d.kind() == UnitKind.TABLE_NOTE)
+                        .map(ids)
+                        .toList(),
+                span());
+    }
+
+    private Span span() {
+        Span span = drafts.getFirst().text().sourceSpan();
+        for (UnitDraft draft : drafts) {
+            span = span.cover(draft.text().sourceSpan());
+        }
+        return span;
+    }
+}

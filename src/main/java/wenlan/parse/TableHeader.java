@@ -1,0 +1,142 @@
+package wenlan.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells the header rows of a table from its data, and finds repeated headers and group labels. */
+final class TableHeader {
+    private static final Pattern NUMBER = Pattern.compile("[-+±约超近]?[\\d,.．，]+\\s*[%％]?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private TableHeader() {}
+
+    /** The parts with header rows, repeated headers and group labels told apart from data. */
+    static List<GridPart> mark(List<GridPart> parts, List<Line> rowLines) {
+        List<GridRow> rows = data(parts);
+        int headers = count(rows, rowLines);
+        List<String> keys = rows.stream().limit(headers).map(TableHeader::key).toList();
+        boolean grouped = isGrouped(rows.subList(headers, rows.size()));
+        List<GridPart> marked = new ArrayList<>();
+        int index = 0;
+        for (GridPart part : parts) {
+            if (part instanceof GridPart.Data data) {
+                marked.add(
+                        marked(data, index, headers, keys, grouped && hasDataBelow(rows, index)));
+                index++;
+            } else {
+                marked.add(part);
+            }
+        }
+        return marked;
+    }
+
+    /** The header rows among marked parts, as they were printed. */
+    static List<GridRow> rows(List<GridPart> marked, List<GridPart> original) {
+        List<GridRow> rows = new ArrayList<>();
+        for (int at = 0; at < marked.size(); at++) {
+            if (marked.get(at) instanceof GridPart.Header
+                    && original.get(at) instanceof GridPart.Data data) {
+                rows.add(data.row());
+            }
+        }
+        return rows;
+    }
+
+    private static List<GridRow> data(List<GridPart> parts) {
+        return parts.stream()
+                .filter(GridPart.Data.class::isInstance)
+                .map(p -> ((GridPart.Data) p).row())
+                .toList();
+    }
+
+    private static GridPart marked(
+            GridPart.Data data, int index, int headers, List<String> keys, boolean grouped) {
+        if (index < headers) {
+            return new GridPart.Header(data.text());
+        }
+        if (keys.contains(key(data.row()))) {
+            return new GridPart.Repeated(data.text(), "repeated header");
+        }
+        return grouped && data.row().isLabel() ? new GridPart.Group(data.text()) : data;
+    }
+
+    private static String key(GridRow row) {
+        return Chars.key(row.text().text());
+    }
+
+    private static int count(List<GridRow> rows, List<Line> lines) {
+        int marked = 0;
+        while (marked < lines.size() && lines.get(marked).look().header()) {
+            marked++;
+        }
+        if (marked > 0 && marked < rows.size()) {
+            return marked;
+        }
+        if (rows.size() < 2 || isData(rows.get(0), rows.get(1))) {
+            return 0;
+        }
+        return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
+    }
+
+    /** The first row is data when it counts on in the second or holds numbers where that does. */
+    private static boolean isData(GridRow first, GridRow second) {
+        if (first.cell(0).equals("1") && second.cell(0).equals("2")) {
+            return true;
+        }
+        for (int column = 1; column < first.size(); column++) {
+            if (isNumber(first.cell(column)) && isNumber(second.cell(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(String cell) {
+        return cell.length() <= 20
+                && NUMBER.matcher(cell).matches()
+                && !YEAR.matcher(cell).matches();
+    }
+
+    /** Two header rows: the upper one spans columns that the lower one names. */
+    private static boolean isSecond(GridRow upper, GridRow lower) {
+        boolean numbers = lower.cells().stream().anyMatch(c -> isNumber(c.text().text()));
+        if (numbers) {
+            return false;
+        }
+        boolean hanging =
+                lower.cell(0).isEmpty() && !upper.cell(0).isEmpty() && names(upper, lower) > 0;
+        return hanging
+                || spans(upper) >= 2
+                        && lower.filled() == lower.size()
+                        && lower.size() >= upper.size();
+    }
+
+    /** Columns that the upper row leaves empty and the lower one names. */
+    private static int names(GridRow upper, GridRow lower) {
+        int count = 0;
+        for (int column = 1; column < lower.size(); column++) {
+            count += upper.cell(column).isEmpty() && !lower.cell(column).isEmpty() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Cells of a row that are followed by empty ones. */
+    private static int spans(GridRow row) {
+        int count = 0;
+        for (int column = 0; column + 1 < row.size(); column++) {
+            count += !row.cell(column).isEmpty() && row.cell(column + 1).isEmpty() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Labels group rows where they are the exception; where all rows look so, they are data. */
+    private static boolean isGrouped(List<GridRow> rows) {
+        long labels = rows.stream().filter(GridRow::isLabel).count();
+        return labels > 0 && labels * 2 <= rows.size();
+    }
+
+    private static boolean hasDataBelow(List<GridRow> rows, int index) {
+        return index + 1 < rows.size() && !rows.get(index + 1).isLabel();
+    }
+}

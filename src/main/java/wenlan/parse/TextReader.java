@@ -1,0 +1,134 @@
+package wenlan.parse;
+
+import wenlan.document.LineMap;
+import wenlan.document.SourceText;
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.parse.Line.Cellule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads plain text and Markdown, which in practice are mixed: a physical line is a line. */
+final class TextReader implements SourceReader {
+    private static final int PAGE_BREAK = 3;
+    private static final Pattern HASHES =
+            Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
+    private static final Pattern BULLET =
+            Pattern.compile(
+                    "(?:[-+*](?=[ \\t　])"
+                            + "|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])"
+                            + "|>(?=[ \\t]))[ \\t　]*");
+    private static final Pattern RULE =
+            Pattern.compile("(?:[-*_=—]\\s*){3,}+|[-:|\\s]*-{3}[-:|\\s]*");
+
+    private static final Pattern LINKS =
+            Pattern.compile(
+                    "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
+                            + "|\\[(?:返回|回到|上一|下一|首页)[^\\[\\]]{0,40}+\\]\\([^()\\s]{1,400}+\\)");
+
+    @Override
+    public List<Line> read(SourceText source, Span region) {
+        List<Line> lines = new ArrayList<>();
+        LineMap map = source.lines();
+        int gap = 0;
+        int last = region.isEmpty() ? 0 : map.lineAt(region.end() - 1);
+        for (int number = map.lineAt(region.start()); number <= last; number++) {
+            Span span = inside(map.span(number), region);
+            Span trimmed = InlineMarkup.trim(source.text(), span);
+            gap += source.text().indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
+            if (trimmed.isEmpty() || isRule(source.text(), trimmed)) {
+                gap++;
+            } else {
+                Line line = line(source, span, trimmed, gap);
+                gap = line.text().runs().isEmpty() ? gap + 1 : 0;
+                if (!line.text().runs().isEmpty()) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Span inside(Span line, Span region) {
+        int start = Math.max(line.start(), region.start());
+        return new Span(start, Math.max(start, Math.min(line.end(), region.end())));
+    }
+
+    private static boolean isRule(String text, Span span) {
+        return span.length() <= 500
+                && RULE.matcher(text).region(span.start(), span.end()).matches();
+    }
+
+    private static Line line(SourceText source, Span line, Span trimmed, int gap) {
+        List<Span> cells = PipeRow.cells(source.text(), trimmed);
+        if (cells.isEmpty() && source.text().indexOf('\t', line.start(), line.end()) >= 0) {
+            cells = tabbed(source.text(), line);
+        }
+        return cells.isEmpty() ? plain(source, trimmed, line, gap) : row(source, cells, gap);
+    }
+
+    /** Cells between tabs; empty when the tabs only indent. */
+    private static List<Span> tabbed(String text, Span line) {
+        List<Span> cells = new ArrayList<>();
+        int start = line.start();
+        for (int tab = text.indexOf('\t', start, line.end());
+                tab >= 0;
+                tab = text.indexOf('\t', start, line.end())) {
+            cells.add(new Span(start, tab));
+            start = tab + 1;
+        }
+        cells.add(new Span(start, line.end()));
+        return cells;
+    }
+
+    private static Line row(SourceText source, List<Span> spans, int gap) {
+        List<Cellule> cells =
+                spans.stream().map(s -> Cellule.of(InlineMarkup.clean(source, s))).toList();
+        return new Line(
+                Texts.broken(cells.stream().map(Cellule::text).toList()), cells, gap, Look.PLAIN);
+    }
+
+    private static Line plain(SourceText source, Span trimmed, Span line, int gap) {
+        String text = source.text();
+        int start = trimmed.start();
+        Matcher hashes =
+                HASHES.matcher(text).region(start, trimmed.end()).useTransparentBounds(true);
+        int level = 0;
+        if (hashes.lookingAt()) {
+            level = hashes.end(1) - hashes.start(1);
+            start = hashes.end();
+        }
+        Matcher bullet =
+                BULLET.matcher(text).region(start, trimmed.end()).useTransparentBounds(true);
+        boolean listed = level == 0 && bullet.lookingAt();
+        start = listed ? bullet.end() : start;
+        Span content = InlineMarkup.trim(text, new Span(start, trimmed.end()));
+        TracedText cleaned = InlineMarkup.clean(source, content);
+        boolean bold = isBold(text, content);
+        int indent =
+                Chars.width(
+                        text.substring(
+                                line.start(), Math.min(trimmed.start(), line.start() + 200)));
+        String aside = isLinks(text, content) ? MainText.NAVIGATION : null;
+        return Line.of(cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, aside));
+    }
+
+    /** Links and nothing else: the way around a site. */
+    static boolean isLinks(String text, Span span) {
+        return span.length() <= 2_000
+                && text.charAt(span.start()) == '['
+                && LINKS.matcher(text).region(span.start(), span.end()).matches();
+    }
+
+    private static boolean isBold(String text, Span span) {
+        String start = text.substring(span.start(), Math.min(span.end(), span.start() + 2));
+        if (!start.equals("**") && !start.equals("__")) {
+            return false;
+        }
+        int close = text.indexOf(start, span.start() + 2);
+        return close >= 0 && close + 2 == span.end();
+    }
+}

@@ -1,0 +1,71 @@
+package wenlan.parse;
+
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.document.TracedText.Run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joining of traced texts: lines that read on, and parts that do not. */
+final class Texts {
+    private Texts() {}
+
+    /** Parts that do not read on; empty ones leave only their break. */
+    static TracedText broken(List<TracedText> parts) {
+        return join(parts, (left, right) -> String.valueOf(TracedText.BREAK));
+    }
+
+    /** Wrapped lines that read on: Latin words keep a space, Han characters none. */
+    static TracedText joined(List<TracedText> lines) {
+        return join(lines, Texts::between);
+    }
+
+    /** A text without characters that stands at an offset. */
+    static Span place(TracedText text) {
+        return text.sourceSpan();
+    }
+
+    private interface Separator {
+        String between(CharSequence left, String right);
+    }
+
+    private static TracedText join(List<TracedText> parts, Separator separator) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        StringBuilder text = new StringBuilder();
+        List<Run> runs = new ArrayList<>();
+        boolean first = true;
+        for (TracedText part : parts) {
+            if (!first) {
+                text.append(separator.between(text, part.text()));
+            }
+            first = false;
+            int shift = text.length();
+            text.append(part.text());
+            for (Run run : part.runs()) {
+                runs.add(
+                        new Run(
+                                run.start() + shift,
+                                run.end() + shift,
+                                run.sourceStart(),
+                                run.sourceEnd()));
+            }
+        }
+        return new TracedText(text.toString(), runs);
+    }
+
+    private static String between(CharSequence left, String right) {
+        if (left.isEmpty() || right.isEmpty()) {
+            return "";
+        }
+        char last = left.charAt(left.length() - 1);
+        char next = right.charAt(0);
+        boolean hyphenated =
+                last == '-'
+                        && left.length() > 1
+                        && Character.isLetter(left.charAt(left.length() - 2));
+        return Chars.isNarrow(last) && Chars.isNarrow(next) && !hyphenated ? " " : "";
+    }
+}

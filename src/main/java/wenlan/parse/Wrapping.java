@@ -1,0 +1,83 @@
+package wenlan.parse;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a report breaks its paragraphs into lines.
+ *
+ * @param width width of its column in half-width units; 0 when a line is a paragraph
+ * @param dense whether paragraphs follow each other without blank lines
+ */
+record Wrapping(int width, boolean dense) {
+    private static final int FEWEST = 8;
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 160;
+
+    /** Measures the lines of a report. */
+    static Wrapping of(List<Line> lines) {
+        List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
+        int width = text.size() < FEWEST ? 0 : column(text);
+        return new Wrapping(width, isDense(lines));
+    }
+
+    boolean isWrapped() {
+        return width > 0;
+    }
+
+    /** Whether a line is set in a column as narrow as a newspaper's. */
+    boolean isNewspaper() {
+        return width > 0 && width <= 44;
+    }
+
+    private static boolean isRunning(Line line) {
+        return !line.isRow() && line.look().hashes() == 0 && !line.look().whole();
+    }
+
+    private static boolean isDense(List<Line> lines) {
+        long adjacent = lines.stream().skip(1).filter(l -> l.gap() == 0 && !l.isRow()).count();
+        return adjacent * 2 > lines.size();
+    }
+
+    /**
+     * The column width: the one near which most lines end that stop in the middle of a sentence,
+     * when these are the bulk of the text.
+     */
+    private static int column(List<Line> text) {
+        int[] widths = new int[WIDEST + 1];
+        int open = 0;
+        for (Line line : text) {
+            int width = line.string().length() > WIDEST ? WIDEST + 1 : Chars.width(line.string());
+            if (width <= WIDEST && !Chars.endsSentence(line.string())) {
+                widths[width]++;
+                open++;
+            }
+        }
+        int best = 0;
+        int most = 0;
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            int near = near(widths, width);
+            if (near > most) {
+                most = near;
+                best = width;
+            }
+        }
+        boolean bulk = most * 100 >= text.size() * 35 && most * 2 >= open;
+        return bulk && isCeiling(text, best) ? best : 0;
+    }
+
+    private static int near(int[] widths, int width) {
+        int slack = width > 60 ? 12 : 3;
+        return Arrays.stream(widths, Math.max(0, width - slack), width + 1).sum();
+    }
+
+    /** Hardly any line is wider than the column. */
+    private static boolean isCeiling(List<Line> text, int width) {
+        long wider = text.stream().filter(l -> Chars.width(cut(l.string())) > width + 3).count();
+        return wider * 8 <= text.size();
+    }
+
+    private static String cut(String text) {
+        return text.length() > WIDEST + 2 ? text.substring(0, WIDEST + 2) : text;
+    }
+}
