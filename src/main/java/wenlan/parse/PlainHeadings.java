@@ -57,7 +57,9 @@ final class PlainHeadings {
 
     /** A headline at the top of a page, its subtitle and speaker between it and the text. */
     static boolean isSubtitled(Situation here) {
-        if (here.context().wrapping().isWrapped() || here.context().wrapping().dense() || !isPageTop(here)) {
+        if (here.context().wrapping().isWrapped()
+                || here.context().wrapping().dense()
+                || !isPageTop(here)) {
             return false;
         }
         if (!isFinished(here)) {
@@ -65,7 +67,8 @@ final class PlainHeadings {
         }
         int end = titleEnd(here);
         for (int at = here.at(); at < end; at++) {
-            if (here.lines().get(at).look().bullet() || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
+            if (here.lines().get(at).look().bullet()
+                    || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
                 return false;
             }
         }
