@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class NameLearner {
     private static final Pattern DEFINITION =
             Pattern.compile(
-                    "([\\p{IsHan}a-z0-9()·&-]{4,40}?)[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
-                        + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
+                    "[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
+                            + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
+    private static final int LONGEST_NAME = 40;
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
     private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
@@ -77,14 +78,22 @@ final class NameLearner {
         learned.add(name, name, NameLists.isOrdinary(reading, item.start(), item.end()));
     }
 
+    private static boolean isInName(char character) {
+        return Character.isLetterOrDigit(character) || "()·&-".indexOf(character) >= 0;
+    }
+
     private static Map<String, String> definitions(Reading reading) {
         Map<String, String> found = new HashMap<>();
         Matcher definition = DEFINITION.matcher(reading.plain());
         while (definition.find()) {
-            if (ORGANISATION.matcher(definition.group(1)).matches()) {
-                String full = reading.text().substring(definition.start(1), definition.end(1));
-                String name = reading.text().substring(definition.start(2), definition.end(2));
-                found.put(name, full.replaceAll("\\s", ""));
+            int start = definition.start();
+            while (start > 0 && definition.start() - start < LONGEST_NAME && isInName(reading.at(start - 1))) {
+                start--;
+            }
+            String full = reading.text().substring(start, definition.start()).replaceAll("\\s", "");
+            if (full.length() >= 4 && ORGANISATION.matcher(full).matches()) {
+                String name = reading.text().substring(definition.start(1), definition.end(1));
+                found.put(name, full);
             }
         }
         return found;
