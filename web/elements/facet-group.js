@@ -9,6 +9,9 @@ import { valueName } from './value-name.js';
 const YEARS = ['year', 'published'];
 const STEP = 30;
 
+/** Values shown before more are asked for; years are drawn as a whole. */
+const SHORT = 10;
+
 /** The counted values of one dimension: checkboxes whose names hold their counts. */
 class FacetGroup extends HTMLElement {
   prefix = '';
@@ -37,16 +40,22 @@ class FacetGroup extends HTMLElement {
         make('legend', { class: 'unseen' }, this.name),
         YEARS.includes(facet.dimension) && facet.values.length > 1 ? this.years(facet) : null,
         this.size > 0 ? this.finder() : null,
-        this.values(facet),
-        facet.more ? this.moreButton() : null,
+        this.values(facet, this.shown(facet)),
+        facet.more || this.shown(facet).length < facet.values.length ? this.moreButton() : null,
         facet.missing ? make('p', { class: 'missing' }, words.missing(facet.missing)) : null)));
   }
 
-  values(facet) {
+  /** The first values and whatever is chosen. */
+  shown(facet) {
+    return this.size > 0 || YEARS.includes(facet.dimension) ? facet.values
+      : facet.values.filter((value, index) => index < SHORT || this.isPicked(value));
+  }
+
+  values(facet, shown) {
     const most = Math.max(1, ...facet.values.map((value) => value.count));
     const bars = YEARS.includes(facet.dimension);
     return make('ul', { class: bars ? 'values years' : 'values' },
-      facet.values.map((value) => this.row(value, bars ? value.count / most : null)));
+      shown.map((value) => this.row(value, bars ? value.count / most : null)));
   }
 
   row(value, share) {

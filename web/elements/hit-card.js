@@ -15,7 +15,7 @@ class HitCard extends HTMLElement {
       make('h2', { id: title }, make('a', {
         href: readerAddress(hit.report.id, hit.id, state),
         'data-key': `hit ${hit.id}`,
-      }, ...place(hit))),
+      }, place(hit))),
       body(hit),
       foot(hit)));
   }
@@ -34,9 +34,14 @@ function place(hit) {
   if (!hit.headingPath?.length) {
     return [make('span', { class: 'own' }, hit.report.title)];
   }
-  return hit.headingPath.map((heading, index) =>
-    make('span', { class: index === hit.headingPath.length - 1 ? 'own' : 'above' },
-      ...marked(heading.title, heading.highlights)));
+  const above = hit.headingPath.slice(0, -1);
+  const own = hit.headingPath.at(-1);
+  return [
+    above.length === 0 ? null : make('span', { class: 'path' }, above.map((heading, index) => [
+      index > 0 ? make('i', { 'aria-hidden': 'true' }, '›') : null,
+      make('span', { title: heading.title }, ...marked(heading.title, heading.highlights))])),
+    make('span', { class: 'own' }, ...marked(own.title, own.highlights)),
+  ];
 }
 
 function body(hit) {

@@ -1,5 +1,5 @@
 import { make } from '../app/dom.js';
-import { marked } from '../app/highlight.js';
+import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
 import { reportTable } from './report-table.js';
 
@@ -46,7 +46,6 @@ function blockNode(block) {
 
 function textNode(block) {
   const name = block.kind === 'heading' ? `h${Math.min(6, (block.level ?? 1) + 1)}` : tag(block.kind);
-  const text = marked(block.text, block.highlights);
   return make(name, {
     id: block.id,
     class: `block unit ${block.kind}`,
@@ -54,10 +53,22 @@ function textNode(block) {
     'data-section': block.section ?? '',
     'data-lines': lineLabel(block),
     title: block.kind === 'set-aside' ? words.asideWhy(block.why) : null,
-  }, block.kind === 'figure'
-    ? [make('span', { class: 'picture', lang: words.language }, words.figureNote),
-      make('figcaption', {}, text)]
-    : text);
+  }, block.kind === 'figure' ? figure(block) : marked(block.text, block.highlights));
+}
+
+/** A card in place of the picture: its caption, and below it source and notes. */
+function figure(block) {
+  let start = 0;
+  const lines = block.text.split('\t').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return marked(line, within(block.highlights, from, from + line.length));
+  });
+  return [
+    make('span', { class: 'picture', lang: words.language }, words.figureNote),
+    make('figcaption', {}, lines[0], lines.slice(1).map((line) =>
+      [make('span', { class: 'gap' }, '\t'), make('span', { class: 'remark' }, line)])),
+  ];
 }
 
 function tag(kind) {

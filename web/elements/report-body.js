@@ -1,4 +1,4 @@
-import { emit, fill } from '../app/dom.js';
+import { emit, fill, make } from '../app/dom.js';
 import { leaves } from './report-blocks.js';
 import './source-lines.js';
 
@@ -185,14 +185,26 @@ class ReportBody extends HTMLElement {
     if (!element) {
       return;
     }
-    const block = element.closest('.block');
-    const there = block.nextElementSibling?.matches('source-lines') ? block.nextElementSibling : null;
-    there?.remove();
-    if (there?.dataset.unit !== unit.id) {
-      const lines = document.createElement('source-lines');
-      block.after(lines);
-      lines.show(report, this.report.file, unit);
+    const there = this.querySelector(`source-lines[data-unit="${CSS.escape(unit.id)}"]`);
+    if (there) {
+      there.close();
+      return;
     }
+    const lines = document.createElement('source-lines');
+    setBelow(element, lines);
+    lines.show(report, this.report.file, unit);
+  }
+}
+
+/** Below a row of a table stands a row, above a table what belongs to its header. */
+function setBelow(element, lines) {
+  if (element.matches('thead tr')) {
+    element.closest('.table-box').before(lines);
+  } else if (element.matches('tr')) {
+    element.after(make('tr', { class: 'source-row' },
+      make('td', { colspan: element.cells.length || 1 }, lines)));
+  } else {
+    element.after(lines);
   }
 }
 

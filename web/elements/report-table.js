@@ -1,15 +1,17 @@
 import { make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
+import { numericColumns } from '../app/columns.js';
 import { lineLabel } from './report-blocks.js';
 
 /** A table of a report: caption, header that stays in sight, rows, notes; each unit has its place. */
 export function reportTable(block) {
   const units = new Places(block);
+  const numeric = numericColumns(block.rows);
   const caption = block.caption ? captionNode(block, units) : null;
-  const head = block.header.length > 0 ? headNode(block, units) : null;
+  const head = block.header.length > 0 ? headNode(block, units, numeric) : null;
   const above = block.unit ? units.note((unit) => unit.text.includes(block.unit)) : null;
-  const rows = bodyRows(block, units);
+  const rows = bodyRows(block, units, numeric);
   const table = make('table', {}, head, make('tbody', {}, rows));
   return make('figure', {
     class: 'block table', 'data-section': block.section ?? '', 'data-table': block.id,
@@ -51,16 +53,17 @@ function captionNode(block, units) {
 }
 
 /** Caption and header often are one unit: its marks are shown in the header too. */
-function headNode(block, units) {
+function headNode(block, units, numeric) {
   const own = block.headUnit ?? units.table();
   const attributes = block.headUnit ? {} : unitAttributes(own, 'head');
   let from = own && block.caption ? own.text.indexOf(block.caption) + block.caption.length : 0;
-  return make('thead', {}, make('tr', attributes, block.header.map((name) => {
+  return make('thead', {}, make('tr', attributes, block.header.map((name, column) => {
     const start = own && name ? own.text.indexOf(name, Math.max(0, from)) : -1;
     if (start >= 0) {
       from = start + name.length;
     }
-    return make(name ? 'th' : 'td', name ? { scope: 'col' } : {}, ...(start >= 0
+    const kind = { class: numeric[column] ? 'number' : null, scope: name ? 'col' : null };
+    return make(name ? 'th' : 'td', kind, ...(start >= 0
       ? marked(name, within(own.highlights, start, start + name.length)) : marked(name)));
   })));
 }
@@ -71,12 +74,13 @@ function part(unit, text) {
   return marked(text, start < 0 ? [] : within(unit.highlights, start, start + text.length));
 }
 
-function bodyRows(block, units) {
+function bodyRows(block, units, numeric) {
   let group = null;
   return block.rows.flatMap((row) => {
     const opens = row.group && row.group !== group;
     group = row.group;
-    return opens ? [groupRow(block, row.group, units), rowNode(row)] : [rowNode(row)];
+    return opens
+      ? [groupRow(block, row.group, units), rowNode(row, numeric)] : [rowNode(row, numeric)];
   });
 }
 
@@ -86,18 +90,13 @@ function groupRow(block, label, units) {
     make('th', { scope: 'rowgroup', colspan: Math.max(1, block.header.length) }, ...part(unit, label)));
 }
 
-function rowNode(row) {
+function rowNode(row, numeric) {
   return make('tr', {
     id: row.id, class: 'unit', tabindex: '-1', 'data-lines': lineLabel(row),
-  }, row.cells.map((cell) => make('td', {
-    class: [cell.inherited ? 'inherited' : '', isNumber(cell.text) ? 'number' : ''].join(' ').trim() || null,
+  }, row.cells.map((cell, column) => make('td', {
+    class: [cell.inherited ? 'inherited' : '', numeric[column] ? 'number' : ''].join(' ').trim() || null,
     title: cell.inherited ? words.inheritedCell : null,
   }, ...marked(cell.text, cell.highlights))));
-}
-
-/** Figures, shares and amounts stand to the right, so that their digits compare. */
-function isNumber(text) {
-  return /^[-+−]?[\d,，.]+\s*(?:%|％|[亿万千]?[元家人件起个篇项])?$/.test(text ?? '');
 }
 
 function note(unit, kind) {

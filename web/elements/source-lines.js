@@ -53,7 +53,7 @@ class SourceLines extends HTMLElement {
 
   close() {
     const unit = document.getElementById(this.unit.id);
-    this.remove();
+    (this.closest('.source-row') ?? this).remove();
     unit?.focus({ preventScroll: true });
   }
 }

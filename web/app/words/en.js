@@ -33,7 +33,7 @@ export const english = {
   counting: 'Searching…',
   count: (total, reports) =>
     total === 0 ? 'Nothing found' : `${s(total, 'hit')} in ${s(reports, 'report')}`,
-  took: (milliseconds) => `${n(milliseconds)} ms`,
+  took: (milliseconds) => `${n(milliseconds < 10 ? Math.round(milliseconds * 10) / 10 : Math.round(milliseconds))} ms`,
   announce: (total, reports, page, pages) =>
     total === 0
       ? 'Nothing found'

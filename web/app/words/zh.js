@@ -31,7 +31,7 @@ export const chinese = {
 
   counting: '正在检索…',
   count: (total, reports) => (total === 0 ? '没有找到' : `${n(total)} 处，见于 ${n(reports)} 篇报告`),
-  took: (milliseconds) => `${n(milliseconds)} 毫秒`,
+  took: (milliseconds) => `${n(milliseconds < 10 ? Math.round(milliseconds * 10) / 10 : Math.round(milliseconds))} 毫秒`,
   announce: (total, reports, page, pages) =>
     total === 0 ? '没有找到' : `找到 ${n(total)} 处，见于 ${n(reports)} 篇报告，第 ${n(page)} 页，共 ${n(pages)} 页`,
   partial: '部分索引没有及时作答，以下不是全部结果。',
