@@ -55,7 +55,9 @@ final class ContentsHeadingRecogniser implements BlockRecogniser {
             Situation here, List<TracedText> parts, List<Piece> asides, int entry, int next) {
         TracedText text = Texts.joined(parts);
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Heading(text, NumberMark.of(text.text()), here.line().look(), entry, Stance.USUAL));
+        pieces.add(
+                new Piece.Heading(
+                        text, NumberMark.of(text.text()), here.line().look(), entry, Stance.USUAL));
         pieces.addAll(asides);
         return new Found(pieces, next);
     }

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.regex.Pattern;
 
-/** Recognises lines that name who wrote, published or edited: they are metadata wherever they stand. */
+/**
+ * Recognises lines that name who wrote, published or edited: they are metadata wherever they stand.
+ */
 final class CreditRecogniser implements BlockRecogniser {
     private static final int LONGEST = 60;
     private static final Pattern CREDIT =
@@ -30,10 +32,10 @@ final class CreditRecogniser implements BlockRecogniser {
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
-        boolean credit = !line.isRow() && (isAddress(line.string()) || isCredit(line.string()) && !isSource(here));
-        return credit
-                ? Found.of(new Piece.FrontMatter(line.text()), here.at() + 1)
-                : null;
+        boolean credit =
+                !line.isRow()
+                        && (isAddress(line.string()) || isCredit(line.string()) && !isSource(here));
+        return credit ? Found.of(new Piece.FrontMatter(line.text()), here.at() + 1) : null;
     }
 
     /** 来源 below a picture is the picture's. */

@@ -35,7 +35,8 @@ final class Following {
         for (int count = 0; count < FARTHEST && below < lines.size(); count++) {
             Line line = lines.get(below);
             NumberMark next = NumberMark.of(line.string());
-            boolean sibling = own != null && next != null && next.style() == own.style() && count > 0;
+            boolean sibling =
+                    own != null && next != null && next.style() == own.style() && count > 0;
             if (sibling || line.look().hashes() > 0 && count > 0) {
                 return false;
             }
@@ -86,7 +87,12 @@ final class Following {
             if (isParagraph(line)) {
                 return shorts > 0;
             }
-            if (line.isRow() || line.look().bullet() || line.string().length() > 40 || Chars.endsSentence(line.string()) || NumberMark.of(line.string()) != null || lines.get(below).gap() != 1) {
+            if (line.isRow()
+                    || line.look().bullet()
+                    || line.string().length() > 40
+                    || Chars.endsSentence(line.string())
+                    || NumberMark.of(line.string()) != null
+                    || lines.get(below).gap() != 1) {
                 return false;
             }
             shorts++;

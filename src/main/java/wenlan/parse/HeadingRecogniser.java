@@ -35,8 +35,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         return null;
     }
 
-    private static Found found(
-            Situation here, @Nullable NumberMark mark, int next, Stance stance) {
+    private static Found found(Situation here, @Nullable NumberMark mark, int next, Stance stance) {
         List<TracedText> parts = new ArrayList<>();
         for (int at = here.at(); at < next; at++) {
             parts.add(here.lines().get(at).text());
@@ -63,7 +62,8 @@ final class HeadingRecogniser implements BlockRecogniser {
             parts.add(lines.get(at).text());
         }
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
+        pieces.add(
+                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
         pieces.addAll(asides);
         return new Found(pieces, next);
     }
@@ -76,7 +76,12 @@ final class HeadingRecogniser implements BlockRecogniser {
             next++;
         }
         boolean open = lines.string(next - 1).endsWith("：") || lines.string(next - 1).endsWith(":");
-        boolean goesOn = open && next < lines.size() && !lines.isAside(next) && lines.get(next).gap() <= 1 && isTitle(lines.get(next));
+        boolean goesOn =
+                open
+                        && next < lines.size()
+                        && !lines.isAside(next)
+                        && lines.get(next).gap() <= 1
+                        && isTitle(lines.get(next));
         return goesOn ? next + 1 : next;
     }
 
@@ -84,7 +89,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     static @Nullable Found tornDigit(Situation here) {
         String text = here.string();
         NumberMark last = here.lastMark(NumberStyle.CIRCLED);
-        if (last == null || !text.matches("\\d{1,2}") || Integer.parseInt(text) != last.ordinal() + 1) {
+        if (last == null
+                || !text.matches("\\d{1,2}")
+                || Integer.parseInt(text) != last.ordinal() + 1) {
             return null;
         }
         int title = here.lines().seek(here.at() + 1);
@@ -92,7 +99,9 @@ final class HeadingRecogniser implements BlockRecogniser {
                 title < here.lines().size()
                         && here.lines().get(title).gap() == 1
                         && here.lines().string(title).length() >= 4;
-        NumberMark mark = new NumberMark(NumberStyle.CIRCLED, text, List.of(last.ordinal() + 1), text.length());
+        NumberMark mark =
+                new NumberMark(
+                        NumberStyle.CIRCLED, text, List.of(last.ordinal() + 1), text.length());
         return follows ? torn(here, mark) : null;
     }
 

@@ -167,9 +167,13 @@ final class HtmlLines {
     /** The end of the first blank line inside a span, -1 without one. */
     private int blankLine(Span span) {
         String text = source.text();
-        for (int at = text.indexOf('\n', span.start(), span.end()); at >= 0; at = text.indexOf('\n', at + 1, span.end())) {
+        for (int at = text.indexOf('\n', span.start(), span.end());
+                at >= 0;
+                at = text.indexOf('\n', at + 1, span.end())) {
             int next = at + 1;
-            while (next < span.end() && text.charAt(next) != '\n' && Chars.isBlank(text.charAt(next))) {
+            while (next < span.end()
+                    && text.charAt(next) != '\n'
+                    && Chars.isBlank(text.charAt(next))) {
                 next++;
             }
             if (next < span.end() && text.charAt(next) == '\n') {

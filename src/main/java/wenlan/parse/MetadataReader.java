@@ -31,7 +31,8 @@ final class MetadataReader {
     private static final Pattern REPORTER =
             Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\S{2,4}(?:[\\s、]\\S{2,4}){0,3})$");
     private static final Pattern NAMES =
-            Pattern.compile("^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
+            Pattern.compile(
+                    "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
     private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
     private static final Pattern PUBLISHER =
             Pattern.compile(
@@ -92,7 +93,12 @@ final class MetadataReader {
     }
 
     private static boolean isLabelled(String line) {
-        return CreditRecogniser.isCredit(line) || CreditRecogniser.isAddress(line) || FrontPageRecogniser.isAdopted(line) || DOCUMENT_NUMBER.matcher(line).matches() || AUTHORS.matcher(line).matches() || PUBLISHER_LABEL.matcher(line).matches();
+        return CreditRecogniser.isCredit(line)
+                || CreditRecogniser.isAddress(line)
+                || FrontPageRecogniser.isAdopted(line)
+                || DOCUMENT_NUMBER.matcher(line).matches()
+                || AUTHORS.matcher(line).matches()
+                || PUBLISHER_LABEL.matcher(line).matches();
     }
 
     /** A space between Han characters is where the printed title broke. */

@@ -196,7 +196,9 @@ final class OutlineBuilder {
     private int prefix(NumberMark mark, boolean decimal) {
         for (int at = stack.size() - 1; at >= 0; at--) {
             NumberMark outer = stack.get(at).mark();
-            boolean counts = outer != null && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
+            boolean counts =
+                    outer != null
+                            && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
             if (counts
                     && outer.path().size() < mark.path().size()
                     && mark.path().subList(0, outer.path().size()).equals(outer.path())) {
@@ -207,7 +209,9 @@ final class OutlineBuilder {
     }
 
     private static boolean isCounted(NumberMark mark) {
-        return mark.style().isChapter() || mark.style().isDigit() || mark.style() == NumberStyle.HAN_COMMA;
+        return mark.style().isChapter()
+                || mark.style().isDigit()
+                || mark.style() == NumberStyle.HAN_COMMA;
     }
 
     private static boolean holdsDecimal(Open open) {
@@ -246,7 +250,9 @@ final class OutlineBuilder {
         return last != null && mark.ordinal() > 1 && last.ordinal() >= mark.ordinal();
     }
 
-    /** Further out, the heading that a number follows; the first of a count may have lost its own. */
+    /**
+     * Further out, the heading that a number follows; the first of a count may have lost its own.
+     */
     private int outer(NumberMark mark, int inner) {
         for (int at = inner - 1; at >= 0; at--) {
             Open open = stack.get(at);
@@ -266,19 +272,20 @@ final class OutlineBuilder {
 
     /** Closes what is nested deeper by its kind than a number that has no sibling. */
     private void closeDeeper(NumberMark mark, Look look) {
-        while (!stack.isEmpty()) {
-            Open top = stack.getLast();
-            boolean inner =
-                    top.mark() != null
-                            ? top.mark().style().compareTo(mark.style()) > 0
-                            : mark.style().isChapter()
-                                    || top.isPlain() && isInsideNumbered()
-                                    || look.hashes() > 0 && top.look().hashes() >= look.hashes();
-            if (!inner) {
-                break;
-            }
+        while (!stack.isEmpty() && isInner(stack.getLast(), mark, look)) {
             stack.removeLast();
         }
+    }
+
+    private boolean isInner(Open top, NumberMark mark, Look look) {
+        if (top.mark() != null) {
+            boolean nested =
+                    top.mark().style().isDigit() && mark.style().isDigit() && mark.ordinal() == 1;
+            return !nested && top.mark().style().compareTo(mark.style()) > 0;
+        }
+        return mark.style().isChapter()
+                || top.isPlain() && isInsideNumbered()
+                || look.hashes() > 0 && top.look().hashes() >= look.hashes();
     }
 
     private boolean isInsideNumbered() {

@@ -20,8 +20,7 @@ sealed interface Piece {
      * @param entry index of the contents entry that names it, -1 without one
      * @param stance how it stands on its page
      */
-    record Heading(
-            TracedText text, @Nullable NumberMark mark, Look look, int entry, Stance stance)
+    record Heading(TracedText text, @Nullable NumberMark mark, Look look, int entry, Stance stance)
             implements Piece {}
 
     /** A paragraph or list item. */

@@ -51,13 +51,31 @@ final class PlainHeadings {
                         : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
         return stands
                 && isShort(text, LONGEST)
-                && isAfterText(here)
+                && (isAfterText(here) || isParallel(here))
                 && Following.isParagraph(here, here.at() + 1);
+    }
+
+    /** Built like a heading before it: both begin and end with the same words. */
+    private static boolean isParallel(Situation here) {
+        String text = here.string();
+        for (int back = 1; back <= Math.min(80, here.before().size()); back++) {
+            if (here.before().get(here.before().size() - back) instanceof Piece.Heading heading
+                    && heading.mark() == null) {
+                String other = heading.text().text();
+                return text.length() >= 6
+                        && other.length() >= 6
+                        && text.substring(0, 2).equals(other.substring(0, 2))
+                        && text.endsWith(other.substring(other.length() - 2));
+            }
+        }
+        return false;
     }
 
     /** A headline at the top of a page, its subtitle and speaker between it and the text. */
     static boolean isSubtitled(Situation here) {
-        if (here.context().wrapping().isWrapped() || here.context().wrapping().dense() || !isPageTop(here)) {
+        if (here.context().wrapping().isWrapped()
+                || here.context().wrapping().dense()
+                || !isPageTop(here)) {
             return false;
         }
         if (!isFinished(here)) {
@@ -65,7 +83,8 @@ final class PlainHeadings {
         }
         int end = titleEnd(here);
         for (int at = here.at(); at < end; at++) {
-            if (here.lines().get(at).look().bullet() || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
+            if (here.lines().get(at).look().bullet()
+                    || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
                 return false;
             }
         }

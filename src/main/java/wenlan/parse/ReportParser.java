@@ -71,9 +71,7 @@ final class ReportParser {
         if (context.lines().isAside(at) && !context.contents().contains(at)) {
             boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
             Found torn = page ? HeadingRecogniser.tornDigit(here) : null;
-            return torn != null
-                    ? torn
-                    : Found.of(Asides.piece(context.lines(), at), at + 1);
+            return torn != null ? torn : Found.of(Asides.piece(context.lines(), at), at + 1);
         }
         for (BlockRecogniser recogniser : RECOGNISERS) {
             @Nullable Found found = recogniser.recognise(here);

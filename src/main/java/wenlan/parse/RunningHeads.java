@@ -14,9 +14,13 @@ import java.util.regex.Pattern;
 final class RunningHeads {
     static final String HEADER = "running header";
     static final String PAGE = "page number";
+    static final String ORNAMENT = "ornament";
 
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
+    private static final int SHORTEST_CUT = 4;
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "by");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–•·|\\s]*(?:0\\d{1,3}|\\d{1,3}|1[0-7]\\d\\d)[-—–•·|\\s]*"
@@ -49,9 +53,27 @@ final class RunningHeads {
                 found.put(at, HEADER);
             } else if (isPageNumber(at)) {
                 found.put(at, PAGE);
+            } else if (isOrnament(lines.get(at))) {
+                found.put(at, ORNAMENT);
             }
         }
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
+            if (between
+                    && SMALL.contains(lines.get(at).string().toLowerCase(java.util.Locale.ROOT))) {
+                found.put(at, HEADER);
+            }
+        }
+        DividerPages.find(lines, found);
         return found;
+    }
+
+    /** A line of strokes and dots alone. */
+    private static boolean isOrnament(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && text.length() <= 40
+                && text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private void count() {
@@ -126,8 +148,8 @@ final class RunningHeads {
         if (line.isRow() || line.string().length() > LONGEST) {
             return false;
         }
-        if (isLatin(line.string()) && words.containsAll(words(line.string()))) {
-            return !words(line.string()).isEmpty();
+        if (isLatin(line.string()) && isWorded(words(line.string()))) {
+            return true;
         }
         String key = Chars.key(line.string());
         int count = counts.getOrDefault(key, 0);
@@ -136,6 +158,23 @@ final class RunningHeads {
                 && atBreaks.getOrDefault(key, 0) * 10 >= count * 6
                 && NumberMark.of(line.string()) == null
                 && line.look().hashes() == 0;
+    }
+
+    /** Made of the words of running headers, perhaps cut off or linked by small words. */
+    private boolean isWorded(Set<String> found) {
+        int known = 0;
+        for (String word : found) {
+            if (words.contains(word) || word.length() >= SHORTEST_CUT && isCutOff(word)) {
+                known++;
+            } else if (!SMALL.contains(word)) {
+                return false;
+            }
+        }
+        return known > 0;
+    }
+
+    private boolean isCutOff(String word) {
+        return words.stream().anyMatch(w -> w.startsWith(word));
     }
 
     private boolean isPageNumber(int at) {

@@ -18,7 +18,9 @@ final class StrayRows {
         while (at < lines.size()) {
             int end = at + 1;
             if (lines.get(at).isRow()) {
-                while (end < lines.size() && lines.get(end).isRow() && lines.get(end).gap() <= FARTHEST) {
+                while (end < lines.size()
+                        && lines.get(end).isRow()
+                        && lines.get(end).gap() <= FARTHEST) {
                     end++;
                 }
                 settle(lines.subList(at, end), settled);
