@@ -19,6 +19,7 @@ final class RunningHeads {
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
+    private static final int TITLE_LINES = 3;
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "by");
     private static final Pattern NUMBER =
@@ -49,7 +50,7 @@ final class RunningHeads {
             String aside = lines.get(at).look().aside();
             if (aside != null) {
                 found.put(at, aside);
-            } else if (isHeader(at)) {
+            } else if (isHeader(at) && !isTitlePage(at)) {
                 found.put(at, HEADER);
             } else if (isPageNumber(at)) {
                 found.put(at, PAGE);
@@ -77,7 +78,7 @@ final class RunningHeads {
     }
 
     private void count() {
-        boolean chinese = isChinese();
+        boolean chinese = isChinese(lines);
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             if (isCandidate(line)) {
@@ -101,7 +102,7 @@ final class RunningHeads {
     }
 
     /** Most letters of the first lines are Han. */
-    private boolean isChinese() {
+    static boolean isChinese(List<Line> lines) {
         int han = 0;
         int all = 0;
         for (Line line : lines) {
@@ -182,6 +183,11 @@ final class RunningHeads {
                 (at == 0 || lines.get(at).gap() > 0)
                         && (at + 1 >= lines.size() || lines.get(at + 1).gap() > 0);
         return alone && isBareNumber(at);
+    }
+
+    /** The first printing of words that later run along the pages is the title. */
+    private boolean isTitlePage(int at) {
+        return at < TITLE_LINES && !isLatin(lines.get(at).string());
     }
 
     private static boolean isLatin(String text) {
