@@ -229,20 +229,6 @@ final class HtmlLines {
 
     /** One {@code <br>} breaks a line, two part paragraphs. */
     private void lineBreak() {
-        if (builder.isEmpty()) {
-            gap = 1;
-            return;
-        }
-        flush();
-        gap = 0;
-        if (!lines.isEmpty()) {
-            Line last = lines.removeLast();
-            lines.add(last.soft());
-        }
-    }
-
-    /** One {@code <br>} breaks a line, two part paragraphs. */
-    private void lineBreak() {
         boolean second = builder.isEmpty();
         flush();
         if (!second && !lines.isEmpty()) {
