@@ -1,13 +1,14 @@
 /** The server's answers: the only place that fetches. */
 import { writeState } from './url-state.js';
 
-/** An answer that is not one: what the problem document says, or that nobody answered (status 0). */
+/**
+ * An answer that is not one: what the problem document says, or that nobody answered (status 0).
+ * seconds is when to ask again; progress tells how far the first index is, where the server says so.
+ */
 export class ApiError extends Error {
-  constructor(status, detail, seconds) {
+  constructor(status, detail, seconds, progress) {
     super(detail);
-    this.status = status;
-    this.detail = detail;
-    this.seconds = seconds;
+    Object.assign(this, { status, detail, seconds, progress });
   }
 
   /** Whether the same request may work soon: no answer at all, or an index still being built. */
@@ -71,7 +72,7 @@ async function get(address, signal) {
     if (failure.name === 'AbortError') {
       throw failure;
     }
-    throw new ApiError(0, '', 3);
+    throw new ApiError(0, '', 3, null);
   }
   if (!response.ok) {
     throw await problem(response);
@@ -82,5 +83,5 @@ async function get(address, signal) {
 async function problem(response) {
   const seconds = Math.min(Math.max(Number(response.headers.get('Retry-After')) || 1, 1), 30);
   const said = await response.json().catch(() => ({}));
-  return new ApiError(response.status, said.detail ?? said.title ?? '', seconds);
+  return new ApiError(response.status, said.detail ?? said.title ?? '', seconds, said.progress ?? null);
 }

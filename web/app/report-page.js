@@ -8,7 +8,7 @@ import { changed, isEmpty, readState, readerAddress, searchAddress } from './url
 import { speak, words } from './words.js';
 import '../elements/display-switch.js';
 import '../elements/match-bar.js';
-import '../elements/page-notice.js';
+import { explain } from '../elements/page-notice.js';
 import '../elements/report-body.js';
 import '../elements/report-outline.js';
 import '../elements/report-title.js';
@@ -183,6 +183,7 @@ function showFailure(failure) {
     return;
   }
   notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
   if (failure.passing) {
     retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
   }

@@ -14,7 +14,7 @@ import '../elements/facet-panel.js';
 import '../elements/filter-chips.js';
 import '../elements/hit-list.js';
 import '../elements/page-nav.js';
-import '../elements/page-notice.js';
+import { explain } from '../elements/page-notice.js';
 import '../elements/result-bar.js';
 import '../elements/search-box.js';
 import '../elements/zero-help.js';
@@ -37,6 +37,7 @@ const filterButton = part('#open-facets');
 
 let request = new AbortController();
 let retry = 0;
+let acted = false;
 const savePlace = keepPlace(() => ({ top: scrollY }));
 const filterDrawer = drawer(panel, filterButton, words.filters);
 
@@ -71,6 +72,7 @@ function follow(event) {
 }
 
 function go(address) {
+  acted = true;
   savePlace();
   if (address !== here()) {
     history.pushState(null, '', address);
@@ -100,9 +102,17 @@ async function load(place) {
   try {
     await (isEmpty(state) ? showCorpus(state) : showResult(state));
     wait(false);
+    keepReader();
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   } catch (failure) {
     showFailure(failure);
+  }
+}
+
+/** Whoever used a control that is gone now, a chip or a page number, goes on at the results. */
+function keepReader() {
+  if (document.activeElement === document.body && acted) {
+    part('main').focus({ preventScroll: true });
   }
 }
 
@@ -148,6 +158,7 @@ function showFailure(failure) {
     throw failure;
   }
   notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
   wait(failure.passing);
   if (failure.passing) {
     retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);

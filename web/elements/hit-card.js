@@ -48,6 +48,9 @@ function body(hit) {
   if (hit.table?.cells?.length) {
     return rowGrid(hit.table);
   }
+  if (hit.kind === 'heading' && hit.headingPath?.at(-1)?.title === hit.snippet.text) {
+    return null; // The heading is the link above already.
+  }
   return make('p', { class: `snippet of-${hit.kind}` }, ...marked(hit.snippet.text, hit.snippet.highlights));
 }
 

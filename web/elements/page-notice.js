@@ -18,7 +18,7 @@ class PageNotice extends HTMLElement {
 
   /** seconds until the next try, or null when only the reader can try again. */
   showError(error, seconds) {
-    fill(this, make('div', { class: 'note error', role: 'alert' },
+    fill(this, make('div', { class: 'note error' },
       make('p', {}, explain(error)),
       seconds === null
         ? make('button', { type: 'button', onclick: () => emit(this, 'retry') }, words.retry)
@@ -40,12 +40,21 @@ export function explain(error) {
     return words.offline;
   }
   if (error.status === 503) {
-    return `${words.waiting} ${error.detail}`.trim();
+    return building(error);
   }
   if (error.status === 414) {
     return words.tooLong;
   }
   return `${words.failed(error.status)} ${error.detail}`.trim();
+}
+
+/** How far the first index has come, or why there will be none until somebody acts. */
+function building({ progress, detail }) {
+  if (progress?.state === 'failed') {
+    return `${words.indexFailed} ${detail}`;
+  }
+  return progress?.total > 0
+    ? `${words.waiting} ${words.progress(progress.done, progress.total)}` : words.waiting;
 }
 
 function note(kind, ...children) {

@@ -1,6 +1,7 @@
 import { make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
+import { lineLabel } from './line-label.js';
 import { reportTable } from './report-table.js';
 
 /** Sizes for guessing how tall a block will be before it is laid out, in pixels. */
@@ -73,9 +74,4 @@ function figure(block) {
 
 function tag(kind) {
   return kind === 'figure' ? 'figure' : 'p';
-}
-
-/** The source lines of a unit as they stand in the margin. */
-export function lineLabel({ lineStart, lineEnd }) {
-  return lineEnd > lineStart ? `${lineStart}–${lineEnd}` : `${lineStart ?? ''}`;
 }

@@ -2,7 +2,7 @@ import { make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
 import { numericColumns } from '../app/columns.js';
-import { lineLabel } from './report-blocks.js';
+import { lineLabel } from './line-label.js';
 
 /** A table of a report: caption, header that stays in sight, rows, notes; each unit has its place. */
 export function reportTable(block) {
@@ -91,11 +91,10 @@ function groupRow(block, label, units) {
 }
 
 function rowNode(row, numeric) {
-  return make('tr', {
-    id: row.id, class: 'unit', tabindex: '-1', 'data-lines': lineLabel(row),
-  }, row.cells.map((cell, column) => make('td', {
+  return make('tr', { id: row.id, class: 'unit', tabindex: '-1' }, row.cells.map((cell, column) => make('td', {
     class: [cell.inherited ? 'inherited' : '', numeric[column] ? 'number' : ''].join(' ').trim() || null,
     title: cell.inherited ? words.inheritedCell : null,
+    'data-lines': column === 0 ? lineLabel(row) : null,
   }, ...marked(cell.text, cell.highlights))));
 }
 

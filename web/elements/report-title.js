@@ -49,6 +49,9 @@ function valueOf(metadata, key) {
   if (key === 'sourceUrl' && value) {
     return make('a', { href: value, rel: 'noreferrer noopener', target: '_blank' }, value);
   }
+  if (key === 'kind') {
+    return words.reportKinds[value] ?? value;
+  }
   return Array.isArray(value) ? value.join('、') : value;
 }
 

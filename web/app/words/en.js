@@ -135,6 +135,8 @@ export const english = {
   helpKeys: 'Press / for the search box, j and k to walk the hits, Enter to open one.',
 
   waiting: 'The index is being built; results appear as soon as it is there.',
+  progress: (done, total) => `${n(done)} of ${s(total, 'file')} read.`,
+  indexFailed: 'The index could not be built; somebody has to act:',
   offline: 'The server does not answer; trying again.',
   failed: (status) => `The server could not answer (${status}).`,
   tooLong: 'The query is too long; please keep it under ten thousand characters.',
@@ -181,6 +183,7 @@ export const english = {
     subtitle: 'Subtitle', authors: 'Authors', publisher: 'Publisher', documentNumber: 'Number',
     published: 'Published', kind: 'Type', cities: 'Cities', sourceUrl: 'Source', file: 'File',
   },
+  reportKinds: { report: 'Report', law: 'Law', news: 'News' },
   counts: ({ units, tables, figures }) =>
     `${s(units, 'unit')} · ${s(tables, 'table')} · ${s(figures, 'figure')}`,
   doubts: (count) => `${s(count, 'doubt')} from parsing`,

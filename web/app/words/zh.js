@@ -129,6 +129,8 @@ export const chinese = {
   helpKeys: '按 / 回到检索框，按 j、k 逐条移动，回车打开。',
 
   waiting: '正在建立索引，就绪后自动显示。',
+  progress: (done, total) => `已读 ${n(done)} / ${n(total)} 个文件。`,
+  indexFailed: '索引没有建成，需要有人处理：',
   offline: '服务器没有回应，正在重试。',
   failed: (status) => `服务器未能回答（${status}）。`,
   tooLong: '检索内容太长，请缩短到一万字以内。',
@@ -174,6 +176,7 @@ export const chinese = {
     subtitle: '副题', authors: '作者', publisher: '发布机构', documentNumber: '发文字号',
     published: '发布日期', kind: '文种', cities: '城市', sourceUrl: '来源', file: '文件',
   },
+  reportKinds: { report: '报告', law: '法规', news: '新闻' },
   counts: ({ units, tables, figures }) => `${n(units)} 个单元 · ${n(tables)} 表 · ${n(figures)} 图`,
   doubts: (count) => `解析时有 ${n(count)} 处存疑`,
   doubtLine: (line) => (line ? `第 ${line} 行：` : ''),

@@ -23,6 +23,10 @@ import java.util.logging.Logger;
             SearchCommand.class
         })
 public final class Main implements Runnable {
+    /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE_HINTS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     private Main() {}
@@ -30,7 +34,7 @@ public final class Main implements Runnable {
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
         // Lucene recommends a flag of the virtual machine at each start; for texts it does nothing.
-        Logger.getLogger("org.apache.lucene.internal.vectorization").setLevel(Level.OFF);
+        LUCENE_HINTS.setLevel(Level.OFF);
         System.exit(commandLine().execute(arguments));
     }
 

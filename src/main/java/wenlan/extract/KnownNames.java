@@ -35,9 +35,24 @@ final class KnownNames {
                 at++;
                 continue;
             }
+            if (isOverlappedByLonger(plain, at, found.end())) {
+                at++;
+                continue;
+            }
             take(reading, spans, at, found);
             at = found.end();
         }
+    }
+
+    /** 联合国家发改委 holds no 联合国: a longer name begins inside and goes on behind. */
+    private boolean isOverlappedByLonger(String plain, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            Found<Known> inner = names.knownAt(plain, at);
+            if (inner != null && inner.end() > end && inner.end() - at > end - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found<Known> longest(String plain, int at, LearnedNames learned) {

@@ -14,6 +14,8 @@ import java.util.List;
 final class LocalAgencies {
     private static final List<String> PARTY = List.of("中国共产党", "中共");
     private static final String LEVELS = "省市区县州盟";
+    private static final List<String> EVENTS =
+            List.of("新闻发布会", "工作报告", "常务会议", "采购", "质量奖", "引导基金");
     private static final String READS_ON = "员托派任内外会书";
 
     private final PlaceNames places;
@@ -83,7 +85,8 @@ final class LocalAgencies {
         }
         boolean committee = found.end() - start == 1;
         char next = reading.at(found.end());
-        return committee && READS_ON.indexOf(next) >= 0 ? start : found.end();
+        boolean event = EVENTS.stream().anyMatch(e -> reading.plain().startsWith(e, found.end()));
+        return event || committee && READS_ON.indexOf(next) >= 0 ? start : found.end();
     }
 
     private String fullName(Reading reading, int start) {

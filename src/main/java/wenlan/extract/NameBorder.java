@@ -4,10 +4,12 @@ import wenlan.document.TracedText;
 import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationNames.Suffix;
 import wenlan.extract.OrganisationNames.SuffixKind;
+import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Words.Kind;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the name of an organisation begins, from its suffix to the left: over nouns, names
@@ -27,8 +29,10 @@ final class NameBorder {
                     "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
 
     /** A single verb at which a name cannot go on to the left. */
-    private static final String BREAKING_VERBS =
-            "有是在到由为与让使将把成设建办获赴去来入投购向对请邀派称指据含如即占达说讲看见叫做作开启引聚获联邀携";
+    private static final String BREAKING_VERBS = "有是在到由为与让使将把获赴去来入购向对请邀派称指即占说讲看叫做作邀";
+
+    /** Verbs that no name continues over, whatever stands behind them. */
+    private static final String GRAMMATICAL_VERBS = "有是在到由为与让使将把";
 
     /** Second halves of agencies' names that 和 joins (经济和信息化委员会). */
     private static final Set<String> SECOND_HALVES =
@@ -36,6 +40,10 @@ final class NameBorder {
                     "信息", "信息化", "改革", "城乡", "社会保障", "社会", "自然资源", "旅游", "经济", "计划生育", "体育", "电视",
                     "市容", "草原", "科学", "技术", "通信", "健康", "国土", "国土资源", "农村", "出版", "教育", "运动", "艺术",
                     "合作", "文化", "生态", "发展", "工程", "应用");
+
+    private static final Pattern KIND_ONLY =
+            Pattern.compile(
+                    "(?:国家|省|市|部|省部|教育部|科技部|工信部|中国|全国|北京|上海|天津|重庆|[\\p{IsHan}]{2,3}[省市])?(?:企业|级|地方|联合|共建|重点|工程|技术|研究|开放)*");
 
     private static final Set<String> HEAD_WORDS =
             Set.of(
@@ -48,8 +56,11 @@ final class NameBorder {
     private final Reading reading;
     private final String plain;
     private final Words words;
+    private final OrganisationSpans spans;
 
-    NameBorder(PlaceNames places, OrganisationNames names, Reading reading) {
+    NameBorder(
+            PlaceNames places, OrganisationNames names, Reading reading, OrganisationSpans spans) {
+        this.spans = spans;
         this.places = places;
         this.names = names;
         this.reading = reading;
@@ -64,9 +75,35 @@ final class NameBorder {
      * @param floor the name begins here or behind
      */
     int start(int suffixStart, Suffix suffix, int floor) {
-        int start = farthest(suffixStart, floor);
+        int item = suffix.kind() == SuffixKind.COMPANY ? itemStart(suffixStart, floor) : -1;
+        int start = item >= 0 ? item : farthest(suffixStart, floor);
         start = withoutLead(start, suffixStart);
         return isNamed(start, suffixStart, suffix.kind()) ? start : suffixStart;
+    }
+
+    /**
+     * The beginning of the cell or list item that the full name of a company fills, even if a word
+     * of grammar is in it (达而观信息科技有限公司); -1 where more than a name stands there.
+     */
+    private int itemStart(int suffixStart, int floor) {
+        int start = suffixStart;
+        while (start > floor && suffixStart - start < 20 && isInItem(plain.charAt(start - 1))) {
+            start--;
+        }
+        char before = reading.before(start);
+        boolean whole = before == TracedText.BREAK || before == '、' && start > floor;
+        for (int at = start; at < suffixStart && whole; at = words.end(at)) {
+            String word = plain.substring(at, words.end(at));
+            whole =
+                    words.kind(at) != Kind.FUNCTION
+                            || word.length() == 1 && "的是在由了和与及等被把".indexOf(word) < 0;
+            whole &= words.kind(at) != Kind.VERB || isPartOfName(at, words.end(at));
+        }
+        return whole && start < suffixStart ? start : -1;
+    }
+
+    private static boolean isInItem(char character) {
+        return Character.isLetterOrDigit(character) || "()·-&".indexOf(character) >= 0;
     }
 
     /** As far to the left as a name can reach. */
@@ -83,6 +120,10 @@ final class NameBorder {
     }
 
     private int stepLeft(int start) {
+        Named known = spans.endingAt(start);
+        if (known != null) {
+            return known.start();
+        }
         char before = plain.charAt(start - 1);
         if (before == ')') {
             return bracketStart(start);
@@ -138,6 +179,25 @@ final class NameBorder {
             case FUNCTION -> isJoint(word, end);
             case MARK -> false;
         };
+    }
+
+    /** 第一, 十: part of the names of hospitals and schools. */
+    private static boolean isOrdinal(String text) {
+        return text.startsWith("第") || text.matches("[一二三四五六七八九十]");
+    }
+
+    /** A single verb ends a name, unless a torn word stands behind it, as in 达闼. */
+    private boolean isBreaking(int word, int end) {
+        char verb = plain.charAt(word);
+        return GRAMMATICAL_VERBS.indexOf(verb) >= 0
+                || BREAKING_VERBS.indexOf(verb) >= 0 && !isFragmentAhead(end);
+    }
+
+    private boolean isFragmentAhead(int at) {
+        return at < plain.length()
+                && words.kind(at) == Kind.FRAGMENT
+                && words.end(at) == at + 1
+                && Character.isIdeographic(plain.charAt(at));
     }
 
     private static boolean isRelation(String word) {
@@ -219,9 +279,21 @@ final class NameBorder {
         }
         return switch (kind) {
             case COMPANY, SCHOOL -> true;
-            case BODY, PART -> hasProperPart(start, suffixStart);
+            case BODY, PART -> hasProperPart(start, suffixStart) && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 国家重点实验室, 教育部工程研究中心: a class of bodies, not one of them. */
+    private boolean isKindOnly(int start, int suffixStart) {
+        boolean laboratory =
+                plain.startsWith("实验室", suffixStart)
+                        || plain.startsWith("重点", suffixStart)
+                        || plain.startsWith("联合", suffixStart)
+                        || plain.startsWith("工程", suffixStart)
+                        || plain.startsWith("研发中心", suffixStart)
+                        || plain.startsWith("研究中心", suffixStart);
+        return laboratory && KIND_ONLY.matcher(plain.substring(start, suffixStart)).matches();
     }
 
     private boolean hasProperPart(int start, int suffixStart) {

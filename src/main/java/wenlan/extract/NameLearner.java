@@ -16,18 +16,19 @@ import java.util.regex.Pattern;
 final class NameLearner {
     private static final Pattern DEFINITION =
             Pattern.compile(
-                    "([\\p{IsHan}a-z0-9()·&-]{4,40}?)[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
-                        + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
+                    "[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
+                            + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
+    private static final int LONGEST_NAME = 40;
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
-    private static final Pattern COMPANY_CORE =
-            Pattern.compile(
-                    "^(?:.*?[市省区县])?(.{2,8}?)(?:\\(.*\\))?(?:科技|信息|网络|智能|技术|软件|数据|机器人|电子|医疗|生物|汽车|文化|教育|金融|新能源|半导体|微电子)*(?:股份|集团)?(?:有限)?(?:责任)?公司$");
+    private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
 
     private final NameLists lists;
     private final OrganisationNames names;
+    private final PlaceNames places;
 
-    NameLearner(OrganisationNames names, NameLists lists) {
+    NameLearner(PlaceNames places, OrganisationNames names, NameLists lists) {
+        this.places = places;
         this.names = names;
         this.lists = lists;
     }
@@ -47,6 +48,9 @@ final class NameLearner {
                     list.items().forEach(item -> add(reading, item, learned));
                 }
             }
+        }
+        if (reading.plain().contains("公司")) {
+            brands(reading, learned);
         }
         if (reading.plain().indexOf('称') >= 0) {
             learned.define(definitions(reading));
@@ -74,22 +78,59 @@ final class NameLearner {
         learned.add(name, name, NameLists.isOrdinary(reading, item.start(), item.end()));
     }
 
+    private static boolean isInName(char character) {
+        return Character.isLetterOrDigit(character) || "()·&-".indexOf(character) >= 0;
+    }
+
     private static Map<String, String> definitions(Reading reading) {
         Map<String, String> found = new HashMap<>();
         Matcher definition = DEFINITION.matcher(reading.plain());
         while (definition.find()) {
-            if (ORGANISATION.matcher(definition.group(1)).matches()) {
-                String full = reading.text().substring(definition.start(1), definition.end(1));
-                String name = reading.text().substring(definition.start(2), definition.end(2));
-                found.put(name, full.replaceAll("\\s", ""));
+            int start = definition.start();
+            while (start > 0 && definition.start() - start < LONGEST_NAME && isInName(reading.at(start - 1))) {
+                start--;
+            }
+            String full = reading.text().substring(start, definition.start()).replaceAll("\\s", "");
+            if (full.length() >= 4 && ORGANISATION.matcher(full).matches()) {
+                String name = reading.text().substring(definition.start(1), definition.end(1));
+                found.put(name, full);
             }
         }
         return found;
     }
 
-    /** The core of a company's full name, such as the brand in it; empty where none is plain. */
-    static String core(String name) {
-        Matcher core = COMPANY_CORE.matcher(PlainText.of(name));
-        return core.matches() ? core.group(1) : "";
+    /**
+     * Learns the brand in the full name of a company: what stands between the place and the first
+     * ordinary word, if no dictionary knows it (施耐利 in 上海施耐利机器人有限公司).
+     */
+    private void brands(Reading reading, LearnedNames learned) {
+        Matcher company = FULL_COMPANY.matcher(reading.plain());
+        while (company.find()) {
+            OrganisationSpans none = new OrganisationSpans();
+            int farthest =
+                    new NameBorder(places, names, reading, none).farthest(company.start(), 0);
+            int start = behindPlace(reading, farthest, company.start());
+            int end = start;
+            while (end < company.start()
+                    && reading.words().kind(end) == Words.Kind.FRAGMENT
+                    && Character.isIdeographic(reading.at(end))
+                    && names.genericEnd(reading.plain(), end) == end) {
+                end = reading.words().end(end);
+            }
+            if (end - start >= 2 && end - start <= 4 && start < company.start()) {
+                String brand = reading.text().substring(start, end);
+                String whole = reading.text().substring(farthest, company.end());
+                learned.add(brand, Titles.shown(whole), false);
+            }
+        }
+    }
+
+    private int behindPlace(Reading reading, int start, int limit) {
+        NameTrie.Found<PlaceName> place = places.longestAt(reading.plain(), start);
+        return place != null
+                        && place.end() < limit
+                        && place.value().strength() == PlaceName.Strength.SURE
+                ? place.end()
+                : start;
     }
 }

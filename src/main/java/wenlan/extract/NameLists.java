@@ -16,11 +16,21 @@ final class NameLists {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "^(?:等|共)(?!.{0,16}?(?:行业|领域|产业|地区|方面|类型|赛道|环节|场景|城市|等地|技术|产品|平台|业务|方向|地的|市的|区的|人才|学科|专业))[^，。；、;:：()（）"
-                        + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|品牌|创投|科研院所|大厂|集团)");
+                        + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)");
 
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)(?:主要)?(?:有|包括|包含|为|如|例如|比如|是|:|——|分别为|代表)+[“\"]?$");
+
+    /** Items that are sectors, places, persons, amounts or sentences. */
+    private static final Pattern OTHER_THING =
+            Pattern.compile(
+                    "^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指|标)"
+                        + "|[的了是在将把被及]$|[+%]|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
+                        + "|(?:园区|高新区|开发区|新城|科技城|科学城|新区|片区|示范区|先导区|试验区|小镇|走廊|广场|大厦|基地|街道|大道|路|港区|保税区|产业园|科技园|创业园|园)$"
+                        + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)$"
+                        + "|(?:平台|系统|工程|计划|项目|大会|论坛|峰会|算法|产业|行业|领域|市场|服务业|制造业|应用|场景|方案|政策|城市|地区|省份|国家|预测|分类|识别|分析|检测|筛选|优化|设计|管理|模型|设备|产品|终端)$");
+
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
 
@@ -70,7 +80,8 @@ final class NameLists {
         while (items.size() < LONGEST_LIST) {
             int end = itemEnd(plain, start);
             boolean more = end < plain.length() && plain.charAt(end) == '、';
-            items.add(new Item(start, more ? end : rightBorder(reading, start, end)));
+            int border = more ? end : rightBorder(reading, start, end);
+            items.addAll(parts(reading, start, border));
             if (!more) {
                 break;
             }
@@ -80,20 +91,51 @@ final class NameLists {
         int before = items.getFirst().start();
         String rest = plain.substring(end, Math.min(plain.length(), end + 40));
         boolean opened = OPENING.matcher(plain.substring(Math.max(0, before - 16), before)).find();
-        return new NameList(items, opened || CLOSING.matcher(rest).find());
+        List<Item> named =
+                items.stream().map(item -> name(reading, item.start(), item.end())).toList();
+        return new NameList(named, opened || CLOSING.matcher(rest).find());
     }
 
-    /** Where an item ends: at the next mark. */
+    /** 腾讯以及华为 are two items. */
+    private static List<Item> parts(Reading reading, int start, int end) {
+        int joint = reading.plain().indexOf("以及", start);
+        return joint > start && joint + 2 < end
+                ? List.of(new Item(start, joint), new Item(joint + 2, end))
+                : List.of(new Item(start, end));
+    }
+
+    /** Where an item ends: at the next mark that is not in brackets. */
     private static int itemEnd(String plain, int start) {
         int end = start;
-        while (end < plain.length() && end - start <= LONGEST_ITEM + 20) {
+        while (end < plain.length() && end - start <= LONGEST_ITEM + 40) {
             char character = plain.charAt(end);
             if ("、,，。;；:：\t“”\"》《".indexOf(character) >= 0) {
                 break;
             }
-            end++;
+            int closing = character == '(' ? plain.indexOf(')', end) : -1;
+            end = closing > 0 && closing - end < 40 ? closing + 1 : end + 1;
         }
         return end;
+    }
+
+    /** The name in an item: without a remark in brackets and what describes it (通讯行业的…). */
+    private Item name(Reading reading, int start, int end) {
+        String plain = reading.plain();
+        int bracket = plain.indexOf('(', start);
+        int to = bracket > start && bracket < end && !isSeat(plain, bracket, end) ? bracket : end;
+        int from = start;
+        for (int at = to - 2; at > start; at--) {
+            if (plain.charAt(at - 1) == '的' && reading.words().isBoundary(at)) {
+                from = at;
+                break;
+            }
+        }
+        return new Item(from, to);
+    }
+
+    private boolean isSeat(String plain, int bracket, int end) {
+        NameTrie.Found<PlaceName> place = places.longestAt(plain, bracket + 1);
+        return place != null && place.end() < end && plain.charAt(place.end()) == ')';
     }
 
     /** The last item ends before 等 or 共N家, or before the first word that cannot be in a name. */
@@ -102,7 +144,10 @@ final class NameLists {
         Matcher closing =
                 Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与").matcher(item);
         while (closing.find()) {
-            if (closing.start() > 0 && reading.words().isBoundary(start + closing.start())) {
+            boolean border =
+                    reading.words().isBoundary(start + closing.start())
+                            || closing.group().equals("等");
+            if (closing.start() > 0 && border) {
                 return start + closing.start();
             }
         }
@@ -160,8 +205,13 @@ final class NameLists {
             return false;
         }
         NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
-        boolean wholePlace = place != null && place.end() >= plain.length() - 1;
-        return !wholePlace && !plain.matches(".*[的了是在将把被及]$|^(?:的|了|是|在|将|以及|和|与).*");
+        boolean wholePlace =
+                place != null
+                        && place.end() >= plain.length() - 1
+                        && place.value().strength() == PlaceName.Strength.SURE;
+        NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, 0);
+        boolean onlySuffix = suffix != null && suffix.end() == plain.length();
+        return !wholePlace && !onlySuffix && !OTHER_THING.matcher(plain).find();
     }
 
     /** Whether the range is one word or a few that a dictionary knows, and no name. */

@@ -21,6 +21,9 @@ final class NameTrie<V> {
     private int[] targets = new int[1 << 12];
     private int edges;
 
+    /** The first step, which nearly every search ends with, is one look into this array. */
+    private final int[] first = new int[Character.MAX_VALUE + 1];
+
     NameTrie() {
         values.add(null);
     }
@@ -74,6 +77,9 @@ final class NameTrie<V> {
     }
 
     private int step(int node, char character) {
+        if (node == ROOT) {
+            return first[character] == 0 ? -1 : first[character];
+        }
         long key = key(node, character);
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -85,6 +91,11 @@ final class NameTrie<V> {
     }
 
     private int grow(int node, char character) {
+        if (node == ROOT) {
+            values.add(null);
+            first[character] = values.size() - 1;
+            return first[character];
+        }
         if (2 * ++edges > keys.length) {
             widen();
         }

@@ -35,13 +35,14 @@ final class OrganisationFinder implements MentionFinder {
     }
 
     NameLearner learner() {
-        return new NameLearner(names, lists);
+        return new NameLearner(places, names, lists);
     }
 
     @Override
     public void find(Reading reading) {
         OrganisationSpans spans = new OrganisationSpans();
         agencies.find(reading, spans);
+        known.find(reading, spans);
         suffixes.find(reading, spans);
         cells(reading, spans);
         known.find(reading, spans);
@@ -57,7 +58,9 @@ final class OrganisationFinder implements MentionFinder {
         for (ColumnCell cell : reading.surroundings().cells()) {
             if (OrganisationColumns.isHeader(cell.column())) {
                 for (Item item : OrganisationColumns.items(reading, cell)) {
-                    if (lists.canBeName(reading, item)) {
+                    Named taken = spans.startingAt(item.start());
+                    boolean same = taken != null && taken.end() == item.end();
+                    if (!same && lists.canBeName(reading, item)) {
                         spans.replace(new Named(item.start(), item.end(), null, "column"));
                     }
                 }

@@ -33,7 +33,7 @@ final class SuffixNames {
                 at++;
                 continue;
             }
-            border = border == null ? new NameBorder(places, names, reading) : border;
+            border = border == null ? new NameBorder(places, names, reading, spans) : border;
             Named named = read(reading, border, spans, at, found, floor);
             if (named != null) {
                 spans.replace(named);
@@ -56,7 +56,11 @@ final class SuffixNames {
             Found<Suffix> found,
             int floor) {
         int end = withSeat(reading, found.end());
+        int joined = attached(reading, suffixStart, floor);
         Named whole = spans.endingAt(floor);
+        if (whole != null && joined == floor) {
+            return new Named(whole.start(), end, null, "suffix");
+        }
         int farthest = border.farthest(suffixStart, floor);
         boolean follows = whole != null && floor > 0 && farthest == floor;
         if (follows && isPart(reading, found.value(), border, floor, suffixStart)) {
@@ -64,6 +68,19 @@ final class SuffixNames {
         }
         int start = border.start(suffixStart, found.value(), floor);
         return start == suffixStart ? null : new Named(start, end, null, "suffix");
+    }
+
+    /** A hospital or school attached to the organisation before it may be parted by a space. */
+    private static int attached(Reading reading, int suffixStart, int floor) {
+        int at = floor;
+        while (reading.at(at) == ' ') {
+            at++;
+        }
+        boolean attached = at > floor && reading.plain().startsWith("附属", at);
+        String between = attached ? reading.plain().substring(at, Math.max(at, suffixStart)) : "、";
+        return between.length() < 12 && between.chars().allMatch(Character::isLetterOrDigit)
+                ? floor
+                : -1;
     }
 
     /** Whether what follows an organisation is a part of it, not another one. */

@@ -20,10 +20,12 @@ final class TitleBook {
     private static final int LONGEST_TITLE = 200;
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "[\\p{IsHan}]{1,10}[〔\\[【(（﹝〖]\\s?(?:19|20)\\d\\d\\s?[〕\\]】)）﹞〗]\\s?第?\\s?\\d{1,5}\\s?号");
+                    "[〔\\[【(（﹝〖]\\s?(?:19|20)\\d\\d\\s?[〕\\]】)）﹞〗]\\s?第?\\s?\\d{1,5}\\s?号");
     private static final Pattern SHORT_FORM =
             Pattern.compile(
                     "(?:以下|下)?(?:统一)?(?:简称|称为|称)(?:为)?[:：]?[“\"「『‘']?《?([^“”\"'》《()（），。、]{2,20})");
+    private static final Pattern LEADING_WORDS =
+            Pattern.compile("^.*(?:根据|按照|依据|文件|以|即|参见|见|依照|通过|执行|的|和|与|及)");
     private static final Pattern CITING =
             Pattern.compile(
                     ".*(?:印发|发布|出台|颁布|根据|依据|按照|落实|贯彻|通过|签署|提出|制定|实施|执行|修订|公布|编制)[了的]?(?:《[^》]*》[、和及]?)*$");
@@ -149,7 +151,16 @@ final class TitleBook {
     private void numbered(String text, List<Title> titles) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
-            int start = withoutWords(text, number.start());
+            int letters = number.start();
+            while (letters > 0
+                    && number.start() - letters < 10
+                    && Character.isIdeographic(text.charAt(letters - 1))) {
+                letters--;
+            }
+            if (letters == number.start()) {
+                continue;
+            }
+            int start = withoutWords(text, letters);
             String shown = shownNumber(text.substring(start, number.end()));
             String title = "";
             for (Title before : titles) {
@@ -172,8 +183,7 @@ final class TitleBook {
     /** A number may stand in running text: 根据国发〔2017〕35号. */
     private static int withoutWords(String text, int start) {
         Matcher words =
-                Pattern.compile("^.*(?:根据|按照|依据|文件|以|即|参见|见|依照|通过|执行|的|和|与|及)")
-                        .matcher(text.substring(start, Math.min(text.length(), start + 8)));
+                LEADING_WORDS.matcher(text.substring(start, Math.min(text.length(), start + 8)));
         return words.find() && words.end() < 6 ? start + words.end() : start;
     }
 

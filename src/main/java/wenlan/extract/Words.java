@@ -4,12 +4,15 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 
+import java.util.BitSet;
+
 /**
  * Where words begin in a text, and what part of speech they are: a proposal of HanLP's segmenter,
- * good for the borders of names. A text is cut in pieces, so that the time stays linear.
+ * good for the borders of names. Only clauses that are asked for are cut, each once.
  */
 final class Words {
-    private static final int LONGEST_PIECE = 2000;
+    private static final int LONGEST_PIECE = 500;
+    private static final String MARKS = "。;,、:!?…\t“”\"《》()[]{}|";
 
     private static final Segment SEGMENT =
             HanLP.newSegment()
@@ -35,40 +38,67 @@ final class Words {
         MARK
     }
 
+    private final String plain;
     private final byte[] kinds;
+    private final BitSet cut;
     private final int length;
 
-    private Words(byte[] kinds) {
-        this.kinds = kinds;
-        this.length = kinds.length;
+    private Words(String plain) {
+        this.plain = plain;
+        this.kinds = new byte[plain.length()];
+        this.cut = new BitSet(plain.length());
+        this.length = plain.length();
     }
 
-    /** The words of a plain text. */
+    /** The words of a plain text; a clause is cut when something of it is first asked for. */
     static Words of(String plain) {
-        byte[] kinds = new byte[plain.length()];
-        int start = 0;
-        while (start < plain.length()) {
-            int end = pieceEnd(plain, start);
-            for (Term term : SEGMENT.seg(plain.substring(start, end))) {
-                int at = start + term.offset;
-                if (at < kinds.length) {
-                    kinds[at] = (byte) (kind(term).ordinal() + 1);
-                }
-            }
-            start = end;
+        return new Words(plain);
+    }
+
+    private void cutAround(int offset) {
+        if (cut.get(offset)) {
+            return;
         }
-        return new Words(kinds);
+        int start = offset;
+        while (start > 0 && offset - start < LONGEST_PIECE && !isMark(plain.charAt(start - 1))) {
+            start--;
+        }
+        int end = offset;
+        while (end < length && end - offset < LONGEST_PIECE && !isMark(plain.charAt(end))) {
+            end++;
+        }
+        start = Math.max(start, cut.previousSetBit(offset) + 1);
+        if (start >= end) {
+            kinds[offset] = (byte) (Kind.MARK.ordinal() + 1);
+            cut.set(offset);
+            return;
+        }
+        for (Term term : SEGMENT.seg(plain.substring(start, end))) {
+            int at = start + term.offset;
+            if (at < length) {
+                kinds[at] = (byte) (kind(term).ordinal() + 1);
+            }
+        }
+        cut.set(start, end);
+    }
+
+    private static boolean isMark(char character) {
+        return MARKS.indexOf(character) >= 0;
     }
 
     /** Whether a word begins (or the text ends) at the offset. */
     boolean isBoundary(int offset) {
-        return offset <= 0 || offset >= length || kinds[offset] != 0;
+        if (offset <= 0 || offset >= length) {
+            return true;
+        }
+        cutAround(offset);
+        return kinds[offset] != 0;
     }
 
     /** Whether a word begins strictly inside the range. */
     boolean isCut(int start, int end) {
         for (int at = start + 1; at < end; at++) {
-            if (kinds[at] != 0) {
+            if (isBoundary(at)) {
                 return true;
             }
         }
@@ -78,7 +108,7 @@ final class Words {
     /** First offset of the word that holds the offset. */
     int start(int offset) {
         int at = Math.min(offset, length - 1);
-        while (at > 0 && kinds[at] == 0) {
+        while (at > 0 && !isBoundary(at)) {
             at--;
         }
         return at;
@@ -87,7 +117,7 @@ final class Words {
     /** Offset behind the word that holds the offset. */
     int end(int offset) {
         int at = offset + 1;
-        while (at < length && kinds[at] == 0) {
+        while (at < length && !isBoundary(at)) {
             at++;
         }
         return Math.min(at, length);
@@ -95,20 +125,8 @@ final class Words {
 
     /** What the word that begins at the offset is. */
     Kind kind(int start) {
+        cutAround(start);
         return kinds[start] == 0 ? Kind.NOUN : Kind.values()[kinds[start] - 1];
-    }
-
-    private static int pieceEnd(String plain, int start) {
-        int end = Math.min(plain.length(), start + LONGEST_PIECE);
-        if (end == plain.length()) {
-            return end;
-        }
-        for (int at = end; at > start + LONGEST_PIECE / 2; at--) {
-            if ("。;，、\t ".indexOf(plain.charAt(at - 1)) >= 0) {
-                return at;
-            }
-        }
-        return Character.isLowSurrogate(plain.charAt(end)) ? end - 1 : end;
     }
 
     private static Kind kind(Term term) {

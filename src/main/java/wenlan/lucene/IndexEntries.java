@@ -41,10 +41,10 @@ final class IndexEntries {
      * all processors, since Lucene takes the entries of a report on one thread, and cutting words
      * is half of all the work.
      */
-    List<Document> of(AnnotatedReport annotated, byte[] archive) throws IOException {
+    List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
+        List<IndexedUnit> units = UnitLister.list(annotated);
         List<Document> entries =
-                new ArrayList<>(
-                        UnitLister.list(annotated).parallelStream().map(this::entry).toList());
+                new ArrayList<>(units.parallelStream().map(u -> entry(u, sequence)).toList());
         Report report = annotated.report();
         Document entry = entry(Schema.REPORT, report.id(), report.file());
         ReportSummary summary =
@@ -56,6 +56,7 @@ final class IndexEntries {
                         report.units().size());
         entry.add(new StoredField(Schema.STORED, RecordCodec.encode(summary)));
         entry.add(new StoredField(Schema.ARCHIVE, archive));
+        entry.add(new NumericDocValuesField(Schema.PLACE, sequence));
         entries.add(entry);
         return entries;
     }
@@ -67,7 +68,7 @@ final class IndexEntries {
         return entry;
     }
 
-    private Document entry(IndexedUnit unit) {
+    private Document entry(IndexedUnit unit, int sequence) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
         String folded = Folding.unit(text).text();
@@ -76,7 +77,8 @@ final class IndexEntries {
         entry.add(Schema.words(new WordStream(cutter.cut(Folding.words(text)))));
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
-        entry.add(new NumericDocValuesField(Schema.POSITION, unit.position()));
+        entry.add(
+                new NumericDocValuesField(Schema.PLACE, ((long) sequence << 32) + unit.position()));
         entry.add(new NumericDocValuesField(Schema.DATE, date(unit.report().published())));
         entry.add(
                 new SortedDocValuesField(Schema.REPORT_OF_UNIT, new BytesRef(unit.report().id())));

@@ -26,9 +26,6 @@ import java.util.Optional;
  * none: it is left as it is until the first commit of this version replaces it.
  */
 public final class LuceneBackend implements SearchBackend {
-    /** Key in a commit's user data. */
-    static final String VERSION_KEY = "wenlan.version";
-
     private final Path folder;
     private final String version;
     private final SmartWordCutter cutter = new SmartWordCutter();
@@ -96,7 +93,7 @@ public final class LuceneBackend implements SearchBackend {
         }
         try {
             SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-            return version.equals(commit.getUserData().get(VERSION_KEY));
+            return version.equals(commit.getUserData().get(LuceneIndexer.VERSION));
         } catch (IndexFormatTooOldException | IndexFormatTooNewException otherLucene) {
             return false;
         }

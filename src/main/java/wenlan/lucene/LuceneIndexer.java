@@ -4,6 +4,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
@@ -19,6 +20,11 @@ import java.util.Map;
 
 /** Writes the index; Lucene's commit makes all changes of a run visible at once or not at all. */
 final class LuceneIndexer implements ReportIndexer {
+    /** Keys of a commit's user data. */
+    static final String VERSION = "wenlan.version";
+
+    private static final String SEQUENCE = "wenlan.sequence";
+
     private static final double BUFFER_MEGABYTES = 64;
 
     private final Directory directory;
@@ -28,12 +34,16 @@ final class LuceneIndexer implements ReportIndexer {
     private final List<FileRecord> files;
     private boolean changed;
 
+    /** Counts the reports ever put, so that those of a file keep the order in which they came. */
+    private int sequence;
+
     LuceneIndexer(Directory directory, String version, WordCutter cutter, boolean keep)
             throws IOException {
         this.entries = new IndexEntries(cutter);
         this.directory = directory;
         this.version = version;
         this.files = keep ? committedFiles(directory) : List.of();
+        this.sequence = keep ? committedSequence(directory) : 0;
         this.changed = !keep;
         IndexWriterConfig config =
                 new IndexWriterConfig(Analyzers.byField())
@@ -49,6 +59,11 @@ final class LuceneIndexer implements ReportIndexer {
         }
     }
 
+    private static int committedSequence(Directory directory) throws IOException {
+        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+        return Integer.parseInt(data.getOrDefault(SEQUENCE, "0"));
+    }
+
     @Override
     public List<FileRecord> files() {
         return files;
@@ -61,7 +76,7 @@ final class LuceneIndexer implements ReportIndexer {
 
     @Override
     public void put(AnnotatedReport report, byte[] archive) {
-        changing(() -> writer.addDocuments(entries.of(report, archive)));
+        changing(() -> writer.addDocuments(entries.of(report, archive, sequence++)));
     }
 
     @Override
@@ -76,7 +91,9 @@ final class LuceneIndexer implements ReportIndexer {
         }
         changing(
                 () -> {
-                    writer.setLiveCommitData(Map.of(LuceneBackend.VERSION_KEY, version).entrySet());
+                    writer.setLiveCommitData(
+                            Map.of(VERSION, version, SEQUENCE, String.valueOf(sequence))
+                                    .entrySet());
                     writer.commit();
                 });
         changed = false;

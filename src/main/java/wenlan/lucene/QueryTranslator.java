@@ -20,12 +20,10 @@ import java.util.List;
 final class QueryTranslator {
     private final WordCutter cutter;
     private final RankingProfile profile;
-    private final boolean exactOnly;
 
-    QueryTranslator(WordCutter cutter, RankingProfile profile, boolean exactOnly) {
+    QueryTranslator(WordCutter cutter, RankingProfile profile) {
         this.cutter = cutter;
         this.profile = profile;
-        this.exactOnly = exactOnly;
     }
 
     Query translate(QueryNode node) {
@@ -42,7 +40,7 @@ final class QueryTranslator {
     private Query term(QueryNode.Term term) {
         String whole = Folding.query(term.text());
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (exactOnly || term.words().equals(List.of(whole))) {
+        if (term.words().equals(List.of(whole))) {
             query.add(boosted(containing(whole), profile.asTyped()), Occur.MUST);
         } else {
             query.add(boosted(containing(whole), profile.asTyped()), Occur.SHOULD);

@@ -45,7 +45,9 @@ final class Records {
         Query query = new TermQuery(new Term(Schema.TYPE, Schema.REPORT));
         long end = Math.min((long) page * size, Math.max(1, searcher.getIndexReader().maxDoc()));
         Sort byPlace =
-                new Sort(new SortField(Schema.FILE, SortField.Type.STRING), SortField.FIELD_DOC);
+                new Sort(
+                        new SortField(Schema.FILE, SortField.Type.STRING),
+                        new SortField(Schema.PLACE, SortField.Type.LONG));
         TopDocs found =
                 searcher.search(
                         query,

@@ -30,7 +30,12 @@ final class Schema {
     static final String WORDS = "words";
 
     static final String SET_ASIDE = "setAside";
-    static final String POSITION = "position";
+
+    /**
+     * When the report was put, counted over the life of the index, then the place in the report.
+     */
+    static final String PLACE = "place";
+
     static final String DATE = "date";
     static final String REPORT_OF_UNIT = "reportOfUnit";
 

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 /** One search on one snapshot. */
 final class Search {
     private static final SortField BY_FILE = new SortField(Schema.FILE, SortField.Type.STRING);
-    private static final SortField BY_POSITION = new SortField(Schema.POSITION, SortField.Type.INT);
+    private static final SortField BY_PLACE = new SortField(Schema.PLACE, SortField.Type.LONG);
     private static final SortField SET_ASIDE_LAST =
             new SortField(Schema.SET_ASIDE, SortField.Type.INT);
     private static final SortField LATEST_FIRST =
@@ -67,9 +67,9 @@ final class Search {
     }
 
     private Query query() {
-        QueryTranslator translator = new QueryTranslator(cutter, profile, request.exactOnly());
+        QueryTranslator translator = new QueryTranslator(cutter, profile);
         return new BooleanQuery.Builder()
-                .add(translator.translate(request.query()), Occur.MUST)
+                .add(translator.translate(request.condition()), Occur.MUST)
                 .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER)
                 .build();
     }
@@ -94,7 +94,7 @@ final class Search {
             case POSITION -> {}
         }
         fields.add(BY_FILE);
-        fields.add(BY_POSITION);
+        fields.add(BY_PLACE);
         return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
     }
 
@@ -130,7 +130,7 @@ final class Search {
         if (best == null) {
             return List.of();
         }
-        HitMaker maker = new HitMaker(request.query());
+        HitMaker maker = new HitMaker(request.condition());
         List<Hit> hits = new ArrayList<>();
         ScoreDoc[] kept = best.topDocs().scoreDocs;
         for (long at = (long) (request.page() - 1) * request.size(); at < kept.length; at++) {

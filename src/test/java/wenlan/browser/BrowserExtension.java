@@ -18,7 +18,10 @@ import java.util.Optional;
 final class BrowserExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
     @Override
     public void beforeAll(ExtensionContext context) {
-        Assumptions.assumeTrue(session(context).page().isPresent(), Chromium.ABSENT);
+        if (session(context).page().isEmpty()) {
+            System.err.println(Chromium.ABSENT);
+            Assumptions.abort(Chromium.ABSENT);
+        }
     }
 
     @Override

@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import wenlan.document.ReportLibrary;
+import wenlan.query.QueryReader;
+import wenlan.search.SearchIndex;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -19,6 +25,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 class PortalServerTest extends ApiTest {
@@ -47,6 +55,57 @@ class PortalServerTest extends ApiTest {
             assertThat(problem.at("/detail").asString()).isEqualTo("正在建立索引");
             assertThat(problem.at("/progress/done").asInt()).isEqualTo(3);
             assertThat(problem.at("/progress/total").asInt()).isEqualTo(40);
+        }
+    }
+
+    /** A portal in which something is broken. */
+    private record Broken(Runnable failure) implements Portal {
+        @Override
+        public Optional<SearchIndex> index() {
+            failure.run();
+            return Optional.empty();
+        }
+
+        @Override
+        public ReportLibrary library() {
+            return id -> Optional.empty();
+        }
+
+        @Override
+        public Progress progress() {
+            return new Progress(Progress.State.READY, "", 0, 0);
+        }
+
+        @Override
+        public QueryReader queries() {
+            return new QueryReader(folded -> List.of(folded));
+        }
+    }
+
+    static List<Runnable> failures() {
+        return List.of(
+                () -> {
+                    throw new UncheckedIOException(new IOException("secret path"));
+                },
+                () -> {
+                    throw new IllegalStateException("secret path");
+                },
+                () -> {
+                    throw new StackOverflowError("secret path");
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aFailureInsideIsAProblemDocumentThatTellsNothingOfIt(Runnable failure) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, new Broken(failure))) {
+            HttpResponse<String> response = new TestClient(server.port()).get("/api/search");
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
+            assertThat(TestClient.MAPPER.readTree(response.body()).at("/status").asInt())
+                    .isEqualTo(500);
+            assertThat(response.body()).doesNotContain("secret");
         }
     }
 
