@@ -17,6 +17,7 @@ import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.IndexedUnit;
 import wenlan.search.ReportSummary;
+import wenlan.search.UnitContext;
 import wenlan.search.UnitLister;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
@@ -70,11 +71,14 @@ final class IndexEntries {
 
     private Document entry(IndexedUnit unit, int sequence) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
-        String text = unit.unit().text().text();
-        String folded = Folding.unit(text).text();
-        entry.add(Schema.text(Schema.PAIRS, folded));
-        entry.add(Schema.text(Schema.SINGLES, folded));
-        entry.add(Schema.words(new WordStream(cutter.cut(Folding.words(text)))));
+        addText(entry, unit.unit().text().text(), Schema.PAIRS, Schema.SINGLES, Schema.WORDS);
+        addText(
+                entry,
+                UnitContext.text(unit),
+                Schema.PAIRS_AROUND,
+                Schema.SINGLES_AROUND,
+                Schema.WORDS_AROUND);
+        entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
         entry.add(
@@ -89,6 +93,13 @@ final class IndexEntries {
         }
         entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
         return entry;
+    }
+
+    private void addText(Document entry, String text, String pairs, String singles, String words) {
+        String folded = Folding.unit(text).text();
+        entry.add(Schema.pairs(pairs, folded));
+        entry.add(Schema.singles(singles, folded));
+        entry.add(Schema.words(words, new WordStream(cutter.cut(Folding.words(text)))));
     }
 
     private static Document entry(String type, String id, String file) {
