@@ -16,6 +16,11 @@ public final class UnitContext {
 
     /** The surroundings as one text, its parts parted by {@link TracedText#BREAK}. */
     public static String text(IndexedUnit unit) {
+        return String.join(String.valueOf(TracedText.BREAK), parts(unit));
+    }
+
+    /** The surroundings part by part, the outermost first. */
+    public static List<String> parts(IndexedUnit unit) {
         List<String> parts = new ArrayList<>();
         boolean heading = unit.unit().kind() == UnitKind.HEADING;
         int above = unit.headingPath().size() - (heading ? 1 : 0);
@@ -30,6 +35,6 @@ public final class UnitContext {
             parts.addAll(table.header());
             table.cells().stream().filter(Cell::inherited).forEach(c -> parts.add(c.text().text()));
         }
-        return String.join(String.valueOf(TracedText.BREAK), parts);
+        return parts;
     }
 }
