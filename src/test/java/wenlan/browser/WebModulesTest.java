@@ -15,7 +15,8 @@ import java.util.Arrays;
 @Tag("browser")
 class WebModulesTest {
     private static final String ABSENT =
-            "No node was found, so the modules in web/app are not tested. Install it (Debian: nodejs).";
+            "No node was found, so the modules in web/app are not tested. Install it (Debian:"
+                + " nodejs).";
 
     @Test
     void modulesPassTheirTests() throws IOException, InterruptedException {
