@@ -17,39 +17,51 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the entities of a report: reads each unit with one finder for each kind, larger names
- * before the names inside them, then works out what units inherit. Pure, and safe to share among
- * threads.
+ * Finds the entities of a report: learns the names that it teaches, reads each unit with one finder
+ * for each kind, larger names before the names inside them, then works out what units inherit.
+ * Pure, and safe to share among threads.
  */
 public final class Annotator {
     private final PlaceNames places;
     private final NameLearner learner;
     private final List<MentionFinder> finders;
+    private final EntityCorrections corrections;
 
     /** An annotator with the name lists of this package. */
     public Annotator() {
-        places = PlaceNames.load();
-        OrganisationFinder organisations = new OrganisationFinder(places, OrganisationNames.load());
-        learner = organisations.learner();
-        finders =
+        this(EntityCorrections.NONE);
+    }
+
+    /** An annotator with the name lists of this package, and what the user corrects in them. */
+    public Annotator(EntityCorrections corrections) {
+        this.corrections = corrections;
+        this.places = PlaceNames.load();
+        OrganisationNames names = OrganisationNames.load();
+        Abbreviations abbreviations = Abbreviations.load();
+        OrganisationFinder organisations = new OrganisationFinder(places, names, abbreviations);
+        this.learner = organisations.learner();
+        this.finders =
                 List.of(
                         new PolicyFinder(),
                         organisations,
+                        new ZoneFinder(places, names),
                         new PlaceFinder(places),
-                        new AbbreviationFinder(Abbreviations.load(), places),
+                        new AbbreviationFinder(abbreviations, places),
                         new YearFinder(),
-                        new PeriodFinder());
+                        new PeriodFinder(),
+                        new PersonFinder(),
+                        new TechnologyFinder());
     }
 
     /** The report with the entities of all its units. */
     public AnnotatedReport annotate(Report report) {
         Survey survey = new Survey(report, places);
-        Map<String, List<Mention>> mentions = new HashMap<>();
         List<Reading> readings =
                 report.units().stream()
                         .map(unit -> new Reading(unit, survey.around(unit)))
                         .toList();
         readings.forEach(reading -> learner.learn(reading, survey.learned()));
+        Map<String, List<Mention>> mentions = new HashMap<>();
         for (Reading reading : readings) {
             mentions.put(reading.unit().id(), read(reading));
         }
@@ -67,10 +79,10 @@ public final class Annotator {
         return new AnnotatedReport(report, entities);
     }
 
-    /** The mentions of one unit, in order. */
-    List<Mention> read(Reading reading) {
+    private List<Mention> read(Reading reading) {
         finders.forEach(finder -> finder.find(reading));
-        return tidy(reading.mentions());
+        corrections.add(reading);
+        return corrections.apply(tidy(reading.mentions()));
     }
 
     /** In order, each once; a city that the unit names is not also implied there. */

@@ -45,7 +45,7 @@ final class NameLearner {
         if (reading.plain().indexOf('、') >= 0 && mentionsOrganisations(reading.plain())) {
             for (NameList list : lists.lists(reading)) {
                 if (list.ofOrganisations()) {
-                    list.items().forEach(item -> add(reading, item, learned));
+                    lists.names(reading, list).forEach(item -> add(reading, item, learned));
                 }
             }
         }
@@ -87,7 +87,9 @@ final class NameLearner {
         Matcher definition = DEFINITION.matcher(reading.plain());
         while (definition.find()) {
             int start = definition.start();
-            while (start > 0 && definition.start() - start < LONGEST_NAME && isInName(reading.at(start - 1))) {
+            while (start > 0
+                    && definition.start() - start < LONGEST_NAME
+                    && isInName(reading.at(start - 1))) {
                 start--;
             }
             String full = reading.text().substring(start, definition.start()).replaceAll("\\s", "");
@@ -112,12 +114,14 @@ final class NameLearner {
             int start = behindPlace(reading, farthest, company.start());
             int end = start;
             while (end < company.start()
-                    && reading.words().kind(end) == Words.Kind.FRAGMENT
+                    && reading.words().end(end) == end + 1
+                    && reading.words().kind(end) != Words.Kind.FUNCTION
                     && Character.isIdeographic(reading.at(end))
                     && names.genericEnd(reading.plain(), end) == end) {
                 end = reading.words().end(end);
             }
-            if (end - start >= 2 && end - start <= 4 && start < company.start()) {
+            boolean zone = reading.plain().substring(end, company.start()).matches(".{0,3}区.*");
+            if (end - start >= 2 && end - start <= 4 && start < company.start() && !zone) {
                 String brand = reading.text().substring(start, end);
                 String whole = reading.text().substring(farthest, company.end());
                 learned.add(brand, Titles.shown(whole), false);

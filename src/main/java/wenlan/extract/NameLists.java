@@ -31,6 +31,7 @@ final class NameLists {
                         + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)$"
                         + "|(?:平台|系统|工程|计划|项目|大会|论坛|峰会|算法|产业|行业|领域|市场|服务业|制造业|应用|场景|方案|政策|城市|地区|省份|国家|预测|分类|识别|分析|检测|筛选|优化|设计|管理|模型|设备|产品|终端)$");
 
+    private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
 
@@ -195,6 +196,28 @@ final class NameLists {
         return "有是在到由为与让使将把成如含即邀获聚了".indexOf(verb) >= 0;
     }
 
+    /**
+     * The items of a list of organisations that are taken for names: an ordinary word (平安, 苹果) only
+     * where at least half of the items are no ordinary words, a phrase of ordinary words never.
+     */
+    List<Item> names(Reading reading, NameList list) {
+        List<Item> candidates =
+                list.items().stream().filter(item -> canBeName(reading, item)).toList();
+        List<Item> proper =
+                candidates.stream()
+                        .filter(item -> !isOrdinary(reading, item.start(), item.end()))
+                        .toList();
+        boolean mostlyProper = 2 * proper.size() >= list.items().size();
+        return candidates.stream()
+                .filter(item -> proper.contains(item) || mostlyProper && isWord(reading, item))
+                .toList();
+    }
+
+    private static boolean isWord(Reading reading, Item item) {
+        return item.end() - item.start() <= LONGEST_WORD
+                && reading.words().kind(item.start()) != Words.Kind.FUNCTION;
+    }
+
     /** Whether the range can be the name of an organisation: no place, no ordinary words alone. */
     boolean canBeName(Reading reading, Item item) {
         String plain = reading.plain().substring(item.start(), item.end()).strip();
@@ -211,7 +234,8 @@ final class NameLists {
                         && place.value().strength() == PlaceName.Strength.SURE;
         NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, 0);
         boolean onlySuffix = suffix != null && suffix.end() == plain.length();
-        return !wholePlace && !onlySuffix && !OTHER_THING.matcher(plain).find();
+        boolean balanced = (plain.indexOf('(') < 0) == (plain.indexOf(')') < 0);
+        return balanced && !wholePlace && !onlySuffix && !OTHER_THING.matcher(plain).find();
     }
 
     /** Whether the range is one word or a few that a dictionary knows, and no name. */

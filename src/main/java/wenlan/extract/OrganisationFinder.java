@@ -24,14 +24,16 @@ final class OrganisationFinder implements MentionFinder {
     private final SuffixNames suffixes;
     private final KnownNames known;
     private final NameLists lists;
+    private final BrandNames brands;
 
-    OrganisationFinder(PlaceNames places, OrganisationNames names) {
+    OrganisationFinder(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.places = places;
         this.names = names;
         this.agencies = new LocalAgencies(places, names);
         this.suffixes = new SuffixNames(places, names);
         this.known = new KnownNames(places, names);
         this.lists = new NameLists(names, places);
+        this.brands = new BrandNames(places, names, lists, abbreviations);
     }
 
     NameLearner learner() {
@@ -46,6 +48,7 @@ final class OrganisationFinder implements MentionFinder {
         suffixes.find(reading, spans);
         cells(reading, spans);
         known.find(reading, spans);
+        brands.find(reading, spans);
         if (reading.plain().indexOf('、') >= 0) {
             companions(reading, spans);
         }
@@ -77,12 +80,8 @@ final class OrganisationFinder implements MentionFinder {
             if (!sure) {
                 continue;
             }
-            for (Item item : items) {
-                boolean free = spans.overlapping(item.start(), item.end()) == null;
-                boolean ordinary =
-                        !list.ofOrganisations()
-                                && NameLists.isOrdinary(reading, item.start(), item.end());
-                if (free && !ordinary && lists.canBeName(reading, item)) {
+            for (Item item : lists.names(reading, list)) {
+                if (spans.overlapping(item.start(), item.end()) == null) {
                     spans.add(new Named(item.start(), item.end(), null, "list"));
                 }
             }

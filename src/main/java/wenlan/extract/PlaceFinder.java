@@ -38,8 +38,7 @@ final class PlaceFinder implements MentionFinder {
     }
 
     /** Adds what the name stands for; gives the offset to go on from. */
-    private static int take(
-            Reading reading, PlaceContext context, int start, Found<PlaceName> found) {
+    private int take(Reading reading, PlaceContext context, int start, Found<PlaceName> found) {
         PlaceName name = found.value();
         if (name.strength() == Strength.GUARD) {
             return found.end();
@@ -49,7 +48,7 @@ final class PlaceFinder implements MentionFinder {
             reading.mark(start, road, Part.OTHER_NAME);
             return road;
         }
-        if (isTorn(reading, start, found.end())) {
+        if (isTorn(reading, start, found.end()) && !isTornByPlace(reading, start, found.end())) {
             return start + 1;
         }
         Place place = context.resolve(start, found.end(), name);
@@ -60,6 +59,20 @@ final class PlaceFinder implements MentionFinder {
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /** Of two places that share a letter (上海城市) the left one is meant. */
+    private boolean isTornByPlace(Reading reading, int start, int end) {
+        for (int at = start + 1; at < end; at++) {
+            Found<PlaceName> other = names.longestAt(reading.plain(), at);
+            if (other != null
+                    && other.end() > end
+                    && other.value().strength() == Strength.SURE
+                    && reading.words().isBoundary(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether taking the name would tear words: 东西安排 holds no 西安. */

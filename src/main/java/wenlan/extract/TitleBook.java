@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class TitleBook {
     private static final int LONGEST_TITLE = 200;
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "[〔\\[【(（﹝〖]\\s?(?:19|20)\\d\\d\\s?[〕\\]】)）﹞〗]\\s?第?\\s?\\d{1,5}\\s?号");
+            Pattern.compile("[〔\\[【(（﹝〖]\\s?(?:19|20)\\d\\d\\s?[〕\\]】)）﹞〗]\\s?第?\\s?\\d{1,5}\\s?号");
     private static final Pattern SHORT_FORM =
             Pattern.compile(
                     "(?:以下|下)?(?:统一)?(?:简称|称为|称)(?:为)?[:：]?[“\"「『‘']?《?([^“”\"'》《()（），。、]{2,20})");

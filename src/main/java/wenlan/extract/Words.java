@@ -59,6 +59,11 @@ final class Words {
         if (cut.get(offset)) {
             return;
         }
+        if (isMark(plain.charAt(offset))) {
+            kinds[offset] = (byte) (Kind.MARK.ordinal() + 1);
+            cut.set(offset);
+            return;
+        }
         int start = offset;
         while (start > 0 && offset - start < LONGEST_PIECE && !isMark(plain.charAt(start - 1))) {
             start--;
@@ -68,11 +73,6 @@ final class Words {
             end++;
         }
         start = Math.max(start, cut.previousSetBit(offset) + 1);
-        if (start >= end) {
-            kinds[offset] = (byte) (Kind.MARK.ordinal() + 1);
-            cut.set(offset);
-            return;
-        }
         for (Term term : SEGMENT.seg(plain.substring(start, end))) {
             int at = start + term.offset;
             if (at < length) {

@@ -17,6 +17,12 @@ final class YearReader {
 
     private static final int LAST_BARE = 2060;
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
+
+    /** 2020财年, or the edition of an event or award: 2020生物医药峰会. */
+    private static final Pattern NAMED_EDITION =
+            Pattern.compile(
+                    "财年|[^\\d、,，。;；\t]{1,16}?(?:峰会|大会|论坛|博览会|年会|大赛|榜单|排行榜|白皮书|蓝皮书)|\\[eb/ol\\]");
+
     private static final Pattern STANDARD =
             Pattern.compile("(?:gb|iso|iec|ieee|yd|db|jr|sj|ga|t)[/a-z]{0,4} ?\\d+(?:\\.\\d+)?-$");
     private static final String OPENING = "(〔[【（［";
@@ -70,7 +76,7 @@ final class YearReader {
         if (end - at == 2) {
             return twoDigits(at);
         }
-        if (end - at != 4 || isInsideNumber(at)) {
+        if (end - at != 4 || isInsideNumber(at) && !plain.startsWith("财年", end)) {
             return null;
         }
         int value = Integer.parseInt(plain.substring(at, end));
@@ -137,6 +143,9 @@ final class YearReader {
     private @Nullable Year bare(int value, int start, int end) {
         char before = reading.before(start);
         char after = reading.at(end);
+        if (NAMED_EDITION.matcher(plain).region(end, plain.length()).lookingAt()) {
+            return new Year(value, start, end, "name");
+        }
         if (before == TracedText.BREAK && after == TracedText.BREAK) {
             return isYearCell(start) ? new Year(value, start, end, "cell") : null;
         }
@@ -160,7 +169,7 @@ final class YearReader {
     }
 
     private boolean isYearCell(int start) {
-        if (reading.unit().kind() == UnitKind.TABLE) {
+        if (reading.unit().kind() == UnitKind.TABLE || reading.unit().kind() == UnitKind.METADATA) {
             return true;
         }
         String column = reading.columnName(start);

@@ -1,0 +1,145 @@
+package wenlan.extract;
+
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationSpans.Named;
+import wenlan.extract.PlaceName.Strength;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds companies by a brand that no dictionary knows: in front of a word of the trade (云图科技), or
+ * behind a city at the head of a list item that a dash explains (苏州云图视界 —— 开发…).
+ */
+final class BrandNames {
+    private static final List<String> TRADES =
+            List.of(
+                    "科技", "智能", "医疗", "资本", "创投", "生物", "药业", "医药", "制药", "股份", "微电子", "半导体", "光电",
+                    "传媒");
+    private static final List<String> CONTINUATIONS =
+            List.of(
+                    "创新", "发展", "研发", "服务", "应用", "赋能", "驱动", "引领", "支撑", "改革", "管理", "投资", "制造",
+                    "化");
+
+    /** Characters that are words of their own so often that they betray no brand. */
+    private static final String ORDINARY =
+            "新高大小强好多全各该本我中外内上下前后老等及的与为将和了是在有用以对从到个一二三四五六七八九十两几年月日号类级型化性式品业产商家者员国省市区县城乡人们其此这那之所被把让使给向由于至并且或而也都就还又再才更最很太非不无未没可能会要应该需须得靠让做"
+                + "含为占超约近每只共达比较含将及至如即称叫名";
+
+    private static final Pattern EXPLAINED =
+            Pattern.compile("^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{4,14}) ?(?:—{1,2}|-{2,})");
+
+    private final PlaceNames places;
+    private final OrganisationNames names;
+    private final NameLists lists;
+    private final Abbreviations abbreviations;
+    private final NameTrie<Boolean> trades = new NameTrie<>();
+
+    BrandNames(
+            PlaceNames places,
+            OrganisationNames names,
+            NameLists lists,
+            Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+        this.places = places;
+        this.names = names;
+        this.lists = lists;
+        TRADES.forEach(trade -> trades.put(trade, Boolean.TRUE));
+    }
+
+    void find(Reading reading, OrganisationSpans spans) {
+        String plain = reading.plain();
+        for (int at = 2; at < plain.length(); at++) {
+            Found<Boolean> trade = trades.longestAt(plain, at);
+            if (trade != null && endsHere(reading, trade.end())) {
+                int start = brandStart(reading, at);
+                if (at - start >= 2 && at - start <= 4 && !isAbbreviation(plain, start, at)) {
+                    spans.add(new Named(start, trade.end(), null, "brand"));
+                }
+            }
+        }
+        explained(reading, spans);
+    }
+
+    /** 广深科技走廊 begins with places, not with a brand. */
+    private boolean isAbbreviation(String plain, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (abbreviations.sign(plain.charAt(at)) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind the word of the trade no noun goes on. */
+    private static boolean endsHere(Reading reading, int end) {
+        if (CONTINUATIONS.stream().anyMatch(word -> reading.plain().startsWith(word, end))) {
+            return false;
+        }
+        if (!Character.isIdeographic(reading.at(end))) {
+            return true;
+        }
+        Words words = reading.words();
+        if (!words.isBoundary(end)) {
+            return false;
+        }
+        Words.Kind kind = words.kind(end);
+        return kind == Words.Kind.FUNCTION || kind == Words.Kind.VERB;
+    }
+
+    /** Where single characters begin that a dictionary could not join to words. */
+    private static int brandStart(Reading reading, int trade) {
+        Words words = reading.words();
+        int start = trade;
+        while (start > 0 && trade - start <= 4) {
+            int word = words.start(start - 1);
+            boolean torn =
+                    start - word == 1
+                            && Character.isIdeographic(reading.at(word))
+                            && words.kind(word) != Words.Kind.FUNCTION
+                            && words.kind(word) != Words.Kind.NUMBER
+                            && ORDINARY.indexOf(reading.at(word)) < 0;
+            if (!torn) {
+                break;
+            }
+            start = word;
+        }
+        return start;
+    }
+
+    private void explained(Reading reading, OrganisationSpans spans) {
+        Matcher head = EXPLAINED.matcher(reading.plain());
+        if (!head.find()) {
+            return;
+        }
+        int start = head.start(1);
+        int end = head.end(1);
+        Found<PlaceName> city = places.longestAt(reading.plain(), start);
+        boolean behindCity =
+                city != null
+                        && city.value().strength() == Strength.SURE
+                        && end - city.end() >= 2
+                        && reading.before(city.end()) != '区'
+                        && isTorn(reading, city.end(), end);
+        if (behindCity && lists.canBeName(reading, new NameLists.Item(start, end))) {
+            spans.replace(new Named(start, end, null, "list head"));
+        }
+    }
+
+    /** Whether the range holds two characters in a row that a dictionary could not join. */
+    private boolean isTorn(Reading reading, int start, int end) {
+        int torn = 0;
+        for (int at = start; at < end; at = reading.words().end(at)) {
+            boolean single =
+                    reading.words().end(at) == at + 1
+                            && reading.words().kind(at) != Words.Kind.FUNCTION
+                            && names.genericEnd(reading.plain(), at) == at;
+            torn = single ? torn + 1 : 0;
+            if (torn == 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

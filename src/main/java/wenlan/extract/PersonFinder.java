@@ -1,0 +1,121 @@
+package wenlan.extract;
+
+import wenlan.document.EntityKind;
+import wenlan.document.TracedText;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.Reading.Part;
+import wenlan.extract.Surroundings.ColumnCell;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds persons in columns of names and beside a role: a surname and one or two characters directly
+ * behind the role, where the name ends at a mark or at a word of saying or doing.
+ */
+final class PersonFinder implements MentionFinder {
+    private static final Pattern COLUMN =
+            Pattern.compile("^(?:专家|作者|主要)?(?:姓名|人员姓名|负责人|联系人|创始人|主编|院士|法定代表人|法人代表)$");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]");
+    private static final String[] CONTINUATIONS = {
+        "表示", "说", "认为", "指出", "介绍", "坦言", "强调", "称", "透露", "在", "向", "对", "出席", "发表", "带领", "领衔",
+        "团队", "教授", "先生", "女士", "博士", "院士", "等", "和", "与", "及", "为", "也", "就", "则", "告诉", "宣布",
+        "回应", "曾", "将", "作", "主持", "致辞", "解释", "提出", "看来", "分析", "写道", "担任", "从", "于", "是", "的",
+        "还", "来到"
+    };
+
+    private final NameTrie<Boolean> roles = new NameTrie<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    PersonFinder() {
+        TsvResource.names("roles").forEach(role -> roles.put(role, Boolean.TRUE));
+        surnames.addAll(TsvResource.names("surnames"));
+    }
+
+    @Override
+    public void find(Reading reading) {
+        for (ColumnCell cell : reading.surroundings().cells()) {
+            if (COLUMN.matcher(PlainText.of(cell.column()).replace(" ", "")).matches()) {
+                cell(reading, cell);
+            }
+        }
+        String plain = reading.plain();
+        int at = 0;
+        while (at < plain.length()) {
+            Found<Boolean> role = roles.longestAt(plain, at);
+            if (role != null) {
+                behindRole(reading, role.end());
+            }
+            at = role == null ? at + 1 : role.end();
+        }
+    }
+
+    private static void cell(Reading reading, ColumnCell cell) {
+        int start = cell.span().start();
+        for (String part : cell.span().of(reading.text()).split("[、,，;；/]")) {
+            String name = part.strip();
+            int at = reading.text().indexOf(name, start);
+            if (NAME.matcher(name).matches() && at >= 0) {
+                add(reading, at, at + name.length(), "column");
+            }
+            start += part.length() + 1;
+        }
+    }
+
+    private void behindRole(Reading reading, int start) {
+        int surname = surnameEnd(reading, start);
+        if (surname == start || reading.isPart(start, Part.ORGANISATION)) {
+            return;
+        }
+        for (int length = 2; length >= 1; length--) {
+            int end = surname + length;
+            if (isName(reading, surname, end)
+                    && endsHere(reading, end)
+                    && !isOrdinaryWord(reading, start, end)) {
+                add(reading, start, end, "role");
+                return;
+            }
+        }
+    }
+
+    private int surnameEnd(Reading reading, int start) {
+        String two = "" + reading.at(start) + reading.at(start + 1);
+        if (surnames.contains(two)) {
+            return start + 2;
+        }
+        return surnames.contains(two.substring(0, 1)) ? start + 1 : start;
+    }
+
+    private static boolean isName(Reading reading, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isIdeographic(reading.at(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 单位, 强调: a dictionary knows the whole as one word that is no name. */
+    private static boolean isOrdinaryWord(Reading reading, int start, int end) {
+        Words words = reading.words();
+        return words.isBoundary(start)
+                && words.end(start) == end
+                && words.kind(start) != Words.Kind.NAME;
+    }
+
+    private static boolean endsHere(Reading reading, int end) {
+        char next = reading.at(end);
+        if (next == TracedText.BREAK || !Character.isLetterOrDigit(next)) {
+            return true;
+        }
+        return List.of(CONTINUATIONS).stream().anyMatch(w -> reading.plain().startsWith(w, end));
+    }
+
+    private static void add(Reading reading, int start, int end, String basis) {
+        String name = reading.text().substring(start, end).replaceAll("\\s", "");
+        reading.add(EntityKind.PERSON, name, start, end, basis);
+    }
+}

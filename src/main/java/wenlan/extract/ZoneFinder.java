@@ -1,0 +1,96 @@
+package wenlan.extract;
+
+import wenlan.document.EntityKind;
+import wenlan.extract.NameTrie.Found;
+import wenlan.extract.OrganisationNames.Suffix;
+import wenlan.extract.OrganisationNames.SuffixKind;
+import wenlan.extract.Reading.Part;
+
+import java.util.List;
+
+/**
+ * Finds zones, parks and quarters: well-known ones, which imply the city that they lie in, and
+ * names that end like one (产业园, 示范区) and hold a place or a proper name.
+ */
+final class ZoneFinder implements MentionFinder {
+    private static final List<String> SUFFIXES =
+            List.of(
+                    "新片区", "示范区", "先导区", "试验区", "承载区", "集聚区", "高新区", "经开区", "开发区", "保税区", "保税港区",
+                    "综合保税区", "工业园区", "工业园", "产业园", "产业园区", "科技园", "科技园区", "科学城", "科技城", "软件园",
+                    "创新园", "创业园", "智造园", "智创城", "小镇", "生态岛", "大走廊", "走廊", "片区", "园区", "新城", "知识城",
+                    "机器人谷", "创新港", "商务区", "博览公园", "生态城", "自贸区", "自由贸易试验区", "合作区", "孵化基地");
+    private static final Suffix BODY = new Suffix(SuffixKind.BODY, "");
+
+    private final PlaceNames places;
+    private final OrganisationNames organisations;
+    private final NameTrie<String> known = new NameTrie<>();
+    private final NameTrie<Boolean> suffixes = new NameTrie<>();
+
+    ZoneFinder(PlaceNames places, OrganisationNames organisations) {
+        this.places = places;
+        this.organisations = organisations;
+        TsvResource.read("zones").forEach(c -> known.put(PlainText.of(c[0]), c[1]));
+        SUFFIXES.forEach(suffix -> suffixes.put(suffix, Boolean.TRUE));
+    }
+
+    @Override
+    public void find(Reading reading) {
+        String plain = reading.plain();
+        int at = 0;
+        int floor = 0;
+        while (at < plain.length()) {
+            Found<Boolean> suffix = suffixes.longestAt(plain, at);
+            if (suffix != null && reading.at(suffix.end()) != '域' && at > floor) {
+                int start = start(reading, at, floor);
+                if (start < at) {
+                    add(reading, start, suffix.end());
+                    floor = suffix.end();
+                }
+                at = suffix.end();
+                continue;
+            }
+            at++;
+        }
+        wellKnown(reading);
+    }
+
+    private int start(Reading reading, int suffixStart, int floor) {
+        OrganisationSpans none = new OrganisationSpans();
+        return new NameBorder(places, organisations, reading, none).start(suffixStart, BODY, floor);
+    }
+
+    private static void add(Reading reading, int start, int end) {
+        if (reading.isPart(start, Part.ORGANISATION)
+                && reading.isPart(end - 1, Part.ORGANISATION)) {
+            return;
+        }
+        String name = Titles.shown(reading.text().substring(start, end));
+        reading.mark(start, end, Part.ZONE);
+        reading.add(EntityKind.ZONE, name, start, end, "suffix");
+    }
+
+    private void wellKnown(Reading reading) {
+        String plain = reading.plain();
+        int at = 0;
+        while (at < plain.length()) {
+            Found<String> found = known.longestAt(plain, at);
+            if (found == null || isTorn(reading, at, found.end())) {
+                at++;
+                continue;
+            }
+            if (!reading.isPart(at, Part.ZONE) && !reading.isPart(at, Part.ORGANISATION)) {
+                reading.mark(at, found.end(), Part.ZONE);
+                String name = reading.text().substring(at, found.end());
+                reading.add(EntityKind.ZONE, name, at, found.end(), "gazetteer");
+            }
+            reading.add(EntityKind.CITY_IMPLIED, found.value(), at, found.end(), "zone");
+            at = found.end();
+        }
+    }
+
+    private static boolean isTorn(Reading reading, int start, int end) {
+        Words words = reading.words();
+        boolean whole = words.isBoundary(start) && words.isBoundary(end);
+        return !whole && end - start < 4 && !words.isBoundary(start);
+    }
+}
