@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.document.AnnotatedReport;
 import wenlan.document.Cell;
 import wenlan.document.LineRange;
 import wenlan.document.Report;
@@ -14,9 +15,11 @@ import wenlan.http.ContentView.TableBlock;
 import wenlan.http.ContentView.TableRow;
 import wenlan.http.ContentView.TableUnit;
 import wenlan.http.ContentView.TextBlock;
+import wenlan.search.IndexedUnit;
 import wenlan.search.Match;
 import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
+import wenlan.search.Relaxation;
 import wenlan.search.UnitLister;
 
 import java.util.ArrayList;
@@ -32,23 +35,42 @@ final class ContentMaker {
     private final Report report;
     private final QueryNode query;
     private final Matcher matcher;
+    private final Map<String, IndexedUnit> surroundings = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, List<Unit>> tableUnits = new HashMap<>();
     private final List<String> matches = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private ContentMaker(Report report, QueryNode query) {
-        this.report = report;
+    private ContentMaker(AnnotatedReport annotated, QueryNode query) {
+        this.report = annotated.report();
+        UnitLister.list(annotated).forEach(unit -> surroundings.put(unit.unit().id(), unit));
         this.query = query;
         this.matcher = new Matcher(query);
     }
 
-    static ContentView of(Report report, QueryNode query, QueryView view) {
-        ContentMaker maker = new ContentMaker(report, query);
-        maker.run();
+    /**
+     * The content with the matches marked; where nothing in the report holds all that was asked
+     * for, with those of a weaker query, as the search has found by it.
+     */
+    static ContentView of(AnnotatedReport annotated, QueryNode query, QueryView view) {
+        ContentMaker maker = made(annotated, query);
+        for (QueryNode weaker : Relaxation.steps(query)) {
+            if (maker.matches.isEmpty()) {
+                maker = made(annotated, weaker);
+            }
+        }
         return new ContentView(
-                ReportRefView.of(UnitLister.reference(report)), view, maker.matches, maker.blocks);
+                ReportRefView.of(UnitLister.reference(annotated.report())),
+                view,
+                maker.matches,
+                maker.blocks);
+    }
+
+    private static ContentMaker made(AnnotatedReport annotated, QueryNode query) {
+        ContentMaker maker = new ContentMaker(annotated, query);
+        maker.run();
+        return maker;
     }
 
     private void run() {
@@ -155,7 +177,7 @@ final class ContentMaker {
         if (query instanceof QueryNode.All) {
             return Match.NONE;
         }
-        Match match = matcher.match(unit.text().text());
+        Match match = matcher.match(surroundings.get(unit.id()));
         if (!match.spans().isEmpty()) {
             matches.add(unit.id());
         }

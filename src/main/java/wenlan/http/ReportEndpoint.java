@@ -42,7 +42,7 @@ final class ReportEndpoint {
         Access.answer(
                 context,
                 ContentMaker.of(
-                        stored.annotated().report(),
+                        stored.annotated(),
                         query.node(),
                         QueryView.of(typed, query, query.diagnostics())));
     }

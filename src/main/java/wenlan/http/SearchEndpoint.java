@@ -2,6 +2,7 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
+import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.FacetRequest;
 import wenlan.search.SearchIndex;
@@ -62,8 +63,8 @@ final class SearchEndpoint {
                         parameters.number("page", 1, LAST_PAGE, 1),
                         parameters.number("size", 0, LARGEST_SIZE, USUAL_SIZE),
                         FACETS);
-        SearchResult result = SetAsideRule.search(index, request);
-        Access.answer(context, SearchView.of(question, request, result, since(began)));
+        Answer answer = SetAsideRule.search(index, request);
+        Access.answer(context, SearchView.of(question, answer, since(began)));
     }
 
     void facet(Context context) {
@@ -80,7 +81,7 @@ final class SearchEndpoint {
                         after.isEmpty() ? null : after,
                         parameters.number("size", 1, LARGEST_FACET_SIZE, USUAL_FACET_SIZE));
         SearchRequest request = question.request(Sort.POSITION, 1, 0, List.of(facet));
-        SearchResult result = SetAsideRule.search(index, request);
+        SearchResult result = SetAsideRule.search(index, request).result();
         Access.answer(
                 context, FacetPageView.of(question, result.facets().getFirst(), since(began)));
     }

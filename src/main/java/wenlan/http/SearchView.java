@@ -1,13 +1,14 @@
 package wenlan.http;
 
+import wenlan.search.Answer;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
 
 import java.util.List;
 
 /**
- * The answer to a search. All terms are always required, so nothing is ever relaxed, and nothing is
- * suggested yet; the answer is of low confidence when there is none.
+ * The answer to a search. Nothing is suggested yet; the answer is of low confidence when there is
+ * none.
  */
 record SearchView(
         QueryView query,
@@ -23,10 +24,11 @@ record SearchView(
         List<String> suggestions,
         List<HitView> hits,
         List<FacetView> facets) {
-    static SearchView of(
-            SearchQuestion question, SearchRequest request, SearchResult result, double tookMs) {
+    static SearchView of(SearchQuestion question, Answer answer, double tookMs) {
+        SearchRequest request = answer.request();
+        SearchResult result = answer.result();
         return new SearchView(
-                QueryView.of(question),
+                QueryView.of(question, answer),
                 result.total(),
                 result.totalReports(),
                 result.setAsideTotal(),
@@ -34,7 +36,7 @@ record SearchView(
                 request.size(),
                 tookMs,
                 false,
-                false,
+                answer.relaxed(),
                 result.total() == 0,
                 List.of(),
                 result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),

@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.search.Answer;
 import wenlan.search.Facet;
 import wenlan.search.FacetValue;
 import wenlan.search.SearchIndex;
@@ -16,18 +17,21 @@ import java.util.stream.Collectors;
 final class SetAsideRule {
     private SetAsideRule() {}
 
-    static SearchResult search(SearchIndex index, SearchRequest request) {
-        SearchResult usual = index.search(request);
+    static Answer search(SearchIndex index, SearchRequest request) {
+        Answer answer = Answer.to(request, index);
+        SearchResult usual = answer.result();
         if (request.setAside() || usual.total() > 0 || usual.setAsideTotal() == 0) {
-            return usual;
+            return answer;
         }
         SearchResult all = index.search(request.withSetAside());
-        return new SearchResult(
-                all.total(),
-                all.totalReports(),
-                all.setAsideTotal(),
-                all.hits(),
-                merged(usual.facets(), all.facets()));
+        SearchResult merged =
+                new SearchResult(
+                        all.total(),
+                        all.totalReports(),
+                        all.setAsideTotal(),
+                        all.hits(),
+                        merged(usual.facets(), all.facets()));
+        return new Answer(request, merged, false);
     }
 
     private static List<Facet> merged(List<Facet> usual, List<Facet> all) {

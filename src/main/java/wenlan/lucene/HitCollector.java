@@ -13,6 +13,7 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.lucene.SelectionFilter.Verdict;
+import wenlan.search.RankingProfile;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class HitCollector implements Collector {
     private final List<SelectionFilter> filters;
     private final List<ValueCounter> counters;
     private final boolean setAside;
+    private final RankingProfile profile;
     private final @Nullable TopFieldCollector best;
     private int total;
     private int setAsideTotal;
@@ -38,16 +40,19 @@ final class HitCollector implements Collector {
      * @param filters one for each selection
      * @param counters one for each facet
      * @param setAside whether set-aside units are hits
+     * @param profile weights of kinds
      * @param best keeps the best hits; null when none are wanted
      */
     HitCollector(
             List<SelectionFilter> filters,
             List<ValueCounter> counters,
             boolean setAside,
+            RankingProfile profile,
             @Nullable TopFieldCollector best) {
         this.filters = filters;
         this.counters = counters;
         this.setAside = setAside;
+        this.profile = profile;
         this.best = best;
     }
 
@@ -94,15 +99,18 @@ final class HitCollector implements Collector {
     private final class InSegment implements LeafCollector {
         private final NumericDocValues setAsideFlags;
         private final SortedDocValues reportOfUnit;
+        private final NumericDocValues kinds;
         private final List<SelectionFilter.InSegment> filtersHere = new ArrayList<>();
         private final List<ValueCounter.InSegment> countersHere = new ArrayList<>();
         private final @Nullable LeafCollector bestHere;
+        private @Nullable WeightedByKind weighted;
         private int lastReport = -1;
         private int lastHitReport = -1;
 
         InSegment(LeafReaderContext leaf) throws IOException {
             setAsideFlags = DocValues.getNumeric(leaf.reader(), Schema.SET_ASIDE);
             reportOfUnit = DocValues.getSorted(leaf.reader(), Schema.REPORT_OF_UNIT);
+            kinds = DocValues.getNumeric(leaf.reader(), Schema.KIND);
             bestHere = best == null ? null : best.getLeafCollector(leaf);
             for (SelectionFilter filter : filters) {
                 filtersHere.add(filter.in(leaf));
@@ -115,7 +123,8 @@ final class HitCollector implements Collector {
         @Override
         public void setScorer(Scorable scorer) throws IOException {
             if (bestHere != null) {
-                bestHere.setScorer(scorer);
+                weighted = new WeightedByKind(scorer, kinds, profile);
+                bestHere.setScorer(weighted);
             }
         }
 
@@ -160,7 +169,8 @@ final class HitCollector implements Collector {
                 lastHitReport = report;
                 reports++;
             }
-            if (bestHere != null) {
+            if (bestHere != null && weighted != null) {
+                weighted.at(unit);
                 bestHere.collect(unit);
             }
         }

@@ -17,6 +17,7 @@ import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.IndexedUnit;
 import wenlan.search.ReportSummary;
+import wenlan.search.UnitContext;
 import wenlan.search.UnitLister;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
@@ -24,6 +25,8 @@ import wenlan.text.WordCutter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the entries of the index. */
 final class IndexEntries {
@@ -43,8 +46,12 @@ final class IndexEntries {
      */
     List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
         List<IndexedUnit> units = UnitLister.list(annotated);
+        Map<String, List<String>> wordsAround = new ConcurrentHashMap<>();
         List<Document> entries =
-                new ArrayList<>(units.parallelStream().map(u -> entry(u, sequence)).toList());
+                new ArrayList<>(
+                        units.parallelStream()
+                                .map(unit -> entry(unit, sequence, wordsAround))
+                                .toList());
         Report report = annotated.report();
         Document entry = entry(Schema.REPORT, report.id(), report.file());
         ReportSummary summary =
@@ -68,13 +75,24 @@ final class IndexEntries {
         return entry;
     }
 
-    private Document entry(IndexedUnit unit, int sequence) {
+    /**
+     * The entry of a unit.
+     *
+     * @param wordsAround what has been cut of the report's headings and captions, which stand
+     *     around many units and are cut once
+     */
+    private Document entry(IndexedUnit unit, int sequence, Map<String, List<String>> wordsAround) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
-        String folded = Folding.unit(text).text();
-        entry.add(Schema.text(Schema.PAIRS, folded));
-        entry.add(Schema.text(Schema.SINGLES, folded));
-        entry.add(Schema.words(new WordStream(cutter.cut(Folding.words(text)))));
+        addCharacters(entry, text, Schema.PAIRS, Schema.SINGLES);
+        addWords(entry, Schema.WORDS, cut(text));
+        addCharacters(entry, UnitContext.text(unit), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
+        List<String> around =
+                UnitContext.parts(unit).stream()
+                        .flatMap(part -> wordsAround.computeIfAbsent(part, this::cut).stream())
+                        .toList();
+        addWords(entry, Schema.WORDS_AROUND, around);
+        entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
         entry.add(
@@ -89,6 +107,20 @@ final class IndexEntries {
         }
         entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
         return entry;
+    }
+
+    private List<String> cut(String text) {
+        return cutter.cut(Folding.words(text));
+    }
+
+    private static void addCharacters(Document entry, String text, String pairs, String singles) {
+        String folded = Folding.unit(text).text();
+        entry.add(Schema.pairs(pairs, folded));
+        entry.add(Schema.singles(singles, folded));
+    }
+
+    private static void addWords(Document entry, String field, List<String> words) {
+        entry.add(Schema.words(field, new WordStream(words)));
     }
 
     private static Document entry(String type, String id, String file) {

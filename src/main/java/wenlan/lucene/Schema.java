@@ -29,6 +29,14 @@ final class Schema {
     /** Words as smartcn cuts them: for ranking only. */
     static final String WORDS = "words";
 
+    /** The same three over what is read together with a unit ({@code search.UnitContext}). */
+    static final String PAIRS_AROUND = "pairsAround";
+
+    static final String SINGLES_AROUND = "singlesAround";
+
+    static final String WORDS_AROUND = "wordsAround";
+
+    static final String KIND = "kind";
     static final String SET_ASIDE = "setAside";
 
     /**
@@ -61,13 +69,18 @@ final class Schema {
         return type;
     }
 
-    /** The word field, from words that have been cut. */
-    static Field words(TokenStream words) {
-        return new Field(WORDS, words, COUNTED_TYPE);
+    /** A field of words that have been cut. */
+    static Field words(String name, TokenStream words) {
+        return new Field(name, words, COUNTED_TYPE);
     }
 
-    /** A field that Lucene analyses by its name ({@link Analyzers}). */
-    static Field text(String name, String value) {
-        return new Field(name, value, name.equals(PAIRS) ? PAIRS_TYPE : COUNTED_TYPE);
+    /** A field of pairs of the characters of a folded text. */
+    static Field pairs(String name, String folded) {
+        return new Field(name, folded, PAIRS_TYPE);
+    }
+
+    /** A field of the single characters of a folded text. */
+    static Field singles(String name, String folded) {
+        return new Field(name, folded, COUNTED_TYPE);
     }
 }

@@ -56,7 +56,8 @@ final class Search {
     SearchResult run() throws IOException {
         TopFieldCollector best = best();
         List<ValueCounter> counters = counters();
-        HitCollector hits = new HitCollector(filters(), counters, request.setAside(), best);
+        HitCollector hits =
+                new HitCollector(filters(), counters, request.setAside(), profile, best);
         snapshot.search(query(), hits.manager());
         List<Facet> facets = new ArrayList<>();
         for (int at = 0; at < counters.size(); at++) {
@@ -67,11 +68,14 @@ final class Search {
     }
 
     private Query query() {
-        QueryTranslator translator = new QueryTranslator(cutter, profile);
-        return new BooleanQuery.Builder()
-                .add(translator.translate(request.condition()), Occur.MUST)
-                .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER)
-                .build();
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder()
+                        .add(Conditions.own(request.condition()), Occur.FILTER)
+                        .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER);
+        if (request.sort() == Sort.RELEVANCE && request.size() > 0) {
+            Scoring.add(request.condition(), cutter, profile, query);
+        }
+        return query.build();
     }
 
     private @Nullable TopFieldCollector best() {

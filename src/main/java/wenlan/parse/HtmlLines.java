@@ -229,12 +229,16 @@ final class HtmlLines {
 
     /** One {@code <br>} breaks a line, two part paragraphs. */
     private void lineBreak() {
-        boolean second = builder.isEmpty();
-        flush();
-        if (!second && !lines.isEmpty()) {
-            lines.add(lines.removeLast().soft());
+        if (builder.isEmpty()) {
+            gap = 1;
+            return;
         }
-        gap = second ? 1 : 0;
+        flush();
+        gap = 0;
+        if (!lines.isEmpty()) {
+            Line last = lines.removeLast();
+            lines.add(last.soft());
+        }
     }
 
     private void flush() {

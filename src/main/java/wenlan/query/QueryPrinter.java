@@ -20,6 +20,7 @@ final class QueryPrinter {
             case QueryNode.Term term -> print(term);
             case QueryNode.And and -> join(and.nodes(), " ");
             case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
+            case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();
             case QueryNode.Not not -> "-" + print(not.node());
         };
     }

@@ -2,7 +2,12 @@ package wenlan.search;
 
 import java.util.List;
 
-/** What is looked for, as a tree that knows no engine. Texts are as typed; matching folds them. */
+/**
+ * What is looked for, as a tree that knows no engine. Texts are as typed; matching folds them.
+ *
+ * <p>A unit is read together with its surroundings ({@link UnitContext}): words may stand there,
+ * but a unit matches only if its own text holds at least one of the things that are looked for.
+ */
 public sealed interface QueryNode {
     /** The same with every term as an exact substring, as if it had been typed in quotes. */
     default QueryNode asTyped() {
@@ -12,6 +17,9 @@ public sealed interface QueryNode {
             case Term term -> new Exact(term.text());
             case And and -> new And(and.nodes().stream().map(QueryNode::asTyped).toList());
             case Or or -> new Or(or.nodes().stream().map(QueryNode::asTyped).toList());
+            case AtLeast some ->
+                    new AtLeast(
+                            some.count(), some.nodes().stream().map(QueryNode::asTyped).toList());
             case Not not -> new Not(not.node().asTyped());
         };
     }
@@ -21,7 +29,7 @@ public sealed interface QueryNode {
 
     /**
      * What a person typed between two spaces. It is found exactly where a unit's own text contains
-     * it, and as related where the text contains all its words apart.
+     * it, and as related where its text and surroundings together contain all its words.
      *
      * @param text as typed
      * @param words its words, folded, at least one; one word equal to the text when it is no
@@ -55,6 +63,21 @@ public sealed interface QueryNode {
     record Or(List<QueryNode> nodes) implements QueryNode {
         public Or {
             nodes = List.copyOf(nodes);
+        }
+    }
+
+    /**
+     * Units that match at least so many of these.
+     *
+     * @param count how many, at least 1
+     * @param nodes of what
+     */
+    record AtLeast(int count, List<QueryNode> nodes) implements QueryNode {
+        public AtLeast {
+            nodes = List.copyOf(nodes);
+            if (count < 1) {
+                throw new IllegalArgumentException("at least " + count + " of " + nodes);
+            }
         }
     }
 

@@ -44,6 +44,11 @@ public record SearchRequest(
         return exactOnly ? query.asTyped() : query;
     }
 
+    /** The same search for something else. */
+    public SearchRequest withQuery(QueryNode other) {
+        return new SearchRequest(other, selections, exactOnly, setAside, sort, page, size, facets);
+    }
+
     /** The same search with set-aside units. */
     public SearchRequest withSetAside() {
         return new SearchRequest(query, selections, exactOnly, true, sort, page, size, facets);

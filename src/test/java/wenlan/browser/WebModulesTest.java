@@ -16,7 +16,7 @@ import java.util.Arrays;
 class WebModulesTest {
     private static final String ABSENT =
             "No node was found, so the modules in web/app are not tested. Install it (Debian:"
-                + " nodejs).";
+                    + " nodejs).";
 
     @Test
     void modulesPassTheirTests() throws IOException, InterruptedException {

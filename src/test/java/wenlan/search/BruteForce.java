@@ -73,7 +73,7 @@ final class BruteForce {
     private SearchResult run() {
         Matcher matcher = new Matcher(request.condition());
         for (IndexedUnit unit : units) {
-            Match match = matcher.match(unit.unit().text().text());
+            Match match = matcher.match(unit);
             if (match.matched()) {
                 matches.put(unit, match);
             }

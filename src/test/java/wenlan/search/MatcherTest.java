@@ -37,8 +37,8 @@ class MatcherTest {
         check(term, "【产业规模】大于产业链");
         check(term, "【产业】的【规模】");
         check(term, "只有产业");
-        assertThat(new Matcher(term).match("产业规模").exact()).isTrue();
-        assertThat(new Matcher(term).match("规模，产业").exact()).isFalse();
+        assertThat(new Matcher(term).match("产业规模", "").exact()).isTrue();
+        assertThat(new Matcher(term).match("规模，产业", "").exact()).isFalse();
     }
 
     @Test
@@ -55,7 +55,7 @@ class MatcherTest {
     /** Brackets stand around what must be marked; without any the text must not match. */
     private static void check(QueryNode query, String marked) {
         String text = marked.replaceAll("[【】]", "");
-        Match match = new Matcher(query).match(text);
+        Match match = new Matcher(query).match(text, "");
         StringBuilder shown = new StringBuilder(text);
         for (Span span : match.spans().reversed()) {
             shown.insert(span.end(), '】').insert(span.start(), '【');

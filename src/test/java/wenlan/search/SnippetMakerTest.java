@@ -53,7 +53,7 @@ class SnippetMakerTest {
         String piece = text.substring(start, start + 2);
         TracedText traced = TracedText.verbatim(SourceText.of(text), new Span(0, text.length()));
         QueryNode query = new QueryNode.Exact(piece);
-        List<Span> matches = new Matcher(query).match(text).spans();
+        List<Span> matches = new Matcher(query).match(text, "").spans();
         Snippet snippet = SnippetMaker.snippet(traced, matches);
         assertThat(snippet.source().of(text)).as("seed %d", seed).isEqualTo(snippet.text());
         assertThat(snippet.highlights().isEmpty()).as("seed %d", seed).isEqualTo(matches.isEmpty());
@@ -69,6 +69,6 @@ class SnippetMakerTest {
     private static Snippet snippet(String text, String query) {
         TracedText traced = TracedText.verbatim(SourceText.of(text), new Span(0, text.length()));
         return SnippetMaker.snippet(
-                traced, new Matcher(new QueryNode.Exact(query)).match(text).spans());
+                traced, new Matcher(new QueryNode.Exact(query)).match(text, "").spans());
     }
 }
