@@ -99,7 +99,11 @@ function rowNode(row, numeric) {
 }
 
 function note(unit, kind) {
-  return make('p', { ...unitAttributes(unit, kind) }, ...marked(unit.text, unit.highlights));
+  const aside = unit.kind === 'set-aside';
+  return make('p', {
+    ...unitAttributes(unit, aside ? 'set-aside' : kind),
+    title: aside ? words.asideWhy(unit.why) : null,
+  }, ...marked(unit.text, unit.highlights));
 }
 
 function unitAttributes(unit, kind) {

@@ -45,3 +45,24 @@ test('words that a page asks for exist', () => {
     }
   }
 });
+
+/** The modules that a module imports, and those that these import. */
+function closure(entry, found = new Set()) {
+  const text = readFileSync(new URL(`.${entry}`, web), 'utf8');
+  for (const [, path] of text.matchAll(/^(?:import|\} from|export .* from)[^'\n]*'(\.[^']+)';$/gm)) {
+    const module = new URL(path, `http://site${entry}`).pathname;
+    if (!found.has(module)) {
+      found.add(module);
+      closure(module, found);
+    }
+  }
+  return found;
+}
+
+test('pages name the modules that they need, so that all are asked for at once', () => {
+  for (const { name, text } of pages) {
+    const [, entry] = /<script type="module" src="([^"]+)"/.exec(text);
+    const named = [...text.matchAll(/<link rel="modulepreload" href="([^"]+)">/g)].map(([, path]) => path);
+    assert.deepEqual(named, [...closure(entry)].sort(), name);
+  }
+});

@@ -164,7 +164,13 @@ export const english = {
   view: 'Show',
   showLines: 'Line numbers',
   showAside: (total) => `Contents, running headers (${n(total)})`,
-  asideWhy: (why) => (why ? `Set aside: ${why}` : 'Set aside'),
+  asideWhy: (why) => (why ? `Set aside: ${english.asides[why] ?? why}` : 'Set aside'),
+  asides: {
+    'contents page': 'contents page', 'running header': 'running header',
+    'page number': 'page number', 'divider page': 'divider page',
+    'repeated caption': 'caption repeated', 'repeated header': 'header repeated',
+    layout: 'left over from the layout',
+  },
   checkSource: 'Check source',
   checkSourceKey: 'Check source (s)',
   sourceTitle: (file, from, to) =>

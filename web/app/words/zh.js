@@ -158,7 +158,12 @@ export const chinese = {
   view: '显示',
   showLines: '行号',
   showAside: (total) => `目录、页眉（${n(total)}）`,
-  asideWhy: (why) => (why ? `不计入正文：${why}` : '不计入正文'),
+  asideWhy: (why) => (why ? `不计入正文：${chinese.asides[why] ?? why}` : '不计入正文'),
+  asides: {
+    'contents page': '目录', 'running header': '页眉', 'page number': '页码',
+    'divider page': '扉页', 'repeated caption': '续表的表题', 'repeated header': '续表的表头',
+    layout: '版面残留',
+  },
   checkSource: '核对原文',
   checkSourceKey: '核对原文（s）',
   sourceTitle: (file, from, to) => `${file}，第 ${from === to ? from : `${from}–${to}`} 行`,
