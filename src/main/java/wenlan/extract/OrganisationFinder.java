@@ -31,7 +31,7 @@ final class OrganisationFinder implements MentionFinder {
         this.names = names;
         this.agencies = new LocalAgencies(places, names);
         this.suffixes = new SuffixNames(places, names);
-        this.known = new KnownNames(places, names);
+        this.known = new KnownNames(places, names, abbreviations);
         this.lists = new NameLists(names, places);
         this.brands = new BrandNames(places, names, lists, abbreviations);
     }
