@@ -6,94 +6,88 @@ import picocli.CommandLine.Parameters;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import wenlan.document.AnnotatedReport;
 import wenlan.document.Diagnostic;
 import wenlan.document.Parsed;
 import wenlan.document.Report;
 import wenlan.document.StoredReport;
 import wenlan.http.StructureView;
-import wenlan.parse.CorpusFile;
-import wenlan.parse.CorpusParser;
+import wenlan.ingest.CorpusFolder;
+import wenlan.ingest.Reading;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-/** Prints the structure of reports, one JSON object a line, from parsing alone. */
+/** {@code inspect}: what was read out of each report, one JSON object a line. */
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
-        description = "Prints the structure of reports, one JSON object a line.")
+        description = "Print the structure of reports, one JSON object a line; needs no index.")
 final class InspectCommand implements Callable<Integer> {
-    private static final String SIDECAR = ".meta.yaml";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "directory of the reports")
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            defaultValue = "${env:WENLAN_CORPUS:-corpus}",
+            description = "Folder with the reports (default: corpus).")
     private Path corpus = Path.of("corpus");
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "only these files")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Only these files.")
     private List<Path> files = List.of();
 
+    private final Reading reading = Wiring.reading();
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws IOException {
         int failed = 0;
-        for (Path file : files.isEmpty() ? walk() : files) {
+        if (files.isEmpty()) {
+            CorpusFolder folder = new CorpusFolder(corpus);
+            for (String name : folder.files()) {
+                failed += inspect(folder, name) ? 0 : 1;
+            }
+        }
+        for (Path file : files) {
             failed += inspect(file) ? 0 : 1;
         }
         out.flush();
         return failed == 0 ? 0 : 1;
     }
 
-    private List<Path> walk() throws IOException {
-        try (Stream<Path> found = Files.walk(corpus)) {
-            return found.filter(Files::isRegularFile).filter(f -> !isBeside(f)).sorted().toList();
-        }
-    }
-
-    /** Sidecars and the lexicon are read with other files, not as reports. */
-    private boolean isBeside(Path file) {
-        return file.toString().endsWith(SIDECAR) || corpus.relativize(file).startsWith("lexicon");
-    }
-
+    /** A file is named by its path, or by its name in the corpus; its report has the same ids. */
     private boolean inspect(Path file) {
+        Path root = corpus.toAbsolutePath().normalize();
+        Path whole = file.toAbsolutePath().normalize();
+        if (!Files.exists(whole) && Files.exists(root.resolve(file))) {
+            whole = root.resolve(file).normalize();
+        }
+        boolean inside = whole.startsWith(root) && !whole.equals(root);
+        Path folder = inside ? root : whole.resolveSibling("");
+        return inspect(
+                new CorpusFolder(folder),
+                folder.relativize(whole).toString().replace(File.separatorChar, '/'));
+    }
+
+    private boolean inspect(CorpusFolder folder, String name) {
         try {
-            List<Diagnostic> remarks = new CorpusParser().parse(read(file), this::print);
-            remarks.forEach(r -> System.err.println(file + ": " + r.message()));
+            List<Diagnostic> remarks = reading.parser().parse(folder.read(name), this::print);
+            remarks.forEach(r -> System.err.println(name + ": " + r.message()));
             return true;
         } catch (IOException unreadable) {
-            System.err.println(file + ": cannot be read; check that it is there and readable.");
+            System.err.println(name + ": cannot be read: is it there, and may you read it?");
             return false;
         }
     }
 
-    private CorpusFile read(Path file) throws IOException {
-        Path sidecar = file.resolveSibling(file.getFileName() + SIDECAR);
-        byte[] beside = Files.isRegularFile(sidecar) ? Files.readAllBytes(sidecar) : null;
-        return new CorpusFile(name(file), Files.readAllBytes(file), beside);
-    }
-
-    private String name(Path file) {
-        Path root = corpus.toAbsolutePath().normalize();
-        Path whole = file.toAbsolutePath().normalize();
-        Path name = whole.startsWith(root) ? root.relativize(whole) : file.getFileName();
-        List<String> parts = new ArrayList<>();
-        name.forEach(part -> parts.add(part.toString()));
-        return String.join("/", parts);
-    }
-
     private void print(Parsed<Report> parsed) {
-        AnnotatedReport annotated = new AnnotatedReport(parsed.value(), Map.of());
-        out.println(
-                JSON.writeValueAsString(
-                        StructureView.of(new StoredReport(annotated, parsed.diagnostics()))));
+        StoredReport stored =
+                new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
+        out.println(JSON.writeValueAsString(StructureView.of(stored)));
     }
 }

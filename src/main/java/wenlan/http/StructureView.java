@@ -242,8 +242,8 @@ public final class StructureView {
 
     /** The marks of a unit: what its own text names, what it inherits, and the evidence. */
     private void mark(Map<String, @Nullable Object> view, String id) {
-        UnitEntities entities =
-                units.containsKey(id) ? annotated.entities(unit(id)) : UnitEntities.NONE;
+        Unit unit = units.get(id);
+        UnitEntities entities = unit == null ? UnitEntities.NONE : annotated.entities(unit);
         Map<String, Set<Object>> own = new LinkedHashMap<>();
         for (Mention mention : entities.mentions()) {
             add(own, mention.kind(), mention.canonical());
@@ -254,7 +254,8 @@ public final class StructureView {
         }
         view.put("entities", own);
         view.put("inherited", inherited);
-        view.put("mentions", entities.mentions().stream().map(StructureView::mention).toList());
+        TracedText text = unit == null ? TracedText.EMPTY : unit.text();
+        view.put("mentions", entities.mentions().stream().map(m -> mention(m, text)).toList());
     }
 
     private static void add(Map<String, Set<Object>> values, EntityKind kind, String canonical) {
@@ -263,13 +264,14 @@ public final class StructureView {
         values.computeIfAbsent(kind.label(), k -> new LinkedHashSet<>()).add(value);
     }
 
-    private static Map<String, @Nullable Object> mention(Mention mention) {
+    private static Map<String, @Nullable Object> mention(Mention mention, TracedText text) {
+        Span source = text.toSource(mention.span());
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
         view.put("kind", mention.kind().label());
         view.put("canonical", mention.canonical());
         view.put("surface", mention.surface());
-        view.put("start", mention.span().start());
-        view.put("end", mention.span().end());
+        view.put("start", source.start());
+        view.put("end", source.end());
         view.put("basis", mention.basis());
         view.put("forecast", mention.forecast());
         return view;

@@ -6,7 +6,10 @@ import java.util.Arrays;
 final class Columns {
     private static final int AHEAD = 5;
     private static final int LATIN_SLACK = 16;
-    private static final int HAN_SLACK = 3;
+    private static final int HAN_SLACK = 4;
+
+    /** The first line of a paragraph loses its indent of two characters when it is extracted. */
+    private static final int INDENT = 4;
 
     private Columns() {}
 
@@ -22,10 +25,8 @@ final class Columns {
             return false;
         }
         boolean full = isFull(context, at - 1);
-        if (lines.get(at).gap() == 0) {
-            return full || Chars.isComma(above.charAt(above.length() - 1));
-        }
-        return full && !Chars.endsSentence(above);
+        boolean open = !Chars.endsSentence(above);
+        return lines.get(at).gap() == 0 ? full || open : full && open;
     }
 
     /** Whether a line is too wide to be a line of the column: a headline or caption. */
@@ -39,7 +40,8 @@ final class Columns {
         int local = localWidth(context, at);
         int width = Chars.width(lines.string(at));
         int slack = Chars.countHan(lines.string(at), 200) > 2 ? HAN_SLACK : LATIN_SLACK;
-        return width >= local - slack && width <= local + HAN_SLACK - 1;
+        int indent = lines.startsBlock(at) ? INDENT : 0;
+        return width >= local - slack - indent && width <= local + HAN_SLACK;
     }
 
     /** Width of the column from a line on. */

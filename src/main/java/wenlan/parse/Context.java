@@ -6,5 +6,6 @@ package wenlan.parse;
  * @param lines its lines
  * @param wrapping how its paragraphs are broken
  * @param contents its contents page; empty without one
+ * @param chinese whether it is written in Chinese
  */
-record Context(Lines lines, Wrapping wrapping, Contents contents) {}
+record Context(Lines lines, Wrapping wrapping, Contents contents, boolean chinese) {}

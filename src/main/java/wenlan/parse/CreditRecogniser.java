@@ -2,6 +2,8 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +21,16 @@ final class CreditRecogniser implements BlockRecogniser {
                             + ")\\s*[）)】\\]]?$");
     private static final Pattern ADDRESS = Pattern.compile("^https?://\\S{4,2000}$");
 
+    private static final int MOST_ISSUERS = 8;
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?:(?:19|20)\\d\\d|[一二][〇○零O0一二三四五六七八九]{3})\\s*年\\s*"
+                            + "[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日");
+    private static final Pattern ISSUER =
+            Pattern.compile(
+                    "[\\p{IsHan}（）()、\\s]{2,40}(?:院|部|委|局|厅|府|会|室|办|所|处|行|署|司|团|社|中心|大学|公司)");
+    private static final Pattern OPEN = Pattern.compile("[（(]此件.{2,12}[）)]");
+
     /** Whether a line is such a credit. */
     static boolean isCredit(String text) {
         return text.length() <= LONGEST && CREDIT.matcher(text).matches();
@@ -35,7 +47,32 @@ final class CreditRecogniser implements BlockRecogniser {
         boolean credit =
                 !line.isRow()
                         && (isAddress(line.string()) || isCredit(line.string()) && !isSource(here));
-        return credit ? Found.of(new Piece.FrontMatter(line.text()), here.at() + 1) : null;
+        if (credit) {
+            return Found.of(new Piece.FrontMatter(line.text()), here.at() + 1);
+        }
+        return line.isRow() ? null : signature(here);
+    }
+
+    /** Who issued a notice and when, below its text. */
+    private static @Nullable Found signature(Situation here) {
+        Lines lines = here.lines();
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = here.at(); at < Math.min(lines.size(), here.at() + MOST_ISSUERS); at++) {
+            String text = lines.string(at);
+            if (lines.isAside(at) || lines.get(at).isRow() || text.length() > LONGEST) {
+                return null;
+            }
+            pieces.add(new Piece.FrontMatter(lines.get(at).text()));
+            if (DAY.matcher(text).matches()) {
+                return new Found(pieces, at + 1);
+            }
+            if (Chars.endsSentence(text) || !ISSUER.matcher(text).matches()) {
+                return OPEN.matcher(text).matches()
+                        ? Found.of(pieces.getFirst(), here.at() + 1)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** 来源 below a picture is the picture's. */

@@ -110,6 +110,9 @@ final class Following {
     private static boolean isOtherNumber(Situation here, Line line) {
         NumberMark own = NumberMark.of(here.string());
         NumberMark next = NumberMark.of(line.string());
-        return own != null && next != null && next.style() != own.style() && next.ordinal() == 1;
+        return own != null
+                && next != null
+                && next.style() != own.style()
+                && (next.ordinal() == 1 || next.style().compareTo(own.style()) > 0);
     }
 }

@@ -50,7 +50,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         Lines lines = here.lines();
         int title = lines.seek(here.at() + 1);
         if (title >= lines.size() || lines.get(title).gap() > 2 || !isTitle(lines.get(title))) {
-            return null;
+            return mark.style().isChapter() ? found(here, mark, here.at() + 1, Stance.USUAL) : null;
         }
         List<TracedText> parts = new ArrayList<>(List.of(here.line().text()));
         List<Piece> asides = new ArrayList<>();
@@ -127,6 +127,9 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)) {
             return false;
         }
+        if (mark.style() == NumberStyle.APPENDIX && isAttachments(here, title)) {
+            return false;
+        }
         if (mark.style().isChapter()) {
             return true;
         }
@@ -137,6 +140,14 @@ final class HeadingRecogniser implements BlockRecogniser {
             return false;
         }
         return stressed || isPlain(here, mark);
+    }
+
+    /** What a notice names as attached: 附件：1. …, and a line below it with the next number. */
+    private static boolean isAttachments(Situation here, String title) {
+        int below = here.lines().seek(here.at() + 1);
+        boolean counted = title.matches("[:：]?\\s*\\d.*");
+        boolean single = title.startsWith("：") || title.startsWith(":");
+        return counted || single && below < here.lines().size() && !Following.isBody(here, below);
     }
 
     /** A numbered line without any other mark. */
@@ -154,7 +165,7 @@ final class HeadingRecogniser implements BlockRecogniser {
                             && stands(here)
                             && Following.isBodySoon(here, below);
             case DECIMAL, HAN_COMMA, HAN_PARENTHESIS -> alone || Following.isBody(here, below);
-            case PART, CHAPTER, SECTION, ARTICLE -> true;
+            case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }
 
@@ -196,7 +207,8 @@ final class HeadingRecogniser implements BlockRecogniser {
             }
         }
         if (here.previous() instanceof Piece.Passage passage && passage.listItem()) {
-            NumberMark before = NumberMark.of(passage.text().text());
+            String item = passage.text().text().replaceFirst("^附\\s*件\\s*[:：]\\s*", "");
+            NumberMark before = NumberMark.of(item);
             return before != null
                     && before.isFollowedBy(mark)
                     && passage.text().text().length() < LONGEST;

@@ -42,6 +42,7 @@ final class HtmlLines {
     private int grid;
     private @Nullable String aside;
     private boolean spaceWaits;
+    private int gap = 1;
 
     HtmlLines(SourceText source, int shift, MainText main) {
         this.source = source;
@@ -59,6 +60,10 @@ final class HtmlLines {
             autolink(element);
         }
         if (INLINE.contains(name) || name.contains(":")) {
+            return;
+        }
+        if (name.equals("br") && cell == null) {
+            lineBreak();
             return;
         }
         if (cell == null) {
@@ -81,7 +86,7 @@ final class HtmlLines {
         if (BOLD.contains(name)) {
             bold--;
         }
-        if (INLINE.contains(name) || name.contains(":")) {
+        if (INLINE.contains(name) || name.contains(":") || name.equals("br")) {
             return;
         }
         if (element == cell) {
@@ -222,12 +227,27 @@ final class HtmlLines {
         return text;
     }
 
+    /** One {@code <br>} breaks a line, two part paragraphs. */
+    private void lineBreak() {
+        if (builder.isEmpty()) {
+            gap = 1;
+            return;
+        }
+        flush();
+        gap = 0;
+        if (!lines.isEmpty()) {
+            Line last = lines.removeLast();
+            lines.add(last.soft());
+        }
+    }
+
     private void flush() {
         boolean allBold = boldCharacters > 0 && plainCharacters == 0;
         TracedText text = take();
         if (!text.runs().isEmpty()) {
             Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside);
-            lines.add(Line.of(text, 1, look));
+            lines.add(Line.of(text, gap, look));
+            gap = 1;
         }
     }
 

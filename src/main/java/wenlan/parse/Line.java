@@ -49,7 +49,8 @@ record Line(TracedText text, List<Cellule> cells, int gap, Look look) {
         return text.sourceSpan();
     }
 
-    Line withText(TracedText other, int otherGap) {
-        return of(other, otherGap, look);
+    /** The same line, which may read on in the next. */
+    Line soft() {
+        return new Line(text, cells, gap, look.soft());
     }
 }

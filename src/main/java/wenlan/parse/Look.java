@@ -26,7 +26,7 @@ record Look(
     /** A line without any mark. */
     static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null);
 
-    Look inGrid(int number, boolean headerRow) {
-        return new Look(hashes, bold, bullet, indent, true, number, headerRow, aside);
+    Look soft() {
+        return new Look(hashes, bold, bullet, indent, false, grid, header, aside);
     }
 }

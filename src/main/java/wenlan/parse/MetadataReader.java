@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ final class MetadataReader {
     private static final Pattern DATE =
             Pattern.compile(
                     "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+    private static final Pattern EFFECT =
+            Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
+    private static final Pattern ENGLISH_DATE =
+            Pattern.compile(
+                    "(?i:\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2}),\\s*)?((?:19|20)\\d\\d))\\b");
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern HAN_DATE =
             Pattern.compile(
                     "([一二][〇○零O0一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})日)?");
@@ -37,6 +44,11 @@ final class MetadataReader {
     private static final Pattern PUBLISHER =
             Pattern.compile(
                     "^.{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
     private static final Pattern PAPER =
             Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
@@ -44,12 +56,27 @@ final class MetadataReader {
                     "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
                             + "|发布|出版|publisher)\\s*[:：]\\s*(\\S.{1,40}?)\\s*[）)】]?$");
 
+    /** The line below a headline of a web page: date, source, author. */
+    private static final Pattern INFO =
+            Pattern.compile(
+                    "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "(\\p{IsHan}{1,8}(?:社|报|网))\\p{IsHan}{0,12}\\d{1,2}月\\d{1,2}日(?:电|讯|消息)"
+                            + "(?:\\s*[（(]\\p{IsHan}{0,4}记者\\s*([\\p{IsHan}\\s、]{2,30})[）)])?");
+
     private final List<String> lines = new ArrayList<>();
+    private @Nullable MatchResult lead;
 
     private MetadataReader(List<Piece> pieces) {
         for (Piece piece : pieces) {
             if (piece instanceof Piece.FrontMatter front && lines.size() < 100) {
                 lines.add(front.text().text());
+            } else if (piece instanceof Piece.Passage passage && lead == null) {
+                String text = passage.text().text();
+                Matcher matcher = LEAD.matcher(text.length() <= 80 ? text : text.substring(0, 80));
+                lead = matcher.lookingAt() ? matcher.toMatchResult() : null;
             }
         }
     }
@@ -68,7 +95,7 @@ final class MetadataReader {
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
                 authors(),
                 publisher(),
-                KindReader.kind(title, headlines, lines),
+                KindReader.kind(title, headlines, lines, lead != null),
                 published(),
                 List.of(),
                 null,
@@ -78,12 +105,12 @@ final class MetadataReader {
     private int titleAt() {
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
-            if (line.length() >= 5 && TITLE_END.matcher(line).matches() && !isLabelled(line)) {
+            if (line.length() >= 3 && TITLE_END.matcher(line).matches() && !isLabelled(line)) {
                 return at;
             }
         }
         for (int at = 0; at < lines.size(); at++) {
-            if (Chars.key(lines.get(at)).length() >= 4
+            if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
@@ -93,7 +120,8 @@ final class MetadataReader {
     }
 
     private static boolean isLabelled(String line) {
-        return CreditRecogniser.isCredit(line)
+        return INFO.matcher(line).find()
+                || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || FrontPageRecogniser.isAdopted(line)
                 || DOCUMENT_NUMBER.matcher(line).matches()
@@ -133,7 +161,15 @@ final class MetadataReader {
                 addNames(authors, reporter.group(2));
             } else if (name.matches()) {
                 authors.add(name.group(1));
+            } else if (line.length() <= 100 && BY.matcher(line).find()) {
+                Matcher by = BY.matcher(line);
+                if (by.find()) {
+                    addNames(authors, by.group(1));
+                }
             }
+        }
+        if (authors.isEmpty() && lead != null && lead.group(2) != null) {
+            addNames(authors, lead.group(2));
         }
         return List.copyOf(authors);
     }
@@ -165,10 +201,20 @@ final class MetadataReader {
                 return paper.group(1);
             }
         }
-        return null;
+        for (String line : lines) {
+            Matcher found = ORIGIN.matcher(line);
+            if (found.find()) {
+                return found.group(1);
+            }
+        }
+        return lead == null ? null : lead.group(1);
     }
 
     private @Nullable String published() {
+        String force = inForce();
+        if (force != null) {
+            return force;
+        }
         for (String line : lines) {
             String date = date(line);
             if (date != null) {
@@ -181,6 +227,17 @@ final class MetadataReader {
             }
         }
         return null;
+    }
+
+    /** Of a law: the last day on which it was passed or amended, not the day it takes effect. */
+    private @Nullable String inForce() {
+        String last = null;
+        for (String line : lines) {
+            boolean counts = FrontPageRecogniser.isAdopted(line) && !EFFECT.matcher(line).matches();
+            String date = counts ? date(line) : null;
+            last = date != null && (last == null || date.compareTo(last) > 0) ? date : last;
+        }
+        return last;
     }
 
     /** The last date in a line, as far as the line says it. */
@@ -200,6 +257,11 @@ final class MetadataReader {
             int month = han.group(2) == null ? 0 : HanNumber.value(han.group(2));
             int day = han.group(3) == null ? 0 : HanNumber.value(han.group(3));
             found = iso(year, month, day);
+        }
+        Matcher english = ENGLISH_DATE.matcher(line);
+        while (english.find()) {
+            int month = MONTHS.indexOf(english.group(1).toLowerCase(java.util.Locale.ROOT)) / 3 + 1;
+            found = iso(Integer.parseInt(english.group(3)), month, number(english.group(2)));
         }
         return found;
     }

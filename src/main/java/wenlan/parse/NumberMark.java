@@ -23,7 +23,9 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
     private static final String HAN = "[〇零一二三四五六七八九十百千两]";
     private static final Pattern MARK =
             Pattern.compile(
-                    "^(?:"
+                    "^(?:(?<appendix>附\\s*[件录]\\s*(?:"
+                            + HAN
+                            + "{1,3}|\\d{1,2}|[A-Z])?)(?=[\\s　:：（(]|$)|"
                             + "(?<part>第\\s*(?:"
                             + HAN
                             + "{1,5}|\\d{1,3})\\s*(?:部分|[编篇]))(?=[\\s　:：]|$|[^\\s\\d的中第])"
@@ -86,6 +88,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
     }
 
     private enum Group {
+        APPENDIX("appendix", NumberStyle.APPENDIX),
         PART("part", NumberStyle.PART),
         CHAPTER("chapter", NumberStyle.CHAPTER),
         SECTION("section", NumberStyle.SECTION),
@@ -109,10 +112,20 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
             this.style = style;
         }
 
+        /**
+         * The place of the last letter in the alphabet, 0 when the text ends in another character.
+         */
+        private static int letter(String value) {
+            char last = value.charAt(value.length() - 1);
+            return last >= 'A' && last <= 'Z' ? last - 'A' + 1 : 0;
+        }
+
         List<Integer> path(String value) {
             return switch (style) {
                 case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Integer::valueOf).toList();
-                case LETTER -> List.of(value.charAt(0) - 'A' + 1);
+                case LETTER -> List.of(letter(value));
+                case APPENDIX ->
+                        List.of(Math.max(HanNumber.value(value.substring(1)), letter(value)));
                 default -> List.of(HanNumber.value(value));
             };
         }

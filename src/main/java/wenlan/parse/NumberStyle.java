@@ -5,6 +5,8 @@ package wenlan.parse;
  * these styles where nothing else tells (GB/T 9704 for 一、（一） 1. （1）); context comes first.
  */
 enum NumberStyle {
+    /** 附件1, 附录A. */
+    APPENDIX,
     /** 第一部分, 第一编, 第一篇. */
     PART,
     /** 第一章. */
@@ -32,7 +34,7 @@ enum NumberStyle {
 
     /** Whether the style is used for chapters, never for items of a list. */
     boolean isChapter() {
-        return this == PART || this == CHAPTER || this == SECTION;
+        return this == APPENDIX || this == PART || this == CHAPTER || this == SECTION;
     }
 
     /** Whether the number is printed in Arabic digits without levels. */

@@ -272,19 +272,20 @@ final class OutlineBuilder {
 
     /** Closes what is nested deeper by its kind than a number that has no sibling. */
     private void closeDeeper(NumberMark mark, Look look) {
-        while (!stack.isEmpty()) {
-            Open top = stack.getLast();
-            boolean inner =
-                    top.mark() != null
-                            ? top.mark().style().compareTo(mark.style()) > 0
-                            : mark.style().isChapter()
-                                    || top.isPlain() && isInsideNumbered()
-                                    || look.hashes() > 0 && top.look().hashes() >= look.hashes();
-            if (!inner) {
-                break;
-            }
+        while (!stack.isEmpty() && isInner(stack.getLast(), mark, look)) {
             stack.removeLast();
         }
+    }
+
+    private boolean isInner(Open top, NumberMark mark, Look look) {
+        if (top.mark() != null) {
+            boolean nested =
+                    top.mark().style().isDigit() && mark.style().isDigit() && mark.ordinal() == 1;
+            return !nested && top.mark().style().compareTo(mark.style()) > 0;
+        }
+        return mark.style().isChapter()
+                || top.isPlain() && isInsideNumbered()
+                || look.hashes() > 0 && top.look().hashes() >= look.hashes();
     }
 
     private boolean isInsideNumbered() {

@@ -9,6 +9,8 @@ import java.util.List;
 /** Makes paragraphs whole again that a page break cut, whatever stands between their halves. */
 final class PassageJoiner {
     private static final int SHORTEST = 40;
+    private static final int SHORTEST_ON_A_PAGE = 80;
+    private static final int LONGEST = 50_000;
 
     private PassageJoiner() {}
 
@@ -20,7 +22,7 @@ final class PassageJoiner {
             if (piece instanceof Passage next
                     && open >= 0
                     && joined.get(open) instanceof Passage half
-                    && goesOn(half, next)) {
+                    && goesOn(half, next, joined.size() - 1 > open)) {
                 TracedText whole = Texts.joined(List.of(half.text(), next.text()));
                 joined.set(open, new Passage(whole, half.listItem(), false));
                 continue;
@@ -45,13 +47,16 @@ final class PassageJoiner {
         return Chars.isHan(last) || Chars.isComma(last) || Character.isLowerCase(last);
     }
 
-    private static boolean goesOn(Passage half, Passage next) {
+    private static boolean goesOn(Passage half, Passage next, boolean broken) {
         String text = next.text().text();
+        int length = half.text().text().length();
+        if (!isTorn(half) || length > LONGEST || !broken && length < SHORTEST_ON_A_PAGE) {
+            return false;
+        }
         if (next.listItem()
                 || next.whole()
                 || text.isEmpty()
-                || text.indexOf(TracedText.BREAK) >= 0
-                || !isTorn(half)) {
+                || text.indexOf(TracedText.BREAK) >= 0) {
             return false;
         }
         char first = text.charAt(0);

@@ -4,9 +4,15 @@ import wenlan.document.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads whatever is nothing else: a paragraph or list item, its wrapped lines joined. */
 final class PassageRecogniser implements BlockRecogniser {
+    private static final int SHORTEST_LATIN = 45;
+    private static final int FULL_LATIN = 65;
+    private static final int LONGEST_LATIN = 140;
+    private static final Pattern REFERENCE = Pattern.compile("^\\[\\d{1,4}\\]\\s*\\S");
+
     @Override
     public Found recognise(Situation here) {
         Lines lines = here.lines();
@@ -29,7 +35,8 @@ final class PassageRecogniser implements BlockRecogniser {
 
     private static boolean isItem(String text) {
         NumberMark mark = NumberMark.of(text);
-        return mark != null && mark.style() != NumberStyle.ORDINAL_WORD;
+        return mark != null && mark.style() != NumberStyle.ORDINAL_WORD
+                || REFERENCE.matcher(text.substring(0, Math.min(20, text.length()))).find();
     }
 
     /** Whether a line goes on with the sentence of the line above it. */
@@ -50,7 +57,17 @@ final class PassageRecogniser implements BlockRecogniser {
         if (context.wrapping().isWrapped()) {
             return Columns.readsOn(context, at);
         }
-        return line.gap() == 0 && isOpen(above.string());
+        return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
+    }
+
+    /** Latin text is broken at words, so a long line without an end reads on. */
+    private static boolean isWrappedLatin(Line above, Line line) {
+        String text = above.string();
+        boolean latin = Chars.countHan(text, 200) == 0 && Chars.countHan(line.string(), 200) == 0;
+        return latin
+                && text.length() >= SHORTEST_LATIN
+                && text.length() <= LONGEST_LATIN
+                && (!Chars.endsSentence(text) || text.length() >= FULL_LATIN);
     }
 
     private static boolean isOpen(String text) {
@@ -64,10 +81,11 @@ final class PassageRecogniser implements BlockRecogniser {
     }
 
     static boolean startsAnew(Line line) {
-        return line.look().hashes() > 0
+        return REFERENCE.matcher(line.string()).lookingAt()
+                || line.look().hashes() > 0
                 || line.look().bullet()
                 || line.look().bold()
-                || line.look().whole()
+                || line.look().whole() && line.gap() > 0
                 || Captions.isTable(line.string())
                 || Captions.isFigure(line.string())
                 || FootnoteRecogniser.isFootnote(line)

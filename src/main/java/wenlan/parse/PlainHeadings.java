@@ -12,6 +12,7 @@ final class PlainHeadings {
     private static final int LONGEST_SUBTITLED = 24;
     private static final int PAGE_BREAK = 3;
     private static final int PARAGRAPH = 40;
+    private static final int LONGEST_LATIN = 70;
     private static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
             Pattern.compile("^[『「—\\-–=+*/|·.…,，、。)）]|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
@@ -50,9 +51,25 @@ final class PlainHeadings {
                         ? text.length() <= LONGEST_DENSE
                         : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
         return stands
-                && isShort(text, LONGEST)
-                && isAfterText(here)
+                && isShort(here, text, LONGEST)
+                && (isAfterText(here) || isParallel(here))
                 && Following.isParagraph(here, here.at() + 1);
+    }
+
+    /** Built like a heading before it: both begin and end with the same words. */
+    private static boolean isParallel(Situation here) {
+        String text = here.string();
+        for (int back = 1; back <= Math.min(80, here.before().size()); back++) {
+            if (here.before().get(here.before().size() - back) instanceof Piece.Heading heading
+                    && heading.mark() == null) {
+                String other = heading.text().text();
+                return text.length() >= 6
+                        && other.length() >= 6
+                        && text.substring(0, 2).equals(other.substring(0, 2))
+                        && text.endsWith(other.substring(other.length() - 2));
+            }
+        }
+        return false;
     }
 
     /** A headline at the top of a page, its subtitle and speaker between it and the text. */
@@ -68,7 +85,7 @@ final class PlainHeadings {
         int end = titleEnd(here);
         for (int at = here.at(); at < end; at++) {
             if (here.lines().get(at).look().bullet()
-                    || !isShort(here.lines().string(at), LONGEST_SUBTITLED)) {
+                    || !isShort(here, here.lines().string(at), LONGEST_SUBTITLED)) {
                 return false;
             }
         }
@@ -101,13 +118,14 @@ final class PlainHeadings {
                 || here.line().gap() >= PAGE_BREAK;
     }
 
-    private static boolean isShort(String text, int longest) {
-        return text.length() <= longest
+    private static boolean isShort(Situation here, String text, int longest) {
+        return text.length() <= (here.context().chinese() ? longest : LONGEST_LATIN)
                 && Chars.key(text).length() >= 2
                 && !Chars.endsSentence(text)
                 && !Chars.isComma(text.charAt(text.length() - 1))
                 && !ODD.matcher(text).find()
-                && Chars.countHan(text, text.length()) >= 2
+                && (Chars.countHan(text, text.length()) >= 2
+                        || !here.context().chinese() && Character.isUpperCase(text.charAt(0)))
                 && !isFigures(text);
     }
 
@@ -159,7 +177,7 @@ final class PlainHeadings {
         Context context = here.context();
         Lines lines = here.lines();
         if (Columns.isTooWide(context, here.string())) {
-            return lines.startsBlock(here.at()) && isShort(here.string(), LONGEST_HEADLINE);
+            return lines.startsBlock(here.at()) && isShort(here, here.string(), LONGEST_HEADLINE);
         }
         if (!lines.startsBlock(here.at())) {
             return false;
@@ -172,7 +190,7 @@ final class PlainHeadings {
             return false;
         }
         for (int at = here.at(); at < end; at++) {
-            if (Columns.isFull(context, at) || !isShort(lines.string(at), LONGEST)) {
+            if (Columns.isFull(context, at) || !isShort(here, lines.string(at), LONGEST)) {
                 return false;
             }
         }
@@ -184,7 +202,7 @@ final class PlainHeadings {
         int below = here.at() + 1;
         return below < here.lines().blockEnd(here.at())
                 && here.context().wrapping().isNewspaper()
-                && isShort(here.string(), LONGEST)
+                && isShort(here, here.string(), LONGEST)
                 && Chars.width(here.string()) > Columns.width(here.context(), below) + 2;
     }
 }

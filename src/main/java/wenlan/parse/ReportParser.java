@@ -47,7 +47,8 @@ final class ReportParser {
                 kept.add(settled.get(at));
             }
         }
-        return new Context(lines, Wrapping.of(kept), ContentsFinder.find(lines));
+        boolean chinese = RunningHeads.isChinese(settled);
+        return new Context(lines, Wrapping.of(kept), ContentsFinder.find(lines), chinese);
     }
 
     private List<Piece> read() {

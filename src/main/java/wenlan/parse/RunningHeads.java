@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
 final class RunningHeads {
     static final String HEADER = "running header";
     static final String PAGE = "page number";
+    static final String ORNAMENT = "ornament";
 
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
+    private static final int SHORTEST_CUT = 4;
+    private static final int TITLE_LINES = 3;
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "by");
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–•·|\\s]*(?:0\\d{1,3}|\\d{1,3}|1[0-7]\\d\\d)[-—–•·|\\s]*"
@@ -45,17 +50,35 @@ final class RunningHeads {
             String aside = lines.get(at).look().aside();
             if (aside != null) {
                 found.put(at, aside);
-            } else if (isHeader(at)) {
+            } else if (isHeader(at) && !isTitlePage(at)) {
                 found.put(at, HEADER);
             } else if (isPageNumber(at)) {
                 found.put(at, PAGE);
+            } else if (isOrnament(lines.get(at))) {
+                found.put(at, ORNAMENT);
             }
         }
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
+            if (between
+                    && SMALL.contains(lines.get(at).string().toLowerCase(java.util.Locale.ROOT))) {
+                found.put(at, HEADER);
+            }
+        }
+        DividerPages.find(lines, found);
         return found;
     }
 
+    /** A line of strokes and dots alone. */
+    private static boolean isOrnament(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && text.length() <= 40
+                && text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
     private void count() {
-        boolean chinese = isChinese();
+        boolean chinese = isChinese(lines);
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             if (isCandidate(line)) {
@@ -79,7 +102,7 @@ final class RunningHeads {
     }
 
     /** Most letters of the first lines are Han. */
-    private boolean isChinese() {
+    static boolean isChinese(List<Line> lines) {
         int han = 0;
         int all = 0;
         for (Line line : lines) {
@@ -126,8 +149,8 @@ final class RunningHeads {
         if (line.isRow() || line.string().length() > LONGEST) {
             return false;
         }
-        if (isLatin(line.string()) && words.containsAll(words(line.string()))) {
-            return !words(line.string()).isEmpty();
+        if (isLatin(line.string()) && isWorded(words(line.string()))) {
+            return true;
         }
         String key = Chars.key(line.string());
         int count = counts.getOrDefault(key, 0);
@@ -138,11 +161,33 @@ final class RunningHeads {
                 && line.look().hashes() == 0;
     }
 
+    /** Made of the words of running headers, perhaps cut off or linked by small words. */
+    private boolean isWorded(Set<String> found) {
+        int known = 0;
+        for (String word : found) {
+            if (words.contains(word) || word.length() >= SHORTEST_CUT && isCutOff(word)) {
+                known++;
+            } else if (!SMALL.contains(word)) {
+                return false;
+            }
+        }
+        return known > 0;
+    }
+
+    private boolean isCutOff(String word) {
+        return words.stream().anyMatch(w -> w.startsWith(word));
+    }
+
     private boolean isPageNumber(int at) {
         boolean alone =
                 (at == 0 || lines.get(at).gap() > 0)
                         && (at + 1 >= lines.size() || lines.get(at + 1).gap() > 0);
         return alone && isBareNumber(at);
+    }
+
+    /** The first printing of words that later run along the pages is the title. */
+    private boolean isTitlePage(int at) {
+        return at < TITLE_LINES && !isLatin(lines.get(at).string());
     }
 
     private static boolean isLatin(String text) {

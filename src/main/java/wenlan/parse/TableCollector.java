@@ -17,7 +17,7 @@ final class TableCollector {
 
     private final Lines lines;
     private final Situation here;
-    private final @Nullable TracedText caption;
+    private @Nullable TracedText caption;
     private final List<GridPart> parts = new ArrayList<>();
     private final List<GridRow> rows = new ArrayList<>();
     private final List<Integer> rowLines = new ArrayList<>();
@@ -75,6 +75,11 @@ final class TableCollector {
         if (rows.isEmpty()) {
             return false;
         }
+        if (isCaptionBelow(line)) {
+            caption = line.text();
+            closed = true;
+            return take(new GridPart.Caption(line.text()));
+        }
         if (isRepeatedCaption(line)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
@@ -129,6 +134,13 @@ final class TableCollector {
         }
         closed = true;
         return take(new GridPart.Note(line.text(), kind));
+    }
+
+    private boolean isCaptionBelow(Line line) {
+        return caption == null
+                && line.gap() <= 1
+                && Captions.isTable(line.string())
+                && !rowFollows(at + 1);
     }
 
     private boolean isRepeatedCaption(Line line) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimension the dimension
  * @param prefix only values that start with this; empty for all
- * @param after only values behind this one in the facet's order; null from the beginning
+ * @param after only values behind this one in the facet's order, none at all when it has no units;
+ *     null from the beginning
  * @param size at most so many, besides the selected ones
  */
 public record FacetRequest(Dimension dimension, String prefix, @Nullable String after, int size) {

@@ -17,7 +17,7 @@ public final class HitMaker {
 
     /** The hit for {@code unit}, found with {@code score}. */
     public Hit hit(IndexedUnit unit, double score) {
-        Match match = matcher.match(unit.unit().text().text());
+        Match match = matcher.match(unit);
         return new Hit(
                 unit,
                 match.exact(),

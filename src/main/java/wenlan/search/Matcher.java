@@ -3,6 +3,7 @@ package wenlan.search;
 import wenlan.document.Span;
 import wenlan.search.QueryNode.All;
 import wenlan.search.QueryNode.And;
+import wenlan.search.QueryNode.AtLeast;
 import wenlan.search.QueryNode.Exact;
 import wenlan.search.QueryNode.Not;
 import wenlan.search.QueryNode.Or;
@@ -14,20 +15,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says where in a text a query matches, from the text alone. Every engine must find the units that
- * this finds, and all marks are made by it, so that they are the same whatever the engine.
+ * Says whether and where a unit matches a query, from its text and surroundings alone. Every engine
+ * must find the units that this finds, and all marks are made by it, so that they are the same
+ * whatever the engine.
  */
 public final class Matcher {
     private final Pattern pattern;
 
-    /** A matcher for {@code query}, to be used for many texts. */
+    /** A matcher for {@code query}, to be used for many units. */
     public Matcher(QueryNode query) {
         this.pattern = compile(query);
     }
 
-    /** How the query matches a unit's own text. */
-    public Match match(String text) {
-        return pattern.match(Folding.unit(text));
+    /** How the query matches a unit; the spans are in its own text. */
+    public Match match(IndexedUnit unit) {
+        return match(unit.unit().text().text(), UnitContext.text(unit));
+    }
+
+    /** How the query matches a text in its surroundings; the spans are in the text. */
+    public Match match(String text, String context) {
+        Outcome outcome =
+                pattern.match(new Place(Folding.unit(text), Folding.unit(context).text()));
+        return outcome.own
+                ? new Match(true, outcome.exact, Highlights.merge(outcome.spans))
+                : Match.NONE;
     }
 
     /**
@@ -40,9 +51,33 @@ public final class Matcher {
         return Highlights.merge(spans);
     }
 
+    /**
+     * A text and its surroundings, folded.
+     *
+     * @param own the text
+     * @param around the surroundings
+     */
+    private record Place(FoldedText own, String around) {
+        boolean holds(String piece) {
+            return own.text().contains(piece) || around.contains(piece);
+        }
+    }
+
+    /**
+     * What came of a comparison.
+     *
+     * @param matched whether the pattern is met by text and surroundings together
+     * @param own whether the text itself has a part in that; implies matched
+     * @param exact whether each term stands in the text as typed
+     * @param spans what was found in the text
+     */
+    private record Outcome(boolean matched, boolean own, boolean exact, List<Span> spans) {
+        private static final Outcome NONE = new Outcome(false, false, false, List.of());
+    }
+
     /** A query whose texts have been folded. */
     private interface Pattern {
-        Match match(FoldedText text);
+        Outcome match(Place place);
 
         void mark(FoldedText text, List<Span> spans);
     }
@@ -50,101 +85,104 @@ public final class Matcher {
     private static Pattern compile(QueryNode node) {
         return switch (node) {
             case All all -> new Everything();
-            case Exact exact -> new Phrase(List.of(Folding.query(exact.text())), true);
-            case Term term -> compile(term);
-            case And and ->
-                    new Combination(and.nodes().stream().map(Matcher::compile).toList(), true);
-            case Or or ->
-                    new Combination(or.nodes().stream().map(Matcher::compile).toList(), false);
+            case Exact exact -> new Phrase(Folding.query(exact.text()));
+            case Term term -> new Words(new Phrase(Folding.query(term.text())), term.words());
+            case And and -> new Combination(compile(and.nodes()), and.nodes().size());
+            case Or or -> new Combination(compile(or.nodes()), 1);
+            case AtLeast some -> new Combination(compile(some.nodes()), some.count());
             case Not not -> new Negation(compile(not.node()));
         };
     }
 
-    /** Words that make up the whole term would say nothing that the term does not. */
-    private static Pattern compile(Term term) {
-        Pattern whole = new Phrase(List.of(Folding.query(term.text())), true);
-        if (term.words().size() == 1
-                && term.words().getFirst().equals(Folding.query(term.text()))) {
-            return whole;
-        }
-        return new Fallback(whole, new Phrase(term.words(), false));
+    private static List<Pattern> compile(List<QueryNode> nodes) {
+        return nodes.stream().map(Matcher::compile).toList();
     }
 
     private record Everything() implements Pattern {
         @Override
-        public Match match(FoldedText text) {
-            return new Match(true, true, List.of());
+        public Outcome match(Place place) {
+            return new Outcome(true, true, true, List.of());
         }
 
         @Override
         public void mark(FoldedText text, List<Span> spans) {}
     }
 
-    /** Pieces that must all be there, in any order; a piece without characters is everywhere. */
-    private record Phrase(List<String> pieces, boolean exact) implements Pattern {
+    /** Characters in a row; no characters are everywhere. */
+    private record Phrase(String piece) implements Pattern {
         @Override
-        public Match match(FoldedText text) {
-            for (String piece : pieces) {
-                if (!text.text().contains(piece)) {
-                    return Match.NONE;
-                }
+        public Outcome match(Place place) {
+            if (!place.own.text().contains(piece)) {
+                return Outcome.NONE;
             }
             List<Span> spans = new ArrayList<>();
-            mark(text, spans);
-            return new Match(true, exact, Highlights.merge(spans));
+            mark(place.own, spans);
+            return new Outcome(true, true, true, spans);
         }
 
         @Override
         public void mark(FoldedText text, List<Span> spans) {
-            for (String piece : pieces) {
-                if (piece.isEmpty()) {
-                    continue;
-                }
-                int at = text.text().indexOf(piece);
-                while (at >= 0) {
-                    spans.add(text.unfolded(at, at + piece.length()));
-                    at = text.text().indexOf(piece, at + 1);
-                }
+            if (piece.isEmpty()) {
+                return;
+            }
+            int at = text.text().indexOf(piece);
+            while (at >= 0) {
+                spans.add(text.unfolded(at, at + piece.length()));
+                at = text.text().indexOf(piece, at + 1);
             }
         }
     }
 
-    private record Fallback(Pattern first, Pattern second) implements Pattern {
+    /** A term as typed, else its words in any order. */
+    private record Words(Phrase typed, List<String> words) implements Pattern {
         @Override
-        public Match match(FoldedText text) {
-            Match match = first.match(text);
-            return match.matched() ? match : second.match(text);
+        public Outcome match(Place place) {
+            Outcome exact = typed.match(place);
+            if (exact.matched) {
+                return exact;
+            }
+            if (!words.stream().allMatch(place::holds)) {
+                return Outcome.NONE;
+            }
+            List<Span> spans = new ArrayList<>();
+            words.forEach(word -> new Phrase(word).mark(place.own, spans));
+            boolean own = words.stream().anyMatch(place.own.text()::contains);
+            return new Outcome(true, own, false, spans);
         }
 
         @Override
         public void mark(FoldedText text, List<Span> spans) {
             int before = spans.size();
-            first.mark(text, spans);
+            typed.mark(text, spans);
             if (spans.size() == before) {
-                second.mark(text, spans);
+                words.forEach(word -> new Phrase(word).mark(text, spans));
             }
         }
     }
 
-    private record Combination(List<Pattern> patterns, boolean all) implements Pattern {
+    /** So many of the patterns; what is only ruled out does not tie a text to the query. */
+    private record Combination(List<Pattern> patterns, int count) implements Pattern {
         @Override
-        public Match match(FoldedText text) {
+        public Outcome match(Place place) {
+            boolean onlyNegations = patterns.stream().allMatch(Negation.class::isInstance);
+            boolean own = patterns.isEmpty();
             boolean exact = true;
             int matched = 0;
             List<Span> spans = new ArrayList<>();
             for (Pattern pattern : patterns) {
-                Match match = pattern.match(text);
-                if (match.matched()) {
+                Outcome outcome = pattern.match(place);
+                if (outcome.matched) {
                     matched++;
-                    exact &= match.exact();
-                    spans.addAll(match.spans());
-                } else if (all) {
-                    return Match.NONE;
+                    own |= outcome.own && (onlyNegations || !(pattern instanceof Negation));
+                    exact &= outcome.exact;
+                    spans.addAll(outcome.spans);
                 }
             }
-            return matched == 0 && !all
-                    ? Match.NONE
-                    : new Match(true, exact, Highlights.merge(spans));
+            boolean all = matched == patterns.size();
+            boolean enough = matched >= count;
+            return enough
+                    ? new Outcome(true, own, exact && (all || count == 1), spans)
+                    : Outcome.NONE;
         }
 
         @Override
@@ -153,10 +191,13 @@ public final class Matcher {
         }
     }
 
+    /** A text that does not itself match; its surroundings alone rule nothing out. */
     private record Negation(Pattern pattern) implements Pattern {
         @Override
-        public Match match(FoldedText text) {
-            return pattern.match(text).matched() ? Match.NONE : new Match(true, true, List.of());
+        public Outcome match(Place place) {
+            return pattern.match(place).own
+                    ? Outcome.NONE
+                    : new Outcome(true, true, true, List.of());
         }
 
         @Override

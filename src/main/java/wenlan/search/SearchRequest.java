@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param query what is looked for
  * @param selections at most one for each dimension; all of them must hold
- * @param exactOnly whether only units count that hold each term as typed
+ * @param exactOnly whether each term counts only as typed, as if it were in quotes
  * @param setAside whether set-aside units are hits too; they rank last
  * @param sort order of the hits
  * @param page from 1
@@ -37,6 +37,16 @@ public record SearchRequest(
     /** The first ten hits of {@code query} by relevance, without facets. */
     public static SearchRequest of(QueryNode query) {
         return new SearchRequest(query, List.of(), false, false, Sort.RELEVANCE, 1, 10, List.of());
+    }
+
+    /** What a unit must match to be a hit, and what is marked in it. */
+    public QueryNode condition() {
+        return exactOnly ? query.asTyped() : query;
+    }
+
+    /** The same search for something else. */
+    public SearchRequest withQuery(QueryNode other) {
+        return new SearchRequest(other, selections, exactOnly, setAside, sort, page, size, facets);
     }
 
     /** The same search with set-aside units. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param total all hits
  * @param totalReports reports of these hits
- * @param setAsideTotal set-aside units that match, whether they are hits or not
- * @param hits the page asked for
+ * @param setAsideTotal set-aside units that match query and selections, whether they are hits or
+ *     not
+ * @param hits the page asked for, empty behind the last
  * @param facets those asked for, in that order
  */
 public record SearchResult(

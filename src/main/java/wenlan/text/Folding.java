@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.TracedText;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The one way in which characters are compared: compatibility normalisation (NFKC), lower case,
@@ -60,8 +61,8 @@ public final class Folding {
         while (at < text.length()) {
             int end = endOfCluster(text, at);
             char first = text.charAt(at);
-            if (white == White.BREAKS_KEPT && first == TracedText.BREAK) {
-                target.add(String.valueOf(first), at, end);
+            if (white != White.DROPPED && first == TracedText.BREAK) {
+                target.add(white == White.BREAKS_KEPT ? String.valueOf(first) : ",", at, end);
             } else {
                 String folded = foldCluster(text, at, end);
                 if (!folded.isEmpty()) {
@@ -106,8 +107,14 @@ public final class Folding {
         return known;
     }
 
+    /**
+     * Half a surrogate pair cannot be written in UTF-8, neither into an index nor onto the wire.
+     */
     private static String foldUncached(String cluster) {
-        String lower = UCharacter.toLowerCase(java.util.Locale.ROOT, NFKC.normalize(cluster));
+        if (cluster.length() == 1 && Character.isSurrogate(cluster.charAt(0))) {
+            return "\uFFFD";
+        }
+        String lower = UCharacter.toLowerCase(Locale.ROOT, NFKC.normalize(cluster));
         String simplified = NFKC.normalize(SIMPLIFIED.transliterate(lower));
         StringBuilder kept = new StringBuilder(simplified.length());
         simplified.codePoints().filter(c -> !isInvisible(c)).forEach(kept::appendCodePoint);

@@ -1,0 +1,59 @@
+package wenlan.app;
+
+import wenlan.http.Progress;
+import wenlan.http.Progress.State;
+import wenlan.ingest.UpdateSummary;
+import wenlan.search.ReportIndexer;
+import wenlan.search.SearchBackend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Brings the index behind a served portal up to date, telling the portal and the terminal. */
+final class PortalUpdate {
+    private final SearchBackend backend;
+    private final ServedPortal portal;
+    private final Places places;
+    private final ProgressLine line = ProgressLine.onStandardError();
+
+    PortalUpdate(SearchBackend backend, ServedPortal portal, Places places) {
+        this.backend = backend;
+        this.portal = portal;
+        this.places = places;
+    }
+
+    /**
+     * Runs the update. When it fails but an older index is being served, that goes on and the
+     * failure is only said; without any index there is nothing to serve and the failure is thrown.
+     */
+    void run() throws IOException {
+        portal.openLatest();
+        try {
+            update();
+        } catch (IOException | UncheckedIOException failed) {
+            line.end();
+            portal.report(new Progress(State.FAILED, String.valueOf(failed.getMessage()), 0, 0));
+            if (portal.index().isEmpty()) {
+                throw failed;
+            }
+            System.err.println(failed.getMessage() + " The last good index is served.");
+        }
+    }
+
+    private void update() throws IOException {
+        long start = System.nanoTime();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            UpdateSummary summary =
+                    Wiring.updater(places.corpus()).update(indexer, false, this::progress);
+            line.end();
+            portal.openLatest();
+            portal.report(new Progress(State.READY, "The index is up to date.", 0, 0));
+            new SummaryPrinter(System.out).print(summary, places, System.nanoTime() - start);
+        }
+    }
+
+    private void progress(int done, int total, String file) {
+        line.show(done, total, file);
+        portal.report(new Progress(State.UPDATING, "The index is being built.", done, total));
+    }
+}

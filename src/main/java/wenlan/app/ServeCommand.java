@@ -1,0 +1,68 @@
+package wenlan.app;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import wenlan.http.PortalServer;
+import wenlan.search.SearchBackend;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/** {@code serve}: listens at once and serves the last good index while updating it. */
+@Command(
+        name = "serve",
+        description = "Serve the portal and bring the index up to date with the corpus.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin private Places places = new Places();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "${env:WENLAN_PORT:-7070}",
+            description = "Port to listen on, 0 for any free one (default: 7070).")
+    private int port = 7070;
+
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            defaultValue = "${env:WENLAN_HOST:-127.0.0.1}",
+            description = "Address to listen on (default: 127.0.0.1, this machine alone).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--web",
+            paramLabel = "DIR",
+            defaultValue = "${env:WENLAN_WEB:-" + Option.NULL_VALUE + "}",
+            description = "Folder with the pages, for work on them (default: those in the jar).")
+    private @Nullable Path web;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        try (SearchBackend backend = Wiring.backend(places.index())) {
+            ServedPortal portal = new ServedPortal(backend);
+            try (PortalServer server = new PortalServer(host, port, web, portal)) {
+                String address = address(server.port());
+                System.out.println("Wenlan listens on " + address);
+                new PortalUpdate(backend, portal, places).run();
+                System.out.println("Ready: open " + address + " in a browser (Ctrl-C ends it).");
+                Thread.currentThread().join();
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Where a browser on this machine looks; no browser knows the address "all of this machine".
+     */
+    private String address(int listeningPort) {
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + (everywhere ? "localhost" : name) + ":" + listeningPort + "/";
+    }
+}

@@ -1,0 +1,62 @@
+package wenlan.app;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.ReportLibrary;
+import wenlan.http.Portal;
+import wenlan.http.Progress;
+import wenlan.ingest.StoredReportLibrary;
+import wenlan.query.QueryReader;
+import wenlan.search.SearchBackend;
+import wenlan.search.SearchIndex;
+
+import java.util.Optional;
+
+/** What the server serves: the last good index, while the next one is being built. */
+final class ServedPortal implements Portal {
+    private final SearchBackend backend;
+    private final QueryReader queries;
+    private final ReportLibrary library = new StoredReportLibrary(this::index);
+    private volatile @Nullable SearchIndex index;
+    private volatile Progress progress =
+            new Progress(Progress.State.UPDATING, "The index is being opened.", 0, 0);
+
+    ServedPortal(SearchBackend backend) {
+        this.backend = backend;
+        this.queries = new QueryReader(backend.wordCutter());
+    }
+
+    /** Serves what the last commit holds, if there is one. */
+    synchronized void openLatest() {
+        SearchIndex served = index;
+        if (served == null) {
+            index = backend.openIndex().orElse(null);
+        } else {
+            served.refresh();
+        }
+    }
+
+    void report(Progress now) {
+        progress = now;
+    }
+
+    @Override
+    public Optional<SearchIndex> index() {
+        return Optional.ofNullable(index);
+    }
+
+    @Override
+    public ReportLibrary library() {
+        return library;
+    }
+
+    @Override
+    public Progress progress() {
+        return progress;
+    }
+
+    @Override
+    public QueryReader queries() {
+        return queries;
+    }
+}

@@ -1,0 +1,74 @@
+package wenlan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+
+import wenlan.document.StoredReport;
+import wenlan.query.QueryReader;
+import wenlan.search.SearchIndex;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What all endpoints need: the portal's parts, or the problem that they are not there. */
+final class Access {
+    /** Seconds after which a client may ask again for an index that is being built. */
+    static final int RETRY_SECONDS = 2;
+
+    private final Portal portal;
+
+    Access(Portal portal) {
+        this.portal = portal;
+    }
+
+    SearchIndex index() {
+        return portal.index().orElseThrow(() -> new ProblemException(noIndex()));
+    }
+
+    StoredReport report(String id) {
+        index();
+        return portal.library()
+                .report(id)
+                .orElseThrow(
+                        () ->
+                                ProblemException.notFound(
+                                        "没有编号为“%s”的报告。".formatted(Excerpts.shortened(id))));
+    }
+
+    QueryReader queries() {
+        return portal.queries();
+    }
+
+    Progress progress() {
+        return portal.progress();
+    }
+
+    /** Why nothing can be served, and how far the first index has come. */
+    Problem noIndex() {
+        Progress progress = portal.progress();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("progress", ProgressView.of(progress));
+        String detail = progress.message().isEmpty() ? "索引还没有建好，请稍后再试。" : progress.message();
+        return new Problem(503, detail, members);
+    }
+
+    static Parameters parameters(Context context) {
+        return Parameters.parse(context.queryString());
+    }
+
+    static void answer(Context context, Object view) {
+        context.contentType(Json.MEDIA_TYPE)
+                .header(Header.CACHE_CONTROL, "no-cache")
+                .result(Json.bytes(view));
+    }
+
+    static void answer(Context context, Problem problem) {
+        if (problem.status() == 503) {
+            context.header(Header.RETRY_AFTER, Integer.toString(RETRY_SECONDS));
+        }
+        context.status(problem.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .header(Header.CACHE_CONTROL, "no-store")
+                .result(problem.json());
+    }
+}

@@ -1,0 +1,22 @@
+package wenlan.http;
+
+import wenlan.document.ReportLibrary;
+import wenlan.query.QueryReader;
+import wenlan.search.SearchIndex;
+
+import java.util.Optional;
+
+/** What the server serves. Asked anew for each request, by many threads at once. */
+public interface Portal {
+    /** The last good index, or nothing before the first one is there. */
+    Optional<SearchIndex> index();
+
+    /** The parsed reports behind the index. */
+    ReportLibrary library();
+
+    /** How far the index has come. */
+    Progress progress();
+
+    /** Reads what a person typed. */
+    QueryReader queries();
+}

@@ -1,0 +1,36 @@
+package wenlan.http;
+
+import io.javalin.http.Handler;
+
+import java.util.List;
+
+/**
+ * A path of the server, answered to GET and HEAD.
+ *
+ * @param path the path, with {@code {name}} for its variable parts, as in {@code openapi.yaml}
+ * @param handler what answers
+ */
+record Route(String path, Handler handler) {
+    /** All routes that {@code openapi.yaml} describes. */
+    static List<Route> all(Portal portal, WebFiles files) {
+        Access access = new Access(portal);
+        SearchEndpoint search = new SearchEndpoint(access);
+        ReportEndpoint reports = new ReportEndpoint(access);
+        StatusEndpoint status = new StatusEndpoint(access);
+        return List.of(
+                new Route("/api/search", search::search),
+                new Route("/api/facets/{dimension}", search::facet),
+                new Route("/api/reports", reports::list),
+                new Route("/api/reports/{id}", reports::report),
+                new Route("/api/reports/{id}/content", reports::content),
+                new Route("/api/reports/{id}/source", reports::source),
+                new Route("/api/reports/{id}/structure", reports::structure),
+                new Route("/api/units/{id}", reports::unit),
+                new Route("/api/status", status::status),
+                new Route("/health", status::health),
+                new Route("/openapi.yaml", context -> files.serve(context, "openapi.yaml")),
+                new Route("/", context -> files.serve(context, "index.html")),
+                new Route("/search", context -> files.serve(context, "index.html")),
+                new Route("/reports/{id}", context -> files.serve(context, "report.html")));
+    }
+}

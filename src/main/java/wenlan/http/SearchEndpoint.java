@@ -1,0 +1,107 @@
+package wenlan.http;
+
+import io.javalin.http.Context;
+
+import wenlan.search.Answer;
+import wenlan.search.Dimension;
+import wenlan.search.FacetRequest;
+import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+import wenlan.search.Sort;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Answers searches and lists the values of a dimension. */
+final class SearchEndpoint {
+    private static final int USUAL_SIZE = 10;
+    private static final int LARGEST_SIZE = 100;
+    private static final int LAST_PAGE = 999_999_999;
+    private static final int USUAL_FACET_SIZE = 50;
+    private static final int LARGEST_FACET_SIZE = 1000;
+
+    /** Years are few and are drawn as a whole; of others a panel shows the first. */
+    private static final List<FacetRequest> FACETS =
+            List.of(
+                    FacetRequest.first(Dimension.CITY, 20),
+                    FacetRequest.first(Dimension.YEAR, 200),
+                    FacetRequest.first(Dimension.PUBLISHED, 200),
+                    FacetRequest.first(Dimension.REPORT, 20),
+                    FacetRequest.first(Dimension.KIND, 20),
+                    FacetRequest.first(Dimension.REPORT_CITY, 20));
+
+    private static final Map<String, Sort> SORTS =
+            Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
+
+    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort");
+
+    /**
+     * A page that shows a facet passes on the parameters of its search: those of no use are known.
+     */
+    private static final Set<String> FACET_PARAMETERS =
+            Set.of("prefix", "after", "size", "page", "sort");
+
+    private final Access access;
+
+    SearchEndpoint(Access access) {
+        this.access = access;
+    }
+
+    void search(Context context) {
+        long began = System.nanoTime();
+        SearchIndex index = access.index();
+        Parameters parameters = Access.parameters(context);
+        SearchQuestion question =
+                SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
+        SearchRequest request =
+                question.request(
+                        parameters.choice("sort", SORTS, Sort.RELEVANCE),
+                        parameters.number("page", 1, LAST_PAGE, 1),
+                        parameters.number("size", 0, LARGEST_SIZE, USUAL_SIZE),
+                        FACETS);
+        Answer answer = SetAsideRule.search(index, request);
+        Access.answer(context, SearchView.of(question, answer, since(began)));
+    }
+
+    void facet(Context context) {
+        long began = System.nanoTime();
+        SearchIndex index = access.index();
+        Parameters parameters = Access.parameters(context);
+        SearchQuestion question =
+                SearchQuestion.read(parameters, access.queries(), FACET_PARAMETERS);
+        String after = parameters.text("after");
+        FacetRequest facet =
+                new FacetRequest(
+                        dimension(context.pathParam("dimension")),
+                        parameters.text("prefix"),
+                        after.isEmpty() ? null : after,
+                        parameters.number("size", 1, LARGEST_FACET_SIZE, USUAL_FACET_SIZE));
+        SearchRequest request = question.request(Sort.POSITION, 1, 0, List.of(facet));
+        SearchResult result = SetAsideRule.search(index, request).result();
+        Access.answer(
+                context, FacetPageView.of(question, result.facets().getFirst(), since(began)));
+    }
+
+    private static Dimension dimension(String label) {
+        return Dimension.of(label)
+                .orElseThrow(
+                        () ->
+                                ProblemException.notFound(
+                                        "没有维度“%s”，可以是：%s。"
+                                                .formatted(
+                                                        Excerpts.shortened(label),
+                                                        Arrays.stream(Dimension.values())
+                                                                .map(Dimension::label)
+                                                                .collect(
+                                                                        Collectors.joining("、")))));
+    }
+
+    /** Milliseconds to a hundredth. */
+    private static double since(long began) {
+        return Math.round((System.nanoTime() - began) / 10_000.0) / 100.0;
+    }
+}

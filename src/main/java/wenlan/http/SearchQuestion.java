@@ -1,0 +1,93 @@
+package wenlan.http;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Stage;
+import wenlan.query.QueryReader;
+import wenlan.query.ReadQuery;
+import wenlan.search.FacetRequest;
+import wenlan.search.SearchRequest;
+import wenlan.search.Selection;
+import wenlan.search.Sort;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A search as it was asked for by URL.
+ *
+ * @param typed what the person typed
+ * @param query what was made of it
+ * @param selections what was chosen in each dimension
+ * @param exactOnly whether only hits count that hold each term as typed
+ * @param setAside whether set-aside units were asked for
+ * @param diagnostics remarks on the query, and on parameters that do not exist
+ */
+record SearchQuestion(
+        String typed,
+        ReadQuery query,
+        List<Selection> selections,
+        boolean exactOnly,
+        boolean setAside,
+        List<Diagnostic> diagnostics) {
+    /** Longest query, in characters (code points). */
+    static final int LONGEST_QUERY = 10_000;
+
+    private static final Map<String, Boolean> MATCHES = Map.of("auto", false, "exact", true);
+
+    /** Reads the parameters that all searches share; {@code others} are known besides them. */
+    static SearchQuestion read(Parameters parameters, QueryReader queries, Set<String> others) {
+        String typed = typed(parameters);
+        ReadQuery query = queries.read(typed);
+        List<Diagnostic> diagnostics = new ArrayList<>(query.diagnostics());
+        diagnostics.addAll(unknown(parameters, others));
+        return new SearchQuestion(
+                typed,
+                query,
+                SelectionReader.read(parameters),
+                parameters.choice("match", MATCHES, false),
+                parameters.flag("setAside"),
+                List.copyOf(diagnostics));
+    }
+
+    /** What was typed, unless it is too long. */
+    static String typed(Parameters parameters) {
+        String typed = parameters.text("q");
+        int length = typed.codePointCount(0, typed.length());
+        if (length > LONGEST_QUERY) {
+            throw new ProblemException(
+                    new Problem(
+                            414,
+                            "查询有 %d 个字，最多 %d 个；请缩短后再查。".formatted(length, LONGEST_QUERY),
+                            Map.of("parameter", "q", "allowed", LONGEST_QUERY)));
+        }
+        return typed;
+    }
+
+    SearchRequest request(Sort sort, int page, int size, List<FacetRequest> facets) {
+        return new SearchRequest(
+                query.node(), selections, exactOnly, setAside, sort, page, size, facets);
+    }
+
+    /** A misspelt filter would otherwise be missed in silence; a foreign one must do no harm. */
+    private static List<Diagnostic> unknown(Parameters parameters, Set<String> others) {
+        Set<String> known = new LinkedHashSet<>(List.of("q", "match", "setAside"));
+        known.addAll(SelectionReader.NAMES);
+        known.addAll(others);
+        return parameters.names().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> remark(name, known))
+                .toList();
+    }
+
+    private static Diagnostic remark(String name, Set<String> known) {
+        String advice = NearestName.of(name, known).map(n -> "；是不是 " + n + "？").orElse("。");
+        return Diagnostic.general(
+                Severity.WARNING,
+                Stage.QUERY,
+                "没有参数“" + Excerpts.shortened(name) + "”，未加理会" + advice);
+    }
+}

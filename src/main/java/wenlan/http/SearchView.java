@@ -1,0 +1,45 @@
+package wenlan.http;
+
+import wenlan.search.Answer;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+
+import java.util.List;
+
+/**
+ * The answer to a search. Nothing is suggested yet; the answer is of low confidence when there is
+ * none.
+ */
+record SearchView(
+        QueryView query,
+        int total,
+        int totalReports,
+        int setAsideTotal,
+        int page,
+        int size,
+        double tookMs,
+        boolean partial,
+        boolean relaxed,
+        boolean lowConfidence,
+        List<String> suggestions,
+        List<HitView> hits,
+        List<FacetView> facets) {
+    static SearchView of(SearchQuestion question, Answer answer, double tookMs) {
+        SearchRequest request = answer.request();
+        SearchResult result = answer.result();
+        return new SearchView(
+                QueryView.of(question, answer),
+                result.total(),
+                result.totalReports(),
+                result.setAsideTotal(),
+                request.page(),
+                request.size(),
+                tookMs,
+                false,
+                answer.relaxed(),
+                result.total() == 0,
+                List.of(),
+                result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),
+                result.facets().stream().map(FacetView::of).toList());
+    }
+}

@@ -1,0 +1,107 @@
+package wenlan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files of the pages, from a directory or from inside the jar. A name is only looked up when
+ * each of its parts is plain letters, digits, hyphens, underscores and inner dots and its ending is
+ * known, so that nothing outside can be reached and no directory listed.
+ */
+final class WebFiles {
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.ofEntries(
+                    Map.entry("html", "text/html; charset=utf-8"),
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("mjs", "text/javascript; charset=utf-8"),
+                    Map.entry("json", "application/json; charset=utf-8"),
+                    Map.entry("yaml", "application/yaml; charset=utf-8"),
+                    Map.entry("txt", "text/plain; charset=utf-8"),
+                    Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("woff2", "font/woff2"));
+
+    private final @Nullable Path directory;
+
+    /** The files in {@code directory}, or those inside the jar without one. */
+    WebFiles(@Nullable Path directory) {
+        this.directory = directory;
+    }
+
+    void serve(Context context, String name) {
+        String type = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        byte[] content =
+                Optional.ofNullable(type)
+                        .flatMap(t -> read(name))
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.notFound(
+                                                "没有网页“%s”。".formatted(Excerpts.shortened(name))));
+        String tag = "W/\"" + hash(content) + '"';
+        context.contentType(String.valueOf(type))
+                .header(Header.ETAG, tag)
+                .header(Header.CACHE_CONTROL, "no-cache");
+        if (isKnown(context, tag)) {
+            context.status(304);
+        } else {
+            context.result(content);
+        }
+    }
+
+    /** Whether the client has this very content; the tag is weak, since it may be compressed. */
+    private static boolean isKnown(Context context, String tag) {
+        String known = context.header(Header.IF_NONE_MATCH);
+        return known != null && (known.contains(tag) || known.strip().equals("*"));
+    }
+
+    private Optional<byte[]> read(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return directory == null ? fromJar(name) : fromDirectory(directory, name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<byte[]> fromJar(String name) throws IOException {
+        try (InputStream stream = WebFiles.class.getResourceAsStream("/web/" + name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        }
+    }
+
+    private static Optional<byte[]> fromDirectory(Path directory, String name) throws IOException {
+        Path file = directory.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package wenlan.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Parsed;
+import wenlan.document.Report;
+import wenlan.document.Severity;
+import wenlan.document.SourceText;
+import wenlan.document.Stage;
+import wenlan.document.StoredReport;
+import wenlan.parse.CorpusFile;
+import wenlan.search.FileRecord;
+import wenlan.search.LocatedDiagnostic;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads one file into reports ready for the index, and sums up what was read. */
+final class FileReader {
+    /** A bulk file can have a remark on each of its lines; a person reads the first few. */
+    private static final int MOST_DIAGNOSTICS = 200;
+
+    private final Reading reading;
+    private final CorpusFolder corpus;
+    private final String name;
+    private final List<LocatedDiagnostic> diagnostics = new ArrayList<>();
+    private int reports;
+    private int sections;
+    private int tables;
+    private int units;
+    private @Nullable Report last;
+
+    FileReader(Reading reading, CorpusFolder corpus, String name) {
+        this.reading = reading;
+        this.corpus = corpus;
+        this.name = name;
+    }
+
+    /**
+     * Reads the file and hands on its reports, unless it is as it was when {@code known} was taken
+     * down.
+     *
+     * @return the file's record; {@code known} itself when the file has not changed
+     */
+    FileRecord read(@Nullable FileRecord known, Consumer<PreparedReport> reports) {
+        CorpusFile file;
+        try {
+            file = corpus.read(name);
+        } catch (IOException | OutOfMemoryError failed) {
+            diagnostics.add(unreadable(failed));
+            return record("");
+        }
+        String fingerprint = Fingerprint.of(file);
+        if (known != null && known.fingerprint().equals(fingerprint)) {
+            return known;
+        }
+        parse(file, reports);
+        return record(fingerprint);
+    }
+
+    /** A fault of ours in one file must not keep the others out of the portal. */
+    private void parse(CorpusFile file, Consumer<PreparedReport> reports) {
+        try {
+            List<Diagnostic> general =
+                    reading.parser().parse(file, parsed -> reports.accept(prepare(parsed)));
+            general.forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
+        } catch (RuntimeException | StackOverflowError fault) {
+            diagnostics.add(error("Wenlan failed on this file, please report it: " + fault));
+        }
+    }
+
+    private PreparedReport prepare(Parsed<Report> parsed) {
+        Report report = parsed.value();
+        reports++;
+        sections += report.sections().size();
+        tables += report.tables().size();
+        units += report.units().size();
+        last = report;
+        for (Diagnostic diagnostic : parsed.diagnostics()) {
+            if (diagnostics.size() < MOST_DIAGNOSTICS) {
+                diagnostics.add(LocatedDiagnostic.of(diagnostic, report.source()));
+            }
+        }
+        StoredReport stored =
+                new StoredReport(reading.annotator().apply(report), parsed.diagnostics());
+        return new PreparedReport(stored.annotated(), ReportArchive.write(stored));
+    }
+
+    private FileRecord record(String fingerprint) {
+        Report only = reports == 1 ? last : null;
+        return new FileRecord(
+                name,
+                fingerprint,
+                reports,
+                sections,
+                tables,
+                units,
+                only == null ? null : only.id(),
+                only == null ? null : only.metadata().title(),
+                diagnostics);
+    }
+
+    private static LocatedDiagnostic unreadable(Throwable failed) {
+        String why =
+                switch (failed) {
+                    case NoSuchFileException gone -> "it vanished while the corpus was read";
+                    case OutOfMemoryError huge -> "it is too large for the memory given to Java";
+                    default -> failed.toString();
+                };
+        return error("The file could not be read: " + why + ".");
+    }
+
+    private static LocatedDiagnostic error(String message) {
+        return new LocatedDiagnostic(Severity.ERROR, Stage.READ, null, message);
+    }
+}

@@ -1,0 +1,100 @@
+package wenlan.ingest;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.FileRecord;
+import wenlan.search.ReportIndexer;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Brings an index up to date with a corpus: files that are as they were are skipped, changed ones
+ * replaced, vanished ones taken out, and all of it becomes visible in one commit.
+ */
+public final class IndexUpdater {
+    private final CorpusFolder corpus;
+    private final Reading reading;
+
+    /** An updater from {@code corpus}, whose files are read by {@code reading}. */
+    public IndexUpdater(CorpusFolder corpus, Reading reading) {
+        this.corpus = corpus;
+        this.reading = reading;
+    }
+
+    /**
+     * Updates the index behind {@code indexer} and commits.
+     *
+     * @param everything whether files are read again that have not changed
+     * @throws IOException when the corpus as a whole cannot be listed; single files that cannot be
+     *     read are remarked on in the summary, and the rest is indexed
+     */
+    public UpdateSummary update(ReportIndexer indexer, boolean everything, UpdateListener listener)
+            throws IOException {
+        List<String> names = corpus.files();
+        int removed = removeVanished(indexer, names);
+        Map<String, FileRecord> known = everything ? Map.of() : byName(indexer.files());
+        listener.progress(0, names.size(), "");
+        List<FileRecord> files = new ArrayList<>();
+        int unchanged = 0;
+        try (ReadAhead ahead = new ReadAhead()) {
+            Iterator<String> next = names.iterator();
+            Deque<FileFeed> feeds = new ArrayDeque<>();
+            while (next.hasNext() || !feeds.isEmpty()) {
+                while (next.hasNext() && feeds.size() < ReadAhead.FILES) {
+                    String name = next.next();
+                    feeds.add(ahead.read(new FileReader(reading, corpus, name), known.get(name)));
+                }
+                FileFeed feed = feeds.remove();
+                FileRecord file = index(feed, indexer);
+                unchanged += feed.isChanged() ? 0 : 1;
+                files.add(file);
+                listener.progress(files.size(), names.size(), file.file());
+            }
+        }
+        indexer.commit();
+        return new UpdateSummary(files, unchanged, removed);
+    }
+
+    private static Map<String, FileRecord> byName(List<FileRecord> files) {
+        return files.stream().collect(Collectors.toMap(FileRecord::file, Function.identity()));
+    }
+
+    private static int removeVanished(ReportIndexer indexer, List<String> present) {
+        Set<String> vanished = new HashSet<>(byName(indexer.files()).keySet());
+        present.forEach(vanished::remove);
+        vanished.forEach(indexer::remove);
+        return vanished.size();
+    }
+
+    /** Takes one file's reports from its feed into the index. */
+    private static FileRecord index(FileFeed feed, ReportIndexer indexer) {
+        @Nullable PreparedReport report = feed.take();
+        boolean replaced = false;
+        while (report != null) {
+            if (!replaced) {
+                indexer.remove(report.report().report().file());
+                replaced = true;
+            }
+            indexer.put(report.report(), report.archive());
+            report = feed.take();
+        }
+        FileRecord file = feed.record();
+        if (feed.isChanged()) {
+            if (!replaced) {
+                indexer.remove(file.file());
+            }
+            indexer.record(file);
+        }
+        return file;
+    }
+}

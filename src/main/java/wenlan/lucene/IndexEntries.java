@@ -1,0 +1,150 @@
+package wenlan.lucene;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.Report;
+import wenlan.document.UnitKind;
+import wenlan.search.Dimension;
+import wenlan.search.FileRecord;
+import wenlan.search.IndexedUnit;
+import wenlan.search.ReportSummary;
+import wenlan.search.UnitContext;
+import wenlan.search.UnitLister;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the entries of the index. */
+final class IndexEntries {
+    /** Longest term that Lucene takes, in bytes; values of documents can be longer. */
+    private static final int LONGEST_TERM = 32_000;
+
+    private final WordCutter cutter;
+
+    IndexEntries(WordCutter cutter) {
+        this.cutter = cutter;
+    }
+
+    /**
+     * The entries of a report: its units in order, then the report itself. Units are worked out on
+     * all processors, since Lucene takes the entries of a report on one thread, and cutting words
+     * is half of all the work.
+     */
+    List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
+        List<IndexedUnit> units = UnitLister.list(annotated);
+        Map<String, List<String>> wordsAround = new ConcurrentHashMap<>();
+        List<Document> entries =
+                new ArrayList<>(
+                        units.parallelStream()
+                                .map(unit -> entry(unit, sequence, wordsAround))
+                                .toList());
+        Report report = annotated.report();
+        Document entry = entry(Schema.REPORT, report.id(), report.file());
+        ReportSummary summary =
+                new ReportSummary(
+                        UnitLister.reference(report),
+                        report.file(),
+                        report.sections().size(),
+                        report.tables().size(),
+                        report.units().size());
+        entry.add(new StoredField(Schema.STORED, RecordCodec.encode(summary)));
+        entry.add(new StoredField(Schema.ARCHIVE, archive));
+        entry.add(new NumericDocValuesField(Schema.PLACE, sequence));
+        entries.add(entry);
+        return entries;
+    }
+
+    /** The entry of a file. */
+    static Document of(FileRecord file) throws IOException {
+        Document entry = entry(Schema.FILE_RECORD, file.file(), file.file());
+        entry.add(new StoredField(Schema.STORED, RecordCodec.encode(file)));
+        return entry;
+    }
+
+    /**
+     * The entry of a unit.
+     *
+     * @param wordsAround what has been cut of the report's headings and captions, which stand
+     *     around many units and are cut once
+     */
+    private Document entry(IndexedUnit unit, int sequence, Map<String, List<String>> wordsAround) {
+        Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
+        String text = unit.unit().text().text();
+        addCharacters(entry, text, Schema.PAIRS, Schema.SINGLES);
+        addWords(entry, Schema.WORDS, cut(text));
+        addCharacters(entry, UnitContext.text(unit), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
+        List<String> around =
+                UnitContext.parts(unit).stream()
+                        .flatMap(part -> wordsAround.computeIfAbsent(part, this::cut).stream())
+                        .toList();
+        addWords(entry, Schema.WORDS_AROUND, around);
+        entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
+        int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
+        entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
+        entry.add(
+                new NumericDocValuesField(Schema.PLACE, ((long) sequence << 32) + unit.position()));
+        entry.add(new NumericDocValuesField(Schema.DATE, date(unit.report().published())));
+        entry.add(
+                new SortedDocValuesField(Schema.REPORT_OF_UNIT, new BytesRef(unit.report().id())));
+        for (Dimension dimension : Dimension.values()) {
+            for (String value : dimension.values(unit)) {
+                addFacet(entry, Schema.facet(dimension), value);
+            }
+        }
+        entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
+        return entry;
+    }
+
+    private List<String> cut(String text) {
+        return cutter.cut(Folding.words(text));
+    }
+
+    private static void addCharacters(Document entry, String text, String pairs, String singles) {
+        String folded = Folding.unit(text).text();
+        entry.add(Schema.pairs(pairs, folded));
+        entry.add(Schema.singles(singles, folded));
+    }
+
+    private static void addWords(Document entry, String field, List<String> words) {
+        entry.add(Schema.words(field, new WordStream(words)));
+    }
+
+    private static Document entry(String type, String id, String file) {
+        Document entry = new Document();
+        entry.add(new StringField(Schema.TYPE, type, Field.Store.NO));
+        entry.add(new StringField(Schema.ID, id, Field.Store.NO));
+        entry.add(new StringField(Schema.FILE, file, Field.Store.NO));
+        entry.add(new SortedDocValuesField(Schema.FILE, new BytesRef(file)));
+        return entry;
+    }
+
+    private static void addFacet(Document entry, String field, String value) {
+        BytesRef bytes = new BytesRef(value);
+        if (bytes.length <= LONGEST_TERM) {
+            entry.add(new SortedSetDocValuesField(field, bytes));
+        }
+    }
+
+    /** A date as a number that sorts: 2019-06 is 20190600; without a date 0. */
+    static int date(@Nullable String published) {
+        if (published == null) {
+            return 0;
+        }
+        String digits = published.replace("-", "");
+        return Integer.parseInt((digits + "0000").substring(0, 8));
+    }
+}

@@ -1,0 +1,140 @@
+package wenlan.lucene;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.IndexStatus;
+import wenlan.search.IndexedUnit;
+import wenlan.search.RankingProfile;
+import wenlan.search.ReportPage;
+import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+import wenlan.text.WordCutter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the index; each call on one snapshot. */
+final class LuceneIndex implements SearchIndex {
+    private final Directory directory;
+    private final WordCutter cutter;
+    private final RankingProfile profile;
+    private final SearcherManager snapshots;
+
+    LuceneIndex(Directory directory, WordCutter cutter, RankingProfile profile) throws IOException {
+        this.directory = directory;
+        this.cutter = cutter;
+        this.profile = profile;
+        this.snapshots = new SearcherManager(directory, new Snapshots());
+    }
+
+    private static final class Snapshots extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new Snapshot(reader);
+        }
+    }
+
+    private interface Reading<T> {
+        T read(Snapshot snapshot) throws IOException;
+    }
+
+    private <T> T reading(Reading<T> reading) {
+        try {
+            Snapshot snapshot = (Snapshot) snapshots.acquire();
+            try {
+                return reading.read(snapshot);
+            } finally {
+                snapshots.release(snapshot);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException("reading the index failed", failed);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return reading(snapshot -> new Search(snapshot, cutter, profile, request).run());
+    }
+
+    @Override
+    public Optional<IndexedUnit> unit(String id) {
+        return reading(
+                snapshot -> {
+                    OptionalInt entry = snapshot.find(Schema.UNIT, id);
+                    return entry.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())));
+                });
+    }
+
+    @Override
+    public ReportPage reports(int page, int size) {
+        return reading(
+                snapshot ->
+                        new ReportPage(
+                                count(snapshot, Schema.REPORT),
+                                Records.reports(snapshot, page, size)));
+    }
+
+    @Override
+    public Optional<byte[]> archive(String report) {
+        return reading(
+                snapshot -> {
+                    OptionalInt entry = snapshot.find(Schema.REPORT, report);
+                    return entry.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    Records.bytes(snapshot, entry.getAsInt(), Schema.ARCHIVE));
+                });
+    }
+
+    @Override
+    public IndexStatus status() {
+        return reading(
+                snapshot ->
+                        new IndexStatus(
+                                count(snapshot, Schema.REPORT),
+                                count(snapshot, Schema.UNIT),
+                                Records.files((DirectoryReader) snapshot.getIndexReader())));
+    }
+
+    private static int count(IndexSearcher searcher, String type) throws IOException {
+        return searcher.count(new TermQuery(new Term(Schema.TYPE, type)));
+    }
+
+    @Override
+    public boolean refresh() {
+        return reading(
+                before -> {
+                    snapshots.maybeRefreshBlocking();
+                    Snapshot after = (Snapshot) snapshots.acquire();
+                    try {
+                        return after != before;
+                    } finally {
+                        snapshots.release(after);
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        try {
+            snapshots.close();
+            directory.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("closing the index failed", failed);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package wenlan.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import wenlan.search.QueryNode;
+import wenlan.search.RankingProfile;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What raises a unit among those that match: BM25 over words, pairs and single characters, each of
+ * which knows something that the others do not, and how many of the words asked for it covers.
+ */
+final class Scoring {
+    /** A pasted page would ask for thousands of parts; the first of them tell what it is about. */
+    private static final int MOST_PARTS = 256;
+
+    private final WordCutter cutter;
+    private final RankingProfile profile;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final Set<String> pairs = new LinkedHashSet<>();
+    private final Set<String> singles = new LinkedHashSet<>();
+    private final Set<String> covered = new LinkedHashSet<>();
+    private final Set<String> typed = new LinkedHashSet<>();
+
+    private Scoring(WordCutter cutter, RankingProfile profile) {
+        this.cutter = cutter;
+        this.profile = profile;
+    }
+
+    /** Adds the clauses that score {@code node} to {@code query}. */
+    static void add(
+            QueryNode node, WordCutter cutter, RankingProfile profile, BooleanQuery.Builder query) {
+        Scoring scoring = new Scoring(cutter, profile);
+        scoring.collect(node);
+        scoring.addTo(query);
+    }
+
+    /** What is ruled out scores nothing. */
+    private void collect(QueryNode node) {
+        switch (node) {
+            case QueryNode.All all -> {}
+            case QueryNode.Not not -> {}
+            case QueryNode.Exact exact -> parts(exact.text(), List.of(Folding.query(exact.text())));
+            case QueryNode.Term term -> parts(term.text(), term.words());
+            case QueryNode.And and -> and.nodes().forEach(this::collect);
+            case QueryNode.Or or -> or.nodes().forEach(this::collect);
+            case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
+        }
+    }
+
+    private void parts(String text, List<String> wanted) {
+        typed.add(Folding.query(text));
+        covered.addAll(wanted);
+        for (String word : wanted) {
+            words.addAll(cutter.cut(word));
+            int[] characters = word.codePoints().toArray();
+            for (int at = 0; at < characters.length; at++) {
+                singles.add(new String(characters, at, 1));
+                if (at + 1 < characters.length) {
+                    pairs.add(new String(characters, at, 2));
+                }
+            }
+        }
+    }
+
+    private void addTo(BooleanQuery.Builder query) {
+        terms(query, Schema.WORDS, words, profile.words());
+        terms(query, Schema.PAIRS, pairs, profile.pairs());
+        terms(query, Schema.SINGLES, singles, profile.singles());
+        terms(query, Schema.WORDS_AROUND, words, profile.wordsAround());
+        terms(query, Schema.PAIRS_AROUND, pairs, profile.pairsAround());
+        typed.stream()
+                .limit(MOST_PARTS)
+                .filter(text -> text.length() > 1)
+                .forEach(text -> add(query, Conditions.inText(text), profile.asTyped()));
+        covered.stream().limit(MOST_PARTS).forEach(word -> query.add(coverage(word), Occur.SHOULD));
+    }
+
+    private Query coverage(String word) {
+        Query inText = new ConstantScoreQuery(Conditions.inText(word));
+        Query around = new ConstantScoreQuery(Conditions.around(word));
+        return new DisjunctionMaxQuery(
+                List.of(
+                        new BoostQuery(inText, profile.covered()),
+                        new BoostQuery(around, profile.coveredAround())),
+                0);
+    }
+
+    private static void terms(
+            BooleanQuery.Builder query, String field, Set<String> terms, float weight) {
+        terms.stream()
+                .limit(MOST_PARTS)
+                .forEach(term -> add(query, new TermQuery(new Term(field, term)), weight));
+    }
+
+    private static void add(BooleanQuery.Builder query, Query part, float weight) {
+        query.add(new BoostQuery(part, weight), Occur.SHOULD);
+    }
+}

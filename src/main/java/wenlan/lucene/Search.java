@@ -1,0 +1,154 @@
+package wenlan.lucene;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.Dimension;
+import wenlan.search.Facet;
+import wenlan.search.FacetRequest;
+import wenlan.search.Hit;
+import wenlan.search.HitMaker;
+import wenlan.search.IndexedUnit;
+import wenlan.search.RankingProfile;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+import wenlan.search.Selection;
+import wenlan.search.Sort;
+import wenlan.text.WordCutter;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One search on one snapshot. */
+final class Search {
+    private static final SortField BY_FILE = new SortField(Schema.FILE, SortField.Type.STRING);
+    private static final SortField BY_PLACE = new SortField(Schema.PLACE, SortField.Type.LONG);
+    private static final SortField SET_ASIDE_LAST =
+            new SortField(Schema.SET_ASIDE, SortField.Type.INT);
+    private static final SortField LATEST_FIRST =
+            new SortField(Schema.DATE, SortField.Type.INT, true);
+
+    private final Snapshot snapshot;
+    private final WordCutter cutter;
+    private final RankingProfile profile;
+    private final SearchRequest request;
+
+    Search(Snapshot snapshot, WordCutter cutter, RankingProfile profile, SearchRequest request) {
+        this.snapshot = snapshot;
+        this.cutter = cutter;
+        this.profile = profile;
+        this.request = request;
+    }
+
+    SearchResult run() throws IOException {
+        TopFieldCollector best = best();
+        List<ValueCounter> counters = counters();
+        HitCollector hits =
+                new HitCollector(filters(), counters, request.setAside(), profile, best);
+        snapshot.search(query(), hits.manager());
+        List<Facet> facets = new ArrayList<>();
+        for (int at = 0; at < counters.size(); at++) {
+            facets.add(counters.get(at).facet(labels(request.facets().get(at).dimension())));
+        }
+        return new SearchResult(
+                hits.total(), hits.reports(), hits.setAsideTotal(), page(best), facets);
+    }
+
+    private Query query() {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder()
+                        .add(Conditions.own(request.condition()), Occur.FILTER)
+                        .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER);
+        if (request.sort() == Sort.RELEVANCE && request.size() > 0) {
+            Scoring.add(request.condition(), cutter, profile, query);
+        }
+        return query.build();
+    }
+
+    private @Nullable TopFieldCollector best() {
+        long wanted = (long) request.page() * request.size();
+        if (wanted == 0) {
+            return null;
+        }
+        int kept = (int) Math.min(wanted, Math.max(1, snapshot.getIndexReader().maxDoc()));
+        return new TopFieldCollectorManager(sort(), kept, null, Integer.MAX_VALUE).newCollector();
+    }
+
+    private org.apache.lucene.search.Sort sort() {
+        List<SortField> fields = new ArrayList<>();
+        if (request.setAside()) {
+            fields.add(SET_ASIDE_LAST);
+        }
+        switch (request.sort()) {
+            case RELEVANCE -> fields.add(SortField.FIELD_SCORE);
+            case DATE -> fields.add(LATEST_FIRST);
+            case POSITION -> {}
+        }
+        fields.add(BY_FILE);
+        fields.add(BY_PLACE);
+        return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
+    }
+
+    private List<SelectionFilter> filters() throws IOException {
+        List<SelectionFilter> filters = new ArrayList<>();
+        for (Selection selection : request.selections()) {
+            filters.add(new SelectionFilter(selection, snapshot.ordinals(selection.dimension())));
+        }
+        return filters;
+    }
+
+    private List<ValueCounter> counters() throws IOException {
+        Map<Dimension, Selection> selections =
+                request.selections().stream()
+                        .collect(Collectors.toMap(Selection::dimension, Function.identity()));
+        List<ValueCounter> counters = new ArrayList<>();
+        for (FacetRequest facet : request.facets()) {
+            counters.add(
+                    new ValueCounter(
+                            facet,
+                            selections.get(facet.dimension()),
+                            snapshot.ordinals(facet.dimension())));
+        }
+        return counters;
+    }
+
+    /** A report is known by its id but shown by its title; every other value shows itself. */
+    private ValueCounter.Labels labels(Dimension dimension) {
+        return value -> dimension == Dimension.REPORT ? snapshot.title(value).orElse(value) : value;
+    }
+
+    private List<Hit> page(@Nullable TopFieldCollector best) throws IOException {
+        if (best == null) {
+            return List.of();
+        }
+        HitMaker maker = new HitMaker(request.condition());
+        List<Hit> hits = new ArrayList<>();
+        ScoreDoc[] kept = best.topDocs().scoreDocs;
+        for (long at = (long) (request.page() - 1) * request.size(); at < kept.length; at++) {
+            FieldDoc found = (FieldDoc) kept[(int) at];
+            IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, found.doc));
+            hits.add(maker.hit(unit, score(found)));
+        }
+        return hits;
+    }
+
+    private double score(FieldDoc found) {
+        if (request.sort() != Sort.RELEVANCE) {
+            return 0;
+        }
+        return (Float) found.fields[request.setAside() ? 1 : 0];
+    }
+}

@@ -1,0 +1,38 @@
+package wenlan.lucene;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+import wenlan.text.WordCutter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts words as the word field does: by smartcn's hidden Markov model. */
+final class SmartWordCutter implements WordCutter {
+    private final Analyzer analyzer = Analyzers.words();
+
+    /** Loads smartcn's dictionaries, which takes a while, before they are first needed. */
+    void loadAhead() {
+        Thread.ofPlatform().daemon().name("load-dictionaries").start(() -> cut("词典"));
+    }
+
+    @Override
+    public List<String> cut(String folded) {
+        List<String> words = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(Schema.WORDS, folded)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                words.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("reading from memory", impossible);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+package wenlan.lucene;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+import wenlan.search.Dimension;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One commit, with what is worked out of it once and used by many searches. */
+final class Snapshot extends IndexSearcher {
+    private final Map<Dimension, ValueOrdinals> ordinals = new ConcurrentHashMap<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+
+    Snapshot(IndexReader reader) {
+        super(reader);
+    }
+
+    /** The values of a dimension and their numbers in each segment. */
+    ValueOrdinals ordinals(Dimension dimension) throws IOException {
+        ValueOrdinals known = ordinals.get(dimension);
+        if (known == null) {
+            known = ValueOrdinals.of(getIndexReader(), Schema.facet(dimension));
+            ordinals.put(dimension, known);
+        }
+        return known;
+    }
+
+    /** The title of a report. */
+    Optional<String> title(String report) throws IOException {
+        String known = titles.get(report);
+        if (known == null) {
+            OptionalInt entry = find(Schema.REPORT, report);
+            if (entry.isEmpty()) {
+                return Optional.empty();
+            }
+            byte[] stored = Records.stored(this, entry.getAsInt());
+            known = RecordCodec.decodeSummary(stored).report().title();
+            titles.put(report, known);
+        }
+        return Optional.of(known);
+    }
+
+    /** The entry of a type with an id. */
+    OptionalInt find(String type, String id) throws IOException {
+        Query query =
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+                        .build();
+        ScoreDoc[] found = search(query, 1).scoreDocs;
+        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
+    }
+}

@@ -1,0 +1,155 @@
+package wenlan.lucene;
+
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.Facet;
+import wenlan.search.FacetRequest;
+import wenlan.search.FacetValue;
+import wenlan.search.Selection;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Counts units and reports for each value of a dimension. Units must come in order of the index: as
+ * those of a report lie together, a report is new to a value when it is not the last one counted.
+ */
+final class ValueCounter {
+    private final FacetRequest request;
+    private final @Nullable Selection selection;
+    private final ValueOrdinals ordinals;
+    private final int[] units;
+    private final int[] reports;
+    private final int[] lastReport;
+    private int missing;
+
+    ValueCounter(FacetRequest request, @Nullable Selection selection, ValueOrdinals ordinals) {
+        this.request = request;
+        this.selection = selection;
+        this.ordinals = ordinals;
+        int size = ordinals.values().size();
+        this.units = new int[size];
+        this.reports = new int[size];
+        this.lastReport = new int[size];
+    }
+
+    /** Whether this is the facet of the dimension that {@code other} selects in. */
+    boolean counts(Selection other) {
+        return request.dimension() == other.dimension();
+    }
+
+    /** Counting within one segment. */
+    interface InSegment {
+        /** Counts a unit; reports are numbered from 1 in order of the index. */
+        void count(int unit, int report) throws IOException;
+    }
+
+    InSegment in(LeafReaderContext leaf) throws IOException {
+        SortedSetDocValues values = ordinals.values(leaf);
+        LongValues global = ordinals.global(leaf);
+        return (unit, report) -> {
+            if (!values.advanceExact(unit)) {
+                missing++;
+                return;
+            }
+            for (int left = values.docValueCount(); left > 0; left--) {
+                int ordinal = (int) global.get(values.nextOrd());
+                units[ordinal]++;
+                if (lastReport[ordinal] != report) {
+                    lastReport[ordinal] = report;
+                    reports[ordinal]++;
+                }
+            }
+        };
+    }
+
+    /** Gives a value the words in which it is shown. */
+    interface Labels {
+        String label(String value) throws IOException;
+    }
+
+    /** The counted facet. */
+    Facet facet(Labels labels) throws IOException {
+        List<Integer> listed = listed();
+        int start = startBehind(listed, request.after());
+        int end = (int) Math.min((long) start + request.size(), listed.size());
+        SortedSet<Integer> shown = new TreeSet<>(order());
+        shown.addAll(listed.subList(start, end));
+        List<FacetValue> values = new ArrayList<>();
+        if (isFirstPage()) {
+            listed.subList(end, listed.size()).stream()
+                    .filter(this::isSelected)
+                    .forEach(shown::add);
+        }
+        for (int ordinal : shown) {
+            String value = ordinals.values().get(ordinal);
+            values.add(value(value, labels, units[ordinal], reports[ordinal]));
+        }
+        for (String value : isFirstPage() ? chosenWithoutUnits() : List.<String>of()) {
+            values.add(value(value, labels, 0, 0));
+        }
+        return new Facet(request.dimension(), values, end < listed.size(), missing);
+    }
+
+    private FacetValue value(String value, Labels labels, int units, int reports)
+            throws IOException {
+        boolean selected = selection != null && selection.isSelected(value);
+        return new FacetValue(value, labels.label(value), units, reports, selected);
+    }
+
+    /** Numbers of the values that have units and the prefix asked for, in order. */
+    private List<Integer> listed() {
+        return IntStream.range(0, units.length)
+                .filter(o -> units[o] > 0 && ordinals.values().get(o).startsWith(request.prefix()))
+                .boxed()
+                .sorted(order())
+                .toList();
+    }
+
+    /** Numbers are in order of the values, which for years of four digits is that of time. */
+    private Comparator<Integer> order() {
+        Comparator<Integer> byValue = Comparator.naturalOrder();
+        return request.dimension().isYear()
+                ? byValue
+                : Comparator.<Integer>comparingInt(o -> -units[o]).thenComparing(byValue);
+    }
+
+    private int startBehind(List<Integer> listed, @Nullable String after) {
+        if (after == null) {
+            return 0;
+        }
+        for (int at = 0; at < listed.size(); at++) {
+            if (ordinals.values().get(listed.get(at)).equals(after)) {
+                return at + 1;
+            }
+        }
+        return listed.size();
+    }
+
+    private boolean isFirstPage() {
+        return request.after() == null && request.prefix().isEmpty();
+    }
+
+    private boolean isSelected(int ordinal) {
+        return selection != null && selection.isSelected(ordinals.values().get(ordinal));
+    }
+
+    /** What was chosen stays in sight, even where nothing has it, so that it can be taken back. */
+    private List<String> chosenWithoutUnits() {
+        if (selection == null) {
+            return List.of();
+        }
+        return selection.included().stream()
+                .filter(value -> ordinals.number(value).stream().allMatch(o -> units[o] == 0))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package wenlan.query;
+
+import wenlan.search.QueryNode;
+import wenlan.text.Folding;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a query tree as a person reads it: the syntax that was typed, with the words of a term.
+ */
+final class QueryPrinter {
+    private QueryPrinter() {}
+
+    /** The tree in writing; empty for every unit. */
+    static String print(QueryNode node) {
+        return switch (node) {
+            case QueryNode.All all -> "";
+            case QueryNode.Exact exact -> "\"" + exact.text() + "\"";
+            case QueryNode.Term term -> print(term);
+            case QueryNode.And and -> join(and.nodes(), " ");
+            case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
+            case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();
+            case QueryNode.Not not -> "-" + print(not.node());
+        };
+    }
+
+    private static String print(QueryNode.Term term) {
+        boolean whole = term.words().equals(List.of(Folding.query(term.text())));
+        return whole ? term.text() : term.text() + "〔" + String.join(" ", term.words()) + "〕";
+    }
+
+    private static String join(List<QueryNode> nodes, String separator) {
+        return nodes.stream().map(QueryPrinter::print).collect(Collectors.joining(separator));
+    }
+}

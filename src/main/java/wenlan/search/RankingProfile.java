@@ -1,0 +1,43 @@
+package wenlan.search;
+
+import wenlan.document.UnitKind;
+
+/**
+ * The weights of ranking. Scores of fields are BM25; a unit's score is their weighted sum times the
+ * weight of its kind.
+ *
+ * @param words words as a segmenter cuts them: they tell 人工智能 from characters that meet by chance
+ * @param pairs pairs of adjacent characters: they hold names and compounds that no segmenter knows
+ * @param singles single characters: they let 车 and 汽车, 企 and 企业 meet
+ * @param asTyped a term in a row as typed: whoever types a name wants the unit that has it whole
+ * @param wordsAround words in headings, captions and column names: a row says 芯片 only there
+ * @param pairsAround the same by pairs, for names
+ * @param covered each word asked for that the unit has, however often: two different words are
+ *     worth more than one of them twice
+ * @param coveredAround the same where only the surroundings have it
+ */
+public record RankingProfile(
+        float words,
+        float pairs,
+        float singles,
+        float asTyped,
+        float wordsAround,
+        float pairsAround,
+        float covered,
+        float coveredAround) {
+    /** The weights in use. */
+    public static final RankingProfile DEFAULT =
+            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7);
+
+    /**
+     * What a kind counts. Headings, captions and notes are short and full of key words, so that
+     * BM25 would put them above the text that they belong to, which is what a person looks for.
+     */
+    public float kind(UnitKind kind) {
+        return switch (kind) {
+            case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> 1;
+            case HEADING, TABLE, FIGURE -> 0.6f;
+            case TABLE_NOTE, METADATA, SET_ASIDE -> 0.5f;
+        };
+    }
+}

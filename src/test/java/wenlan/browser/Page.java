@@ -1,0 +1,205 @@
+package wenlan.browser;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** A page of the portal as its users meet it: what has a role and a name, keys, and an address. */
+final class Page {
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
+    /** The elements of our pages that have a role by themselves or are given one. */
+    private static final Map<String, String> ROLES =
+            Map.of(
+                    "link", "a[href]",
+                    "button", "button",
+                    "checkbox", "input[type=checkbox]",
+                    "radio", "input[type=radio]",
+                    "searchbox", "input[type=search]",
+                    "dialog", "dialog[open]",
+                    "article", "article",
+                    "heading", "h1, h2, h3, h4, h5, h6",
+                    "mark", "mark",
+                    "status", "[role=status]");
+
+    private final ChromeDriver driver;
+    private final String address;
+
+    Page(ChromeDriver driver, String address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /** Forgets what earlier tests chose and gives the screen its usual size. */
+    void reset() {
+        screen(1440, 900);
+        driver.get(address + "/icon.svg");
+        script("localStorage.clear(); sessionStorage.clear(); return null");
+    }
+
+    void open(String path) {
+        driver.get(address + path);
+        awaitAnswer();
+    }
+
+    void screen(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** The first visible element of a role whose accessible name starts so. */
+    WebElement find(String role, String name) {
+        List<WebElement> found = new ArrayList<>();
+        await(
+                () -> {
+                    named(role, name).ifPresent(found::add);
+                    return !found.isEmpty();
+                },
+                role + " " + name);
+        return found.getFirst();
+    }
+
+    boolean has(String role, String name) {
+        return named(role, name).isPresent();
+    }
+
+    private Optional<WebElement> named(String role, String name) {
+        return all(role).stream()
+                .filter(element -> element.getAccessibleName().startsWith(name))
+                .filter(WebElement::isDisplayed)
+                .findFirst();
+    }
+
+    List<WebElement> all(String role) {
+        return driver.findElements(By.cssSelector(ROLES.get(role)));
+    }
+
+    /** The characters that are marked, each mark as the text has it. */
+    List<String> marks() {
+        String texts = "return [...document.querySelectorAll('mark')].map((m) => m.textContent)";
+        return ((List<?>) script(texts)).stream().map(String::valueOf).toList();
+    }
+
+    /** What a screen reader was told last. */
+    String status() {
+        return String.valueOf(all("status").getFirst().getDomProperty("textContent"));
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    String title() {
+        return String.valueOf(driver.getTitle());
+    }
+
+    /** Path, query and fragment, decoded. */
+    String place() {
+        return String.valueOf(
+                script("return decodeURIComponent(location.href.slice(location.origin.length))"));
+    }
+
+    /** Types keys to whatever has the focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void search(String query) {
+        press("/");
+        press(query, Keys.ENTER);
+        awaitPlace("q=" + query.replace(' ', '+'));
+    }
+
+    void hover(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
+    }
+
+    /** How far the page is wider than the screen. */
+    long overflow() {
+        return number(
+                "const page = document.documentElement; return page.scrollWidth -"
+                        + " page.clientWidth");
+    }
+
+    /** The accessible name of what has the focus. */
+    String focused() {
+        return driver.switchTo().activeElement().getAccessibleName();
+    }
+
+    /** The role of what has the focus. */
+    String focusedRole() {
+        return driver.switchTo().activeElement().getAriaRole();
+    }
+
+    void back() {
+        driver.navigate().back();
+        awaitAnswer();
+    }
+
+    void forward() {
+        driver.navigate().forward();
+        awaitAnswer();
+    }
+
+    void awaitPlace(String part) {
+        await(() -> place().contains(part), "address with " + part);
+        awaitAnswer();
+    }
+
+    void awaitAnswer() {
+        await(
+                () -> driver.findElements(By.cssSelector("main[aria-busy=false]")).size() == 1,
+                "answer");
+    }
+
+    /** Waits until something holds; a page being drawn anew counts as not yet. */
+    void await(BooleanSupplier condition, String what) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!holds(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + what + " at " + place());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean holds(BooleanSupplier condition) {
+        try {
+            return condition.getAsBoolean();
+        } catch (StaleElementReferenceException drawnAnew) {
+            return false;
+        }
+    }
+
+    /** Has an input method compose a text in the focused box, and Enter pressed while it does. */
+    void composeAndPressEnter(String text) {
+        driver.executeCdpCommand(
+                "Input.imeSetComposition",
+                Map.of("text", text, "selectionStart", 0, "selectionEnd", text.length()));
+        driver.executeCdpCommand(
+                "Input.dispatchKeyEvent",
+                Map.of("type", "keyDown", "key", "Enter", "windowsVirtualKeyCode", 229));
+    }
+
+    Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    long number(String script, Object... arguments) {
+        return Math.round(((Number) script(script, arguments)).doubleValue());
+    }
+}

@@ -1,0 +1,125 @@
+package wenlan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+@Tag("browser")
+@ExtendWith(BrowserExtension.class)
+class ReaderBrowserTest {
+    private static final String MIDDLE =
+            """
+            const unit = document.getElementById(location.hash.slice(1));
+            const { top } = (unit.querySelector('mark') ?? unit).getBoundingClientRect();
+            return Math.abs(top - innerHeight / 2);
+            """;
+
+    @Test
+    void aHitOpensWithItsUnitInTheMiddleAndBackFindsTheListAsItWas(Page page) {
+        page.open("/search?q=杭州&sort=position&page=2");
+        WebElement hit = page.all("article").get(6);
+        page.script("arguments[0].scrollIntoView({ block: 'center' })", hit);
+        long scrolled = page.number("return scrollY");
+        String list = page.place();
+        assertThat(scrolled).isPositive();
+
+        openHit(page, 6);
+        page.await(() -> page.number(MIDDLE) < 120, "the unit in the middle");
+        assertThat(page.marks()).isNotEmpty().contains("杭州");
+
+        page.find("link", "返回结果").click();
+        page.awaitPlace("/search");
+        assertThat(page.place()).isEqualTo(list);
+        page.await(
+                () -> Math.abs(page.number("return scrollY") - scrolled) < 5, "the former place");
+    }
+
+    @Test
+    void nextAndPreviousWalkTheMatches(Page page) {
+        page.open("/search?q=深圳");
+        openHit(page, 0);
+        page.press("n");
+        page.await(() -> page.status().startsWith("第 "), "the next match");
+        String first = page.place();
+        page.press("n");
+        page.await(() -> !page.place().equals(first), "another match");
+        page.await(() -> page.number(MIDDLE) < 120, "it in the middle");
+        page.press("p");
+        page.await(() -> page.place().equals(first), "the match before");
+        page.find("button", "下一处").click();
+        page.await(() -> !page.place().equals(first), "the next one by the button");
+    }
+
+    @Test
+    void theSourceIsShownWithTheSameCharactersMarked(Page page) {
+        page.open("/search?q=“AI科研从业人员”");
+        openHit(page, 0);
+        int before = page.marks().size();
+        page.press("s");
+        page.await(() -> page.marks().size() > before, "marks in the raw lines");
+        assertThat(String.join("", page.marks())).contains("AI科研从业人员AI科");
+        page.find("button", "关闭").click();
+        page.await(() -> page.marks().size() == before, "the lines gone");
+    }
+
+    @Test
+    void anotherQueryInTheSameReport(Page page) {
+        page.open("/search?q=深圳");
+        openHit(page, 0);
+        page.search("产业");
+        page.await(() -> page.marks().contains("产业"), "other marks");
+        page.back();
+        page.await(() -> page.marks().contains("深圳"), "the former marks");
+    }
+
+    @Test
+    void onAPhoneTheOutlineComesFromTheSideAndLeadsToASection(Page page) {
+        page.screen(390, 844);
+        page.open("/search?q=上海");
+        openHit(page, 0);
+        assertThat(page.overflow()).isZero();
+        page.find("button", "目录").click();
+        assertThat(page.has("dialog", "目录")).isTrue();
+        String former = page.place();
+        page.all("link").stream()
+                .filter(link -> String.valueOf(link.getDomAttribute("href")).startsWith("#"))
+                .filter(WebElement::isDisplayed)
+                .reduce((one, other) -> other)
+                .orElseThrow()
+                .click();
+        page.await(() -> !page.place().equals(former), "the section");
+        assertThat(page.has("dialog", "目录")).isFalse();
+    }
+
+    @Test
+    void aLinkToWhatIsGoneSaysSo(Page page) {
+        page.open("/search?q=上海");
+        openHit(page, 0);
+        String report = page.place().replaceAll("[?#].*", "");
+        page.open("/");
+        page.open(report + "#gone");
+        assertThat(page.text()).contains("链接所指的内容已不在这篇报告中");
+        page.open("/reports/gone");
+        assertThat(page.text()).contains("没有这篇报告");
+    }
+
+    @Test
+    void markupInAReportIsOnlyText(Page page) {
+        page.open("/search?q=敌意标记&kind=table-row");
+        openHit(page, 0);
+        assertThat(page.text()).contains("<img src=x onerror=").contains("<b>粗体</b>");
+        assertThat(page.title()).doesNotStartWith("坏");
+        String made = "return document.querySelectorAll('main :is(img, b, svg, script)').length";
+        assertThat(page.number(made)).isZero();
+    }
+
+    private static void openHit(Page page, int index) {
+        page.all("article").get(index).findElement(By.cssSelector("h2 a")).click();
+        page.awaitPlace("/reports/");
+        page.await(() -> page.place().contains("#"), "a unit in the address");
+    }
+}

@@ -1,0 +1,135 @@
+package wenlan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static wenlan.http.TestClient.encoded;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
+import wenlan.Seeds;
+
+import java.net.http.HttpResponse;
+import java.util.Random;
+
+class HostileInputTest extends ApiTest {
+    private static void assertProblem(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/problem+json");
+        JsonNode problem = TestClient.MAPPER.readTree(response.body());
+        assertThat(problem.at("/status").asInt()).isEqualTo(status);
+        assertThat(problem.at("/detail").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港", "a", "𠮷", "\"", "“", " a", "\u0000", "%", "港 "})
+    void tenThousandCharactersOfAnythingAreAnswered(String character) {
+        String typed = character.repeat(10_000 / character.codePointCount(0, character.length()));
+        for (String path : new String[] {"/api/search?q=", "/api/reports/tea/content?q="}) {
+            HttpResponse<String> response = client.get(path + encoded(typed));
+            assertThat(response.statusCode()).isEqualTo(200);
+            JsonNode answer = TestClient.MAPPER.readTree(response.body());
+            assertThat(answer.at("/query/input").asString()).isEqualTo(typed);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_001, 15_000, 40_000, 200_000})
+    void moreAreTooMany(int length) {
+        assertProblem(client.get("/api/search?q=" + encoded("港".repeat(length))), 414);
+    }
+
+    @Test
+    void headersMayNotBeEndless() {
+        var request = client.request("/api/search").header("X-Long", "x".repeat(400_000)).build();
+        assertProblem(client.send(request), 431);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    void whateverIsTypedIsAnswered(long seed) {
+        Random random = new Random(seed);
+        StringBuilder typed = new StringBuilder();
+        for (int i = 0; i < 10; i++) {
+            typed.append(Seeds.text(random, 5)).append("\"“”「」-():~*<&>'".charAt(i));
+            typed.append((char) random.nextInt(0xD800));
+        }
+        JsonNode answer = client.json("/api/search?q=" + encoded(typed.toString()));
+        assertThat(answer.at("/query/input").asString())
+                .as("-Dseed=%d", seed)
+                .isEqualTo(typed.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%ED%A0%80",
+                "%FF",
+                "%E6%B8",
+                "%C0%AF",
+                "a%00b",
+                "%E2%80%AE",
+                "%F8%88%80%80%80"
+            })
+    void bytesThatAreNoTextAreReadAsReplacementCharacters(String bytes) {
+        assertThat(
+                        client.json("/api/search?q=" + bytes + encoded("港"))
+                                .at("/query/input")
+                                .asString())
+                .endsWith("港");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "%4", "%zz", "100%", "%u6E2F", "%４１"})
+    void aBrokenPercentEscapeIsRefused(String query) {
+        String answer = client.raw("GET /api/search?q=" + query + " HTTP/1.1");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+        answer = client.raw("GET /api/units/" + query + " HTTP/1.1");
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+    }
+
+    @Test
+    void unescapedBytesInTheAddressAreReadAsUtf8() {
+        String raw =
+                new String(
+                        "港".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(client.raw("GET /api/search?q=" + raw + " HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("\"input\":\"港\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /../pom.xml HTTP/1.1",
+                "GET /%2e%2e/pom.xml HTTP/1.1",
+                "GET /..%2fpom.xml HTTP/1.1",
+                "GET /app/..;/..;/pom.xml HTTP/1.1",
+                "GET //etc/passwd HTTP/1.1",
+                "GET /.git/config HTTP/1.1",
+                "GET /\\..\\pom.xml HTTP/1.1",
+                "GET /wenlan/http/Json.class HTTP/1.1",
+                "GET /app/ HTTP/1.1",
+                "GET /api/reports/..%2f..%2fetc HTTP/1.1",
+                "GET /index.html%00.js HTTP/1.1",
+                "nonsense",
+                "GET / HTTP/9.9",
+            })
+    void nothingOutsideIsReached(String requestLine) {
+        String answer = client.raw(requestLine);
+        assertThat(answer).matches("(?s)HTTP/1\\.1 (400|404|505) .*").contains("Content-Type");
+        assertThat(answer).contains("application/problem+json");
+    }
+
+    @Test
+    void markupInADocumentStaysText() {
+        JsonNode hit = client.json("/api/search?q=" + encoded("\"<b>不含</b>\"")).at("/hits/0");
+        assertThat(hit.at("/snippet/text").asString()).contains("<b>不含</b>");
+    }
+}

@@ -1,0 +1,178 @@
+package wenlan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static wenlan.http.TestClient.encoded;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+
+class SearchApiTest extends ApiTest {
+    private static List<String> ids(String pathAndQuery) {
+        return client.json(pathAndQuery)
+                .at("/hits")
+                .valueStream()
+                .map(hit -> hit.at("/id").asString())
+                .toList();
+    }
+
+    @Test
+    void anAnswerHasTheShapeOfTheContract() {
+        String query = encoded("\"冷链 仓廪\" 座数");
+        Golden.check("search", client.json("/api/search?sort=position&q=" + encoded("“冷链仓库”")));
+        Golden.check("search-nothing", client.json("/api/search?q=" + query));
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "city=舟山|harbour.3 harbour.4 harbour.6 harbour.7 harbour.10",
+                "city=舟山&city=湖州&kind=paragraph|harbour.3 harbour.10 tea.2",
+                "city=舟山&exclude.kind=table-row|harbour.3 harbour.4 harbour.10",
+                "year=2028..2030|harbour.9 tea.2",
+                "year=2031..|harbour.3",
+                "year=..2028|tea.2",
+                "year=2028&year=2031..2040|harbour.3 tea.2",
+                "exclude.year=2029..&kind=paragraph&kind=footnote|harbour.10 tea.2",
+                "published=2029..&kind=paragraph|harbour.3 harbour.10",
+                "reportCity=湖州&kind=|tea.1 tea.2",
+                "section=harbour.4|harbour.4 harbour.5 harbour.6 harbour.7 harbour.8 harbour.9"
+                        + " harbour.10",
+                "table=harbour.5|harbour.5 harbour.6 harbour.7 harbour.8",
+                "report=tea&setAside=true|tea.1 tea.2 tea.3",
+                "city=舟山市|",
+            })
+    void filtersNarrowWhatIsFound(String filters, String units) {
+        String query = "/api/search?sort=position&size=100&" + escaped(filters);
+        assertThat(ids(query)).isEqualTo(units == null ? List.of() : List.of(units.split(" ")));
+    }
+
+    private static String escaped(String filters) {
+        StringBuilder escaped = new StringBuilder();
+        filters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(c -> escaped.append(c.codePointAt(0) < 128 ? c : encoded(c)));
+        return escaped.toString();
+    }
+
+    @Test
+    void setAsideUnitsAreShownWhenNothingElseMatches() {
+        JsonNode answer = client.json("/api/search?q=" + encoded("第 3 页"));
+        assertThat(answer.at("/total").asInt()).isEqualTo(1);
+        assertThat(answer.at("/setAsideTotal").asInt()).isEqualTo(1);
+        assertThat(answer.at("/hits/0/kind").asString()).isEqualTo("set-aside");
+        assertThat(ids("/api/search?sort=position&q=" + encoded("“一、冷链建设”")))
+                .containsExactly("harbour.2");
+    }
+
+    @Test
+    void countsOfOtherValuesStandForTheirOwnHitsWhenOnlySetAsideUnitsAreShown() {
+        String query = "/api/search?q=" + encoded("“冷链建设”");
+        JsonNode kinds = client.json(query + "&kind=set-aside").at("/facets/4/values");
+        assertThat(kinds.valueStream().map(v -> v.at("/value").asString() + v.at("/count")))
+                .containsExactly("heading1", "set-aside1");
+        assertThat(client.json(query + "&kind=heading").at("/total").asInt()).isEqualTo(1);
+        assertThat(client.json(query + "&kind=set-aside").at("/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void matchExactLeavesOutWhatOnlyHoldsTheWords() {
+        String query = "/api/search?sort=position&q=" + encoded("冷链座数");
+        assertThat(ids(query))
+                .as("座数 stands in the header")
+                .containsExactly("harbour.5", "harbour.6", "harbour.9");
+        assertThat(ids(query + "&match=exact")).isEmpty();
+        String apart = "/api/search?q=" + encoded("冷链不含");
+        assertThat(ids(apart)).containsExactly("harbour.3");
+        assertThat(client.json(apart).at("/hits/0/match").asString()).isEqualTo("related");
+        assertThat(ids(apart + "&match=exact")).isEmpty();
+    }
+
+    @Test
+    void pagesAreAsLargeAsAskedFor() {
+        String query = "/api/search?sort=position&size=4";
+        assertThat(ids(query)).hasSize(4);
+        assertThat(ids(query + "&page=3")).containsExactly("harbour.10", "tea.1", "tea.2");
+        assertThat(ids(query + "&page=999999999")).isEmpty();
+        JsonNode counts = client.json("/api/search?size=0");
+        assertThat(counts.at("/hits").size()).isZero();
+        assertThat(counts.at("/total").asInt()).isEqualTo(11);
+        assertThat(counts.at("/totalReports").asInt()).isEqualTo(2);
+        assertThat(counts.at("/setAsideTotal").asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "size=101|size|101",
+                "size=-1|size|-1",
+                "page=0|page|0",
+                "page=99999999999999|page|99999999999999",
+                "page=1.5|page|1.5",
+                "page=１|page|１",
+                "sort=size|sort|size",
+                "match=fuzzy|match|fuzzy",
+                "setAside=1|setAside|1",
+                "kind=chapter|kind|chapter",
+                "exclude.kind=x|exclude.kind|x",
+                "year=20a|year|20a",
+                "year=2020..2018|year|2020..2018",
+                "year=2018-2020|year|2018-2020",
+                "published=2021-03|published|2021-03",
+                "exclude.year=x..|exclude.year|x..",
+            })
+    void aBadValueIsNamedTogetherWithWhatIsAllowed(String query, String name, String value) {
+        HttpResponse<String> response = client.get("/api/search?" + escaped(query));
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/problem+json");
+        JsonNode problem = TestClient.MAPPER.readTree(response.body());
+        assertThat(problem.at("/parameter").asString()).isEqualTo(name);
+        assertThat(problem.at("/value").asString()).isEqualTo(value);
+        assertThat(problem.at("/allowed").asString()).isNotBlank();
+        assertThat(problem.at("/detail").asString()).contains(name, value);
+    }
+
+    @Test
+    void anUnknownParameterIsIgnoredButNotInSilence() {
+        JsonNode answer = client.json("/api/search?yaer=2020&utm_campaign=x");
+        assertThat(answer.at("/total").asInt()).isEqualTo(11);
+        assertThat(answer.at("/query/diagnostics/0/message").asString()).contains("yaer", "year？");
+        assertThat(answer.at("/query/diagnostics/1/message").asString())
+                .contains("utm_campaign")
+                .doesNotContain("？");
+    }
+
+    @Test
+    void valuesOfADimensionAreListedPageByPage() {
+        Golden.check("facet", client.json("/api/facets/year?q=" + encoded("冷链")));
+        assertThat(values("/api/facets/year?size=2")).containsExactly("2028", "2030");
+        assertThat(values("/api/facets/year?size=2&after=2030")).containsExactly("2035");
+        assertThat(values("/api/facets/city?prefix=" + encoded("湖"))).containsExactly("湖州");
+        assertThat(values("/api/facets/city?city=" + encoded("湖州"))).contains("舟山");
+        assertThat(values("/api/facets/year?city=" + encoded("湖州"))).containsExactly("2028");
+    }
+
+    private static List<String> values(String pathAndQuery) {
+        return client.json(pathAndQuery)
+                .at("/values")
+                .valueStream()
+                .map(value -> value.at("/value").asString())
+                .toList();
+    }
+
+    @Test
+    void aDimensionThatDoesNotExistIsNotFound() {
+        HttpResponse<String> response = client.get("/api/facets/colour");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("colour", "reportCity");
+    }
+}

@@ -1,0 +1,208 @@
+package wenlan.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.Severity;
+import wenlan.lucene.LuceneBackend;
+import wenlan.parse.CorpusParser;
+import wenlan.search.FileRecord;
+import wenlan.search.Hit;
+import wenlan.search.QueryNode;
+import wenlan.search.ReportIndexer;
+import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class IndexUpdaterTest {
+    private static final UpdateListener QUIET = (done, total, file) -> {};
+    private static final Reading READING =
+            new Reading(new CorpusParser()::parse, report -> new AnnotatedReport(report, Map.of()));
+
+    @TempDir private Path corpus;
+    @TempDir private Path index;
+
+    @Test
+    void readsOnlyWhatHasChanged() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("乙.txt", "乙市建设数据中心。");
+        write("子/丙.md", "# 丙市\n\n丙市发展新能源汽车。");
+        assertThat(update().unchanged()).isZero();
+        assertThat(files("机器人", "数据中心", "新能源")).containsExactly("甲.txt", "乙.txt", "子/丙.md");
+
+        write("甲.txt", "甲市出台无人机产业政策。");
+        Files.delete(corpus.resolve("乙.txt"));
+        write("丁.txt", "丁市举办大会。");
+        UpdateSummary summary = update();
+
+        assertThat(summary.unchanged()).isEqualTo(1);
+        assertThat(summary.removed()).isEqualTo(1);
+        assertThat(files("无人机", "大会", "新能源")).containsExactly("甲.txt", "丁.txt", "子/丙.md");
+        assertThat(files("机器人", "数据中心")).isEmpty();
+    }
+
+    @Test
+    void aChangedSidecarIsAChangedFile() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        update();
+        write("甲.txt.meta.yaml", "title: 甲市机器人产业政策汇编\n");
+        assertThat(update().unchanged()).isZero();
+        assertThat(hits("机器人").getFirst().unit().report().title()).isEqualTo("甲市机器人产业政策汇编");
+    }
+
+    @Test
+    void updatedAndRebuiltIndexesHoldTheSame() throws IOException {
+        write("甲.txt", "一、机器人\n\n甲市出台机器人产业政策。");
+        write("乙.txt", "机器人产业在乙市。");
+        update();
+        write("乙.txt", "机器人产业在乙市，也在甲市。");
+        update();
+        List<String> updated = ids();
+        try (LuceneBackend backend = backend();
+                ReportIndexer indexer = backend.openIndexer()) {
+            updater().update(indexer, true, QUIET);
+        }
+        assertThat(ids()).isEqualTo(updated).isNotEmpty();
+    }
+
+    @Test
+    void anUpdateThatBreaksOffLeavesWhatWasThere() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        update();
+        write("甲.txt", "甲市出台无人机产业政策。");
+        write("乙.txt", "乙市建设数据中心。");
+        for (int last = 0; last <= 2; last++) {
+            int breaking = last;
+            assertThatThrownBy(
+                            () ->
+                                    update(
+                                            (done, total, file) -> {
+                                                if (done == breaking) {
+                                                    throw new IllegalStateException("pulled plug");
+                                                }
+                                            }))
+                    .hasMessage("pulled plug");
+            assertThat(files("机器人")).containsExactly("甲.txt");
+            assertThat(files("无人机", "数据中心")).isEmpty();
+        }
+        update();
+        assertThat(files("无人机", "数据中心")).containsExactly("甲.txt", "乙.txt");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRemarkedOnAndTheRestIsIndexed() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("空.txt", "");
+        write("图.pdf", "%PDF-1.7");
+        Files.createSymbolicLink(corpus.resolve("失踪.txt"), corpus.resolve("没有这个文件"));
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("甲.txt");
+        for (String name : List.of("空.txt", "图.pdf", "失踪.txt")) {
+            FileRecord record =
+                    summary.files().stream()
+                            .filter(f -> f.file().equals(name))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(record.reports()).as(name).isZero();
+            assertThat(record.diagnostics()).as(name).anyMatch(d -> d.severity() != Severity.INFO);
+        }
+    }
+
+    @Test
+    void aMissingCorpusFolderIsNoReasonToForgetEverything() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        update();
+        Path nowhere = corpus.resolve("没有");
+        try (LuceneBackend backend = backend();
+                ReportIndexer indexer = backend.openIndexer()) {
+            IndexUpdater updater = new IndexUpdater(new CorpusFolder(nowhere), READING);
+            assertThatThrownBy(() -> updater.update(indexer, false, QUIET))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("does not exist");
+        }
+        assertThat(files("机器人")).containsExactly("甲.txt");
+    }
+
+    @Test
+    void hiddenFilesSidecarsAndWordListsAreNoReports() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write(".隐.txt", "隐");
+        write("甲.txt.meta.yaml", "title: 甲\n");
+        write("lexicon/entities.tsv", "甲\t乙\n");
+        assertThat(new CorpusFolder(corpus).files()).containsExactly("甲.txt");
+    }
+
+    @Test
+    void theReaderGetsTheReportsOfTheIndexServed() throws IOException {
+        write("甲.txt", "一、机器人\n\n甲市出台机器人产业政策。");
+        update();
+        try (LuceneBackend backend = backend();
+                SearchIndex opened = backend.openIndex().orElseThrow()) {
+            StoredReportLibrary library = new StoredReportLibrary(() -> Optional.of(opened));
+            String id = opened.reports(1, 10).reports().getFirst().report().id();
+            assertThat(library.report(id).orElseThrow().annotated().report().source().text())
+                    .contains("甲市出台机器人产业政策。");
+            write("甲.txt", "一、无人机\n\n甲市出台无人机产业政策。");
+            update();
+            opened.refresh();
+            assertThat(library.report(id).orElseThrow().annotated().report().source().text())
+                    .contains("无人机");
+            assertThat(library.report("nosuch")).isEmpty();
+        }
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = corpus.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private LuceneBackend backend() {
+        return new LuceneBackend(index, "test");
+    }
+
+    private IndexUpdater updater() {
+        return new IndexUpdater(new CorpusFolder(corpus), READING);
+    }
+
+    private UpdateSummary update() throws IOException {
+        return update(QUIET);
+    }
+
+    private UpdateSummary update(UpdateListener listener) throws IOException {
+        try (LuceneBackend backend = backend();
+                ReportIndexer indexer = backend.openIndexer()) {
+            return updater().update(indexer, false, listener);
+        }
+    }
+
+    private List<Hit> hits(String text) {
+        try (LuceneBackend backend = backend();
+                SearchIndex opened = backend.openIndex().orElseThrow()) {
+            return opened.search(SearchRequest.of(new QueryNode.Exact(text))).hits();
+        }
+    }
+
+    private List<String> files(String... texts) {
+        return List.of(texts).stream()
+                .flatMap(text -> hits(text).stream())
+                .map(hit -> hit.unit().file())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> ids() {
+        return hits("机器人").stream().map(hit -> hit.unit().unit().id()).sorted().toList();
+    }
+}

@@ -1,0 +1,253 @@
+package wenlan.search;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Report;
+import wenlan.document.Span;
+import wenlan.document.UnitKind;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Answers a search by looking at every unit. */
+final class BruteForce {
+    private final List<IndexedUnit> units;
+    private final SearchRequest request;
+    private final Map<IndexedUnit, Match> matches = new HashMap<>();
+    private final Map<Dimension, Selection> selections;
+
+    private BruteForce(List<IndexedUnit> units, SearchRequest request) {
+        this.units = units;
+        this.request = request;
+        this.selections =
+                request.selections().stream()
+                        .collect(Collectors.toMap(Selection::dimension, Function.identity()));
+    }
+
+    static SearchResult search(InMemoryBackend.Commit commit, SearchRequest request) {
+        return new BruteForce(units(commit), request).run();
+    }
+
+    /** All units in order of file, of the reports of a file in the order they were put. */
+    static List<IndexedUnit> units(InMemoryBackend.Commit commit) {
+        return inOrder(commit).stream()
+                .flatMap(entry -> UnitLister.list(entry.report()).stream())
+                .toList();
+    }
+
+    static ReportPage reports(InMemoryBackend.Commit commit, int page, int size) {
+        List<ReportSummary> listed =
+                inOrder(commit).stream()
+                        .skip((page - 1L) * size)
+                        .limit(size)
+                        .map(entry -> summary(entry.report().report()))
+                        .toList();
+        return new ReportPage(commit.entries().size(), listed);
+    }
+
+    private static List<InMemoryBackend.Entry> inOrder(InMemoryBackend.Commit commit) {
+        return commit.entries().stream()
+                .sorted(Comparator.comparing(InMemoryBackend.Entry::file))
+                .toList();
+    }
+
+    private static ReportSummary summary(Report report) {
+        return new ReportSummary(
+                UnitLister.reference(report),
+                report.file(),
+                report.sections().size(),
+                report.tables().size(),
+                report.units().size());
+    }
+
+    private SearchResult run() {
+        Matcher matcher = new Matcher(request.condition());
+        for (IndexedUnit unit : units) {
+            Match match = matcher.match(unit);
+            if (match.matched()) {
+                matches.put(unit, match);
+            }
+        }
+        List<IndexedUnit> admitted = units.stream().filter(unit -> isAdmitted(unit, null)).toList();
+        List<IndexedUnit> hits = admitted.stream().filter(this::mayBeHit).toList();
+        return new SearchResult(
+                hits.size(),
+                reports(hits),
+                (int) admitted.stream().filter(BruteForce::isSetAside).count(),
+                page(hits),
+                request.facets().stream().map(this::facet).toList());
+    }
+
+    /** Whether a unit matches and every selection holds; of one dimension only what it excludes. */
+    private boolean isAdmitted(IndexedUnit unit, @Nullable Dimension sideways) {
+        if (!matches.containsKey(unit)) {
+            return false;
+        }
+        return selections.values().stream()
+                .allMatch(
+                        selection -> {
+                            List<String> values = selection.dimension().values(unit);
+                            return !selection.rejects(values)
+                                    && (selection.dimension() == sideways
+                                            || selection.admits(values));
+                        });
+    }
+
+    private boolean mayBeHit(IndexedUnit unit) {
+        return request.setAside() || !isSetAside(unit);
+    }
+
+    private static boolean isSetAside(IndexedUnit unit) {
+        return unit.unit().kind() == UnitKind.SET_ASIDE;
+    }
+
+    private static int reports(List<IndexedUnit> units) {
+        return (int) units.stream().map(unit -> unit.report().id()).distinct().count();
+    }
+
+    private List<Hit> page(List<IndexedUnit> hits) {
+        HitMaker maker = new HitMaker(request.condition());
+        return hits.stream()
+                .sorted(order())
+                .skip((request.page() - 1L) * request.size())
+                .limit(request.size())
+                .map(unit -> maker.hit(unit, score(unit)))
+                .toList();
+    }
+
+    /** Units come by place already, and sorting keeps that among equals. */
+    private Comparator<IndexedUnit> order() {
+        Comparator<IndexedUnit> setAsideLast = Comparator.comparing(BruteForce::isSetAside);
+        return setAsideLast.thenComparing(
+                switch (request.sort()) {
+                    case RELEVANCE -> Comparator.comparingDouble(unit -> -score(unit));
+                    case DATE -> Comparator.comparing(BruteForce::date).reversed();
+                    case POSITION -> (left, right) -> 0;
+                });
+    }
+
+    private static String date(IndexedUnit unit) {
+        String published = unit.report().published();
+        return published == null ? "" : published;
+    }
+
+    /** The share of a unit that is matched: simple, and different for different units. */
+    private double score(IndexedUnit unit) {
+        double matched = matches.get(unit).spans().stream().mapToInt(Span::length).sum();
+        return matched / (1 + unit.unit().text().text().length());
+    }
+
+    private Facet facet(FacetRequest facet) {
+        Dimension dimension = facet.dimension();
+        List<IndexedUnit> counted =
+                units.stream()
+                        .filter(unit -> isAdmitted(unit, dimension) && mayBeHit(unit))
+                        .toList();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Set<String>> reports = new HashMap<>();
+        int missing = 0;
+        for (IndexedUnit unit : counted) {
+            List<String> values = dimension.values(unit);
+            missing += values.isEmpty() ? 1 : 0;
+            for (String value : values) {
+                counts.merge(value, 1, Integer::sum);
+                reports.computeIfAbsent(value, v -> new HashSet<>()).add(unit.report().id());
+            }
+        }
+        return new Listing(facet, counts, reports).facet(missing);
+    }
+
+    /** Chooses from counted values those that a facet lists. */
+    private final class Listing {
+        private final FacetRequest facet;
+        private final Map<String, Integer> counts;
+        private final Map<String, Set<String>> reports;
+        private final @Nullable Selection selection;
+
+        Listing(FacetRequest facet, Map<String, Integer> counts, Map<String, Set<String>> reports) {
+            this.facet = facet;
+            this.counts = counts;
+            this.reports = reports;
+            this.selection = selections.get(facet.dimension());
+        }
+
+        Facet facet(int missing) {
+            List<String> all =
+                    counts.keySet().stream()
+                            .filter(value -> value.startsWith(facet.prefix()))
+                            .sorted(order())
+                            .toList();
+            int start = facet.after() == null ? 0 : behind(all, facet.after());
+            int end = Math.min(all.size(), start + facet.size());
+            List<String> shown = new ArrayList<>(all.subList(start, end));
+            if (facet.after() == null && facet.prefix().isEmpty()) {
+                all.subList(end, all.size()).stream().filter(this::isSelected).forEach(shown::add);
+                shown.addAll(chosenWithoutUnits());
+            }
+            List<FacetValue> values = shown.stream().map(this::value).toList();
+            return new Facet(facet.dimension(), values, end < all.size(), missing);
+        }
+
+        private static int behind(List<String> all, String value) {
+            return all.contains(value) ? all.indexOf(value) + 1 : all.size();
+        }
+
+        private Set<String> chosenWithoutUnits() {
+            Set<String> chosen = new TreeSet<>(BruteForce::byCodePoint);
+            if (selection != null) {
+                chosen.addAll(selection.included());
+                chosen.removeAll(counts.keySet());
+            }
+            return chosen;
+        }
+
+        private Comparator<String> order() {
+            Comparator<String> byValue = BruteForce::byCodePoint;
+            return facet.dimension().isYear()
+                    ? byValue
+                    : Comparator.<String>comparingInt(value -> -counts.get(value))
+                            .thenComparing(byValue);
+        }
+
+        private boolean isSelected(String value) {
+            return selection != null && selection.isSelected(value);
+        }
+
+        private FacetValue value(String value) {
+            return new FacetValue(
+                    value,
+                    label(value),
+                    counts.getOrDefault(value, 0),
+                    reports.getOrDefault(value, Set.of()).size(),
+                    isSelected(value));
+        }
+
+        private String label(String value) {
+            if (facet.dimension() != Dimension.REPORT) {
+                return value;
+            }
+            return units.stream()
+                    .map(IndexedUnit::report)
+                    .filter(report -> report.id().equals(value))
+                    .map(ReportRef::title)
+                    .findFirst()
+                    .orElse(value);
+        }
+    }
+
+    /** UTF-8 bytes are in the order of code points, which UTF-16 units are not. */
+    private static int byCodePoint(String left, String right) {
+        return Arrays.compareUnsigned(
+                left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,180 @@
+package wenlan.search;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The port in its plainest form: everything in a list, every question answered by going through it.
+ * What it says is what any engine must say.
+ */
+public final class InMemoryBackend implements SearchBackend {
+    private final Store store;
+
+    /** What outlives a backend, as a folder does. */
+    public static final class Store {
+        private final AtomicReference<@Nullable Commit> last = new AtomicReference<>();
+    }
+
+    /** What was visible at one time. */
+    record Commit(List<Entry> entries, List<FileRecord> files) {
+        Commit {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** A report with its archive. */
+    record Entry(AnnotatedReport report, byte[] archive) {
+        String file() {
+            return report.report().file();
+        }
+    }
+
+    /** A backend on its own. */
+    public InMemoryBackend() {
+        this(new Store());
+    }
+
+    /** A backend over what an earlier one may have written. */
+    public InMemoryBackend(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public ReportIndexer openIndexer() {
+        return new Indexer();
+    }
+
+    @Override
+    public Optional<SearchIndex> openIndex() {
+        return store.last.get() == null ? Optional.empty() : Optional.of(new Index());
+    }
+
+    @Override
+    public WordCutter wordCutter() {
+        return InMemoryBackend::cut;
+    }
+
+    /** Letters and digits in runs, Han characters two by two. */
+    private static List<String> cut(String folded) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int at = 0; at <= folded.length(); at++) {
+            char next = at < folded.length() ? folded.charAt(at) : ' ';
+            boolean full = word.length() == 2 && Folding.isHan(word.charAt(0));
+            boolean turns = !word.isEmpty() && Folding.isHan(word.charAt(0)) != Folding.isHan(next);
+            if (!word.isEmpty() && (full || turns || !Character.isLetterOrDigit(next))) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+            if (Character.isLetterOrDigit(next)) {
+                word.append(next);
+            }
+        }
+        return words;
+    }
+
+    @Override
+    public void close() {}
+
+    private final class Indexer implements ReportIndexer {
+        private final List<Entry> entries = new ArrayList<>();
+        private final TreeMap<String, FileRecord> files = new TreeMap<>();
+        private final List<FileRecord> before;
+
+        Indexer() {
+            Commit last = store.last.get();
+            before = last == null ? List.of() : last.files;
+            entries.addAll(last == null ? List.of() : last.entries);
+            before.forEach(file -> files.put(file.file(), file));
+        }
+
+        @Override
+        public List<FileRecord> files() {
+            return before;
+        }
+
+        @Override
+        public void remove(String file) {
+            entries.removeIf(entry -> entry.file().equals(file));
+            files.remove(file);
+        }
+
+        @Override
+        public void put(AnnotatedReport report, byte[] archive) {
+            entries.add(new Entry(report, archive.clone()));
+        }
+
+        @Override
+        public void record(FileRecord file) {
+            files.put(file.file(), file);
+        }
+
+        @Override
+        public void commit() {
+            store.last.set(new Commit(entries, List.copyOf(files.values())));
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private final class Index implements SearchIndex {
+        private volatile Commit commit = current();
+
+        private Commit current() {
+            return java.util.Objects.requireNonNull(store.last.get());
+        }
+
+        @Override
+        public SearchResult search(SearchRequest request) {
+            return BruteForce.search(commit, request);
+        }
+
+        @Override
+        public Optional<IndexedUnit> unit(String id) {
+            return BruteForce.units(commit).stream()
+                    .filter(unit -> unit.unit().id().equals(id))
+                    .findFirst();
+        }
+
+        @Override
+        public ReportPage reports(int page, int size) {
+            return BruteForce.reports(commit, page, size);
+        }
+
+        @Override
+        public Optional<byte[]> archive(String report) {
+            return commit.entries.stream()
+                    .filter(entry -> entry.report.report().id().equals(report))
+                    .map(Entry::archive)
+                    .findFirst();
+        }
+
+        @Override
+        public IndexStatus status() {
+            int units = BruteForce.units(commit).size();
+            return new IndexStatus(commit.entries.size(), units, commit.files);
+        }
+
+        @Override
+        public boolean refresh() {
+            Commit latest = current();
+            boolean newer = latest != commit;
+            commit = latest;
+            return newer;
+        }
+
+        @Override
+        public void close() {}
+    }
+}

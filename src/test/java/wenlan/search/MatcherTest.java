@@ -1,0 +1,66 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.Span;
+import wenlan.search.QueryNode.And;
+import wenlan.search.QueryNode.Exact;
+import wenlan.search.QueryNode.Not;
+import wenlan.search.QueryNode.Or;
+import wenlan.search.QueryNode.Term;
+
+import java.util.List;
+
+class MatcherTest {
+    @ParameterizedTest
+    @CsvSource({
+        "产业集群, 打造【产业集群】。",
+        "10大, 发布了【10 大】场景",
+        "人工智慧, 发展人工智能",
+        "積體電路, 【积体电路】产业",
+        "ai+医疗, 推动【ＡＩ ＋ 医疗】落地",
+        "的的, 我【的的的】你",
+        "上海北京, 上海\t北京",
+        "海, 上【海】\t北京",
+    })
+    void marksTheCharactersOfTheTextItself(String query, String marked) {
+        check(new Exact(query), marked);
+    }
+
+    @Test
+    void aTermIsMarkedAsTypedWhereItStandsAndByItsWordsElsewhere() {
+        Term term = new Term("产业规模", List.of("产业", "规模"));
+        check(term, "【产业规模】大于产业链");
+        check(term, "【产业】的【规模】");
+        check(term, "只有产业");
+        assertThat(new Matcher(term).match("产业规模", "").exact()).isTrue();
+        assertThat(new Matcher(term).match("规模，产业", "").exact()).isFalse();
+    }
+
+    @Test
+    void combinesAsTheTreeSays() {
+        QueryNode chips = new Exact("芯片");
+        QueryNode robots = new Exact("机器人");
+        check(new And(List.of(chips, robots)), "【机器人】用【芯片】");
+        check(new And(List.of(chips, robots)), "只有芯片");
+        check(new Or(List.of(chips, robots)), "只有【芯片】");
+        check(new And(List.of(chips, new Not(robots))), "只有【芯片】");
+        check(new And(List.of(chips, new Not(robots))), "机器人用芯片");
+    }
+
+    /** Brackets stand around what must be marked; without any the text must not match. */
+    private static void check(QueryNode query, String marked) {
+        String text = marked.replaceAll("[【】]", "");
+        Match match = new Matcher(query).match(text, "");
+        StringBuilder shown = new StringBuilder(text);
+        for (Span span : match.spans().reversed()) {
+            shown.insert(span.end(), '】').insert(span.start(), '【');
+        }
+        assertThat(shown.toString()).isEqualTo(marked);
+        assertThat(match.matched()).isEqualTo(marked.contains("【"));
+    }
+}

@@ -1,0 +1,134 @@
+package wenlan.search;
+
+import wenlan.Seeds;
+import wenlan.document.AnnotatedReport;
+import wenlan.document.Unit;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Searches made by chance, most of which find something in the reports they are made for. */
+final class RandomQueries {
+    private final Random random;
+    private final List<String> texts;
+    private final List<IndexedUnit> units;
+    private final WordCutter cutter;
+
+    RandomQueries(Random random, List<AnnotatedReport> reports, WordCutter cutter) {
+        this.random = random;
+        this.cutter = cutter;
+        this.units = reports.stream().flatMap(report -> UnitLister.list(report).stream()).toList();
+        this.texts =
+                units.stream().map(IndexedUnit::unit).map(Unit::text).map(t -> t.text()).toList();
+    }
+
+    /** A whole request, with selections and facets; set-aside units are hits in one of three. */
+    SearchRequest request() {
+        List<FacetRequest> facets = new ArrayList<>();
+        for (Dimension dimension : shuffled(List.of(Dimension.values())).subList(0, 4)) {
+            facets.add(facet(dimension));
+        }
+        return new SearchRequest(
+                query(2),
+                selections(),
+                random.nextInt(4) == 0,
+                random.nextInt(3) == 0,
+                Sort.POSITION,
+                1,
+                1000,
+                facets);
+    }
+
+    QueryNode query(int depth) {
+        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+            case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()));
+            case 3 -> term();
+            case 4 -> random.nextInt(4) == 0 ? new QueryNode.All() : term();
+            case 5 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
+            case 6 -> new QueryNode.Or(List.of(query(depth - 1), query(depth - 1)));
+            case 7 -> new QueryNode.Not(query(depth - 1));
+            default -> new QueryNode.Exact(Seeds.text(random, 1 + random.nextInt(3)));
+        };
+    }
+
+    private QueryNode term() {
+        String typed = retyped(piece());
+        Set<String> words = new LinkedHashSet<>(cutter.cut(Folding.words(typed)));
+        words.remove("");
+        return new QueryNode.Term(
+                typed, words.isEmpty() ? List.of(Folding.query(typed)) : List.copyOf(words));
+    }
+
+    /** A piece of a unit's text, also across a break, where it must not be found. */
+    private String piece() {
+        String text = texts.get(random.nextInt(texts.size()));
+        int[] codePoints = text.codePoints().toArray();
+        int start = random.nextInt(codePoints.length);
+        int length = 1 + random.nextInt(random.nextInt(8) == 0 ? 40 : 6);
+        int end = Math.min(codePoints.length, start + length);
+        return new String(codePoints, start, end - start);
+    }
+
+    /** The same as another person would type it. */
+    private String retyped(String text) {
+        return switch (random.nextInt(5)) {
+            case 0 -> text.toUpperCase(Locale.ROOT);
+            case 1 -> String.join(" ", text.split("(?<=产)"));
+            case 2 -> text.replace('产', '產').replace("业", "業 ");
+            default -> text;
+        };
+    }
+
+    private List<Selection> selections() {
+        return shuffled(List.of(Dimension.values())).stream()
+                .limit(random.nextInt(3))
+                .map(this::selection)
+                .toList();
+    }
+
+    private Selection selection(Dimension dimension) {
+        List<YearRange> ranges =
+                dimension.isYear() && random.nextBoolean()
+                        ? List.of(new YearRange(2016, 2016 + random.nextInt(4)))
+                        : List.of();
+        Set<String> excluded = random.nextInt(3) == 0 ? Set.of(value(dimension)) : Set.of();
+        Set<String> included =
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> value(dimension))
+                        .collect(LinkedHashSet::new, Set::add, Set::addAll);
+        return new Selection(dimension, included, ranges, excluded);
+    }
+
+    private FacetRequest facet(Dimension dimension) {
+        return new FacetRequest(
+                dimension,
+                random.nextInt(4) == 0 ? value(dimension).substring(0, 1) : "",
+                random.nextInt(4) == 0 ? value(dimension) : null,
+                random.nextInt(6));
+    }
+
+    /** A value that some unit has, at times one that none has. */
+    private String value(Dimension dimension) {
+        for (int attempt = 0; attempt < 10; attempt++) {
+            List<String> values = dimension.values(units.get(random.nextInt(units.size())));
+            if (!values.isEmpty()) {
+                return values.get(random.nextInt(values.size()));
+            }
+        }
+        return "无";
+    }
+
+    private <T> List<T> shuffled(List<T> list) {
+        List<T> shuffled = new ArrayList<>(list);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+}

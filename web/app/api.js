@@ -1,0 +1,87 @@
+/** The server's answers: the only place that fetches. */
+import { writeState } from './url-state.js';
+
+/**
+ * An answer that is not one: what the problem document says, or that nobody answered (status 0).
+ * seconds is when to ask again; progress tells how far the first index is, where the server says so.
+ */
+export class ApiError extends Error {
+  constructor(status, detail, seconds, progress) {
+    super(detail);
+    Object.assign(this, { status, detail, seconds, progress });
+  }
+
+  /** Whether the same request may work soon: no answer at all, or an index still being built. */
+  get passing() {
+    return this.status === 0 || this.status === 503;
+  }
+}
+
+/** One page of hits with facets. */
+export function search(state, signal) {
+  return get(`/api/search${writeState(state)}`, signal);
+}
+
+/** The corpus without its hits: how much there is, and the facets to browse it by. */
+export function overview(signal) {
+  return get('/api/search?size=1', signal);
+}
+
+/** Further values of one facet under the same search. */
+export function facet(dimension, state, { prefix = '', after = '', size = 20 }, signal) {
+  const asked = new URLSearchParams(writeState({ ...state, page: 1, size: 10 }));
+  asked.set('size', size);
+  if (prefix) {
+    asked.set('prefix', prefix);
+  }
+  if (after) {
+    asked.set('after', after);
+  }
+  return get(`/api/facets/${encodeURIComponent(dimension)}?${asked}`, signal);
+}
+
+/** A page of the list of reports. */
+export function reports(page, size, signal) {
+  return get(`/api/reports?page=${page}&size=${size}`, signal);
+}
+
+/** A report's metadata and outline. */
+export function report(id, signal) {
+  return get(reportPath(id), signal);
+}
+
+/** A report's blocks in order with the matches of a query marked. */
+export function content(id, q, signal) {
+  return get(`${reportPath(id)}/content${q ? `?${new URLSearchParams({ q })}` : ''}`, signal);
+}
+
+/** Raw lines of a report's source, both ends included. */
+export function source(id, from, to, signal) {
+  return get(`${reportPath(id)}/source?from=${from}&to=${to}`, signal);
+}
+
+function reportPath(id) {
+  return `/api/reports/${encodeURIComponent(id)}`;
+}
+
+async function get(address, signal) {
+  let response;
+  try {
+    response = await fetch(address, { signal, headers: { Accept: 'application/json' } });
+  } catch (failure) {
+    if (failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new ApiError(0, '', 3, null);
+  }
+  if (!response.ok) {
+    throw await problem(response);
+  }
+  return response.json();
+}
+
+async function problem(response) {
+  const seconds = Math.min(Math.max(Number(response.headers.get('Retry-After')) || 1, 1), 30);
+  const said = await response.json().catch(() => ({}));
+  return new ApiError(response.status, said.detail ?? said.title ?? '', seconds, said.progress ?? null);
+}

@@ -1,0 +1,166 @@
+/** The search page: address → request → what is shown. Elements emit events; this obeys them. */
+import { overview, reports, search } from './api.js';
+import { drawer } from './drawer.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
+import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
+import {
+  changed, chosenValues, isEmpty, readState, searchAddress,
+} from './url-state.js';
+import { speak, words } from './words.js';
+import '../elements/corpus-view.js';
+import '../elements/display-switch.js';
+import '../elements/facet-panel.js';
+import '../elements/filter-chips.js';
+import '../elements/hit-list.js';
+import '../elements/page-nav.js';
+import { explain } from '../elements/page-notice.js';
+import '../elements/result-bar.js';
+import '../elements/search-box.js';
+import '../elements/zero-help.js';
+
+/** Reports on a page of the corpus. */
+const REPORTS_SHOWN = 50;
+
+const part = (selector) => document.querySelector(selector);
+const box = part('search-box');
+const panel = part('facet-panel');
+const chips = part('filter-chips');
+const bar = part('result-bar');
+const notice = part('page-notice');
+const list = part('hit-list');
+const pages = part('page-nav');
+const zero = part('zero-help');
+const corpus = part('corpus-view');
+const live = part('#live');
+const filterButton = part('#open-facets');
+
+let request = new AbortController();
+let retry = 0;
+let acted = false;
+const savePlace = keepPlace(() => ({ top: scrollY }));
+const filterDrawer = drawer(panel, filterButton, words.filters);
+
+speak();
+bindSkipLinks();
+bindKeys({ '/': () => box.focus(), j: () => list.walk(1), k: () => list.walk(-1) });
+addEventListener('popstate', () => load(placeLeft()));
+document.addEventListener('ask', ({ detail }) => {
+  filterDrawer.close();
+  go(searchAddress(changed(readState(location.search), { q: detail })));
+});
+document.addEventListener('go', ({ detail }) => go(detail));
+document.addEventListener('retry', () => load(null));
+document.addEventListener('click', follow);
+load(placeInList(here()) ?? placeLeft());
+
+/** Links to results change this page in place; a link to a hit notes where the list was left. */
+function follow(event) {
+  const link = event.target.closest('a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0) {
+    return;
+  }
+  const card = link.closest('hit-card');
+  if (card) {
+    leaveList(here(), { top: scrollY, unit: card.dataset.unit });
+  }
+  const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (plain && link.origin === location.origin && ['/', '/search'].includes(link.pathname)) {
+    event.preventDefault();
+    go(link.pathname + link.search);
+  }
+}
+
+function go(address) {
+  acted = true;
+  savePlace();
+  if (address !== here()) {
+    history.pushState(null, '', address);
+  }
+  load(null);
+}
+
+function here() {
+  return searchAddress(readState(location.search));
+}
+
+/** Shows what the address asks for; the former result stays, dimmed, until the new one is there. */
+async function load(place) {
+  const state = readState(location.search);
+  request.abort();
+  request = new AbortController();
+  clearTimeout(retry);
+  box.query = state.q;
+  document.title = state.q ? `${state.q} · ${words.wordmark}` : words.name;
+  document.body.classList.toggle('home', isEmpty(state));
+  filterButton.textContent = words.filtersChosen(chosenValues(state).length);
+  chips.show(state, []);
+  if (!isEmpty(state)) {
+    bar.wait(state);
+  }
+  wait(true);
+  try {
+    await (isEmpty(state) ? showCorpus(state) : showResult(state));
+    wait(false);
+    keepReader();
+    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
+  } catch (failure) {
+    showFailure(failure);
+  }
+}
+
+/** Whoever used a control that is gone now, a chip or a page number, goes on at the results. */
+function keepReader() {
+  if (document.activeElement === document.body && acted) {
+    part('main').focus({ preventScroll: true });
+  }
+}
+
+async function showResult(state) {
+  const result = await search(state, request.signal);
+  const pageCount = Math.max(1, Math.ceil(result.total / state.size));
+  corpus.clear();
+  bar.show(result, state);
+  notice.showResult(result, state);
+  showFacets(result, state);
+  list.show(result, state, lastOpened(here()));
+  pages.show(state, result.total, state.size);
+  if (result.total === 0) {
+    zero.show(state, result.facets);
+  } else {
+    zero.clear();
+  }
+  live.textContent = words.announce(result.total, result.totalReports, state.page, pageCount);
+}
+
+async function showCorpus(state) {
+  const [all, whole] = await Promise.all(
+    [reports(state.page, REPORTS_SHOWN, request.signal), overview(request.signal)]);
+  [list, zero, notice].forEach((element) => element.clear());
+  pages.show(state, all.total, REPORTS_SHOWN);
+  showFacets(whole, state);
+  corpus.show(all, whole.total);
+  live.textContent = words.reportsCount(all.total);
+}
+
+function showFacets(result, state) {
+  panel.show(result.facets ?? [], state);
+  chips.show(state, result.facets ?? []);
+  filterDrawer.name(words.showResults(result.total));
+}
+
+/** What will pass by itself is tried again, for as long as this page asks for the same. */
+function showFailure(failure) {
+  if (failure.name === 'AbortError') {
+    return;
+  }
+  if (failure.status === undefined) {
+    throw failure;
+  }
+  notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
+  wait(failure.passing);
+  if (failure.passing) {
+    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
+  }
+}

@@ -1,0 +1,45 @@
+import { fill, make } from '../app/dom.js';
+import { changed, readState, searchAddress } from '../app/url-state.js';
+import { words } from '../app/words.js';
+
+/** What is there to search, shown while nothing is asked: the reports, and how to ask. */
+class CorpusView extends HTMLElement {
+  show({ total, reports }, units) {
+    fill(this, make('div', { class: 'corpus' },
+      make('section', { class: 'reports', 'aria-labelledby': 'reports-title' },
+        make('h2', { id: 'reports-title' }, words.reports,
+          make('span', { class: 'quiet' }, words.reportsCount(total))),
+        units ? make('p', { class: 'quiet' }, words.units(units)) : null,
+        make('ol', {}, reports.map(entry))),
+      help()));
+  }
+
+  clear() {
+    fill(this);
+  }
+}
+
+function entry(entered) {
+  const { report } = entered;
+  return make('li', { lang: 'zh-CN' },
+    make('a', { href: `/reports/${encodeURIComponent(report.id)}` }, report.title),
+    make('p', { class: 'origin' },
+      [report.publisher, report.published ?? words.undated].filter(Boolean)
+        .map((part) => make('span', {}, part))),
+    make('p', { class: 'origin', lang: words.language },
+      make('span', {}, words.reportParts(entered)), make('span', { class: 'file' }, entered.file)));
+}
+
+function help() {
+  return make('section', { class: 'help', 'aria-labelledby': 'help-title' },
+    make('h2', { id: 'help-title' }, words.help),
+    make('dl', {}, words.helpRows.map(([query, meaning]) => make('div', {},
+      make('dt', { lang: 'zh-CN' }, make('a', {
+        href: searchAddress(changed(readState(''), { q: query })),
+      }, query)),
+      make('dd', {}, meaning)))),
+    make('p', {}, words.helpFilters),
+    make('p', {}, words.helpKeys));
+}
+
+customElements.define('corpus-view', CorpusView);

@@ -1,0 +1,41 @@
+import { fill, make } from '../app/dom.js';
+import { chooseLanguage, chooseTheme, isDark, language } from '../app/preferences.js';
+import { words } from '../app/words.js';
+
+/** Two buttons: the other language, and dark or light. */
+class DisplaySwitch extends HTMLElement {
+  connectedCallback() {
+    this.render();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.render());
+  }
+
+  render() {
+    const dark = isDark();
+    fill(this,
+      make('button', {
+        type: 'button',
+        'aria-label': dark ? words.toLightLabel : words.toDarkLabel,
+        onclick: () => this.turn(dark ? 'light' : 'dark'),
+      }, dark ? words.toLight : words.toDark),
+      make('button', {
+        type: 'button',
+        'aria-label': words.otherLanguageLabel,
+        lang: language() === 'en' ? 'zh-CN' : 'en',
+        onclick: () => this.speakOther(),
+      }, words.otherLanguage));
+  }
+
+  turn(theme) {
+    chooseTheme(theme);
+    this.render();
+    this.querySelector('button').focus();
+  }
+
+  /** The page loads anew and finds its place again by its address and history entry. */
+  speakOther() {
+    chooseLanguage(language() === 'en' ? 'zh' : 'en');
+    location.reload();
+  }
+}
+
+customElements.define('display-switch', DisplaySwitch);

@@ -1,0 +1,66 @@
+import { fill, make } from '../app/dom.js';
+import { marked } from '../app/highlight.js';
+import { readerAddress } from '../app/url-state.js';
+import { words } from '../app/words.js';
+import { rowGrid } from './row-grid.js';
+
+/** One hit: where it stands, what it says with the matched characters marked, and how it matched. */
+class HitCard extends HTMLElement {
+  show(hit, state, visited) {
+    this.classList.toggle('visited', visited);
+    this.dataset.unit = hit.id;
+    const title = `hit-${hit.id}`;
+    fill(this, make('article', { 'aria-labelledby': title, lang: 'zh-CN' },
+      this.origin(hit),
+      make('h2', { id: title }, make('a', {
+        href: readerAddress(hit.report.id, hit.id, state),
+        'data-key': `hit ${hit.id}`,
+      }, place(hit))),
+      body(hit),
+      foot(hit)));
+  }
+
+  origin(hit) {
+    const parts = [
+      hit.headingPath?.length ? make('span', { class: 'report' }, hit.report.title) : null,
+      hit.report.publisher ? make('span', {}, hit.report.publisher) : null,
+      make('span', {}, hit.report.published ?? words.undated),
+    ];
+    return make('p', { class: 'origin' }, parts.filter(Boolean));
+  }
+}
+
+function place(hit) {
+  if (!hit.headingPath?.length) {
+    return [make('span', { class: 'own' }, hit.report.title)];
+  }
+  const above = hit.headingPath.slice(0, -1);
+  const own = hit.headingPath.at(-1);
+  return [
+    above.length === 0 ? null : make('span', { class: 'path' }, above.map((heading, index) => [
+      index > 0 ? make('i', { 'aria-hidden': 'true' }, '›') : null,
+      make('span', { title: heading.title }, ...marked(heading.title, heading.highlights))])),
+    make('span', { class: 'own' }, ...marked(own.title, own.highlights)),
+  ];
+}
+
+function body(hit) {
+  if (hit.table?.cells?.length) {
+    return rowGrid(hit.table);
+  }
+  if (hit.kind === 'heading' && hit.headingPath?.at(-1)?.title === hit.snippet.text) {
+    return null; // The heading is the link above already.
+  }
+  return make('p', { class: `snippet of-${hit.kind}` }, ...marked(hit.snippet.text, hit.snippet.highlights));
+}
+
+function foot(hit) {
+  const exact = hit.match === 'exact';
+  return make('p', { class: 'foot', lang: words.language },
+    make('span', { class: `badge ${hit.match}`, title: exact ? words.exactWhy : words.relatedWhy },
+      exact ? words.exact : words.related),
+    make('span', {}, words.kinds[hit.kind] ?? hit.kind),
+    make('span', {}, words.lines(hit.lineStart, hit.lineEnd)));
+}
+
+customElements.define('hit-card', HitCard);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+
+const web = new URL('../', import.meta.url);
+
+function files(folder, ending) {
+  return readdirSync(new URL(folder, web)).filter((name) => name.endsWith(ending))
+    .map((name) => ({ name: folder + name, text: readFileSync(new URL(folder + name, web), 'utf8') }));
+}
+
+const modules = ['app/', 'app/words/', 'elements/'].flatMap((folder) => files(folder, '.js'));
+const pages = files('./', '.html');
+
+test('nothing reads a text as markup or as script', () => {
+  for (const { name, text } of modules) {
+    assert.doesNotMatch(text,
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\(|new Function/, name);
+  }
+});
+
+test('only one module fetches', () => {
+  const fetching = modules.filter(({ text }) => /\bfetch\(|XMLHttpRequest/.test(text));
+  assert.deepEqual(fetching.map(({ name }) => name), ['app/api.js']);
+});
+
+test('pages hold no script, style or listener of their own, and load nothing from elsewhere', () => {
+  assert.equal(pages.length, 2);
+  for (const { name, text } of pages) {
+    assert.doesNotMatch(text, /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|(?:src|href)="(?:https?:)?\/\//, name);
+  }
+});
+
+test('elements take their words from the modules of words', () => {
+  for (const { name, text } of files('elements/', '.js')) {
+    assert.doesNotMatch(text, /\p{Script=Han}/u, name);
+  }
+});
+
+test('words that a page asks for exist', () => {
+  const words = readFileSync(new URL('app/words/zh.js', web), 'utf8');
+  for (const { name, text } of pages) {
+    for (const [, key] of text.matchAll(/data-(?:word|label)="(\w+)"/g)) {
+      assert.match(words, new RegExp(`^  ${key}: '`, 'm'), `${name} asks for ${key}`);
+    }
+  }
+});
