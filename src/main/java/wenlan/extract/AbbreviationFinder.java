@@ -213,7 +213,8 @@ final class AbbreviationFinder implements MentionFinder {
     }
 
     private static boolean isRoute(Reading reading, int end) {
-        return ROUTES_AND_MARKETS.stream().anyMatch(word -> reading.plain().startsWith(word, end));
+        return ROUTES_AND_MARKETS.stream().anyMatch(word -> reading.plain().startsWith(word, end))
+                || reading.plain().startsWith("中线", end);
     }
 
     private void add(Reading reading, String name, int start, int end, boolean weak) {

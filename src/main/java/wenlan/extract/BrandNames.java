@@ -25,10 +25,15 @@ final class BrandNames {
     /** Characters that are words of their own so often that they betray no brand. */
     private static final String ORDINARY =
             "新高大小强好多全各该本我中外内上下前后老等及的与为将和了是在有用以对从到个一二三四五六七八九十两几年月日号类级型化性式品业产商家者员国省市区县城乡人们其此这那之所被把让使给向由于至并且或而也都就还又再才更最很太非不无未没可能会要应该需须得靠让做"
-                + "含为占超约近每只共达比较含将及至如即称叫名";
+                + "含为占超约近每只共达比较含将及至如即称叫名村居民镇乡报";
 
     private static final Pattern EXPLAINED =
             Pattern.compile("^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{4,14}) ?(?:—{1,2}|-{2,})");
+
+    /** Whether a single character that is no part of a word points to a name. */
+    static boolean isTelling(char character) {
+        return ORDINARY.indexOf(character) < 0;
+    }
 
     private final PlaceNames places;
     private final OrganisationNames names;

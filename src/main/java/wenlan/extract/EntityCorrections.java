@@ -51,7 +51,7 @@ public final class EntityCorrections {
                                 Stage.EXTRACT,
                                 new Span(start, start + line.length()),
                                 "This correction is not understood; write alias, merge, hide or"
-                                    + " add, a kind, a value and a target, parted by tabs."));
+                                        + " add, a kind, a value and a target, parted by tabs."));
             }
             start += line.length() + 1;
         }

@@ -19,8 +19,10 @@ final class KnownNames {
 
     private final PlaceNames places;
     private final OrganisationNames names;
+    private final Abbreviations abbreviations;
 
-    KnownNames(PlaceNames places, OrganisationNames names) {
+    KnownNames(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
         this.places = places;
         this.names = names;
     }
@@ -35,13 +37,24 @@ final class KnownNames {
                 at++;
                 continue;
             }
-            if (isOverlappedByLonger(plain, at, found.end())) {
+            if (isOverlappedByLonger(plain, at, found.end())
+                    || isCompound(plain, at, found.end())) {
                 at++;
                 continue;
             }
             take(reading, spans, at, found);
             at = found.end();
         }
+    }
+
+    /** 沪杭苏宁 holds no 苏宁: all signs are places, and one more stands before them. */
+    private boolean isCompound(String plain, int start, int end) {
+        for (int at = Math.max(0, start - 1); at < end; at++) {
+            if (abbreviations.sign(plain.charAt(at)) == null) {
+                return false;
+            }
+        }
+        return start > 0;
     }
 
     /** 联合国家发改委 holds no 联合国: a longer name begins inside and goes on behind. */

@@ -6,6 +6,7 @@ import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationSpans.Named;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds agencies of provinces, cities and districts by their short or full names: 上海市经信委, 朝阳区政府,
@@ -16,6 +17,24 @@ final class LocalAgencies {
     private static final String LEVELS = "省市区县州盟";
     private static final List<String> EVENTS =
             List.of("新闻发布会", "工作报告", "常务会议", "采购", "质量奖", "引导基金");
+
+    /** Bodies that every place has: without a place they name none (laws are full of them). */
+    private static final Set<String> EVERYWHERE =
+            Set.of(
+                    "人民政府",
+                    "人民代表大会",
+                    "人民代表大会常务委员会",
+                    "政治协商会议",
+                    "人民法院",
+                    "中级人民法院",
+                    "高级人民法院",
+                    "人民检察院",
+                    "委员会",
+                    "公安局",
+                    "人民政府办公厅",
+                    "人民政府办公室",
+                    "管理委员会");
+
     private static final String READS_ON = "员托派任内外会书";
 
     private final PlaceNames places;
@@ -74,7 +93,9 @@ final class LocalAgencies {
                         : reading.surroundings().homeCities().getFirst();
         boolean city = reading.at(level) == '市' && home != null;
         String full = fullName(reading, level + 1);
-        add(reading, spans, level, end, city ? home.name() + full : null);
+        if (city || !EVERYWHERE.contains(full)) {
+            add(reading, spans, level, end, city ? home.name() + full : null);
+        }
         return end;
     }
 

@@ -29,7 +29,7 @@ final class NameBorder {
                     "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
 
     /** A single verb at which a name cannot go on to the left. */
-    private static final String BREAKING_VERBS = "有是在到由为与让使将把获赴去来入购向对请邀派称指即占说讲看叫做作邀";
+    private static final String BREAKING_VERBS = "有是在到由为与让使将把获赴去来入购向对请邀派称指即占说讲看叫做作邀报经";
 
     /** Verbs that no name continues over, whatever stands behind them. */
     private static final String GRAMMATICAL_VERBS = "有是在到由为与让使将把";
@@ -104,6 +104,11 @@ final class NameBorder {
 
     private static boolean isInItem(char character) {
         return Character.isLetterOrDigit(character) || "()·-&".indexOf(character) >= 0;
+    }
+
+    /** Whether the verb is common inside names of organisations. */
+    static boolean isNaming(String verb) {
+        return NAMING_VERBS.contains(verb);
     }
 
     /** As far to the left as a name can reach. */
@@ -278,7 +283,7 @@ final class NameBorder {
             return false;
         }
         return switch (kind) {
-            case COMPANY, SCHOOL -> true;
+            case COMPANY, SCHOOL -> suffixStart - start >= 2;
             case BODY, PART -> hasProperPart(start, suffixStart) && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
@@ -296,14 +301,23 @@ final class NameBorder {
         return laboratory && KIND_ONLY.matcher(plain.substring(start, suffixStart)).matches();
     }
 
+    /** A place, a name, or two characters in a row that a dictionary could not join. */
     private boolean hasProperPart(int start, int suffixStart) {
+        int torn = 0;
         for (int at = start; at < suffixStart; at = words.end(at)) {
             Kind kind = words.kind(at);
+            int length = words.end(at) - at;
+            boolean single =
+                    length == 1
+                            && kind != Kind.FUNCTION
+                            && kind != Kind.NUMBER
+                            && BrandNames.isTelling(plain.charAt(at));
             boolean fragment =
-                    kind == Kind.FRAGMENT
+                    (single || kind == Kind.FRAGMENT)
                             && Character.isLetterOrDigit(plain.charAt(at))
                             && names.genericEnd(plain, at) == at;
-            if (kind == Kind.NAME || fragment || isHead(at)) {
+            torn += fragment ? length : -torn;
+            if (kind == Kind.NAME || torn >= 2 || isHead(at)) {
                 return true;
             }
         }

@@ -18,7 +18,6 @@ final class NameLearner {
             Pattern.compile(
                     "[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
                             + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
-    private static final int LONGEST_NAME = 40;
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
     private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
@@ -78,20 +77,13 @@ final class NameLearner {
         learned.add(name, name, NameLists.isOrdinary(reading, item.start(), item.end()));
     }
 
-    private static boolean isInName(char character) {
-        return Character.isLetterOrDigit(character) || "()·&-".indexOf(character) >= 0;
-    }
-
-    private static Map<String, String> definitions(Reading reading) {
+    private Map<String, String> definitions(Reading reading) {
         Map<String, String> found = new HashMap<>();
         Matcher definition = DEFINITION.matcher(reading.plain());
         while (definition.find()) {
-            int start = definition.start();
-            while (start > 0
-                    && definition.start() - start < LONGEST_NAME
-                    && isInName(reading.at(start - 1))) {
-                start--;
-            }
+            int start =
+                    new NameBorder(places, names, reading, new OrganisationSpans())
+                            .farthest(definition.start(), 0);
             String full = reading.text().substring(start, definition.start()).replaceAll("\\s", "");
             if (full.length() >= 4 && ORGANISATION.matcher(full).matches()) {
                 String name = reading.text().substring(definition.start(1), definition.end(1));

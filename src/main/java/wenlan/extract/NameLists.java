@@ -31,6 +31,9 @@ final class NameLists {
                         + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)$"
                         + "|(?:平台|系统|工程|计划|项目|大会|论坛|峰会|算法|产业|行业|领域|市场|服务业|制造业|应用|场景|方案|政策|城市|地区|省份|国家|预测|分类|识别|分析|检测|筛选|优化|设计|管理|模型|设备|产品|终端)$");
 
+    private static final Pattern TRADE =
+            Pattern.compile(
+                    "(?:科技|智能|软件|工业|激光|机器人|数据|股份|集团|信息|电子|网络|医疗|汽车|能源|资本|创投|投资|证券|银行|控股|国际|航空|重工|电气|通信|光电|生物|医药|药业)$");
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
@@ -155,10 +158,15 @@ final class NameLists {
         int at = start;
         while (at < end) {
             Words.Kind kind = reading.words().kind(reading.words().start(at));
-            if (at > start && (kind == Words.Kind.FUNCTION || kind == Words.Kind.VERB)) {
+            int wordEnd = Math.min(end, reading.words().end(at));
+            boolean verb =
+                    kind == Words.Kind.VERB
+                            && wordEnd - at > 1
+                            && !NameBorder.isNaming(reading.plain().substring(at, wordEnd));
+            if (at > start && (kind == Words.Kind.FUNCTION || verb)) {
                 return at;
             }
-            at = Math.min(end, reading.words().end(at));
+            at = wordEnd;
         }
         return end;
     }
@@ -178,6 +186,7 @@ final class NameLists {
                                     && plain.charAt(word) != ')'
                             || kind == Words.Kind.FUNCTION
                             || kind == Words.Kind.VERB
+                                    && !NameBorder.isNaming(plain.substring(word, at))
                                     && (!single || isBreaking(plain.charAt(word)));
             if (stops) {
                 break;
@@ -214,7 +223,10 @@ final class NameLists {
     }
 
     private static boolean isWord(Reading reading, Item item) {
-        return item.end() - item.start() <= LONGEST_WORD
+        int length = item.end() - item.start();
+        String name = reading.plain().substring(item.start(), item.end());
+        boolean trade = length <= 2 * LONGEST_WORD && TRADE.matcher(name).find();
+        return (length <= LONGEST_WORD || trade)
                 && reading.words().kind(item.start()) != Words.Kind.FUNCTION;
     }
 
@@ -242,14 +254,15 @@ final class NameLists {
     static boolean isOrdinary(Reading reading, int start, int end) {
         Words words = reading.words();
         boolean ordinary = true;
+        int torn = 0;
         for (int at = start; at < end; at = words.end(at)) {
             Words.Kind kind = words.kind(words.start(at));
-            ordinary &=
-                    kind == Words.Kind.NOUN
-                            || kind == Words.Kind.VERB
-                            || kind == Words.Kind.FUNCTION
-                            || kind == Words.Kind.NUMBER
-                            || kind == Words.Kind.MARK;
+            boolean single =
+                    words.end(at) == at + 1
+                            && kind != Words.Kind.MARK
+                            && BrandNames.isTelling(reading.at(at));
+            torn = single ? torn + 1 : 0;
+            ordinary &= torn < 2 && kind != Words.Kind.NAME && kind != Words.Kind.FRAGMENT;
         }
         return ordinary;
     }

@@ -18,6 +18,16 @@ final class OrganisationColumns {
     private static final Pattern NOT_HEADER =
             Pattern.compile(
                     "^单位[:：(].*|.*(?:数量|占比|融资|产品|技术)(?:单位|企业)?$|^(?:计量|计算)?单位$(?<=计量单位|计算单位)|.*(?:服务|面向|适用|目标)(?:企业|单位|机构)$");
+
+    /** Columns of names of any kind: what a cell's last word is, decides. */
+    private static final Pattern NAMES =
+            Pattern.compile("^(?:序号)?.{0,6}?(?:名称|实验室|研究院|研究所|院系|学院|联盟|协会|平台)(?:名称)?$");
+
+    private static final Pattern BODY_NAME =
+            Pattern.compile(
+                    "^[\\p{IsHan}a-z0-9()·&+-]{2,30}?(?:实验室|研究院|研究所|研究中心|创新中心|工程中心|技术中心|科学院|研究总院|学院|大学|联盟|协会|学会|医院|创新院|促进中心|检测中心)(?:\\([^()]{1,12}\\))?$");
+    private static final Pattern CLASS_NAME =
+            Pattern.compile("^(?:国家|省|市|部|省部|教育部)?(?:级|地方|联合|共建|重点|工程|技术|研究)*(?:实验室|研究中心|工程中心)$");
     private static final Pattern SEPARATOR =
             Pattern.compile("[、,，;；/|]| {2,}|(?<=[\\p{IsHan})]) (?=[\\p{IsHan}])");
     private static final Pattern REMARK = Pattern.compile("(?:等|等公司|等企业)$");
@@ -29,6 +39,15 @@ final class OrganisationColumns {
     static boolean isHeader(String column) {
         String plain = PlainText.of(column).replace(" ", "");
         return HEADER.matcher(plain).matches() && !NOT_HEADER.matcher(plain).matches();
+    }
+
+    /** Whether the whole cell of a column of names is the name of a laboratory or institute. */
+    static boolean isBody(String column, String cell) {
+        String name = PlainText.of(cell).strip();
+        return NAMES.matcher(PlainText.of(column).replace(" ", "")).matches()
+                && name.length() >= 6
+                && BODY_NAME.matcher(name).matches()
+                && !CLASS_NAME.matcher(name).matches();
     }
 
     /** The ranges of the names in a cell. */

@@ -31,7 +31,7 @@ final class OrganisationFinder implements MentionFinder {
         this.names = names;
         this.agencies = new LocalAgencies(places, names);
         this.suffixes = new SuffixNames(places, names);
-        this.known = new KnownNames(places, names);
+        this.known = new KnownNames(places, names, abbreviations);
         this.lists = new NameLists(names, places);
         this.brands = new BrandNames(places, names, lists, abbreviations);
     }
@@ -60,14 +60,19 @@ final class OrganisationFinder implements MentionFinder {
     private void cells(Reading reading, OrganisationSpans spans) {
         for (ColumnCell cell : reading.surroundings().cells()) {
             if (OrganisationColumns.isHeader(cell.column())) {
-                for (Item item : OrganisationColumns.items(reading, cell)) {
-                    Named taken = spans.startingAt(item.start());
-                    boolean same = taken != null && taken.end() == item.end();
-                    if (!same && lists.canBeName(reading, item)) {
-                        spans.replace(new Named(item.start(), item.end(), null, "column"));
-                    }
-                }
+                OrganisationColumns.items(reading, cell).stream()
+                        .filter(item -> lists.canBeName(reading, item))
+                        .forEach(item -> take(spans, item));
+            } else if (OrganisationColumns.isBody(cell.column(), cell.span().of(reading.text()))) {
+                take(spans, new Item(cell.span().start(), cell.span().end()));
             }
+        }
+    }
+
+    private static void take(OrganisationSpans spans, Item item) {
+        Named taken = spans.startingAt(item.start());
+        if (taken == null || taken.end() != item.end()) {
+            spans.replace(new Named(item.start(), item.end(), null, "column"));
         }
     }
 

@@ -9,6 +9,7 @@ import wenlan.extract.Surroundings.ColumnCell;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +28,12 @@ final class PersonFinder implements MentionFinder {
         "还", "来到"
     };
 
+    private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不";
+
+    /** An interview is headed or closed by ——name and office. */
+    private static final Pattern SIGNED =
+            Pattern.compile("^ *[—-]{1,2} ?([\\p{IsHan}]{2,4})(?= |$)");
+
     private final NameTrie<Boolean> roles = new NameTrie<>();
     private final Set<String> surnames = new HashSet<>();
 
@@ -43,6 +50,12 @@ final class PersonFinder implements MentionFinder {
             }
         }
         String plain = reading.plain();
+        Matcher signed = SIGNED.matcher(plain);
+        if (signed.find()
+                && surnameEnd(reading, signed.start(1)) > signed.start(1)
+                && !isOrdinaryWord(reading, signed.start(1), signed.end(1))) {
+            add(reading, signed.start(1), signed.end(1), "role");
+        }
         int at = 0;
         while (at < plain.length()) {
             Found<Boolean> role = roles.longestAt(plain, at);
@@ -91,7 +104,7 @@ final class PersonFinder implements MentionFinder {
 
     private static boolean isName(Reading reading, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!Character.isIdeographic(reading.at(at))) {
+            if (!Character.isIdeographic(reading.at(at)) || NO_NAME.indexOf(reading.at(at)) >= 0) {
                 return false;
             }
         }

@@ -86,7 +86,9 @@ final class PlaceNames {
         Map<String, List<Place>> unsure = new HashMap<>();
         for (Place place : byCode.values()) {
             for (String name : suffixed(place)) {
-                boolean ordinary = weak.contains(name) && place.level() == Level.DISTRICT;
+                boolean ordinary =
+                        place.level() == Level.DISTRICT
+                                && (weak.contains(name) || name.length() == 2);
                 (ordinary ? unsure : sure).computeIfAbsent(name, n -> new ArrayList<>()).add(place);
             }
             if (place.shortName().length() >= 2 && !place.shortName().equals(place.name())) {

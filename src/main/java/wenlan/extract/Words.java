@@ -141,7 +141,8 @@ final class Words {
         return switch (tag.charAt(0)) {
             case 'p', 'c', 'u', 'd', 'r', 'y', 'e', 'o' ->
                     term.word.length() > 1 || isFunction(term.word) ? Kind.FUNCTION : Kind.FRAGMENT;
-            case 'm', 'q', 't' -> Kind.NUMBER;
+            case 't' -> term.word.endsWith("代") ? Kind.NOUN : Kind.NUMBER;
+            case 'm', 'q' -> Kind.NUMBER;
             case 'n' -> noun(tag, term.word);
             case 'v' -> verb(tag, term.word);
             case 'w' -> Kind.MARK;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Sentences, each with all values of the kinds that it is about. */
 class SentencesTest {
-    private static final Path FOLDER = Path.of("src/test/resources/wenlan/extract");
+    private static final Path FOLDER = Path.of("src/test/resources/sentences");
     private static final Annotator ANNOTATOR = new Annotator();
 
     static Stream<String> sentences() throws IOException {
