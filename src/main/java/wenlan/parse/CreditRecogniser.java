@@ -67,7 +67,9 @@ final class CreditRecogniser implements BlockRecogniser {
                 return new Found(pieces, at + 1);
             }
             if (Chars.endsSentence(text) || !ISSUER.matcher(text).matches()) {
-                return OPEN.matcher(text).matches() ? Found.of(pieces.getFirst(), here.at() + 1) : null;
+                return OPEN.matcher(text).matches()
+                        ? Found.of(pieces.getFirst(), here.at() + 1)
+                        : null;
             }
         }
         return null;

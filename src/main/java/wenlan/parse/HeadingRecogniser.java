@@ -50,9 +50,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         Lines lines = here.lines();
         int title = lines.seek(here.at() + 1);
         if (title >= lines.size() || lines.get(title).gap() > 2 || !isTitle(lines.get(title))) {
-            return mark.style().isChapter()
-                    ? found(here, mark, here.at() + 1, Stance.USUAL)
-                    : null;
+            return mark.style().isChapter() ? found(here, mark, here.at() + 1, Stance.USUAL) : null;
         }
         List<TracedText> parts = new ArrayList<>(List.of(here.line().text()));
         List<Piece> asides = new ArrayList<>();

@@ -241,16 +241,6 @@ final class HtmlLines {
         }
     }
 
-    /** One {@code <br>} breaks a line, two part paragraphs. */
-    private void lineBreak() {
-        boolean second = builder.isEmpty();
-        flush();
-        if (!second && !lines.isEmpty()) {
-            lines.add(lines.removeLast().soft());
-        }
-        gap = second ? 1 : 0;
-    }
-
     private void flush() {
         boolean allBold = boldCharacters > 0 && plainCharacters == 0;
         TracedText text = take();

@@ -34,6 +34,7 @@ final class InlineMarkup {
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});");
     private static final Pattern LINK_TARGET =
             Pattern.compile("\\]\\([^()\\s]{0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
+    private static final int LONGEST_LINK = 500;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
 
     private final SourceText source;
@@ -135,7 +136,11 @@ final class InlineMarkup {
 
     private int stars() {
         int next = run('*');
-        return next - at >= 2 && next - at <= 3 ? drop(next) : at;
+        if (next - at >= 2 && next - at <= 3) {
+            return drop(next);
+        }
+        at = next - 1;
+        return at;
     }
 
     private int tag() {
@@ -194,9 +199,8 @@ final class InlineMarkup {
     }
 
     private int openLink() {
-        int close = text.indexOf(']', at);
-        boolean target =
-                close > 0 && close < end && close - at <= 500 && text.startsWith("](", close);
+        int close = text.indexOf(']', at, Math.min(end, at + LONGEST_LINK));
+        boolean target = close > 0 && text.startsWith("](", close);
         if (!target) {
             return at;
         }

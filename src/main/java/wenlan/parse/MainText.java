@@ -1,11 +1,11 @@
 package wenlan.parse;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -60,7 +60,10 @@ final class MainText {
                 return null;
             }
         }
-        boolean text = node instanceof TextNode words && words.text().length() >= LONG_TEXT && words.text().indexOf('。') >= 0;
+        boolean text =
+                node instanceof TextNode words
+                        && words.text().length() >= LONG_TEXT
+                        && words.text().indexOf('。') >= 0;
         return text || inside && !linked ? null : NAVIGATION;
     }
 

@@ -20,9 +20,11 @@ final class MetadataReader {
     private static final Pattern DATE =
             Pattern.compile(
                     "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
-    private static final Pattern EFFECT = Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
+    private static final Pattern EFFECT =
+            Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
     private static final Pattern ENGLISH_DATE =
-            Pattern.compile("(?i:\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2}),\\s*)?((?:19|20)\\d\\d))\\b");
+            Pattern.compile(
+                    "(?i:\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2}),\\s*)?((?:19|20)\\d\\d))\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern HAN_DATE =
             Pattern.compile(
@@ -42,8 +44,11 @@ final class MetadataReader {
     private static final Pattern PUBLISHER =
             Pattern.compile(
                     "^.{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
-    private static final Pattern ORIGIN = Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
-    private static final Pattern BY = Pattern.compile("(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
+    private static final Pattern ORIGIN =
+            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
     private static final Pattern PAPER =
             Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
@@ -53,7 +58,9 @@ final class MetadataReader {
 
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
-            Pattern.compile("^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+            Pattern.compile(
+                    "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+
     private static final Pattern LEAD =
             Pattern.compile(
                     "(\\p{IsHan}{1,8}(?:社|报|网))\\p{IsHan}{0,12}\\d{1,2}月\\d{1,2}日(?:电|讯|消息)"
@@ -113,7 +120,8 @@ final class MetadataReader {
     }
 
     private static boolean isLabelled(String line) {
-        return INFO.matcher(line).find() || CreditRecogniser.isCredit(line)
+        return INFO.matcher(line).find()
+                || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || FrontPageRecogniser.isAdopted(line)
                 || DOCUMENT_NUMBER.matcher(line).matches()

@@ -112,7 +112,9 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
             this.style = style;
         }
 
-        /** The place of the last letter in the alphabet, 0 when the text ends in another character. */
+        /**
+         * The place of the last letter in the alphabet, 0 when the text ends in another character.
+         */
         private static int letter(String value) {
             char last = value.charAt(value.length() - 1);
             return last >= 'A' && last <= 'Z' ? last - 'A' + 1 : 0;
@@ -122,7 +124,8 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
             return switch (style) {
                 case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Integer::valueOf).toList();
                 case LETTER -> List.of(letter(value));
-                case APPENDIX -> List.of(Math.max(HanNumber.value(value.substring(1)), letter(value)));
+                case APPENDIX ->
+                        List.of(Math.max(HanNumber.value(value.substring(1)), letter(value)));
                 default -> List.of(HanNumber.value(value));
             };
         }

@@ -81,7 +81,8 @@ final class PassageRecogniser implements BlockRecogniser {
     }
 
     static boolean startsAnew(Line line) {
-        return REFERENCE.matcher(line.string()).lookingAt() || line.look().hashes() > 0
+        return REFERENCE.matcher(line.string()).lookingAt()
+                || line.look().hashes() > 0
                 || line.look().bullet()
                 || line.look().bold()
                 || line.look().whole() && line.gap() > 0

@@ -26,6 +26,7 @@ final class TableDraft {
     private @Nullable String unit;
     private @Nullable String source;
     private @Nullable String group;
+    private @Nullable UnitDraft first;
 
     /** A printed row (or half of one) with the label that it stands under. */
     private record DataRow(UnitDraft draft, GridRow printed, @Nullable String group, int part) {}
@@ -117,14 +118,23 @@ final class TableDraft {
     }
 
     private UnitDraft first() {
-        UnitDraft first = drafts.getFirst();
-        for (UnitDraft draft : drafts) {
-            first =
-                    draft.text().sourceSpan().compareTo(first.text().sourceSpan()) < 0
-                            ? draft
-                            : first;
+        UnitDraft known = first;
+        if (known == null) {
+            known = earliest();
+            first = known;
         }
-        return first;
+        return known;
+    }
+
+    private UnitDraft earliest() {
+        UnitDraft earliest = drafts.getFirst();
+        for (UnitDraft draft : drafts) {
+            earliest =
+                    draft.text().sourceSpan().compareTo(earliest.text().sourceSpan()) < 0
+                            ? draft
+                            : earliest;
+        }
+        return earliest;
     }
 
     /** The table, once its units have ids. */
