@@ -4,8 +4,10 @@ import wenlan.document.Diagnostic;
 import wenlan.document.Metadata;
 import wenlan.document.Parsed;
 import wenlan.document.Report;
+import wenlan.document.Severity;
 import wenlan.document.SourceText;
 import wenlan.document.Span;
+import wenlan.document.Stage;
 import wenlan.parse.ReportAssembler.Origin;
 
 import java.util.ArrayList;
@@ -39,7 +41,16 @@ final class ReportReader {
         Metadata metadata = MetadataReader.read(restored, baseName(origin.file()));
         metadata = new GivenMetadata(front.values()).over(metadata);
         metadata = new GivenMetadata(given).over(metadata);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics =
+                new ArrayList<>(Doubts.of(restored, outline, context.contents()));
+        if (reader instanceof HtmlReader page && !page.hasArticle()) {
+            diagnostics.add(
+                    Diagnostic.general(
+                            Severity.WARNING,
+                            Stage.PARSE,
+                            "The page has no article, only links or labels; save the page of the"
+                                + " article itself."));
+        }
         return new Parsed<>(
                 ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
     }
