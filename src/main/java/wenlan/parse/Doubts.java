@@ -57,7 +57,7 @@ final class Doubts {
                 if (columns > 0 && size > columns && !spanned) {
                     String message =
                             "A table row has %d cells below %d columns; look whether a cell was"
-                                + " cut.";
+                                    + " cut.";
                     add(
                             Severity.WARNING,
                             data.text().sourceSpan(),

@@ -58,6 +58,12 @@ final class HtmlReader implements SourceReader {
     }
 
     private boolean article;
+    private String title = "";
+
+    /** The title in the head of the page, without the name of the site. */
+    String title() {
+        return title;
+    }
 
     /** Whether the page that was read has an article. */
     boolean hasArticle() {
@@ -70,6 +76,7 @@ final class HtmlReader implements SourceReader {
         Document page = parser.parseInput(region.of(source.text()), "");
         MainText main = MainText.find(page);
         article = main.isArticle();
+        title = page.title().split("[_|｜]| - |——", 2)[0].strip();
         HtmlLines lines = new HtmlLines(source, region.start(), main);
         page.traverse(new Walker(lines));
         return lines.finish();

@@ -38,7 +38,7 @@ final class ReportReader {
         pieces.addAll(ReportParser.pieces(context));
         List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);
         Outline outline = OutlineBuilder.build(restored, context.contents());
-        Metadata metadata = MetadataReader.read(restored, baseName(origin.file()));
+        Metadata metadata = MetadataReader.read(restored, name(reader, origin));
         metadata = new GivenMetadata(front.values()).over(metadata);
         metadata = new GivenMetadata(given).over(metadata);
         List<Diagnostic> diagnostics =
@@ -49,10 +49,16 @@ final class ReportReader {
                             Severity.WARNING,
                             Stage.PARSE,
                             "The page has no article, only links or labels; save the page of the"
-                                + " article itself."));
+                                    + " article itself."));
         }
         return new Parsed<>(
                 ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
+    }
+
+    /** What a report is called that does not say its title. */
+    private static String name(SourceReader reader, Origin origin) {
+        boolean titled = reader instanceof HtmlReader page && !page.title().isEmpty();
+        return titled ? ((HtmlReader) reader).title() : baseName(origin.file());
     }
 
     private static String baseName(String file) {
