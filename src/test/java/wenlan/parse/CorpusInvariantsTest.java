@@ -53,6 +53,14 @@ class CorpusInvariantsTest {
 
     @ParameterizedTest
     @MethodSource("reports")
+    void doubledBlankLinesChangeNothing(Path file) throws IOException {
+        String text = Files.readString(file);
+        String doubled = text.replaceAll("\n(?=\n)", "\n\n");
+        assertThat(Tree.shape(read(file, doubled))).isEqualTo(Tree.shape(read(file, text)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
     void renumberedCaptionsChangeOnlyThemselves(Path file) throws IOException {
         String text = Files.readString(file);
         String renumbered = text.replaceAll("(?m)^(图表|表格|表|图)( ?)(\\d{1,2})(?= )", "$1$28$3");
