@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** Tells, in text that is broken to the width of a column, which lines read on. */
 final class Columns {
     private static final int AHEAD = 5;
+    private static final int LONGEST = 400;
+    private static final int WIDE_SLACK = 3;
+
+    /** Brackets and quotation marks are set half as wide where a line is full. */
+    private static final int SQUEEZED_SLACK = 6;
+
     private static final int LATIN_SLACK = 16;
     private static final int HAN_SLACK = 4;
 
@@ -17,8 +23,7 @@ final class Columns {
     static boolean readsOn(Context context, int at) {
         Lines lines = context.lines();
         String above = lines.string(at - 1);
-        String line = lines.string(at);
-        if (isTooWide(context, above) || isTooWide(context, line)) {
+        if (isTooWide(context, at - 1) || isTooWide(context, at)) {
             return false;
         }
         if (lines.get(at).look().indent() >= 2 && lines.get(at - 1).look().indent() == 0) {
@@ -30,8 +35,11 @@ final class Columns {
     }
 
     /** Whether a line is too wide to be a line of the column: a headline or caption. */
-    static boolean isTooWide(Context context, String text) {
-        return text.length() > 400 || Chars.width(text) > context.wrapping().width() + 3;
+    static boolean isTooWide(Context context, int at) {
+        Lines lines = context.lines();
+        String text = lines.string(at);
+        int slack = lines.standsAlone(at) ? WIDE_SLACK : SQUEEZED_SLACK;
+        return text.length() > LONGEST || Chars.width(text) > context.wrapping().width() + slack;
     }
 
     /** Whether a line fills the column around it, neither shorter nor wider. */
@@ -66,7 +74,7 @@ final class Columns {
         int[] widths = new int[AHEAD];
         int count = 0;
         for (int at = from; at >= 0 && at < lines.size() && count < AHEAD; at += step) {
-            if (lines.isAside(at) || isTooWide(context, lines.string(at))) {
+            if (lines.isAside(at) || isTooWide(context, at)) {
                 break;
             }
             widths[count++] = Chars.width(lines.string(at));

@@ -36,6 +36,13 @@ final class CreditRecogniser implements BlockRecogniser {
         return text.length() <= LONGEST && CREDIT.matcher(text).matches();
     }
 
+    /** Whether two lines are the issuer and the day below a notice. */
+    static boolean isSignature(String issuer, String day) {
+        return issuer.length() <= LONGEST
+                && ISSUER.matcher(issuer).matches()
+                && DAY.matcher(day).matches();
+    }
+
     /** Whether a line is the address of a page and nothing else. */
     static boolean isAddress(String text) {
         return text.length() <= 2_000 && ADDRESS.matcher(text).matches();

@@ -50,22 +50,43 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     }
 
     private static Decoding withoutMark(byte[] bytes) {
-        Charset wide = plainUtf16(bytes);
-        if (wide != null) {
-            return decoded(bytes, 0, wide);
-        }
-        if (isBinary(bytes)) {
-            return none("The file is binary, not text; save its text as UTF-8 and put that in.");
-        }
+        boolean binary = isBinary(bytes);
         String strict = strictly(bytes, StandardCharsets.UTF_8);
-        if (strict != null) {
+        if (strict != null && !binary) {
             return new Decoding(strict, List.of());
+        }
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = bytes.length % 2 == 0 ? strictly(bytes, wide) : null;
+            if (text != null && isCommon(text)) {
+                return new Decoding(text, List.of());
+            }
+        }
+        if (binary) {
+            return none("The file is binary, not text; save its text as UTF-8 and put that in.");
         }
         String chinese = strictly(bytes, GB18030);
         if (chinese != null && isPlausible(chinese)) {
             return new Decoding(chinese, List.of());
         }
         return damaged(bytes);
+    }
+
+    /** Nearly all characters are such as Chinese and English texts are made of. */
+    private static boolean isCommon(String text) {
+        int limit = Math.min(text.length(), SAMPLE);
+        long common = text.chars().limit(limit).filter(Decoding::isCommon).count();
+        return common * 20 >= limit * 19L;
+    }
+
+    private static boolean isCommon(int character) {
+        return character >= 0x20 && character < 0x7f
+                || character == '\n'
+                || character == '\r'
+                || character == '\t'
+                || character >= 0x2010 && character < 0x2040
+                || character >= 0x3000 && character < 0x3020
+                || character >= 0x4e00 && character < 0xa000
+                || character >= 0xff00 && character < 0xff60;
     }
 
     /** Neither encoding is clean: take the one that loses less. */
@@ -154,29 +175,6 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
                             : 0;
         }
         return zero * 200 > limit || control * 20 > limit;
-    }
-
-    /** UTF-16 without mark betrays itself by the zero halves of line feeds, digits and spaces. */
-    private static @Nullable Charset plainUtf16(byte[] bytes) {
-        if (bytes.length < 4 || bytes.length % 2 != 0) {
-            return null;
-        }
-        int limit = Math.min(bytes.length, SAMPLE);
-        int even = 0;
-        int odd = 0;
-        for (int at = 0; at < limit; at++) {
-            if (bytes[at] == 0) {
-                even += at % 2 == 0 ? 1 : 0;
-                odd += at % 2;
-            }
-        }
-        if (even + odd < limit / 100 + 1) {
-            return null;
-        }
-        Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        boolean onesided = Math.min(even, odd) * 20 <= Math.max(even, odd);
-        String text = onesided ? strictly(bytes, charset) : null;
-        return text != null && isPlausible(text) ? charset : null;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

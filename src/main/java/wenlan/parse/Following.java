@@ -53,7 +53,7 @@ final class Following {
         Lines lines = here.lines();
         int below = lines.seek(from);
         return below >= lines.size()
-                || Columns.isTooWide(here.context(), lines.string(below))
+                || Columns.isTooWide(here.context(), below)
                         && (FigureRecogniser.isPhoto(lines.string(below))
                                 || isPageEnd(here, below + 1));
     }

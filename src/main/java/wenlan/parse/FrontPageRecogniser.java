@@ -4,33 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the title page: the short lines before the text begins. */
 final class FrontPageRecogniser implements BlockRecogniser {
     private static final int LONGEST = 90;
     private static final int MOST_LINES = 60;
-    private static final Set<String> OPENINGS =
-            Set.of(
-                    "前言",
-                    "引言",
-                    "摘要",
-                    "序言",
-                    "序",
-                    "导语",
-                    "导言",
-                    "绪论",
-                    "概述",
-                    "编者按",
-                    "内容提要",
-                    "内容摘要",
-                    "abstract",
-                    "introduction",
-                    "preface",
-                    "foreword",
-                    "summary",
-                    "executivesummary");
     private static final Pattern ADOPTED =
             Pattern.compile(
                     "^[（(]?.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日.*(?:通过|修正|修订|公布|发布|施行|批准|修改|令).*");
@@ -91,7 +70,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || text.indexOf('。') >= 0
                 || text.endsWith("：")
                 || text.endsWith("，")
-                || OPENINGS.contains(Chars.key(text))
+                || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)
                 || Captions.isFigure(text)
                 || NoteKind.isNote(text)

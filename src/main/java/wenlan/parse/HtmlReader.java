@@ -57,11 +57,27 @@ final class HtmlReader implements SourceReader {
         return false;
     }
 
+    private boolean article;
+    private String title = "";
+
+    /** The title in the head of the page, without the name of the site. */
+    String title() {
+        return title;
+    }
+
+    /** Whether the page that was read has an article. */
+    boolean hasArticle() {
+        return article;
+    }
+
     @Override
     public List<Line> read(SourceText source, Span region) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
         Document page = parser.parseInput(region.of(source.text()), "");
-        HtmlLines lines = new HtmlLines(source, region.start(), MainText.find(page));
+        MainText main = MainText.find(page);
+        article = main.isArticle();
+        title = page.title().split("[_|｜]| - |——", 2)[0].strip();
+        HtmlLines lines = new HtmlLines(source, region.start(), main);
         page.traverse(new Walker(lines));
         return lines.finish();
     }

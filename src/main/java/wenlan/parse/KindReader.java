@@ -27,15 +27,18 @@ final class KindReader {
 
     /** The kind, null where neither title nor text shows it. */
     static @Nullable String kind(
-            String title, Headlines headlines, List<String> lines, boolean lead) {
+            String title, Headlines headlines, List<String> lines, boolean news) {
         if (headlines.articles() >= FEWEST_ARTICLES) {
             return "law";
+        }
+        if (news) {
+            return "news";
         }
         for (Map.Entry<Pattern, String> known : TITLES) {
             if (known.getKey().matcher(title).matches()) {
                 return known.getValue();
             }
         }
-        return lead || lines.stream().anyMatch(CreditRecogniser::isCredit) ? "news" : null;
+        return lines.stream().anyMatch(CreditRecogniser::isCredit) ? "news" : null;
     }
 }

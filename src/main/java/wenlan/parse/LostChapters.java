@@ -1,6 +1,7 @@
 package wenlan.parse;
 
 import wenlan.document.SourceText;
+import wenlan.document.TracedText;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,9 +26,7 @@ final class LostChapters {
                 int at = place(restored, contents, entry, printed, source);
                 if (at >= 0) {
                     int offset = restored.get(at).text().sourceSpan().start();
-                    restored.add(
-                            at,
-                            new Piece.LostHeading(wenlan.document.TracedText.EMPTY, entry, offset));
+                    restored.add(at, new Piece.LostHeading(TracedText.EMPTY, entry, offset));
                     printed.add(entry);
                 }
             }
@@ -114,8 +113,14 @@ final class LostChapters {
     }
 
     private static int gap(List<Piece> pieces, int at, SourceText source) {
-        int end = pieces.get(at - 1).text().sourceSpan().end();
+        int end = end(pieces.get(at - 1));
         int start = pieces.get(at).text().sourceSpan().start();
         return start <= end ? 0 : source.lines().lineAt(start) - source.lines().lineAt(end);
+    }
+
+    private static int end(Piece piece) {
+        TracedText last =
+                piece instanceof Piece.Grid grid ? grid.parts().getLast().text() : piece.text();
+        return last.sourceSpan().end();
     }
 }

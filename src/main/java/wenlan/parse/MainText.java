@@ -29,11 +29,13 @@ final class MainText {
     private final Map<Element, Integer> scores = new IdentityHashMap<>();
     private final Map<Element, int[]> lists = new IdentityHashMap<>();
     private final @Nullable Element main;
+    private final boolean links;
 
     private MainText(Document page) {
         Counter counter = new Counter();
         page.traverse(counter);
         main = counter.main(page);
+        links = main == null && counter.linked * 2 >= counter.all && counter.all > 0;
     }
 
     /** The main text of a page. */
@@ -41,13 +43,16 @@ final class MainText {
         return new MainText(page);
     }
 
-    /** Whether the page has an article, not links alone. */
+    /** Whether the page is more than links. */
     boolean isArticle() {
-        return main != null;
+        return !links;
     }
 
     /** Why a text is set aside, or null. */
     @Nullable String aside(Node node) {
+        if (links) {
+            return NAVIGATION;
+        }
         boolean inside = main == null;
         boolean linked = false;
         for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
@@ -85,6 +90,8 @@ final class MainText {
     /** Counts characters, linked characters and links of blocks, and scores their parents. */
     private final class Counter implements NodeVisitor {
         private int links;
+        private long all;
+        private long linked;
 
         @Override
         public void head(Node node, int depth) {
@@ -93,6 +100,8 @@ final class MainText {
                 count(element, 2, 1);
             } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
                 int length = text.text().strip().length();
+                all += length;
+                linked += links > 0 ? length : 0;
                 count(parent, 0, length);
                 count(parent, 1, links > 0 ? length : 0);
                 if (links == 0 && length >= SHORTEST_TEXT) {

@@ -43,7 +43,7 @@ final class MetadataReader {
     private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^.{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+                    "^[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
     private static final Pattern ORIGIN =
             Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
     private static final Pattern BY =
@@ -95,7 +95,7 @@ final class MetadataReader {
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
                 authors(),
                 publisher(),
-                KindReader.kind(title, headlines, lines, lead != null),
+                KindReader.kind(title, headlines, lines, isNews()),
                 published(),
                 List.of(),
                 null,
@@ -117,6 +117,11 @@ final class MetadataReader {
             }
         }
         return -1;
+    }
+
+    private boolean isNews() {
+        return lead != null
+                || lines.stream().anyMatch(l -> l.length() <= 60 && REPORTER.matcher(l).matches());
     }
 
     private static boolean isLabelled(String line) {
@@ -190,21 +195,26 @@ final class MetadataReader {
                 return labelled.group(1).strip();
             }
         }
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            if (CreditRecogniser.isSignature(lines.get(at), lines.get(at + 1))) {
+                return lines.get(at);
+            }
+        }
         for (String line : lines) {
             if (PUBLISHER.matcher(line).matches()) {
                 return line;
             }
         }
         for (String line : lines) {
-            Matcher paper = PAPER.matcher(line);
-            if (paper.matches() && !paper.group(1).startsWith("本")) {
-                return paper.group(1);
-            }
-        }
-        for (String line : lines) {
             Matcher found = ORIGIN.matcher(line);
             if (found.find()) {
                 return found.group(1);
+            }
+        }
+        for (String line : lines) {
+            Matcher paper = PAPER.matcher(line);
+            if (paper.matches() && !paper.group(1).startsWith("本")) {
+                return paper.group(1);
             }
         }
         return lead == null ? null : lead.group(1);

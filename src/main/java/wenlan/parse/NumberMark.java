@@ -46,7 +46,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                             + "|[（(]\\s*(?<hanparen>"
                             + HAN
                             + "{1,4})\\s*[）)]|(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?(?=[\\s"
-                            + "　]|$|[“《A-Z\\p{IsHan}])(?![%％亿万倍元个家人年月日])"
+                            + "　]|$|[“《A-Z\\p{IsHan}])(?![%％亿万倍元个家年月日]|人(?![工才口民]))"
                             + "|(?<arabic>\\d{1,3})\\s*(?:[、．]|[.](?![\\d]))"
                             + "|[（(]\\s*(?<arabicparen>\\d{1,3})\\s*[）)]"
                             + "|(?<arabichalf>\\d{1,2})[）)]|(?<circled>[①-⑳⓪❶-❿➀-➉])|(?<bare>\\d{1,2})["

@@ -91,6 +91,11 @@ final class OutlineBuilder {
      * contents page, when it has a page of its own.
      */
     private boolean isChapter(Piece.Heading heading, @Nullable NumberMark mark) {
+        if (mark == null
+                && heading.look().hashes() == 0
+                && KnownHeadings.isClosing(heading.text().text())) {
+            return true;
+        }
         if (mark != null || contents.entries().stream().noneMatch(e -> e.mark() != null)) {
             return false;
         }

@@ -32,7 +32,7 @@ final class PlainHeadings {
     /** Behind the last line of the heading. */
     static int end(Situation here) {
         if (!here.context().wrapping().isWrapped()
-                || Columns.isTooWide(here.context(), here.string())
+                || Columns.isTooWide(here.context(), here.at())
                 || isSingle(here)) {
             return here.at() + 1;
         }
@@ -176,7 +176,7 @@ final class PlainHeadings {
     private static boolean isHeadline(Situation here) {
         Context context = here.context();
         Lines lines = here.lines();
-        if (Columns.isTooWide(context, here.string())) {
+        if (Columns.isTooWide(context, here.at())) {
             return lines.startsBlock(here.at()) && isShort(here, here.string(), LONGEST_HEADLINE);
         }
         if (!lines.startsBlock(here.at())) {

@@ -4,8 +4,10 @@ import wenlan.document.Diagnostic;
 import wenlan.document.Metadata;
 import wenlan.document.Parsed;
 import wenlan.document.Report;
+import wenlan.document.Severity;
 import wenlan.document.SourceText;
 import wenlan.document.Span;
+import wenlan.document.Stage;
 import wenlan.parse.ReportAssembler.Origin;
 
 import java.util.ArrayList;
@@ -36,12 +38,27 @@ final class ReportReader {
         pieces.addAll(ReportParser.pieces(context));
         List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);
         Outline outline = OutlineBuilder.build(restored, context.contents());
-        Metadata metadata = MetadataReader.read(restored, baseName(origin.file()));
+        Metadata metadata = MetadataReader.read(restored, name(reader, origin));
         metadata = new GivenMetadata(front.values()).over(metadata);
         metadata = new GivenMetadata(given).over(metadata);
-        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Diagnostic> diagnostics =
+                new ArrayList<>(Doubts.of(restored, outline, context.contents()));
+        if (reader instanceof HtmlReader page && !page.hasArticle()) {
+            diagnostics.add(
+                    Diagnostic.general(
+                            Severity.WARNING,
+                            Stage.PARSE,
+                            "The page has no article, only links or labels; save the page of the"
+                                    + " article itself."));
+        }
         return new Parsed<>(
                 ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
+    }
+
+    /** What a report is called that does not say its title. */
+    private static String name(SourceReader reader, Origin origin) {
+        boolean titled = reader instanceof HtmlReader page && !page.title().isEmpty();
+        return titled ? ((HtmlReader) reader).title() : baseName(origin.file());
     }
 
     private static String baseName(String file) {

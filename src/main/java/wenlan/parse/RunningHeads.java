@@ -43,6 +43,13 @@ final class RunningHeads {
         return new RunningHeads(lines).find();
     }
 
+    /** The words of which the running headers in another script are made. */
+    static Set<String> vocabulary(List<Line> lines) {
+        RunningHeads heads = new RunningHeads(lines);
+        heads.count();
+        return heads.words;
+    }
+
     private Map<Integer, String> find() {
         count();
         Map<Integer, String> found = new HashMap<>();
@@ -194,7 +201,7 @@ final class RunningHeads {
         return Chars.countHan(text, text.length()) == 0;
     }
 
-    private static Set<String> words(String text) {
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
             if (!word.isEmpty()) {

@@ -13,9 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The units and rows of a table before they have ids. */
 final class TableDraft {
+    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([^）)\\s]{1,20})");
+
     private final Piece.Grid grid;
     private final int section;
     private final int index;
@@ -46,6 +50,11 @@ final class TableDraft {
             }
         }
         flush(head);
+        TracedText caption = grid.caption();
+        Matcher inCaption = UNIT.matcher(caption == null ? "" : caption.text());
+        if (unit == null && inCaption.find()) {
+            unit = inCaption.group(1).strip();
+        }
     }
 
     /** Its units in the order of the source. */

@@ -35,8 +35,9 @@ record Wrapping(int width, boolean dense) {
     }
 
     private static boolean isDense(List<Line> lines) {
+        long running = lines.stream().filter(l -> !l.isRow()).count();
         long adjacent = lines.stream().skip(1).filter(l -> l.gap() == 0 && !l.isRow()).count();
-        return adjacent * 2 > lines.size();
+        return adjacent * 2 > running;
     }
 
     /**

@@ -1,0 +1,55 @@
+package wenlan.parse;
+
+import java.util.Set;
+
+/** Headings that open or close a whole report by their words, numbered or not (GB/T 7713). */
+final class KnownHeadings {
+    private static final Set<String> OPENING =
+            Set.of(
+                    "前言",
+                    "引言",
+                    "摘要",
+                    "序言",
+                    "序",
+                    "导语",
+                    "导言",
+                    "绪论",
+                    "概述",
+                    "编者按",
+                    "内容提要",
+                    "内容摘要",
+                    "abstract",
+                    "introduction",
+                    "preface",
+                    "foreword",
+                    "summary",
+                    "executivesummary");
+    private static final Set<String> CLOSING =
+            Set.of(
+                    "参考文献",
+                    "主要参考文献",
+                    "参考资料",
+                    "致谢",
+                    "鸣谢",
+                    "后记",
+                    "编后记",
+                    "附录",
+                    "附件",
+                    "免责声明",
+                    "references",
+                    "bibliography",
+                    "acknowledgements",
+                    "acknowledgments",
+                    "appendix",
+                    "disclaimer");
+
+    private KnownHeadings() {}
+
+    static boolean isOpening(String text) {
+        return text.length() <= 40 && OPENING.contains(Chars.key(text));
+    }
+
+    static boolean isClosing(String text) {
+        return text.length() <= 40 && CLOSING.contains(Chars.key(text));
+    }
+}

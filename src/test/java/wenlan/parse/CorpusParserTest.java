@@ -1,0 +1,111 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Metadata;
+import wenlan.document.Parsed;
+import wenlan.document.Report;
+import wenlan.document.Severity;
+import wenlan.document.Unit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+class CorpusParserTest {
+    private static final String TEXT = "城市更新条例\n\n第一条 为了规范城市更新活动，制定本条例。\n";
+
+    @Test
+    void otherFormatsAreReportedAsNotReadYet() {
+        Reading reading = Reading.of("a.pdf", TEXT);
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.diagnostics().getFirst().message()).contains("not read yet");
+    }
+
+    @Test
+    void emptyAndBinaryFilesSayWhatToDo() {
+        for (byte[] content :
+                List.of(new byte[0], new byte[1_000], "\n \n".getBytes(StandardCharsets.UTF_8))) {
+            Reading reading = Reading.of("a.txt", content);
+            assertThat(reading.reports()).isEmpty();
+            assertThat(reading.diagnostics())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.ERROR));
+        }
+    }
+
+    @Test
+    void halfACharacterCostsOnlyItself() {
+        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
+        Reading reading = Reading.of("a.txt", Arrays.copyOf(bytes, bytes.length - 2));
+        assertThat(reading.diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("1 damaged character"));
+        assertThat(reading.report().units()).hasSize(2);
+    }
+
+    @Test
+    void aBadRecordIsReportedAndTheRestIsRead() {
+        String lines =
+                "{\"id\":\"a\",\"title\":\"甲\",\"text\":\"第一段。\\n"
+                        + "第二段。\",\"cities\":[\"苏州\"],\"published\":\"2020-01\"}\n"
+                        + "{bad\n\n"
+                        + "{\"title\":\"无文\"}\n"
+                        + "{\"text\":\"乙。\"}\n";
+        Reading reading = Reading.of("bulk.jsonl", lines);
+        assertThat(reading.reports()).hasSize(2);
+        assertThat(reading.diagnostics()).hasSize(2);
+        Report first = reading.report();
+        assertThat(first.sourceId()).isEqualTo("a");
+        assertThat(first.metadata().title()).isEqualTo("甲");
+        assertThat(first.metadata().cities()).containsExactly("苏州");
+        assertThat(first.metadata().published()).isEqualTo("2020-01");
+        assertThat(first.source().text()).startsWith("第一段。");
+        assertThat(reading.reports().get(1).value().id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void aSidecarGoesBeforeTheText() {
+        String yaml = "title: 另一标题\npublished: 2020-05-01\ncities: [常州, 无锡]\n";
+        List<Parsed<Report>> reports = new ArrayList<>();
+        CorpusFile file =
+                new CorpusFile(
+                        "a.txt",
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        yaml.getBytes(StandardCharsets.UTF_8));
+        assertThat(new CorpusParser().parse(file, reports::add)).isEmpty();
+        Metadata metadata = reports.getFirst().value().metadata();
+        assertThat(metadata.title()).isEqualTo("另一标题");
+        assertThat(metadata.published()).isEqualTo("2020-05-01");
+        assertThat(metadata.cities()).containsExactly("常州", "无锡");
+    }
+
+    @Test
+    void overlongParagraphsAreCutWithAnOverlap() {
+        String sentence = "人工智能产业持续发展";
+        Report report = Reading.report("a.txt", sentence.repeat(5_000));
+        assertThat(report.units()).hasSize(3);
+        Unit first = report.units().get(0);
+        Unit second = report.units().get(1);
+        assertThat(first.text().text()).hasSize(20_000);
+        assertThat(second.span().start()).isEqualTo(first.span().end() - 256);
+    }
+
+    @Test
+    void identicalTextsAreNumberedInOrder() {
+        Report report = Reading.report("a.txt", "同样的一句话。\n\n同样的一句话。\n");
+        assertThat(report.units().get(1).id()).isEqualTo(report.units().get(0).id() + "-2");
+    }
+
+    @Test
+    void theSameBytesGiveTheSameReport() {
+        assertThat(Tree.of(Reading.report("a.txt", TEXT)))
+                .isEqualTo(Tree.of(Reading.report("a.txt", TEXT)));
+        assertThat(Reading.report("a.txt", TEXT).id())
+                .isNotEqualTo(Reading.report("b.txt", TEXT).id())
+                .hasSize(12);
+    }
+}
