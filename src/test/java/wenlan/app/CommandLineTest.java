@@ -1,0 +1,165 @@
+package wenlan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import picocli.CommandLine;
+
+import wenlan.search.ReportIndexer;
+import wenlan.search.SearchBackend;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class CommandLineTest {
+    @TempDir private Path folder;
+
+    /** What a command left behind: its exit code and what it printed. */
+    private record Ran(int code, String out, String err) {}
+
+    @Test
+    void indexesSearchesAndInspectsACorpus() throws IOException {
+        write("corpus/渔港.txt", "一、建设目标\n\n到2031年，建成深水泊位十二个。\n");
+        Ran index = index();
+        assertThat(index.code).isZero();
+        assertThat(index.out).contains("1 reports, 1 sections, 0 tables").contains("0 unchanged");
+        assertThat(index().out).contains("1 unchanged");
+
+        Ran search = run("search", "--index", path("index"), "深水泊位");
+        assertThat(search.code).isZero();
+        assertThat(search.out).contains("1 hits in 1 reports").contains("渔港.txt:3");
+
+        Ran inspect = run("inspect", "--corpus", path("corpus"));
+        assertThat(inspect.out).contains("\"file\":\"渔港.txt\"").contains("建成深水泊位");
+        assertThat(run("inspect", "--corpus", path("corpus"), path("corpus/渔港.txt")).out)
+                .isEqualTo(inspect.out);
+    }
+
+    @Test
+    void namesEachFileThatCannotBeReadAndIndexesTheRest() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        write("corpus/空.txt", "");
+        write("corpus/表.xlsx", "PK");
+        Ran index = index();
+        assertThat(index.code).isZero();
+        assertThat(index.out).contains("1 reports").contains("空.txt: ").contains("表.xlsx: ");
+    }
+
+    @Test
+    void saysThatAFolderHoldsNoReport() throws IOException {
+        Files.createDirectories(folder.resolve("corpus"));
+        Ran index = index();
+        assertThat(index.code).isZero();
+        assertThat(index.out).contains("no report in").contains("--corpus");
+    }
+
+    @Test
+    void failsInOneSentenceWithoutACorpus() {
+        checkFailure(index(), "does not exist", "--corpus");
+    }
+
+    @Test
+    void failsInOneSentenceWhereNoIndexCanBeWritten() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        write("index", "a file, not a folder");
+        checkFailure(index(), "cannot be written", "--index");
+    }
+
+    @Test
+    void failsInOneSentenceWhileAnotherProgramIsUpdating() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        try (SearchBackend backend = Wiring.backend(folder.resolve("index"));
+                ReportIndexer indexer = backend.openIndexer()) {
+            assertThat(indexer.files()).isEmpty();
+            checkFailure(index(), "Another program", "--index");
+        }
+    }
+
+    @Test
+    void failsInOneSentenceWithoutAnIndex() {
+        checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
+    }
+
+    @Test
+    void failsInOneSentenceWhereThePortIsInUse() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = String.valueOf(taken.getLocalPort());
+            Ran serve =
+                    run(
+                            "serve",
+                            "--corpus",
+                            path("corpus"),
+                            "--index",
+                            path("index"),
+                            "--port",
+                            port);
+            checkFailure(serve, port, "--port");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "serv", "index --nosuch", "serve --port many", "search"})
+    void wrongUseIsToldApartFromFailure(String arguments) {
+        Ran ran = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertThat(ran.code).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(ran.err).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "index", "inspect", "search"})
+    void everyCommandHasHelp(String command) {
+        Ran help = run(command, "--help");
+        assertThat(help.code).isZero();
+        assertThat(help.out).contains("Usage: wenlan " + command);
+    }
+
+    private static void checkFailure(Ran ran, String what, String advice) {
+        assertThat(ran.code).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(ran.err.strip()).contains(what).contains(advice).doesNotContain("\n");
+    }
+
+    private Ran index() {
+        return run("index", "--corpus", path("corpus"), "--index", path("index"));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** Runs a command in this process, with what it prints caught. */
+    private static Ran run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter err = new StringWriter();
+        PrintStream usual = System.out;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            int code =
+                    Main.commandLine()
+                            .setOut(new PrintWriter(System.out, true))
+                            .setErr(new PrintWriter(err, true))
+                            .execute(arguments);
+            return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
+        } finally {
+            System.setOut(usual);
+        }
+    }
+}
