@@ -47,13 +47,13 @@ final class PortalUpdate {
                     Wiring.updater(places.corpus()).update(indexer, false, this::progress);
             line.end();
             portal.openLatest();
-            portal.report(new Progress(State.READY, "The index is up to date.", 0, 0));
+            portal.report(new Progress(State.READY, "索引已是最新。", 0, 0));
             new SummaryPrinter(System.out).print(summary, places, System.nanoTime() - start);
         }
     }
 
     private void progress(int done, int total, String file) {
         line.show(done, total, file);
-        portal.report(new Progress(State.UPDATING, "The index is being built.", done, total));
+        portal.report(new Progress(State.UPDATING, "正在建立索引。", done, total));
     }
 }

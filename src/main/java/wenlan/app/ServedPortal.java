@@ -18,8 +18,7 @@ final class ServedPortal implements Portal {
     private final QueryReader queries;
     private final ReportLibrary library = new StoredReportLibrary(this::index);
     private volatile @Nullable SearchIndex index;
-    private volatile Progress progress =
-            new Progress(Progress.State.UPDATING, "The index is being opened.", 0, 0);
+    private volatile Progress progress = new Progress(Progress.State.UPDATING, "正在打开索引。", 0, 0);
 
     ServedPortal(SearchBackend backend) {
         this.backend = backend;

@@ -5,7 +5,7 @@ package wenlan.document;
  *
  * @param severity how much it matters
  * @param stage which step says it
- * @param span where, in the text that the step read; empty where no place can be named
+ * @param span where, in the text that the step read; empty at 0 where no place can be named
  * @param message one sentence that says what is so and, where something can be done, what to do
  */
 public record Diagnostic(Severity severity, Stage stage, Span span, String message) {

@@ -1,6 +1,6 @@
 package wenlan.document;
 
-/** What a unit is; the order is the one in which facets list them. */
+/** What a unit is. */
 public enum UnitKind {
     PARAGRAPH("paragraph"),
     LIST_ITEM("list-item"),

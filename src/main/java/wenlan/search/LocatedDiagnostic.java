@@ -19,7 +19,8 @@ public record LocatedDiagnostic(
         Severity severity, Stage stage, @Nullable Integer line, String message) {
     /** The diagnostic with its line in {@code source}. */
     public static LocatedDiagnostic of(Diagnostic diagnostic, SourceText source) {
-        Integer line = diagnostic.span().isEmpty() ? null : source.lines(diagnostic.span()).start();
+        boolean placed = !diagnostic.span().isEmpty() || diagnostic.span().start() > 0;
+        Integer line = placed ? source.lines(diagnostic.span()).start() : null;
         return new LocatedDiagnostic(
                 diagnostic.severity(), diagnostic.stage(), line, diagnostic.message());
     }
