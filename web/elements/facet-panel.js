@@ -35,7 +35,7 @@ class FacetPanel extends HTMLElement {
 
   /** Moving a group that has the focus would lose it, so what stands right is left alone. */
   arrange(shown) {
-    const same = shown.length === this.list.children.length
+    const same = shown.length > 0 && shown.length === this.list.children.length
       && shown.every((group, index) => this.list.children[index] === group);
     if (!same) {
       fill(this.list, shown.length ? shown : make('p', { class: 'missing' }, words.noFacets));

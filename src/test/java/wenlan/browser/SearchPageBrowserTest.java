@@ -71,13 +71,21 @@ class SearchPageBrowserTest {
 
     @Test
     void withoutHitsItOffersWaysOn(Page page) {
-        page.open("/search?q=人工智能+天方夜谭一千零一夜&city=上海");
+        page.open("/search?q=“天方夜谭一千零一夜”&city=上海");
         assertThat(page.status()).isEqualTo("没有找到");
         page.find("link", "城市 上海").click();
         page.await(() -> !page.place().contains("city="), "the query without the filter");
         page.awaitAnswer();
-        page.find("link", "人工智能").click();
-        page.await(() -> page.status().startsWith("找到 "), "hits");
+        assertThat(page.has("link", "城市 上海")).isFalse();
+        page.find("link", "浏览全部报告").click();
+        page.await(() -> page.has("heading", "怎样检索"), "the corpus");
+    }
+
+    @Test
+    void saysWhenFewerWordsWereRequired(Page page) {
+        page.open("/search?q=人工智能+天方夜谭一千零一夜");
+        assertThat(page.status()).startsWith("找到 ");
+        assertThat(page.text()).contains("以下只要求含有其中一部分");
     }
 
     @Test
