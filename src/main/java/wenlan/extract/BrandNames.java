@@ -96,6 +96,15 @@ final class BrandNames {
     /** Where single characters begin that a dictionary could not join to words. */
     private static int brandStart(Reading reading, int trade) {
         Words words = reading.words();
+        int whole = words.start(trade - 1);
+        boolean coined =
+                words.kind(whole) == Words.Kind.FRAGMENT
+                        && trade - whole >= 2
+                        && Character.isIdeographic(reading.at(whole))
+                        && !Character.isLetterOrDigit(reading.before(whole));
+        if (coined) {
+            return whole;
+        }
         int start = trade;
         while (start > 0 && trade - start <= 4) {
             int word = words.start(start - 1);
@@ -110,7 +119,12 @@ final class BrandNames {
             }
             start = word;
         }
-        return start;
+        boolean central =
+                reading.before(start) == '中'
+                        && start >= 2
+                        && start < trade
+                        && !Character.isLetterOrDigit(reading.before(start - 1));
+        return central ? start - 1 : start;
     }
 
     private void explained(Reading reading, OrganisationSpans spans) {

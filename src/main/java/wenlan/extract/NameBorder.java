@@ -207,6 +207,10 @@ final class NameBorder {
 
     private static boolean isRelation(String word) {
         return word.equals("旗下")
+                || word.equals("部分")
+                || word.equals("相关")
+                || word.equals("有关")
+                || word.equals("其他")
                 || word.equals("名为")
                 || word.equals("包括")
                 || word.equals("其中")
@@ -236,7 +240,8 @@ final class NameBorder {
             int end = Math.min(words.end(at), suffixStart);
             if (isHead(at)) {
                 head = at;
-            } else if (words.kind(at) == Kind.FRAGMENT || words.kind(at) == Kind.NAME) {
+            } else if (words.kind(at) == Kind.NAME
+                    || words.kind(at) == Kind.FRAGMENT && !isLatinLetter(at, end)) {
                 proper = true;
             }
             at = end;
@@ -322,6 +327,11 @@ final class NameBorder {
             }
         }
         return false;
+    }
+
+    /** A single Latin letter is what is left of 5G or of a grade. */
+    private boolean isLatinLetter(int at, int end) {
+        return end == at + 1 && isLatin(plain.charAt(at));
     }
 
     private static boolean isLatin(char character) {

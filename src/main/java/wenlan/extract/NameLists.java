@@ -34,6 +34,10 @@ final class NameLists {
     private static final Pattern TRADE =
             Pattern.compile(
                     "(?:科技|智能|软件|工业|激光|机器人|数据|股份|集团|信息|电子|网络|医疗|汽车|能源|资本|创投|投资|证券|银行|控股|国际|航空|重工|电气|通信|光电|生物|医药|药业)$");
+    private static final Pattern TRADING =
+            Pattern.compile(
+                    "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
+    private static final int SHORT_ITEM = 4;
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
@@ -193,12 +197,35 @@ final class NameLists {
             }
             at = word;
         }
+        int whole = shortItem(reading, end);
+        at = Math.min(at, whole);
         int generic = names.genericEnd(plain, at);
         while (generic > at && generic < end && words.isBoundary(generic)) {
             at = generic;
             generic = names.genericEnd(plain, at);
         }
         return at;
+    }
+
+    /** Between a mark and the first 、 up to four characters are one item, whatever they are. */
+    private static int shortItem(Reading reading, int end) {
+        String plain = reading.plain();
+        int at = end;
+        while (at > 0 && end - at < SHORT_ITEM && Character.isIdeographic(plain.charAt(at - 1))) {
+            at--;
+        }
+        boolean marked = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
+        if (!marked || end - at < 2) {
+            return end;
+        }
+        Words.Kind first = reading.words().kind(at);
+        boolean verb = first == Words.Kind.VERB && reading.words().end(at) > at + 1;
+        return verb || first == Words.Kind.FUNCTION ? end : at;
+    }
+
+    /** Whether an item looks like the short name of a company by itself (三宝科技). */
+    static boolean isTrading(String item) {
+        return TRADING.matcher(item).matches();
     }
 
     private static boolean isBreaking(char verb) {

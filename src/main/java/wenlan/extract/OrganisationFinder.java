@@ -80,7 +80,10 @@ final class OrganisationFinder implements MentionFinder {
     private void companions(Reading reading, OrganisationSpans spans) {
         for (NameList list : lists.lists(reading)) {
             List<Item> items = list.items();
-            long found = items.stream().filter(item -> isNamed(spans, item)).count();
+            long found =
+                    items.stream()
+                            .filter(item -> isNamed(spans, item) || isTrading(reading, item))
+                            .count();
             boolean sure = list.ofOrganisations() || found >= 2 && 2 * found >= items.size();
             if (!sure) {
                 continue;
@@ -91,6 +94,10 @@ final class OrganisationFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    private static boolean isTrading(Reading reading, Item item) {
+        return NameLists.isTrading(reading.plain().substring(item.start(), item.end()));
     }
 
     private static boolean isNamed(OrganisationSpans spans, Item item) {
