@@ -19,7 +19,7 @@ final class Captions {
                             + NUMBER
                             + "\\s*(?:[（(]续表?\\d*[）)])?\\s*(?:[:：.．、]|(?=[\\s　])|"
                             + VERB
-                            + "(?=[\\p{IsHan}“《A-Z])|$)|[:：]))[\\s　]*(?<title>.*)$");
+                            + "(?=[\\p{IsHan}“《A-Z])|$)|[:：])|附表(?=[\\s　]))[\\s　]*(?<title>.*)$");
     private static final Pattern FIGURE =
             Pattern.compile(
                     LEAD

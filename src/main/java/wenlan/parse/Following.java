@@ -52,10 +52,14 @@ final class Following {
     static boolean isPageEnd(Situation here, int from) {
         Lines lines = here.lines();
         int below = lines.seek(from);
-        return below >= lines.size()
-                || Columns.isTooWide(here.context(), below)
-                        && (FigureRecogniser.isPhoto(lines.string(below))
-                                || isPageEnd(here, below + 1));
+        for (int count = 0; below < lines.size(); count++) {
+            boolean wide = Columns.isTooWide(here.context(), below);
+            if (!wide || count == FARTHEST || FigureRecogniser.isPhoto(lines.string(below))) {
+                return wide && count < FARTHEST;
+            }
+            below = lines.seek(below + 1);
+        }
+        return true;
     }
 
     /** Whether a paragraph stands below. */

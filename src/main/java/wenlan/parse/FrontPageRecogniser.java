@@ -20,6 +20,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
             return null;
         }
         int end = end(here);
+        if (end == here.lines().size()) {
+            end = end - here.at() > 1 ? here.at() + 1 : here.at();
+        }
         return end <= here.at() ? null : new Found(pieces(here, end), end);
     }
 

@@ -2,6 +2,8 @@ package wenlan.parse;
 
 /** Reading of numbers written in Han characters, circled or in digits. */
 final class HanNumber {
+    private static final String FORMAL = " 壹贰叁肆伍陆柒捌玖";
+    private static final String FORMAL_TRADITIONAL = " 壹貳參肆伍陸柒捌玖";
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private HanNumber() {}
@@ -38,6 +40,10 @@ final class HanNumber {
         if (character >= '０' && character <= '９') {
             return character - '０';
         }
+        int formal = Math.max(FORMAL.indexOf(character), FORMAL_TRADITIONAL.indexOf(character));
+        if (formal > 0) {
+            return formal;
+        }
         if (character == '零') {
             return 0;
         }
@@ -46,7 +52,7 @@ final class HanNumber {
 
     private static int scale(char character) {
         return switch (character) {
-            case '十' -> 10;
+            case '十', '拾' -> 10;
             case '百' -> 100;
             case '千' -> 1_000;
             default -> 0;

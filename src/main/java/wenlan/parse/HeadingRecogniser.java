@@ -10,6 +10,7 @@ import java.util.List;
 /** Recognises headings by number, mark or weight; what follows them must be text of their own. */
 final class HeadingRecogniser implements BlockRecogniser {
     private static final int LONGEST = 70;
+    private static final int SHORT = 20;
     private static final int LONGEST_MARKED = 120;
     private static final int LONGEST_PLAIN = 42;
 
@@ -123,6 +124,9 @@ final class HeadingRecogniser implements BlockRecogniser {
             return false;
         }
         String title = text.substring(mark.length());
+        if (mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 && title.length() <= SHORT) {
+            title = title.replaceFirst("(?<=.)[:：]$", "");
+        }
         if (!stressed
                 && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)) {
             return false;
@@ -164,7 +168,8 @@ final class HeadingRecogniser implements BlockRecogniser {
                     !here.line().look().bullet()
                             && stands(here)
                             && Following.isBodySoon(here, below);
-            case DECIMAL, HAN_COMMA, HAN_PARENTHESIS -> alone || Following.isBody(here, below);
+            case FORMAL, DECIMAL, HAN_COMMA, HAN_PARENTHESIS ->
+                    alone || Following.isBody(here, below);
             case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }

@@ -13,7 +13,9 @@ import wenlan.parse.Line.Cellule;
 import wenlan.text.TracedTextBuilder;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Gathers the text of an HTML page into lines, block by block. */
@@ -30,6 +32,7 @@ final class HtmlLines {
     private final int shift;
     private final MainText main;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Element, Boolean> data = new IdentityHashMap<>();
     private TracedTextBuilder builder;
     private List<Cellule> cells = new ArrayList<>();
     private @Nullable Element row;
@@ -114,12 +117,15 @@ final class HtmlLines {
     }
 
     /** A table of data has rows of several cells and no table inside. */
-    private static boolean isData(Element table) {
-        return table.select("table").size() == 1
-                && table.select("tr:has(> :nth-child(2))").size() > 1;
+    private boolean isData(Element table) {
+        return data.computeIfAbsent(
+                table,
+                t ->
+                        t.select("table").size() == 1
+                                && t.select("tr:has(> :nth-child(2))").size() > 1);
     }
 
-    private static boolean isInData(Element element) {
+    private boolean isInData(Element element) {
         Element table = element.closest("table");
         return table != null && isData(table);
     }

@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.SourceText;
 import wenlan.document.TracedText;
 
@@ -11,6 +13,7 @@ import java.util.Set;
 /** Restores chapters whose heading the body lost and the contents page names. */
 final class LostChapters {
     private static final int PAGE_BREAK = 4;
+    private static final int MOST = 100;
 
     private LostChapters() {}
 
@@ -21,10 +24,14 @@ final class LostChapters {
         if (printed.isEmpty()) {
             return restored;
         }
+        int lost = 0;
         for (int entry = contents.entries().size() - 1; entry >= 0; entry--) {
-            if (!printed.contains(entry) && isChapter(contents.entries().get(entry))) {
+            if (lost < MOST
+                    && !printed.contains(entry)
+                    && isChapter(contents.entries().get(entry))) {
                 int at = place(restored, contents, entry, printed, source);
                 if (at >= 0) {
+                    lost++;
                     int offset = restored.get(at).text().sourceSpan().start();
                     restored.add(at, new Piece.LostHeading(TracedText.EMPTY, entry, offset));
                     printed.add(entry);
@@ -47,24 +54,23 @@ final class LostChapters {
                 printed.add(heading.entry());
             }
         }
+        Set<String> numbers = new HashSet<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading.mark() != null) {
+                numbers.add(number(heading.mark()));
+            }
+        }
         for (int entry = 0; entry < contents.entries().size(); entry++) {
             Contents.Entry named = contents.entries().get(entry);
-            boolean found =
-                    isChapter(named)
-                            && pieces.stream()
-                                    .anyMatch(
-                                            p ->
-                                                    p instanceof Piece.Heading h
-                                                            && h.mark() != null
-                                                            && h.mark().style()
-                                                                    == named.mark().style()
-                                                            && h.mark().ordinal()
-                                                                    == named.mark().ordinal());
-            if (found) {
+            if (isChapter(named) && numbers.contains(number(named.mark()))) {
                 printed.add(entry);
             }
         }
         return printed;
+    }
+
+    private static String number(@Nullable NumberMark mark) {
+        return mark == null ? "" : mark.style() + " " + mark.path();
     }
 
     /** Before its first printed part; without parts, at the page break behind what goes before. */

@@ -23,7 +23,7 @@ final class MainText {
     private static final Set<String> TITLES = Set.of("h1");
     private static final int SHORTEST_TEXT = 25;
     private static final int LONG_TEXT = 60;
-    private static final int FEWEST_CHARACTERS = 80;
+    private static final int FEWEST_CHARACTERS = 50;
     private static final int FEWEST_LINKS = 3;
 
     private final Map<Element, Integer> scores = new IdentityHashMap<>();

@@ -20,6 +20,8 @@ final class MetadataReader {
     private static final Pattern DATE =
             Pattern.compile(
                     "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+    private static final Pattern TAKES_EFFECT =
+            Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
     private static final Pattern EFFECT =
             Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
     private static final Pattern ENGLISH_DATE =
@@ -244,10 +246,21 @@ final class MetadataReader {
         String last = null;
         for (String line : lines) {
             boolean counts = FrontPageRecogniser.isAdopted(line) && !EFFECT.matcher(line).matches();
-            String date = counts ? date(line) : null;
+            String date = counts ? latest(TAKES_EFFECT.matcher(line).replaceAll("")) : null;
             last = date != null && (last == null || date.compareTo(last) > 0) ? date : last;
         }
         return last;
+    }
+
+    /** The latest of the days that a line names. */
+    private static @Nullable String latest(String line) {
+        String latest = null;
+        Matcher day = DATE.matcher(line);
+        while (day.find()) {
+            String date = date(day.group());
+            latest = latest == null || date != null && date.compareTo(latest) > 0 ? date : latest;
+        }
+        return latest == null ? date(line) : latest;
     }
 
     /** The last date in a line, as far as the line says it. */

@@ -40,7 +40,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                             + "{1,7}|\\d{1,4})\\s*条(?:之"
                             + HAN
                             + "{1,3})?)(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])"
-                            + "|(?<hancomma>"
+                            + "|(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]|(?<hancomma>"
                             + HAN
                             + "{1,4})\\s*[、．.](?!\\d)"
                             + "|[（(]\\s*(?<hanparen>"
@@ -93,6 +93,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         CHAPTER("chapter", NumberStyle.CHAPTER),
         SECTION("section", NumberStyle.SECTION),
         ARTICLE("article", NumberStyle.ARTICLE),
+        FORMAL("formal", NumberStyle.FORMAL),
         HAN_COMMA("hancomma", NumberStyle.HAN_COMMA),
         HAN_PAREN("hanparen", NumberStyle.HAN_PARENTHESIS),
         DECIMAL("decimal", NumberStyle.DECIMAL),

@@ -13,6 +13,8 @@ enum NumberStyle {
     CHAPTER,
     /** 第一节. */
     SECTION,
+    /** 壹、, the numerals of deeds. */
+    FORMAL,
     /** 1.1, 1.2.3. */
     DECIMAL,
     /** 一、. */

@@ -12,7 +12,10 @@ import java.util.List;
  * of its own numbering that is still open, else a child of the innermost that may hold it.
  */
 final class OutlineBuilder {
+    private static final int DEEPEST = 12;
+
     private final Contents contents;
+    private final boolean numbered;
     private final List<Outline.Node> nodes = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
@@ -36,6 +39,7 @@ final class OutlineBuilder {
 
     private OutlineBuilder(Contents contents) {
         this.contents = contents;
+        this.numbered = contents.entries().stream().anyMatch(e -> e.mark() != null);
     }
 
     /** The outline of some pieces. */
@@ -96,7 +100,7 @@ final class OutlineBuilder {
                 && KnownHeadings.isClosing(heading.text().text())) {
             return true;
         }
-        if (mark != null || contents.entries().stream().noneMatch(e -> e.mark() != null)) {
+        if (mark != null || !numbered) {
             return false;
         }
         return heading.entry() >= 0 || heading.stance() == Stance.OWN_PAGE;
@@ -236,7 +240,11 @@ final class OutlineBuilder {
         }
         if (sibling >= 0) {
             NumberMark last = stack.get(sibling).mark();
-            boolean restarts = mark.ordinal() == 1 && last != null && last.ordinal() >= 1;
+            boolean restarts =
+                    stack.size() < DEEPEST
+                            && mark.ordinal() == 1
+                            && last != null
+                            && last.ordinal() >= 1;
             boolean deeper = sibling < stack.size() - 1 && restarts && !mark.style().isChapter();
             cut(deeper ? stack.size() : sibling);
             return;

@@ -118,10 +118,24 @@ final class TableCollector {
 
     /** Behind blank lines the table goes on when the columns are the same. */
     private boolean continues(Line line) {
-        int columns = rows.stream().mapToInt(GridRow::size).max().orElse(0);
-        boolean repeatedHeader =
-                Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
-        return line.look().grid() > 0 || line.cells().size() == columns || repeatedHeader;
+        int columns = Math.max(rows.getFirst().size(), rows.getLast().size());
+        boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
+        boolean other = !lines.isAside(at - 1) && startsAnother(new GridRow(line.cells()));
+        return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
+    }
+
+    /**
+     * Words where the last row has numbers and the first had words: the header of another table.
+     */
+    private boolean startsAnother(GridRow row) {
+        for (int column = 1; column < row.size() && rows.size() > 1; column++) {
+            boolean numbers = TableHeader.isNumber(rows.getLast().cell(column));
+            boolean words = row.cell(column).codePoints().anyMatch(Character::isLetter);
+            if (numbers && words && !TableHeader.isNumber(rows.getFirst().cell(column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean note(Line line) {

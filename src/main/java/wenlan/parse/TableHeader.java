@@ -92,7 +92,7 @@ final class TableHeader {
         return false;
     }
 
-    private static boolean isNumber(String cell) {
+    static boolean isNumber(String cell) {
         return cell.length() <= 20
                 && NUMBER.matcher(cell).matches()
                 && !YEAR.matcher(cell).matches();

@@ -14,6 +14,11 @@ final class TableRecogniser implements BlockRecogniser {
         if (line.isRow()) {
             return isTable(here) ? new TableCollector(here, null).collect() : null;
         }
+        int below = here.lines().seek(here.at() + 1);
+        boolean unit = NoteKind.isUnit(line.string()) && below < here.lines().size();
+        if (unit && here.lines().get(below).isRow()) {
+            return new TableCollector(here, null).collect();
+        }
         if (!Captions.isTable(line.string())) {
             return null;
         }

@@ -1,6 +1,5 @@
 package wenlan.parse;
 
-import wenlan.document.Span;
 import wenlan.document.TracedText;
 import wenlan.document.TracedText.Run;
 
@@ -19,11 +18,6 @@ final class Texts {
     /** Wrapped lines that read on: Latin words keep a space, Han characters none. */
     static TracedText joined(List<TracedText> lines) {
         return join(lines, Texts::between);
-    }
-
-    /** A text without characters that stands at an offset. */
-    static Span place(TracedText text) {
-        return text.sourceSpan();
     }
 
     private interface Separator {
