@@ -37,6 +37,8 @@ final class NameLists {
     private static final Pattern TRADING =
             Pattern.compile(
                     "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
+    private static final Pattern LAST_ITEM =
+            Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
@@ -149,8 +151,7 @@ final class NameLists {
     /** The last item ends before 等 or 共N家, or before the first word that cannot be in a name. */
     private static int rightBorder(Reading reading, int start, int end) {
         String item = reading.plain().substring(start, end);
-        Matcher closing =
-                Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与").matcher(item);
+        Matcher closing = LAST_ITEM.matcher(item);
         while (closing.find()) {
             boolean border =
                     reading.words().isBoundary(start + closing.start())
