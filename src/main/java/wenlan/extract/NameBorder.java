@@ -284,7 +284,9 @@ final class NameBorder {
 
     /** Whether something between {@code start} and the suffix tells which organisation is meant. */
     private boolean isNamed(int start, int suffixStart, SuffixKind kind) {
-        if (start >= suffixStart || names.isGeneric(plain.substring(start, suffixStart))) {
+        if (start >= suffixStart
+                || names.isGeneric(plain.substring(start, suffixStart))
+                || isLevelOnly(start, suffixStart)) {
             return false;
         }
         return switch (kind) {
@@ -292,6 +294,13 @@ final class NameBorder {
             case BODY, PART -> hasProperPart(start, suffixStart) && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 报市人民政府 names no city. */
+    private boolean isLevelOnly(int start, int suffixStart) {
+        return suffixStart - start <= 2
+                && "省市区县乡镇村州盟".indexOf(plain.charAt(suffixStart - 1)) >= 0
+                && places.longestAt(plain, start) == null;
     }
 
     /** 国家重点实验室, 教育部工程研究中心: a class of bodies, not one of them. */
