@@ -83,7 +83,7 @@ final class NameBorder {
 
     /**
      * The beginning of the cell or list item that the full name of a company fills, even if a word
-     * of grammar is in it (达而观信息科技有限公司); -1 where more than a name stands there.
+     * of grammar is in it (思而远信息科技有限公司); -1 where more than a name stands there.
      */
     private int itemStart(int suffixStart, int floor) {
         int start = suffixStart;
@@ -191,7 +191,7 @@ final class NameBorder {
         return text.startsWith("第") || text.matches("[一二三四五六七八九十]");
     }
 
-    /** A single verb ends a name, unless a torn word stands behind it, as in 达闼. */
+    /** A single verb ends a name, unless a torn word stands behind it, as in 明闼. */
     private boolean isBreaking(int word, int end) {
         char verb = plain.charAt(word);
         return GRAMMATICAL_VERBS.indexOf(verb) >= 0
@@ -238,8 +238,11 @@ final class NameBorder {
         boolean proper = false;
         while (at < suffixStart && head < 0 && !proper) {
             int end = Math.min(words.end(at), suffixStart);
+            boolean attribute = isAttribute(plain.substring(at, end));
             if (isHead(at)) {
                 head = at;
+            } else if (attribute && end < suffixStart && isHead(end)) {
+                head = end;
             } else if (words.kind(at) == Kind.NAME
                     || words.kind(at) == Kind.FRAGMENT && !isLatinLetter(at, end)) {
                 proper = true;

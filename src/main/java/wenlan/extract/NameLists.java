@@ -25,7 +25,7 @@ final class NameLists {
     /** Items that are sectors, places, persons, amounts or sentences. */
     private static final Pattern OTHER_THING =
             Pattern.compile(
-                    "^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指|标)"
+                    "^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指)"
                         + "|[的了是在将把被及]$|[+%]|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
                         + "|(?:园区|高新区|开发区|新城|科技城|科学城|新区|片区|示范区|先导区|试验区|小镇|走廊|广场|大厦|基地|街道|大道|路|港区|保税区|产业园|科技园|创业园|园)$"
                         + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)$"
@@ -224,7 +224,7 @@ final class NameLists {
         return verb || first == Words.Kind.FUNCTION ? end : at;
     }
 
-    /** Whether an item looks like the short name of a company by itself (三宝科技). */
+    /** Whether an item looks like the short name of a company by itself (远山科技). */
     static boolean isTrading(String item) {
         return TRADING.matcher(item).matches();
     }
