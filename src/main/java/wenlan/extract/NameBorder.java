@@ -233,16 +233,21 @@ final class NameBorder {
 
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
+        for (int word = start; word < suffixStart; word = words.end(word)) {
+            int behind = words.end(word);
+            if (behind < suffixStart
+                    && isAttribute(plain.substring(word, behind))
+                    && isHead(behind)) {
+                return behind;
+            }
+        }
         int at = start;
         int head = -1;
         boolean proper = false;
         while (at < suffixStart && head < 0 && !proper) {
             int end = Math.min(words.end(at), suffixStart);
-            boolean attribute = isAttribute(plain.substring(at, end));
             if (isHead(at)) {
                 head = at;
-            } else if (attribute && end < suffixStart && isHead(end)) {
-                head = end;
             } else if (words.kind(at) == Kind.NAME
                     || words.kind(at) == Kind.FRAGMENT && !isLatinLetter(at, end)) {
                 proper = true;
