@@ -32,6 +32,7 @@ final class AbbreviationFinder implements MentionFinder {
                     "a股");
 
     private static final int LONGEST_COMPOUND = 8;
+    private static final int LONGEST_RUN = 34;
 
     private final Abbreviations abbreviations;
     private final PlaceNames names;
@@ -122,7 +123,7 @@ final class AbbreviationFinder implements MentionFinder {
     /** Offsets of signs that belong together from {@code start} on: joined, or parted by 、. */
     private List<Integer> run(Reading reading, BitSet taken, int start) {
         List<Integer> joined = new ArrayList<>();
-        for (int at = start; isSign(reading, taken, at); at++) {
+        for (int at = start; isSign(reading, taken, at) && at - start < LONGEST_RUN; at++) {
             joined.add(at);
         }
         while (!joined.isEmpty() && readsOn(reading, joined.getLast())) {
@@ -133,7 +134,7 @@ final class AbbreviationFinder implements MentionFinder {
         }
         List<Integer> parted = new ArrayList<>();
         int at = start;
-        while (isSign(reading, taken, at)) {
+        while (isSign(reading, taken, at) && parted.size() < LONGEST_RUN) {
             parted.add(at);
             char separator = reading.at(at + 1);
             if (separator != '、' && separator != ',' && separator != '/') {

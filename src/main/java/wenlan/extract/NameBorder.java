@@ -83,7 +83,7 @@ final class NameBorder {
 
     /**
      * The beginning of the cell or list item that the full name of a company fills, even if a word
-     * of grammar is in it (达而观信息科技有限公司); -1 where more than a name stands there.
+     * of grammar is in it (思而远信息科技有限公司); -1 where more than a name stands there.
      */
     private int itemStart(int suffixStart, int floor) {
         int start = suffixStart;
@@ -191,7 +191,7 @@ final class NameBorder {
         return text.startsWith("第") || text.matches("[一二三四五六七八九十]");
     }
 
-    /** A single verb ends a name, unless a torn word stands behind it, as in 达闼. */
+    /** A single verb ends a name, unless a torn word stands behind it, as in 明闼. */
     private boolean isBreaking(int word, int end) {
         char verb = plain.charAt(word);
         return GRAMMATICAL_VERBS.indexOf(verb) >= 0
@@ -233,6 +233,14 @@ final class NameBorder {
 
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
+        for (int word = start; word < suffixStart; word = words.end(word)) {
+            int behind = words.end(word);
+            if (behind < suffixStart
+                    && isAttribute(plain.substring(word, behind))
+                    && isHead(behind)) {
+                return behind;
+            }
+        }
         int at = start;
         int head = -1;
         boolean proper = false;
@@ -284,7 +292,9 @@ final class NameBorder {
 
     /** Whether something between {@code start} and the suffix tells which organisation is meant. */
     private boolean isNamed(int start, int suffixStart, SuffixKind kind) {
-        if (start >= suffixStart || names.isGeneric(plain.substring(start, suffixStart))) {
+        if (start >= suffixStart
+                || names.isGeneric(plain.substring(start, suffixStart))
+                || isLevelOnly(start, suffixStart)) {
             return false;
         }
         return switch (kind) {
@@ -292,6 +302,13 @@ final class NameBorder {
             case BODY, PART -> hasProperPart(start, suffixStart) && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 报市人民政府 names no city. */
+    private boolean isLevelOnly(int start, int suffixStart) {
+        return suffixStart - start <= 2
+                && "省市区县乡镇村州盟".indexOf(plain.charAt(suffixStart - 1)) >= 0
+                && places.longestAt(plain, start) == null;
     }
 
     /** 国家重点实验室, 教育部工程研究中心: a class of bodies, not one of them. */

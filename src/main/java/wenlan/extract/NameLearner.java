@@ -95,7 +95,7 @@ final class NameLearner {
 
     /**
      * Learns the brand in the full name of a company: what stands between the place and the first
-     * ordinary word, if no dictionary knows it (施耐利 in 上海施耐利机器人有限公司).
+     * ordinary word, if no dictionary knows it (锐思达 in 上海锐思达机器人有限公司).
      */
     private void brands(Reading reading, LearnedNames learned) {
         Matcher company = FULL_COMPANY.matcher(reading.plain());

@@ -25,7 +25,7 @@ final class NameLists {
     /** Items that are sectors, places, persons, amounts or sentences. */
     private static final Pattern OTHER_THING =
             Pattern.compile(
-                    "^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指|标)"
+                    "^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指)"
                         + "|[的了是在将把被及]$|[+%]|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
                         + "|(?:园区|高新区|开发区|新城|科技城|科学城|新区|片区|示范区|先导区|试验区|小镇|走廊|广场|大厦|基地|街道|大道|路|港区|保税区|产业园|科技园|创业园|园)$"
                         + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)$"
@@ -37,6 +37,8 @@ final class NameLists {
     private static final Pattern TRADING =
             Pattern.compile(
                     "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
+    private static final Pattern LAST_ITEM =
+            Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
@@ -149,8 +151,7 @@ final class NameLists {
     /** The last item ends before 等 or 共N家, or before the first word that cannot be in a name. */
     private static int rightBorder(Reading reading, int start, int end) {
         String item = reading.plain().substring(start, end);
-        Matcher closing =
-                Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与").matcher(item);
+        Matcher closing = LAST_ITEM.matcher(item);
         while (closing.find()) {
             boolean border =
                     reading.words().isBoundary(start + closing.start())
@@ -223,7 +224,7 @@ final class NameLists {
         return verb || first == Words.Kind.FUNCTION ? end : at;
     }
 
-    /** Whether an item looks like the short name of a company by itself (三宝科技). */
+    /** Whether an item looks like the short name of a company by itself (远山科技). */
     static boolean isTrading(String item) {
         return TRADING.matcher(item).matches();
     }

@@ -18,6 +18,9 @@ final class PeriodFinder implements MentionFinder {
 
     @Override
     public void find(Reading reading) {
+        if (reading.plain().indexOf('五') < 0) {
+            return;
+        }
         Matcher shortName = SHORT.matcher(reading.plain());
         while (shortName.find()) {
             boolean two = shortName.group(1).length() == 2;

@@ -21,12 +21,12 @@ final class PersonFinder implements MentionFinder {
             Pattern.compile("^(?:专家|作者|主要)?(?:姓名|人员姓名|负责人|联系人|创始人|主编|院士|法定代表人|法人代表)$");
     private static final Pattern NAME =
             Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}] [\\p{IsHan}]");
-    private static final String[] CONTINUATIONS = {
-        "表示", "说", "认为", "指出", "介绍", "坦言", "强调", "称", "透露", "在", "向", "对", "出席", "发表", "带领", "领衔",
-        "团队", "教授", "先生", "女士", "博士", "院士", "等", "和", "与", "及", "为", "也", "就", "则", "告诉", "宣布",
-        "回应", "曾", "将", "作", "主持", "致辞", "解释", "提出", "看来", "分析", "写道", "担任", "从", "于", "是", "的",
-        "还", "来到"
-    };
+    private static final List<String> CONTINUATIONS =
+            List.of(
+                    "表示", "说", "认为", "指出", "介绍", "坦言", "强调", "称", "透露", "在", "向", "对", "出席", "发表",
+                    "带领", "领衔", "团队", "教授", "先生", "女士", "博士", "院士", "等", "和", "与", "及", "为", "也",
+                    "就", "则", "告诉", "宣布", "回应", "曾", "将", "作", "主持", "致辞", "解释", "提出", "看来", "分析",
+                    "写道", "担任", "从", "于", "是", "的", "还", "来到");
 
     private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不";
 
@@ -124,7 +124,7 @@ final class PersonFinder implements MentionFinder {
         if (next == TracedText.BREAK || !Character.isLetterOrDigit(next)) {
             return true;
         }
-        return List.of(CONTINUATIONS).stream().anyMatch(w -> reading.plain().startsWith(w, end));
+        return CONTINUATIONS.stream().anyMatch(w -> reading.plain().startsWith(w, end));
     }
 
     private static void add(Reading reading, int start, int end, String basis) {

@@ -119,15 +119,4 @@ final class Reading {
         }
         return "";
     }
-
-    /** Start of the cell (or whole text without cells) that an offset lies in. */
-    int cellStart(int offset) {
-        return plain.lastIndexOf(TracedText.BREAK, offset - 1) + 1;
-    }
-
-    /** End of the cell (or whole text without cells) that an offset lies in. */
-    int cellEnd(int offset) {
-        int end = plain.indexOf(TracedText.BREAK, offset);
-        return end < 0 ? plain.length() : end;
-    }
 }
