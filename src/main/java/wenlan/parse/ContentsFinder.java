@@ -82,13 +82,17 @@ final class ContentsFinder {
             return true;
         }
         String key = Chars.key(text);
-        if (keys.contains(key) && (paged > 0 || key.equals(entries.getFirst().key()))) {
+        if (keys.contains(key) && (paged > 0 || isFirst(key))) {
             return false;
         }
         if (text.endsWith("。") || text.endsWith("；")) {
             return false;
         }
         return NumberMark.of(text) != null || lines.get(at).isRow() || comesAgain(at, key);
+    }
+
+    private boolean isFirst(String key) {
+        return !entries.isEmpty() && key.equals(entries.getFirst().key());
     }
 
     /** An entry without number or page: its words are printed again as a heading. */

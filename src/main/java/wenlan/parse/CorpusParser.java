@@ -45,23 +45,21 @@ public final class CorpusParser {
         }
         Sidecar sidecar = Sidecar.of(file.sidecar());
         diagnostics.addAll(sidecar.diagnostics());
+        Map<String, Object> given = sidecar.values();
         switch (format) {
-            case TEXT -> single(file, text, false, sidecar.values(), reports);
-            case HTML -> single(file, text, true, sidecar.values(), reports);
+            case TEXT, HTML -> {
+                Origin origin = new Origin(UnitIds.report(file.name()), file.name(), null);
+                Parsed<Report> parsed =
+                        ReportReader.tryRead(
+                                origin, text, format == Format.HTML, given, diagnostics);
+                if (parsed != null) {
+                    reports.accept(parsed);
+                }
+            }
             case RECORDS -> diagnostics.addAll(new JsonRecords(file.name(), reports).read(text));
             case UNKNOWN -> {}
         }
         return diagnostics;
-    }
-
-    private static void single(
-            CorpusFile file,
-            String text,
-            boolean html,
-            Map<String, Object> given,
-            Consumer<Parsed<Report>> reports) {
-        Origin origin = new Origin(UnitIds.report(file.name()), file.name(), null);
-        reports.accept(ReportReader.read(origin, text, html, given));
     }
 
     private enum Format {

@@ -97,7 +97,12 @@ final class JsonRecords {
         }
         boolean unique = own != null && ids.contains(own) && !isRepeated(own, number);
         String id = UnitIds.report(file + (unique ? "#" + own : "\n" + number));
-        reports.accept(ReportReader.read(new Origin(id, file, own), text, false, values(node)));
+        Origin origin = new Origin(id, file, own);
+        Parsed<Report> parsed =
+                ReportReader.tryRead(origin, text, false, values(node), diagnostics);
+        if (parsed != null) {
+            reports.accept(parsed);
+        }
     }
 
     private final Map<String, Integer> firstLines = new HashMap<>();

@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Diagnostic;
 import wenlan.document.Metadata;
 import wenlan.document.Parsed;
@@ -13,10 +15,36 @@ import wenlan.parse.ReportAssembler.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 
 /** Reads one decoded text to a report: lines, pieces, outline, units. */
 final class ReportReader {
     private ReportReader() {}
+
+    static final String FAULT = "The parser failed here; please report it with the file: ";
+
+    /**
+     * The report that a text holds, or null and a remark when the parser has a fault, which must
+     * not keep the rest of the corpus from being served.
+     */
+    static @Nullable Parsed<Report> tryRead(
+            Origin origin,
+            String text,
+            boolean html,
+            Map<String, Object> given,
+            List<Diagnostic> remarks) {
+        try {
+            return read(origin, text, html, given);
+        } catch (ArithmeticException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NoSuchElementException
+                | StackOverflowError fault) {
+            remarks.add(Diagnostic.general(Severity.ERROR, Stage.PARSE, FAULT + fault));
+            return null;
+        }
+    }
 
     /**
      * The report that a text holds.

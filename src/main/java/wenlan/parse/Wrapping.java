@@ -64,18 +64,33 @@ record Wrapping(int width, boolean dense) {
             }
         }
         boolean bulk = most * 100 >= text.size() * 35 && most * 2 >= open;
-        return bulk && isCeiling(text, best) ? best : 0;
+        int usual = usual(widths, best);
+        return bulk && isCeiling(text, usual) ? usual : 0;
+    }
+
+    /** Latin lines end raggedly; Han lines end alike, but columns beside each other may differ. */
+    private static int slack(int width) {
+        return width > 60 ? 12 : 5;
+    }
+
+    /** The most frequent width near one, where lines end alike. */
+    private static int usual(int[] widths, int near) {
+        int usual = near;
+        for (int width = near; near <= 60 && width >= Math.max(0, near - slack(near)); width--) {
+            usual = widths[width] > widths[usual] ? width : usual;
+        }
+        return usual;
     }
 
     private static int near(int[] widths, int width) {
-        int slack = width > 60 ? 12 : 3;
+        int slack = slack(width);
         return Arrays.stream(widths, Math.max(0, width - slack), width + 1).sum();
     }
 
     /** Hardly any line is wider than the column. */
     private static boolean isCeiling(List<Line> text, int width) {
         long wider = text.stream().filter(l -> Chars.width(cut(l.string())) > width + 3).count();
-        return wider * 8 <= text.size();
+        return wider * 6 <= text.size();
     }
 
     private static String cut(String text) {

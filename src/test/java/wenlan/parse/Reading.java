@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import wenlan.document.Diagnostic;
 import wenlan.document.Parsed;
 import wenlan.document.Report;
@@ -14,6 +16,7 @@ record Reading(List<Parsed<Report>> reports, List<Diagnostic> diagnostics) {
         List<Parsed<Report>> reports = new ArrayList<>();
         List<Diagnostic> diagnostics =
                 new CorpusParser().parse(new CorpusFile(name, content, null), reports::add);
+        assertThat(diagnostics).noneMatch(d -> d.message().startsWith(ReportReader.FAULT));
         return new Reading(reports, diagnostics);
     }
 
