@@ -6,10 +6,7 @@ import wenlan.search.SearchResult;
 
 import java.util.List;
 
-/**
- * The answer to a search. Nothing is suggested yet; the answer is of low confidence when there is
- * none.
- */
+/** The answer to a search. Nothing is suggested yet. */
 record SearchView(
         QueryView query,
         int total,
@@ -37,7 +34,7 @@ record SearchView(
                 tookMs,
                 false,
                 answer.relaxed(),
-                result.total() == 0,
+                answer.doubtful(),
                 List.of(),
                 result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),
                 result.facets().stream().map(FacetView::of).toList());

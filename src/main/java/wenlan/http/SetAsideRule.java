@@ -31,7 +31,7 @@ final class SetAsideRule {
                         all.setAsideTotal(),
                         all.hits(),
                         merged(usual.facets(), all.facets()));
-        return new Answer(request, merged, false);
+        return new Answer(request, merged, false, false);
     }
 
     private static List<Facet> merged(List<Facet> usual, List<Facet> all) {

@@ -6,6 +6,8 @@ import wenlan.text.WordCutter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Cuts a term into the words of which all must be in a unit that does not hold the term as typed.
@@ -21,6 +23,11 @@ final class TermCutter {
     /** Particles that part words without being one. */
     private static final String PARTICLES = "的了和与及是在等之";
 
+    /** The closed class of Chinese question words: they say that something is asked, not what. */
+    private static final Pattern QUESTION_WORDS =
+            Pattern.compile(
+                    "请问|为什么|有哪些|有什么|是什么|是多少|是谁|怎么样|怎么办|哪些|什么|怎么|怎样|如何|多少" + "|哪个|哪家|哪里|哪几个|吗|呢");
+
     private final WordCutter words;
 
     TermCutter(WordCutter words) {
@@ -35,7 +42,7 @@ final class TermCutter {
         if (whole.length() > LONGEST_CUT) {
             return List.of(whole);
         }
-        String folded = Folding.words(typed);
+        String folded = QUESTION_WORDS.matcher(Folding.words(typed)).replaceAll(",");
         LinkedHashSet<String> found = new LinkedHashSet<>(join(pieces(folded)));
         return found.isEmpty() ? List.of(whole) : List.copyOf(found);
     }
@@ -48,6 +55,12 @@ final class TermCutter {
 
         boolean isParticle() {
             return text.length() == 1 && PARTICLES.contains(text);
+        }
+
+        /** Whether the next piece is of the same kind, and both are torn from one word. */
+        boolean joins(Piece next) {
+            return isSingleHan() && next.isSingleHan() && !isParticle() && !next.isParticle()
+                    || isLatin() && next.isLatin();
         }
 
         boolean isLatin() {
@@ -71,28 +84,44 @@ final class TermCutter {
 
     private static List<String> join(List<Piece> pieces) {
         List<String> joined = new ArrayList<>();
-        boolean open = false;
-        boolean singlesOnly = false;
-        Piece last = null;
-        for (Piece piece : pieces) {
+        int at = 0;
+        while (at < pieces.size()) {
+            Piece piece = pieces.get(at);
+            int end = endOfRun(pieces, at);
             if (piece.isParticle() && pieces.size() > 1) {
-                open = false;
+                at++;
                 continue;
             }
-            boolean latin = last != null && last.isLatin() && piece.isLatin();
-            boolean glued = open && piece.touches() && (latin || piece.isSingleHan());
-            boolean pending =
-                    open && piece.touches() && singlesOnly && joined.getLast().length() == 1;
-            if (glued || pending) {
-                joined.set(joined.size() - 1, joined.getLast() + piece.text());
-                singlesOnly &= piece.isSingleHan();
+            String run = text(pieces, at, end);
+            boolean lone = end == at + 1 && piece.isSingleHan();
+            boolean behindLatin = at > 0 && pieces.get(at - 1).isLatin() && piece.isSingleHan();
+            if ((lone || behindLatin) && piece.touches() && !joined.isEmpty()) {
+                joined.set(joined.size() - 1, joined.getLast() + run);
+            } else if (lone && end < pieces.size() && pieces.get(end).touches()) {
+                int next = endOfRun(pieces, end);
+                joined.add(run + text(pieces, end, next));
+                end = next;
             } else {
-                joined.add(piece.text());
-                singlesOnly = piece.isSingleHan();
+                joined.add(run);
             }
-            open = true;
-            last = piece;
+            at = end;
         }
         return joined;
+    }
+
+    /**
+     * Behind the single characters, or the letters and digits, that touch from {@code start} on.
+     */
+    private static int endOfRun(List<Piece> pieces, int start) {
+        Piece first = pieces.get(start);
+        int end = start + 1;
+        while (end < pieces.size() && pieces.get(end).touches() && first.joins(pieces.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String text(List<Piece> pieces, int start, int end) {
+        return pieces.subList(start, end).stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
  * @param request what was searched for in the end
  * @param result what was found
  * @param relaxed whether fewer words were required
+ * @param doubtful whether nothing was found, or nothing that holds even half of the words: then the
+ *     corpus probably does not answer this
  */
-public record Answer(SearchRequest request, SearchResult result, boolean relaxed) {
+public record Answer(
+        SearchRequest request, SearchResult result, boolean relaxed, boolean doubtful) {
     /**
      * Searches for everything that was asked for, and only where not even a set-aside unit holds it
      * for less and less of it, until something is found.
@@ -23,9 +26,10 @@ public record Answer(SearchRequest request, SearchResult result, boolean relaxed
             SearchRequest weaker = request.withQuery(step);
             SearchResult weakerResult = index.search(weaker);
             if (weakerResult.total() > 0) {
-                return new Answer(weaker, weakerResult, true);
+                boolean last = step == steps.getLast();
+                return new Answer(weaker, weakerResult, true, last && steps.size() > 1);
             }
         }
-        return new Answer(request, result, false);
+        return new Answer(request, result, false, !found);
     }
 }

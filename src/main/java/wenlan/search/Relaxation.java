@@ -15,7 +15,10 @@ public final class Relaxation {
 
     private Relaxation() {}
 
-    /** Ever weaker versions of {@code query}; none when it asks for a single word. */
+    /**
+     * Ever weaker versions of {@code query}: half of the words, then any of them; none when it asks
+     * for a single word.
+     */
     public static List<QueryNode> steps(QueryNode query) {
         Relaxation relaxation = new Relaxation();
         relaxation.collect(query);

@@ -46,6 +46,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
@@ -66,12 +67,13 @@ final class FloorServer implements AutoCloseable {
     private final Analyzer words = tokenizing(HMMChineseTokenizer::new);
     private final IndexSearcher searcher;
     private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     FloorServer(List<IndexedUnit> units) throws IOException {
         searcher = new IndexSearcher(DirectoryReader.open(index(units)));
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/api/search", this::answer);
-        server.setExecutor(Executors.newFixedThreadPool(4));
+        server.setExecutor(threads);
         server.start();
     }
 
@@ -245,5 +247,6 @@ final class FloorServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        threads.shutdownNow();
     }
 }

@@ -1,0 +1,45 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.search.QueryNode.And;
+import wenlan.search.QueryNode.AtLeast;
+import wenlan.search.QueryNode.Exact;
+import wenlan.search.QueryNode.Not;
+import wenlan.search.QueryNode.Term;
+
+import java.util.List;
+
+class RelaxationTest {
+    private static final Term BERTHS = new Term("泊位", List.of("泊位"));
+    private static final Term COLD = new Term("冷链仓库", List.of("冷链", "仓库"));
+
+    @Test
+    void asksForHalfOfTheWordsThenForAny() {
+        List<QueryNode> words = List.of(BERTHS, word("冷链"), word("仓库"));
+        assertThat(Relaxation.steps(new And(List.of(BERTHS, COLD))))
+                .containsExactly(new AtLeast(2, words), new AtLeast(1, words));
+    }
+
+    @Test
+    void keepsWhatIsQuotedOrRuledOut() {
+        Exact quoted = new Exact("舟山");
+        Not ruledOut = new Not(word("渔港"));
+        List<QueryNode> words = List.of(word("冷链"), word("仓库"));
+        assertThat(Relaxation.steps(new And(List.of(quoted, COLD, ruledOut))))
+                .containsExactly(new And(List.of(quoted, ruledOut, new AtLeast(1, words))));
+    }
+
+    @Test
+    void aSingleWordCannotBeAskedForInPart() {
+        assertThat(Relaxation.steps(BERTHS)).isEmpty();
+        assertThat(Relaxation.steps(new Exact("冷链仓库"))).isEmpty();
+        assertThat(Relaxation.steps(new QueryNode.All())).isEmpty();
+    }
+
+    private static Term word(String word) {
+        return new Term(word, List.of(word));
+    }
+}
