@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     private final PlaceNames places;
+    private final ReportCities reportCities;
     private final NameLearner learner;
     private final List<MentionFinder> finders;
     private final EntityCorrections corrections;
@@ -36,6 +37,7 @@ public final class Annotator {
     public Annotator(EntityCorrections corrections) {
         this.corrections = corrections;
         this.places = PlaceNames.load();
+        this.reportCities = new ReportCities(places);
         OrganisationNames names = OrganisationNames.load();
         Abbreviations abbreviations = Abbreviations.load();
         OrganisationFinder organisations = new OrganisationFinder(places, names, abbreviations);
@@ -53,8 +55,9 @@ public final class Annotator {
                         new TechnologyFinder());
     }
 
-    /** The report with the entities of all its units. */
-    public AnnotatedReport annotate(Report report) {
+    /** The report with the entities of all its units, and the cities that it is about. */
+    public AnnotatedReport annotate(Report parsed) {
+        Report report = reportCities.complete(parsed);
         Survey survey = new Survey(report, places);
         List<Reading> readings =
                 report.units().stream()

@@ -1,0 +1,34 @@
+package wenlan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.Parsed;
+import wenlan.document.Report;
+import wenlan.parse.CorpusFile;
+import wenlan.parse.CorpusParser;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+class ReportCitiesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# 青岛市海洋经济发展报告\\n\\n沿海各市竞相发展，烟台和威海加快追赶。 | 青岛",
+                "# 海洋经济发展报告\\n\\n## 一、厦门：港口领先\\n\\n吞吐量居前。\\n\\n## 二、宁波：\\n\\n门类齐全。 | 厦门 宁波",
+                "# 海洋经济发展报告\\n\\n## 一、总体情况\\n\\n厦门的吞吐量居前。 | ''",
+                "# 大学生就业质量报告\\n\\n## 一、南京理工大学的做法\\n\\n略述如下。 | ''",
+            })
+    void titleAndHeadingsSayWhatAReportIsAbout(String text, String cities) {
+        List<Parsed<Report>> parsed = new ArrayList<>();
+        byte[] content = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        new CorpusParser().parse(new CorpusFile("甲.md", content, null), parsed::add);
+        Report report = new Annotator().annotate(parsed.getFirst().value()).report();
+        assertThat(String.join(" ", report.metadata().cities())).isEqualTo(cities);
+    }
+}
