@@ -57,7 +57,8 @@ public final class PortalServer implements AutoCloseable {
         JavalinLogger.enabled = false;
         WebFiles files = new WebFiles(web);
         List<Route> routes = Route.all(portal, files);
-        this.javalin = Javalin.create(config -> configure(config, routes, files));
+        this.javalin =
+                Javalin.create(config -> configure(config, HostNames.of(host), routes, files));
         try {
             javalin.start(host, port);
         } catch (RuntimeException failure) {
@@ -75,7 +76,8 @@ public final class PortalServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private static void configure(JavalinConfig config, List<Route> routes, WebFiles files) {
+    private static void configure(
+            JavalinConfig config, HostNames names, List<Route> routes, WebFiles files) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -86,6 +88,7 @@ public final class PortalServer implements AutoCloseable {
                 handler -> handler.setErrorHandler(new ProblemErrorHandler()));
         config.router.javaLangErrorHandler(PortalServer::answerError);
         config.routes.before(PortalServer::addHeaders);
+        config.routes.before(names::check);
         config.routes.before(PortalServer::refuseOtherMethods);
         for (Route route : routes) {
             config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());

@@ -59,8 +59,13 @@ final class TestClient {
 
     /** What is answered to a request line that no client library would send. */
     String raw(String requestLine) {
+        return raw(requestLine, "Host: localhost\r\n");
+    }
+
+    /** The same with headers of one's own, each with its line end. */
+    String raw(String requestLine, String headers) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            String request = requestLine + "\r\nHost: test\r\nConnection: close\r\n\r\n";
+            String request = requestLine + "\r\n" + headers + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
