@@ -15,13 +15,19 @@ import java.util.Map;
  * replacement characters; only a broken percent escape is refused.
  */
 final class QueryString {
+    /** Far more than any page of ours sends. */
+    private static final int MOST_PARAMETERS = 1000;
+
     private QueryString() {}
 
     /** Values by name, both in the order of their first appearance. */
     static Map<String, List<String>> parse(@Nullable String raw) {
         Map<String, List<String>> values = new LinkedHashMap<>();
+        int count = 0;
         for (String part : raw == null ? new String[0] : raw.split("&")) {
             if (!part.isEmpty()) {
+                count++;
+                checkCount(count);
                 int equals = part.indexOf('=');
                 String name = decode(equals < 0 ? part : part.substring(0, equals));
                 String value = equals < 0 ? "" : decode(part.substring(equals + 1));
@@ -29,6 +35,13 @@ final class QueryString {
             }
         }
         return values;
+    }
+
+    private static void checkCount(int count) {
+        if (count > MOST_PARAMETERS) {
+            throw new ProblemException(
+                    new Problem(400, "参数太多，一次最多 %d 个。".formatted(MOST_PARAMETERS)));
+        }
     }
 
     private static String decode(String raw) {

@@ -36,6 +36,8 @@ record SearchQuestion(
     /** Longest query, in characters (code points). */
     static final int LONGEST_QUERY = 10_000;
 
+    private static final int MOST_REMARKS = 20;
+
     private static final Map<String, Boolean> MATCHES = Map.of("auto", false, "exact", true);
 
     /** Reads the parameters that all searches share; {@code others} are known besides them. */
@@ -77,17 +79,23 @@ record SearchQuestion(
         Set<String> known = new LinkedHashSet<>(List.of("q", "match", "setAside"));
         known.addAll(SelectionReader.NAMES);
         known.addAll(others);
-        return parameters.names().stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> remark(name, known))
-                .toList();
+        List<String> unknown =
+                parameters.names().stream().filter(name -> !known.contains(name)).toList();
+        int named = unknown.size() <= MOST_REMARKS ? unknown.size() : MOST_REMARKS - 1;
+        List<Diagnostic> remarks = new ArrayList<>();
+        unknown.stream().limit(named).forEach(name -> remarks.add(remark(name, known)));
+        if (named < unknown.size()) {
+            remarks.add(remark("另有 %d 个参数也不存在，未加理会。".formatted(unknown.size() - named)));
+        }
+        return remarks;
     }
 
     private static Diagnostic remark(String name, Set<String> known) {
         String advice = NearestName.of(name, known).map(n -> "；是不是 " + n + "？").orElse("。");
-        return Diagnostic.general(
-                Severity.WARNING,
-                Stage.QUERY,
-                "没有参数“" + Excerpts.shortened(name) + "”，未加理会" + advice);
+        return remark("没有参数“" + Excerpts.shortened(name) + "”，未加理会" + advice);
+    }
+
+    private static Diagnostic remark(String message) {
+        return Diagnostic.general(Severity.WARNING, Stage.QUERY, message);
     }
 }

@@ -7,13 +7,14 @@ import wenlan.search.YearRange;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,12 @@ final class SelectionReader {
     private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})?\\.\\.([0-9]{1,4})?");
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
+
+    /** Years that a range can leave out: those that dates of reports and plans can have. */
+    private static final YearRange EXCLUDABLE = new YearRange(1000, 2999);
+
+    /** Values of one filter; each is compared with all values of its dimension. */
+    private static final int MOST_VALUES = 100;
 
     /** Names of all filters. */
     static final Set<String> NAMES =
@@ -37,8 +44,8 @@ final class SelectionReader {
     static List<Selection> read(Parameters parameters) {
         List<Selection> selections = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            List<String> wanted = parameters.all(dimension.label());
-            List<String> unwanted = parameters.all(EXCLUDE + dimension.label());
+            List<String> wanted = values(parameters, dimension.label());
+            List<String> unwanted = values(parameters, EXCLUDE + dimension.label());
             if (!wanted.isEmpty() || !unwanted.isEmpty()) {
                 selections.add(selection(dimension, wanted, unwanted));
             }
@@ -46,11 +53,22 @@ final class SelectionReader {
         return selections;
     }
 
+    private static List<String> values(Parameters parameters, String name) {
+        List<String> values = parameters.all(name);
+        if (values.size() > MOST_VALUES) {
+            throw new ProblemException(
+                    new Problem(
+                            400,
+                            "参数 %s 给了 %d 个值，最多 %d 个。".formatted(name, values.size(), MOST_VALUES),
+                            Map.of("parameter", name, "allowed", MOST_VALUES)));
+        }
+        return values;
+    }
+
     private static Selection selection(
             Dimension dimension, List<String> wanted, List<String> unwanted) {
         Set<String> included = new LinkedHashSet<>();
         List<YearRange> ranges = new ArrayList<>();
-        Set<String> excluded = new LinkedHashSet<>();
         for (String value : wanted) {
             if (isRange(dimension, value)) {
                 ranges.add(range(dimension.label(), value));
@@ -58,15 +76,31 @@ final class SelectionReader {
                 included.add(checked(dimension, dimension.label(), value));
             }
         }
+        return new Selection(dimension, included, ranges, excluded(dimension, unwanted));
+    }
+
+    /** What is left out; the years of all ranges are put together before they are written out. */
+    private static Set<String> excluded(Dimension dimension, List<String> unwanted) {
+        String name = EXCLUDE + dimension.label();
+        Set<String> excluded = new LinkedHashSet<>();
+        BitSet years = new BitSet();
         for (String value : unwanted) {
-            String name = EXCLUDE + dimension.label();
             if (isRange(dimension, value)) {
-                years(range(name, value)).forEach(excluded::add);
+                add(range(name, value), years);
             } else {
                 excluded.add(checked(dimension, name, value));
             }
         }
-        return new Selection(dimension, included, ranges, excluded);
+        years.stream().mapToObj(Integer::toString).forEach(excluded::add);
+        return excluded;
+    }
+
+    private static void add(YearRange range, BitSet years) {
+        int from = Math.max(range.from(), EXCLUDABLE.from());
+        int to = Math.min(range.to(), EXCLUDABLE.to());
+        if (from <= to) {
+            years.set(from, to + 1);
+        }
     }
 
     private static boolean isRange(Dimension dimension, String value) {
@@ -83,10 +117,6 @@ final class SelectionReader {
             }
         }
         throw badYear(name, value);
-    }
-
-    private static Stream<String> years(YearRange range) {
-        return IntStream.rangeClosed(range.from(), range.to()).mapToObj(Integer::toString);
     }
 
     private static String checked(Dimension dimension, String name, String value) {

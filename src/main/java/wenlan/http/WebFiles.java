@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,10 @@ import java.util.regex.Pattern;
  * known, so that nothing outside can be reached and no directory listed.
  */
 final class WebFiles {
-    private static final Pattern NAME =
-            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    /** Far more than any of our files needs. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");
 
     private static final Map<String, String> MEDIA_TYPES =
             Map.ofEntries(
@@ -75,7 +78,7 @@ final class WebFiles {
     }
 
     private Optional<byte[]> read(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isPlain(name)) {
             return Optional.empty();
         }
         try {
@@ -83,6 +86,11 @@ final class WebFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isPlain(String name) {
+        return name.length() <= LONGEST_NAME
+                && Arrays.stream(name.split("/", -1)).allMatch(p -> PART.matcher(p).matches());
     }
 
     private static Optional<byte[]> fromJar(String name) throws IOException {

@@ -127,6 +127,50 @@ class HostileInputTest extends ApiTest {
         assertThat(answer).contains("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a/", "a", "a.", "-/", "a-/b."})
+    void aVeryLongNameOfAPageIsNotFound(String part) {
+        assertProblem(client.get("/" + part.repeat(3000) + "a.js"), 404);
+        assertProblem(client.get("/" + part.repeat(30_000) + "a.js"), 404);
+    }
+
+    @Test
+    void thousandsOfRangesToExcludeAreRefused() {
+        String query = "exclude.year=1000..2999&".repeat(101);
+        HttpResponse<String> response = client.get("/api/search?" + query);
+        assertProblem(response, 400);
+        assertThat(response.body()).contains("\"parameter\":\"exclude.year\"").contains("100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "exclude.city", "year", "exclude.kind"})
+    void aFilterTakesAHundredValues(String name) {
+        String value = name.endsWith("kind") ? "heading" : "2031";
+        String hundred = (name + "=" + value + "&").repeat(100);
+        assertThat(client.get("/api/search?" + hundred).statusCode()).isEqualTo(200);
+        assertProblem(client.get("/api/facets/city?" + hundred + name + "=" + value), 400);
+    }
+
+    @Test
+    void noMoreThanAThousandParametersAreRead() {
+        assertThat(client.get("/api/search?" + "a=&".repeat(1000)).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = client.get("/api/search?" + "a=&".repeat(1001));
+        assertProblem(refused, 400);
+        assertThat(refused.body()).contains("1000");
+    }
+
+    @Test
+    void remarksOnUnknownParametersDoNotGrowWithTheirNumber() {
+        StringBuilder query = new StringBuilder("/api/search?");
+        for (int at = 0; at < 1000; at++) {
+            query.append("unheard").append(at).append("=1&");
+        }
+        JsonNode remarks = client.json(query.toString()).at("/query/diagnostics");
+        assertThat(remarks.size()).isEqualTo(20);
+        assertThat(remarks.at("/18/message").asString()).contains("unheard18");
+        assertThat(remarks.at("/19/message").asString()).contains("981");
+    }
+
     @Test
     void markupInADocumentStaysText() {
         JsonNode hit = client.json("/api/search?q=" + encoded("\"<b>不含</b>\"")).at("/hits/0");

@@ -41,6 +41,8 @@ class SearchApiTest extends ApiTest {
                 "year=..2028|tea.2",
                 "year=2028&year=2031..2040|harbour.3 tea.2",
                 "exclude.year=2029..&kind=paragraph&kind=footnote|harbour.10 tea.2",
+                "exclude.year=..2029&exclude.year=2031..9999&kind=footnote&kind=paragraph"
+                        + "|harbour.9 harbour.10",
                 "published=2029..&kind=paragraph|harbour.3 harbour.10",
                 "reportCity=湖州&kind=|tea.1 tea.2",
                 "section=harbour.4|harbour.4 harbour.5 harbour.6 harbour.7 harbour.8 harbour.9"
