@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Cell;
 import wenlan.document.Diagnostic;
-import wenlan.document.EntityKind;
 import wenlan.document.Figure;
-import wenlan.document.InheritedValue;
 import wenlan.document.LineRange;
 import wenlan.document.Mention;
 import wenlan.document.Metadata;
@@ -21,16 +19,16 @@ import wenlan.document.TracedText;
 import wenlan.document.Unit;
 import wenlan.document.UnitEntities;
 import wenlan.document.UnitKind;
+import wenlan.search.LocatedDiagnostic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The {@code inspect} object of the public interface: a report's structure as maps and lists that
@@ -72,7 +70,7 @@ public final class StructureView {
         return view;
     }
 
-    private java.util.stream.Stream<Unit> listed(UnitKind kind) {
+    private Stream<Unit> listed(UnitKind kind) {
         return report.units().stream().filter(u -> u.kind() == kind);
     }
 
@@ -228,15 +226,12 @@ public final class StructureView {
     }
 
     private Map<String, @Nullable Object> diagnostic(Diagnostic diagnostic) {
+        LocatedDiagnostic located = LocatedDiagnostic.of(diagnostic, report.source());
         Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
-        view.put("stage", diagnostic.stage().name().toLowerCase(Locale.ROOT));
-        view.put(
-                "line",
-                diagnostic.span().isEmpty() && diagnostic.span().start() == 0
-                        ? null
-                        : lines(diagnostic.span()).start());
-        view.put("message", diagnostic.message());
+        view.put("severity", Labels.of(located.severity()));
+        view.put("stage", Labels.of(located.stage()));
+        view.put("line", located.line());
+        view.put("message", located.message());
         return view;
     }
 
@@ -244,24 +239,10 @@ public final class StructureView {
     private void mark(Map<String, @Nullable Object> view, String id) {
         Unit unit = units.get(id);
         UnitEntities entities = unit == null ? UnitEntities.NONE : annotated.entities(unit);
-        Map<String, Set<Object>> own = new LinkedHashMap<>();
-        for (Mention mention : entities.mentions()) {
-            add(own, mention.kind(), mention.canonical());
-        }
-        Map<String, Set<Object>> inherited = new LinkedHashMap<>();
-        for (InheritedValue value : entities.inherited()) {
-            add(inherited, value.kind(), value.canonical());
-        }
-        view.put("entities", own);
-        view.put("inherited", inherited);
+        view.put("entities", EntitiesView.own(entities));
+        view.put("inherited", EntitiesView.inherited(entities));
         TracedText text = unit == null ? TracedText.EMPTY : unit.text();
         view.put("mentions", entities.mentions().stream().map(m -> mention(m, text)).toList());
-    }
-
-    private static void add(Map<String, Set<Object>> values, EntityKind kind, String canonical) {
-        boolean number = kind == EntityKind.YEAR && canonical.matches("\\d{1,9}");
-        Object value = number ? Integer.valueOf(canonical) : canonical;
-        values.computeIfAbsent(kind.label(), k -> new LinkedHashSet<>()).add(value);
     }
 
     private static Map<String, @Nullable Object> mention(Mention mention, TracedText text) {

@@ -41,13 +41,28 @@ class ReportApiTest extends ApiTest {
         try (PortalServer server =
                 new PortalServer(
                         "127.0.0.1", 0, null, SampleReports.portal().remark("harbour", remark))) {
-            JsonNode diagnostic =
-                    new TestClient(server.port()).json("/api/reports/harbour").at("/diagnostics/0");
-            assertThat(diagnostic)
-                    .hasToString(
-                            "{\"severity\":\"warning\",\"stage\":\"parse\",\"line\":2,"
-                                    + "\"message\":\"这一行像标题。\"}");
+            for (String path : new String[] {"", "/structure"}) {
+                JsonNode report = new TestClient(server.port()).json("/api/reports/harbour" + path);
+                assertThat(report.at("/diagnostics/0"))
+                        .hasToString(
+                                "{\"severity\":\"warning\",\"stage\":\"parse\",\"line\":2,"
+                                        + "\"message\":\"这一行像标题。\"}");
+            }
         }
+    }
+
+    @Test
+    void theStructureOfAReportHasTheEntitiesOfItsUnits() {
+        JsonNode structure = client.json("/api/reports/harbour/structure");
+        for (String list : new String[] {"/passages", "/footnotes", "/tables/0/rows"}) {
+            for (JsonNode listed : structure.at(list)) {
+                JsonNode unit = client.json("/api/units/" + listed.at("/id").asString());
+                assertThat(listed.at("/entities")).isEqualTo(unit.at("/entities"));
+                assertThat(listed.at("/inherited")).isEqualTo(unit.at("/inherited"));
+            }
+        }
+        assertThat(structure.at("/passages/0/entities"))
+                .hasToString("{\"city\":[\"舟山\"],\"year\":[2035]}");
     }
 
     @Test
