@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     private final PlaceNames places;
-    private final ReportCities reportCities;
     private final NameLearner learner;
     private final List<MentionFinder> finders;
     private final EntityCorrections corrections;
@@ -37,7 +36,6 @@ public final class Annotator {
     public Annotator(EntityCorrections corrections) {
         this.corrections = corrections;
         this.places = PlaceNames.load();
-        this.reportCities = new ReportCities(places);
         OrganisationNames names = OrganisationNames.load();
         Abbreviations abbreviations = Abbreviations.load();
         OrganisationFinder organisations = new OrganisationFinder(places, names, abbreviations);
@@ -56,8 +54,7 @@ public final class Annotator {
     }
 
     /** The report with the entities of all its units, and the cities that it is about. */
-    public AnnotatedReport annotate(Report parsed) {
-        Report report = reportCities.complete(parsed);
+    public AnnotatedReport annotate(Report report) {
         Survey survey = new Survey(report, places);
         List<Reading> readings =
                 report.units().stream()
@@ -79,7 +76,7 @@ public final class Annotator {
                 entities.put(unit.id(), found);
             }
         }
-        return new AnnotatedReport(report, entities);
+        return new AnnotatedReport(ReportCities.complete(report, mentions), entities);
     }
 
     private List<Mention> read(Reading reading) {

@@ -1,7 +1,7 @@
 package wenlan.extract;
 
-import org.jspecify.annotations.Nullable;
-
+import wenlan.document.EntityKind;
+import wenlan.document.Mention;
 import wenlan.document.Metadata;
 import wenlan.document.Report;
 import wenlan.document.Section;
@@ -10,25 +10,42 @@ import wenlan.document.UnitKind;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Which cities a report is about: those that its front matter gives, else those that its title or
- * first heading names, else those that head sections of their own ({@code 3.1 上海：…}).
+ * Which cities a report is about: those that its front matter gives, else those that its title
+ * names, else those that head sections of their own ({@code 3.1 上海：…}), else those of its first
+ * heading without a number, as newspapers set one above the title. A city in the name of a
+ * university or company is none.
  */
 final class ReportCities {
-    private final PlaceNames names;
+    /** A number as headings have it, with what parts it from the words. */
+    private static final Pattern BEHIND_NUMBER =
+            Pattern.compile("^\\s*(第?[（(]?[0-9０-９一二三四五六七八九十百.．]+[）)]?[编篇章节]?)?[、.．:：\\s]*");
 
-    ReportCities(PlaceNames names) {
-        this.names = names;
+    private final Report report;
+    private final Map<String, List<Mention>> mentions;
+
+    private ReportCities(Report report, Map<String, List<Mention>> mentions) {
+        this.report = report;
+        this.mentions = mentions;
     }
 
-    /** The report, its metadata completed. */
-    Report complete(Report report) {
+    /**
+     * The report, its metadata completed.
+     *
+     * @param mentions what was found in its units, by their ids
+     */
+    static Report complete(Report report, Map<String, List<Mention>> mentions) {
         Metadata given = report.metadata();
         if (!given.cities().isEmpty()) {
             return report;
         }
+        List<String> cities = new ReportCities(report, mentions).cities();
         Metadata completed =
                 new Metadata(
                         given.title(),
@@ -37,7 +54,7 @@ final class ReportCities {
                         given.publisher(),
                         given.kind(),
                         given.published(),
-                        cities(report),
+                        cities,
                         given.sourceUrl(),
                         given.documentNumber());
         return new Report(
@@ -52,43 +69,56 @@ final class ReportCities {
                 report.figures());
     }
 
-    private List<String> cities(Report report) {
-        Set<String> cities = named(report.metadata().title());
-        cities.addAll(named(report.metadata().subtitle()));
-        if (cities.isEmpty()) {
-            cities.addAll(named(firstHeading(report)));
-        }
+    private List<String> cities() {
+        Set<String> cities = new LinkedHashSet<>();
+        units().filter(this::isTitle).forEach(unit -> cities.addAll(named(unit)));
         if (cities.isEmpty()) {
             report.sections().forEach(section -> cities.addAll(headed(section)));
+        }
+        if (cities.isEmpty()) {
+            report.sections().stream()
+                    .filter(section -> section.number() == null)
+                    .findFirst()
+                    .ifPresent(section -> cities.addAll(named(section)));
         }
         return List.copyOf(cities);
     }
 
-    private static @Nullable String firstHeading(Report report) {
+    private Stream<Unit> units() {
         return report.units().stream()
-                .filter(unit -> unit.kind() == UnitKind.HEADING)
-                .map(Unit::text)
-                .map(text -> text.text())
-                .findFirst()
-                .orElse(null);
+                .filter(u -> u.kind() == UnitKind.METADATA || u.kind() == UnitKind.HEADING);
+    }
+
+    /** A title can be one line of several, or stand in a line with a label before it. */
+    private boolean isTitle(Unit unit) {
+        String text = PlainText.of(unit.text().text()).strip();
+        String subtitle = report.metadata().subtitle();
+        return overlap(text, report.metadata().title())
+                || subtitle != null && overlap(text, subtitle);
+    }
+
+    private static boolean overlap(String text, String title) {
+        String plain = PlainText.of(title).strip();
+        return !text.isEmpty() && (text.contains(plain) || plain.contains(text));
+    }
+
+    private Set<String> named(Unit unit) {
+        return mentions.getOrDefault(unit.id(), List.of()).stream()
+                .filter(mention -> mention.kind() == EntityKind.CITY)
+                .map(Mention::canonical)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> named(Section section) {
+        return units().filter(unit -> unit.id().equals(section.id()))
+                .flatMap(unit -> named(unit).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The one city that a heading begins with, behind its number. */
     private Set<String> headed(Section section) {
-        String number = section.number();
-        String whole = section.title().strip();
-        boolean numbered = number != null && whole.startsWith(number);
-        String title = numbered ? whole.substring(number.length()).strip() : whole;
-        Set<String> cities = named(title);
+        String title = BEHIND_NUMBER.matcher(section.title()).replaceFirst("");
+        Set<String> cities = named(section);
         return cities.size() == 1 && title.startsWith(cities.iterator().next()) ? cities : Set.of();
-    }
-
-    private Set<String> named(@Nullable String text) {
-        Set<String> cities = new LinkedHashSet<>();
-        if (text != null) {
-            PlaceContext.surelyNamed(names, PlainText.of(text))
-                    .forEach(place -> cities.add(place.canonical()));
-        }
-        return cities;
     }
 }

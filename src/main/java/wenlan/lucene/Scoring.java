@@ -23,8 +23,11 @@ import java.util.Set;
  * which knows something that the others do not, and how many of the words asked for it covers.
  */
 final class Scoring {
-    /** A pasted page would ask for thousands of parts; the first of them tell what it is about. */
-    private static final int MOST_PARTS = 256;
+    /**
+     * Parts of each sort that score. A pasted page would ask for thousands; the first of them tell
+     * what it is about, and Lucene bounds the clauses of a query.
+     */
+    private static final int MOST_PARTS = 64;
 
     private final WordCutter cutter;
     private final RankingProfile profile;

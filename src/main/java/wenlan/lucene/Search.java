@@ -4,6 +4,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
@@ -40,6 +41,17 @@ final class Search {
             new SortField(Schema.SET_ASIDE, SortField.Type.INT);
     private static final SortField LATEST_FIRST =
             new SortField(Schema.DATE, SortField.Type.INT, true);
+
+    /**
+     * Lucene counts each pair of a phrase as a clause. How many there can be is bounded by the
+     * length of a query (10,000 characters, of which conditions and scores repeat each pair some
+     * ten times), and their cost is linear.
+     */
+    private static final int MOST_CLAUSES = 200_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
 
     private final Snapshot snapshot;
     private final WordCutter cutter;

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a query: words parted by white space, all of which must be there, and exact substrings in
- * quotes. Every input has a reading; remarks say where it is not the obvious one.
+ * Reads a query: words parted by white space, all of which must be there, words behind a minus,
+ * which must not, and exact substrings in quotes. Every input has a reading; remarks say where it
+ * is not the obvious one.
  */
 public final class QueryReader {
     /**
@@ -55,8 +56,21 @@ public final class QueryReader {
     private QueryNode node(QueryToken token) {
         return switch (token) {
             case Quoted quoted -> new QueryNode.Exact(quoted.text());
-            case Word word -> new QueryNode.Term(word.text(), cutter.words(word.text()));
+            case Word word when isRuledOut(word.text()) ->
+                    new QueryNode.Not(term(word.text().substring(1)));
+            case Word word -> term(word.text());
         };
+    }
+
+    private QueryNode term(String typed) {
+        return new QueryNode.Term(typed, cutter.words(typed));
+    }
+
+    /** A minus before a letter rules a word out; before a digit it is part of a number. */
+    private static boolean isRuledOut(String word) {
+        return word.length() > 1
+                && "-－".indexOf(word.charAt(0)) >= 0
+                && Character.isLetter(word.codePointAt(1));
     }
 
     private static QueryNode combine(List<QueryNode> nodes) {

@@ -13,8 +13,13 @@ import java.util.List;
  * the same; one that is never closed is a character like any other.
  */
 final class QueryTokenizer {
-    private static final String OPENING = "\"“「＂„";
-    private static final List<String> CLOSING = List.of("\"”“＂", "”\"“", "」", "＂\"”", "”“\"");
+    private static final String OPENING = "\"＂“„「『";
+
+    /** What closes each of them; people type what their keyboard gives. */
+    private static final List<String> CLOSING = List.of("\"＂", "\"＂", "”", "”“", "」", "』");
+
+    /** What closes them where their own partner is missing. */
+    private static final List<String> FALLBACK = List.of("”“", "”“", "\"＂“", "\"＂", "", "");
 
     private final String typed;
     private final List<Diagnostic> diagnostics;
@@ -39,7 +44,7 @@ final class QueryTokenizer {
         while (at < typed.length()) {
             char character = typed.charAt(at);
             int quote = OPENING.indexOf(character);
-            int close = quote < 0 || unclosed[quote] ? -1 : closing(CLOSING.get(quote), at + 1);
+            int close = quote < 0 || unclosed[quote] ? -1 : closing(quote, at + 1);
             if (close >= 0) {
                 endWord(at);
                 tokens.add(
@@ -69,8 +74,27 @@ final class QueryTokenizer {
         endWord(at);
     }
 
-    /** Where a quote is closed, by the first of the characters that close it; -1 when it is not. */
-    private int closing(String closers, int from) {
+    /**
+     * Where a quote is closed; -1 when it is not. Quotes of another kind may stand inside, as
+     * policy titles have them, and those of its own kind where opening and closing one differ.
+     */
+    private int closing(int quote, int from) {
+        char opener = OPENING.charAt(quote);
+        String closers = CLOSING.get(quote);
+        boolean nests = closers.indexOf(opener) < 0;
+        int depth = 1;
+        for (int at = from; at < typed.length(); at++) {
+            char character = typed.charAt(at);
+            if (nests && character == opener) {
+                depth++;
+            } else if (closers.indexOf(character) >= 0 && --depth == 0) {
+                return at;
+            }
+        }
+        return firstOf(closers + FALLBACK.get(quote), from);
+    }
+
+    private int firstOf(String closers, int from) {
         for (int at = from; at < typed.length(); at++) {
             if (closers.indexOf(typed.charAt(at)) >= 0) {
                 return at;

@@ -4,7 +4,6 @@ import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,8 +16,11 @@ import java.util.stream.Collectors;
  * other, else with the word before them. Letters and digits that touch stay one word (5|g).
  */
 final class TermCutter {
-    /** Longer terms are pasted passages: as related they would match nothing worth the time. */
-    private static final int LONGEST_CUT = 64;
+    /** Words of a pasted passage that are looked for: enough to find where it comes from. */
+    private static final int MOST_WORDS = 48;
+
+    /** So much of a pasted passage is cut into words. */
+    private static final int LONGEST_CUT = 400;
 
     /** Particles that part words without being one. */
     private static final String PARTICLES = "的了和与及是在等之";
@@ -26,7 +28,8 @@ final class TermCutter {
     /** The closed class of Chinese question words: they say that something is asked, not what. */
     private static final Pattern QUESTION_WORDS =
             Pattern.compile(
-                    "请问|为什么|有哪些|有什么|是什么|是多少|是谁|怎么样|怎么办|哪些|什么|怎么|怎样|如何|多少" + "|哪个|哪家|哪里|哪几个|吗|呢");
+                    "请问|为什么|有哪些|有什么|是什么|是谁|怎么样|怎么办|哪些|什么|怎么|怎样|如何"
+                            + "|[有是]?多少[家个项种人]?|哪个|哪家|哪里|哪几个|吗|呢");
 
     private final WordCutter words;
 
@@ -39,12 +42,10 @@ final class TermCutter {
      */
     List<String> words(String typed) {
         String whole = Folding.query(typed);
-        if (whole.length() > LONGEST_CUT) {
-            return List.of(whole);
-        }
-        String folded = QUESTION_WORDS.matcher(Folding.words(typed)).replaceAll(",");
-        LinkedHashSet<String> found = new LinkedHashSet<>(join(pieces(folded)));
-        return found.isEmpty() ? List.of(whole) : List.copyOf(found);
+        String cut = typed.substring(0, Math.min(typed.length(), LONGEST_CUT));
+        String folded = QUESTION_WORDS.matcher(Folding.words(cut)).replaceAll(",");
+        List<String> found = join(pieces(folded)).stream().distinct().limit(MOST_WORDS).toList();
+        return found.isEmpty() ? List.of(whole) : found;
     }
 
     /** A piece of a term; it touches the one before when nothing stands between them. */

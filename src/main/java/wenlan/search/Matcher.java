@@ -87,9 +87,9 @@ public final class Matcher {
             case All all -> new Everything();
             case Exact exact -> new Phrase(Folding.query(exact.text()));
             case Term term -> new Words(new Phrase(Folding.query(term.text())), term.words());
-            case And and -> new Combination(compile(and.nodes()), and.nodes().size());
-            case Or or -> new Combination(compile(or.nodes()), 1);
-            case AtLeast some -> new Combination(compile(some.nodes()), some.count());
+            case And and -> new Combination(compile(and.nodes()), and.nodes().size(), false);
+            case Or or -> new Combination(compile(or.nodes()), 1, true);
+            case AtLeast some -> new Combination(compile(some.nodes()), some.count(), false);
             case Not not -> new Negation(compile(not.node()));
         };
     }
@@ -160,13 +160,22 @@ public final class Matcher {
         }
     }
 
-    /** So many of the patterns; what is only ruled out does not tie a text to the query. */
-    private record Combination(List<Pattern> patterns, int count) implements Pattern {
+    /**
+     * So many of the patterns; what is only ruled out does not tie a text to the query.
+     *
+     * @param patterns of what
+     * @param count how many
+     * @param alternatives whether one alone is all that was asked for, so that one that stands
+     *     there as typed makes the match exact
+     */
+    private record Combination(List<Pattern> patterns, int count, boolean alternatives)
+            implements Pattern {
         @Override
         public Outcome match(Place place) {
             boolean onlyNegations = patterns.stream().allMatch(Negation.class::isInstance);
             boolean own = patterns.isEmpty();
-            boolean exact = true;
+            boolean allExact = true;
+            boolean someExact = false;
             int matched = 0;
             List<Span> spans = new ArrayList<>();
             for (Pattern pattern : patterns) {
@@ -174,15 +183,14 @@ public final class Matcher {
                 if (outcome.matched) {
                     matched++;
                     own |= outcome.own && (onlyNegations || !(pattern instanceof Negation));
-                    exact &= outcome.exact;
+                    allExact &= outcome.exact;
+                    someExact |= outcome.exact;
                     spans.addAll(outcome.spans);
                 }
             }
             boolean all = matched == patterns.size();
-            boolean enough = matched >= count;
-            return enough
-                    ? new Outcome(true, own, exact && (all || count == 1), spans)
-                    : Outcome.NONE;
+            boolean exact = alternatives ? someExact : all && allExact;
+            return matched >= count ? new Outcome(true, own, exact, spans) : Outcome.NONE;
         }
 
         @Override

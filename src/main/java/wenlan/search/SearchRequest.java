@@ -49,6 +49,11 @@ public record SearchRequest(
         return new SearchRequest(other, selections, exactOnly, setAside, sort, page, size, facets);
     }
 
+    /** The counts of the same search without selections, and nothing else. */
+    public SearchRequest countsOfEverything() {
+        return new SearchRequest(query, List.of(), exactOnly, setAside, sort, 1, 0, List.of());
+    }
+
     /** The same search with set-aside units. */
     public SearchRequest withSetAside() {
         return new SearchRequest(query, selections, exactOnly, true, sort, page, size, facets);

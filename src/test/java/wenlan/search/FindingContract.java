@@ -21,6 +21,7 @@ import wenlan.search.QueryNode.Or;
 import wenlan.search.QueryNode.Term;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -122,6 +123,38 @@ interface FindingContract extends BackendContract {
             assertThat(index.search(exactOnly(search(new Not(apart)))).total()).isEqualTo(11);
             assertThat(index.search(search(new Not(apart))).total()).isEqualTo(10);
         }
+    }
+
+    /** Queries as long as they may be, none of whose characters are alike. */
+    @Test
+    default void theLongestQueriesAreAnswered(@TempDir Path directory) {
+        String longest = varied(10_000);
+        List<QueryNode> terms = new ArrayList<>();
+        for (int at = 0; at < 64; at++) {
+            String text = longest.substring(64 * at, 64 * at + 64);
+            List<String> words = List.of(text.split("(?<=\\G..)"));
+            terms.add(new Term(text, words));
+        }
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, port())) {
+            for (QueryNode query :
+                    List.of(
+                            new Exact(longest),
+                            new Term(longest, List.of(longest)),
+                            new And(terms),
+                            new QueryNode.AtLeast(1, terms))) {
+                SearchRequest byRelevance = BackendFixture.sorted(search(query), Sort.RELEVANCE);
+                assertThat(index.search(byRelevance).total()).isZero();
+            }
+        }
+    }
+
+    private static String varied(int length) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < length; at++) {
+            text.append((char) ('\u4e00' + at));
+        }
+        return text.toString();
     }
 
     @Test

@@ -52,6 +52,26 @@ class MatcherTest {
         check(new And(List.of(chips, new Not(robots))), "机器人用芯片");
     }
 
+    @Test
+    void wordsMayStandAroundTheTextButNotAllOfThem() {
+        Term chips = new Term("芯片", List.of("芯片"));
+        QueryNode both = new And(List.of(chips, new Term("熠知", List.of("熠知"))));
+        assertThat(new Matcher(both).match("熠知", "芯片企业").matched()).isTrue();
+        assertThat(new Matcher(both).match("熠知", "芯片企业").exact()).isFalse();
+        assertThat(new Matcher(both).match("其他", "熠知芯片").matched()).isFalse();
+        assertThat(new Matcher(new Exact("芯片")).match("熠知", "芯片").matched()).isFalse();
+        assertThat(new Matcher(new Not(chips)).match("熠知", "芯片").matched()).isTrue();
+    }
+
+    @Test
+    void aPartOfWhatWasAskedForIsNotExact() {
+        QueryNode some = new QueryNode.AtLeast(1, List.of(new Exact("芯片"), new Exact("机器人")));
+        assertThat(new Matcher(some).match("只有芯片", "").exact()).isFalse();
+        assertThat(new Matcher(some).match("机器人用芯片", "").exact()).isTrue();
+        QueryNode either = new Or(List.of(new Exact("芯片"), new Exact("机器人")));
+        assertThat(new Matcher(either).match("只有芯片", "").exact()).isTrue();
+    }
+
     /** Brackets stand around what must be marked; without any the text must not match. */
     private static void check(QueryNode query, String marked) {
         String text = marked.replaceAll("[【】]", "");
