@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.SourceText;
+import wenlan.document.Span;
 import wenlan.document.Stage;
 
 /**
@@ -17,10 +18,15 @@ import wenlan.document.Stage;
  */
 public record LocatedDiagnostic(
         Severity severity, Stage stage, @Nullable Integer line, String message) {
-    /** The diagnostic with its line in {@code source}. */
+    /**
+     * The diagnostic with its line in {@code source}; without one where it speaks of another text,
+     * as remarks on a file of many records do.
+     */
     public static LocatedDiagnostic of(Diagnostic diagnostic, SourceText source) {
-        boolean placed = !diagnostic.span().isEmpty() || diagnostic.span().start() > 0;
-        Integer line = placed ? source.lines(diagnostic.span()).start() : null;
+        Span span = diagnostic.span();
+        boolean inside = span.end() <= source.text().length();
+        boolean placed = inside && (!span.isEmpty() || span.start() > 0);
+        Integer line = placed ? source.lines(span).start() : null;
         return new LocatedDiagnostic(
                 diagnostic.severity(), diagnostic.stage(), line, diagnostic.message());
     }

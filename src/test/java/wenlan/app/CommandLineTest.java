@@ -58,6 +58,14 @@ class CommandLineTest {
     }
 
     @Test
+    void namesTheBadLinesOfABulkFileAndReadsTheOthers() throws IOException {
+        String lines = "{\"text\":\"建成泊位十二个。\"}\n{\"broken\n{\"text\":\"建成冷库两座。\"}\n";
+        write("corpus/报告.jsonl", lines);
+        assertThat(index().out).contains("报告.jsonl").contains("Line 2").contains("2 reports");
+        assertThat(run("search", "--index", path("index"), "冷库").out).contains("1 hits");
+    }
+
+    @Test
     void saysThatAFolderHoldsNoReport() throws IOException {
         Files.createDirectories(folder.resolve("corpus"));
         Ran index = index();
