@@ -9,6 +9,7 @@ import wenlan.parse.CorpusParser;
 import wenlan.search.SearchBackend;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 /** The one place that names concrete parts. */
 final class Wiring {
@@ -19,9 +20,10 @@ final class Wiring {
         return new LuceneBackend(index, ProgramVersion.fingerprint());
     }
 
-    /** How files become annotated reports. */
+    /** How files become annotated reports; name lists are loaded while the first are parsed. */
     static Reading reading() {
-        return new Reading(new CorpusParser()::parse, new Annotator()::annotate);
+        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
+        return new Reading(new CorpusParser()::parse, report -> annotator.join().annotate(report));
     }
 
     /** What brings an index up to date with a corpus. */

@@ -34,6 +34,7 @@ public final class Annotator {
 
     /** An annotator with the name lists of this package, and what the user corrects in them. */
     public Annotator(EntityCorrections corrections) {
+        Words.loadAhead();
         this.corrections = corrections;
         this.places = PlaceNames.load();
         OrganisationNames names = OrganisationNames.load();

@@ -38,6 +38,11 @@ final class Words {
         MARK
     }
 
+    /** Loads the segmenter's dictionaries, which takes a while, before they are first needed. */
+    static void loadAhead() {
+        Thread.ofPlatform().daemon().name("load-segmenter").start(() -> SEGMENT.seg("词典"));
+    }
+
     private final String plain;
     private final byte[] kinds;
     private final BitSet cut;
