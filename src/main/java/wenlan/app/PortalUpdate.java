@@ -7,7 +7,6 @@ import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Brings the index behind a served portal up to date, telling the portal and the terminal. */
 final class PortalUpdate {
@@ -27,16 +26,18 @@ final class PortalUpdate {
      * failure is only said; without any index there is nothing to serve and the failure is thrown.
      */
     void run() throws IOException {
-        portal.openLatest();
         try {
+            backend.damage().ifPresent(System.err::println);
+            portal.openLatest();
             update();
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException | RuntimeException failed) {
             line.end();
             portal.report(new Progress(State.FAILED, String.valueOf(failed.getMessage()), 0, 0));
             if (portal.index().isEmpty()) {
                 throw failed;
             }
-            System.err.println(failed.getMessage() + " The last good index is served.");
+            System.err.println(
+                    TerminalText.harmless(failed.getMessage() + " The last good index is served."));
         }
     }
 

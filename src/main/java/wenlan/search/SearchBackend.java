@@ -13,10 +13,19 @@ public interface SearchBackend extends AutoCloseable {
      */
     ReportIndexer openIndexer();
 
+    /** Like {@link #openIndexer}, but whatever is there is left unread and will be replaced. */
+    ReportIndexer openNewIndexer();
+
     /**
      * Opens the last commit for reading, or nothing when there is none that this version can read.
      */
     Optional<SearchIndex> openIndex();
+
+    /**
+     * A sentence that says that there is an index but that it cannot be read, and why; nothing when
+     * all is well. Such an index counts as none.
+     */
+    Optional<String> damage();
 
     /** The cutter that agrees with the word field of the index. */
     WordCutter wordCutter();
