@@ -90,7 +90,8 @@ public final class IndexUpdater {
         }
         FileRecord file = feed.record();
         if (feed.isChanged()) {
-            if (!replaced) {
+            // A file that failed midway has handed on reports that it then takes back.
+            if (!replaced || file.reports() == 0) {
                 indexer.remove(file.file());
             }
             indexer.record(file);
