@@ -105,6 +105,17 @@ class CommandLineTest {
     }
 
     @Test
+    void anEmptiedCorpusEmptiesTheIndexOnlyWhenAskedTo() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        index();
+        Files.delete(folder.resolve("corpus/渔港.txt"));
+        checkFailure(index(), "no file at all", "index --rebuild");
+        assertThat(run("search", "--index", path("index"), "泊位").out).contains("1 hits");
+        assertThat(index("--rebuild").code).isZero();
+        assertThat(run("search", "--index", path("index"), "泊位").out).contains("0 hits");
+    }
+
+    @Test
     void failsInOneSentenceWithoutAnIndex() {
         checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
     }
