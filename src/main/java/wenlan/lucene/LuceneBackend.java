@@ -4,6 +4,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
+import wenlan.search.IndexInUseException;
 import wenlan.search.RankingProfile;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
@@ -59,7 +60,7 @@ public final class LuceneBackend implements SearchBackend {
             boolean keep = !anew && condition instanceof CommitCondition.Readable;
             return new LuceneIndexer(directory, version, cutter, keep);
         } catch (LockObtainFailedException locked) {
-            throw new UncheckedIOException(
+            throw new IndexInUseException(
                     "Another program is updating the index folder "
                             + folder
                             + ": wait until it is done, or name another folder with --index.",

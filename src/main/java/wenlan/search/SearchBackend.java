@@ -9,6 +9,7 @@ public interface SearchBackend extends AutoCloseable {
     /**
      * Opens the index for writing, as empty when there is none that this version can read.
      *
+     * @throws IndexInUseException while another program writes it
      * @throws java.io.UncheckedIOException when it cannot be written, in a sentence that says why
      */
     ReportIndexer openIndexer();
