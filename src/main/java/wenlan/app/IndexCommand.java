@@ -33,6 +33,7 @@ final class IndexCommand implements Callable<Integer> {
             UpdateSummary summary =
                     Wiring.updater(places.corpus()).update(indexer, rebuild, progress::show);
             progress.end();
+            LocaleAdvice.say(summary.names());
             new SummaryPrinter(System.out).print(summary, places, System.nanoTime() - start);
         }
         return 0;

@@ -78,6 +78,7 @@ final class PortalUpdate {
             UpdateSummary summary =
                     Wiring.updater(places.corpus()).update(indexer, false, this::progress);
             line.end();
+            LocaleAdvice.say(summary.names());
             portal.openLatest();
             portal.report(new Progress(State.READY, "索引已是最新。", 0, 0));
             new SummaryPrinter(System.out).print(summary, places, System.nanoTime() - start);
