@@ -69,6 +69,10 @@ final class InspectCommand implements Callable<Integer> {
         }
         boolean inside = whole.startsWith(root) && !whole.equals(root);
         Path folder = inside ? root : whole.resolveSibling("");
+        if (whole.getParent() == null) {
+            say(whole.toString(), "cannot be read: name a file.");
+            return false;
+        }
         CorpusFolder read = new CorpusFolder(folder);
         return inspect(read, read.name(whole));
     }

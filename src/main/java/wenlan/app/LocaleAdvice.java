@@ -18,7 +18,7 @@ final class LocaleAdvice {
                 ? Optional.empty()
                 : Optional.of(
                         "Names in the corpus have other letters than ASCII, and the locale's"
-                            + " encoding is "
+                                + " encoding is "
                                 + encoding
                                 + ": set LC_ALL=C.UTF-8, so that they can be shown and named.");
     }

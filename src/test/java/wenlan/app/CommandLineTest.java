@@ -116,6 +116,15 @@ class CommandLineTest {
     }
 
     @Test
+    void inspectingGoesOnBehindAFileThatCannotBeRead() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        Ran inspect = run("inspect", "/", path("corpus"), path("没有.txt"), path("corpus/渔港.txt"));
+        assertThat(inspect.code).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(inspect.err.lines()).hasSize(3);
+        assertThat(inspect.out).contains("建成深水泊位");
+    }
+
+    @Test
     void failsInOneSentenceWithoutAnIndex() {
         checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
     }
