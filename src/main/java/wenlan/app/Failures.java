@@ -12,7 +12,7 @@ final class Failures {
     private Failures() {}
 
     static int report(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println(sentence(failure));
+        command.getErr().println(TerminalText.harmless(sentence(failure)));
         command.getErr().flush();
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -19,7 +19,9 @@ import java.util.concurrent.Callable;
 final class IndexCommand implements Callable<Integer> {
     @Mixin private Places places = new Places();
 
-    @Option(names = "--rebuild", description = "Read every file again, changed or not.")
+    @Option(
+            names = "--rebuild",
+            description = "Make the index anew from every file, whatever is there now.")
     private boolean rebuild;
 
     @Override
@@ -27,12 +29,18 @@ final class IndexCommand implements Callable<Integer> {
         long start = System.nanoTime();
         ProgressLine progress = ProgressLine.onStandardError();
         try (SearchBackend backend = Wiring.backend(places.index());
-                ReportIndexer indexer = backend.openIndexer()) {
+                ReportIndexer indexer = open(backend)) {
             UpdateSummary summary =
                     Wiring.updater(places.corpus()).update(indexer, rebuild, progress::show);
             progress.end();
+            LocaleAdvice.say(summary.names());
             new SummaryPrinter(System.out).print(summary, places, System.nanoTime() - start);
         }
         return 0;
+    }
+
+    private ReportIndexer open(SearchBackend backend) {
+        backend.damage().ifPresent(System.err::println);
+        return rebuild ? backend.openNewIndexer() : backend.openIndexer();
     }
 }

@@ -13,8 +13,8 @@ import wenlan.document.StoredReport;
 import wenlan.http.StructureView;
 import wenlan.ingest.CorpusFolder;
 import wenlan.ingest.Reading;
+import wenlan.ingest.UnreadableFileException;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -69,20 +69,33 @@ final class InspectCommand implements Callable<Integer> {
         }
         boolean inside = whole.startsWith(root) && !whole.equals(root);
         Path folder = inside ? root : whole.resolveSibling("");
-        return inspect(
-                new CorpusFolder(folder),
-                folder.relativize(whole).toString().replace(File.separatorChar, '/'));
+        if (whole.getParent() == null) {
+            say(whole.toString(), "cannot be read: name a file.");
+            return false;
+        }
+        CorpusFolder read = new CorpusFolder(folder);
+        return inspect(read, read.name(whole));
     }
 
     private boolean inspect(CorpusFolder folder, String name) {
         try {
             List<Diagnostic> remarks = reading.parser().parse(folder.read(name), this::print);
-            remarks.forEach(r -> System.err.println(name + ": " + r.message()));
+            remarks.forEach(remark -> say(name, remark.message()));
             return true;
+        } catch (UnreadableFileException told) {
+            say(name, "cannot be read: " + told.getMessage() + ".");
         } catch (IOException unreadable) {
-            System.err.println(name + ": cannot be read: is it there, and may you read it?");
-            return false;
+            say(name, "cannot be read: is it there, and may you read it?");
+        } catch (RuntimeException | StackOverflowError fault) {
+            say(name, "Wenlan failed on this file, please report it: " + fault);
+        } catch (OutOfMemoryError huge) {
+            say(name, "needs more memory than Java was given: give more with -Xmx.");
         }
+        return false;
+    }
+
+    private static void say(String name, String sentence) {
+        System.err.println(TerminalText.harmless(name + ": " + sentence));
     }
 
     private void print(Parsed<Report> parsed) {

@@ -54,7 +54,8 @@ final class ProgressLine {
     private void draw(int done, int total, String file) {
         int filled = total == 0 ? BAR_WIDTH : (int) ((long) BAR_WIDTH * done / total);
         String bar = "█".repeat(filled) + "░".repeat(BAR_WIDTH - filled);
-        String name = file.length() > 40 ? "…" + file.substring(file.length() - 39) : file;
+        String shown = TerminalText.harmless(file);
+        String name = shown.length() > 40 ? "…" + shown.substring(shown.length() - 39) : shown;
         String line = "%s %d/%d %s".formatted(bar, done, total, name);
         out.print('\r' + line + " ".repeat(Math.max(0, lastLength - line.length())));
         out.flush();

@@ -5,7 +5,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import wenlan.document.Span;
-import wenlan.document.TracedText;
 import wenlan.query.QueryReader;
 import wenlan.search.HeadingRef;
 import wenlan.search.Hit;
@@ -74,9 +73,9 @@ final class SearchCommand implements Callable<Integer> {
             String place = hit.unit().report().title() + (path.isEmpty() ? "" : " › " + path);
             out.printf(
                     "%n%s:%d  %s%n%s%n",
-                    harmless(hit.unit().file()),
+                    TerminalText.harmless(hit.unit().file()),
                     hit.unit().lines().start(),
-                    harmless(place),
+                    TerminalText.harmless(place),
                     marked(hit));
         }
     }
@@ -86,16 +85,10 @@ final class SearchCommand implements Callable<Integer> {
         StringBuilder line = new StringBuilder();
         int end = 0;
         for (Span span : hit.snippet().highlights()) {
-            line.append(harmless(text.substring(end, span.start())));
-            line.append(MARK).append(harmless(span.of(text))).append(UNMARK);
+            line.append(TerminalText.harmless(text.substring(end, span.start())));
+            line.append(MARK).append(TerminalText.harmless(span.of(text))).append(UNMARK);
             end = span.end();
         }
-        return line.append(harmless(text.substring(end))).toString();
-    }
-
-    /** Control characters of a report could move the cursor or worse; only our own go out. */
-    private static String harmless(String text) {
-        String parted = text.replace(String.valueOf(TracedText.BREAK), " | ");
-        return parted.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return line.append(TerminalText.harmless(text.substring(end))).toString();
     }
 }

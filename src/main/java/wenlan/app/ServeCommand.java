@@ -12,6 +12,8 @@ import wenlan.search.SearchBackend;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** {@code serve}: listens at once and serves the last good index while updating it. */
 @Command(
@@ -19,6 +21,8 @@ import java.util.concurrent.Callable;
         description = "Serve the portal and bring the index up to date with the corpus.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final int LOOK_SECONDS = 5;
+
     @Mixin private Places places = new Places();
 
     @Option(
@@ -49,12 +53,21 @@ final class ServeCommand implements Callable<Integer> {
             try (PortalServer server = new PortalServer(host, port, web, portal)) {
                 String address = address(server.port());
                 System.out.println("Wenlan listens on " + address);
-                new PortalUpdate(backend, portal, places).run();
+                PortalUpdate update = new PortalUpdate(backend, portal, places);
+                update.run();
                 System.out.println("Ready: open " + address + " in a browser (Ctrl-C ends it).");
+                follow(update);
                 Thread.currentThread().join();
             }
         }
         return 0;
+    }
+
+    /** Looks every few seconds for what other programs have done to the index. */
+    private static void follow(PortalUpdate update) {
+        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
+                .scheduleWithFixedDelay(
+                        update::followUp, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /**

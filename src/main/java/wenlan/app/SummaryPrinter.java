@@ -51,16 +51,22 @@ final class SummaryPrinter {
         List<LocatedDiagnostic> worthALook =
                 file.diagnostics().stream().filter(d -> d.severity() != Severity.INFO).toList();
         worthALook.stream().limit(MOST_REMARKS).forEach(remark -> remark(file, remark));
+        String name = TerminalText.harmless(file.file());
         if (worthALook.size() > MOST_REMARKS) {
             out.printf(
                     "%s: %d more remarks, see: wenlan inspect %s%n",
-                    file.file(), worthALook.size() - MOST_REMARKS, file.file());
+                    name, worthALook.size() - MOST_REMARKS, name);
         }
     }
 
     private void remark(FileRecord file, LocatedDiagnostic remark) {
         String place = remark.line() == null ? "" : ":" + remark.line();
         String severity = remark.severity().name().toLowerCase(Locale.ROOT);
-        out.printf("%s%s: %s: %s%n", file.file(), place, severity, remark.message());
+        out.printf(
+                "%s%s: %s: %s%n",
+                TerminalText.harmless(file.file()),
+                place,
+                severity,
+                TerminalText.harmless(remark.message()));
     }
 }

@@ -1,11 +1,12 @@
 package wenlan.ingest;
 
-import org.jspecify.annotations.Nullable;
-
 import wenlan.parse.CorpusFile;
 
-import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,6 +27,9 @@ import java.util.List;
 public final class CorpusFolder {
     private static final String SIDECAR = ".meta.yaml";
     private static final String LEXICON = "lexicon";
+
+    /** Stands for bytes of a name that are no UTF-8. */
+    private static final char UNDECODABLE = '\uFFFD';
 
     private final Path folder;
 
@@ -58,17 +62,61 @@ public final class CorpusFolder {
         Files.walkFileTree(
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, lister);
         Collections.sort(lister.names);
-        return List.copyOf(lister.names);
+        return lister.names.stream().distinct().toList();
     }
 
-    /** Reads a file and its sidecar. */
+    /**
+     * Reads a file and its sidecar.
+     *
+     * @throws UnreadableFileException when it is nothing that can be read, as a pipe or a device
+     */
     public CorpusFile read(String name) throws IOException {
-        return new CorpusFile(name, Files.readAllBytes(folder.resolve(name)), sidecar(name));
+        Path file = path(name);
+        if (!Files.exists(file) && name.indexOf(UNDECODABLE) >= 0) {
+            throw new UnreadableFileException("its name is not in UTF-8; rename it");
+        }
+        byte[] content = content(file, "it");
+        Path sidecar = path(name + SIDECAR);
+        return new CorpusFile(
+                name, content, Files.exists(sidecar) ? content(sidecar, "its sidecar") : null);
     }
 
-    private byte @Nullable [] sidecar(String name) throws IOException {
-        Path sidecar = folder.resolve(name + SIDECAR);
-        return Files.exists(sidecar) ? Files.readAllBytes(sidecar) : null;
+    /** Reading a pipe waits for ever, and a device has no end. */
+    private static byte[] content(Path file, String which) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFileException(
+                    which + " is a folder that cannot be looked into; may you read it?");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UnreadableFileException(which + " is not a regular file; take it out");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    /**
+     * The name of a file below this folder. Names are bytes in UTF-8 whatever the locale says, or a
+     * server started without one could read no file with a Chinese name: hence the way by URI, in
+     * which Java keeps the bytes.
+     */
+    public String name(Path file) {
+        String raw = file.toUri().getRawPath().substring(root().getRawPath().length());
+        String name = raw.endsWith("/") ? raw.substring(0, raw.length() - 1) : raw;
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** Ends with a slash, which Java leaves out where there is no such folder. */
+    private URI root() {
+        String uri = folder.toUri().toString();
+        return URI.create(uri.endsWith("/") ? uri : uri + "/");
+    }
+
+    private Path path(String name) throws UnreadableFileException {
+        String raw = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        try {
+            return Path.of(URI.create(root() + raw.replace("%2F", "/")));
+        } catch (IllegalArgumentException unusual) {
+            throw new UnreadableFileException("no file can have this name");
+        }
     }
 
     private final class Lister extends SimpleFileVisitor<Path> {
@@ -97,10 +145,6 @@ public final class CorpusFolder {
             }
             names.add(name(visited));
             return FileVisitResult.CONTINUE;
-        }
-
-        private String name(Path visited) {
-            return folder.relativize(visited).toString().replace(File.separatorChar, '/');
         }
 
         private boolean isHidden(Path visited) {

@@ -18,20 +18,23 @@ final class FileFeed {
     private final @Nullable FileRecord known;
     private final BlockingQueue<Optional<PreparedReport>> queue = new ArrayBlockingQueue<>(WAITING);
     private volatile @Nullable FileRecord record;
-    private volatile @Nullable Throwable failure;
 
     /** A feed of a file whose last record is {@code known}. */
     FileFeed(@Nullable FileRecord known) {
         this.known = known;
     }
 
-    /** Reads the file; runs on a thread of its own. */
+    /**
+     * Reads the file; runs on a thread of its own. Whatever goes wrong is this file's own fault and
+     * must not keep the others out of the portal.
+     */
     void run(FileReader reader) {
         try {
             record = reader.read(known, report -> put(Optional.of(report)));
         } catch (RuntimeException | Error failed) {
-            failure = failed;
-        } finally {
+            record = reader.failed(failed);
+        }
+        if (!Thread.currentThread().isInterrupted()) {
             put(Optional.empty());
         }
     }
@@ -59,7 +62,7 @@ final class FileFeed {
     FileRecord record() {
         FileRecord done = record;
         if (done == null) {
-            throw new IllegalStateException("a file could not be read", failure);
+            throw new IllegalStateException("the file has not been read to its end");
         }
         return done;
     }

@@ -50,7 +50,7 @@ final class FileReader {
         CorpusFile file;
         try {
             file = corpus.read(name);
-        } catch (IOException | OutOfMemoryError failed) {
+        } catch (IOException failed) {
             diagnostics.add(unreadable(failed));
             return record("");
         }
@@ -62,15 +62,27 @@ final class FileReader {
         return record(fingerprint);
     }
 
-    /** A fault of ours in one file must not keep the others out of the portal. */
+    /**
+     * The record of a file that failed midway: it keeps no report, and no fingerprint either, so
+     * that it is read again when whatever failed may have been mended.
+     */
+    FileRecord failed(Throwable fault) {
+        return new FileRecord(name, "", 0, 0, 0, 0, null, null, List.of(error(advice(fault))));
+    }
+
+    private static String advice(Throwable fault) {
+        return fault instanceof OutOfMemoryError
+                ? "The file needs more memory than Java was given: give more, as in java -Xmx4g"
+                        + " -jar wenlan.jar, or split the file."
+                : "Wenlan failed on this file and left it out ("
+                        + fault
+                        + "): please report it, and split or simplify the file if you need it now.";
+    }
+
     private void parse(CorpusFile file, Consumer<PreparedReport> reports) {
-        try {
-            List<Diagnostic> general =
-                    reading.parser().parse(file, parsed -> reports.accept(prepare(parsed)));
-            general.forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
-        } catch (RuntimeException | StackOverflowError fault) {
-            diagnostics.add(error("Wenlan failed on this file, please report it: " + fault));
-        }
+        List<Diagnostic> general =
+                reading.parser().parse(file, parsed -> reports.accept(prepare(parsed)));
+        general.forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
     }
 
     private PreparedReport prepare(Parsed<Report> parsed) {
@@ -104,11 +116,11 @@ final class FileReader {
                 diagnostics);
     }
 
-    private static LocatedDiagnostic unreadable(Throwable failed) {
+    private static LocatedDiagnostic unreadable(IOException failed) {
         String why =
                 switch (failed) {
+                    case UnreadableFileException told -> told.getMessage();
                     case NoSuchFileException gone -> "it vanished while the corpus was read";
-                    case OutOfMemoryError huge -> "it is too large for the memory given to Java";
                     default -> failed.toString();
                 };
         return error("The file could not be read: " + why + ".");

@@ -35,12 +35,18 @@ public final class IndexUpdater {
      * Updates the index behind {@code indexer} and commits.
      *
      * @param everything whether files are read again that have not changed
-     * @throws IOException when the corpus as a whole cannot be listed; single files that cannot be
-     *     read are remarked on in the summary, and the rest is indexed
+     * @throws IOException when the corpus as a whole cannot be listed or has lost every file;
+     *     single files that cannot be read are remarked on in the summary, and the rest is indexed
      */
     public UpdateSummary update(ReportIndexer indexer, boolean everything, UpdateListener listener)
             throws IOException {
         List<String> names = corpus.files();
+        if (names.isEmpty() && indexer.files().stream().anyMatch(file -> file.reports() > 0)) {
+            throw new IOException(
+                    "The corpus folder holds no file at all while the index holds reports (is a"
+                        + " disk not mounted?), so the index is left as it is: put the files back,"
+                        + " or empty the index with the command index --rebuild.");
+        }
         int removed = removeVanished(indexer, names);
         Map<String, FileRecord> known = everything ? Map.of() : byName(indexer.files());
         listener.progress(0, names.size(), "");
@@ -90,7 +96,8 @@ public final class IndexUpdater {
         }
         FileRecord file = feed.record();
         if (feed.isChanged()) {
-            if (!replaced) {
+            // A file that failed midway has handed on reports that it then takes back.
+            if (!replaced || file.reports() == 0) {
                 indexer.remove(file.file());
             }
             indexer.record(file);

@@ -15,4 +15,9 @@ public record UpdateSummary(List<FileRecord> files, int unchanged, int removed) 
     public UpdateSummary {
         files = List.copyOf(files);
     }
+
+    /** The names of the files. */
+    public List<String> names() {
+        return files.stream().map(FileRecord::file).toList();
+    }
 }

@@ -1,13 +1,10 @@
 package wenlan.lucene;
 
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
+import wenlan.search.IndexInUseException;
 import wenlan.search.RankingProfile;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
@@ -23,7 +20,8 @@ import java.util.Optional;
 
 /**
  * The search engine on Apache Lucene, in one folder. An index that another version wrote counts as
- * none: it is left as it is until the first commit of this version replaces it.
+ * none: it is left as it is until the first commit of this version replaces it. So does a damaged
+ * one, whose commit is taken away when a writer is opened, since no writer opens beside it.
  */
 public final class LuceneBackend implements SearchBackend {
     private final Path folder;
@@ -43,12 +41,26 @@ public final class LuceneBackend implements SearchBackend {
 
     @Override
     public ReportIndexer openIndexer() {
+        return openIndexer(false);
+    }
+
+    @Override
+    public ReportIndexer openNewIndexer() {
+        return openIndexer(true);
+    }
+
+    private ReportIndexer openIndexer(boolean anew) {
         try {
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
-            return new LuceneIndexer(directory, version, cutter, isReadable(directory));
+            CommitCondition condition = CommitCondition.of(directory, version);
+            if (condition instanceof CommitCondition.Damaged) {
+                CommitCondition.forget(directory);
+            }
+            boolean keep = !anew && condition instanceof CommitCondition.Readable;
+            return new LuceneIndexer(directory, version, cutter, keep);
         } catch (LockObtainFailedException locked) {
-            throw new UncheckedIOException(
+            throw new IndexInUseException(
                     "Another program is updating the index folder "
                             + folder
                             + ": wait until it is done, or name another folder with --index.",
@@ -77,25 +89,42 @@ public final class LuceneBackend implements SearchBackend {
         }
         try {
             Directory directory = FSDirectory.open(folder);
-            return isReadable(directory)
-                    ? Optional.of(new LuceneIndex(directory, cutter, RankingProfile.DEFAULT))
+            return CommitCondition.of(directory, version) instanceof CommitCondition.Readable
+                    ? Optional.of(
+                            new LuceneIndex(directory, version, cutter, RankingProfile.DEFAULT))
                     : Optional.empty();
         } catch (IOException failed) {
-            throw new UncheckedIOException(
-                    "The index in " + folder + " cannot be read: build it again with --rebuild.",
-                    failed);
+            throw unreadable(failed);
         }
     }
 
-    private boolean isReadable(Directory directory) throws IOException {
-        if (!DirectoryReader.indexExists(directory)) {
-            return false;
+    private UncheckedIOException unreadable(IOException cause) {
+        return new UncheckedIOException(
+                "The index in "
+                        + folder
+                        + " cannot be read ("
+                        + cause.getMessage()
+                        + "): may you read it? Else name another folder with --index.",
+                cause);
+    }
+
+    @Override
+    public Optional<String> damage() {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
         }
-        try {
-            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
-            return version.equals(commit.getUserData().get(LuceneIndexer.VERSION));
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException otherLucene) {
-            return false;
+        try (Directory directory = FSDirectory.open(folder)) {
+            return CommitCondition.of(directory, version)
+                            instanceof CommitCondition.Damaged(var why)
+                    ? Optional.of(
+                            "The index in "
+                                    + folder
+                                    + " is damaged and counts as none ("
+                                    + why
+                                    + "); the next update replaces it.")
+                    : Optional.empty();
+        } catch (IOException failed) {
+            throw unreadable(failed);
         }
     }
 

@@ -27,12 +27,15 @@ import java.util.OptionalInt;
 /** Reads the index; each call on one snapshot. */
 final class LuceneIndex implements SearchIndex {
     private final Directory directory;
+    private final String version;
     private final WordCutter cutter;
     private final RankingProfile profile;
     private final SearcherManager snapshots;
 
-    LuceneIndex(Directory directory, WordCutter cutter, RankingProfile profile) throws IOException {
+    LuceneIndex(Directory directory, String version, WordCutter cutter, RankingProfile profile)
+            throws IOException {
         this.directory = directory;
+        this.version = version;
         this.cutter = cutter;
         this.profile = profile;
         this.snapshots = new SearcherManager(directory, new Snapshots());
@@ -118,6 +121,9 @@ final class LuceneIndex implements SearchIndex {
     public boolean refresh() {
         return reading(
                 before -> {
+                    if (!CommitCondition.isLatestOf(directory, version)) {
+                        return false;
+                    }
                     snapshots.maybeRefreshBlocking();
                     Snapshot after = (Snapshot) snapshots.acquire();
                     try {

@@ -16,12 +16,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 class CommandLineTest {
     @TempDir private Path folder;
@@ -95,6 +96,42 @@ class CommandLineTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDamagedIndexIsSaidAndReplaced(boolean rebuild) throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        index();
+        try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+            for (Path file : files.filter(f -> f.toString().contains("segments_")).toList()) {
+                Files.write(file, new byte[] {1});
+            }
+        }
+        Ran index = rebuild ? index("--rebuild") : index();
+        assertThat(index.code).isZero();
+        assertThat(index.err).contains("is damaged").contains(path("index"));
+        assertThat(run("search", "--index", path("index"), "泊位").out).contains("1 hits");
+    }
+
+    @Test
+    void anEmptiedCorpusEmptiesTheIndexOnlyWhenAskedTo() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        index();
+        Files.delete(folder.resolve("corpus/渔港.txt"));
+        checkFailure(index(), "no file at all", "index --rebuild");
+        assertThat(run("search", "--index", path("index"), "泊位").out).contains("1 hits");
+        assertThat(index("--rebuild").code).isZero();
+        assertThat(run("search", "--index", path("index"), "泊位").out).contains("0 hits");
+    }
+
+    @Test
+    void inspectingGoesOnBehindAFileThatCannotBeRead() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。");
+        Ran inspect = run("inspect", "/", path("corpus"), path("没有.txt"), path("corpus/渔港.txt"));
+        assertThat(inspect.code).isEqualTo(CommandLine.ExitCode.SOFTWARE);
+        assertThat(inspect.err.lines()).hasSize(3);
+        assertThat(inspect.out).contains("建成深水泊位");
+    }
+
     @Test
     void failsInOneSentenceWithoutAnIndex() {
         checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
@@ -139,8 +176,10 @@ class CommandLineTest {
         assertThat(ran.err.strip()).contains(what).contains(advice).doesNotContain("\n");
     }
 
-    private Ran index() {
-        return run("index", "--corpus", path("corpus"), "--index", path("index"));
+    private Ran index(String... more) {
+        List<String> arguments =
+                List.of("index", "--corpus", path("corpus"), "--index", path("index"));
+        return run(Stream.concat(arguments.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     private String path(String name) {
@@ -156,18 +195,24 @@ class CommandLineTest {
     /** Runs a command in this process, with what it prints caught. */
     private static Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StringWriter err = new StringWriter();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream usual = System.out;
+        PrintStream usualErr = System.err;
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
             int code =
                     Main.commandLine()
                             .setOut(new PrintWriter(System.out, true))
-                            .setErr(new PrintWriter(err, true))
+                            .setErr(new PrintWriter(System.err, true))
                             .execute(arguments);
-            return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString());
+            return new Ran(
+                    code,
+                    out.toString(StandardCharsets.UTF_8),
+                    err.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(usual);
+            System.setErr(usualErr);
         }
     }
 }

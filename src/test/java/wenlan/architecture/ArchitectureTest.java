@@ -87,6 +87,7 @@ class ArchitectureTest {
         "io.javalin.., wenlan.http",
         "org.jsoup.., wenlan.parse..",
         "com.ibm.icu.., wenlan.text",
+        "com.hankcs.., wenlan.extract",
         "org.yaml.snakeyaml.., wenlan.parse..",
         "picocli.., wenlan.app",
     })

@@ -3,8 +3,14 @@ package wenlan.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static wenlan.document.Severity.ERROR;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Severity;
@@ -12,6 +18,7 @@ import wenlan.lucene.LuceneBackend;
 import wenlan.parse.CorpusParser;
 import wenlan.search.FileRecord;
 import wenlan.search.Hit;
+import wenlan.search.LocatedDiagnostic;
 import wenlan.search.QueryNode;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
@@ -24,6 +31,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class IndexUpdaterTest {
     private static final UpdateListener QUIET = (done, total, file) -> {};
@@ -117,6 +127,93 @@ class IndexUpdaterTest {
             assertThat(record.reports()).as(name).isZero();
             assertThat(record.diagnostics()).as(name).anyMatch(d -> d.severity() != Severity.INFO);
         }
+    }
+
+    /** Faults of the program, which by their nature no input is known for. */
+    private static Stream<Throwable> faults() {
+        return Stream.of(
+                new IllegalStateException("fault"),
+                new StackOverflowError(),
+                new OutOfMemoryError("Java heap space"),
+                new NoClassDefFoundError("wenlan/Gone"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aFileThatFailsMidwayIsLeftOutAsAWholeAndTriedAgain(Throwable fault) throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("乙.jsonl", "{\"text\":\"乙市的机器人一。\"}\n{\"text\":\"乙市的机器人二。\"}\n");
+        AtomicInteger ofSecondFile = new AtomicInteger();
+        Reading failing =
+                new Reading(
+                        READING.parser(),
+                        report -> {
+                            if (report.file().equals("乙.jsonl")
+                                    && ofSecondFile.incrementAndGet() == 2) {
+                                IndexUpdaterTest.<RuntimeException>raise(fault);
+                            }
+                            return READING.annotator().apply(report);
+                        });
+        UpdateSummary summary;
+        try (LuceneBackend backend = backend();
+                ReportIndexer indexer = backend.openIndexer()) {
+            summary =
+                    new IndexUpdater(new CorpusFolder(corpus), failing)
+                            .update(indexer, false, QUIET);
+        }
+        assertThat(ofSecondFile).hasValue(2);
+        FileRecord failed = summary.files().getFirst();
+        assertThat(failed.file()).isEqualTo("乙.jsonl");
+        assertThat(failed.reports()).isZero();
+        assertThat(failed.fingerprint()).isEmpty();
+        assertThat(failed.diagnostics()).singleElement().extracting("severity").isEqualTo(ERROR);
+        assertThat(files("机器人")).containsExactly("甲.txt");
+
+        assertThat(update().unchanged()).isEqualTo(1);
+        assertThat(files("机器人")).containsExactlyInAnyOrder("甲.txt", "乙.jsonl");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void raise(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onlyRegularFilesAreRead() throws IOException, InterruptedException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("乙.txt", "乙市出台机器人产业政策。");
+        Files.createSymbolicLink(corpus.resolve("无尽.txt"), Path.of("/dev/zero"));
+        shell("mkfifo pipe.txt 乙.txt.meta.yaml");
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("甲.txt");
+        for (String name : List.of("无尽.txt", "pipe.txt", "乙.txt")) {
+            assertThat(remarks(summary, name)).contains("not a regular file");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatIsNoUtf8IsRemarkedOn() throws IOException, InterruptedException {
+        write("百分之5%2F 加+号#？.txt", "甲市出台机器人产业政策。");
+        shell("printf 乙 > \"$(printf '\\265\\304.txt')\"");
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("百分之5%2F 加+号#？.txt");
+        assertThat(summary.files()).hasSize(2);
+        assertThat(remarks(summary, summary.files().getLast().file())).contains("rename it");
+    }
+
+    private void shell(String line) throws IOException, InterruptedException {
+        Process shell = new ProcessBuilder("sh", "-c", line).directory(corpus.toFile()).start();
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    private static String remarks(UpdateSummary summary, String name) {
+        return summary.files().stream()
+                .filter(f -> f.file().equals(name))
+                .flatMap(f -> f.diagnostics().stream())
+                .map(LocatedDiagnostic::message)
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -55,6 +55,18 @@ public final class InMemoryBackend implements SearchBackend {
     }
 
     @Override
+    public ReportIndexer openNewIndexer() {
+        ReportIndexer indexer = openIndexer();
+        indexer.files().forEach(file -> indexer.remove(file.file()));
+        return indexer;
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<SearchIndex> openIndex() {
         return store.last.get() == null ? Optional.empty() : Optional.of(new Index());
     }
