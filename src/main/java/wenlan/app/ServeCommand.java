@@ -50,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
             ServedPortal portal = new ServedPortal(backend);
+            Thread.ofPlatform().daemon().name("open-ahead").start(portal::openAhead);
             try (PortalServer server = new PortalServer(host, port, web, portal)) {
                 String address = address(server.port());
                 System.out.println("Wenlan listens on " + address);

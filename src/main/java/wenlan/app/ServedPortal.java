@@ -9,6 +9,7 @@ import wenlan.ingest.StoredReportLibrary;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
 
 import java.util.Optional;
 
@@ -32,6 +33,20 @@ final class ServedPortal implements Portal {
             index = backend.openIndex().orElse(null);
         } else {
             served.refresh();
+        }
+    }
+
+    /**
+     * Opens the index and searches it once, beside the start of the server, so that the first
+     * person need not wait for what a first search loads. What goes wrong here goes wrong again,
+     * and is said, when the index is updated.
+     */
+    void openAhead() {
+        try {
+            openLatest();
+            index().ifPresent(served -> served.search(SearchRequest.of(queries.read("报告").node())));
+        } catch (RuntimeException saidLater) {
+            progress = new Progress(Progress.State.UPDATING, "正在更新索引。", 0, 0);
         }
     }
 

@@ -9,7 +9,6 @@ import wenlan.parse.CorpusParser;
 import wenlan.search.SearchBackend;
 
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
 
 /** The one place that names concrete parts. */
 final class Wiring {
@@ -20,10 +19,19 @@ final class Wiring {
         return new LuceneBackend(index, ProgramVersion.fingerprint());
     }
 
-    /** How files become annotated reports; name lists are loaded while the first are parsed. */
+    /**
+     * How files become annotated reports. The name lists of the annotator are loaded beside the
+     * parsing of the first file that needs it, and never where no file has changed.
+     */
     static Reading reading() {
-        CompletableFuture<Annotator> annotator = CompletableFuture.supplyAsync(Annotator::new);
-        return new Reading(new CorpusParser()::parse, report -> annotator.join().annotate(report));
+        CorpusParser parser = new CorpusParser();
+        Loading<Annotator> annotator = new Loading<>(Annotator::new);
+        return new Reading(
+                (file, reports) -> {
+                    annotator.start();
+                    return parser.parse(file, reports);
+                },
+                report -> annotator.get().annotate(report));
     }
 
     /** What brings an index up to date with a corpus. */
