@@ -61,19 +61,19 @@ final class JsonRecords {
     }
 
     private void record(String line, Span span, int number) {
+        JsonNode node;
         try {
-            JsonNode node = JSON.readTree(line);
-            JsonNode text = node.get("text");
-            if (!node.isObject() || text == null || !text.isString()) {
-                bad(
-                        span,
-                        "Line %d has no \"text\"; write {\"text\":\"…\"} on it.".formatted(number));
-                return;
-            }
-            report(node, text.stringValue(), number, span);
+            node = JSON.readTree(line);
         } catch (JacksonException | StackOverflowError broken) {
             bad(span, "Line %d is no JSON record; mend or remove it.".formatted(number));
+            return;
         }
+        JsonNode text = node.get("text");
+        if (!node.isObject() || text == null || !text.isString()) {
+            bad(span, "Line %d has no \"text\"; write {\"text\":\"…\"} on it.".formatted(number));
+            return;
+        }
+        report(node, text.stringValue(), number, span);
     }
 
     private void bad(Span span, String message) {
