@@ -42,7 +42,7 @@ final class IndexEntries {
     /**
      * The entries of a report: its units in order, then the report itself. Units are worked out on
      * all processors, since Lucene takes the entries of a report on one thread, and cutting words
-     * is half of all the work.
+     * is costly.
      */
     List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
         List<IndexedUnit> units = UnitLister.list(annotated);

@@ -21,7 +21,8 @@ public record Answer(
      */
     public static Answer to(SearchRequest request, SearchIndex index) {
         SearchResult result = index.search(request);
-        if (isFound(result) || isFoundAnywhere(request, index)) {
+        boolean narrowed = !request.selections().isEmpty();
+        if (isFound(result) || narrowed && isFoundAnywhere(request, index)) {
             return new Answer(request, result, false, false);
         }
         List<QueryNode> steps = request.exactOnly() ? List.of() : Relaxation.steps(request.query());
