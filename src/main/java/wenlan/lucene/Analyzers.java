@@ -17,7 +17,11 @@ final class Analyzers {
     /** The analyzer of the fields of characters; words are cut before ({@link WordStream}). */
     static Analyzer byField() {
         return new PerFieldAnalyzerWrapper(
-                grams(2), Map.of(Schema.SINGLES, grams(1), Schema.SINGLES_AROUND, grams(1)));
+                grams(2),
+                Map.of(
+                        Schema.SINGLES, grams(1),
+                        Schema.SINGLES_AROUND, grams(1),
+                        Schema.NAME_SINGLES, grams(1)));
     }
 
     private static Analyzer grams(int size) {

@@ -1,17 +1,30 @@
 package wenlan.lucene;
 
-import org.apache.lucene.index.Term;
+import static wenlan.lucene.Containing.AROUND;
+import static wenlan.lucene.Containing.NAME;
+import static wenlan.lucene.Containing.TEXT;
+import static wenlan.lucene.Containing.all;
+import static wenlan.lucene.Containing.any;
+
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
+import wenlan.search.Dimension;
+import wenlan.search.NamedPlace;
 import wenlan.search.QueryNode;
+import wenlan.search.Selection;
+import wenlan.search.YearRange;
 import wenlan.text.Folding;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Which units match, exactly as {@code search.Matcher} says, without any score. Each node has two
@@ -19,17 +32,28 @@ import java.util.List;
  * in that.
  */
 final class Conditions {
+    /** Years that a range can name. */
+    private static final YearRange YEARS = new YearRange(0, 9999);
+
+    private static final Query IN_TABLE = new FieldExistsQuery(Schema.facet(Dimension.TABLE));
+
     private Conditions() {}
 
     /** Units whose own text has a part in meeting {@code node}: the hits. */
     static Query own(QueryNode node) {
         return switch (node) {
-            case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
-            case QueryNode.Exact exact -> inText(Folding.query(exact.text()));
             case QueryNode.Term term -> ownTerm(term);
+            case QueryNode.Word word -> TEXT.word(word.forms());
             case QueryNode.And and -> ownSome(and, and.nodes());
-            case QueryNode.Or or -> ownSome(or, or.nodes());
+            case QueryNode.Or or -> any(or.nodes().stream().map(Conditions::own).toList());
             case QueryNode.AtLeast some -> ownSome(some, some.nodes());
+            case QueryNode.All all -> met(all);
+            case QueryNode.Exact exact -> met(exact);
+            case QueryNode.Title title -> met(title);
+            case QueryNode.Near near -> met(near);
+            case QueryNode.Wildcard wildcard -> met(wildcard);
+            case QueryNode.In in -> met(in);
+            case QueryNode.Chosen chosen -> met(chosen);
             case QueryNode.Not not -> met(not);
         };
     }
@@ -39,42 +63,110 @@ final class Conditions {
         return switch (node) {
             case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Exact exact -> inText(Folding.query(exact.text()));
+            case QueryNode.Title title -> inText(Folding.query(title.text()));
             case QueryNode.Term term ->
                     any(List.of(inText(Folding.query(term.text())), allWords(term)));
+            case QueryNode.Word word -> somewhere(word);
+            case QueryNode.Near near -> Containing.close(near.pieces(), near.distance(), false);
+            case QueryNode.Wildcard wildcard -> wildcard(wildcard);
+            case QueryNode.In in -> in(in);
+            case QueryNode.Chosen chosen -> admitted(chosen.selection());
             case QueryNode.And and ->
                     and.nodes().isEmpty()
                             ? MatchAllDocsQuery.INSTANCE
                             : all(and.nodes().stream().map(Conditions::met).toList());
-            case QueryNode.Or or -> atLeast(1, or.nodes());
+            case QueryNode.Or or -> any(or.nodes().stream().map(Conditions::met).toList());
             case QueryNode.AtLeast some -> atLeast(some.count(), some.nodes());
-            case QueryNode.Not not ->
-                    new BooleanQuery.Builder()
-                            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
-                            .add(own(not.node()), Occur.MUST_NOT)
-                            .build();
+            case QueryNode.Not not -> without(MatchAllDocsQuery.INSTANCE, own(not.node()));
         };
     }
 
     private static Query ownTerm(QueryNode.Term term) {
         Query typed = inText(Folding.query(term.text()));
-        Query someWord = any(term.words().stream().map(Conditions::inText).toList());
-        return any(List.of(typed, all(List.of(allWords(term), someWord))));
+        List<Query> words =
+                term.words().stream().map(w -> TEXT.word(term.word(w).forms())).toList();
+        return any(List.of(typed, all(List.of(allWords(term), any(words)))));
     }
 
-    /** What is only ruled out does not tie a text to the query. */
+    /** What only restricts does not tie a text to the query. */
     private static Query ownSome(QueryNode node, List<QueryNode> parts) {
-        List<QueryNode> asked = parts.stream().filter(n -> !(n instanceof QueryNode.Not)).toList();
-        if (asked.isEmpty()) {
+        if (parts.isEmpty() || node.isRestriction()) {
             return met(node);
         }
+        List<QueryNode> asked = parts.stream().filter(n -> !n.isRestriction()).toList();
         return all(List.of(met(node), any(asked.stream().map(Conditions::own).toList())));
     }
 
     private static Query allWords(QueryNode.Term term) {
-        return all(
-                term.words().stream()
-                        .map(word -> any(List.of(inText(word), around(word))))
-                        .toList());
+        return all(term.words().stream().map(w -> somewhere(term.word(w))).toList());
+    }
+
+    private static Query somewhere(QueryNode.Word word) {
+        return any(List.of(TEXT.word(word.forms()), AROUND.word(word.forms())));
+    }
+
+    private static Query wildcard(QueryNode.Wildcard wildcard) {
+        return any(
+                List.of(
+                        inText(Folding.query(wildcard.text())),
+                        Containing.close(wildcard.pieces(), wildcard.distance(), true)));
+    }
+
+    private static Query in(QueryNode.In in) {
+        String typed = Folding.query(in.text());
+        if (typed.isEmpty()) {
+            return in.place() == NamedPlace.TABLE ? IN_TABLE : MatchAllDocsQuery.INSTANCE;
+        }
+        Query asTyped = in(in.place(), fields -> fields.text(typed));
+        if (in.words().isEmpty()) {
+            return asTyped;
+        }
+        List<Query> words =
+                in.words().stream()
+                        .map(word -> in(in.place(), fields -> fields.word(List.of(word))))
+                        .toList();
+        return any(List.of(asTyped, all(words)));
+    }
+
+    /** Units in a place whose name meets a condition; the texts of a table are its names too. */
+    private static Query in(NamedPlace place, Function<Containing, Query> condition) {
+        Query named = new NamedUnits(place, condition.apply(NAME));
+        if (place != NamedPlace.TABLE) {
+            return named;
+        }
+        Query printed = any(List.of(condition.apply(TEXT), condition.apply(NAME)));
+        return any(List.of(named, all(List.of(IN_TABLE, printed))));
+    }
+
+    private static Query admitted(Selection selection) {
+        String field = Schema.facet(selection.dimension());
+        Query admitted = MatchAllDocsQuery.INSTANCE;
+        if (selection.includes()) {
+            Set<String> values = new HashSet<>(selection.included());
+            for (YearRange range : selection.ranges()) {
+                int first = Math.max(range.from(), YEARS.from());
+                int last = Math.min(range.to(), YEARS.to());
+                for (int year = first; year <= last; year++) {
+                    values.add(Integer.toString(year));
+                }
+            }
+            admitted = oneOf(field, values);
+        }
+        return selection.excluded().isEmpty()
+                ? admitted
+                : without(admitted, oneOf(field, selection.excluded()));
+    }
+
+    private static Query oneOf(String field, Set<String> values) {
+        return SortedSetDocValuesField.newSlowSetQuery(
+                field, values.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query without(Query query, Query unwanted) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.FILTER)
+                .add(unwanted, Occur.MUST_NOT)
+                .build();
     }
 
     private static Query atLeast(int count, List<QueryNode> nodes) {
@@ -83,46 +175,13 @@ final class Conditions {
         return query.setMinimumNumberShouldMatch(count).build();
     }
 
-    private static Query all(List<Query> queries) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        queries.forEach(part -> query.add(part, Occur.FILTER));
-        return query.build();
-    }
-
-    private static Query any(List<Query> queries) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        queries.forEach(part -> query.add(part, Occur.SHOULD));
-        return query.build();
-    }
-
     /** Units whose own folded text contains {@code folded}. */
     static Query inText(String folded) {
-        return containing(folded, Schema.SINGLES, Schema.PAIRS);
+        return TEXT.text(folded);
     }
 
     /** Units whose folded surroundings contain {@code folded}. */
     static Query around(String folded) {
-        return containing(folded, Schema.SINGLES_AROUND, Schema.PAIRS_AROUND);
-    }
-
-    /**
-     * Containment by pairs of adjacent characters. Every other pair and the last one cover all
-     * characters, and their positions fix where each must stand, so the pairs between them need not
-     * be read.
-     */
-    private static Query containing(String folded, String singles, String pairs) {
-        int[] characters = folded.codePoints().toArray();
-        if (characters.length == 0) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        if (characters.length == 1) {
-            return new TermQuery(new Term(singles, folded));
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        int last = characters.length - 2;
-        for (int at = 0; at <= last; at = at == last ? last + 1 : Math.min(at + 2, last)) {
-            phrase.add(new Term(pairs, new String(characters, at, 2)), at);
-        }
-        return phrase.build();
+        return AROUND.text(folded);
     }
 }

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Report;
+import wenlan.document.Section;
+import wenlan.document.Table;
+import wenlan.document.TracedText;
 import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.IndexedUnit;
+import wenlan.search.NamedPlace;
 import wenlan.search.ReportSummary;
 import wenlan.search.UnitContext;
 import wenlan.search.UnitLister;
@@ -40,9 +44,9 @@ final class IndexEntries {
     }
 
     /**
-     * The entries of a report: its units in order, then the report itself. Units are worked out on
-     * all processors, since Lucene takes the entries of a report on one thread, and cutting words
-     * is costly.
+     * The entries of a report: its units in order, then the report itself and its names. Units are
+     * worked out on all processors, since Lucene takes the entries of a report on one thread, and
+     * cutting words is costly.
      */
     List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
         List<IndexedUnit> units = UnitLister.list(annotated);
@@ -64,8 +68,32 @@ final class IndexEntries {
         entry.add(new StoredField(Schema.STORED, RecordCodec.encode(summary)));
         entry.add(new StoredField(Schema.ARCHIVE, archive));
         entry.add(new NumericDocValuesField(Schema.PLACE, sequence));
+        addName(entry, report.id(), List.of(report.metadata().title()));
         entries.add(entry);
+        entries.addAll(names(report));
         return entries;
+    }
+
+    /** The entries of the names in a report, by which its units are found in their place. */
+    private static List<Document> names(Report report) {
+        List<Document> names = new ArrayList<>();
+        for (Section section : report.sections()) {
+            Document entry = entryWithoutText(Schema.SECTION_NAME, section.id(), report.file());
+            addName(entry, section.id(), List.of(section.title()));
+            names.add(entry);
+        }
+        for (Table table : report.tables()) {
+            Document entry = entryWithoutText(Schema.TABLE_NAME, table.id(), report.file());
+            addName(entry, table.id(), NamedPlace.names(table.caption(), table.header()));
+            names.add(entry);
+        }
+        return names;
+    }
+
+    private static void addName(Document entry, String id, List<String> names) {
+        String name = String.join(String.valueOf(TracedText.BREAK), names);
+        Schema.name(Folding.unit(name).text()).forEach(entry::add);
+        entry.add(new SortedDocValuesField(Schema.NAMED, new BytesRef(id)));
     }
 
     /** The entry of a file. */
@@ -92,6 +120,11 @@ final class IndexEntries {
                         .flatMap(part -> wordsAround.computeIfAbsent(part, this::cut).stream())
                         .toList();
         addWords(entry, Schema.WORDS_AROUND, around);
+        List<String> inherited = NamedPlace.inherited(unit);
+        if (!inherited.isEmpty()) {
+            String values = String.join(String.valueOf(TracedText.BREAK), inherited);
+            Schema.name(Folding.unit(values).text()).forEach(entry::add);
+        }
         entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));

@@ -7,9 +7,12 @@ import org.apache.lucene.index.IndexOptions;
 
 import wenlan.search.Dimension;
 
+import java.util.List;
+
 /**
- * Every field name, once. Three types of entry share an index: units, one entry for each report
- * behind its units, and one for each file; all of them carry the file, by which they are replaced.
+ * Every field name, once. Several types of entry share an index: units, one entry for each report
+ * behind its units, for each section and table one with its name, and one for each file; all of
+ * them carry the file, by which they are replaced.
  */
 final class Schema {
     static final String TYPE = "type";
@@ -17,13 +20,21 @@ final class Schema {
     static final String REPORT = "report";
     static final String FILE_RECORD = "file-record";
 
+    /** Types of the entries that only hold the name of a section or a table. */
+    static final String SECTION_NAME = "section-name";
+
+    static final String TABLE_NAME = "table-name";
+
     static final String FILE = "file";
     static final String ID = "id";
 
     /** Pairs of adjacent folded characters with positions: the ground of all matching. */
     static final String PAIRS = "pairs";
 
-    /** Single folded characters, for queries of one character. */
+    /**
+     * Single folded characters, for queries of one character; with positions, for pieces that stand
+     * close to each other.
+     */
     static final String SINGLES = "singles";
 
     /** Words as smartcn cuts them: for ranking only. */
@@ -35,6 +46,17 @@ final class Schema {
     static final String SINGLES_AROUND = "singlesAround";
 
     static final String WORDS_AROUND = "wordsAround";
+
+    /**
+     * Pairs and single characters of a name: of a report its title, of a section its heading, of a
+     * table its caption and columns. Of a unit it is what a row inherits from merged cells.
+     */
+    static final String NAME_PAIRS = "namePairs";
+
+    static final String NAME_SINGLES = "nameSingles";
+
+    /** Whose name it is: the id of the report, section or table. */
+    static final String NAMED = "named";
 
     static final String KIND = "kind";
     static final String SET_ASIDE = "setAside";
@@ -50,8 +72,11 @@ final class Schema {
     static final String STORED = "stored";
     static final String ARCHIVE = "archive";
 
-    static final FieldType PAIRS_TYPE = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    static final FieldType COUNTED_TYPE = indexed(IndexOptions.DOCS_AND_FREQS);
+    static final FieldType PLACED_TYPE = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    static final FieldType COUNTED_TYPE = indexed(IndexOptions.DOCS_AND_FREQS, false);
+
+    /** Names are short and never scored: few entries have any, and norms would cost all of them. */
+    static final FieldType NAME_TYPE = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
     private Schema() {}
 
@@ -60,8 +85,9 @@ final class Schema {
         return "facet." + dimension.label();
     }
 
-    private static FieldType indexed(IndexOptions options) {
+    private static FieldType indexed(IndexOptions options, boolean omitNorms) {
         FieldType type = new FieldType();
+        type.setOmitNorms(omitNorms);
         type.setIndexOptions(options);
         type.setTokenized(true);
         type.setStored(false);
@@ -76,11 +102,18 @@ final class Schema {
 
     /** A field of pairs of the characters of a folded text. */
     static Field pairs(String name, String folded) {
-        return new Field(name, folded, PAIRS_TYPE);
+        return new Field(name, folded, PLACED_TYPE);
     }
 
     /** A field of the single characters of a folded text. */
     static Field singles(String name, String folded) {
-        return new Field(name, folded, COUNTED_TYPE);
+        return new Field(name, folded, name.equals(SINGLES) ? PLACED_TYPE : COUNTED_TYPE);
+    }
+
+    /** The two fields of a name. */
+    static List<Field> name(String folded) {
+        return List.of(
+                new Field(NAME_PAIRS, folded, NAME_TYPE),
+                new Field(NAME_SINGLES, folded, NAME_TYPE));
     }
 }

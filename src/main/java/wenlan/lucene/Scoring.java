@@ -14,6 +14,7 @@ import wenlan.search.RankingProfile;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +56,17 @@ final class Scoring {
         switch (node) {
             case QueryNode.All all -> {}
             case QueryNode.Not not -> {}
+            case QueryNode.In in -> {}
+            case QueryNode.Chosen chosen -> {}
+            case QueryNode.Word word -> parts("", word.forms());
+            case QueryNode.Near near -> parts("", near.pieces());
+            case QueryNode.Title title -> parts(title.text(), title.words());
+            case QueryNode.Wildcard wildcard ->
+                    parts(
+                            wildcard.text(),
+                            wildcard.pieces().stream()
+                                    .flatMap(piece -> Arrays.stream(piece.split(" +")))
+                                    .toList());
             case QueryNode.Exact exact -> parts(exact.text(), List.of(Folding.query(exact.text())));
             case QueryNode.Term term -> parts(term.text(), term.words());
             case QueryNode.And and -> and.nodes().forEach(this::collect);

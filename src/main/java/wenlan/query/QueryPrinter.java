@@ -18,6 +18,12 @@ final class QueryPrinter {
             case QueryNode.All all -> "";
             case QueryNode.Exact exact -> "\"" + exact.text() + "\"";
             case QueryNode.Term term -> print(term);
+            case QueryNode.Word word -> word.forms().getFirst();
+            case QueryNode.Title title -> "《" + title.text() + "》";
+            case QueryNode.Near near -> "\"" + near.text() + "\"~" + near.distance();
+            case QueryNode.Wildcard wildcard -> wildcard.text();
+            case QueryNode.In in -> in.place().label() + ":" + in.text();
+            case QueryNode.Chosen chosen -> chosen.selection().toString();
             case QueryNode.And and -> join(and.nodes(), " ");
             case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
             case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();

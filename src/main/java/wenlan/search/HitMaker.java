@@ -23,7 +23,7 @@ public final class HitMaker {
                 match.exact(),
                 score,
                 SnippetMaker.snippet(unit.unit().text(), match.spans()),
-                unit.headingPath().stream().map(h -> matcher.marks(h.title())).toList(),
+                unit.headingPath().stream().map(h -> matcher.headingMarks(h.title())).toList(),
                 cells(unit));
     }
 

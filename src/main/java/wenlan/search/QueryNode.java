@@ -1,6 +1,8 @@
 package wenlan.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is looked for, as a tree that knows no engine. Texts are as typed; matching folds them.
@@ -15,6 +17,12 @@ public sealed interface QueryNode {
             case All all -> all;
             case Exact exact -> exact;
             case Term term -> new Exact(term.text());
+            case Word word -> new Or(List.of());
+            case Title title -> new Exact(title.text());
+            case Near near -> near;
+            case Wildcard wildcard -> new Exact(wildcard.text());
+            case In in -> in.asTyped();
+            case Chosen chosen -> chosen;
             case And and -> new And(and.nodes().stream().map(QueryNode::asTyped).toList());
             case Or or -> new Or(or.nodes().stream().map(QueryNode::asTyped).toList());
             case AtLeast some ->
@@ -22,6 +30,32 @@ public sealed interface QueryNode {
                             some.count(), some.nodes().stream().map(QueryNode::asTyped).toList());
             case Not not -> new Not(not.node().asTyped());
         };
+    }
+
+    /**
+     * Whether this only says where to look or what to leave out. Beside other things it does not
+     * tie a text to the query; alone it finds all that it admits.
+     */
+    default boolean isRestriction() {
+        return switch (this) {
+            case Not not -> true;
+            case In in -> true;
+            case Chosen chosen -> true;
+            case And and -> areRestrictions(and.nodes());
+            case Or or -> areRestrictions(or.nodes());
+            case AtLeast some -> areRestrictions(some.nodes());
+            case All all -> false;
+            case Exact exact -> false;
+            case Term term -> false;
+            case Word word -> false;
+            case Title title -> false;
+            case Near near -> false;
+            case Wildcard wildcard -> false;
+        };
+    }
+
+    private static boolean areRestrictions(List<QueryNode> nodes) {
+        return !nodes.isEmpty() && nodes.stream().allMatch(QueryNode::isRestriction);
     }
 
     /** Every unit. */
@@ -34,12 +68,41 @@ public sealed interface QueryNode {
      * @param text as typed
      * @param words its words, folded, at least one; one word equal to the text when it is no
      *     compound
+     * @param otherForms of some words other forms, folded, that count for them
      */
-    record Term(String text, List<String> words) implements QueryNode {
+    record Term(String text, List<String> words, Map<String, List<String>> otherForms)
+            implements QueryNode {
         public Term {
             words = List.copyOf(words);
+            otherForms = Map.copyOf(otherForms);
             if (words.isEmpty()) {
                 throw new IllegalArgumentException("term without words: '" + text + "'");
+            }
+        }
+
+        /** A term each of whose words has one form. */
+        public Term(String text, List<String> words) {
+            this(text, words, Map.of());
+        }
+
+        /** A word with its other forms. */
+        public Word word(String word) {
+            List<String> others = otherForms.getOrDefault(word, List.of());
+            return new Word(Stream.concat(Stream.of(word), others.stream()).distinct().toList());
+        }
+    }
+
+    /**
+     * A word in one of its forms, in a unit's text or surroundings, with its numbers whole. It is
+     * what a term is about and not as typed, so that what it finds is always related.
+     *
+     * @param forms folded, at least one
+     */
+    record Word(List<String> forms) implements QueryNode {
+        public Word {
+            forms = List.copyOf(forms);
+            if (forms.isEmpty()) {
+                throw new IllegalArgumentException("word without forms");
             }
         }
     }
@@ -51,6 +114,70 @@ public sealed interface QueryNode {
      * @param text as typed, without the quotes
      */
     record Exact(String text) implements QueryNode {}
+
+    /**
+     * The title of a document: an exact substring; where none is found anywhere, its words are
+     * looked for ({@link Relaxation}).
+     *
+     * @param text as typed, without the brackets
+     * @param words as of a term
+     */
+    record Title(String text, List<String> words) implements QueryNode {
+        public Title {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * Pieces that stand close together in a unit's own text, in any order.
+     *
+     * @param text as typed, without the quotes
+     * @param pieces folded, at least one, each once
+     * @param distance so many characters (code points, folded) may a stretch of text that holds all
+     *     pieces be longer than the pieces together
+     */
+    record Near(String text, List<String> pieces, int distance) implements QueryNode {
+        public Near {
+            pieces = pieces.stream().distinct().toList();
+            checkWindow(pieces, distance);
+        }
+    }
+
+    /**
+     * A term with gaps: exact where it stands in a unit's own text as typed, related where its
+     * pieces stand there in order.
+     *
+     * @param text as typed
+     * @param pieces folded, at least one; a space inside of one stands for any one character
+     * @param distance so many characters (code points, folded) may there be between all pieces
+     */
+    record Wildcard(String text, List<String> pieces, int distance) implements QueryNode {
+        public Wildcard {
+            pieces = List.copyOf(pieces);
+            checkWindow(pieces, distance);
+        }
+    }
+
+    /**
+     * Units that belong to something whose name holds a text: as typed, or else all its words.
+     *
+     * @param place of what
+     * @param text as typed; without any character left it is in every name
+     * @param words as of a term
+     */
+    record In(NamedPlace place, String text, List<String> words) implements QueryNode {
+        public In {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public In asTyped() {
+            return new In(place, text, List.of());
+        }
+    }
+
+    /** Units that a selection admits, as if it had been made beside the query. */
+    record Chosen(Selection selection) implements QueryNode {}
 
     /** Units that match all of these; of no nodes, every unit. */
     record And(List<QueryNode> nodes) implements QueryNode {
@@ -83,4 +210,19 @@ public sealed interface QueryNode {
 
     /** Units that do not match this. */
     record Not(QueryNode node) implements QueryNode {}
+
+    /**
+     * Longest stretch of text, in code points, that pieces may be spread over; engines rely on it.
+     */
+    int LONGEST_WINDOW = 1000;
+
+    private static void checkWindow(List<String> pieces, int distance) {
+        int length = distance + pieces.stream().mapToInt(String::length).sum();
+        if (pieces.isEmpty()
+                || pieces.stream().anyMatch(p -> p.isEmpty() || !p.equals(p.strip()))
+                || distance < 0
+                || length > LONGEST_WINDOW) {
+            throw new IllegalArgumentException(pieces + " within " + distance);
+        }
+    }
 }

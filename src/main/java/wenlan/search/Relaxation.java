@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Queries that require fewer words, for when no unit holds all of them. What was put in quotes or
@@ -16,26 +17,47 @@ public final class Relaxation {
     private Relaxation() {}
 
     /**
-     * Ever weaker versions of {@code query}: half of the words, then any of them; none when it asks
-     * for a single word.
+     * Ever weaker versions of {@code query}: titles as words, then all words but one, three in
+     * four, half of them, any of them; none when it asks for a single word.
      */
     public static List<QueryNode> steps(QueryNode query) {
-        Relaxation relaxation = new Relaxation();
-        relaxation.collect(query);
-        int all = relaxation.words.size();
-        if (all < 2) {
-            return List.of();
+        List<QueryNode> steps = new ArrayList<>();
+        QueryNode loosened = loosened(query);
+        if (!loosened.equals(query)) {
+            steps.add(loosened);
         }
-        Set<Integer> counts = new LinkedHashSet<>(List.of((all + 1) / 2, 1));
-        counts.remove(all);
-        return counts.stream().map(relaxation::requiring).toList();
+        Relaxation relaxation = new Relaxation();
+        relaxation.collect(loosened);
+        int all = relaxation.words.size();
+        Stream.of(all - 1, (3 * all + 3) / 4, (all + 1) / 2, 1)
+                .filter(count -> 0 < count && count < all)
+                .distinct()
+                .map(relaxation::requiring)
+                .forEach(steps::add);
+        return List.copyOf(steps);
+    }
+
+    /** The same with each title as a term. */
+    private static QueryNode loosened(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Title title when !title.words().isEmpty() ->
+                    new QueryNode.Term(title.text(), title.words());
+            case QueryNode.And and ->
+                    new QueryNode.And(and.nodes().stream().map(Relaxation::loosened).toList());
+            default -> node;
+        };
     }
 
     private void collect(QueryNode node) {
         switch (node) {
             case QueryNode.All all -> {}
-            case QueryNode.Term term ->
-                    term.words().forEach(w -> words.add(new QueryNode.Term(w, List.of(w))));
+            case QueryNode.Term term -> term.words().forEach(word -> words.add(term.word(word)));
+            case QueryNode.Word word -> words.add(word);
+            case QueryNode.Title title -> kept.add(title);
+            case QueryNode.Near near -> kept.add(near);
+            case QueryNode.Wildcard wildcard -> kept.add(wildcard);
+            case QueryNode.In in -> kept.add(in);
+            case QueryNode.Chosen chosen -> kept.add(chosen);
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Exact exact -> kept.add(exact);
             case QueryNode.Not not -> kept.add(not);

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Which units a query finds: those whose own text matches it, and no other. */
 interface FindingContract extends BackendContract {
@@ -163,6 +164,147 @@ interface FindingContract extends BackendContract {
                 SearchIndex index = index(backend, port())) {
             Term term = new Term("港abc", List.of("or", "bc"));
             assertThat(ids(index.search(search(term)))).containsExactly("port.3");
+        }
+    }
+
+    /** Numbers with a digit more or less are other numbers, but only for words. */
+    @ParameterizedTest(name = "a word {0} is in {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10|n.1",
+                "2010|n.2 n.7",
+                "5|",
+                "1|n.9",
+                "1000|n.5 n.8",
+                "1,000|n.5 n.8",
+                "234|",
+                "20.5|n.4",
+                "05|n.7",
+                "10家|n.1",
+                "吨10|n.1",
+            })
+    default void aWordHasItsNumbersWhole(String word, String units, @TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("n")
+                        .paragraph("每吨10家")
+                        .paragraph("2010家")
+                        .paragraph("102,345")
+                        .paragraph("约20.5%")
+                        .paragraph("1000个")
+                        .paragraph("20100")
+                        .paragraph("2010.05")
+                        .paragraph("1,000项与1,234项")
+                        .paragraph("第1")
+                        .build();
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            SearchResult result = index.search(search(new QueryNode.Word(List.of(word))));
+            assertThat(ids(result)).containsExactlyElementsOf(list(units));
+            assertThat(result.hits()).noneMatch(Hit::exact);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} within {1} is in {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "航运 智能|0|port.2",
+                "智能 航运|3|port.2 port.4",
+                "智能 航运|2|port.2",
+                "航运 航运 智能|0|port.2",
+                "青岛 6|20|",
+                "冷链 冷|0|port.2 port.11",
+                "港 链|9|port.2",
+                "𠮷 商|2|port.8",
+                "𠮷 商|1|port.8",
+                "𠮷 商|0|",
+            })
+    default void piecesStandCloseToEachOther(
+            String pieces, int distance, String units, @TempDir Path directory) {
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, port())) {
+            QueryNode near = new QueryNode.Near(pieces, List.of(pieces.split(" ")), distance);
+            assertThat(ids(index.search(search(near)))).containsExactlyElementsOf(list(units));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} is in {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "智能 运|0|port.2",
+                "智 装备|0|port.4",
+                "冷*流|5|port.2 port.11",
+                "冷*流|2|port.2 port.11",
+                "冷*流|1|",
+                "流*冷|0|port.11",
+                "冷   冷|0|port.11",
+                "青 岛|0|",
+                "岛*6|9|",
+            })
+    default void aTermMayHaveGaps(
+            String pieces, int distance, String units, @TempDir Path directory) {
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, port())) {
+            QueryNode wildcard =
+                    new QueryNode.Wildcard("没有这样", List.of(pieces.split("[*]")), distance);
+            assertThat(ids(index.search(search(wildcard)))).containsExactlyElementsOf(list(units));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}:{1} holds {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TITLE|港口年报|1 2 3 4 5 6 7 8",
+                "TITLE|港口 報|",
+                "HEADING|产业|3 4 5 6 7 8",
+                "HEADING|一、|2 3 4 5 6 7 8",
+                "TABLE|吞吐|4 5 6 7",
+                "TABLE|表1|4 5 6 7",
+                "TABLE|青岛|5 6",
+                "TABLE|航运指数|6",
+                "TABLE|港|4 5 6 7",
+                "TABLE|智能|",
+            })
+    default void unitsAreFoundInWhatHasAName(
+            NamedPlace place, String text, String units, @TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("p")
+                        .titled("港口年報")
+                        .paragraph("青岛，智能")
+                        .heading(1, "一、航运")
+                        .heading(2, "产业")
+                        .table("表1 港口", "港口", "吞吐量")
+                        .row("青岛", "6.3亿吨")
+                        .row("^", "航运指数")
+                        .tableNote("来源")
+                        .paragraph("智能")
+                        .build();
+        List<String> expected =
+                units == null
+                        ? List.of()
+                        : Stream.of(units.split(" ")).map(unit -> "p." + unit).toList();
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            QueryNode in = new QueryNode.In(place, text, List.of());
+            assertThat(ids(index.search(search(in)))).containsExactlyElementsOf(expected);
+        }
+    }
+
+    /** Where to look does not make a text a hit for what it does not hold itself. */
+    @Test
+    default void aRestrictionTiesNoTextToAQuery(@TempDir Path directory) {
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, port())) {
+            QueryNode inSection = new QueryNode.In(NamedPlace.HEADING, "产业", List.of("海港", "产业"));
+            QueryNode harbour = new Term("海港", List.of("海港"));
+            assertThat(index.search(search(inSection)).total()).isEqualTo(11);
+            assertThat(ids(index.search(search(new And(List.of(inSection, harbour))))))
+                    .containsExactly("port.1");
+            assertThat(index.search(search(new Or(List.of(inSection, harbour)))).total())
+                    .isEqualTo(11);
         }
     }
 

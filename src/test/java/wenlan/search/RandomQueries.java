@@ -48,13 +48,19 @@ final class RandomQueries {
     }
 
     QueryNode query(int depth) {
-        return switch (random.nextInt(depth == 0 ? 5 : 9)) {
+        return switch (random.nextInt(depth == 0 ? 12 : 16)) {
             case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()));
             case 3 -> term();
             case 4 -> random.nextInt(4) == 0 ? new QueryNode.All() : term();
-            case 5 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
-            case 6 -> new QueryNode.Or(List.of(query(depth - 1), query(depth - 1)));
-            case 7 -> new QueryNode.Not(query(depth - 1));
+            case 5 -> new QueryNode.Word(List.of(folded(), folded()));
+            case 6 -> new QueryNode.Title(retyped(piece()), List.of(folded()));
+            case 7 -> near();
+            case 8 -> wildcard();
+            case 9 -> new QueryNode.Chosen(selection(Dimension.values()[random.nextInt(6) + 4]));
+            case 10, 11 -> named();
+            case 12 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
+            case 13 -> new QueryNode.Or(List.of(query(depth - 1), query(depth - 1)));
+            case 14 -> new QueryNode.Not(query(depth - 1));
             default -> new QueryNode.Exact(Seeds.text(random, 1 + random.nextInt(3)));
         };
     }
@@ -67,12 +73,60 @@ final class RandomQueries {
                 typed, words.isEmpty() ? List.of(Folding.query(typed)) : List.copyOf(words));
     }
 
+    private QueryNode near() {
+        String text = texts.get(random.nextInt(texts.size()));
+        List<String> pieces = new ArrayList<>();
+        for (int piece = 0; piece < 2 + random.nextInt(2); piece++) {
+            pieces.add(folded(text, 3));
+        }
+        return new QueryNode.Near(String.join(" ", pieces), pieces, random.nextInt(12));
+    }
+
+    /** Two pieces of one text, in the first of which a character may be left open. */
+    private QueryNode wildcard() {
+        String text = texts.get(random.nextInt(texts.size()));
+        String first = folded(text, 5);
+        int open = first.offsetByCodePoints(0, first.codePointCount(0, first.length()) / 2);
+        boolean leaves = open > 0 && random.nextBoolean();
+        int behind = leaves ? open + Character.charCount(first.codePointAt(open)) : open;
+        String gapped = leaves ? first.substring(0, open) + " " + first.substring(behind) : first;
+        String piece = gapped.endsWith(" ") ? first : gapped;
+        String second = folded(text, 2);
+        return new QueryNode.Wildcard(
+                piece.replace(' ', '?') + "*" + second,
+                random.nextInt(4) == 0 ? List.of(piece) : List.of(piece, second),
+                random.nextInt(20));
+    }
+
+    private QueryNode named() {
+        IndexedUnit unit = units.get(random.nextInt(units.size()));
+        NamedPlace place = NamedPlace.values()[random.nextInt(3)];
+        String names = place.names(unit);
+        String text = names.isEmpty() ? piece() : piece(names, 4);
+        return new QueryNode.In(
+                place, text, random.nextBoolean() ? List.of() : List.of(folded(), folded()));
+    }
+
+    /** A piece as a word or part of one, which is never empty. */
+    private String folded() {
+        return folded(texts.get(random.nextInt(texts.size())), 4);
+    }
+
+    private String folded(String text, int longest) {
+        String folded = Folding.query(piece(text, longest));
+        return folded.isEmpty() ? "字" : folded;
+    }
+
     /** A piece of a unit's text, also across a break, where it must not be found. */
     private String piece() {
         String text = texts.get(random.nextInt(texts.size()));
+        return piece(text, random.nextInt(8) == 0 ? 40 : 6);
+    }
+
+    private String piece(String text, int longest) {
         int[] codePoints = text.codePoints().toArray();
         int start = random.nextInt(codePoints.length);
-        int length = 1 + random.nextInt(random.nextInt(8) == 0 ? 40 : 6);
+        int length = 1 + random.nextInt(longest);
         int end = Math.min(codePoints.length, start + length);
         return new String(codePoints, start, end - start);
     }

@@ -9,8 +9,10 @@ import wenlan.search.QueryNode.AtLeast;
 import wenlan.search.QueryNode.Exact;
 import wenlan.search.QueryNode.Not;
 import wenlan.search.QueryNode.Term;
+import wenlan.search.QueryNode.Word;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class RelaxationTest {
     private static final Term BERTHS = new Term("泊位", List.of("泊位"));
@@ -18,7 +20,7 @@ class RelaxationTest {
 
     @Test
     void asksForHalfOfTheWordsThenForAny() {
-        List<QueryNode> words = List.of(BERTHS, word("冷链"), word("仓库"));
+        List<QueryNode> words = List.of(word("泊位"), word("冷链"), word("仓库"));
         assertThat(Relaxation.steps(new And(List.of(BERTHS, COLD))))
                 .containsExactly(new AtLeast(2, words), new AtLeast(1, words));
     }
@@ -26,10 +28,26 @@ class RelaxationTest {
     @Test
     void keepsWhatIsQuotedOrRuledOut() {
         Exact quoted = new Exact("舟山");
-        Not ruledOut = new Not(word("渔港"));
+        Not ruledOut = new Not(new Term("渔港", List.of("渔港")));
         List<QueryNode> words = List.of(word("冷链"), word("仓库"));
         assertThat(Relaxation.steps(new And(List.of(quoted, COLD, ruledOut))))
                 .containsExactly(new And(List.of(quoted, ruledOut, new AtLeast(1, words))));
+    }
+
+    @Test
+    void asksForOneWordLessThenForThreeInFour() {
+        List<QueryNode> words =
+                Stream.of("a b c d e f g h".split(" ")).map(w -> (QueryNode) word(w)).toList();
+        assertThat(Relaxation.steps(new And(words)))
+                .extracting(step -> ((AtLeast) step).count())
+                .containsExactly(7, 6, 4, 1);
+    }
+
+    @Test
+    void aTitleThatIsNowhereIsLookedForByItsWords() {
+        QueryNode title = new QueryNode.Title("冷链仓库", List.of("冷链", "仓库"));
+        List<QueryNode> words = List.of(word("冷链"), word("仓库"));
+        assertThat(Relaxation.steps(title)).containsExactly(COLD, new AtLeast(1, words));
     }
 
     @Test
@@ -39,7 +57,7 @@ class RelaxationTest {
         assertThat(Relaxation.steps(new QueryNode.All())).isEmpty();
     }
 
-    private static Term word(String word) {
-        return new Term(word, List.of(word));
+    private static Word word(String word) {
+        return new Word(List.of(word));
     }
 }

@@ -99,6 +99,30 @@ interface SelectingContract extends BackendContract {
     }
 
     @Test
+    default void aQueryMaySelectTooAndCountsAreOfWhatItLeaves(@TempDir Path directory) {
+        Selection some =
+                new Selection(
+                        Dimension.YEAR,
+                        Set.of("2016"),
+                        List.of(new YearRange(2020, 9999)),
+                        Set.of("2018"));
+        QueryNode query = new QueryNode.And(List.of(new Exact("渔业"), new QueryNode.Chosen(some)));
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = BackendFixture.indexOnce(backend, reports())) {
+            assertThat(ids(index.search(search(query)))).containsExactly("a.2");
+            SearchRequest alone =
+                    BackendFixture.withFacets(
+                            search(new QueryNode.Chosen(Selection.of(Dimension.CITY, "厦门"))),
+                            FacetRequest.first(Dimension.CITY, 5));
+            SearchResult result = index.search(alone);
+            assertThat(ids(result)).containsExactly("a.1", "b.2");
+            assertThat(result.facets().getFirst().values())
+                    .extracting(FacetValue::value)
+                    .containsExactly("厦门", "泉州");
+        }
+    }
+
+    @Test
     default void aValueThatNothingHasFindsNothing(@TempDir Path directory) {
         assertThat(found(directory, Selection.of(Dimension.CITY, "泉"))).isEmpty();
         assertThat(found(directory, Selection.of(Dimension.ORG, ""))).isEmpty();

@@ -1,0 +1,247 @@
+package wenlan.search;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+import wenlan.document.UnitKind;
+import wenlan.text.FoldedText;
+import wenlan.text.Folding;
+import wenlan.text.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a query, each as it is compared with a unit. */
+final class MatchPatterns {
+    private MatchPatterns() {}
+
+    record Everything() implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            return Outcome.MET;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {}
+    }
+
+    /** Characters in a row; no characters are everywhere. */
+    record Phrase(String piece) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            if (!place.own().text().contains(piece)) {
+                return Outcome.NONE;
+            }
+            List<Span> spans = new ArrayList<>();
+            mark(place.own(), null, spans);
+            return new Outcome(true, true, true, spans);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            if (piece.isEmpty()) {
+                return;
+            }
+            int at = text.text().indexOf(piece);
+            while (at >= 0) {
+                spans.add(text.unfolded(at, at + piece.length()));
+                at = text.text().indexOf(piece, at + 1);
+            }
+        }
+    }
+
+    /** A word in any of its forms and spellings, its numbers whole. */
+    record WordForms(List<String> forms) {
+        WordForms {
+            forms =
+                    forms.stream()
+                            .flatMap(form -> Numbers.spellings(form).stream())
+                            .distinct()
+                            .toList();
+        }
+
+        boolean isIn(String text) {
+            return forms.stream().anyMatch(form -> Numbers.find(text, form, 0) >= 0);
+        }
+
+        void mark(FoldedText text, List<Span> spans) {
+            for (String form : forms) {
+                int at = form.isEmpty() ? -1 : Numbers.find(text.text(), form, 0);
+                while (at >= 0) {
+                    spans.add(text.unfolded(at, at + form.length()));
+                    at = Numbers.find(text.text(), form, at + 1);
+                }
+            }
+        }
+    }
+
+    /**
+     * A term as typed, else its words in any order.
+     *
+     * @param typed null where nothing was typed that this could be
+     * @param words all of which must be there
+     */
+    record Words(@Nullable Phrase typed, List<WordForms> words) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            Outcome exact = typed == null ? Outcome.NONE : typed.match(place);
+            if (exact.matched()) {
+                return exact;
+            }
+            String own = place.own().text();
+            if (!words.stream().allMatch(word -> word.isIn(own) || word.isIn(place.around()))) {
+                return Outcome.NONE;
+            }
+            List<Span> spans = new ArrayList<>();
+            words.forEach(word -> word.mark(place.own(), spans));
+            return new Outcome(true, words.stream().anyMatch(w -> w.isIn(own)), false, spans);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            int before = spans.size();
+            if (typed != null) {
+                typed.mark(text, name, spans);
+            }
+            if (spans.size() == before) {
+                words.forEach(word -> word.mark(text, spans));
+            }
+        }
+    }
+
+    /**
+     * Pieces in a window.
+     *
+     * @param typed what was typed if the window only stands for it, else null: then being close is
+     *     all that was asked for
+     * @param window what must be close together
+     */
+    record Close(@Nullable Phrase typed, Window window) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            Outcome exact = typed == null ? Outcome.NONE : typed.match(place);
+            if (exact.matched()) {
+                return exact;
+            }
+            List<Span> spans = window.find(place.own());
+            return spans.isEmpty() ? Outcome.NONE : new Outcome(true, true, typed == null, spans);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            int before = spans.size();
+            if (typed != null) {
+                typed.mark(text, name, spans);
+            }
+            if (spans.size() == before) {
+                spans.addAll(window.find(text));
+            }
+        }
+    }
+
+    /** What holds a text, or all its words, in its name. */
+    record Named(NamedPlace place, String typed, List<WordForms> words) implements MatchPattern {
+        @Override
+        public Outcome match(Place at) {
+            IndexedUnit unit = at.unit();
+            if (unit == null) {
+                return Outcome.NONE;
+            }
+            String names = Folding.unit(place.names(unit)).text();
+            boolean belongs = place != NamedPlace.TABLE || unit.unit().table() != null;
+            boolean allWords = !words.isEmpty() && words.stream().allMatch(w -> w.isIn(names));
+            if (!belongs || !(names.contains(typed) || allWords)) {
+                return Outcome.NONE;
+            }
+            List<Span> spans = new ArrayList<>();
+            boolean printsName =
+                    place == NamedPlace.TABLE
+                            || place == NamedPlace.HEADING
+                                    && unit.unit().kind() == UnitKind.HEADING;
+            if (printsName) {
+                mark(at.own(), place, spans);
+            }
+            return new Outcome(true, true, true, spans);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            boolean cell = name == null && place == NamedPlace.TABLE;
+            if (name == place || cell) {
+                new Words(new Phrase(typed), words).mark(text, name, spans);
+            }
+        }
+    }
+
+    /** What a selection admits. */
+    record Admitted(Selection selection) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            if (place.unit() == null) {
+                return Outcome.NONE;
+            }
+            List<String> values = selection.dimension().values(place.unit());
+            return selection.admits(values) && !selection.rejects(values)
+                    ? Outcome.MET
+                    : Outcome.NONE;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {}
+    }
+
+    /**
+     * So many of the patterns.
+     *
+     * @param patterns of what
+     * @param restrictions for each whether it ties no text to the query beside others
+     * @param count how many
+     * @param alternatives whether one alone is all that was asked for, so that one that stands
+     *     there as typed makes the match exact, and one that ties the text is enough
+     */
+    record Combination(
+            List<MatchPattern> patterns,
+            List<Boolean> restrictions,
+            int count,
+            boolean alternatives)
+            implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            boolean anyTies = alternatives || !restrictions.contains(false);
+            boolean own = patterns.isEmpty();
+            boolean allExact = true;
+            boolean someExact = false;
+            int matched = 0;
+            List<Span> spans = new ArrayList<>();
+            for (int at = 0; at < patterns.size(); at++) {
+                Outcome outcome = patterns.get(at).match(place);
+                if (outcome.matched()) {
+                    matched++;
+                    own |= outcome.own() && (anyTies || !restrictions.get(at));
+                    allExact &= outcome.exact();
+                    someExact |= outcome.exact();
+                    spans.addAll(outcome.spans());
+                }
+            }
+            boolean all = matched == patterns.size();
+            boolean exact = alternatives ? someExact : all && allExact;
+            return matched >= count ? new Outcome(true, own, exact, spans) : Outcome.NONE;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            patterns.forEach(pattern -> pattern.mark(text, name, spans));
+        }
+    }
+
+    /** A text that does not itself match; its surroundings alone rule nothing out. */
+    record Negation(MatchPattern pattern) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            return pattern.match(place).own() ? Outcome.NONE : Outcome.MET;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {}
+    }
+}
