@@ -39,13 +39,12 @@ public final class Relaxation {
 
     /** The same with each title as a term. */
     private static QueryNode loosened(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Title title when !title.words().isEmpty() ->
-                    new QueryNode.Term(title.text(), title.words());
-            case QueryNode.And and ->
-                    new QueryNode.And(and.nodes().stream().map(Relaxation::loosened).toList());
-            default -> node;
-        };
+        if (node instanceof QueryNode.Title title && !title.words().isEmpty()) {
+            return new QueryNode.Term(title.text(), title.words());
+        }
+        return node instanceof QueryNode.And and
+                ? new QueryNode.And(and.nodes().stream().map(Relaxation::loosened).toList())
+                : node;
     }
 
     private void collect(QueryNode node) {
