@@ -2,7 +2,9 @@ package wenlan.app;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
+import wenlan.extract.GazetteerTree;
 import wenlan.http.Portal;
 import wenlan.http.Progress;
 import wenlan.ingest.StoredReportLibrary;
@@ -18,6 +20,7 @@ final class ServedPortal implements Portal {
     private final SearchBackend backend;
     private final QueryReader queries;
     private final ReportLibrary library = new StoredReportLibrary(this::index);
+    private final Loading<PlaceTree> places = new Loading<>(GazetteerTree::new);
     private volatile @Nullable SearchIndex index;
     private volatile Progress progress = new Progress(Progress.State.UPDATING, "正在打开索引。", 0, 0);
 
@@ -44,6 +47,7 @@ final class ServedPortal implements Portal {
     void openAhead() {
         try {
             openLatest();
+            places.start();
             index().ifPresent(served -> served.search(SearchRequest.of(queries.read("报告").node())));
         } catch (RuntimeException saidLater) {
             progress = new Progress(Progress.State.UPDATING, "正在更新索引。", 0, 0);
@@ -67,6 +71,11 @@ final class ServedPortal implements Portal {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    @Override
+    public PlaceTree places() {
+        return places.get();
     }
 
     @Override

@@ -9,6 +9,8 @@ public enum EntityKind {
     /** A city that is only part of an organisation's name. */
     CITY_IN_ORG("cityInOrg"),
     PROVINCE("province"),
+    /** A province or municipality that follows from a city or district in it. */
+    PROVINCE_IMPLIED("provinceImplied"),
     DISTRICT("district"),
     ZONE("zone"),
     YEAR("year"),

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class Annotator {
     private final PlaceNames places;
+    private final ImpliedProvinces provinces;
     private final NameLearner learner;
     private final List<MentionFinder> finders;
     private final EntityCorrections corrections;
@@ -37,6 +38,7 @@ public final class Annotator {
         Words.loadAhead();
         this.corrections = corrections;
         this.places = PlaceNames.load();
+        this.provinces = new ImpliedProvinces(places);
         OrganisationNames names = OrganisationNames.load();
         Abbreviations abbreviations = Abbreviations.load();
         OrganisationFinder organisations = new OrganisationFinder(places, names, abbreviations);
@@ -83,7 +85,7 @@ public final class Annotator {
     private List<Mention> read(Reading reading) {
         finders.forEach(finder -> finder.find(reading));
         corrections.add(reading);
-        return corrections.apply(tidy(reading.mentions()));
+        return provinces.added(corrections.apply(tidy(reading.mentions())));
     }
 
     /** In order, each once; a city that the unit names is not also implied there. */

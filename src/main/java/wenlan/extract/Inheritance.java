@@ -15,9 +15,7 @@ import wenlan.document.Unit;
 import wenlan.document.UnitKind;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +24,7 @@ import java.util.TreeMap;
  * Works out which values hold for a unit though its own text does not say them: those of its
  * heading path, of its table's caption and headers, of the group it stands under, and of merged
  * cells printed in another row. A city that is only part of an organisation's name is not passed
- * on.
+ * on, and what a nearer source has settled ({@link NearestValues}) a farther one does not unsettle.
  */
 final class Inheritance {
     private static final int MOST_PATH = 32;
@@ -60,8 +58,8 @@ final class Inheritance {
         if (unit.kind() == UnitKind.SET_ASIDE) {
             return List.of();
         }
-        Map<String, InheritedValue> values = new LinkedHashMap<>();
-        shortTitles.forEach(value -> values.put(key(value.kind(), value.canonical()), value));
+        NearestValues values = new NearestValues(unit, own(unit));
+        shortTitles.forEach(values::take);
         Row row = rows.get(unit.id());
         Table table = unit.table() == null ? null : tables.get(unit.table());
         if (row != null) {
@@ -71,73 +69,66 @@ final class Inheritance {
             tableUnits(unit, table, row == null ? null : row.group(), values);
         }
         headingPath(unit, values);
-        own(unit).forEach(mention -> values.remove(key(mention.kind(), mention.canonical())));
-        return new ArrayList<>(values.values());
+        return values.all();
     }
 
     private List<Mention> own(Unit unit) {
         return mentions.getOrDefault(unit.id(), List.of());
     }
 
-    private void mergedCells(Row row, Map<String, InheritedValue> values) {
+    private void mergedCells(Row row, NearestValues values) {
         for (Cell cell : row.cells()) {
             if (cell.inherited() && !cell.text().isEmpty()) {
-                printed(cell.text().sourceSpan(), values);
+                printed(cell.text().sourceSpan()).forEach(values::take);
             }
         }
     }
 
     /** A merged cell is printed in the unit in whose text its source lies. */
-    private void printed(Span source, Map<String, InheritedValue> values) {
+    private List<InheritedValue> printed(Span source) {
         Map.Entry<Integer, Unit> entry = byStart.floorEntry(source.start());
-        if (entry != null && entry.getValue().span().contains(source)) {
-            Unit unit = entry.getValue();
-            Span span = unit.text().fromSource(source);
-            add(
-                    own(unit).stream().filter(m -> span.contains(m.span())).toList(),
-                    unit.id(),
-                    values);
+        if (entry == null || !entry.getValue().span().contains(source)) {
+            return List.of();
         }
+        Unit unit = entry.getValue();
+        Span span = unit.text().fromSource(source);
+        return passedOn(
+                own(unit).stream().filter(m -> span.contains(m.span())).toList(), unit.id());
     }
 
-    private void tableUnits(
-            Unit unit, Table table, @Nullable String group, Map<String, InheritedValue> values) {
+    /** The group label stands nearer than caption and header, which are one source. */
+    private void tableUnits(Unit unit, Table table, @Nullable String group, NearestValues values) {
+        List<InheritedValue> head = new ArrayList<>();
         for (String id : table.units()) {
             Unit part = units.get(id);
             if (part == null || id.equals(unit.id())) {
                 continue;
             }
-            boolean label = group != null && part.text().text().strip().equals(group.strip());
-            if (part.kind() == UnitKind.TABLE || label) {
-                add(own(part), id, values);
+            if (part.kind() == UnitKind.TABLE) {
+                head.addAll(passedOn(own(part), id));
+            } else if (group != null && part.text().text().strip().equals(group.strip())) {
+                values.source(passedOn(own(part), id));
             }
         }
+        values.source(head);
     }
 
-    private void headingPath(Unit unit, Map<String, InheritedValue> values) {
+    private void headingPath(Unit unit, NearestValues values) {
         String id = unit.section();
         for (int depth = 0; id != null && depth < MOST_PATH; depth++) {
             String heading = headings.get(id);
             if (heading != null && !heading.equals(unit.id())) {
-                add(mentions.getOrDefault(heading, List.of()), heading, values);
+                values.source(passedOn(mentions.getOrDefault(heading, List.of()), heading));
             }
             Section section = sections.get(id);
             id = section == null ? null : section.parent();
         }
     }
 
-    private static void add(
-            Collection<Mention> said, String from, Map<String, InheritedValue> values) {
-        for (Mention mention : said) {
-            if (mention.kind() != EntityKind.CITY_IN_ORG) {
-                values.putIfAbsent(
-                        key(mention.kind(), mention.canonical()),
-                        new InheritedValue(mention.kind(), mention.canonical(), from));
-            }
-        }
-    }
-
-    private static String key(EntityKind kind, String canonical) {
-        return kind.name() + ' ' + canonical;
+    private static List<InheritedValue> passedOn(List<Mention> said, String from) {
+        return said.stream()
+                .filter(mention -> mention.kind() != EntityKind.CITY_IN_ORG)
+                .map(mention -> new InheritedValue(mention.kind(), mention.canonical(), from))
+                .toList();
     }
 }

@@ -38,4 +38,12 @@ record Place(String code, String name, String shortName, Level level, @Nullable 
         }
         return above == null ? null : above.province();
     }
+
+    /** The province or municipality that it is or lies in, null abroad. */
+    @Nullable Place topLevel() {
+        if (above != null) {
+            return above.topLevel();
+        }
+        return code.matches("[0-9]{6}") ? this : null;
+    }
 }

@@ -25,7 +25,7 @@ final class PlaceNames {
     private static final Comparator<Place> LIKELIEST_FIRST =
             Comparator.comparingInt(PlaceNames::rank).thenComparing(Place::code);
 
-    private final Map<String, Place> byCode = new LinkedHashMap<>();
+    private final Map<String, Place> byCode = divisions();
     private final NameTrie<PlaceName> spellings = new NameTrie<>();
     private final Map<String, Place> cities = new HashMap<>();
 
@@ -34,8 +34,7 @@ final class PlaceNames {
     /** The places and spellings of the resources of this package. */
     static PlaceNames load() {
         PlaceNames names = new PlaceNames();
-        TsvResource.read("divisions").forEach(names::addDivision);
-        TsvResource.read("former-divisions").forEach(names::addDivision);
+        List.copyOf(names.byCode.values()).forEach(names::add);
         Set<String> weak = new HashSet<>(TsvResource.names("weak-names"));
         for (String[] city : TsvResource.read("world-cities")) {
             names.addWorldCity(city);
@@ -47,6 +46,28 @@ final class PlaceNames {
         PlaceName guard = new PlaceName(List.of(), Strength.GUARD);
         TsvResource.names("guard-words").forEach(word -> names.spellings.put(word, guard));
         return names;
+    }
+
+    /** China's divisions by code, each behind the one that it is part of. */
+    static Map<String, Place> divisions() {
+        Map<String, Place> places = new LinkedHashMap<>();
+        for (String list : List.of("divisions", "former-divisions")) {
+            for (String[] columns : TsvResource.read(list)) {
+                Place above = columns[4].isEmpty() ? null : places.get(columns[4]);
+                Level level = Level.valueOf(columns[3].toUpperCase(java.util.Locale.ROOT));
+                places.put(columns[0], new Place(columns[0], columns[1], columns[2], level, above));
+            }
+        }
+        return places;
+    }
+
+    /** The one of several places of one name that is surely meant; null where two are as likely. */
+    static @Nullable Place likeliest(List<Place> places) {
+        List<Place> sorted = places.stream().sorted(LIKELIEST_FIRST).toList();
+        boolean clear =
+                sorted.size() == 1
+                        || sorted.size() > 1 && rank(sorted.get(0)) < rank(sorted.get(1));
+        return clear ? sorted.getFirst() : null;
     }
 
     /** The longest spelling that begins at {@code start} of a plain text. */
@@ -62,12 +83,6 @@ final class PlaceNames {
     /** All places, each behind the one that it is part of. */
     List<Place> all() {
         return List.copyOf(byCode.values());
-    }
-
-    private void addDivision(String[] columns) {
-        Place above = columns[4].isEmpty() ? null : byCode.get(columns[4]);
-        Level level = Level.valueOf(columns[3].toUpperCase(java.util.Locale.ROOT));
-        add(new Place(columns[0], columns[1], columns[2], level, above));
     }
 
     private void addWorldCity(String[] columns) {

@@ -3,6 +3,7 @@ package wenlan.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import wenlan.document.PlaceTree;
 import wenlan.document.StoredReport;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchIndex;
@@ -33,6 +34,10 @@ final class Access {
                         () ->
                                 ProblemException.notFound(
                                         "没有编号为“%s”的报告。".formatted(Excerpts.shortened(id))));
+    }
+
+    PlaceTree places() {
+        return portal.places();
     }
 
     QueryReader queries() {

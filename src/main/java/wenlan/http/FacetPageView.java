@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.document.PlaceTree;
 import wenlan.search.Facet;
 
 import java.util.List;
@@ -13,8 +14,8 @@ record FacetPageView(
         boolean more,
         int missing,
         double tookMs) {
-    static FacetPageView of(SearchQuestion question, Facet facet, double tookMs) {
-        FacetView view = FacetView.of(facet);
+    static FacetPageView of(SearchQuestion question, Facet facet, PlaceTree places, double tookMs) {
+        FacetView view = FacetView.of(facet, places);
         return new FacetPageView(
                 QueryView.of(question),
                 view.dimension(),

@@ -30,6 +30,8 @@ record HitView(
         PlaceView.@Nullable Table table,
         Map<String, Set<Object>> entities,
         Map<String, Set<Object>> inherited,
+        List<MentionView> mentions,
+        List<InheritedView> inheritedFrom,
         String href) {
     /** Plain text, what to mark in it, and where it stands in the source. */
     record Excerpt(String text, List<Mark> highlights, int sourceStart, int sourceEnd) {
@@ -63,6 +65,8 @@ record HitView(
                 PlaceView.table(found.table(), hit.cells()),
                 EntitiesView.own(found.entities()),
                 EntitiesView.inherited(found.entities()),
+                MentionView.of(found.entities().mentions(), found.unit().text()),
+                InheritedView.of(found.entities().inherited(), found.report().id()),
                 PlaceView.href(found.report().id(), found.unit().id(), typed));
     }
 }

@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchIndex;
@@ -16,6 +17,9 @@ public interface Portal {
 
     /** How far the index has come. */
     Progress progress();
+
+    /** Which larger places a place lies in. */
+    PlaceTree places();
 
     /** Reads what a person typed. */
     QueryReader queries();

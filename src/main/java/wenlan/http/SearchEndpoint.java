@@ -11,6 +11,7 @@ import wenlan.search.SearchResult;
 import wenlan.search.Sort;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +33,26 @@ final class SearchEndpoint {
                     FacetRequest.first(Dimension.PUBLISHED, 200),
                     FacetRequest.first(Dimension.REPORT, 20),
                     FacetRequest.first(Dimension.KIND, 20),
-                    FacetRequest.first(Dimension.REPORT_CITY, 20));
+                    FacetRequest.first(Dimension.REPORT_CITY, 20),
+                    FacetRequest.first(Dimension.PROVINCE, 40),
+                    FacetRequest.first(Dimension.DISTRICT, 20),
+                    FacetRequest.first(Dimension.FORECAST, 200),
+                    FacetRequest.first(Dimension.ORG, 20),
+                    FacetRequest.first(Dimension.ORG_KIND, 20),
+                    FacetRequest.first(Dimension.POLICY, 20),
+                    FacetRequest.first(Dimension.TECHNOLOGY, 20));
+
+    private static final String NO_FACETS = "none";
+
+    private static final String DIMENSIONS =
+            Arrays.stream(Dimension.values())
+                    .map(Dimension::label)
+                    .collect(Collectors.joining("、"));
 
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
 
-    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort");
+    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort", "facets");
 
     /**
      * A page that shows a facet passes on the parameters of its search: those of no use are known.
@@ -62,9 +77,9 @@ final class SearchEndpoint {
                         parameters.choice("sort", SORTS, Sort.RELEVANCE),
                         parameters.number("page", 1, LAST_PAGE, 1),
                         parameters.number("size", 0, LARGEST_SIZE, USUAL_SIZE),
-                        FACETS);
+                        facets(parameters.all("facets")));
         Answer answer = SetAsideRule.search(index, request);
-        Access.answer(context, SearchView.of(question, answer, since(began)));
+        Access.answer(context, SearchView.of(question, answer, access.places(), since(began)));
     }
 
     void facet(Context context) {
@@ -83,7 +98,34 @@ final class SearchEndpoint {
         SearchRequest request = question.request(Sort.POSITION, 1, 0, List.of(facet));
         SearchResult result = SetAsideRule.search(index, request).result();
         Access.answer(
-                context, FacetPageView.of(question, result.facets().getFirst(), since(began)));
+                context,
+                FacetPageView.of(
+                        question, result.facets().getFirst(), access.places(), since(began)));
+    }
+
+    /** The usual facets, or only those that are named, or none. */
+    private static List<FacetRequest> facets(List<String> named) {
+        if (named.isEmpty()) {
+            return FACETS;
+        }
+        Set<Dimension> wanted = EnumSet.noneOf(Dimension.class);
+        for (String label : String.join(",", named).split(",")) {
+            if (!label.equals(NO_FACETS)) {
+                wanted.add(Dimension.of(label).orElseThrow(() -> badFacet(label)));
+            }
+        }
+        return wanted.stream().map(SearchEndpoint::facet).toList();
+    }
+
+    private static FacetRequest facet(Dimension dimension) {
+        return FACETS.stream()
+                .filter(usual -> usual.dimension() == dimension)
+                .findFirst()
+                .orElse(FacetRequest.first(dimension, USUAL_FACET_SIZE));
+    }
+
+    private static ProblemException badFacet(String label) {
+        return ProblemException.badParameter("facets", label, NO_FACETS + "、" + DIMENSIONS);
     }
 
     private static Dimension dimension(String label) {
@@ -92,12 +134,7 @@ final class SearchEndpoint {
                         () ->
                                 ProblemException.notFound(
                                         "没有维度“%s”，可以是：%s。"
-                                                .formatted(
-                                                        Excerpts.shortened(label),
-                                                        Arrays.stream(Dimension.values())
-                                                                .map(Dimension::label)
-                                                                .collect(
-                                                                        Collectors.joining("、")))));
+                                                .formatted(Excerpts.shortened(label), DIMENSIONS)));
     }
 
     /** Milliseconds to a hundredth. */

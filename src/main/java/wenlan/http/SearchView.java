@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.document.PlaceTree;
 import wenlan.search.Answer;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
@@ -21,7 +22,7 @@ record SearchView(
         List<String> suggestions,
         List<HitView> hits,
         List<FacetView> facets) {
-    static SearchView of(SearchQuestion question, Answer answer, double tookMs) {
+    static SearchView of(SearchQuestion question, Answer answer, PlaceTree places, double tookMs) {
         SearchRequest request = answer.request();
         SearchResult result = answer.result();
         return new SearchView(
@@ -37,6 +38,6 @@ record SearchView(
                 answer.doubtful(),
                 List.of(),
                 result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),
-                result.facets().stream().map(FacetView::of).toList());
+                result.facets().stream().map(f -> FacetView.of(f, places)).toList());
     }
 }

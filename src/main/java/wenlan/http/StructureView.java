@@ -7,7 +7,6 @@ import wenlan.document.Cell;
 import wenlan.document.Diagnostic;
 import wenlan.document.Figure;
 import wenlan.document.LineRange;
-import wenlan.document.Mention;
 import wenlan.document.Metadata;
 import wenlan.document.Report;
 import wenlan.document.Row;
@@ -242,20 +241,8 @@ public final class StructureView {
         view.put("entities", EntitiesView.own(entities));
         view.put("inherited", EntitiesView.inherited(entities));
         TracedText text = unit == null ? TracedText.EMPTY : unit.text();
-        view.put("mentions", entities.mentions().stream().map(m -> mention(m, text)).toList());
-    }
-
-    private static Map<String, @Nullable Object> mention(Mention mention, TracedText text) {
-        Span source = text.toSource(mention.span());
-        Map<String, @Nullable Object> view = new LinkedHashMap<>();
-        view.put("kind", mention.kind().label());
-        view.put("canonical", mention.canonical());
-        view.put("surface", mention.surface());
-        view.put("start", source.start());
-        view.put("end", source.end());
-        view.put("basis", mention.basis());
-        view.put("forecast", mention.forecast());
-        return view;
+        view.put("mentions", MentionView.of(entities.mentions(), text));
+        view.put("inheritedFrom", InheritedView.of(entities.inherited(), report.id()));
     }
 
     private Unit unit(String id) {

@@ -27,6 +27,8 @@ record UnitView(
         PlaceView.@Nullable Table table,
         Map<String, Set<Object>> entities,
         Map<String, Set<Object>> inherited,
+        List<MentionView> mentions,
+        List<InheritedView> inheritedFrom,
         String href) {
     static UnitView of(IndexedUnit unit) {
         Span span = unit.unit().span();
@@ -47,6 +49,8 @@ record UnitView(
                 PlaceView.table(unit.table(), List.of()),
                 EntitiesView.own(unit.entities()),
                 EntitiesView.inherited(unit.entities()),
+                MentionView.of(unit.entities().mentions(), unit.unit().text()),
+                InheritedView.of(unit.entities().inherited(), unit.report().id()),
                 PlaceView.href(unit.report().id(), unit.unit().id(), ""));
     }
 }

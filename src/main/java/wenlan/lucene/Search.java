@@ -137,9 +137,28 @@ final class Search {
         return counters;
     }
 
-    /** A report is known by its id but shown by its title; every other value shows itself. */
+    /** What is known by an id is shown by its title; every other value shows itself. */
     private ValueCounter.Labels labels(Dimension dimension) {
-        return value -> dimension == Dimension.REPORT ? snapshot.title(value).orElse(value) : value;
+        return switch (dimension) {
+            case REPORT -> value -> snapshot.title(value).orElse(value);
+            case SECTION, TABLE -> value -> snapshot.label(dimension, value);
+            case KIND,
+                    CITY,
+                    PROVINCE,
+                    DISTRICT,
+                    ZONE,
+                    YEAR,
+                    FORECAST,
+                    PERIOD,
+                    PUBLISHED,
+                    REPORT_CITY,
+                    ORG,
+                    ORG_KIND,
+                    POLICY,
+                    PERSON,
+                    TECHNOLOGY ->
+                    value -> value;
+        };
     }
 
     private List<Hit> page(@Nullable TopFieldCollector best) throws IOException {

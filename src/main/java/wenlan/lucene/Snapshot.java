@@ -51,6 +51,21 @@ final class Snapshot extends IndexSearcher {
         return Optional.of(known);
     }
 
+    /** The words of a section or table, whose id is that of the unit that says them. */
+    String label(Dimension dimension, String id) throws IOException {
+        String known = titles.get(id);
+        if (known == null) {
+            OptionalInt entry = find(Schema.UNIT, id);
+            known =
+                    entry.isEmpty()
+                            ? id
+                            : dimension.label(
+                                    UnitCodec.decode(Records.stored(this, entry.getAsInt())), id);
+            titles.put(id, known);
+        }
+        return known;
+    }
+
     /** The entry of a type with an id. */
     OptionalInt find(String type, String id) throws IOException {
         Query query =

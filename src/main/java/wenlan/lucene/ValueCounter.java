@@ -12,8 +12,8 @@ import wenlan.search.Selection;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -78,60 +78,66 @@ final class ValueCounter {
 
     /** The counted facet. */
     Facet facet(Labels labels) throws IOException {
-        List<Integer> listed = listed();
-        int start = startBehind(listed, request.after());
-        int end = (int) Math.min((long) start + request.size(), listed.size());
-        SortedSet<Integer> shown = new TreeSet<>(order());
-        shown.addAll(listed.subList(start, end));
-        List<FacetValue> values = new ArrayList<>();
-        if (isFirstPage()) {
-            listed.subList(end, listed.size()).stream()
-                    .filter(this::isSelected)
-                    .forEach(shown::add);
+        SortedSet<Long> shown = new TreeSet<>();
+        boolean more = false;
+        long behind = keyBehind(request.after());
+        for (int ordinal = 0; ordinal < units.length; ordinal++) {
+            if (units[ordinal] == 0 || key(ordinal) <= behind || !isAsked(ordinal, labels)) {
+                continue;
+            }
+            shown.add(key(ordinal));
+            if (shown.size() > request.size()) {
+                shown.removeLast();
+                more = true;
+            }
         }
-        for (int ordinal : shown) {
+        if (isFirstPage()) {
+            IntStream.range(0, units.length)
+                    .filter(ordinal -> units[ordinal] > 0 && isSelected(ordinal))
+                    .forEach(ordinal -> shown.add(key(ordinal)));
+        }
+        List<FacetValue> values = new ArrayList<>();
+        for (long key : shown) {
+            int ordinal = (int) key;
             String value = ordinals.values().get(ordinal);
             values.add(value(value, labels, units[ordinal], reports[ordinal]));
         }
         for (String value : isFirstPage() ? chosenWithoutUnits() : List.<String>of()) {
             values.add(value(value, labels, 0, 0));
         }
-        return new Facet(request.dimension(), values, end < listed.size(), missing);
+        return new Facet(request.dimension(), values, more, missing);
+    }
+
+    /**
+     * A number by which values are in the facet's order, its low half the value's own number.
+     * Numbers are in order of the values, which for years of four digits is that of time.
+     */
+    private long key(int ordinal) {
+        long rank = request.dimension().isYear() ? 0 : Integer.MAX_VALUE - units[ordinal];
+        return rank << Integer.SIZE | ordinal;
+    }
+
+    private long keyBehind(@Nullable String after) {
+        if (after == null) {
+            return -1;
+        }
+        OptionalInt ordinal = ordinals.number(after);
+        boolean counted = ordinal.isPresent() && units[ordinal.getAsInt()] > 0;
+        return counted ? key(ordinal.getAsInt()) : Long.MAX_VALUE;
+    }
+
+    private boolean isAsked(int ordinal, Labels labels) throws IOException {
+        if (request.prefix().isEmpty()) {
+            return true;
+        }
+        String value = ordinals.values().get(ordinal);
+        return request.asksFor(labels.label(value));
     }
 
     private FacetValue value(String value, Labels labels, int units, int reports)
             throws IOException {
         boolean selected = selection != null && selection.isSelected(value);
         return new FacetValue(value, labels.label(value), units, reports, selected);
-    }
-
-    /** Numbers of the values that have units and the prefix asked for, in order. */
-    private List<Integer> listed() {
-        return IntStream.range(0, units.length)
-                .filter(o -> units[o] > 0 && ordinals.values().get(o).startsWith(request.prefix()))
-                .boxed()
-                .sorted(order())
-                .toList();
-    }
-
-    /** Numbers are in order of the values, which for years of four digits is that of time. */
-    private Comparator<Integer> order() {
-        Comparator<Integer> byValue = Comparator.naturalOrder();
-        return request.dimension().isYear()
-                ? byValue
-                : Comparator.<Integer>comparingInt(o -> -units[o]).thenComparing(byValue);
-    }
-
-    private int startBehind(List<Integer> listed, @Nullable String after) {
-        if (after == null) {
-            return 0;
-        }
-        for (int at = 0; at < listed.size(); at++) {
-            if (ordinals.values().get(listed.get(at)).equals(after)) {
-                return at + 1;
-            }
-        }
-        return listed.size();
     }
 
     private boolean isFirstPage() {

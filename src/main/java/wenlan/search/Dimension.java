@@ -1,6 +1,8 @@
 package wenlan.search;
 
 import wenlan.document.EntityKind;
+import wenlan.document.Mention;
+import wenlan.document.OrganisationKind;
 
 import java.util.Arrays;
 import java.util.List;
@@ -17,17 +19,22 @@ public enum Dimension {
      * Named, implied and inherited cities; not those that are only part of an organisation's name.
      */
     CITY("city"),
+    /** Named provinces, and those (municipalities too) that a city or district lies in. */
     PROVINCE("province"),
     DISTRICT("district"),
     ZONE("zone"),
     /** Year that the text mentions. */
     YEAR("year"),
+    /** Year of which the text speaks only as still to come. */
+    FORECAST("forecast"),
     PERIOD("period"),
     /** Year in which the report was published. */
     PUBLISHED("published"),
     /** City that the report is about. */
     REPORT_CITY("reportCity"),
     ORG("org"),
+    /** What sort of organisation is named: {@link OrganisationKind}. */
+    ORG_KIND("orgKind"),
     POLICY("policy"),
     PERSON("person"),
     TECHNOLOGY("technology");
@@ -50,12 +57,43 @@ public enum Dimension {
 
     /** Whether values are years: listed in time order, filtered by ranges too. */
     public boolean isYear() {
-        return this == YEAR || this == PUBLISHED;
+        return this == YEAR || this == FORECAST || this == PUBLISHED;
     }
 
     /** The values of a unit, each once. */
     public List<String> values(IndexedUnit unit) {
         return valueStream(unit).distinct().toList();
+    }
+
+    /** A value of a unit as it is shown: of a report its title, of a section or table its words. */
+    public String label(IndexedUnit unit, String value) {
+        TableRef table = unit.table();
+        return switch (this) {
+            case REPORT -> unit.report().title();
+            case SECTION ->
+                    unit.headingPath().stream()
+                            .filter(heading -> heading.id().equals(value))
+                            .map(HeadingRef::title)
+                            .findFirst()
+                            .orElse(value);
+            case TABLE -> table == null || table.caption() == null ? value : table.caption();
+            case KIND,
+                    CITY,
+                    PROVINCE,
+                    DISTRICT,
+                    ZONE,
+                    YEAR,
+                    FORECAST,
+                    PERIOD,
+                    PUBLISHED,
+                    REPORT_CITY,
+                    ORG,
+                    ORG_KIND,
+                    POLICY,
+                    PERSON,
+                    TECHNOLOGY ->
+                    value;
+        };
     }
 
     private Stream<String> valueStream(IndexedUnit unit) {
@@ -65,15 +103,18 @@ public enum Dimension {
             case SECTION -> unit.headingPath().stream().map(HeadingRef::id);
             case TABLE -> Stream.ofNullable(unit.unit().table());
             case CITY -> entities(unit, EntityKind.CITY, EntityKind.CITY_IMPLIED);
-            case PROVINCE -> entities(unit, EntityKind.PROVINCE);
+            case PROVINCE -> entities(unit, EntityKind.PROVINCE, EntityKind.PROVINCE_IMPLIED);
             case DISTRICT -> entities(unit, EntityKind.DISTRICT);
             case ZONE -> entities(unit, EntityKind.ZONE);
             case YEAR -> entities(unit, EntityKind.YEAR);
+            case FORECAST -> forecasts(unit);
             case PERIOD -> entities(unit, EntityKind.PERIOD);
             case PUBLISHED ->
                     Stream.ofNullable(unit.report().published()).map(d -> d.substring(0, 4));
             case REPORT_CITY -> unit.report().cities().stream();
             case ORG -> entities(unit, EntityKind.ORG);
+            case ORG_KIND ->
+                    entities(unit, EntityKind.ORG).map(OrganisationKind::of).map(k -> k.label());
             case POLICY -> entities(unit, EntityKind.POLICY);
             case PERSON -> entities(unit, EntityKind.PERSON);
             case TECHNOLOGY -> entities(unit, EntityKind.TECHNOLOGY);
@@ -89,5 +130,19 @@ public enum Dimension {
                 unit.entities().inherited().stream()
                         .filter(v -> wanted.contains(v.kind()))
                         .map(v -> v.canonical()));
+    }
+
+    private static Stream<String> forecasts(IndexedUnit unit) {
+        List<Mention> years =
+                unit.entities().mentions().stream()
+                        .filter(mention -> mention.kind() == EntityKind.YEAR)
+                        .toList();
+        return years.stream()
+                .map(Mention::canonical)
+                .filter(
+                        year ->
+                                years.stream()
+                                        .filter(mention -> mention.canonical().equals(year))
+                                        .allMatch(Mention::forecast));
     }
 }

@@ -49,7 +49,7 @@ class OpenApiTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/search, page size sort",
+        "/api/search, page size sort facets",
         "/api/facets/{dimension}, prefix after size dimension"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {

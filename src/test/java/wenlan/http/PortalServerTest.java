@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchIndex;
@@ -74,6 +75,11 @@ class PortalServerTest extends ApiTest {
         @Override
         public Progress progress() {
             return new Progress(Progress.State.READY, "", 0, 0);
+        }
+
+        @Override
+        public PlaceTree places() {
+            return PlaceTree.NONE;
         }
 
         @Override

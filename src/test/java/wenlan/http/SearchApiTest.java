@@ -172,6 +172,25 @@ class SearchApiTest extends ApiTest {
     }
 
     @Test
+    void onlyTheFacetsAskedForAreCounted() {
+        JsonNode two = client.json("/api/search?facets=org,city&facets=zone");
+        assertThat(two.at("/facets").valueStream().map(f -> f.at("/dimension").asString()))
+                .containsExactly("city", "zone", "org");
+        assertThat(client.json("/api/search?facets=none").at("/facets").size()).isZero();
+        assertThat(client.get("/api/search?facets=colour").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void everyValueOfAHitLeadsToWhatSaysIt() {
+        JsonNode hit =
+                client.json("/api/search?sort=position&kind=table-row&city=" + encoded("舟山"))
+                        .at("/hits/0");
+        assertThat(hit.at("/inherited/city/0").asString()).isEqualTo("舟山");
+        String unit = hit.at("/inheritedFrom/0/unit").asString();
+        assertThat(client.json("/api/units/" + unit).at("/id").asString()).isEqualTo(unit);
+    }
+
+    @Test
     void aDimensionThatDoesNotExistIsNotFound() {
         HttpResponse<String> response = client.get("/api/facets/colour");
         assertThat(response.statusCode()).isEqualTo(404);

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Diagnostic;
+import wenlan.document.EntityKind;
+import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.document.StoredReport;
 import wenlan.query.QueryReader;
@@ -83,6 +85,12 @@ final class TestPortal implements Portal {
     @Override
     public Progress progress() {
         return progress;
+    }
+
+    @Override
+    public PlaceTree places() {
+        return (kind, canonical) ->
+                kind == EntityKind.CITY && canonical.equals("舟山") ? List.of("浙江") : List.of();
     }
 
     @Override

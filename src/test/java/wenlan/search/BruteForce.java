@@ -173,6 +173,7 @@ final class BruteForce {
         private final Map<String, Integer> counts;
         private final Map<String, Set<String>> reports;
         private final @Nullable Selection selection;
+        private List<String> all = List.of();
 
         Listing(FacetRequest facet, Map<String, Integer> counts, Map<String, Set<String>> reports) {
             this.facet = facet;
@@ -182,12 +183,12 @@ final class BruteForce {
         }
 
         Facet facet(int missing) {
-            List<String> all =
+            all =
                     counts.keySet().stream()
-                            .filter(value -> value.startsWith(facet.prefix()))
+                            .filter(value -> facet.asksFor(label(value)))
                             .sorted(order())
                             .toList();
-            int start = facet.after() == null ? 0 : behind(all, facet.after());
+            int start = Math.min(all.size(), facet.after() == null ? 0 : behind(facet.after()));
             int end = Math.min(all.size(), start + facet.size());
             List<String> shown = new ArrayList<>(all.subList(start, end));
             if (facet.after() == null && facet.prefix().isEmpty()) {
@@ -198,8 +199,12 @@ final class BruteForce {
             return new Facet(facet.dimension(), values, end < all.size(), missing);
         }
 
-        private static int behind(List<String> all, String value) {
-            return all.contains(value) ? all.indexOf(value) + 1 : all.size();
+        /** A value without units has no place in the order, so nothing is behind it. */
+        private int behind(String value) {
+            if (!counts.containsKey(value)) {
+                return Integer.MAX_VALUE;
+            }
+            return (int) all.stream().filter(other -> order().compare(other, value) <= 0).count();
         }
 
         private Set<String> chosenWithoutUnits() {
@@ -233,13 +238,9 @@ final class BruteForce {
         }
 
         private String label(String value) {
-            if (facet.dimension() != Dimension.REPORT) {
-                return value;
-            }
             return units.stream()
-                    .map(IndexedUnit::report)
-                    .filter(report -> report.id().equals(value))
-                    .map(ReportRef::title)
+                    .filter(unit -> facet.dimension().values(unit).contains(value))
+                    .map(unit -> facet.dimension().label(unit, value))
                     .findFirst()
                     .orElse(value);
         }
