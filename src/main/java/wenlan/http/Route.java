@@ -20,6 +20,7 @@ record Route(String path, Handler handler) {
         return List.of(
                 new Route("/api/search", search::search),
                 new Route("/api/facets/{dimension}", search::facet),
+                new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/reports", reports::list),
                 new Route("/api/reports/{id}", reports::report),
                 new Route("/api/reports/{id}/content", reports::content),

@@ -138,7 +138,7 @@ final class SearchEndpoint {
     }
 
     /** Milliseconds to a hundredth. */
-    private static double since(long began) {
+    static double since(long began) {
         return Math.round((System.nanoTime() - began) / 10_000.0) / 100.0;
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
+import wenlan.search.Matrix;
+import wenlan.search.MatrixRequest;
 import wenlan.search.RankingProfile;
 import wenlan.search.ReportPage;
 import wenlan.search.SearchIndex;
@@ -68,6 +70,13 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return reading(snapshot -> new Search(snapshot, cutter, profile, request).run());
+    }
+
+    @Override
+    public Matrix matrix(MatrixRequest request) {
+        return reading(
+                snapshot ->
+                        new Search(snapshot, cutter, profile, request.margins()).matrix(request));
     }
 
     @Override

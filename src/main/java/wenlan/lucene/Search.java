@@ -19,6 +19,8 @@ import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
 import wenlan.search.HitMaker;
 import wenlan.search.IndexedUnit;
+import wenlan.search.Matrix;
+import wenlan.search.MatrixRequest;
 import wenlan.search.RankingProfile;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
@@ -77,6 +79,25 @@ final class Search {
         }
         return new SearchResult(
                 hits.total(), hits.reports(), hits.setAsideTotal(), page(best), facets);
+    }
+
+    /** The cells of the values whose counts this search has asked for. */
+    Matrix matrix(MatrixRequest matrix) throws IOException {
+        List<Facet> margins = run().facets();
+        Facet rows = margins.getFirst();
+        Facet columns = margins.getLast();
+        CellCounter cells =
+                new CellCounter(
+                        filters(),
+                        request.setAside(),
+                        axis(rows, matrix.rows()),
+                        axis(columns, matrix.columns()));
+        snapshot.search(query(), cells.manager());
+        return new Matrix(rows, columns, cells.cells());
+    }
+
+    private CellCounter.Axis axis(Facet facet, FacetRequest asked) throws IOException {
+        return new CellCounter.Axis(snapshot.ordinals(asked.dimension()), facet);
     }
 
     private Query query() {

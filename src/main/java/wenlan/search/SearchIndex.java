@@ -13,6 +13,9 @@ public interface SearchIndex extends AutoCloseable {
     /** Answers a search. */
     SearchResult search(SearchRequest request);
 
+    /** Counts two dimensions against each other. */
+    Matrix matrix(MatrixRequest request);
+
     /** The unit with an id. */
     Optional<IndexedUnit> unit(String id);
 

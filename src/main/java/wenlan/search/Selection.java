@@ -25,6 +25,11 @@ public record Selection(
         return new Selection(dimension, Set.of(values), List.of(), Set.of());
     }
 
+    /** The same without what is asked for. */
+    public Selection excludedOnly() {
+        return new Selection(dimension, Set.of(), List.of(), excluded);
+    }
+
     /** Whether anything is asked for, rather than only left out. */
     public boolean includes() {
         return !included.isEmpty() || !ranges.isEmpty();

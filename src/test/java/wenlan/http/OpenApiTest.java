@@ -50,7 +50,8 @@ class OpenApiTest extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "/api/search, page size sort facets",
-        "/api/facets/{dimension}, prefix after size dimension"
+        "/api/facets/{dimension}, prefix after size dimension",
+        "/api/matrix, rows cols rowSize colSize"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
@@ -79,6 +80,7 @@ class OpenApiTest extends ApiTest {
         "/api/search, /api/search?q=冷链",
         "/api/search, /api/search?yaer=1&setAside=true&size=100",
         "/api/facets/{dimension}, /api/facets/city?q=冷链",
+        "/api/matrix, /api/matrix?q=冷链",
         "/api/reports, /api/reports",
         "/api/reports/{id}, /api/reports/harbour",
         "/api/reports/{id}/content, /api/reports/harbour/content?q=冷链",

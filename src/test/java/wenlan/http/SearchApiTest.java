@@ -191,6 +191,19 @@ class SearchApiTest extends ApiTest {
     }
 
     @Test
+    void aCellLeadsToItsUnits() {
+        Golden.check("matrix", client.json("/api/matrix?q=" + encoded("冷链")));
+        JsonNode matrix = client.json("/api/matrix?rows=kind&cols=city&year=2028..");
+        String kind = matrix.at("/rows/values/0/value").asString();
+        String city = matrix.at("/cols/values/0/value").asString();
+        assertThat(ids("/api/search?year=2028..&kind=" + kind + "&city=" + encoded(city)))
+                .hasSize(matrix.at("/cells/0/0").asInt())
+                .isNotEmpty();
+        assertThat(client.get("/api/matrix?rows=city&cols=city").statusCode()).isEqualTo(400);
+        assertThat(client.get("/api/matrix?rows=colour").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aDimensionThatDoesNotExistIsNotFound() {
         HttpResponse<String> response = client.get("/api/facets/colour");
         assertThat(response.statusCode()).isEqualTo(404);

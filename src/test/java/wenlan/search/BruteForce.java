@@ -38,6 +38,20 @@ final class BruteForce {
         return new BruteForce(units(commit), request).run();
     }
 
+    /** Every cell is a search of its own. */
+    static Matrix matrix(InMemoryBackend.Commit commit, MatrixRequest request) {
+        List<Facet> margins = search(commit, request.margins()).facets();
+        List<List<Integer>> cells = new ArrayList<>();
+        for (FacetValue row : margins.getFirst().values()) {
+            List<Integer> counts = new ArrayList<>();
+            for (FacetValue column : margins.getLast().values()) {
+                counts.add(search(commit, CountingContract.cell(request, row, column)).total());
+            }
+            cells.add(counts);
+        }
+        return new Matrix(margins.getFirst(), margins.getLast(), cells);
+    }
+
     /** All units in order of file, of the reports of a file in the order they were put. */
     static List<IndexedUnit> units(InMemoryBackend.Commit commit) {
         return inOrder(commit).stream()

@@ -200,6 +200,45 @@ interface CountingContract extends BackendContract {
         }
     }
 
+    /** The search that a cell stands for: its row and column chosen. */
+    static SearchRequest cell(MatrixRequest matrix, FacetValue row, FacetValue column) {
+        return choosing(
+                choosing(matrix.search(), matrix.rows().dimension(), row.value()),
+                matrix.columns().dimension(),
+                column.value());
+    }
+
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    default void aCellCountsTheHitsOfItsRowAndColumn(long seed, @TempDir Path directory) {
+        Random random = new Random(seed);
+        List<AnnotatedReport> reports = new RandomReports(random).some(5);
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, reports);
+                SearchIndex oracle = BackendFixture.oracle(reports)) {
+            RandomQueries queries = new RandomQueries(random, reports, backend.wordCutter());
+            for (int i = 0; i < 10; i++) {
+                MatrixRequest request = queries.matrix();
+                Matrix matrix = index.matrix(request);
+                assertThat(matrix)
+                        .as("-Dseed=%d, %s", seed, request)
+                        .isEqualTo(oracle.matrix(request));
+                for (int row = 0; row < matrix.rows().values().size(); row++) {
+                    for (int column = 0; column < matrix.columns().values().size(); column++) {
+                        SearchRequest chosen =
+                                cell(
+                                        request,
+                                        matrix.rows().values().get(row),
+                                        matrix.columns().values().get(column));
+                        assertThat(matrix.cells().get(row).get(column))
+                                .as("-Dseed=%d, %s", seed, chosen)
+                                .isEqualTo(index.search(chosen).total());
+                    }
+                }
+            }
+        }
+    }
+
     /** Only so that the many facets of one request do not disturb each other. */
     @Test
     default void facetsComeInTheOrderAskedFor(@TempDir Path directory) {

@@ -153,6 +153,11 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
+        public Matrix matrix(MatrixRequest request) {
+            return BruteForce.matrix(commit, request);
+        }
+
+        @Override
         public Optional<IndexedUnit> unit(String id) {
             return BruteForce.units(commit).stream()
                     .filter(unit -> unit.unit().id().equals(id))

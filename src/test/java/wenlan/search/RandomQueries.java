@@ -47,6 +47,12 @@ final class RandomQueries {
                 facets);
     }
 
+    /** Two dimensions of a request against each other. */
+    MatrixRequest matrix() {
+        List<Dimension> dimensions = shuffled(List.of(Dimension.values()));
+        return new MatrixRequest(request(), facet(dimensions.get(0)), facet(dimensions.get(1)));
+    }
+
     QueryNode query(int depth) {
         return switch (random.nextInt(depth == 0 ? 12 : 16)) {
             case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()));
