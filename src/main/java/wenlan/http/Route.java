@@ -21,6 +21,7 @@ record Route(String path, Handler handler) {
                 new Route("/api/search", search::search),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
+                new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),
                 new Route("/api/reports", reports::list),
                 new Route("/api/reports/{id}", reports::report),
                 new Route("/api/reports/{id}/content", reports::content),

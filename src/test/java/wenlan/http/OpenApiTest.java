@@ -81,6 +81,8 @@ class OpenApiTest extends ApiTest {
         "/api/search, /api/search?yaer=1&setAside=true&size=100",
         "/api/facets/{dimension}, /api/facets/city?q=冷链",
         "/api/matrix, /api/matrix?q=冷链",
+        "/api/entities/{dimension}/{value}, /api/entities/year/2035",
+        "/api/entities/{dimension}/{value}, /api/entities/year/1850",
         "/api/reports, /api/reports",
         "/api/reports/{id}, /api/reports/harbour",
         "/api/reports/{id}/content, /api/reports/harbour/content?q=冷链",

@@ -204,6 +204,17 @@ class SearchApiTest extends ApiTest {
     }
 
     @Test
+    void aValueHasAProfileOfItsOwn() {
+        String address = "/api/entities/city/" + encoded("舟山");
+        Golden.check("entity", client.json(address));
+        assertThat(client.json(address + "?size=2&page=2").at("/mentions").size()).isEqualTo(2);
+        assertThat(client.json(address).at("/total").asInt())
+                .isEqualTo(client.json("/api/search?city=" + encoded("舟山")).at("/total").asInt());
+        assertThat(client.get("/api/entities/city/none").statusCode()).isEqualTo(404);
+        assertThat(client.get("/api/entities/kind/paragraph").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aDimensionThatDoesNotExistIsNotFound() {
         HttpResponse<String> response = client.get("/api/facets/colour");
         assertThat(response.statusCode()).isEqualTo(404);
