@@ -41,27 +41,27 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Only these files.")
     private List<Path> files = List.of();
 
-    private final Reading reading = Wiring.reading();
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 
     @Override
     public Integer call() throws IOException {
+        Reading reading = Wiring.reading(new CorpusFolder(corpus));
         int failed = 0;
         if (files.isEmpty()) {
             CorpusFolder folder = new CorpusFolder(corpus);
             for (String name : folder.files()) {
-                failed += inspect(folder, name) ? 0 : 1;
+                failed += inspect(reading, folder, name) ? 0 : 1;
             }
         }
         for (Path file : files) {
-            failed += inspect(file) ? 0 : 1;
+            failed += inspect(reading, file) ? 0 : 1;
         }
         out.flush();
         return failed == 0 ? 0 : 1;
     }
 
     /** A file is named by its path, or by its name in the corpus; its report has the same ids. */
-    private boolean inspect(Path file) {
+    private boolean inspect(Reading reading, Path file) {
         Path root = corpus.toAbsolutePath().normalize();
         Path whole = file.toAbsolutePath().normalize();
         if (!Files.exists(whole) && Files.exists(root.resolve(file))) {
@@ -74,12 +74,13 @@ final class InspectCommand implements Callable<Integer> {
             return false;
         }
         CorpusFolder read = new CorpusFolder(folder);
-        return inspect(read, read.name(whole));
+        return inspect(reading, read, read.name(whole));
     }
 
-    private boolean inspect(CorpusFolder folder, String name) {
+    private boolean inspect(Reading reading, CorpusFolder folder, String name) {
         try {
-            List<Diagnostic> remarks = reading.parser().parse(folder.read(name), this::print);
+            List<Diagnostic> remarks =
+                    reading.parser().parse(folder.read(name), parsed -> print(reading, parsed));
             remarks.forEach(remark -> say(name, remark.message()));
             return true;
         } catch (UnreadableFileException told) {
@@ -98,7 +99,7 @@ final class InspectCommand implements Callable<Integer> {
         System.err.println(TerminalText.harmless(name + ": " + sentence));
     }
 
-    private void print(Parsed<Report> parsed) {
+    private void print(Reading reading, Parsed<Report> parsed) {
         StoredReport stored =
                 new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
         out.println(JSON.writeValueAsString(StructureView.of(stored)));

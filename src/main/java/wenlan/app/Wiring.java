@@ -2,6 +2,7 @@ package wenlan.app;
 
 import wenlan.extract.Annotator;
 import wenlan.ingest.CorpusFolder;
+import wenlan.ingest.EntityLexicon;
 import wenlan.ingest.IndexUpdater;
 import wenlan.ingest.Reading;
 import wenlan.lucene.LuceneBackend;
@@ -23,19 +24,22 @@ final class Wiring {
      * How files become annotated reports. The name lists of the annotator are loaded beside the
      * parsing of the first file that needs it, and never where no file has changed.
      */
-    static Reading reading() {
+    static Reading reading(CorpusFolder corpus) {
+        EntityLexicon lexicon = EntityLexicon.of(corpus);
         CorpusParser parser = new CorpusParser();
-        Loading<Annotator> annotator = new Loading<>(Annotator::new);
+        Loading<Annotator> annotator = new Loading<>(() -> new Annotator(lexicon.corrections()));
         return new Reading(
                 (file, reports) -> {
                     annotator.start();
                     return parser.parse(file, reports);
                 },
-                report -> annotator.get().annotate(report));
+                report -> annotator.get().annotate(report),
+                lexicon);
     }
 
     /** What brings an index up to date with a corpus. */
     static IndexUpdater updater(Path corpus) {
-        return new IndexUpdater(new CorpusFolder(corpus), reading());
+        CorpusFolder folder = new CorpusFolder(corpus);
+        return new IndexUpdater(folder, reading(folder));
     }
 }

@@ -74,7 +74,7 @@ public final class Annotator {
             UnitEntities found =
                     new UnitEntities(
                             mentions.getOrDefault(unit.id(), List.of()),
-                            inheritance.of(unit, survey.shortTitles(unit)));
+                            inheritance.of(unit, corrections.applyTo(survey.shortTitles(unit))));
             if (!found.equals(UnitEntities.NONE)) {
                 entities.put(unit.id(), found);
             }
@@ -85,7 +85,7 @@ public final class Annotator {
     private List<Mention> read(Reading reading) {
         finders.forEach(finder -> finder.find(reading));
         corrections.add(reading);
-        return provinces.added(corrections.apply(tidy(reading.mentions())));
+        return corrections.apply(provinces.added(tidy(reading.mentions())));
     }
 
     /** In order, each once; a city that the unit names is not also implied there. */

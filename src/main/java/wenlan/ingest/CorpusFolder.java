@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder with the reports; it is only ever read. Hidden files, the sidecars of other files and
@@ -63,6 +64,21 @@ public final class CorpusFolder {
                 folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, lister);
         Collections.sort(lister.names);
         return lister.names.stream().distinct().toList();
+    }
+
+    /** The name of a user's word list, as files are named. */
+    public static String lexiconName(String list) {
+        return LEXICON + "/" + list;
+    }
+
+    /**
+     * Reads a user's word list; nothing where there is none.
+     *
+     * @throws UnreadableFileException when it is nothing that can be read
+     */
+    public Optional<byte[]> lexicon(String list) throws IOException {
+        Path file = path(lexiconName(list));
+        return Files.exists(file) ? Optional.of(content(file, "it")) : Optional.empty();
     }
 
     /**

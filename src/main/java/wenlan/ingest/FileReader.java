@@ -54,7 +54,7 @@ final class FileReader {
             diagnostics.add(unreadable(failed));
             return record("");
         }
-        String fingerprint = Fingerprint.of(file);
+        String fingerprint = reading.fingerprint(file);
         if (known != null && known.fingerprint().equals(fingerprint)) {
             return known;
         }

@@ -48,6 +48,7 @@ public final class IndexUpdater {
                         + " or empty the index with the command index --rebuild.");
         }
         int removed = removeVanished(indexer, names);
+        List<FileRecord> lists = recordLists(indexer);
         Map<String, FileRecord> known = everything ? Map.of() : byName(indexer.files());
         listener.progress(0, names.size(), "");
         List<FileRecord> files = new ArrayList<>();
@@ -68,16 +69,31 @@ public final class IndexUpdater {
             }
         }
         indexer.commit();
-        return new UpdateSummary(files, unchanged, removed);
+        files.addAll(lists);
+        return new UpdateSummary(files, unchanged + lists.size(), removed);
+    }
+
+    /** Word lists are recorded with what is wrong in them, though they hold no report. */
+    private List<FileRecord> recordLists(ReportIndexer indexer) {
+        Map<String, FileRecord> known = byName(indexer.files());
+        List<FileRecord> lists = reading.lexicon().record().stream().toList();
+        for (FileRecord list : lists) {
+            if (!list.equals(known.get(list.file()))) {
+                indexer.remove(list.file());
+                indexer.record(list);
+            }
+        }
+        return lists;
     }
 
     private static Map<String, FileRecord> byName(List<FileRecord> files) {
         return files.stream().collect(Collectors.toMap(FileRecord::file, Function.identity()));
     }
 
-    private static int removeVanished(ReportIndexer indexer, List<String> present) {
+    private int removeVanished(ReportIndexer indexer, List<String> present) {
         Set<String> vanished = new HashSet<>(byName(indexer.files()).keySet());
         present.forEach(vanished::remove);
+        reading.lexicon().record().ifPresent(list -> vanished.remove(list.file()));
         vanished.forEach(indexer::remove);
         return vanished.size();
     }

@@ -14,8 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Severity;
+import wenlan.extract.Annotator;
 import wenlan.lucene.LuceneBackend;
 import wenlan.parse.CorpusParser;
+import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.Hit;
 import wenlan.search.LocatedDiagnostic;
@@ -238,6 +240,41 @@ class IndexUpdaterTest {
         write("甲.txt.meta.yaml", "title: 甲\n");
         write("lexicon/entities.tsv", "甲\t乙\n");
         assertThat(new CorpusFolder(corpus).files()).containsExactly("甲.txt");
+    }
+
+    @Test
+    void whatTheUserCorrectsIsAnnotatedAnew() throws IOException {
+        write("甲.txt", "厦门市出台机器人产业政策。");
+        assertThat(updateCorrected().unchanged()).isZero();
+        assertThat(cities()).containsExactly("厦门");
+        write("lexicon/entities.tsv", "# nothing yet\n");
+        assertThat(updateCorrected().unchanged()).isEqualTo(2);
+        write("lexicon/entities.tsv", "hide\tcity\t厦门\nhide\tplanet\t火星\n");
+        UpdateSummary summary = updateCorrected();
+        assertThat(summary.files().getLast().diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.line()).isEqualTo(2));
+        assertThat(cities()).isEmpty();
+        Files.delete(corpus.resolve("lexicon/entities.tsv"));
+        assertThat(updateCorrected().removed()).isEqualTo(1);
+        assertThat(cities()).containsExactly("厦门");
+    }
+
+    private UpdateSummary updateCorrected() throws IOException {
+        CorpusFolder folder = new CorpusFolder(corpus);
+        EntityLexicon lexicon = EntityLexicon.of(folder);
+        Annotator annotator = new Annotator(lexicon.corrections());
+        Reading corrected = new Reading(READING.parser(), annotator::annotate, lexicon);
+        try (LuceneBackend backend = backend();
+                ReportIndexer indexer = backend.openIndexer()) {
+            return new IndexUpdater(folder, corrected).update(indexer, false, QUIET);
+        }
+    }
+
+    private List<String> cities() {
+        return hits("机器人").stream()
+                .flatMap(hit -> Dimension.CITY.values(hit.unit()).stream())
+                .toList();
     }
 
     @Test
