@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which units match, exactly as {@code search.Matcher} says, without any score. Each node has two
@@ -55,6 +56,8 @@ final class Conditions {
             case QueryNode.In in -> met(in);
             case QueryNode.Chosen chosen -> met(chosen);
             case QueryNode.Not not -> met(not);
+            case QueryNode.Either either -> any(ways(either).map(Conditions::own).toList());
+            case QueryNode.Corrected corrected -> own(corrected.meant());
         };
     }
 
@@ -78,7 +81,13 @@ final class Conditions {
             case QueryNode.Or or -> any(or.nodes().stream().map(Conditions::met).toList());
             case QueryNode.AtLeast some -> atLeast(some.count(), some.nodes());
             case QueryNode.Not not -> without(MatchAllDocsQuery.INSTANCE, own(not.node()));
+            case QueryNode.Either either -> any(ways(either).map(Conditions::met).toList());
+            case QueryNode.Corrected corrected -> met(corrected.meant());
         };
+    }
+
+    private static Stream<QueryNode> ways(QueryNode.Either either) {
+        return Stream.concat(Stream.of(either.typed()), either.others().stream());
     }
 
     private static Query ownTerm(QueryNode.Term term) {

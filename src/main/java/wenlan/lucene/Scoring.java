@@ -14,6 +14,7 @@ import wenlan.search.RankingProfile;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Scoring {
     private final Set<String> singles = new LinkedHashSet<>();
     private final Set<String> covered = new LinkedHashSet<>();
     private final Set<String> typed = new LinkedHashSet<>();
+    private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
 
     private Scoring(WordCutter cutter, RankingProfile profile) {
         this.cutter = cutter;
@@ -72,6 +74,8 @@ final class Scoring {
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Or or -> or.nodes().forEach(this::collect);
             case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
+            case QueryNode.Either either -> substitutions.add(either);
+            case QueryNode.Corrected corrected -> collect(corrected.meant());
         }
     }
 
@@ -101,6 +105,24 @@ final class Scoring {
                 .filter(text -> text.length() > 1)
                 .forEach(text -> add(query, Conditions.inText(text), profile.asTyped()));
         covered.stream().limit(MOST_PARTS).forEach(word -> query.add(coverage(word), Occur.SHOULD));
+        substitutions.stream()
+                .limit(MOST_PARTS)
+                .forEach(either -> query.add(best(either), Occur.SHOULD));
+    }
+
+    /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
+    private Query best(QueryNode.Either either) {
+        List<Query> ways = new ArrayList<>(List.of(scored(either.typed())));
+        for (QueryNode other : either.others()) {
+            ways.add(new BoostQuery(scored(other), profile.substitute()));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private Query scored(QueryNode node) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        add(node, cutter, profile, query);
+        return query.build();
     }
 
     private Query coverage(String word) {

@@ -28,6 +28,9 @@ final class QueryPrinter {
             case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
             case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();
             case QueryNode.Not not -> "-" + print(not.node());
+            case QueryNode.Either either ->
+                    print(either.typed()) + "〔≈ " + join(List.copyOf(either.others()), "、") + "〕";
+            case QueryNode.Corrected corrected -> print(corrected.meant());
         };
     }
 

@@ -234,6 +234,51 @@ final class MatchPatterns {
         }
     }
 
+    /** A term, or else what may stand for it. */
+    record Substitution(Words typed, List<Words> others) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            Outcome asTyped = typed.match(place);
+            boolean matched = asTyped.matched();
+            boolean own = asTyped.own();
+            List<Span> spans = new ArrayList<>(asTyped.spans());
+            for (Words other : others) {
+                Outcome outcome = other.match(place);
+                matched |= outcome.matched();
+                own |= outcome.own();
+                if (!asTyped.exact() || outcome.exact()) {
+                    spans.addAll(outcome.spans());
+                }
+            }
+            return matched ? new Outcome(true, own, asTyped.exact(), spans) : Outcome.NONE;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            int before = spans.size();
+            typed.mark(text, name, spans);
+            if (spans.size() == before) {
+                others.forEach(other -> other.mark(text, name, spans));
+            }
+        }
+    }
+
+    /** Something else than was typed. */
+    record Correction(MatchPattern meant) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            Outcome outcome = meant.match(place);
+            return outcome.matched()
+                    ? new Outcome(true, outcome.own(), false, outcome.spans())
+                    : Outcome.NONE;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            meant.mark(text, name, spans);
+        }
+    }
+
     /** A text that does not itself match; its surroundings alone rule nothing out. */
     record Negation(MatchPattern pattern) implements MatchPattern {
         @Override

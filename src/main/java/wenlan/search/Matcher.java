@@ -8,16 +8,20 @@ import wenlan.search.MatchPattern.Place;
 import wenlan.search.MatchPatterns.Admitted;
 import wenlan.search.MatchPatterns.Close;
 import wenlan.search.MatchPatterns.Combination;
+import wenlan.search.MatchPatterns.Correction;
 import wenlan.search.MatchPatterns.Everything;
 import wenlan.search.MatchPatterns.Named;
 import wenlan.search.MatchPatterns.Negation;
 import wenlan.search.MatchPatterns.Phrase;
+import wenlan.search.MatchPatterns.Substitution;
 import wenlan.search.MatchPatterns.WordForms;
 import wenlan.search.MatchPatterns.Words;
 import wenlan.search.QueryNode.All;
 import wenlan.search.QueryNode.And;
 import wenlan.search.QueryNode.AtLeast;
 import wenlan.search.QueryNode.Chosen;
+import wenlan.search.QueryNode.Corrected;
+import wenlan.search.QueryNode.Either;
 import wenlan.search.QueryNode.Exact;
 import wenlan.search.QueryNode.In;
 import wenlan.search.QueryNode.Near;
@@ -86,7 +90,7 @@ public final class Matcher {
             case All all -> new Everything();
             case Exact exact -> new Phrase(Folding.query(exact.text()));
             case Title title -> new Phrase(Folding.query(title.text()));
-            case Term term -> new Words(new Phrase(Folding.query(term.text())), words(term));
+            case Term term -> pattern(term);
             case Word word -> new Words(null, List.of(new WordForms(word.forms())));
             case Near near -> new Close(null, new Window(near.pieces(), near.distance(), false));
             case Wildcard wildcard ->
@@ -99,7 +103,16 @@ public final class Matcher {
             case Or or -> combination(or, or.nodes(), 1);
             case AtLeast some -> combination(some, some.nodes(), some.count());
             case Not not -> new Negation(compile(not.node()));
+            case Either either ->
+                    new Substitution(
+                            pattern(either.typed()),
+                            either.others().stream().map(Matcher::pattern).toList());
+            case Corrected corrected -> new Correction(compile(corrected.meant()));
         };
+    }
+
+    private static Words pattern(Term term) {
+        return new Words(new Phrase(Folding.query(term.text())), words(term));
     }
 
     private static List<WordForms> words(Term term) {

@@ -29,6 +29,8 @@ public sealed interface QueryNode {
                     new AtLeast(
                             some.count(), some.nodes().stream().map(QueryNode::asTyped).toList());
             case Not not -> new Not(not.node().asTyped());
+            case Either either -> either.typed().asTyped();
+            case Corrected corrected -> corrected.typed().asTyped();
         };
     }
 
@@ -51,6 +53,8 @@ public sealed interface QueryNode {
             case Title title -> false;
             case Near near -> false;
             case Wildcard wildcard -> false;
+            case Either either -> false;
+            case Corrected corrected -> false;
         };
     }
 
@@ -210,6 +214,28 @@ public sealed interface QueryNode {
 
     /** Units that do not match this. */
     record Not(QueryNode node) implements QueryNode {}
+
+    /**
+     * A term or what may stand for the whole of it, such as a synonym; what is found only by the
+     * latter is related, never exact.
+     *
+     * @param typed the term
+     * @param others what may stand for it
+     */
+    record Either(Term typed, List<Term> others) implements QueryNode {
+        public Either {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * Something else than was typed, because what was typed stands nowhere; what is found is
+     * related, never exact.
+     *
+     * @param typed the term as typed
+     * @param meant what is looked for in its place
+     */
+    record Corrected(Term typed, QueryNode meant) implements QueryNode {}
 
     /**
      * Longest stretch of text, in code points, that pieces may be spread over; engines rely on it.

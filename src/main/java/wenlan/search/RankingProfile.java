@@ -15,6 +15,8 @@ import wenlan.document.UnitKind;
  * @param covered each word asked for that the unit has, however often: two different words are
  *     worth more than one of them twice
  * @param coveredAround the same where only the surroundings have it
+ * @param substitute the share of its score that a synonym keeps: of two units alike in all else the
+ *     one that has the term as typed comes first
  */
 public record RankingProfile(
         float words,
@@ -24,10 +26,11 @@ public record RankingProfile(
         float wordsAround,
         float pairsAround,
         float covered,
-        float coveredAround) {
+        float coveredAround,
+        float substitute) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7);
+            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7, 0.7f);
 
     /**
      * What a kind counts. Headings, captions and notes are short and full of key words, so that

@@ -62,6 +62,14 @@ public final class Relaxation {
             case QueryNode.Not not -> kept.add(not);
             case QueryNode.Or or -> kept.add(or);
             case QueryNode.AtLeast some -> kept.add(some);
+            case QueryNode.Corrected corrected -> collect(corrected.meant());
+            case QueryNode.Either either -> {
+                if (either.typed().words().size() == 1) {
+                    words.add(either);
+                } else {
+                    collect(either.typed());
+                }
+            }
         }
     }
 

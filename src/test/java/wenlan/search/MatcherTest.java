@@ -72,6 +72,32 @@ class MatcherTest {
         assertThat(new Matcher(either).match("只有芯片", "").exact()).isTrue();
     }
 
+    @Test
+    void aSynonymIsMarkedButRelated() {
+        Term typed = new Term("AI芯片", List.of("ai", "芯片"));
+        Term parts = new Term("人工智能芯片", List.of("人工智能", "芯片"));
+        QueryNode either = new QueryNode.Either(typed, List.of(term("智能芯片"), parts));
+        check(either, "用【AI芯片】做人工智能");
+        check(either, "【人工智能】要用【芯片】");
+        check(either, "【智能芯片】与【AI 芯片】");
+        check(either, "只有芯片");
+        assertThat(new Matcher(either).match("AI芯片", "").exact()).isTrue();
+        assertThat(new Matcher(either).match("智能芯片", "").exact()).isFalse();
+    }
+
+    @Test
+    void aCorrectionIsRelated() {
+        QueryNode corrected = new QueryNode.Corrected(term("只能"), term("智能"));
+        check(corrected, "【智能】只能");
+        check(corrected, "只能");
+        assertThat(new Matcher(corrected).match("智能", "").exact()).isFalse();
+        assertThat(corrected.asTyped()).isEqualTo(new Exact("只能"));
+    }
+
+    private static Term term(String word) {
+        return new Term(word, List.of(word));
+    }
+
     /** Brackets stand around what must be marked; without any the text must not match. */
     private static void check(QueryNode query, String marked) {
         String text = marked.replaceAll("[【】]", "");

@@ -54,7 +54,7 @@ final class RandomQueries {
     }
 
     QueryNode query(int depth) {
-        return switch (random.nextInt(depth == 0 ? 12 : 16)) {
+        return switch (random.nextInt(depth == 0 ? 12 : 18)) {
             case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()));
             case 3 -> term();
             case 4 -> random.nextInt(4) == 0 ? new QueryNode.All() : term();
@@ -66,12 +66,14 @@ final class RandomQueries {
             case 10, 11 -> named();
             case 12 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
             case 13 -> new QueryNode.Or(List.of(query(depth - 1), query(depth - 1)));
+            case 16 -> new QueryNode.Either(term(), List.of(term(), term()));
+            case 17 -> new QueryNode.Corrected(term(), query(depth - 1));
             case 14 -> new QueryNode.Not(query(depth - 1));
             default -> new QueryNode.Exact(Seeds.text(random, 1 + random.nextInt(3)));
         };
     }
 
-    private QueryNode term() {
+    private QueryNode.Term term() {
         String typed = retyped(piece());
         Set<String> words = new LinkedHashSet<>(cutter.cut(Folding.words(typed)));
         words.remove("");

@@ -57,6 +57,17 @@ class RelaxationTest {
         assertThat(Relaxation.steps(new QueryNode.All())).isEmpty();
     }
 
+    @Test
+    void whatStandsForAWordStandsForItStill() {
+        Term ports = new Term("港口", List.of("港口"));
+        QueryNode port = new QueryNode.Either(new Term("渔港", List.of("渔港")), List.of(ports));
+        assertThat(Relaxation.steps(port)).isEmpty();
+        assertThat(Relaxation.steps(new And(List.of(port, BERTHS))))
+                .containsExactly(new AtLeast(1, List.of(port, word("泊位"))));
+        QueryNode corrected = new QueryNode.Corrected(new Term("冷炼仓库", List.of("冷炼")), COLD);
+        assertThat(Relaxation.steps(corrected)).isEqualTo(Relaxation.steps(COLD));
+    }
+
     private static Word word(String word) {
         return new Word(List.of(word));
     }
