@@ -28,12 +28,34 @@ final class CreditRecogniser implements BlockRecogniser {
                             + "[\\d一二三四五六七八九十]{1,3}\\s*月\\s*[\\d一二三四五六七八九十]{1,3}\\s*日");
     private static final Pattern ISSUER =
             Pattern.compile(
-                    "[\\p{IsHan}（）()、\\s]{2,40}(?:院|部|委|局|厅|府|会|室|办|所|处|行|署|司|团|社|中心|大学|公司)");
-    private static final Pattern OPEN = Pattern.compile("[（(]此件.{2,12}[）)]");
+                    "[\\p{IsHan}（）()、\\s　]{2,40}(?:院|部|委|局|厅|府|会|室|办|所|处|行|署|司|团|社|组|中心|大学|公司)");
+    private static final Pattern SIGNER =
+            Pattern.compile(
+                    "(?:代理)?(?:总理|主席|省长|市长|州长|区长|县长|主任|部长|局长|院长)[\\s　]*\\p{IsHan}{1,2}[\\s"
+                            + "　]*\\p{IsHan}{1,3}");
+    private static final Pattern OPEN =
+            Pattern.compile("[（(](?:此件.{2,12}|(?:本文|此文|文中).{0,6}(?:删减|删节|略).{0,4})[）)]");
+
+    /**
+     * The imprint at the foot of an official document (GB/T 9704): who gets copies, when printed.
+     */
+    private static final Pattern IMPRINT =
+            Pattern.compile(
+                    "(?:抄\\s*[送报]|分\\s*送|主\\s*题\\s*词)\\s*[:：].{1,300}"
+                        + "|[\\p{IsHan}\\s]{2,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印\\s*发");
 
     /** Whether a line is such a credit. */
     static boolean isCredit(String text) {
         return text.length() <= LONGEST && CREDIT.matcher(text).matches();
+    }
+
+    private static boolean isImprint(String text) {
+        return text.length() <= 310 && IMPRINT.matcher(text).matches();
+    }
+
+    /** Whether a line closes the block of issuer and day: the day, or who may read it. */
+    static boolean isSignatureEnd(String text) {
+        return isDay(text) || text.length() <= 30 && OPEN.matcher(text).matches();
     }
 
     /** Whether two lines are the issuer and the day below a notice. */
@@ -41,6 +63,11 @@ final class CreditRecogniser implements BlockRecogniser {
         return issuer.length() <= LONGEST
                 && ISSUER.matcher(issuer).matches()
                 && DAY.matcher(day).matches();
+    }
+
+    /** Whether a line is a day and nothing else. */
+    static boolean isDay(String text) {
+        return text.length() <= 30 && DAY.matcher(text).matches();
     }
 
     /** Whether a line is the address of a page and nothing else. */
@@ -53,7 +80,9 @@ final class CreditRecogniser implements BlockRecogniser {
         Line line = here.line();
         boolean credit =
                 !line.isRow()
-                        && (isAddress(line.string()) || isCredit(line.string()) && !isSource(here));
+                        && (isAddress(line.string())
+                                || isImprint(line.string())
+                                || isCredit(line.string()) && !isSource(here));
         if (credit) {
             return Found.of(new Piece.FrontMatter(line.text()), here.at() + 1);
         }
@@ -73,7 +102,8 @@ final class CreditRecogniser implements BlockRecogniser {
             if (DAY.matcher(text).matches()) {
                 return new Found(pieces, at + 1);
             }
-            if (Chars.endsSentence(text) || !ISSUER.matcher(text).matches()) {
+            boolean signs = ISSUER.matcher(text).matches() || SIGNER.matcher(text).matches();
+            if (Chars.endsSentence(text) || !signs) {
                 return OPEN.matcher(text).matches()
                         ? Found.of(pieces.getFirst(), here.at() + 1)
                         : null;

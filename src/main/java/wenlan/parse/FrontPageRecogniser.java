@@ -2,17 +2,15 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.TracedText;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads the title page: the short lines before the text begins. */
 final class FrontPageRecogniser implements BlockRecogniser {
     private static final int LONGEST = 90;
     private static final int MOST_LINES = 60;
-    private static final Pattern ADOPTED =
-            Pattern.compile(
-                    "^[（(]?.{0,30}\\d{4}年\\d{1,2}月\\d{1,2}日.*(?:通过|修正|修订|公布|发布|施行|批准|修改|令).*");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -27,13 +25,34 @@ final class FrontPageRecogniser implements BlockRecogniser {
     }
 
     private static List<Piece> pieces(Situation here, int end) {
+        Lines lines = here.lines();
         List<Piece> pieces = new ArrayList<>();
-        for (int at = here.at(); at < end; at++) {
-            pieces.add(
-                    here.lines().isAside(at)
-                            ? Asides.piece(here.lines(), at)
-                            : new Piece.FrontMatter(here.lines().get(at).text()));
+        int at = here.at();
+        while (at < end) {
+            int next = Math.max(AdoptionNote.end(lines, at), TitleLines.end(lines, at, end));
+            if (lines.isAside(at)) {
+                pieces.add(Asides.piece(lines, at));
+                next = at + 1;
+            } else {
+                pieces.addAll(joined(lines, at, Math.min(end, next)));
+            }
+            at = next;
         }
+        return pieces;
+    }
+
+    /** Lines that are one thing, what is set aside between them behind it. */
+    static List<Piece> joined(Lines lines, int from, int end) {
+        List<TracedText> parts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = from; at < end; at++) {
+            if (lines.isAside(at)) {
+                pieces.add(Asides.piece(lines, at));
+            } else {
+                parts.add(lines.get(at).text());
+            }
+        }
+        pieces.addFirst(new Piece.FrontMatter(Texts.joined(parts)));
         return pieces;
     }
 
@@ -44,6 +63,12 @@ final class FrontPageRecogniser implements BlockRecogniser {
         int end = here.at();
         for (int count = 0; at < lines.size() && count < MOST_LINES; at++) {
             if (lines.isAside(at)) {
+                continue;
+            }
+            int note = AdoptionNote.end(lines, at);
+            if (note > at) {
+                at = note - 1;
+                end = note;
                 continue;
             }
             Line line = lines.get(at);
@@ -64,9 +89,6 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
-        if (isAdopted(text)) {
-            return false;
-        }
         return line.isRow()
                 || line.look().bullet()
                 || text.length() > LONGEST
@@ -81,11 +103,6 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at) - at > 1;
-    }
-
-    /** The note below the title of a law that says when it was passed and amended. */
-    static boolean isAdopted(String text) {
-        return text.length() <= 400 && ADOPTED.matcher(text).matches();
     }
 
     private static boolean isNumbered(String text) {

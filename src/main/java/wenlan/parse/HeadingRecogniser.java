@@ -6,13 +6,18 @@ import wenlan.document.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Recognises headings by number, mark or weight; what follows them must be text of their own. */
 final class HeadingRecogniser implements BlockRecogniser {
     private static final int LONGEST = 70;
     private static final int SHORT = 20;
     private static final int LONGEST_MARKED = 120;
+    private static final int LONGEST_STOPPED = 32;
     private static final int LONGEST_PLAIN = 42;
+
+    private static final Pattern OPEN_END = Pattern.compile("[和及与或的、《（“]$");
+    private static final Pattern OPEN_START = Pattern.compile("^[和及与或的、》）”]");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -25,7 +30,7 @@ final class HeadingRecogniser implements BlockRecogniser {
             return torn(here, mark);
         }
         if (mark != null && isNumbered(here, mark) || isMarked(here, mark) || isBold(here)) {
-            return found(here, mark, here.at() + 1, Stance.USUAL);
+            return found(here, mark, next(here, mark), Stance.USUAL);
         }
         if (mark == null && PlainHeadings.isHeading(here)) {
             return found(here, null, PlainHeadings.end(here), PlainHeadings.stance(here));
@@ -34,6 +39,22 @@ final class HeadingRecogniser implements BlockRecogniser {
             return found(here, null, PlainHeadings.titleEnd(here), Stance.SUBTITLED);
         }
         return null;
+    }
+
+    /** Behind the heading: that of a chapter may go on in the line below. */
+    private static int next(Situation here, @Nullable NumberMark mark) {
+        int below = here.at() + 1;
+        boolean broken =
+                mark != null
+                        && mark.style().isChapter()
+                        && below < here.lines().size()
+                        && !here.lines().isAside(below)
+                        && here.lines().get(below).gap() <= 1
+                        && here.lines().string(below).length() <= SHORT
+                        && isTitle(here.lines().get(below))
+                        && (OPEN_END.matcher(here.string()).find()
+                                || OPEN_START.matcher(here.lines().string(below)).find());
+        return broken ? below + 1 : below;
     }
 
     private static Found found(Situation here, @Nullable NumberMark mark, int next, Stance stance) {
@@ -128,7 +149,8 @@ final class HeadingRecogniser implements BlockRecogniser {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
         if (!stressed
-                && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)) {
+                && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)
+                && !isStopped(here, mark, title)) {
             return false;
         }
         if (mark.style() == NumberStyle.APPENDIX && isAttachments(here, title)) {
@@ -144,6 +166,32 @@ final class HeadingRecogniser implements BlockRecogniser {
             return false;
         }
         return stressed || isPlain(here, mark);
+    }
+
+    /**
+     * A heading that is printed with a full stop, as official documents do: short, alone on its
+     * line, no item of a list, and a paragraph of its own below it.
+     */
+    private static boolean isStopped(Situation here, NumberMark mark, String title) {
+        return title.length() <= LONGEST_STOPPED
+                && title.indexOf('。') == title.length() - 1
+                && title.indexOf('；') < 0
+                && (mark.style() == NumberStyle.HAN_COMMA
+                        || mark.style() == NumberStyle.HAN_PARENTHESIS
+                        || mark.style() == NumberStyle.ARABIC)
+                && !isListed(here, mark)
+                && !followsSibling(here, mark)
+                && Following.isParagraph(here, here.at() + 1)
+                && NumberMark.of(here.lines().string(here.lines().seek(here.at() + 1))) == null;
+    }
+
+    /** The list item right above has the number before. */
+    private static boolean followsSibling(Situation here, NumberMark mark) {
+        if (!(here.previous() instanceof Piece.Passage passage)) {
+            return false;
+        }
+        NumberMark before = NumberMark.of(passage.text().text());
+        return before != null && before.isFollowedBy(mark);
     }
 
     /** What a notice names as attached: 附件：1. …, and a line below it with the next number. */

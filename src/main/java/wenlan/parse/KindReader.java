@@ -17,7 +17,7 @@ final class KindReader {
                     Map.entry(
                             Pattern.compile(".*(?:报告|蓝皮书|白皮书|绿皮书|年鉴)(?:[（(].{1,20}[）)])?$"),
                             "report"),
-                    Map.entry(Pattern.compile(".*(?:通知|通告|公告|函|意见|决定|批复|通报)$"), "notice"),
+                    Map.entry(Pattern.compile(".*(?:通知|通告|公告|函|意见|决定|批复|通报|答复|请示|决议)$"), "notice"),
                     Map.entry(Pattern.compile(".*(?:规划|计划|纲要|方案)(?:[（(].{1,20}[）)])?$"), "plan"),
                     Map.entry(
                             Pattern.compile(".*(?:指南|标准|规范|指引)(?:[（(].{1,20}[）)])?$"), "guideline"),

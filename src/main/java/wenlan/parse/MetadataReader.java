@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
-    private static final Pattern TITLE_END =
-            Pattern.compile(
-                    ".*(?:报告|蓝皮书|白皮书|绿皮书|规划|意见|办法|条例|通知|方案|研究|指南|决定|公告|规定|细则|计划|纲要|法|章程|准则|标准|公报|通报|函|批复|决议|令|目录|措施|政策|概况|分析|综述|年鉴)(?:[（(].{1,20}[）)])?");
     private static final Pattern DATE =
             Pattern.compile(
                     "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
@@ -34,6 +31,8 @@ final class MetadataReader {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+    private static final Pattern SERIAL =
+            Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
     private static final Pattern AUTHORS =
             Pattern.compile(
                     "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
@@ -45,7 +44,7 @@ final class MetadataReader {
     private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
     private static final Pattern ORIGIN =
             Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
     private static final Pattern BY =
@@ -71,16 +70,23 @@ final class MetadataReader {
     private final List<String> lines = new ArrayList<>();
     private @Nullable MatchResult lead;
 
+    /** Number of lines before the text begins. */
+    private final int titlePage;
+
     private MetadataReader(List<Piece> pieces) {
+        int before = -1;
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.FrontMatter front && lines.size() < 100) {
-                lines.add(front.text().text());
+            boolean front = piece instanceof Piece.FrontMatter || piece instanceof Piece.Aside;
+            before = before < 0 && !front ? lines.size() : before;
+            if (piece instanceof Piece.FrontMatter matter && lines.size() < 100) {
+                lines.add(matter.text().text());
             } else if (piece instanceof Piece.Passage passage && lead == null) {
                 String text = passage.text().text();
                 Matcher matcher = LEAD.matcher(text.length() <= 80 ? text : text.substring(0, 80));
                 lead = matcher.lookingAt() ? matcher.toMatchResult() : null;
             }
         }
+        titlePage = before < 0 ? lines.size() : before;
     }
 
     /** The metadata of a report; its file's name where it has no title. */
@@ -105,20 +111,24 @@ final class MetadataReader {
     }
 
     private int titleAt() {
-        for (int at = 0; at < lines.size(); at++) {
+        int letterhead = -1;
+        for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
-            if (line.length() >= 3 && TITLE_END.matcher(line).matches() && !isLabelled(line)) {
-                return at;
+            if (TitleLines.isTitle(line) && !isLabelled(line)) {
+                if (!TitleLines.isLetterhead(line)) {
+                    return at;
+                }
+                letterhead = letterhead < 0 ? at : letterhead;
             }
         }
-        for (int at = 0; at < lines.size(); at++) {
+        for (int at = 0; at < titlePage && letterhead < 0; at++) {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
             }
         }
-        return -1;
+        return letterhead;
     }
 
     private boolean isNews() {
@@ -130,8 +140,9 @@ final class MetadataReader {
         return INFO.matcher(line).find()
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
-                || FrontPageRecogniser.isAdopted(line)
-                || DOCUMENT_NUMBER.matcher(line).matches()
+                || AdoptionNote.isNote(line)
+                || isDocumentNumber(line)
+                || SERIAL.matcher(line).matches()
                 || AUTHORS.matcher(line).matches()
                 || PUBLISHER_LABEL.matcher(line).matches();
     }
@@ -202,6 +213,12 @@ final class MetadataReader {
                 return lines.get(at);
             }
         }
+        int titleAt = titleAt();
+        for (String line : lines.subList(0, Math.max(0, titleAt))) {
+            if (TitleLines.isLetterhead(line)) {
+                return TitleLines.office(line);
+            }
+        }
         for (String line : lines) {
             if (PUBLISHER.matcher(line).matches()) {
                 return line;
@@ -244,8 +261,11 @@ final class MetadataReader {
     /** Of a law: the last day on which it was passed or amended, not the day it takes effect. */
     private @Nullable String inForce() {
         String last = null;
-        for (String line : lines) {
-            boolean counts = FrontPageRecogniser.isAdopted(line) && !EFFECT.matcher(line).matches();
+        boolean decree = lines.stream().limit(titlePage).anyMatch(TitleLines::isLetterhead);
+        for (String line : lines.subList(0, titlePage)) {
+            boolean decreed = decree && CreditRecogniser.isDay(line);
+            boolean counts =
+                    decreed || AdoptionNote.isNote(line) && !EFFECT.matcher(line).matches();
             String date = counts ? latest(TAKES_EFFECT.matcher(line).replaceAll("")) : null;
             last = date != null && (last == null || date.compareTo(last) > 0) ? date : last;
         }
@@ -309,6 +329,17 @@ final class MetadataReader {
                 return matcher.group();
             }
         }
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            String next = lines.get(at + 1);
+            if (TitleLines.isLetterhead(lines.get(at)) && SERIAL.matcher(next).matches()) {
+                return (lines.get(at) + next).replaceAll("\\s+", "");
+            }
+        }
         return null;
+    }
+
+    /** Whether a line is the number under which an office issued a document. */
+    static boolean isDocumentNumber(String line) {
+        return line.length() <= 60 && DOCUMENT_NUMBER.matcher(line).matches();
     }
 }

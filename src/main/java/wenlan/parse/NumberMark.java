@@ -42,7 +42,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                             + "{1,3})?)(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])"
                             + "|(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]|(?<hancomma>"
                             + HAN
-                            + "{1,4})\\s*[、．.](?!\\d)"
+                            + "{1,4})\\s*(?:、|[．.](?!\\d))"
                             + "|[（(]\\s*(?<hanparen>"
                             + HAN
                             + "{1,4})\\s*[）)]|(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?(?=[\\s"

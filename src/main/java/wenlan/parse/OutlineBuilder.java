@@ -29,7 +29,10 @@ final class OutlineBuilder {
      */
     private record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
         boolean isPlain() {
-            return mark == null && look.hashes() == 0 && stance != Stance.OWN_PAGE;
+            return mark == null
+                    && look.hashes() == 0
+                    && stance != Stance.OWN_PAGE
+                    && stance != Stance.ATTACHED;
         }
 
         boolean has(NumberStyle style) {
@@ -47,6 +50,9 @@ final class OutlineBuilder {
         OutlineBuilder builder = new OutlineBuilder(contents);
         int[] sections = new int[pieces.size()];
         for (int at = 0; at < pieces.size(); at++) {
+            if (pieces.get(at) instanceof Piece.Heading heading && builder.isPlain(heading)) {
+                builder.restart(heading, builder.following(pieces, at));
+            }
             builder.visit(pieces.get(at));
             sections[at] = builder.current();
         }
@@ -55,6 +61,38 @@ final class OutlineBuilder {
 
     private int current() {
         return stack.isEmpty() ? -1 : stack.getLast().node();
+    }
+
+    private boolean isPlain(Piece.Heading heading) {
+        return mark(heading) == null
+                && heading.look().hashes() == 0
+                && heading.stance() == Stance.USUAL;
+    }
+
+    /** The number of the next heading, null where that has none. */
+    private @Nullable NumberMark following(List<Piece> pieces, int at) {
+        for (int next = at + 1; next < pieces.size(); next++) {
+            if (pieces.get(next) instanceof Piece.Heading heading) {
+                return mark(heading);
+            }
+        }
+        return null;
+    }
+
+    /** A heading without number below which a count begins anew stands above that count. */
+    private void restart(Piece.Heading heading, @Nullable NumberMark next) {
+        int sibling =
+                next == null || next.ordinal() != 1 || next.path().size() != 1
+                        ? -1
+                        : find(next.style(), 1);
+        Open above = sibling > 0 ? stack.get(sibling - 1) : null;
+        if (above != null
+                && above.stance() == Stance.ATTACHED
+                && TitleLines.isTitle(heading.text().text())) {
+            cut(sibling - 1);
+        } else if (sibling == 0 || above != null && above.isPlain()) {
+            cut(sibling);
+        }
     }
 
     private void visit(Piece piece) {
@@ -155,6 +193,7 @@ final class OutlineBuilder {
                     stack.removeLast();
                 }
             }
+            case ATTACHED -> cut(0);
             case USUAL, OWN_PAGE -> close(mark, heading.look());
         }
     }
@@ -295,6 +334,9 @@ final class OutlineBuilder {
             boolean nested =
                     top.mark().style().isDigit() && mark.style().isDigit() && mark.ordinal() == 1;
             return !nested && top.mark().style().compareTo(mark.style()) > 0;
+        }
+        if (top.stance() == Stance.ATTACHED) {
+            return false;
         }
         return mark.style().isChapter()
                 || top.isPlain() && isInsideNumbered()

@@ -15,7 +15,8 @@ final class PlainHeadings {
     private static final int LONGEST_LATIN = 70;
     private static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
-            Pattern.compile("^[『「—\\-–=+*/|·.…,，、。)）]|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
+            Pattern.compile(
+                    "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
 
     private static final Pattern FIGURES =
             Pattern.compile("^[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");

@@ -17,6 +17,7 @@ final class ReportParser {
                     new FrontPageRecogniser(),
                     new TableRecogniser(),
                     new CreditRecogniser(),
+                    new AttachedTitleRecogniser(),
                     new FigureRecogniser(),
                     new FootnoteRecogniser(),
                     new ContentsHeadingRecogniser(),

@@ -8,6 +8,8 @@ enum Stance {
     SUBTITLED,
     /** On a page of its own, before any contents page. */
     OWN_PAGE,
+    /** Of a document that the report encloses. */
+    ATTACHED,
     /** Torn from its text, as the subheads of a newspaper page are. */
     TORN
 }

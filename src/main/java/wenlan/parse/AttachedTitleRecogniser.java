@@ -1,0 +1,129 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Recognises the title of a document that another one encloses: below the issuer and day of a
+ * notice, or below the word 附件 with its number.
+ */
+final class AttachedTitleRecogniser implements BlockRecogniser {
+    private static final int MOST_LINES = 5;
+    private static final int LONGEST_LINE = 42;
+    private static final int LONGEST = 120;
+
+    @Override
+    public @Nullable Found recognise(Situation here) {
+        NumberMark mark = NumberMark.of(here.string());
+        if (mark != null && mark.style() == NumberStyle.APPENDIX) {
+            return isLabel(here.string(), mark) ? below(here, mark) : null;
+        }
+        return mark == null && isBehindSignature(here) ? titled(here, here.at(), null) : null;
+    }
+
+    /** 附件 and at most a number. */
+    private static boolean isLabel(String text, NumberMark mark) {
+        return text.substring(mark.length()).matches("[:：\\s]*");
+    }
+
+    private static @Nullable Found below(Situation here, NumberMark mark) {
+        int title = here.lines().seek(here.at() + 1);
+        return title < here.lines().size() && title - here.at() <= 3
+                ? titled(here, title, mark)
+                : null;
+    }
+
+    /** The issuer's block closed right above, and it closed a text, not a title page. */
+    private static boolean isBehindSignature(Situation here) {
+        if (!(here.previous() instanceof Piece.FrontMatter front)
+                || !CreditRecogniser.isSignatureEnd(front.text().text())) {
+            return false;
+        }
+        for (int at = here.before().size() - 1; at >= 0; at--) {
+            Piece piece = here.before().get(at);
+            if (!(piece instanceof Piece.FrontMatter) && !(piece instanceof Piece.Aside)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Found titled(Situation here, int from, @Nullable NumberMark mark) {
+        Lines lines = here.lines();
+        int end = end(here, from);
+        if (end == from || end >= lines.size()) {
+            return null;
+        }
+        List<TracedText> parts = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        if (mark != null) {
+            parts.add(here.line().text());
+        }
+        for (int at = here.at() + 1; at < from; at++) {
+            pieces.add(Asides.piece(lines, at));
+        }
+        for (int at = from; at < end; at++) {
+            parts.add(lines.get(at).text());
+        }
+        pieces.addFirst(
+                new Piece.Heading(
+                        Texts.joined(parts), mark, here.line().look(), -1, Stance.ATTACHED));
+        int note = AdoptionNote.end(lines, end);
+        if (note > end) {
+            pieces.addAll(FrontPageRecogniser.joined(lines, end, note));
+        }
+        return new Found(pieces, Math.max(end, note));
+    }
+
+    /** Behind the lines of the title: to where it is whole, else to the first line of text. */
+    private static int end(Situation here, int from) {
+        Lines lines = here.lines();
+        int block = lines.blockEnd(from);
+        if (block - from < MOST_LINES
+                && IntStream.range(from, block).allMatch(at -> isPart(here, at))) {
+            return block;
+        }
+        int whole = TitleLines.end(lines, from, lines.size());
+        if (whole > from + 1) {
+            return whole;
+        }
+        int length = 0;
+        int at = from;
+        while (at < lines.size() && at - from < MOST_LINES && isPart(here, at)) {
+            length += lines.string(at).length();
+            at++;
+            if (length > LONGEST) {
+                return from;
+            }
+            if (TitleLines.isTitle(lines.string(at - 1))) {
+                return at;
+            }
+        }
+        return at - from < MOST_LINES ? at : from;
+    }
+
+    private static boolean isPart(Situation here, int at) {
+        Line line = here.lines().get(at);
+        String text = line.string();
+        return !here.lines().isAside(at)
+                && !line.isRow()
+                && !line.look().bullet()
+                && text.length() <= LONGEST_LINE
+                && !Chars.endsSentence(text)
+                && text.indexOf('。') < 0
+                && Chars.countHan(text, text.length()) >= 2
+                && NumberMark.of(text) == null
+                && AdoptionNote.end(here.lines(), at) == at
+                && !ContentsFinder.isHeading(text)
+                && !Captions.isTable(text)
+                && !Captions.isFigure(text)
+                && !NoteKind.isNote(text)
+                && !CreditRecogniser.isCredit(text)
+                && !CreditRecogniser.isSignatureEnd(text);
+    }
+}
