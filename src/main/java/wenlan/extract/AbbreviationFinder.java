@@ -31,6 +31,8 @@ final class AbbreviationFinder implements MentionFinder {
                     "高速", "铁路", "高铁", "城际", "客专", "大桥", "线", "运河", "两市", "股", "交易所", "300", "通",
                     "a股");
 
+    private static final String LARGE = "深广杭苏宁";
+
     private static final int LONGEST_COMPOUND = 8;
     private static final int LONGEST_RUN = 34;
 
@@ -130,7 +132,7 @@ final class AbbreviationFinder implements MentionFinder {
             joined.removeLast();
         }
         if (joined.size() >= 2) {
-            return hasClear(reading, joined, 1) ? joined : List.of();
+            return hasClear(reading, joined, 1) || isCities(reading, joined) ? joined : List.of();
         }
         List<Integer> parted = new ArrayList<>();
         int at = start;
@@ -155,6 +157,18 @@ final class AbbreviationFinder implements MentionFinder {
 
     private boolean hasClear(Reading reading, List<Integer> run, int least) {
         return run.stream().filter(at -> sign(reading, at).clear()).count() >= least;
+    }
+
+    /** 深杭: two large cities that no dictionary joins to a word. */
+    private boolean isCities(Reading reading, List<Integer> run) {
+        Words words = reading.words();
+        return run.size() <= 3
+                && run.stream()
+                        .allMatch(
+                                at ->
+                                        LARGE.indexOf(reading.at(at)) >= 0
+                                                && words.isBoundary(at)
+                                                && words.isBoundary(at + 1));
     }
 
     private Sign sign(Reading reading, int at) {

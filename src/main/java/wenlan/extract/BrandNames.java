@@ -27,6 +27,10 @@ final class BrandNames {
             "新高大小强好多全各该本我中外内上下前后老等及的与为将和了是在有用以对从到个一二三四五六七八九十两几年月日号类级型化性式品业产商家者员国省市区县城乡人们其此这那之所被把让使给向由于至并且或而也都就还又再才更最很太非不无未没可能会要应该需须得靠让做"
                 + "含为占超约近每只共达比较含将及至如即称叫名村居民镇乡报";
 
+    /** A Latin name that the text founds or seats: Inphi成立于2000年. */
+    private static final Pattern FOUNDED =
+            Pattern.compile("([a-z][a-z0-9&.-]{2,20}) ?(?=成立于|创立于|创办于|创建于|总部位于|总部设在)");
+
     private static final Pattern EXPLAINED =
             Pattern.compile("^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{4,14}) ?(?:—{1,2}|-{2,})");
 
@@ -65,6 +69,10 @@ final class BrandNames {
             }
         }
         explained(reading, spans);
+        Matcher founded = FOUNDED.matcher(plain);
+        while (founded.find()) {
+            spans.add(new Named(founded.start(1), founded.end(1), null, "brand"));
+        }
     }
 
     /** 广深科技走廊 begins with places, not with a brand. */

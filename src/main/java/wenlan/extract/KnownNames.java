@@ -17,6 +17,11 @@ final class KnownNames {
         "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下"
     };
 
+    private static final String[] BUILDINGS = {"大厦", "广场", "大道", "大街", "商圈", "体育场", "路口"};
+
+    /** Words of grammar behind which a city may be part of the name: 如上海熠知电子. */
+    private static final String BEFORE_NAME = "如和与及由为是含即";
+
     private final PlaceNames places;
     private final OrganisationNames names;
     private final Abbreviations abbreviations;
@@ -81,8 +86,26 @@ final class KnownNames {
                 && !isBeforeRole(reading, found.end())) {
             return;
         }
+        if (isOfBuilding(reading, found.end())) {
+            return;
+        }
         int from = withCity(reading, start);
-        spans.add(new Named(from, found.end(), known.canonical(), "known name"));
+        int to = NameEndings.end(reading, known.canonical(), found.end());
+        String canonical = known.canonical();
+        if (NameEndings.isAcademy(canonical)) {
+            canonical += reading.text().substring(found.end(), to);
+        }
+        spans.add(new Named(from, to, canonical, "known name"));
+    }
+
+    /** 紫光大厦 is a house; 商务部门 is no ministry. */
+    private static boolean isOfBuilding(Reading reading, int end) {
+        for (String building : BUILDINGS) {
+            if (reading.plain().startsWith(building, end)) {
+                return true;
+            }
+        }
+        return reading.at(end) == '门' && reading.before(end) == '部';
     }
 
     /** Whether no word is torn by taking the range as a name. */
@@ -124,7 +147,8 @@ final class KnownNames {
                             && place.value().strength() == Strength.SURE
                             && place.value().places().getFirst().level() == Place.Level.CITY
                             && reading.before(start) != '市';
-            if (city && !Character.isLetterOrDigit(reading.before(start - length))) {
+            char before = reading.before(start - length);
+            if (city && (!Character.isLetterOrDigit(before) || BEFORE_NAME.indexOf(before) >= 0)) {
                 return start - length;
             }
         }

@@ -35,6 +35,8 @@ final class LocalAgencies {
                     "人民政府办公室",
                     "管理委员会");
 
+    private static final int LONGEST_SHORT = 7;
+    private static final String NO_SHORT = "的在和与及是由对向为各有等该本将被从到把以于、区市县省乡镇路";
     private static final String READS_ON = "员托派任内外会书";
 
     private final PlaceNames places;
@@ -67,12 +69,45 @@ final class LocalAgencies {
         if (LEVELS.indexOf(reading.at(level)) >= 0 && LEVELS.indexOf(reading.before(level)) < 0) {
             level++;
         }
+        int shortEnd =
+                shortName(reading, level, level > found.end() || endsInLevel(reading, level));
+        if (shortEnd > level && agencyEnd(reading, level) == level) {
+            spans.add(new Named(start, shortEnd, null, "agency"));
+            return shortEnd;
+        }
         for (int agency = level; agency >= found.end(); agency--) {
             int end = agencyEnd(reading, agency);
             if (end > agency) {
                 String place = found.value().places().getFirst().name();
                 add(reading, spans, start, end, place + fullName(reading, agency));
                 return end;
+            }
+        }
+        return start;
+    }
+
+    private static boolean endsInLevel(Reading reading, int end) {
+        return LEVELS.indexOf(reading.before(end)) >= 0;
+    }
+
+    /**
+     * The end of a short name made for the place alone (科经委, 投促局), or {@code start}: a few
+     * characters that no verb and no word of grammar is among, then 委, 局 or 厅, and no word goes on.
+     */
+    private static int shortName(Reading reading, int start, boolean level) {
+        for (int at = start; level && at < start + LONGEST_SHORT; at++) {
+            char character = reading.at(at);
+            if (!Character.isIdeographic(character) || NO_SHORT.indexOf(character) >= 0) {
+                return start;
+            }
+            if (at > start && "委局厅".indexOf(character) >= 0) {
+                Words words = reading.words();
+                boolean ends =
+                        words.isBoundary(at + 1) || !Character.isIdeographic(reading.at(at + 1));
+                boolean plainEnd =
+                        READS_ON.indexOf(reading.at(at + 1)) < 0
+                                && "面部势限".indexOf(reading.at(at + 1)) < 0;
+                return ends && plainEnd ? at + 1 : start;
             }
         }
         return start;

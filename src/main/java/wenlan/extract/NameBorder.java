@@ -28,22 +28,30 @@ final class NameBorder {
                     "附属", "协同", "融合", "互联", "通信", "传媒", "置业", "实业", "创业", "保护", "控制", "制药", "监测",
                     "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
 
+    /** Adverbs and the like that are common inside names of laboratories. */
+    private static final Set<String> NAMING_OTHERS = Set.of("自主", "无人", "共享", "通用", "公共", "全自动");
+
     /** A single verb at which a name cannot go on to the left. */
     private static final String BREAKING_VERBS = "有是在到由为与让使将把获赴去来入购向对请邀派称指即占说讲看叫做作邀报经";
 
     /** Verbs that no name continues over, whatever stands behind them. */
     private static final String GRAMMATICAL_VERBS = "有是在到由为与让使将把";
 
-    /** Second halves of agencies' names that 和 joins (经济和信息化委员会). */
-    private static final Set<String> SECOND_HALVES =
+    /** What is done with a company, as a noun before its name: 增资云图有限公司. */
+    private static final Set<String> DEALS =
             Set.of(
-                    "信息", "信息化", "改革", "城乡", "社会保障", "社会", "自然资源", "旅游", "经济", "计划生育", "体育", "电视",
-                    "市容", "草原", "科学", "技术", "通信", "健康", "国土", "国土资源", "农村", "出版", "教育", "运动", "艺术",
-                    "合作", "文化", "生态", "发展", "工程", "应用");
+                    "增资", "组建", "收购", "引进", "引入", "参股", "入股", "并购", "注资", "设立", "成立", "重组", "领衔",
+                    "携手", "签约");
 
     private static final Pattern KIND_ONLY =
             Pattern.compile(
                     "(?:国家|省|市|部|省部|教育部|科技部|工信部|中国|全国|北京|上海|天津|重庆|[\\p{IsHan}]{2,3}[省市])?(?:企业|级|地方|联合|共建|重点|工程|技术|研究|开放)*");
+
+    /** An item of a list that says itself that it is a company: 千寻公司“…”. */
+    private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:控股)?(?:集团|公司)(?:董事长|总裁|总经理|创始人|副总|首席|执行董事|ceo)");
 
     private static final Set<String> HEAD_WORDS =
             Set.of(
@@ -57,6 +65,7 @@ final class NameBorder {
     private final String plain;
     private final Words words;
     private final OrganisationSpans spans;
+    private final NameJoints joints;
 
     NameBorder(
             PlaceNames places, OrganisationNames names, Reading reading, OrganisationSpans spans) {
@@ -66,6 +75,7 @@ final class NameBorder {
         this.reading = reading;
         this.plain = reading.plain();
         this.words = reading.words();
+        this.joints = new NameJoints(names, reading, spans, this);
     }
 
     /**
@@ -136,7 +146,7 @@ final class NameBorder {
         if (before == TracedText.BREAK) {
             return start;
         }
-        if ("-·&.".indexOf(before) >= 0) {
+        if ("-·&.+".indexOf(before) >= 0) {
             boolean joins =
                     start >= 2
                             && Character.isLetterOrDigit(plain.charAt(start - 2))
@@ -180,8 +190,11 @@ final class NameBorder {
             case NUMBER ->
                     text.startsWith("第")
                             || text.matches("[一二三四五六七八九十]")
-                            || text.matches("\\d{2,3}") && reading.before(word) == TracedText.BREAK;
-            case FUNCTION -> isJoint(word, end);
+                            || text.matches("\\d{2,3}")
+                                    && (reading.before(word) == TracedText.BREAK
+                                            || reading.before(word) == '('
+                                            || reading.before(word) == '、');
+            case FUNCTION -> joints.isJoint(word, end) || NAMING_OTHERS.contains(text);
             case MARK -> false;
         };
     }
@@ -219,18 +232,6 @@ final class NameBorder {
                 || word.equals("目前");
     }
 
-    private boolean isJoint(int word, int end) {
-        if (end - word != 1 || "和与及".indexOf(plain.charAt(word)) < 0 || word == 0) {
-            return false;
-        }
-        int nextEnd = words.end(end);
-        int before = words.start(word - 1);
-        return SECOND_HALVES.contains(plain.substring(end, nextEnd))
-                && words.kind(before) != Kind.NAME
-                && words.kind(before) != Kind.MARK
-                && plain.charAt(word - 1) != '市';
-    }
-
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
         for (int word = start; word < suffixStart; word = words.end(word)) {
@@ -240,6 +241,10 @@ final class NameBorder {
                     && isHead(behind)) {
                 return behind;
             }
+        }
+        int first = words.end(start);
+        if (suffixStart - first >= 2 && DEALS.contains(plain.substring(start, first))) {
+            return first;
         }
         int at = start;
         int head = -1;
@@ -299,9 +304,26 @@ final class NameBorder {
         }
         return switch (kind) {
             case COMPANY, SCHOOL -> suffixStart - start >= 2;
-            case BODY, PART -> hasProperPart(start, suffixStart) && !isKindOnly(start, suffixStart);
+            case BODY, PART ->
+                    (hasProperPart(start, suffixStart) || isBeforeOffice(start, suffixStart))
+                            && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 星河集团董事长: the office tells that one is meant, though its name is an ordinary word. */
+    private boolean isBeforeOffice(int start, int suffixStart) {
+        boolean item =
+                reading.before(start) == '、'
+                        && suffixStart - start <= 4
+                        && COMPANY_ITEM
+                                .matcher(plain)
+                                .region(suffixStart, plain.length())
+                                .lookingAt();
+        return item
+                || suffixStart - start >= 2
+                        && reading.before(start) != '某'
+                        && OFFICE.matcher(plain).region(suffixStart, plain.length()).lookingAt();
     }
 
     /** 报市人民政府 names no city. */

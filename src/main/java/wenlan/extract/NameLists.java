@@ -1,26 +1,41 @@
 package wenlan.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads lists of names in running text (A、B、C等龙头企业) and in cells, and decides which items can be
  * names of organisations.
  */
 final class NameLists {
+    /** What may stand between a word of sector and the word for companies: 行业龙头企业. */
+    private static final String ATTRIBUTE =
+            "(?:内|上|中|的|类|型)*(?:龙头|头部|领军|骨干|标杆|知名|代表性?|领先|优秀|重点|核心)*";
+
     /**
      * What follows a list of companies; a word of sector or place in between means another thing.
      */
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^(?:等|共)(?!.{0,16}?(?:行业|领域|产业|地区|方面|类型|赛道|环节|场景|城市|等地|技术|产品|平台|业务|方向|地的|市的|区的|人才|学科|专业))[^，。；、;:：()（）"
-                        + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)");
+                    "^[”\"]?(?:等|共)(?!.{0,16}?(?:行业|领域|产业链?+|地区|方面|类型|赛道|环节|场景|城市|等地|国的|国家的|国家和|技术|产品|平台型?+|业务|方向|地的|市的|区的|人才|学科|专业)(?!"
+                            + ATTRIBUTE
+                            + "?(?:企业|公司|巨头|厂商|机构)))[^，。；、;:：()（）"
+                            + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)");
 
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)(?:主要)?(?:有|包括|包含|为|如|例如|比如|是|:|——|分别为|代表)+[“\"]?$");
+
+    /** What opens a list of whatever is found in a field, companies more often than not. */
+    private static final Pattern HALF_OPENING =
+            Pattern.compile("(?:领域|方面|行业|赛道|板块|环节)(?:则|还|主要|内|里)?有[“\"]?$");
 
     /** Items that are sectors, places, persons, amounts or sentences. */
     private static final Pattern OTHER_THING =
@@ -39,10 +54,16 @@ final class NameLists {
                     "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
     private static final Pattern LAST_ITEM =
             Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
+    private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
+
+    private static final Set<String> COUNTRIES =
+            Arrays.stream(Locale.getISOCountries())
+                    .map(country -> Locale.of("", country).getDisplayCountry(Locale.CHINESE))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final OrganisationNames names;
     private final PlaceNames places;
@@ -65,8 +86,9 @@ final class NameLists {
      *
      * @param items its items, at least two
      * @param ofOrganisations whether the words around it say that they are organisations
+     * @param ofSomething whether they are likely to be, so that one organisation among them tells
      */
-    record NameList(List<Item> items, boolean ofOrganisations) {}
+    record NameList(List<Item> items, boolean ofOrganisations, boolean ofSomething) {}
 
     /** The lists of a unit. */
     List<NameList> lists(Reading reading) {
@@ -85,14 +107,24 @@ final class NameLists {
     private NameList list(Reading reading, int first) {
         String plain = reading.plain();
         List<Item> items = new ArrayList<>();
-        items.add(new Item(leftBorder(reading, first), first));
+        items.add(first(reading, first));
         int start = first + 1;
         while (items.size() < LONGEST_LIST) {
             int end = itemEnd(plain, start);
             boolean more = end < plain.length() && plain.charAt(end) == '、';
+            if (isOpeningQuote(plain, start) && isClosingQuote(plain, end)) {
+                items.add(new Item(start + 1, end));
+                more = end + 1 < plain.length() && plain.charAt(end + 1) == '、';
+                if (!more) {
+                    break;
+                }
+                start = end + 2;
+                continue;
+            }
             int border = more ? end : rightBorder(reading, start, end);
             items.addAll(parts(reading, start, border));
             if (!more) {
+                joined(reading, border, end).ifPresent(items::add);
                 break;
             }
             start = end + 1;
@@ -100,10 +132,56 @@ final class NameLists {
         int end = items.getLast().end();
         int before = items.getFirst().start();
         String rest = plain.substring(end, Math.min(plain.length(), end + 40));
-        boolean opened = OPENING.matcher(plain.substring(Math.max(0, before - 16), before)).find();
+        String lead = plain.substring(Math.max(0, before - 16), before);
+        boolean opened = OPENING.matcher(lead).find();
         List<Item> named =
                 items.stream().map(item -> name(reading, item.start(), item.end())).toList();
-        return new NameList(named, opened || CLOSING.matcher(rest).find());
+        return new NameList(
+                named, opened || CLOSING.matcher(rest).find(), HALF_OPENING.matcher(lead).find());
+    }
+
+    /**
+     * The first item ends before the mark that parts it from the second, or before a quote there.
+     */
+    private Item first(Reading reading, int separator) {
+        String plain = reading.plain();
+        if (isClosingQuote(plain, separator - 1)) {
+            int opening = openingQuote(plain, separator - 2);
+            if (opening >= 0) {
+                return new Item(opening + 1, separator - 1);
+            }
+        }
+        return new Item(leftBorder(reading, separator), separator);
+    }
+
+    private static int openingQuote(String plain, int from) {
+        for (int at = from; at >= 0 && from - at < LONGEST_ITEM; at--) {
+            if (isOpeningQuote(plain, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOpeningQuote(String plain, int at) {
+        return at < plain.length() && (plain.charAt(at) == '“' || plain.charAt(at) == '"');
+    }
+
+    private static boolean isClosingQuote(String plain, int at) {
+        return at >= 0
+                && at < plain.length()
+                && (plain.charAt(at) == '”' || plain.charAt(at) == '"');
+    }
+
+    /** What 和 joins to the last item is one more: A、B和C等企业. */
+    private static Optional<Item> joined(Reading reading, int border, int end) {
+        String plain = reading.plain();
+        int start = border + (plain.startsWith("以及", border) ? 2 : 1);
+        if (border >= end || JOINTS.indexOf(plain.charAt(border)) < 0 || start >= end) {
+            return Optional.empty();
+        }
+        int last = rightBorder(reading, start, end);
+        return last - start >= 2 ? Optional.of(new Item(start, last)) : Optional.empty();
     }
 
     /** 腾讯以及华为 are two items. */
@@ -116,7 +194,7 @@ final class NameLists {
 
     /** Where an item ends: at the next mark that is not in brackets. */
     private static int itemEnd(String plain, int start) {
-        int end = start;
+        int end = isOpeningQuote(plain, start) ? start + 1 : start;
         while (end < plain.length() && end - start <= LONGEST_ITEM + 40) {
             char character = plain.charAt(end);
             if ("、,，。;；:：\t“”\"》《".indexOf(character) >= 0) {
@@ -143,7 +221,11 @@ final class NameLists {
         return new Item(from, to);
     }
 
+    /** 高云(广州) says where, 北京师范大学(珠海) is a name: only a body's name takes a seat. */
     private boolean isSeat(String plain, int bracket, int end) {
+        if ("学院所心司团室会校".indexOf(plain.charAt(bracket - 1)) < 0) {
+            return false;
+        }
         NameTrie.Found<PlaceName> place = places.longestAt(plain, bracket + 1);
         return place != null && place.end() < end && plain.charAt(place.end()) == ')';
     }
@@ -201,7 +283,7 @@ final class NameLists {
         int whole = shortItem(reading, end);
         at = Math.min(at, whole);
         int generic = names.genericEnd(plain, at);
-        while (generic > at && generic < end && words.isBoundary(generic)) {
+        while (generic > at + 1 && generic < end && words.isBoundary(generic)) {
             at = generic;
             generic = names.genericEnd(plain, at);
         }
@@ -254,8 +336,9 @@ final class NameLists {
         int length = item.end() - item.start();
         String name = reading.plain().substring(item.start(), item.end());
         boolean trade = length <= 2 * LONGEST_WORD && TRADE.matcher(name).find();
-        return (length <= LONGEST_WORD || trade)
-                && reading.words().kind(item.start()) != Words.Kind.FUNCTION;
+        return isTradeName(name)
+                || (length <= LONGEST_WORD || trade)
+                        && reading.words().kind(item.start()) != Words.Kind.FUNCTION;
     }
 
     /** Whether the range can be the name of an organisation: no place, no ordinary words alone. */
@@ -275,7 +358,18 @@ final class NameLists {
         NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, 0);
         boolean onlySuffix = suffix != null && suffix.end() == plain.length();
         boolean balanced = (plain.indexOf('(') < 0) == (plain.indexOf(')') < 0);
-        return balanced && !wholePlace && !onlySuffix && !OTHER_THING.matcher(plain).find();
+        if (COUNTRIES.contains(plain)) {
+            return false;
+        }
+        boolean other = OTHER_THING.matcher(plain).find() && !isTradeName(plain);
+        return balanced && !wholePlace && !onlySuffix && !other;
+    }
+
+    /** 每步科技: a short name of the trade may begin with any character. */
+    private static boolean isTradeName(String plain) {
+        return plain.length() == 4
+                && plain.endsWith("科技")
+                && "每各该本某其".indexOf(plain.charAt(0)) >= 0;
     }
 
     /** Whether the range is one word or a few that a dictionary knows, and no name. */

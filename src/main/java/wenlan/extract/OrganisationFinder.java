@@ -18,6 +18,9 @@ import java.util.List;
  * names, and the companions of those in a list.
  */
 final class OrganisationFinder implements MentionFinder {
+    /** 紫光同创, 复旦微电子: longer items of lists are made of several names. */
+    private static final int LONGEST_SHORT_NAME = 6;
+
     private final PlaceNames places;
     private final OrganisationNames names;
     private final LocalAgencies agencies;
@@ -84,13 +87,24 @@ final class OrganisationFinder implements MentionFinder {
                     items.stream()
                             .filter(item -> isNamed(spans, item) || isTrading(reading, item))
                             .count();
-            boolean sure = list.ofOrganisations() || found >= 2 && 2 * found >= items.size();
+            boolean sure =
+                    list.ofOrganisations()
+                            || list.ofSomething() && found >= 1
+                            || found >= 2 && 2 * found >= items.size();
             if (!sure) {
                 continue;
             }
             for (Item item : lists.names(reading, list)) {
-                if (spans.overlapping(item.start(), item.end()) == null) {
-                    spans.add(new Named(item.start(), item.end(), null, "list"));
+                Named inside = spans.overlapping(item.start(), item.end());
+                boolean shorter =
+                        inside != null
+                                && list.ofOrganisations()
+                                && inside.start() == item.start()
+                                && inside.end() < item.end()
+                                && inside.basis().equals("known name")
+                                && item.end() - item.start() <= LONGEST_SHORT_NAME;
+                if (inside == null || shorter) {
+                    spans.replace(new Named(item.start(), item.end(), null, "list"));
                 }
             }
         }

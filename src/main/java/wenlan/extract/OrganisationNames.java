@@ -52,6 +52,8 @@ final class OrganisationNames {
         TsvResource.read("agencies").forEach(c -> names.addKnown(c[0], c[1], false));
         TsvResource.read("organisations")
                 .forEach(c -> names.addKnown(c[0], c[1], c[2].equals("ordinary")));
+        TsvResource.read("listed-companies")
+                .forEach(c -> names.addKnown(c[0], "", c[1].equals("ordinary")));
         for (String[] columns : TsvResource.read("local-agencies")) {
             names.localAgencies.put(columns[0], columns[0]);
             spellings(columns[1]).forEach(s -> names.localAgencies.put(s, columns[0]));
@@ -70,8 +72,9 @@ final class OrganisationNames {
 
     private void addKnown(String name, String others, boolean ordinary) {
         Known value = new Known(name, ordinary);
-        known.put(PlainText.of(name), value);
-        canonical.put(PlainText.of(name), name);
+        if (canonical.putIfAbsent(PlainText.of(name), name) == null) {
+            known.put(PlainText.of(name), value);
+        }
         for (String other : spellings(others)) {
             known.put(PlainText.of(other), value);
             canonical.put(PlainText.of(other), name);

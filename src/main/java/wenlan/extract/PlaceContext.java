@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * in a list, then the unit, its headings and its report.
  */
 final class PlaceContext {
+    private static final String PREPOSITIONS = "在于赴驻";
     private static final String SEPARATORS = "、,，;和及与/ ";
     private static final Pattern CITY_COLUMN = Pattern.compile("城市|地区|所在地|区域|地点|注册地|总部|省份|省市");
 
@@ -33,6 +34,11 @@ final class PlaceContext {
 
     /** Cities that a text names without doubt, in order. */
     static Set<Place> surelyNamed(PlaceNames names, String plain) {
+        return surelyNamed(names, plain, Level.CITY);
+    }
+
+    /** Places of a level that a text names without doubt, in order. */
+    static Set<Place> surelyNamed(PlaceNames names, String plain, Level level) {
         Set<Place> cities = new LinkedHashSet<>();
         int at = 0;
         while (at < plain.length()) {
@@ -44,7 +50,7 @@ final class PlaceContext {
             at = found.end();
             PlaceName name = found.value();
             if (name.strength() == Strength.SURE
-                    && name.places().getFirst().level() == Level.CITY
+                    && name.places().getFirst().level() == level
                     && RoadNames.end(plain, at) < 0) {
                 cities.add(name.places().getFirst());
             }
@@ -64,11 +70,29 @@ final class PlaceContext {
             Place near = nearest(name, true);
             return near == null ? name.places().getFirst() : near;
         }
+        for (Place place : name.places()) {
+            if (reading.surroundings().homeDistricts().contains(place)) {
+                return place;
+            }
+        }
         Place listed = listed(start, end, name);
         if (listed != null || name.strength() == Strength.WEAK) {
             return listed;
         }
-        return nearest(name, false);
+        Place near = nearest(name, false);
+        boolean only = name.places().size() == 1 && isPlaced(start, end);
+        return near == null && only ? name.places().getFirst() : near;
+    }
+
+    /** 在松江举行: a preposition of place before it and a verb behind it. */
+    private boolean isPlaced(int start, int end) {
+        if (PREPOSITIONS.indexOf(reading.before(start)) < 0 || end >= reading.plain().length()) {
+            return false;
+        }
+        Words words = reading.words();
+        return words.isBoundary(start)
+                && words.isBoundary(end)
+                && (words.kind(end) == Words.Kind.VERB || words.kind(end) == Words.Kind.MARK);
     }
 
     /** The one of the places that lies where the text is about. */

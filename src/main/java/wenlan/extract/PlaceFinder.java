@@ -51,6 +51,9 @@ final class PlaceFinder implements MentionFinder {
         if (isTorn(reading, start, found.end()) && !isTornByPlace(reading, start, found.end())) {
             return start + 1;
         }
+        if (reading.before(found.end()) == '区' && "域块间位别划".indexOf(reading.at(found.end())) >= 0) {
+            return start + 1;
+        }
         Place place = context.resolve(start, found.end(), name);
         if (place == null) {
             return start + 1;

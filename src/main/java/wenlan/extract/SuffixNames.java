@@ -35,12 +35,18 @@ final class SuffixNames {
             }
             border = border == null ? new NameBorder(places, names, reading, spans) : border;
             Named named = read(reading, border, spans, at, found, floor);
-            if (named != null) {
+            if (named != null && !isInside(spans, named)) {
                 spans.replace(named);
                 floor = named.end();
             }
             at = Math.max(found.end(), at + 1);
         }
+    }
+
+    /** 中国科学院 in 中国科学院过程所 has been found as part of the longer name. */
+    private static boolean isInside(OrganisationSpans spans, Named named) {
+        Named whole = spans.startingAt(named.start());
+        return whole != null && whole.end() > named.end();
     }
 
     private static boolean readsOn(Reading reading, Found<Suffix> found) {
@@ -62,6 +68,14 @@ final class SuffixNames {
             return new Named(whole.start(), end, null, "suffix");
         }
         int farthest = border.farthest(suffixStart, floor);
+        boolean grown =
+                whole != null
+                        && floor > 0
+                        && farthest == floor
+                        && found.value().kind() == OrganisationNames.SuffixKind.COMPANY;
+        if (grown) {
+            return new Named(whole.start(), end, null, "suffix");
+        }
         boolean follows = whole != null && floor > 0 && farthest == floor;
         if (follows && isPart(reading, found.value(), border, floor, suffixStart)) {
             return new Named(whole.start(), end, null, "suffix");

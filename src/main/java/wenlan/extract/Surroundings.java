@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param sectionCities cities of the nearest headings, innermost first
  * @param homeCities cities that the report as a whole is about, the likeliest first
+ * @param homeDistricts districts that the report's title names with their suffix
  * @param cells cells of its table row, empty elsewhere
  * @param titles titles and document numbers in it, with what they stand for
  * @param learned names of organisations that the report teaches
@@ -17,11 +18,13 @@ import java.util.Set;
 record Surroundings(
         Set<Place> sectionCities,
         List<Place> homeCities,
+        Set<Place> homeDistricts,
         List<ColumnCell> cells,
         List<TitleBook.Title> titles,
         LearnedNames learned) {
     Surroundings {
         homeCities = List.copyOf(homeCities);
+        homeDistricts = Set.copyOf(homeDistricts);
         cells = List.copyOf(cells);
         titles = List.copyOf(titles);
     }

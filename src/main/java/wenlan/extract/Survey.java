@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,7 @@ final class Survey {
     private final TitleBook titles = new TitleBook();
     private final LearnedNames learned = new LearnedNames();
     private final List<Place> homeCities;
+    private final Set<Place> homeDistricts;
 
     Survey(Report report, PlaceNames names) {
         this.names = names;
@@ -55,6 +57,13 @@ final class Survey {
                         .addAll(cities);
             }
         }
+        homeDistricts =
+                PlaceContext.surelyNamed(
+                        names, PlainText.of(report.metadata().title()), Place.Level.DISTRICT);
+        homeDistricts.forEach(
+                district ->
+                        Optional.ofNullable(district.city())
+                                .ifPresent(city -> counts.merge(city, 1, Integer::sum)));
         homeCities = homeCities(report, counts);
         report.tables().forEach(table -> addCells(table, units));
     }
@@ -69,6 +78,7 @@ final class Survey {
         return new Surroundings(
                 sectionCities(unit),
                 homeCities,
+                homeDistricts,
                 cells.getOrDefault(unit.id(), List.of()),
                 titles.titles(unit),
                 learned);

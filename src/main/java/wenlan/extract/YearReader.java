@@ -25,6 +25,8 @@ final class YearReader {
 
     private static final Pattern STANDARD =
             Pattern.compile("(?:gb|iso|iec|ieee|yd|db|jr|sj|ga|t)[/a-z]{0,4} ?\\d+(?:\\.\\d+)?-$");
+    private static final Pattern SOURCE_NOTE =
+            Pattern.compile("[注图表\\d ]*[:：]?(?:资料|数据|图片)?来源[:：]");
     private static final String OPENING = "(〔[【（［";
     private static final String CLOSING = ")〕]】）］";
 
@@ -157,6 +159,11 @@ final class YearReader {
                 Character.isIdeographic(after)
                         || after == ' ' && (Character.isLetter(reading.at(end + 1)))
                         || after >= 'a' && after <= 'z' && !isModel(end);
+        if (SOURCE_NOTE.matcher(plain).lookingAt()
+                && parted
+                && (after == TracedText.BREAK || "。;；,，)".indexOf(after) >= 0)) {
+            return new Year(value, start, end, "source note");
+        }
         boolean closes = after == '》' || after == '”' || after == '〉';
         if ((opens || parted || preposition || spaced) && readsOn) {
             return new Year(value, start, end, "name");
