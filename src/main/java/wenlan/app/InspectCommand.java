@@ -29,8 +29,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         description = "Print the structure of reports, one JSON object a line; needs no index.")
 final class InspectCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Option(
             names = "--corpus",
             paramLabel = "DIR",
@@ -40,6 +38,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "Only these files.")
     private List<Path> files = List.of();
+
+    /** All commands are made at each start; what only this one needs is made when it runs. */
+    private final Loading<JsonMapper> json = new Loading<>(() -> JsonMapper.builder().build());
 
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
 
@@ -102,6 +103,6 @@ final class InspectCommand implements Callable<Integer> {
     private void print(Reading reading, Parsed<Report> parsed) {
         StoredReport stored =
                 new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
-        out.println(JSON.writeValueAsString(StructureView.of(stored)));
+        out.println(json.get().writeValueAsString(StructureView.of(stored)));
     }
 }

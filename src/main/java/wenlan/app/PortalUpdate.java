@@ -31,8 +31,10 @@ final class PortalUpdate {
     void run() throws IOException {
         waiting = false;
         try {
-            backend.damage().ifPresent(System.err::println);
             portal.openLatest();
+            if (portal.index().isEmpty()) {
+                backend.damage().ifPresent(System.err::println);
+            }
             update();
         } catch (IndexInUseException inUse) {
             waiting = true;

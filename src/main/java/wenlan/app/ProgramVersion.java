@@ -15,11 +15,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Which program this is: its version for people, a fingerprint of its code for the index. */
@@ -50,14 +52,20 @@ final class ProgramVersion implements IVersionProvider {
         }
     }
 
-    /** The entries of a jar with their checksums, which stand in its directory. */
+    /**
+     * The entries of a jar with their checksums, which stand in its directory. They are thousands
+     * and read at each start: a jar keeps their order, and a loop runs fast sooner than a stream.
+     */
     static List<String> packed(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            return zip.stream()
-                    .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith(PAGES))
-                    .map(entry -> entry.getName() + ' ' + entry.getCrc())
-                    .sorted()
-                    .toList();
+            List<String> parts = new ArrayList<>(zip.size());
+            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
+                ZipEntry entry = all.nextElement();
+                if (!entry.isDirectory() && !entry.getName().startsWith(PAGES)) {
+                    parts.add(entry.getName().concat(Long.toHexString(entry.getCrc())));
+                }
+            }
+            return parts;
         }
     }
 
@@ -84,8 +92,12 @@ final class ProgramVersion implements IVersionProvider {
 
     private static String hash(List<String> parts) {
         try {
-            byte[] bytes = String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) '\n');
+            }
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -6,12 +6,14 @@ import picocli.CommandLine.Parameters;
 
 import wenlan.document.Span;
 import wenlan.query.QueryReader;
+import wenlan.search.Answer;
 import wenlan.search.HeadingRef;
 import wenlan.search.Hit;
 import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
+import wenlan.search.SetAsideRule;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -46,8 +48,7 @@ final class SearchCommand implements Callable<Integer> {
                 SearchIndex opened = open(backend)) {
             QueryReader reader = new QueryReader(backend.wordCutter());
             SearchRequest request = SearchRequest.of(reader.read(String.join(" ", query)).node());
-            SearchResult result = opened.search(request);
-            print(result.total() == 0 ? opened.search(request.withSetAside()) : result, System.out);
+            print(SetAsideRule.search(opened, request), System.out);
         }
         return 0;
     }
@@ -63,7 +64,11 @@ final class SearchCommand implements Callable<Integer> {
                                                 + " another with --index."));
     }
 
-    private static void print(SearchResult result, PrintStream out) {
+    private static void print(Answer answer, PrintStream out) {
+        SearchResult result = answer.result();
+        if (answer.relaxed()) {
+            out.println("Nothing holds all words; these hold some of them, most first.");
+        }
         out.printf("%d hits in %d reports%n", result.total(), result.totalReports());
         for (Hit hit : result.hits()) {
             String path =

@@ -8,6 +8,7 @@ import wenlan.search.FacetRequest;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
+import wenlan.search.SetAsideRule;
 import wenlan.search.Sort;
 
 import java.util.Arrays;

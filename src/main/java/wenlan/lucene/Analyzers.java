@@ -57,7 +57,13 @@ final class Analyzers {
 
         @Override
         protected boolean accept() {
-            return term.chars().anyMatch(Character::isLetterOrDigit);
+            char[] characters = term.buffer();
+            for (int at = 0; at < term.length(); at++) {
+                if (Character.isLetterOrDigit(characters[at])) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -29,8 +29,12 @@ sealed interface CommitCondition {
      */
     record Damaged(String why) implements CommitCondition {}
 
-    /** It can be read and added to. */
-    record Readable() implements CommitCondition {}
+    /**
+     * It can be read and added to.
+     *
+     * @param reader has it open; to be closed by the one who asked
+     */
+    record Readable(DirectoryReader reader) implements CommitCondition {}
 
     /**
      * The condition of the last commit, found by opening it.
@@ -45,8 +49,7 @@ sealed interface CommitCondition {
             if (!isOf(directory, version)) {
                 return new OtherVersion();
             }
-            DirectoryReader.open(directory).close();
-            return new Readable();
+            return new Readable(DirectoryReader.open(directory));
         } catch (CorruptIndexException
                 | IndexFormatTooOldException
                 | IndexFormatTooNewException

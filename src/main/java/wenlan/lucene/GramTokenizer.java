@@ -30,6 +30,7 @@ final class GramTokenizer extends Tokenizer {
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
     private final StringBuilder text = new StringBuilder();
+    private final char[] buffer = new char[1024];
     private int at;
     private int skipped;
     private Stage stage = Stage.GRAM;
@@ -63,7 +64,6 @@ final class GramTokenizer extends Tokenizer {
         skipped = 0;
         stage = Stage.GRAM;
         text.setLength(0);
-        char[] buffer = new char[4096];
         for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
             text.append(buffer, 0, read);
         }

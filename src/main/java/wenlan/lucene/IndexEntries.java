@@ -50,11 +50,19 @@ final class IndexEntries {
      */
     List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
         List<IndexedUnit> units = UnitLister.list(annotated);
-        Map<String, List<String>> wordsAround = new ConcurrentHashMap<>();
+        Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
+        Map<String, List<String>> words = new ConcurrentHashMap<>();
         List<Document> entries =
                 new ArrayList<>(
                         units.parallelStream()
-                                .map(unit -> entry(unit, sequence, wordsAround))
+                                .map(
+                                        unit ->
+                                                entry(
+                                                        unit,
+                                                        sequence,
+                                                        surroundings.computeIfAbsent(
+                                                                UnitContext.parts(unit),
+                                                                parts -> around(parts, words))))
                                 .toList());
         Report report = annotated.report();
         Document entry = entryWithoutText(Schema.REPORT, report.id(), report.file());
@@ -104,22 +112,27 @@ final class IndexEntries {
     }
 
     /**
-     * The entry of a unit.
+     * What is read together with units: headings and captions, which stand around many of them and
+     * are folded and cut once.
      *
-     * @param wordsAround what has been cut of the report's headings and captions, which stand
-     *     around many units and are cut once
+     * @param folded the parts as one folded text
+     * @param words the words of all parts
      */
-    private Document entry(IndexedUnit unit, int sequence, Map<String, List<String>> wordsAround) {
+    private record Surroundings(String folded, List<String> words) {}
+
+    private Surroundings around(List<String> parts, Map<String, List<String>> words) {
+        List<String> cut = new ArrayList<>();
+        parts.forEach(part -> cut.addAll(words.computeIfAbsent(part, this::cut)));
+        return new Surroundings(Folding.unit(UnitContext.text(parts)).text(), cut);
+    }
+
+    private Document entry(IndexedUnit unit, int sequence, Surroundings around) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
-        addCharacters(entry, text, Schema.PAIRS, Schema.SINGLES);
+        addCharacters(entry, Folding.unit(text).text(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(text));
-        addCharacters(entry, UnitContext.text(unit), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
-        List<String> around =
-                UnitContext.parts(unit).stream()
-                        .flatMap(part -> wordsAround.computeIfAbsent(part, this::cut).stream())
-                        .toList();
-        addWords(entry, Schema.WORDS_AROUND, around);
+        addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
+        addWords(entry, Schema.WORDS_AROUND, around.words());
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
@@ -146,8 +159,7 @@ final class IndexEntries {
         return cutter.cut(Folding.words(text));
     }
 
-    private static void addCharacters(Document entry, String text, String pairs, String singles) {
-        String folded = Folding.unit(text).text();
+    private static void addCharacters(Document entry, String folded, String pairs, String singles) {
         entry.add(Schema.pairs(pairs, folded));
         entry.add(Schema.singles(singles, folded));
     }

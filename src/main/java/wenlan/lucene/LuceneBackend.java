@@ -1,5 +1,6 @@
 package wenlan.lucene;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -57,8 +58,14 @@ public final class LuceneBackend implements SearchBackend {
             if (condition instanceof CommitCondition.Damaged) {
                 CommitCondition.forget(directory);
             }
-            boolean keep = !anew && condition instanceof CommitCondition.Readable;
-            return new LuceneIndexer(directory, version, cutter, keep);
+            if (condition instanceof CommitCondition.Readable(DirectoryReader last)) {
+                try (last) {
+                    if (!anew) {
+                        return LuceneIndexer.after(last, version, cutter);
+                    }
+                }
+            }
+            return LuceneIndexer.anew(directory, version, cutter);
         } catch (LockObtainFailedException locked) {
             throw new IndexInUseException(
                     "Another program is updating the index folder "
@@ -89,9 +96,9 @@ public final class LuceneBackend implements SearchBackend {
         }
         try {
             Directory directory = FSDirectory.open(folder);
-            return CommitCondition.of(directory, version) instanceof CommitCondition.Readable
-                    ? Optional.of(
-                            new LuceneIndex(directory, version, cutter, RankingProfile.DEFAULT))
+            return CommitCondition.of(directory, version)
+                            instanceof CommitCondition.Readable(DirectoryReader last)
+                    ? Optional.of(new LuceneIndex(last, version, cutter, RankingProfile.DEFAULT))
                     : Optional.empty();
         } catch (IOException failed) {
             throw unreadable(failed);
@@ -114,8 +121,11 @@ public final class LuceneBackend implements SearchBackend {
             return Optional.empty();
         }
         try (Directory directory = FSDirectory.open(folder)) {
-            return CommitCondition.of(directory, version)
-                            instanceof CommitCondition.Damaged(var why)
+            CommitCondition condition = CommitCondition.of(directory, version);
+            if (condition instanceof CommitCondition.Readable(DirectoryReader last)) {
+                last.close();
+            }
+            return condition instanceof CommitCondition.Damaged(var why)
                     ? Optional.of(
                             "The index in "
                                     + folder

@@ -34,13 +34,14 @@ final class LuceneIndex implements SearchIndex {
     private final RankingProfile profile;
     private final SearcherManager snapshots;
 
-    LuceneIndex(Directory directory, String version, WordCutter cutter, RankingProfile profile)
+    /** The index that {@code reader} has open; it and its folder are closed with the index. */
+    LuceneIndex(DirectoryReader reader, String version, WordCutter cutter, RankingProfile profile)
             throws IOException {
-        this.directory = directory;
+        this.directory = reader.directory();
         this.version = version;
         this.cutter = cutter;
         this.profile = profile;
-        this.snapshots = new SearcherManager(directory, new Snapshots());
+        this.snapshots = new SearcherManager(reader, new Snapshots());
     }
 
     private static final class Snapshots extends SearcherFactory {

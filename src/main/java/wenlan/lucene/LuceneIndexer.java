@@ -4,7 +4,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 
@@ -37,31 +36,41 @@ final class LuceneIndexer implements ReportIndexer {
     /** Counts the reports ever put, so that those of a file keep the order in which they came. */
     private int sequence;
 
-    LuceneIndexer(Directory directory, String version, WordCutter cutter, boolean keep)
+    private LuceneIndexer(
+            Directory directory,
+            String version,
+            WordCutter cutter,
+            OpenMode mode,
+            List<FileRecord> files,
+            int sequence)
             throws IOException {
         this.entries = new IndexEntries(cutter);
         this.directory = directory;
         this.version = version;
-        this.files = keep ? committedFiles(directory) : List.of();
-        this.sequence = keep ? committedSequence(directory) : 0;
-        this.changed = !keep;
+        this.files = files;
+        this.sequence = sequence;
+        this.changed = mode == OpenMode.CREATE;
         IndexWriterConfig config =
                 new IndexWriterConfig(Analyzers.byField())
-                        .setOpenMode(keep ? OpenMode.APPEND : OpenMode.CREATE)
+                        .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false);
         this.writer = new IndexWriter(directory, config);
     }
 
-    private static List<FileRecord> committedFiles(Directory directory) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return Records.files(reader);
-        }
+    /** Makes a new index in {@code directory}; what is there now stays until the first commit. */
+    static LuceneIndexer anew(Directory directory, String version, WordCutter cutter)
+            throws IOException {
+        return new LuceneIndexer(directory, version, cutter, OpenMode.CREATE, List.of(), 0);
     }
 
-    private static int committedSequence(Directory directory) throws IOException {
-        Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-        return Integer.parseInt(data.getOrDefault(SEQUENCE, "0"));
+    /** Goes on from the commit that {@code last} has open. */
+    static LuceneIndexer after(DirectoryReader last, String version, WordCutter cutter)
+            throws IOException {
+        Map<String, String> data = last.getIndexCommit().getUserData();
+        int sequence = Integer.parseInt(data.getOrDefault(SEQUENCE, "0"));
+        return new LuceneIndexer(
+                last.directory(), version, cutter, OpenMode.APPEND, Records.files(last), sequence);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package wenlan.search;
 
 import wenlan.document.EntityKind;
+import wenlan.document.InheritedValue;
 import wenlan.document.Mention;
 import wenlan.document.OrganisationKind;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -123,13 +125,19 @@ public enum Dimension {
 
     private static Stream<String> entities(IndexedUnit unit, EntityKind... kinds) {
         List<EntityKind> wanted = List.of(kinds);
-        return Stream.concat(
-                unit.entities().mentions().stream()
-                        .filter(m -> wanted.contains(m.kind()))
-                        .map(m -> m.canonical()),
-                unit.entities().inherited().stream()
-                        .filter(v -> wanted.contains(v.kind()))
-                        .map(v -> v.canonical()));
+        // Asked for each dimension of each unit, where most have nothing: loops, not streams.
+        List<String> found = new ArrayList<>();
+        for (Mention mention : unit.entities().mentions()) {
+            if (wanted.contains(mention.kind())) {
+                found.add(mention.canonical());
+            }
+        }
+        for (InheritedValue value : unit.entities().inherited()) {
+            if (wanted.contains(value.kind())) {
+                found.add(value.canonical());
+            }
+        }
+        return found.stream();
     }
 
     private static Stream<String> forecasts(IndexedUnit unit) {

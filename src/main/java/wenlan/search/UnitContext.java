@@ -16,7 +16,12 @@ public final class UnitContext {
 
     /** The surroundings as one text, its parts parted by {@link TracedText#BREAK}. */
     public static String text(IndexedUnit unit) {
-        return String.join(String.valueOf(TracedText.BREAK), parts(unit));
+        return text(parts(unit));
+    }
+
+    /** Those parts as one text. */
+    public static String text(List<String> parts) {
+        return String.join(String.valueOf(TracedText.BREAK), parts);
     }
 
     /** The surroundings part by part, the outermost first. */

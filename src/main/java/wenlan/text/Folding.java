@@ -1,16 +1,8 @@
 package wenlan.text;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
-
-import org.jspecify.annotations.Nullable;
-
 import wenlan.document.TracedText;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The one way in which characters are compared: compatibility normalisation (NFKC), lower case,
@@ -19,12 +11,7 @@ import java.util.Locale;
  * suggestion, so that none of them can find what another cannot.
  */
 public final class Folding {
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-    private static final Transliterator SIMPLIFIED =
-            Transliterator.getInstance("Traditional-Simplified");
-
-    /** Foldings of single characters of the basic plane, filled as they are met. */
-    private static final @Nullable String[] KNOWN = new @Nullable String[Character.MAX_VALUE + 1];
+    private static final FoldingTable TABLE = FoldingTable.load();
 
     private enum White {
         DROPPED,
@@ -86,7 +73,7 @@ public final class Folding {
                 break;
             }
             int codePoint = text.codePointAt(at);
-            if (NFKC.hasBoundaryBefore(codePoint)) {
+            if (!TABLE.joins(codePoint)) {
                 break;
             }
             at += Character.charCount(codePoint);
@@ -95,39 +82,12 @@ public final class Folding {
     }
 
     private static String foldCluster(String text, int start, int end) {
-        if (end - start > 1) {
-            return foldUncached(text.substring(start, end));
-        }
-        char single = text.charAt(start);
-        String known = KNOWN[single];
-        if (known == null) {
-            known = foldUncached(String.valueOf(single));
-            KNOWN[single] = known;
-        }
-        return known;
+        return end - start > 1
+                ? IcuFolding.fold(text.substring(start, end))
+                : TABLE.folded(text.charAt(start));
     }
 
-    /**
-     * Half a surrogate pair cannot be written in UTF-8, neither into an index nor onto the wire.
-     */
-    private static String foldUncached(String cluster) {
-        if (cluster.length() == 1 && Character.isSurrogate(cluster.charAt(0))) {
-            return "\uFFFD";
-        }
-        String lower = UCharacter.toLowerCase(Locale.ROOT, NFKC.normalize(cluster));
-        String simplified = NFKC.normalize(SIMPLIFIED.transliterate(lower));
-        StringBuilder kept = new StringBuilder(simplified.length());
-        simplified.codePoints().filter(c -> !isInvisible(c)).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static boolean isInvisible(int codePoint) {
-        return isWhite(codePoint)
-                || Character.isISOControl(codePoint)
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
-    }
-
-    private static boolean isWhite(int codePoint) {
+    static boolean isWhite(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 

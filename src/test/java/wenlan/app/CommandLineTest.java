@@ -133,6 +133,14 @@ class CommandLineTest {
     }
 
     @Test
+    void searchesForSomeOfTheWordsWhereNothingHoldsAll() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。\n\n冷库容量扩大一倍。");
+        index();
+        Ran search = run("search", "--index", path("index"), "深水泊位 月球");
+        assertThat(search.out).contains("Nothing holds all words").contains("1 hits");
+    }
+
+    @Test
     void failsInOneSentenceWithoutAnIndex() {
         checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
     }

@@ -1,11 +1,4 @@
-package wenlan.http;
-
-import wenlan.search.Answer;
-import wenlan.search.Facet;
-import wenlan.search.FacetValue;
-import wenlan.search.SearchIndex;
-import wenlan.search.SearchRequest;
-import wenlan.search.SearchResult;
+package wenlan.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +7,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Set-aside units are hits when they are asked for or when nothing else matches. */
-final class SetAsideRule {
+public final class SetAsideRule {
     private SetAsideRule() {}
 
-    static Answer search(SearchIndex index, SearchRequest request) {
+    /** The answer to {@code request}, with set-aside units where only they match. */
+    public static Answer search(SearchIndex index, SearchRequest request) {
         Answer answer = Answer.to(request, index);
         SearchResult usual = answer.result();
         if (request.setAside() || usual.total() > 0 || usual.setAsideTotal() == 0) {
             return answer;
         }
-        SearchResult all = index.search(request.withSetAside());
+        SearchResult all = index.search(answer.request().withSetAside());
         SearchResult merged =
                 new SearchResult(
                         all.total(),
@@ -31,7 +25,7 @@ final class SetAsideRule {
                         all.setAsideTotal(),
                         all.hits(),
                         merged(usual.facets(), all.facets()));
-        return new Answer(request, merged, false, false);
+        return new Answer(answer.request(), merged, answer.relaxed(), answer.doubtful());
     }
 
     private static List<Facet> merged(List<Facet> usual, List<Facet> all) {
