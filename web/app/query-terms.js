@@ -1,9 +1,4 @@
-/** The words of a query as typed; what stands in quotes of any style is one. */
-export function queryTerms(query) {
-  return query.match(/["“「『＂][^"”」』＂]*["”」』＂]|[^\s"“「『＂]+/g) ?? [];
-}
-
-/** The query without one of its words. */
-export function withoutTerm(terms, dropped) {
-  return terms.filter((term, index) => index !== dropped).join(' ');
+/** The query without one of the terms that its answer names. */
+export function withoutTerm(query, { start, end }) {
+  return [query.slice(0, start), query.slice(end)].map((part) => part.trim()).filter(Boolean).join(' ');
 }

@@ -126,7 +126,7 @@ async function showResult(state) {
   list.show(result, state, lastOpened(here()));
   pages.show(state, result.total, state.size);
   if (result.total === 0) {
-    zero.show(state, result.facets);
+    zero.show(state, result.query.terms, result.facets);
   } else {
     zero.clear();
   }

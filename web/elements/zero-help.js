@@ -1,5 +1,5 @@
 import { fill, make } from '../app/dom.js';
-import { queryTerms, withoutTerm } from '../app/query-terms.js';
+import { withoutTerm } from '../app/query-terms.js';
 import { changed, chosenValues, searchAddress, unfiltered } from '../app/url-state.js';
 import { words } from '../app/words.js';
 import { without } from './filter-chips.js';
@@ -7,9 +7,8 @@ import { valueName } from './value-name.js';
 
 /** Ways on when nothing was found: drop a filter, drop a word, look otherwise. */
 class ZeroHelp extends HTMLElement {
-  show(state, facets) {
+  show(state, terms, facets) {
     const chosen = chosenValues(state);
-    const terms = queryTerms(state.q);
     fill(this, make('h2', {}, words.zeroTitle),
       ways(words.zeroFilters, [
         ...chosen.map((one) => [
@@ -18,8 +17,8 @@ class ZeroHelp extends HTMLElement {
         ...(chosen.length > 1 ? [[words.zeroAll, unfiltered(state)]] : []),
         ...(state.match === 'exact' ? [[words.zeroMatch, changed(state, { match: 'auto' })]] : []),
       ]),
-      ways(words.zeroWords, terms.length < 2 ? [] : terms.map((term, index) => {
-        const q = withoutTerm(terms, index);
+      ways(words.zeroWords, terms.length < 2 ? [] : terms.map((term) => {
+        const q = withoutTerm(state.q, term);
         return [q, changed(state, { q })];
       })),
       make('p', {}, words.zeroOther),

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { queryTerms, withoutTerm } from '../app/query-terms.js';
+import { withoutTerm } from '../app/query-terms.js';
 
-for (const [query, expected] of [
-  ['', []],
-  ['芯片', ['芯片']],
-  ['芯片　上海 AI+', ['芯片', '上海', 'AI+']],
-  ['“产业 基金” 上海', ['“产业 基金”', '上海']],
-  ['「长三角」"一体化"', ['「长三角」', '"一体化"']],
-  ['"没有 成对', ['没有', '成对']],
+for (const [query, start, end, expected] of [
+  ['芯片', 0, 2, ''],
+  ['芯片　上海 AI+', 3, 5, '芯片 AI+'],
+  ['“产业 基金” 上海', 0, 7, '上海'],
+  ['京 沪 京', 0, 1, '沪 京'],
+  ['“产业”规划', 4, 6, '“产业”'],
 ]) {
-  test(`words of ${query || 'nothing'}`, () => assert.deepEqual(queryTerms(query), expected));
+  test(`${query} without ${query.slice(start, end)}`, () =>
+    assert.equal(withoutTerm(query, { start, end }), expected));
 }
-
-test('one of two equal words is dropped, not both', () => {
-  assert.equal(withoutTerm(['京', '沪', '京'], 0), '沪 京');
-});

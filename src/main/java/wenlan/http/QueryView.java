@@ -10,7 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was typed and what was made of it. */
-record QueryView(String input, String understood, List<Remark> diagnostics) {
+record QueryView(String input, String understood, List<Clause> terms, List<Remark> diagnostics) {
+    /** A part of the query, all of which must be met, as typed and where in the input. */
+    record Clause(String text, int start, int end) {
+        static List<Clause> of(String typed, ReadQuery query) {
+            return query.clauses().stream()
+                    .map(span -> new Clause(span.of(typed), span.start(), span.end()))
+                    .toList();
+        }
+    }
+
     /** A remark on the query; its offsets count in the input. */
     record Remark(String severity, String message, int start, int end) {
         static Remark of(Diagnostic diagnostic) {
@@ -39,6 +48,9 @@ record QueryView(String input, String understood, List<Remark> diagnostics) {
 
     static QueryView of(String typed, ReadQuery query, List<Diagnostic> diagnostics) {
         return new QueryView(
-                typed, query.understood(), diagnostics.stream().map(Remark::of).toList());
+                typed,
+                query.understood(),
+                Clause.of(typed, query),
+                diagnostics.stream().map(Remark::of).toList());
     }
 }

@@ -1,117 +1,227 @@
 package wenlan.query;
 
-import wenlan.document.Diagnostic;
-import wenlan.document.Severity;
 import wenlan.document.Span;
-import wenlan.document.Stage;
+import wenlan.query.Enclosed.Stretch;
+import wenlan.query.QueryToken.Close;
+import wenlan.query.QueryToken.Fielded;
+import wenlan.query.QueryToken.Minus;
+import wenlan.query.QueryToken.Open;
+import wenlan.query.QueryToken.Prefix;
+import wenlan.query.QueryToken.Quoted;
+import wenlan.query.QueryToken.Title;
+import wenlan.query.QueryToken.Word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Parts what was typed at white space and quotes. All the quotes that a Chinese keyboard gives are
- * the same; one that is never closed is a character like any other.
+ * Decides what of a query is meant as syntax and what is text: signs, fields and parentheses count
+ * only where an operand may begin, everything else is characters between white space and quotes.
  */
 final class QueryTokenizer {
-    private static final String OPENING = "\"＂“„「『";
-
-    /** What closes each of them; people type what their keyboard gives. */
-    private static final List<String> CLOSING = List.of("\"＂", "\"＂", "”", "”“", "」", "』");
-
-    /** What closes them where their own partner is missing. */
-    private static final List<String> FALLBACK = List.of("”“", "”“", "\"＂“", "\"＂", "", "");
+    private static final Pattern DISTANCE = Pattern.compile("[~～]([0-9]{1,4})(?![0-9])");
+    private static final Pattern UNKNOWN_FIELD =
+            Pattern.compile("([A-Za-z]{2,20})[:：](?=[\\p{L}\\p{N}\"“])");
 
     private final String typed;
-    private final List<Diagnostic> diagnostics;
+    private final Remarks remarks;
+    private final Map<Integer, Stretch> enclosed;
+    private final Groups groups;
+    private final Matcher distance;
+    private final Matcher unknownField;
     private final List<QueryToken> tokens = new ArrayList<>();
     private int wordStart = -1;
+    private int at;
 
-    private QueryTokenizer(String typed, List<Diagnostic> diagnostics) {
+    /** Whether an operand may begin here, and whether a sign or field stands before it. */
+    private boolean fresh = true;
+
+    private boolean behindSign;
+
+    private QueryTokenizer(String typed, Remarks remarks) {
         this.typed = typed;
-        this.diagnostics = diagnostics;
+        this.remarks = remarks;
+        this.enclosed = Enclosed.in(typed, remarks);
+        this.groups = Groups.in(typed, enclosed, remarks);
+        this.distance = DISTANCE.matcher(typed);
+        this.unknownField = UNKNOWN_FIELD.matcher(typed);
     }
 
-    /** The tokens of {@code typed} in order; remarks go to {@code diagnostics}. */
-    static List<QueryToken> tokens(String typed, List<Diagnostic> diagnostics) {
-        QueryTokenizer tokenizer = new QueryTokenizer(typed, diagnostics);
-        tokenizer.run();
+    /** The tokens of {@code typed} in order. */
+    static List<QueryToken> tokens(String typed, Remarks remarks) {
+        QueryTokenizer tokenizer = new QueryTokenizer(typed, remarks);
+        while (tokenizer.at < typed.length()) {
+            tokenizer.step();
+        }
+        tokenizer.endWord();
         return tokenizer.tokens;
     }
 
-    private void run() {
-        int at = 0;
-        boolean[] unclosed = new boolean[OPENING.length()];
-        while (at < typed.length()) {
-            char character = typed.charAt(at);
-            int quote = OPENING.indexOf(character);
-            int close = quote < 0 || unclosed[quote] ? -1 : closing(quote, at + 1);
-            if (close >= 0) {
-                endWord(at);
-                tokens.add(
-                        new QueryToken.Quoted(
-                                typed.substring(at + 1, close), new Span(at, close + 1)));
-                at = close + 1;
-                continue;
-            }
-            if (quote >= 0 && !unclosed[quote]) {
-                // The same quote further on cannot be closed either: looking again would be in
-                // vain.
-                unclosed[quote] = true;
-                diagnostics.add(
-                        new Diagnostic(
-                                Severity.INFO,
-                                Stage.QUERY,
-                                new Span(at, at + 1),
-                                "引号没有收尾，按普通字符查找。"));
-            }
-            if (isWhite(character)) {
-                endWord(at);
-            } else if (wordStart < 0) {
-                wordStart = at;
-            }
+    private void step() {
+        char character = typed.charAt(at);
+        Stretch stretch = enclosed.get(at);
+        if (stretch != null) {
+            endWord();
+            enclosed(stretch);
+        } else if (groups.closes(at)) {
+            endWord();
+            sign(new Close(new Span(at, at + 1)), 1, true, false);
+        } else if (Characters.isWhite(character)) {
+            white();
+        } else if (!(fresh && syntax(character))) {
+            wordStart = wordStart < 0 ? at : wordStart;
             at++;
+            fresh = false;
+            behindSign = false;
         }
-        endWord(at);
+    }
+
+    private void white() {
+        int end = at;
+        while (end < typed.length() && Characters.isWhite(typed.charAt(end))) {
+            end++;
+        }
+        boolean joins =
+                wordStart >= 0
+                        && !enclosed.containsKey(end)
+                        && Gap.joins(typed, wordStart, at, end);
+        if (!joins) {
+            endWord();
+            fresh = true;
+            behindSign = false;
+        }
+        at = end;
+    }
+
+    /** Takes what is syntax where an operand may begin; whether anything was. */
+    private boolean syntax(char character) {
+        if (Characters.isMinus(character) && !behindSign && rulesOut()) {
+            return sign(new Minus(new Span(at, at + 1)), 1, true, true);
+        }
+        if (Characters.isOpening(character) && groups.opens(at, behindSign, remarks)) {
+            return sign(new Open(new Span(at, at + 1)), 1, true, false);
+        }
+        if (Characters.isOpening(character) && groups.isStray(at)) {
+            at++;
+            return true;
+        }
+        return field();
     }
 
     /**
-     * Where a quote is closed; -1 when it is not. Quotes of another kind may stand inside, as
-     * policy titles have them, and those of its own kind where opening and closing one differ.
+     * A minus before a letter, a quote or a group rules it out; before a digit it is a number's.
      */
-    private int closing(int quote, int from) {
-        char opener = OPENING.charAt(quote);
-        String closers = CLOSING.get(quote);
-        boolean nests = closers.indexOf(opener) < 0;
-        int depth = 1;
-        for (int at = from; at < typed.length(); at++) {
-            char character = typed.charAt(at);
-            if (nests && character == opener) {
-                depth++;
-            } else if (closers.indexOf(character) >= 0 && --depth == 0) {
-                return at;
-            }
-        }
-        return firstOf(closers + FALLBACK.get(quote), from);
+    private boolean rulesOut() {
+        int next = at + 1;
+        return next < typed.length()
+                && (Character.isLetter(typed.codePointAt(next))
+                        || enclosed.containsKey(next)
+                        || Characters.isOpening(typed.charAt(next)));
     }
 
-    private int firstOf(String closers, int from) {
-        for (int at = from; at < typed.length(); at++) {
-            if (closers.indexOf(typed.charAt(at)) >= 0) {
-                return at;
-            }
-        }
-        return -1;
+    private boolean sign(QueryToken token, int length, boolean nextIsFresh, boolean isSign) {
+        tokens.add(token);
+        at += length;
+        fresh = nextIsFresh;
+        behindSign = isSign;
+        return true;
     }
 
-    private void endWord(int end) {
+    private void enclosed(Stretch stretch) {
+        String text = stretch.inner().of(typed);
+        if (stretch.isTitle()) {
+            sign(new Title(text, new Span(at, stretch.end())), stretch.end() - at, false, false);
+            return;
+        }
+        distance.region(stretch.end(), typed.length());
+        boolean near = distance.lookingAt();
+        int end = near ? distance.end() : stretch.end();
+        int apart = near ? Integer.parseInt(distance.group(1)) : -1;
+        sign(new Quoted(text, apart, new Span(at, end)), end - at, false, false);
+    }
+
+    private boolean field() {
+        int colon = at;
+        int last = Math.min(typed.length(), at + FieldName.LONGEST + 1);
+        while (colon < last && !Characters.isColon(typed.charAt(colon))) {
+            colon++;
+        }
+        FieldName field =
+                colon < last ? FieldName.of(typed.substring(at, colon)).orElse(null) : null;
+        if (field == null) {
+            remarkOnUnknownField();
+            return false;
+        }
+        int value = colon + 1;
+        while (value < typed.length() && Characters.isWhite(typed.charAt(value))) {
+            value++;
+        }
+        if (value < typed.length()
+                && Characters.isOpening(typed.charAt(value))
+                && groups.opens(value, true, remarks)) {
+            sign(new Prefix(field, new Span(at, value)), value - at, true, true);
+            return sign(new Open(new Span(at, at + 1)), 1, true, false);
+        }
+        return value(field, value);
+    }
+
+    private void remarkOnUnknownField() {
+        unknownField.region(at, typed.length());
+        if (unknownField.lookingAt()) {
+            remarks.info(
+                    new Span(at, unknownField.end()),
+                    "没有字段“" + unknownField.group(1) + "”，按普通文字查找。");
+        }
+    }
+
+    /** Takes a field with its value; without one the name is text. */
+    private boolean value(FieldName field, int start) {
+        Stretch stretch = enclosed.get(start);
+        int end = stretch == null ? endOfValue(start) : stretch.end();
+        if (end == start) {
+            remarks.info(new Span(at, start), "字段后面没有值，按普通文字查找。");
+            return false;
+        }
+        Span inner = stretch == null ? new Span(start, end) : stretch.inner();
+        boolean quoted = stretch != null && !stretch.isTitle();
+        String text = inner.of(typed);
+        if (field instanceof FieldName.Value dimension
+                && FieldValues.read(dimension.dimension(), text).isEmpty()) {
+            remarks.warn(new Span(at, end), "“" + field.shown() + "”没有这样的值，按普通文字查找。");
+            return false;
+        }
+        return sign(new Fielded(field, text, quoted, new Span(at, end)), end - at, false, false);
+    }
+
+    private int endOfValue(int start) {
+        int end = start;
+        while (end < typed.length()
+                && !Characters.isWhite(typed.charAt(end))
+                && !Characters.isPause(typed.charAt(end))
+                && !Characters.isClosing(typed.charAt(end))
+                && !enclosed.containsKey(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void endWord() {
         if (wordStart >= 0) {
-            tokens.add(
-                    new QueryToken.Word(typed.substring(wordStart, end), new Span(wordStart, end)));
+            Span span = new Span(wordStart, trimmed());
+            tokens.add(new Word(span.of(typed), span));
             wordStart = -1;
         }
     }
 
-    private static boolean isWhite(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    /** A gap that joined may stand at the end of the input. */
+    private int trimmed() {
+        int end = at;
+        while (Characters.isWhite(typed.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 }

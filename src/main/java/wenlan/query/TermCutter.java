@@ -1,10 +1,13 @@
 package wenlan.query;
 
+import wenlan.search.QueryNode;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>A word cutter leaves names that it does not know in single characters (云|知|声). To ask for
  * these apart would find almost anything, so single characters are put together again: with each
- * other, else with the word before them. Letters and digits that touch stay one word (5|g).
+ * other, else with a word beside them. Letters and digits that touch stay one word (5|g).
  */
 final class TermCutter {
     /** Words of a pasted passage that are looked for: enough to find where it comes from. */
@@ -22,89 +25,84 @@ final class TermCutter {
     /** So much of a pasted passage is cut into words. */
     private static final int LONGEST_CUT = 400;
 
-    /** Particles that part words without being one. */
-    private static final String PARTICLES = "的了和与及是在等之";
-
     /** The closed class of Chinese question words: they say that something is asked, not what. */
     private static final Pattern QUESTION_WORDS =
             Pattern.compile(
-                    "请问|为什么|有哪些|有什么|是什么|是谁|怎么样|怎么办|哪些|什么|怎么|怎样|如何"
-                            + "|[有是]?多少[家个项种人]?|哪个|哪家|哪里|哪几个|吗|呢");
+                    "请问|请介绍|为什么|为何|有哪些|有什么|有何|是什么|是谁|由谁|怎么样|怎么办|能不能|可不可以"
+                        + "|是不是|有没有|什么时候|什么|何时|怎么|怎样|如何|多长时间|多久"
+                        + "|[有是]?多少[家个项种人]?|在?哪里|哪[个家些种项]?|谁来|谁|是否|吗(?![\\p{IsHan}])|呢(?![\\p{IsHan}])");
 
-    private final WordCutter words;
+    /** Prepositions and conjunctions of two characters. */
+    private static final Pattern LINKS = Pattern.compile("关于|对于|以及|或者|并且|因为|所以|由于|为了|如果|但是");
 
-    TermCutter(WordCutter words) {
-        this.words = words;
+    private final PieceCutter pieces;
+
+    TermCutter(WordCutter words, KnownTerms known) {
+        this.pieces = new PieceCutter(words, known);
+    }
+
+    /** The term that was typed, with its words and their other forms. */
+    QueryNode.Term term(String typed) {
+        // White space inside of a term joins (10 大): it must not part the words again.
+        List<String> words = words(typed.replaceAll("[\\s\\p{Z}]+", ""));
+        Map<String, List<String>> others = new LinkedHashMap<>();
+        for (String word : words) {
+            List<String> forms = OtherForms.of(word);
+            if (!forms.isEmpty()) {
+                others.put(word, forms);
+            }
+        }
+        return new QueryNode.Term(typed, words, others);
     }
 
     /**
      * The words of {@code typed}, folded, each once, at least one; the term itself if it is one.
      */
     List<String> words(String typed) {
-        String whole = Folding.query(typed);
         String cut = typed.substring(0, Math.min(typed.length(), LONGEST_CUT));
         String folded = QUESTION_WORDS.matcher(Folding.words(cut)).replaceAll(",");
-        List<String> found = join(pieces(folded)).stream().distinct().limit(MOST_WORDS).toList();
-        return found.isEmpty() ? List.of(whole) : found;
-    }
-
-    /** A piece of a term; it touches the one before when nothing stands between them. */
-    private record Piece(String text, boolean touches) {
-        boolean isSingleHan() {
-            return text.length() == 1 && Folding.isHan(text.charAt(0));
+        List<String> found = join(pieces.pieces(folded));
+        if (found.isEmpty()) {
+            return List.of(Folding.query(typed));
         }
-
-        boolean isParticle() {
-            return text.length() == 1 && PARTICLES.contains(text);
-        }
-
-        /** Whether the next piece is of the same kind, and both are torn from one word. */
-        boolean joins(Piece next) {
-            return isSingleHan() && next.isSingleHan() && !isParticle() && !next.isParticle()
-                    || isLatin() && next.isLatin();
-        }
-
-        boolean isLatin() {
-            return text.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-        }
-    }
-
-    private List<Piece> pieces(String folded) {
-        List<Piece> pieces = new ArrayList<>();
-        int end = 0;
-        for (String word : words.cut(folded)) {
-            int start = folded.indexOf(word, end);
-            if (start < 0) {
-                continue;
-            }
-            pieces.add(new Piece(word, start == end && !pieces.isEmpty()));
-            end = start + word.length();
-        }
-        return pieces;
+        return found.stream().distinct().limit(MOST_WORDS).toList();
     }
 
     private static List<String> join(List<Piece> pieces) {
         List<String> joined = new ArrayList<>();
+        // What the next piece must not be put behind: a word that the text parts from it.
+        boolean parted = true;
         int at = 0;
         while (at < pieces.size()) {
             Piece piece = pieces.get(at);
             int end = endOfRun(pieces, at);
-            if (piece.isParticle() && pieces.size() > 1) {
+            boolean lone = end == at + 1 && piece.isSingleHan();
+            boolean only = pieces.size() == 1;
+            boolean link = LINKS.matcher(piece.text()).matches();
+            if (!only && (link || piece.isParticle() || lone && piece.isFunctionWord())) {
+                parted = true;
                 at++;
                 continue;
             }
+            boolean follows = !parted && piece.touches() && !joined.isEmpty();
+            boolean next = end < pieces.size() && pieces.get(end).touches();
+            boolean takesNext = next && !pieces.get(end).isParticle();
+            boolean measure = follows && piece.isSingleHan() && pieces.get(at - 1).takes(piece);
             String run = text(pieces, at, end);
-            boolean lone = end == at + 1 && piece.isSingleHan();
-            boolean behindLatin = at > 0 && pieces.get(at - 1).isLatin() && piece.isSingleHan();
-            if ((lone || behindLatin) && piece.touches() && !joined.isEmpty()) {
+            if (measure
+                    || lone
+                            && follows
+                            && !(piece.isPrefix() && takesNext)
+                            && !pieces.get(at - 1).whole()) {
                 joined.set(joined.size() - 1, joined.getLast() + run);
-            } else if (lone && end < pieces.size() && pieces.get(end).touches()) {
-                int next = endOfRun(pieces, end);
-                joined.add(run + text(pieces, end, next));
-                end = next;
+            } else if (lone && takesNext) {
+                int behind = endOfRun(pieces, end);
+                joined.add(run + text(pieces, end, behind));
+                end = behind;
             } else {
                 joined.add(run);
             }
+            parted = false;
             at = end;
         }
         return joined;

@@ -6,17 +6,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import wenlan.RandomTyping;
 import wenlan.Seeds;
 import wenlan.document.Diagnostic;
 import wenlan.document.Span;
 import wenlan.search.QueryNode;
+import wenlan.text.Folding;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
 class QueryReaderTest {
+    private static final QueryReader WHOLE = new QueryReader(List::of);
+
     /** Cuts where a test says, by a bar, so that no test depends on a model of Chinese. */
     private static QueryReader reader(String... pieces) {
         return new QueryReader(folded -> List.of(pieces));
@@ -30,6 +35,7 @@ class QueryReaderTest {
                 "芯片　机器人 | 芯片 机器人",
                 "\"人工 智能\" | \"人工 智能\"",
                 "“人工智能”规划 | \"人工智能\" 规划",
+                "《“十四五”规划》全文 | 《“十四五”规划》 全文",
                 "「临港」 ＂张江＂ | \"临港\" \"张江\"",
                 "\"“十四五”规划\" | \"“十四五”规划\"",
                 "““十四五”规划” | \"“十四五”规划\"",
@@ -38,16 +44,15 @@ class QueryReaderTest {
                 "“试行\" | \"试行\"",
                 "\"试行” | \"试行\"",
                 "“试行“ | \"试行\"",
-                "AI@SH 2018/2019年 [附件] 1950亿! | AI@SH 2018/2019年 [附件] 1950亿!",
+                "AI@SH 2018/2019年 [附件] 1950亿! | AI@SH 2018/2019年 [附件] 1950亿",
                 "10%~15% | 10%~15%",
                 "\"没有收尾 | \"没有收尾",
                 "芯片 芯片 | 芯片",
                 "芯片 -华为 －海思 | 芯片 -华为 -海思",
-                "增长 -5% - A-B | 增长 -5% - A-B",
+                "增长 -5% - A-B | 增长 -5% A-B",
             })
     void readsWordsAndQuotes(String typed, String understood) {
-        QueryReader whole = new QueryReader(List::of);
-        assertThat(whole.read(typed).understood().toLowerCase(Locale.ROOT))
+        assertThat(QueryPrinter.print(WHOLE.read(typed).node()).toLowerCase(Locale.ROOT))
                 .isEqualTo(understood.toLowerCase(Locale.ROOT));
     }
 
@@ -63,16 +68,190 @@ class QueryReaderTest {
                 "泊位是多少？; 泊位; 泊位",
                 "重点企业有多少家; 重点|企业; 重点 企业",
                 "市经信委; 市|经信委; 市经信委",
-                "5G网络; 5|g|网络; 5g 网络",
-                "L4级自动驾驶; l4|级|自动|驾驶; l4级 自动 驾驶",
+                "发展新能源汽车; 发展|新|能源|汽车; 发展 新能源 汽车",
+                "产业高质量发展; 产业|高|质量|发展; 产业 高质量 发展",
+                "数据采集要遵循; 数据|采集|要|遵循; 数据 采集 遵循",
+                "关于人工智能的通知; 关于|人工智能|的|通知; 人工智能 通知",
+                "谁来监管; 监管; 监管",
+                "5G网络; 网络; 5g 网络",
+                "L4级自动驾驶; 级|自动|驾驶; l4级 自动 驾驶",
+                "2.5亿; 亿; 2.5亿",
+                "81.00%; x; 81.00%",
+                "23870.77; x; 23870.77",
+                "1,000家; 家; 1,000家",
+                "2017,2018; x; 2017 2018",
+                "2018大数据; 大|数据; 2018 大数据",
+                "10大场景; 大|场景; 10大 场景",
+                "R&D经费; 经费; r&d 经费",
                 "AI+医疗; ai|医疗; ai 医疗",
-                "4000亿元; 4000|亿|元; 4000亿元",
+                "4000亿元; 亿|元; 4000亿元",
                 "的; 的; 的",
             })
     void putsTogetherWhatACutterTearsApart(String typed, String cut, String words) {
         QueryNode node = reader(cut.split("\\|")).read(typed).node();
         assertThat(node).isInstanceOf(QueryNode.Term.class);
         assertThat(((QueryNode.Term) node).words()).containsExactly(words.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "芯片 AND 华为 | 芯片 华为",
+                "芯片 且 华为 非 海思 | 芯片 华为 -海思",
+                "上海 芯片 OR 半导体 | 上海 (芯片 OR 半导体)",
+                "a AND b OR c | ((a b) OR c)",
+                "(芯片 或 半导体) -（a b） | (芯片 OR 半导体) -(a b)",
+                "NOT 华为 -\"b c\" | -华为 -\"b c\"",
+                "\"人工 智能\"~5 | \"人工 智能\"~5",
+                "“人工 智能”～12 | \"人工 智能\"~12",
+                "《规划》 | 《规划》",
+                "title:规划 标题：“规划” HEADING:总则 表格:出口 | 标题:规划 标题:\"规划\" 章节:总则 表格:出口",
+                "city:上海市 区县：徐汇 省份: 浙江 | 城市:上海 区县:徐汇 省份:浙江",
+                "year:2018..2020 年份：２０１８年至2020年 published:..2019 | 年份:2018..2020 发布:..2019",
+                "年份:二〇一九年 | 年份:2019",
+                "city:(上海 OR 北京) 芯片 | (城市:上海 OR 城市:北京) 芯片",
+                "机构:\"中国 信通院\" 政策:《规划》 | 机构:\"中国 信通院\" 政策:规划",
+                "-城市:上海 | -城市:上海",
+                "kind:段落 | 类型:paragraph",
+                "C*Core 芯?片 *芯片* | C*Core 芯?片 芯片",
+            })
+    void readsSyntax(String typed, String printed) {
+        ReadQuery read = WHOLE.read(typed);
+        assertThat(QueryPrinter.print(read.node())).isEqualTo(printed);
+        assertThat(read.diagnostics()).isEmpty();
+    }
+
+    /** What looks like syntax but is text; behind it the place of a remark, if there is one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AI@SH | AI@SH |",
+                "办法（试行） | 办法（试行） |",
+                "（一）总体要求 | （一）总体要求 |",
+                "（试行） | （试行） |",
+                "(试行 | (试行 | 0-1",
+                "试行) | 试行) | 2-3",
+                "附件：表格 | 附件：表格 |",
+                "https://a.cn | https://a.cn |",
+                "foo:bar | foo:bar | 0-4",
+                "year:去年 | year:去年 | 0-7",
+                "城市： | 城市： | 0-3",
+                "5*8 为什么?怎么办 | 5*8 为什么?怎么办 |",
+                "AND 芯片 | AND 芯片 | 0-3",
+                "芯片 或 | 芯片 或 | 3-4",
+                "a*b*c*d*e*f | a*b*c*d*e*f | 0-11",
+                "“芯片”~3 | \"芯片\" | 0-6",
+                "and or not | and or not |",
+            })
+    void takesLiterallyWhatIsNoSyntax(String typed, String printed, String remark) {
+        ReadQuery read = WHOLE.read(typed);
+        assertThat(QueryPrinter.print(read.node())).isEqualTo(printed);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.span().start() + "-" + d.span().end())
+                .isEqualTo(remark == null ? List.of() : List.of(remark));
+        assertThat(read.node().toString()).doesNotContain("Wildcard", "Chosen", "Not[", "Or[");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 大 场景 | 10大 场景",
+                "4000 亿元 | 4000亿元",
+                "2021 年 8 月 12 日 | 2021年8月12日",
+                "AI + 医疗 | AI+医疗",
+                "AI ＋医疗 | AI＋医疗",
+                "2018 - 2020 | 2018-2020",
+                "2018 大数据 | 2018 大数据",
+                "增长 -5% | 增长 -5%",
+                "2018 2019 | 2018 2019",
+                "芯片 + | 芯片",
+            })
+    void whiteSpaceInsideOfAFigureOrAFormulaPartsNothing(String typed, String without) {
+        assertThat(folded(WHOLE.read(typed).node())).isEqualTo(folded(WHOLE.read(without).node()));
+    }
+
+    private static List<String> folded(QueryNode node) {
+        List<QueryNode> nodes = node instanceof QueryNode.And and ? and.nodes() : List.of(node);
+        return nodes.stream().map(n -> Folding.query(((QueryNode.Term) n).text())).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第十四个五年规划 | 十四五",
+                "十四五规划 | 第十四个五年",
+                "二零一九年 | 2019年",
+                "2019年产值 | 二〇一九年",
+                "2019-08-06 | 2019年8月6日",
+                "2019年8月6日 | 2019.08.06",
+                "2018年10月26日 | 二〇一八年十月二十六日",
+                "2019.05 | 2019年5月",
+            })
+    void figuresHaveOtherForms(String typed, String form) {
+        QueryNode.Term term = (QueryNode.Term) WHOLE.read(typed).node();
+        assertThat(term.otherForms().values()).anyMatch(forms -> forms.contains(form));
+    }
+
+    @Test
+    void knownTermsStayWhole() {
+        KnownTerms known = (text, start) -> text.startsWith("徐汇滨江", start) ? 4 : 0;
+        QueryNode node = new QueryReader(f -> List.of(f.split("")), known).read("徐汇滨江岸线").node();
+        assertThat(((QueryNode.Term) node).words()).containsExactly("徐汇滨江", "岸线");
+    }
+
+    @Test
+    void saysWhereThePartsOfAQueryStand() {
+        String typed = " 芯片 -“a b” (x OR y) city:上海。10 大";
+        assertThat(WHOLE.read(typed).clauses())
+                .extracting(span -> span.of(typed))
+                .containsExactly("芯片", "-“a b”", "(x OR y)", "city:上海", "10 大");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    void whatIsPrintedIsReadTheSame(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 50; i++) {
+            String typed = RandomTyping.sensible(random);
+            QueryNode node = WHOLE.read(typed).node();
+            String printed = QueryPrinter.print(node);
+            assertThat(WHOLE.read(printed).node())
+                    .as("-Dseed=%d, %s, printed %s", seed, typed, printed)
+                    .isEqualTo(node);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    void whateverIsTypedIsReadWithinBounds(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 50; i++) {
+            String typed = RandomTyping.hostile(random, 400);
+            ReadQuery read = WHOLE.read(typed);
+            assertThat(read.diagnostics()).hasSizeLessThanOrEqualTo(Remarks.MOST);
+            assertThat(read.clauses()).hasSizeLessThanOrEqualTo(typed.length());
+            assertThat(read.diagnostics())
+                    .as("-Dseed=%d, %s", seed, typed)
+                    .allSatisfy(
+                            d -> assertThat(d.span().end()).isLessThanOrEqualTo(typed.length()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(", ")", "（a ", "(a (", "NOT ", "-(", "a OR ", "\"", "“", "《", "city:", "city:(",
+                "a*", "a?b*", "\"a\"~9", "AND ", "且 ", "1 年 ", "a + ", "：", "😀", "\uD800", "\u202E"
+            })
+    void theLongestInputsAreRead(String part) {
+        String typed = part.repeat(10_000 / part.length());
+        String nested = "(a ".repeat(3000) + "b)".repeat(500);
+        assertThat(WHOLE.read(typed).diagnostics()).hasSizeLessThanOrEqualTo(Remarks.MOST);
+        assertThat(WHOLE.read(nested).diagnostics()).isNotEmpty();
     }
 
     @Test
@@ -96,7 +275,7 @@ class QueryReaderTest {
             typed.append("词").append(i).append(' ');
         }
         ReadQuery read = new QueryReader(List::of).read(typed.toString());
-        assertThat(((QueryNode.And) read.node()).nodes()).hasSize(QueryReader.MOST_TERMS);
+        assertThat(((QueryNode.And) read.node()).nodes()).hasSize(QuerySyntax.MOST_TERMS);
         assertThat(read.diagnostics()).hasSize(1);
     }
 

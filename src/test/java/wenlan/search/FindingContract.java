@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wenlan.RandomTyping;
 import wenlan.document.AnnotatedReport;
+import wenlan.query.QueryReader;
 import wenlan.search.QueryNode.All;
 import wenlan.search.QueryNode.And;
 import wenlan.search.QueryNode.Exact;
@@ -377,6 +379,33 @@ interface FindingContract extends BackendContract {
                 SearchRequest request = queries.request();
                 String asked = "-Dseed=%d, %s".formatted(seed, request);
                 ResultAssert.assertSame(asked, index.search(request), oracle.search(request));
+            }
+        }
+    }
+
+    /** Whatever is typed has an answer, and every engine the same. */
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    default void whateverIsTypedIsAnswered(long seed, @TempDir Path directory) {
+        Random random = new Random(seed);
+        List<AnnotatedReport> reports = new RandomReports(random).some(2);
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, reports);
+                SearchIndex oracle = BackendFixture.oracle(reports)) {
+            QueryReader reader = new QueryReader(backend.wordCutter());
+            for (int i = 0; i < 40; i++) {
+                boolean sensible = random.nextInt(4) == 0;
+                String typed =
+                        sensible
+                                ? RandomTyping.sensible(random)
+                                : RandomTyping.hostile(random, 200);
+                SearchRequest request = search(reader.read(typed).node());
+                String asked = "-Dseed=%d, %s".formatted(seed, typed);
+                ResultAssert.assertSame(asked, index.search(request), oracle.search(request));
+                if (i % 20 == 0) {
+                    Answer answer = Answer.to(SearchRequest.of(request.query()), index);
+                    assertThat(answer.result().hits()).hasSizeLessThanOrEqualTo(10);
+                }
             }
         }
     }
