@@ -1,8 +1,11 @@
 package wenlan.search;
 
+import wenlan.text.Folding;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
  * ruled out stays as it is, and words are never torn into characters.
  */
 public final class Relaxation {
+    private static final int SHORTEST_HALF = 2;
+
     private final Set<QueryNode> words = new LinkedHashSet<>();
     private final List<QueryNode> kept = new ArrayList<>();
 
@@ -18,7 +23,8 @@ public final class Relaxation {
 
     /**
      * Ever weaker versions of {@code query}: titles as words, then all words but one, three in
-     * four, half of them, any of them; none when it asks for a single word.
+     * four, half of them, any of them; of a single long word both halves, since a name that no
+     * cutter knows may be two; none when it asks for a single short word.
      */
     public static List<QueryNode> steps(QueryNode query) {
         List<QueryNode> steps = new ArrayList<>();
@@ -29,6 +35,9 @@ public final class Relaxation {
         Relaxation relaxation = new Relaxation();
         relaxation.collect(loosened);
         int all = relaxation.words.size();
+        if (all == 1 && relaxation.words.iterator().next() instanceof QueryNode.Word word) {
+            relaxation.halve(word.forms().getFirst()).ifPresent(steps::add);
+        }
         Stream.of(all - 1, (3 * all + 3) / 4, (all + 1) / 2, 1)
                 .filter(count -> 0 < count && count < all)
                 .distinct()
@@ -71,6 +80,17 @@ public final class Relaxation {
                 }
             }
         }
+    }
+
+    private Optional<QueryNode> halve(String word) {
+        int half = word.length() / 2;
+        if (half < SHORTEST_HALF || !word.chars().allMatch(c -> Folding.isHan((char) c))) {
+            return Optional.empty();
+        }
+        words.clear();
+        words.add(new QueryNode.Word(List.of(word.substring(0, half))));
+        words.add(new QueryNode.Word(List.of(word.substring(half))));
+        return Optional.of(requiring(2));
     }
 
     private QueryNode requiring(int count) {

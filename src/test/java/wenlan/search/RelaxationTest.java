@@ -51,6 +51,13 @@ class RelaxationTest {
     }
 
     @Test
+    void aLongWordIsAskedForInHalves() {
+        List<QueryNode> halves = List.of(word("碧海"), word("小渔"));
+        assertThat(Relaxation.steps(new Term("碧海小渔", List.of("碧海小渔"))))
+                .containsExactly(new AtLeast(2, halves));
+    }
+
+    @Test
     void aSingleWordCannotBeAskedForInPart() {
         assertThat(Relaxation.steps(BERTHS)).isEmpty();
         assertThat(Relaxation.steps(new Exact("冷链仓库"))).isEmpty();
