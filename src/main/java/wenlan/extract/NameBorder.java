@@ -243,6 +243,10 @@ final class NameBorder {
             }
         }
         int first = words.end(start);
+        boolean verb = first == start + 1 && BREAKING_VERBS.indexOf(plain.charAt(start)) >= 0;
+        if (verb && first < suffixStart && isHead(first)) {
+            return first;
+        }
         if (suffixStart - first >= 2 && DEALS.contains(plain.substring(start, first))) {
             return first;
         }
