@@ -163,7 +163,10 @@ final class BrandNames {
                             && reading.words().kind(at) != Words.Kind.FUNCTION
                             && names.genericEnd(reading.plain(), at) == at;
             torn = single ? torn + 1 : 0;
-            if (torn == 2) {
+            boolean coined =
+                    reading.words().kind(at) == Words.Kind.NAME
+                            && places.longestAt(reading.plain(), at) == null;
+            if (torn == 2 || coined) {
                 return true;
             }
         }

@@ -345,6 +345,9 @@ final class NameBorder {
                         || plain.startsWith("联合", suffixStart)
                         || plain.startsWith("工程", suffixStart)
                         || plain.startsWith("研发中心", suffixStart)
+                        || plain.startsWith("技术创新中心", suffixStart)
+                        || plain.startsWith("制造业创新中心", suffixStart)
+                        || plain.startsWith("技术中心", suffixStart)
                         || plain.startsWith("研究中心", suffixStart);
         return laboratory && KIND_ONLY.matcher(plain.substring(start, suffixStart)).matches();
     }
