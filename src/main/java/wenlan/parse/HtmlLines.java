@@ -251,7 +251,7 @@ final class HtmlLines {
         boolean allBold = boldCharacters > 0 && plainCharacters == 0;
         TracedText text = take();
         if (!text.runs().isEmpty()) {
-            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside);
+            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside, false);
             lines.add(Line.of(text, gap, look));
             gap = 1;
         }
@@ -264,7 +264,7 @@ final class HtmlLines {
                     element.parent() != null && element.parent().normalName().equals("thead")
                             || element.select("> td").isEmpty();
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
-            Look look = new Look(0, false, false, 0, true, grid, header, aside);
+            Look look = new Look(0, false, false, 0, true, grid, header, aside, false);
             lines.add(new Line(text, cells, 0, look));
         }
         cells = new ArrayList<>();
