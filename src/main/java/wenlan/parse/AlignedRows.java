@@ -1,79 +1,81 @@
 package wenlan.parse;
 
-import wenlan.document.Span;
-import wenlan.document.TracedText;
-import wenlan.parse.Line.Cellule;
-import wenlan.text.TracedTexts;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts.
+ * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
+ * with fewer that stand below each other. Below a caption or a drawn line less is asked for.
  */
 final class AlignedRows {
-    private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000{1,}[ \\u3000]*");
-    private static final int LONGEST = 300;
-    private static final int LONGEST_CELL = 40;
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_NAMED = 2;
 
-    private AlignedRows() {}
+    private final List<Line> lines;
+    private final List<Line> found;
+
+    private AlignedRows(List<Line> lines) {
+        this.lines = lines;
+        this.found = new ArrayList<>(lines.size());
+    }
 
     /** The lines, with aligned ones turned into rows. */
     static List<Line> find(List<Line> lines) {
-        List<Line> found = new ArrayList<>(lines.size());
+        return new AlignedRows(lines).find();
+    }
+
+    private List<Line> find() {
         int at = 0;
         while (at < lines.size()) {
-            int columns = columns(lines.get(at));
-            int end = at + 1;
-            while (columns > 0
-                    && end < lines.size()
-                    && lines.get(end).gap() == 0
-                    && columns(lines.get(end)) == columns) {
+            int end = table(at);
+            if (end == at) {
+                found.add(lines.get(at));
                 end++;
-            }
-            boolean table = columns >= FEWEST_COLUMNS && end - at >= FEWEST_ROWS;
-            for (Line line : lines.subList(at, end)) {
-                found.add(table ? row(line) : line);
             }
             at = end;
         }
         return found;
     }
 
-    /** Number of parts; 0 when the line is no such row. */
-    private static int columns(Line line) {
-        String text = line.string();
-        boolean plain = !line.isRow() && line.look().hashes() == 0 && !line.look().bullet();
-        if (!plain || text.length() > LONGEST || text.endsWith("。")) {
-            return 0;
+    /** Adds the rows of a table that begins at a line; gives where it ends, or the line itself. */
+    private int table(int at) {
+        boolean named = isNamed(at);
+        List<AlignedLine> run = run(at, false);
+        int columns = AlignedLine.usual(run);
+        int fewest = named ? FEWEST_NAMED : FEWEST_COLUMNS;
+        int rows = named ? FEWEST_NAMED : FEWEST_ROWS;
+        List<Line> table = columns < fewest ? List.of() : AlignedLine.rows(run, columns, rows);
+        if (table.isEmpty() && named) {
+            table = AlignedLine.figures(run(at, true));
         }
-        List<Span> cells = cells(text);
-        boolean brief = cells.stream().allMatch(c -> c.length() <= LONGEST_CELL);
-        return brief && cells.size() >= FEWEST_COLUMNS ? cells.size() : 0;
+        found.addAll(table);
+        return at + table.size();
     }
 
-    private static List<Span> cells(String text) {
-        List<Span> cells = new ArrayList<>();
-        Matcher gaps = GAP.matcher(text);
-        int start = 0;
-        while (gaps.find()) {
-            cells.add(new Span(start, gaps.start()));
-            start = gaps.end();
+    private List<AlignedLine> run(int at, boolean single) {
+        List<AlignedLine> run = new ArrayList<>();
+        for (int next = at; next < lines.size(); next++) {
+            Line line = lines.get(next);
+            boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
+            AlignedLine parts = AlignedLine.of(line, single);
+            if (parts == null || !adjacent && next > at) {
+                break;
+            }
+            run.add(parts);
         }
-        cells.add(new Span(start, text.length()));
-        return cells;
+        return run;
     }
 
-    private static Line row(Line line) {
-        List<Cellule> cells =
-                cells(line.string()).stream()
-                        .map(span -> Cellule.of(TracedTexts.slice(line.text(), span)))
-                        .toList();
-        TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
-        return new Line(text, cells, line.gap(), line.look());
+    /** Whether a caption, or a drawn line, stands above. */
+    private boolean isNamed(int at) {
+        int above = at - 1;
+        while (above >= 0 && at - above <= 2 && NoteKind.isUnit(lines.get(above).string())) {
+            above--;
+        }
+        boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
+        return close
+                && (lines.get(at).look().ruled()
+                        || above >= 0 && Captions.isTable(lines.get(above).string()));
     }
 }

@@ -21,6 +21,13 @@ final class CreditRecogniser implements BlockRecogniser {
                             + ")\\s*[）)】\\]]?$");
     private static final Pattern ADDRESS = Pattern.compile("^https?://\\S{4,2000}$");
 
+    private static final int LONGEST_POSTED = 120;
+    private static final Pattern MINUTE =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}日?"
+                            + "(?:\\s*\\d{1,2}:\\d\\d)?");
+    private static final Pattern SITE =
+            Pattern.compile("(?:来源|作者|时间|日期|浏览次数|浏览量|点击数?|阅读|字体|字号|发布机构|索引号)\\s*[:：]");
     private static final int MOST_ISSUERS = 8;
     private static final Pattern DAY =
             Pattern.compile(
@@ -58,6 +65,13 @@ final class CreditRecogniser implements BlockRecogniser {
         return isDay(text) || text.length() <= 30 && OPEN.matcher(text).matches();
     }
 
+    /** Whether a line says when and where an article was put on its page. */
+    static boolean isPosted(String text) {
+        return text.length() <= LONGEST_POSTED
+                && MINUTE.matcher(text).find()
+                && SITE.matcher(text).find();
+    }
+
     /** Whether two lines are the issuer and the day below a notice. */
     static boolean isSignature(String issuer, String day) {
         return issuer.length() <= LONGEST
@@ -82,6 +96,7 @@ final class CreditRecogniser implements BlockRecogniser {
                 !line.isRow()
                         && (isAddress(line.string())
                                 || isImprint(line.string())
+                                || isPosted(line.string())
                                 || isCredit(line.string()) && !isSource(here));
         if (credit) {
             return Found.of(new Piece.FrontMatter(line.text()), here.at() + 1);

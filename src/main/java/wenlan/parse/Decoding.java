@@ -84,6 +84,7 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
                 || character == '\r'
                 || character == '\t'
                 || character >= 0x2010 && character < 0x2040
+                || character >= 0x2500 && character < 0x2600
                 || character >= 0x3000 && character < 0x3020
                 || character >= 0x4e00 && character < 0xa000
                 || character >= 0xff00 && character < 0xff60;

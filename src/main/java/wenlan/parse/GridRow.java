@@ -22,13 +22,23 @@ record GridRow(List<Line.Cellule> cells) {
         return cells.size();
     }
 
+    /** Number of columns that its cells span. */
+    int columns() {
+        return cells.stream().mapToInt(Line.Cellule::columns).sum();
+    }
+
+    /** Whether it is one cell across the table. */
+    boolean isAcross() {
+        return size() == 1 && columns() > 1;
+    }
+
     long filled() {
         return cells.stream().filter(c -> !c.text().isEmpty()).count();
     }
 
     /** Whether only the first cell is printed. */
     boolean isLabel() {
-        return size() > 1 && !cell(0).isEmpty() && filled() == 1;
+        return columns() > 1 && !cell(0).isEmpty() && filled() == 1;
     }
 
     TracedText text() {

@@ -13,9 +13,7 @@ import wenlan.parse.Line.Cellule;
 import wenlan.text.TracedTextBuilder;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Gathers the text of an HTML page into lines, block by block. */
@@ -32,7 +30,6 @@ final class HtmlLines {
     private final int shift;
     private final MainText main;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<Element, Boolean> data = new IdentityHashMap<>();
     private TracedTextBuilder builder;
     private List<Cellule> cells = new ArrayList<>();
     private @Nullable Element row;
@@ -76,9 +73,9 @@ final class HtmlLines {
         }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
-            case "li", "dd", "dt" -> items++;
-            case "table" -> grid += cell == null && isData(element) ? 1 : 0;
-            case "tr" -> row = cell == null && isInData(element) ? element : row;
+            case "li", "dd", "dt" -> items += main.isInside() ? 1 : 0;
+            case "table" -> grid += cell == null && main.isData(element) ? 1 : 0;
+            case "tr" -> row = cell == null && main.isInData(element) ? element : row;
             case "td", "th" -> cell = row != null && cell == null ? element : cell;
             default -> {}
         }
@@ -105,7 +102,7 @@ final class HtmlLines {
         }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
-            case "li", "dd", "dt" -> items--;
+            case "li", "dd", "dt" -> items -= main.isInside() ? 1 : 0;
             default -> {}
         }
     }
@@ -114,20 +111,6 @@ final class HtmlLines {
         String value = element.attr(attribute).strip();
         int number = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
         return Math.max(1, Math.min(MOST_SPAN, number));
-    }
-
-    /** A table of data has rows of several cells and no table inside. */
-    private boolean isData(Element table) {
-        return data.computeIfAbsent(
-                table,
-                t ->
-                        t.select("table").size() == 1
-                                && t.select("tr:has(> :nth-child(2))").size() > 1);
-    }
-
-    private boolean isInData(Element element) {
-        Element table = element.closest("table");
-        return table != null && isData(table);
     }
 
     /** {@code <http://…>} is a link of Markdown, which HTML takes for a tag. */
@@ -251,7 +234,7 @@ final class HtmlLines {
         boolean allBold = boldCharacters > 0 && plainCharacters == 0;
         TracedText text = take();
         if (!text.runs().isEmpty()) {
-            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside);
+            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside, false);
             lines.add(Line.of(text, gap, look));
             gap = 1;
         }
@@ -264,7 +247,7 @@ final class HtmlLines {
                     element.parent() != null && element.parent().normalName().equals("thead")
                             || element.select("> td").isEmpty();
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
-            Look look = new Look(0, false, false, 0, true, grid, header, aside);
+            Look look = new Look(0, false, false, 0, true, grid, header, aside, false);
             lines.add(new Line(text, cells, 0, look));
         }
         cells = new ArrayList<>();

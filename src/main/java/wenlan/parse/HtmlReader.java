@@ -59,6 +59,12 @@ final class HtmlReader implements SourceReader {
 
     private boolean article;
     private String title = "";
+    private String headline = "";
+
+    /** The headline in the text of the page, empty without one. */
+    String headline() {
+        return headline;
+    }
 
     /** The title in the head of the page, without the name of the site. */
     String title() {
@@ -76,25 +82,29 @@ final class HtmlReader implements SourceReader {
         Document page = parser.parseInput(region.of(source.text()), "");
         MainText main = MainText.find(page);
         article = main.isArticle();
+        headline = main.headline();
         title = page.title().split("[_|｜]| - |——", 2)[0].strip();
         HtmlLines lines = new HtmlLines(source, region.start(), main);
-        page.traverse(new Walker(lines));
+        page.traverse(new Walker(lines, main));
         return lines.finish();
     }
 
     /** Passes blocks and text on, skipping what no reader sees. */
     private static final class Walker implements NodeVisitor {
         private final HtmlLines lines;
+        private final MainText main;
         private int unseen;
 
-        Walker(HtmlLines lines) {
+        Walker(HtmlLines lines, MainText main) {
             this.lines = lines;
+            this.main = main;
         }
 
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+                main.enter(element);
                 if (unseen == 0) {
                     lines.open(element);
                 }
@@ -110,6 +120,7 @@ final class HtmlReader implements SourceReader {
                     lines.close(element);
                 }
                 unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+                main.leave(element);
             }
         }
     }

@@ -79,7 +79,7 @@ final class InlineMarkup {
     private static boolean hasMarks(String text, Span span) {
         for (int at = span.start(); at < span.end(); at++) {
             char character = text.charAt(at);
-            if (character < 0x80 && "*<&`\\[\t\r\n\u0000".indexOf(character) >= 0) {
+            if (character < 0x80 && "*<&`\\![\t\r\n\u0000".indexOf(character) >= 0) {
                 return true;
             }
         }
@@ -114,6 +114,7 @@ final class InlineMarkup {
             case '<' -> tag();
             case '&' -> reference();
             case '\\' -> escape();
+            case '!' -> at + 1 < end && text.charAt(at + 1) == '[' ? openImage() : at;
             case '[' -> openLink();
             case ']' -> linkOpen ? closeLink() : at;
             case '\t', '\r', '\n', '\0' -> space();
@@ -198,14 +199,26 @@ final class InlineMarkup {
         return at + 2;
     }
 
+    /** {@code ![words](address)} is a picture; its words stay. */
+    private int openImage() {
+        if (!isLink(at + 1)) {
+            return at;
+        }
+        linkOpen = true;
+        return drop(at + 2);
+    }
+
     private int openLink() {
-        int close = text.indexOf(']', at, Math.min(end, at + LONGEST_LINK));
-        boolean target = close > 0 && text.startsWith("](", close);
-        if (!target) {
+        if (!isLink(at)) {
             return at;
         }
         linkOpen = true;
         return drop(at + 1);
+    }
+
+    private boolean isLink(int bracket) {
+        int close = text.indexOf(']', bracket, Math.min(end, bracket + LONGEST_LINK));
+        return close > 0 && text.startsWith("](", close);
     }
 
     private int closeLink() {

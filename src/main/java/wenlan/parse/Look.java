@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param grid number of the marked-up table that it is a row of; 0 for none
  * @param header whether the markup says that it is a header row
  * @param aside why the reader sets it aside (navigation …), else null
+ * @param ruled whether a drawn line stands directly above it
  */
 record Look(
         int hashes,
@@ -22,11 +23,32 @@ record Look(
         boolean whole,
         int grid,
         boolean header,
-        @Nullable String aside) {
+        @Nullable String aside,
+        boolean ruled) {
     /** A line without any mark. */
-    static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null);
+    static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null, false);
 
     Look soft() {
-        return new Look(hashes, bold, bullet, indent, false, grid, header, aside);
+        return new Look(hashes, bold, bullet, indent, false, grid, header, aside, ruled);
+    }
+
+    /** The look of a header row. */
+    Look heading() {
+        return new Look(hashes, bold, bullet, indent, whole, grid, true, aside, ruled);
+    }
+
+    /** The look of a heading. */
+    Look heading(int level) {
+        return new Look(level, bold, bullet, indent, whole, grid, header, aside, ruled);
+    }
+
+    /** The look of what is set aside. */
+    Look aside(String reason) {
+        return new Look(hashes, bold, bullet, indent, whole, grid, header, reason, ruled);
+    }
+
+    /** The same look below a drawn line, or not. */
+    Look ruled(boolean below) {
+        return new Look(hashes, bold, bullet, indent, whole, grid, header, aside, below);
     }
 }

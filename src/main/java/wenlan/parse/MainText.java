@@ -4,38 +4,50 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * Which part of an HTML page is the text, and what leads around the site: the text is the innermost
- * element that holds most of the characters of paragraphs outside links.
+ * Which part of an HTML page is the text, and what leads around the site. The text is the innermost
+ * container that holds nearly all characters of paragraphs outside links; the headline is the line
+ * that the title in the head of the page begins with. Walks along with the reader, so that asking
+ * costs the same at any depth.
  */
 final class MainText {
     static final String NAVIGATION = "navigation";
-
-    private static final Set<String> AROUND =
-            Set.of("nav", "header", "footer", "aside", "form", "menu", "dialog");
-    private static final Set<String> TITLES = Set.of("h1");
-    private static final int SHORTEST_TEXT = 25;
     private static final int LONG_TEXT = 60;
-    private static final int FEWEST_CHARACTERS = 50;
-    private static final int FEWEST_LINKS = 3;
+    private static final int LONGEST_INFO = 200;
+    private static final int HIGHEST = 8;
 
-    private final Map<Element, Integer> scores = new IdentityHashMap<>();
-    private final Map<Element, int[]> lists = new IdentityHashMap<>();
+    /** What may hold a whole article; anything else is a part of one. */
+    private static final Set<String> CONTAINERS =
+            Set.of(
+                    "html", "body", "div", "section", "article", "main", "table", "tbody", "tr",
+                    "td", "form", "center", "font", "span", "figure", "dl", "dd", "ul", "ol", "li");
+
+    private final PageCounts counts;
     private final @Nullable Element main;
+    private final @Nullable Element headline;
     private final boolean links;
+    private int depthInMain;
+    private int depthAround;
+    private int depthInLinks;
+    private int depthInHeadline;
+    private int depthInTitle;
+    private int depthInLead;
+    private boolean passedHeadline;
+    private boolean passedMain;
 
     private MainText(Document page) {
-        Counter counter = new Counter();
-        page.traverse(counter);
-        main = counter.main(page);
-        links = main == null && counter.linked * 2 >= counter.all && counter.all > 0;
+        counts = new PageCounts(page);
+        main = counts.paragraphs(page) < PageCounts.FEWEST ? null : innermost(page);
+        headline = Headline.find(page, counts);
+        links =
+                main == null
+                        && counts.characters(page) > 0
+                        && (counts.linked(page) * 5L >= counts.characters(page) * 2L
+                                || SiteWords.isMissing(page, counts));
     }
 
     /** The main text of a page. */
@@ -48,108 +60,139 @@ final class MainText {
         return !links;
     }
 
+    /** What the page calls its article; empty where no line has the words of its title. */
+    String headline() {
+        return headline == null ? "" : headline.text();
+    }
+
+    private Element innermost(Element page) {
+        Element at = page;
+        while (true) {
+            Element inner = heaviest(at);
+            boolean holds =
+                    inner != null
+                            && CONTAINERS.contains(inner.normalName())
+                            && !counts.isData(inner)
+                            && isMost(at, inner);
+            if (!holds || inner == null) {
+                return at;
+            }
+            at = inner;
+        }
+    }
+
+    /**
+     * Nearly all of an element, or more than half where all other paragraphs are in parts of
+     * another kind: parts of an article are alike, or are paragraphs themselves.
+     */
+    private boolean isMost(Element outer, Element inner) {
+        long share = counts.paragraphs(inner) * 100L;
+        if (share >= counts.paragraphs(outer) * 85L) {
+            return true;
+        }
+        return share > counts.paragraphs(outer) * 50L
+                && outer.children().stream()
+                        .filter(child -> child != inner && counts.paragraphs(child) > 0)
+                        .noneMatch(child -> isAlike(child, inner));
+    }
+
+    private boolean isAlike(Element child, Element inner) {
+        boolean sameKind =
+                child.normalName().equals(inner.normalName())
+                        && child.className().equals(inner.className());
+        return sameKind && child.id().isEmpty() == inner.id().isEmpty()
+                || !CONTAINERS.contains(child.normalName()) && !counts.isAround(child);
+    }
+
+    private @Nullable Element heaviest(Element outer) {
+        Element heaviest = null;
+        for (Element child : outer.children()) {
+            boolean more =
+                    heaviest == null || counts.paragraphs(child) > counts.paragraphs(heaviest);
+            heaviest = more && !counts.isAround(child) ? child : heaviest;
+        }
+        return heaviest;
+    }
+
+    /** Whether an element is a table of data. */
+    boolean isData(Element table) {
+        return counts.isData(table);
+    }
+
+    /** Whether an element stands in a table of data. */
+    boolean isInData(Element element) {
+        Element table = element.closest("table");
+        return table != null && counts.isData(table);
+    }
+
+    /** Whether the reader is in the text; without one the whole page counts. */
+    boolean isInside() {
+        return main == null || depthInMain > 0;
+    }
+
+    /** Tells that the reader enters an element. */
+    void enter(Element element) {
+        step(element, 1);
+    }
+
+    /** Tells that the reader leaves an element. */
+    void leave(Element element) {
+        step(element, -1);
+        passedMain |= element == main;
+        passedHeadline |= element == headline;
+    }
+
+    private void step(Element element, int step) {
+        depthInMain += element == main ? step : 0;
+        depthInHeadline += element == headline ? step : 0;
+        depthAround += counts.isAround(element) ? step : 0;
+        depthInLinks += counts.isLinkList(element) ? step : 0;
+        depthInLead += isLead(element) ? step : 0;
+        depthInTitle += element.normalName().equals("h1") ? step : 0;
+    }
+
+    /** Whether an element stands beside the text and before it, as titles do. */
+    private boolean isLead(Element element) {
+        return main != null && element.parent() == main.parent() && element != main && !passedMain;
+    }
+
     /** Why a text is set aside, or null. */
-    @Nullable String aside(Node node) {
+    @Nullable String aside(TextNode node) {
         if (links) {
             return NAVIGATION;
         }
-        boolean inside = main == null;
-        boolean linked = false;
-        for (Node up = node.parent(); up instanceof Element element; up = up.parent()) {
-            inside |= element == main;
-            linked |= isLinkList(element);
-            if (AROUND.contains(element.normalName()) && main != null && !contains(element, main)) {
-                return NAVIGATION;
-            }
-            if (TITLES.contains(element.normalName())) {
-                return null;
-            }
+        if (depthInHeadline > 0) {
+            return null;
         }
-        boolean text =
-                node instanceof TextNode words
-                        && words.text().length() >= LONG_TEXT
-                        && words.text().indexOf('。') >= 0;
-        return text || inside && !linked ? null : NAVIGATION;
+        boolean before = headline != null && !passedHeadline;
+        if (before || depthAround > 0 || depthInLinks > 0) {
+            return NAVIGATION;
+        }
+        return isOfArticle(node) && !SiteWords.isTool(line(node)) ? null : NAVIGATION;
     }
 
-    private static boolean contains(Element outer, Element inner) {
-        for (Node up = inner; up != null; up = up.parent()) {
-            if (up == outer) {
-                return true;
-            }
+    private boolean isOfArticle(TextNode node) {
+        if (isInside()) {
+            return true;
         }
-        return false;
+        if (headline == null && (depthInTitle > 0 || depthInLead > 0)) {
+            return true;
+        }
+        if (headline != null && !passedMain && SiteWords.isInformation(line(node))) {
+            return true;
+        }
+        boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;
+        return text && !passedMain;
     }
 
-    /** A list or block that holds several links and next to nothing else. */
-    private boolean isLinkList(Element element) {
-        int[] counts = lists.getOrDefault(element, new int[3]);
-        return counts[2] >= FEWEST_LINKS && counts[1] * 10 >= counts[0] * 8;
-    }
-
-    /** Counts characters, linked characters and links of blocks, and scores their parents. */
-    private final class Counter implements NodeVisitor {
-        private int links;
-        private long all;
-        private long linked;
-
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element && element.normalName().equals("a")) {
-                links++;
-                count(element, 2, 1);
-            } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
-                int length = text.text().strip().length();
-                all += length;
-                linked += links > 0 ? length : 0;
-                count(parent, 0, length);
-                count(parent, 1, links > 0 ? length : 0);
-                if (links == 0 && length >= SHORTEST_TEXT) {
-                    score(parent, length);
-                }
-            }
+    /** The words of the block around a text, when they are few. */
+    private String line(TextNode node) {
+        Node up = node.parent();
+        for (int level = 0; level < HIGHEST; level++) {
+            boolean inline = up instanceof Element element && !element.isBlock();
+            up = inline && up.parent() != null ? up.parent() : up;
         }
-
-        @Override
-        public void tail(Node node, int depth) {
-            links -= node instanceof Element element && element.normalName().equals("a") ? 1 : 0;
-        }
-
-        /** Counts for the nearest block and the three around it, where lists of links end. */
-        private void count(Element from, int what, int number) {
-            Element up = from;
-            for (int level = 0; up != null && level < 4; level++) {
-                lists.computeIfAbsent(up, e -> new int[3])[what] += number;
-                up = up.parent();
-            }
-        }
-
-        private void score(Element from, int length) {
-            Element block = from;
-            while (block.parent() != null && !block.isBlock()) {
-                block = block.parent();
-            }
-            Element parent = block.parent();
-            if (parent != null) {
-                scores.merge(parent, length, Integer::sum);
-                Element outer = parent.parent();
-                if (outer != null) {
-                    scores.merge(outer, length / 2, Integer::sum);
-                }
-            }
-        }
-
-        @Nullable Element main(Document page) {
-            Element best = null;
-            int most = FEWEST_CHARACTERS - 1;
-            for (Element element : page.getAllElements()) {
-                int score = scores.getOrDefault(element, 0);
-                if (score > most) {
-                    most = score;
-                    best = element;
-                }
-            }
-            return best;
-        }
+        boolean brief = up instanceof Element element && counts.characters(element) <= LONGEST_INFO;
+        return brief ? ((Element) up).text() : node.text();
     }
 }

@@ -40,7 +40,7 @@ final class MergedCells {
     }
 
     /** Cells in their columns, spans of the markup filled. */
-    private static List<List<Cell>> spread(List<GridRow> rows, int header) {
+    static List<List<Cell>> spread(List<GridRow> rows, int header) {
         int widest = Math.max(header, rows.stream().mapToInt(GridRow::size).max().orElse(0));
         List<List<Cell>> grid = new ArrayList<>();
         List<Integer> left = new ArrayList<>();

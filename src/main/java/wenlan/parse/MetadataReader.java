@@ -55,7 +55,7 @@ final class MetadataReader {
     private static final Pattern PUBLISHER_LABEL =
             Pattern.compile(
                     "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
-                            + "|发布|出版|publisher)\\s*[:：]\\s*(\\S.{1,40}?)\\s*[）)】]?$");
+                        + "|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)\\s*(?:[|｜].*)?[）)】]?$");
 
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =

@@ -67,6 +67,9 @@ final class ReportReader {
         List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);
         Outline outline = OutlineBuilder.build(restored, context.contents());
         Metadata metadata = MetadataReader.read(restored, name(reader, origin));
+        if (reader instanceof HtmlReader page && !page.headline().isEmpty()) {
+            metadata = new GivenMetadata(Map.of("title", page.headline())).over(metadata);
+        }
         metadata = new GivenMetadata(front.values()).over(metadata);
         metadata = new GivenMetadata(given).over(metadata);
         List<Diagnostic> diagnostics =

@@ -14,6 +14,7 @@ import java.util.List;
  */
 final class TableCollector {
     private static final int LEGEND = 80;
+    private static final int MOST_FOOTNOTES = 6;
 
     private final Lines lines;
     private final Situation here;
@@ -70,7 +71,7 @@ final class TableCollector {
             return row(line);
         }
         if (NoteKind.isNote(line.string())) {
-            return note(line);
+            return note(line, line.string());
         }
         if (rows.isEmpty()) {
             return false;
@@ -84,17 +85,25 @@ final class TableCollector {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
-        if (!closed && FootnoteRecogniser.isFootnote(line) && rowFollows(at + 1)) {
+        return !closed && inside(line);
+    }
+
+    /** A line between rows that is no row itself. */
+    private boolean inside(Line line) {
+        if (FootnoteRecogniser.isFootnote(line) && goesOn(at + 1)) {
             return take(new GridPart.Foreign(new Piece.Footnote(line.text())));
         }
-        if (!closed
-                && line.gap() == 0
-                && line.string().length() <= 400
-                && rowFollows(at + 1)
-                && lines.get(at + 1).gap() == 0) {
-            return brokenRow(line);
+        if (line.gap() == 0 && line.string().length() <= 400) {
+            boolean between = TornRows.isBetweenRows(lines, at);
+            if (between && TornRows.isLabel(line, rows)) {
+                return take(new GridPart.Group(line.text()));
+            }
+            if (between || TornRows.isOpen(rows.getLast())) {
+                replaceLast(TornRows.joined(rows.getLast(), line.text()));
+                return true;
+            }
         }
-        return !closed && isLegend(line) && take(new GridPart.Note(line.text(), NoteKind.REMARK));
+        return isLegend(line) && take(new GridPart.Note(line.text(), NoteKind.REMARK));
     }
 
     private boolean take(GridPart part) {
@@ -111,9 +120,34 @@ final class TableCollector {
             return false;
         }
         GridRow row = new GridRow(line.cells());
+        if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
+            return note(line, row.cell(0));
+        }
+        if (rows.isEmpty() && row.isAcross()) {
+            return across(line);
+        }
+        if (!rows.isEmpty()
+                && line.gap() == 0
+                && TornRows.isRest(rows.getFirst(), rows.getLast(), row)) {
+            replaceLast(TornRows.joined(rows.getLast(), row));
+            return true;
+        }
         rows.add(row);
         rowLines.add(at);
         return take(new GridPart.Data(row));
+    }
+
+    /** A cell across the table above its header: the caption, or a remark below it. */
+    private boolean across(Line line) {
+        if (caption == null) {
+            caption = line.text();
+            return take(new GridPart.Caption(line.text()));
+        }
+        boolean same = Captions.key(line.string()).equals(Captions.key(caption.text()));
+        return take(
+                same
+                        ? new GridPart.Repeated(line.text(), "repeated caption")
+                        : new GridPart.Note(line.text(), NoteKind.REMARK));
     }
 
     /** Behind blank lines the table goes on when the columns are the same. */
@@ -138,12 +172,15 @@ final class TableCollector {
         return false;
     }
 
-    private boolean note(Line line) {
-        NoteKind kind = NoteKind.of(line.string());
-        if (rows.isEmpty() && kind == NoteKind.UNIT) {
+    private boolean note(Line line, String text) {
+        NoteKind kind = NoteKind.of(text);
+        if (rows.isEmpty() && (kind == NoteKind.UNIT || line.isRow())) {
             return take(new GridPart.Note(line.text(), kind));
         }
-        if (line.string().length() > 600) {
+        if (kind == NoteKind.UNIT && parts.getLast() instanceof GridPart.Repeated) {
+            return take(new GridPart.Repeated(line.text(), "repeated unit"));
+        }
+        if (text.length() > 600) {
             return false;
         }
         closed = true;
@@ -159,27 +196,42 @@ final class TableCollector {
 
     private boolean isRepeatedCaption(Line line) {
         String text = line.string();
-        if (!Captions.isTable(text) || !rowFollows(at + 1)) {
+        return isCaptionAgain(text) && rowFollows(at + 1);
+    }
+
+    private boolean isCaptionAgain(String text) {
+        if (!Captions.isTable(text)) {
             return false;
         }
         boolean same = caption != null && Captions.key(text).equals(Captions.key(caption.text()));
         return same || Captions.isContinued(text);
     }
 
+    /** Whether a row stands below, perhaps behind a unit line. */
     private boolean rowFollows(int from) {
         int next = lines.seek(from);
+        if (next < lines.size() && NoteKind.isUnit(lines.string(next))) {
+            next = lines.seek(next + 1);
+        }
         return next < lines.size() && lines.get(next).isRow();
     }
 
-    /** The rest of a cell that was broken over two lines. */
-    private boolean brokenRow(Line line) {
+    /** Whether the table goes on behind footnotes, be it with its caption again. */
+    private boolean goesOn(int from) {
+        int next = lines.seek(from);
+        for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
+            Line line = lines.get(next);
+            if (!FootnoteRecogniser.isFootnote(line)) {
+                return line.isRow() || isCaptionAgain(line.string()) && rowFollows(next + 1);
+            }
+            next = lines.seek(next + 1);
+        }
+        return false;
+    }
+
+    /** Puts a row with what was torn from it in the place of the last one. */
+    private void replaceLast(GridRow joined) {
         GridRow last = rows.getLast();
-        List<Line.Cellule> cells = new ArrayList<>(last.cells());
-        Line.Cellule end = cells.removeLast();
-        cells.add(
-                new Line.Cellule(
-                        Texts.joined(List.of(end.text(), line.text())), end.columns(), end.rows()));
-        GridRow joined = new GridRow(cells);
         rows.set(rows.size() - 1, joined);
         for (int index = parts.size() - 1; index >= 0; index--) {
             if (parts.get(index) instanceof GridPart.Data data && data.row() == last) {
@@ -188,7 +240,6 @@ final class TableCollector {
             }
         }
         at++;
-        return true;
     }
 
     /** A short line between the last row and the source note. */

@@ -73,10 +73,23 @@ final class TableHeader {
         if (marked > 0 && marked < rows.size()) {
             return marked;
         }
+        int spanned = spanned(rows);
+        if (spanned > 0) {
+            return spanned;
+        }
         if (rows.size() < 2 || isData(rows.get(0), rows.get(1))) {
             return 0;
         }
         return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
+    }
+
+    /** Rows that the cells of the first row reach down over, where others of it part below. */
+    private static int spanned(List<GridRow> rows) {
+        if (rows.isEmpty() || rows.getFirst().columns() == rows.getFirst().size()) {
+            return 0;
+        }
+        int reach = rows.getFirst().cells().stream().mapToInt(Line.Cellule::rows).max().orElse(1);
+        return reach > 1 && reach <= 4 && reach < rows.size() ? reach : 0;
     }
 
     /** The first row is data when it counts on in the second or holds numbers where that does. */

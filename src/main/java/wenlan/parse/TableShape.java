@@ -1,8 +1,5 @@
 package wenlan.parse;
 
-import wenlan.document.TracedText;
-import wenlan.parse.Line.Cellule;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,13 +17,15 @@ record TableShape(List<String> header, int repeats) {
     }
 
     static TableShape of(Piece.Grid grid) {
-        List<String> names = names(grid.header());
-        for (int repeats = names.size() / FEWEST_COLUMNS; repeats >= 2; repeats--) {
-            if (repeatsEvenly(names, repeats)) {
+        List<List<String>> rows = rows(grid.header());
+        List<String> names = names(rows);
+        boolean named = names.stream().noneMatch(String::isEmpty);
+        for (int repeats = named ? names.size() / FEWEST_COLUMNS : 0; repeats >= 2; repeats--) {
+            if (repeatsEvenly(names, repeats) && isEven(rows, repeats)) {
                 return new TableShape(names.subList(0, names.size() / repeats), repeats);
             }
         }
-        return new TableShape(names, 1);
+        return new TableShape(HeaderGap.filled(names, grid), 1);
     }
 
     /** The rows that a printed row holds, one for each repeat of the columns. */
@@ -42,15 +41,18 @@ record TableShape(List<String> header, int repeats) {
         return parts;
     }
 
-    private static List<String> names(List<GridRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<List<String>> expanded = rows.stream().map(TableShape::expanded).toList();
-        int columns = expanded.stream().mapToInt(List::size).max().orElse(0);
+    /** The header rows, with the cells that others reach over filled. */
+    private static List<List<String>> rows(List<GridRow> header) {
+        return MergedCells.spread(header, 0).stream()
+                .map(row -> row.stream().map(c -> c.text().text()).toList())
+                .toList();
+    }
+
+    private static List<String> names(List<List<String>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         List<String> names = new ArrayList<>();
         for (int column = 0; column < columns; column++) {
-            names.add(name(expanded, column));
+            names.add(name(rows, column));
         }
         return names;
     }
@@ -65,15 +67,9 @@ record TableShape(List<String> header, int repeats) {
         return "";
     }
 
-    private static List<String> expanded(GridRow row) {
-        List<String> cells = new ArrayList<>();
-        for (Cellule cell : row.cells()) {
-            TracedText text = cell.text();
-            for (int count = 0; count < cell.columns(); count++) {
-                cells.add(text.text());
-            }
-        }
-        return cells;
+    /** Whether no upper header row says that equal names are of different things. */
+    private static boolean isEven(List<List<String>> rows, int repeats) {
+        return rows.stream().allMatch(row -> repeatsEvenly(row, repeats));
     }
 
     private static boolean repeatsEvenly(List<String> names, int repeats) {
@@ -86,6 +82,6 @@ record TableShape(List<String> header, int repeats) {
                 return false;
             }
         }
-        return names.subList(0, width).stream().noneMatch(String::isEmpty);
+        return width > 0;
     }
 }

@@ -1,6 +1,5 @@
 package wenlan.parse;
 
-import wenlan.document.LineMap;
 import wenlan.document.SourceText;
 import wenlan.document.Span;
 import wenlan.document.TracedText;
@@ -13,17 +12,13 @@ import java.util.regex.Pattern;
 
 /** Reads plain text and Markdown, which in practice are mixed: a physical line is a line. */
 final class TextReader implements SourceReader {
-    private static final int PAGE_BREAK = 3;
     private static final Pattern HASHES =
             Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "(?:[-+*](?=[ \\t　])"
+                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*\\d{1,4}[ \\t　]*-[ \\t　]*$)"
                             + "|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])"
                             + "|>(?=[ \\t]))[ \\t　]*");
-    private static final Pattern RULE =
-            Pattern.compile("(?:[-*_=—]\\s*){3,}+|[-:|\\s]*-{3}[-:|\\s]*");
-
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
@@ -31,43 +26,18 @@ final class TextReader implements SourceReader {
 
     @Override
     public List<Line> read(SourceText source, Span region) {
-        List<Line> lines = new ArrayList<>();
-        LineMap map = source.lines();
-        int gap = 0;
-        int last = region.isEmpty() ? 0 : map.lineAt(region.end() - 1);
-        for (int number = map.lineAt(region.start()); number <= last; number++) {
-            Span span = inside(map.span(number), region);
-            Span trimmed = InlineMarkup.trim(source.text(), span);
-            gap += source.text().indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
-            if (trimmed.isEmpty() || isRule(source.text(), trimmed)) {
-                gap++;
-            } else {
-                Line line = line(source, span, trimmed, gap);
-                gap = line.text().runs().isEmpty() ? gap + 1 : 0;
-                if (!line.text().runs().isEmpty()) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines;
+        return new TextScan(source, region).lines();
     }
 
-    private static Span inside(Span line, Span region) {
-        int start = Math.max(line.start(), region.start());
-        return new Span(start, Math.max(start, Math.min(line.end(), region.end())));
-    }
-
-    private static boolean isRule(String text, Span span) {
-        return span.length() <= 500
-                && RULE.matcher(text).region(span.start(), span.end()).matches();
-    }
-
-    private static Line line(SourceText source, Span line, Span trimmed, int gap) {
+    /** What a line is by its own marks. */
+    static Line line(SourceText source, Span line, Span trimmed, int gap) {
         List<Span> cells = PipeRow.cells(source.text(), trimmed);
         if (cells.isEmpty() && source.text().indexOf('\t', line.start(), line.end()) >= 0) {
             cells = tabbed(source.text(), line);
         }
-        return cells.isEmpty() ? plain(source, trimmed, line, gap) : row(source, cells, gap);
+        return cells.isEmpty()
+                ? plain(source, trimmed, line, gap)
+                : row(source, cells, gap, Look.PLAIN);
     }
 
     /** Cells between tabs; empty when the tabs only indent. */
@@ -84,11 +54,11 @@ final class TextReader implements SourceReader {
         return cells;
     }
 
-    private static Line row(SourceText source, List<Span> spans, int gap) {
+    /** A row of cells. */
+    static Line row(SourceText source, List<Span> spans, int gap, Look look) {
         List<Cellule> cells =
                 spans.stream().map(s -> Cellule.of(InlineMarkup.clean(source, s))).toList();
-        return new Line(
-                Texts.broken(cells.stream().map(Cellule::text).toList()), cells, gap, Look.PLAIN);
+        return new Line(Texts.broken(cells.stream().map(Cellule::text).toList()), cells, gap, look);
     }
 
     private static Line plain(SourceText source, Span trimmed, Span line, int gap) {
@@ -113,7 +83,8 @@ final class TextReader implements SourceReader {
                         text.substring(
                                 line.start(), Math.min(trimmed.start(), line.start() + 200)));
         String aside = isLinks(text, content) ? MainText.NAVIGATION : null;
-        return Line.of(cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, aside));
+        return Line.of(
+                cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, aside, false));
     }
 
     /** Links and nothing else: the way around a site. */

@@ -1,0 +1,179 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.parse.Line.Cellule;
+import wenlan.text.TracedTexts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of plain text and its parts, between wide gaps or single spaces.
+ *
+ * @param line the line
+ * @param parts where its parts are in its text
+ */
+record AlignedLine(Line line, List<Span> parts) {
+    private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*");
+    private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
+    private static final int LONGEST = 300;
+    private static final int LONGEST_CELL = 40;
+
+    /** The parts of a line; null when it is none of a table. */
+    static @Nullable AlignedLine of(Line line, boolean single) {
+        String text = line.string();
+        boolean plain = !line.isRow() && line.look().hashes() == 0 && !line.look().bullet();
+        if (!plain || text.length() > LONGEST || text.endsWith("。")) {
+            return null;
+        }
+        List<Span> parts = parts(text, single ? SPACE : GAP);
+        boolean brief = parts.stream().allMatch(c -> c.length() <= LONGEST_CELL);
+        return brief && parts.size() > 1 ? new AlignedLine(line, parts) : null;
+    }
+
+    private static List<Span> parts(String text, Pattern gap) {
+        List<Span> parts = new ArrayList<>();
+        Matcher gaps = gap.matcher(text);
+        int start = 0;
+        while (gaps.find()) {
+            parts.add(new Span(start, gaps.start()));
+            start = gaps.end();
+        }
+        parts.add(new Span(start, text.length()));
+        return parts;
+    }
+
+    /** The number of parts that most lines of a run have. */
+    static int usual(List<AlignedLine> run) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int usual = 0;
+        for (AlignedLine line : run) {
+            int count = counts.merge(line.parts.size(), 1, Integer::sum);
+            int most = counts.getOrDefault(usual, 0);
+            boolean more = count > most || count == most && line.parts.size() > usual;
+            usual = more ? line.parts.size() : usual;
+        }
+        return usual;
+    }
+
+    /**
+     * The rows of a table from the first line of a run on; none when too few lines are full.
+     *
+     * @param columns the number of parts of a full line
+     * @param fewest how many lines must be full
+     */
+    static List<Line> rows(List<AlignedLine> run, int columns, int fewest) {
+        int[] starts = new int[columns];
+        int[] ends = new int[columns];
+        int full = 0;
+        java.util.Arrays.fill(starts, Integer.MAX_VALUE);
+        for (AlignedLine line : run) {
+            if (line.parts.size() == columns) {
+                full++;
+                for (int column = 0; column < columns; column++) {
+                    starts[column] = Math.min(starts[column], line.left(column));
+                    ends[column] = Math.max(ends[column], line.right(column));
+                }
+            }
+        }
+        List<Line> rows = new ArrayList<>();
+        for (AlignedLine line : run) {
+            List<Cellule> cells = line.cells(starts, ends);
+            if (cells.isEmpty()) {
+                break;
+            }
+            rows.add(line.row(cells));
+        }
+        boolean mostly = full >= fewest && full * 5 >= rows.size() * 3;
+        return mostly && rows.size() >= fewest ? rows : List.of();
+    }
+
+    private int left(int part) {
+        return line.look().indent()
+                + Chars.width(line.string().substring(0, parts.get(part).start()));
+    }
+
+    private int right(int part) {
+        return left(part) + Chars.width(parts.get(part).of(line.string()));
+    }
+
+    /** Its parts in the columns that they overlap most; none where two meet in one. */
+    private List<Cellule> cells(int[] starts, int[] ends) {
+        List<Cellule> cells = new ArrayList<>();
+        int columns = starts.length;
+        if (parts.size() > columns) {
+            return List.of();
+        }
+        int column = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            int last = columns - (parts.size() - part);
+            int best = parts.size() == columns ? column : nearest(part, column, last, starts, ends);
+            if (best < 0) {
+                return List.of();
+            }
+            for (; column < best; column++) {
+                cells.add(Cellule.of(TracedText.EMPTY));
+            }
+            cells.add(Cellule.of(TracedTexts.slice(line.text(), parts.get(part))));
+            column++;
+        }
+        for (; column < columns; column++) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
+        return cells;
+    }
+
+    private int nearest(int part, int from, int last, int[] starts, int[] ends) {
+        int best = -1;
+        int most = 0;
+        for (int column = from; column <= last; column++) {
+            int overlap =
+                    Math.min(ends[column], right(part)) - Math.max(starts[column], left(part));
+            if (overlap > most) {
+                most = overlap;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    private Line row(List<Cellule> cells) {
+        TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
+        return new Line(text, cells, line.look().ruled() ? 0 : line.gap(), line.look());
+    }
+
+    /**
+     * The rows of a run whose lines have the same number of words, and most of the words below the
+     * first line are figures.
+     */
+    static List<Line> figures(List<AlignedLine> run) {
+        int end = 0;
+        int figures = 0;
+        int words = 0;
+        int columns = run.isEmpty() ? 0 : run.getFirst().parts.size();
+        while (end < run.size() && run.get(end).parts.size() == columns) {
+            AlignedLine line = run.get(end);
+            for (int part = 1; part < columns && end > 0; part++) {
+                words++;
+                figures +=
+                        TableHeader.isNumber(line.parts.get(part).of(line.line.string())) ? 1 : 0;
+            }
+            end++;
+        }
+        boolean table = end >= 3 && figures * 2 >= words;
+        return table ? run.subList(0, end).stream().map(AlignedLine::plainRow).toList() : List.of();
+    }
+
+    private Line plainRow() {
+        List<Cellule> cells =
+                parts.stream().map(p -> Cellule.of(TracedTexts.slice(line.text(), p))).toList();
+        return row(cells);
+    }
+}

@@ -1,0 +1,180 @@
+package wenlan.parse;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the elements of a page hold, counted from the leaves up in one walk each. */
+final class PageCounts {
+    /** Characters of paragraphs below which a page has no text. */
+    static final int FEWEST = 50;
+
+    private static final int SHORTEST_TEXT = 25;
+    private static final int FEWEST_LINKS = 3;
+    private static final Set<String> AROUND =
+            Set.of("nav", "header", "footer", "aside", "menu", "dialog");
+
+    /** What sites call the parts around an article, in the names of their elements. */
+    private static final Pattern AROUND_NAME =
+            Pattern.compile(
+                    "(?i)(?:^|[\\s_-])(?:nav\\w*|menu\\w*|foot\\w*|side-?bar\\w*|crumbs?|bread-?crumb\\w*"
+                        + "|comments?|reply|relat\\w*|recommend\\w*|share\\w*|copyright|hot\\w*|rank\\w*"
+                        + "|login|search\\w*|toolbar|qr-?code|banner|disclaimer|ad|ads|advert\\w*)"
+                        + "(?=$|[\\s_-])");
+
+    private final Map<Element, Counts> all = new IdentityHashMap<>();
+    private final int whole;
+
+    /** Counts of one element and all in it. */
+    private static final class Counts {
+        private int elements = 1;
+        private int characters;
+        private int linked;
+        private int links;
+        private int paragraphs;
+        private int lost;
+        private int cells;
+        private int wideRows;
+        private int tables;
+        private boolean around;
+
+        void add(Counts inner) {
+            elements += inner.elements;
+            characters += inner.characters;
+            linked += inner.linked;
+            links += inner.links;
+            paragraphs += inner.paragraphs;
+            tables += inner.tables;
+            wideRows += inner.wideRows;
+        }
+    }
+
+    PageCounts(Document page) {
+        page.traverse(new Counter());
+        whole = of(page).paragraphs;
+        page.traverse(new Sieve());
+    }
+
+    private Counts of(Element element) {
+        return all.getOrDefault(element, new Counts());
+    }
+
+    /** Number of elements in an element, itself counted. */
+    int elements(Element element) {
+        return of(element).elements;
+    }
+
+    int characters(Element element) {
+        return of(element).characters;
+    }
+
+    int linked(Element element) {
+        return of(element).linked;
+    }
+
+    /** Characters of paragraphs outside links and outside what stands around the article. */
+    int paragraphs(Element element) {
+        return of(element).paragraphs;
+    }
+
+    /** Whether an element stands around the article by its kind or name. */
+    boolean isAround(Element element) {
+        return of(element).around;
+    }
+
+    /** Several links and next to nothing else. */
+    boolean isLinkList(Element element) {
+        Counts counts = of(element);
+        return counts.links >= FEWEST_LINKS && counts.linked * 10L >= counts.characters * 8L;
+    }
+
+    /** Whether an element is a table of data: with rows of several cells, no table inside. */
+    boolean isData(Element element) {
+        Counts counts = of(element);
+        return element.normalName().equals("table") && counts.tables == 1 && counts.wideRows > 1;
+    }
+
+    private final class Counter implements NodeVisitor {
+        private int links;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                Counts counts = new Counts();
+                all.put(element, counts);
+                links += element.normalName().equals("a") ? 1 : 0;
+                counts.links += element.normalName().equals("a") ? 1 : 0;
+                counts.tables += element.normalName().equals("table") ? 1 : 0;
+            } else if (node instanceof TextNode text && node.parent() instanceof Element parent) {
+                int length = text.text().strip().length();
+                Counts counts = of(parent);
+                counts.characters += length;
+                counts.linked += links > 0 ? length : 0;
+                boolean paragraph = links == 0 && length >= SHORTEST_TEXT && isProse(text.text());
+                counts.paragraphs += paragraph ? length : 0;
+            }
+        }
+
+        /** Addresses and names in a row have no commas or stops between words. */
+        private static boolean isProse(String text) {
+            return text.chars().anyMatch(c -> "，。；！？、：".indexOf(c) >= 0)
+                    || text.contains(". ")
+                    || text.contains(", ");
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return;
+            }
+            Counts counts = of(element);
+            links -= element.normalName().equals("a") ? 1 : 0;
+            counts.wideRows += element.normalName().equals("tr") && counts.cells > 1 ? 1 : 0;
+            if (element.parent() != null) {
+                Counts outer = of(element.parent());
+                boolean cell =
+                        element.normalName().equals("td") || element.normalName().equals("th");
+                outer.cells += cell ? 1 : 0;
+                outer.add(counts);
+            }
+        }
+    }
+
+    /**
+     * Takes what stands around the article out of the paragraphs, unless most of them are there.
+     */
+    private final class Sieve implements NodeVisitor {
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                Counts counts = of(element);
+                counts.around = isNamedAround(element) && counts.paragraphs * 2L < whole;
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                Counts counts = of(element);
+                int lost = counts.around ? counts.paragraphs : counts.lost;
+                if (element.parent() != null) {
+                    of(element.parent()).lost += lost;
+                }
+                counts.paragraphs -= lost;
+            }
+        }
+
+        private static boolean isNamedAround(Element element) {
+            String names = element.className() + " " + element.id();
+            return AROUND.contains(element.normalName())
+                    || names.length() <= 200 && AROUND_NAME.matcher(names).find();
+        }
+    }
+}
