@@ -43,6 +43,11 @@ export function writeState(state) {
   return written ? `?${written}` : '';
 }
 
+/** What the server is asked for a state: all of it but how the answer is shown. */
+export function requestOf(state) {
+  return new URLSearchParams(writeState(state));
+}
+
 /** The address of the result page for a state. */
 export function searchAddress(state) {
   const written = writeState(state);
@@ -84,6 +89,16 @@ export function ranged(state, dimension, from, to) {
   return changed(state, {
     filters: from || to ? more(filters, dimension, rangeOf(from, to)) : filters,
   });
+}
+
+/** The years chosen in a dimension as one range, either end '' where it is open; null for none. */
+export function chosenRange(state, dimension) {
+  const ranges = (state.filters[dimension] ?? []).map((value) => value.split('..'));
+  if (ranges.length === 0) {
+    return null;
+  }
+  const end = (years, outer) => (years.includes('') ? '' : String(outer(...years.map(Number))));
+  return [end(ranges.map(([from]) => from), Math.min), end(ranges.map((range) => range.at(-1)), Math.max)];
 }
 
 /** The state without any filter. */

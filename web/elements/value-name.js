@@ -16,7 +16,8 @@ export function valueName(dimension, value, facets = []) {
   return known.get(`${dimension} ${value}`) ?? value;
 }
 
-function remember(facets) {
+/** Keeps the names that facets give to their values. */
+export function remember(facets) {
   for (const facet of facets ?? []) {
     for (const { value, label } of facet.values) {
       known.set(`${facet.dimension} ${value}`, label ?? value);
