@@ -33,7 +33,7 @@ class FacetBrowserTest {
         page.awaitPlace("year=2019");
         page.await(() -> page.focused().startsWith("2019 年："), "the focus on the same bar");
         page.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
-        page.press(Keys.chord(Keys.SHIFT, Keys.ENTER));
+        page.pressWithShift(Keys.ENTER);
         page.awaitPlace("year=2017..2019");
         assertThat(page.has("link", "去掉条件： 提及年份 2017–2019 年")).isTrue();
     }

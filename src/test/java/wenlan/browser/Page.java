@@ -119,6 +119,10 @@ final class Page {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    void pressWithShift(Keys key) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+    }
+
     void search(String query) {
         press("/");
         press(query, Keys.ENTER);
