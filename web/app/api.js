@@ -27,6 +27,26 @@ export function overview(signal) {
   return get('/api/search?size=1', signal);
 }
 
+/** What completes a text; null when it is no longer asked for or cannot be told: a convenience only. */
+export async function suggest(q, size, signal) {
+  try {
+    return (await get(`/api/suggest?${new URLSearchParams({ q, size })}`, signal)).suggestions;
+  } catch {
+    return null;
+  }
+}
+
+/** The values of two dimensions counted against each other under a search. */
+export function matrix(state, signal) {
+  const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
+  return get(`/api/matrix?${new URLSearchParams({ rows: state.rows, cols: state.cols, rowSize: 40, colSize: 200 })}&${asked}`, signal);
+}
+
+/** Where a value is mentioned, when, and with what. */
+export function entity(dimension, value, page, signal) {
+  return get(`/api/entities/${encodeURIComponent(dimension)}/${encodeURIComponent(value)}?page=${page}`, signal);
+}
+
 /** Values that the server lists at once. */
 const PAGE = 200;
 

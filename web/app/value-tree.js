@@ -2,13 +2,14 @@
 
 /**
  * The values below what their paths name, in the order in which they come. A node has the value, or
- * null where only its name is known from the paths of others, a label and children.
+ * null where only its name is known from the paths of several others, a label and children. A city
+ * that is its own province stands by itself.
  */
 export function valueTree(values) {
   const roots = [];
   const nodes = new Map();
   for (const value of values) {
-    const path = [...(value.path ?? []), value.label];
+    const path = [...(value.path ?? []).filter((part) => part !== value.label), value.label];
     const known = nodes.get(JSON.stringify(path));
     if (known && !known.value) {
       known.value = value;
@@ -16,7 +17,15 @@ export function valueTree(values) {
       add(value, path, roots, nodes);
     }
   }
-  return roots;
+  return lifted(roots);
+}
+
+/** What is known by name only and holds one value adds a line and says little: the value stands alone. */
+function lifted(nodes) {
+  return nodes.map((node) => {
+    const children = lifted(node.children);
+    return !node.value && children.length === 1 ? children[0] : { ...node, children };
+  });
 }
 
 /** Two values may have one name, as reports do: each is a node, further ones go below the first. */

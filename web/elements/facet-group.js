@@ -77,7 +77,7 @@ class FacetGroup extends HTMLElement {
   }
 
   isCharted() {
-    return ['year', 'published'].includes(this.facet.dimension) && this.facet.values.length >= CHARTED;
+    return ['year', 'published', 'forecast'].includes(this.facet.dimension) && this.facet.values.length >= CHARTED;
   }
 
   /** The same years as text, for whoever cannot or will not use the bars; stays open once opened. */

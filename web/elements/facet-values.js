@@ -14,7 +14,7 @@ export function facetValues(group, values) {
 
 function branch(group, nodes) {
   return nodes.length === 0 ? null : make('ul', { class: 'values' }, nodes.map((node) =>
-    make('li', {}, node.value ? row(group, node.value) : make('span', { class: 'part' }, node.label),
+    make('li', {}, node.value ? row(group, node.value) : make('span', { class: 'part' }, words.orgKinds[node.label] ?? node.label),
       branch(group, node.children))));
 }
 
@@ -30,7 +30,8 @@ function row(group, value) {
 }
 
 function box(group, value, name, out) {
-  return make('label', { title: words.valueTold(name.length > LONG ? name : '', value) },
+  return make('label', { title: words.valueTold([...(value.path ?? []).map((part) => words.orgKinds[part] ?? part),
+    name.length > LONG || value.path?.length ? name : ''].filter(Boolean).join(' › '), value) },
     make('input', {
       type: 'checkbox', checked: group.isPicked(value), disabled: out,
       'data-key': `value ${value.value}`,

@@ -12,6 +12,9 @@ export function valueName(dimension, value, facets = []) {
   if (dimension === 'kind') {
     return words.kinds[value] ?? value;
   }
+  if (dimension === 'orgKind') {
+    return words.orgKinds[value] ?? value;
+  }
   remember(facets);
   return known.get(`${dimension} ${value}`) ?? value;
 }
