@@ -1,5 +1,5 @@
 /** The server's answers: the only place that fetches. */
-import { writeState } from './url-state.js';
+import { requestOf } from './url-state.js';
 
 /**
  * An answer that is not one: what the problem document says, or that nobody answered (status 0).
@@ -19,7 +19,7 @@ export class ApiError extends Error {
 
 /** One page of hits with facets. */
 export function search(state, signal) {
-  return get(`/api/search${writeState(state)}`, signal);
+  return get(`/api/search?${requestOf(state)}`, signal);
 }
 
 /** The corpus without its hits: how much there is, and the facets to browse it by. */
@@ -27,9 +27,49 @@ export function overview(signal) {
   return get('/api/search?size=1', signal);
 }
 
-/** Further values of one facet under the same search. */
-export function facet(dimension, state, { prefix = '', after = '', size = 20 }, signal) {
-  const asked = new URLSearchParams(writeState({ ...state, page: 1, size: 10 }));
+/** What completes a text; null when it is no longer asked for or cannot be told: a convenience only. */
+export async function suggest(q, size, signal) {
+  try {
+    return (await get(`/api/suggest?${new URLSearchParams({ q, size })}`, signal)).suggestions;
+  } catch {
+    return null;
+  }
+}
+
+/** The values of two dimensions counted against each other under a search. */
+export function matrix(state, signal) {
+  const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
+  return get(`/api/matrix?${new URLSearchParams({ rows: state.rows, cols: state.cols, rowSize: 40, colSize: 200 })}&${asked}`, signal);
+}
+
+/** Where a value is mentioned, when, and with what. */
+export function entity(dimension, value, page, signal) {
+  return get(`/api/entities/${encodeURIComponent(dimension)}/${encodeURIComponent(value)}?page=${page}`, signal);
+}
+
+/** Values that the server lists at once. */
+const PAGE = 200;
+
+/**
+ * The values of one dimension under a search that begin with a prefix: so many, without a ceiling.
+ * Chosen values stand behind the first page wherever they belong, so the next one begins behind its
+ * last own value.
+ */
+export async function allValues(dimension, state, prefix, wanted, signal) {
+  const found = new Map();
+  let answer;
+  let after = '';
+  do {
+    const size = Math.min(PAGE, wanted - found.size);
+    answer = await facetPage(dimension, state, { prefix, after, size }, signal);
+    answer.values.forEach((value) => found.set(value.value, value));
+    after = answer.values[size - 1]?.value;
+  } while (answer.more && after && found.size < wanted);
+  return { ...answer, values: [...found.values()] };
+}
+
+function facetPage(dimension, state, { prefix, after, size }, signal) {
+  const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
   asked.set('size', size);
   if (prefix) {
     asked.set('prefix', prefix);

@@ -1,5 +1,5 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import { overview, reports, search } from './api.js';
+import { matrix, overview, reports, search } from './api.js';
 import { drawer } from './drawer.js';
 import { emit, wait } from './dom.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
@@ -12,6 +12,7 @@ import '../elements/corpus-view.js';
 import '../elements/display-switch.js';
 import '../elements/facet-panel.js';
 import '../elements/filter-chips.js';
+import '../elements/grid-view.js';
 import '../elements/hit-list.js';
 import '../elements/page-nav.js';
 import { explain } from '../elements/page-notice.js';
@@ -30,6 +31,7 @@ const bar = part('result-bar');
 const notice = part('page-notice');
 const list = part('hit-list');
 const pages = part('page-nav');
+const grid = part('grid-view');
 const zero = part('zero-help');
 const corpus = part('corpus-view');
 const live = part('#live');
@@ -47,7 +49,7 @@ bindKeys({ '/': () => box.focus(), j: () => list.walk(1), k: () => list.walk(-1)
 addEventListener('popstate', () => load(placeLeft()));
 document.addEventListener('ask', ({ detail }) => {
   filterDrawer.close();
-  go(searchAddress(changed(readState(location.search), { q: detail })));
+  go(searchAddress(changed(readState(location.search), { q: detail, corrections: true })));
 });
 document.addEventListener('go', ({ detail }) => go(detail));
 document.addEventListener('retry', () => load(null));
@@ -117,14 +119,22 @@ function keepReader() {
 }
 
 async function showResult(state) {
-  const result = await search(state, request.signal);
+  const gridded = state.view === 'grid';
+  const [result, counts] = await Promise.all(
+    [search(state, request.signal), gridded ? matrix(state, request.signal) : null]);
   const pageCount = Math.max(1, Math.ceil(result.total / state.size));
   corpus.clear();
   bar.show(result, state);
   notice.showResult(result, state);
   showFacets(result, state);
-  list.show(result, state, lastOpened(here()));
-  pages.show(state, result.total, state.size);
+  if (gridded) {
+    list.clear();
+    grid.show(counts, state);
+  } else {
+    grid.clear();
+    list.show(result, state, lastOpened(here()));
+  }
+  pages.show(state, gridded ? 0 : result.total, state.size);
   if (result.total === 0) {
     zero.show(state, result.query.terms, result.facets);
   } else {
@@ -136,7 +146,7 @@ async function showResult(state) {
 async function showCorpus(state) {
   const [all, whole] = await Promise.all(
     [reports(state.page, REPORTS_SHOWN, request.signal), overview(request.signal)]);
-  [list, zero, notice].forEach((element) => element.clear());
+  [list, grid, zero, notice].forEach((element) => element.clear());
   pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
   corpus.show(all, whole.total);

@@ -2,8 +2,14 @@
 
 /** Attributes that can be filtered by, as the server names them. */
 export const DIMENSIONS = [
-  'report', 'kind', 'section', 'table', 'city', 'province', 'district', 'zone', 'year', 'period',
-  'published', 'reportCity', 'org', 'policy', 'person', 'technology',
+  'report', 'kind', 'section', 'table', 'city', 'province', 'district', 'zone', 'year', 'forecast',
+  'period', 'published', 'reportCity', 'org', 'orgKind', 'policy', 'person', 'technology',
+];
+
+/** What a grid counts against each other. */
+export const AXES = [
+  'city', 'province', 'district', 'year', 'published', 'report', 'kind', 'org', 'orgKind', 'policy',
+  'technology',
 ];
 
 export const SORTS = ['relevance', 'date', 'position'];
@@ -21,6 +27,10 @@ export function readState(search) {
     sort: SORTS.includes(parameters.get('sort')) ? parameters.get('sort') : 'relevance',
     match: parameters.get('match') === 'exact' ? 'exact' : 'auto',
     setAside: parameters.get('setAside') === 'true',
+    synonyms: parameters.get('synonyms') !== 'false',
+    corrections: parameters.get('corrections') !== 'false',
+    view: parameters.get('view') === 'grid' ? 'grid' : 'list',
+    ...axes(parameters.get('rows'), parameters.get('cols')),
     filters: valuesOf(parameters, ''),
     excluded: valuesOf(parameters, EXCLUDE),
   };
@@ -36,11 +46,21 @@ export function writeState(state) {
   appendValues(parameters, EXCLUDE, state.excluded);
   setUnless(parameters, 'match', state.match, 'auto');
   setUnless(parameters, 'setAside', state.setAside, false);
+  setUnless(parameters, 'synonyms', state.synonyms, true);
+  setUnless(parameters, 'corrections', state.corrections, true);
+  setUnless(parameters, 'view', state.view, 'list');
+  setUnless(parameters, 'rows', state.rows, 'city');
+  setUnless(parameters, 'cols', state.cols, 'year');
   setUnless(parameters, 'sort', state.sort, 'relevance');
   setUnless(parameters, 'size', state.size, 10);
   setUnless(parameters, 'page', state.page, 1);
   const written = parameters.toString();
   return written ? `?${written}` : '';
+}
+
+/** What the server is asked for a state: all of it but how the answer is shown. */
+export function requestOf(state) {
+  return new URLSearchParams(writeState({ ...state, view: 'list', rows: 'city', cols: 'year' }));
 }
 
 /** The address of the result page for a state. */
@@ -86,6 +106,16 @@ export function ranged(state, dimension, from, to) {
   });
 }
 
+/** The years chosen in a dimension as one range, either end '' where it is open; null for none. */
+export function chosenRange(state, dimension) {
+  const ranges = (state.filters[dimension] ?? []).map((value) => value.split('..'));
+  if (ranges.length === 0) {
+    return null;
+  }
+  const end = (years, outer) => (years.includes('') ? '' : String(outer(...years.map(Number))));
+  return [end(ranges.map(([from]) => from), Math.min), end(ranges.map((range) => range.at(-1)), Math.max)];
+}
+
 /** The state without any filter. */
 export function unfiltered(state) {
   return changed(state, { filters: {}, excluded: {} });
@@ -103,9 +133,21 @@ export function chosenValues(state) {
   return [...list(state.filters, false), ...list(state.excluded, true)];
 }
 
-/** Whether neither words nor filters are given, so that the corpus itself is shown. */
+/** Whether neither words nor filters nor a grid are asked for, so that the corpus itself is shown. */
 export function isEmpty(state) {
-  return state.q.trim() === '' && chosenValues(state).length === 0;
+  return state.q.trim() === '' && chosenValues(state).length === 0 && state.view === 'list';
+}
+
+/** The address of the page about a value. */
+export function entityAddress(dimension, value) {
+  return `/entities/${encodeURIComponent(dimension)}/${encodeURIComponent(value)}`;
+}
+
+/** Rows and columns of a grid, which never are the same. */
+function axes(rows, cols) {
+  const across = AXES.includes(rows) ? rows : 'city';
+  const down = AXES.includes(cols) ? cols : 'year';
+  return across === down ? { rows: 'city', cols: 'year' } : { rows: across, cols: down };
 }
 
 function rangeOf(from, to) {

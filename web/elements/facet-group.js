@@ -1,115 +1,57 @@
-import { facet as fetchFacet } from '../app/api.js';
+import { allValues } from '../app/api.js';
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
-import {
-  excluding, isChosen, ranged, searchAddress, toggled,
-} from '../app/url-state.js';
+import { excluding, isChosen, searchAddress, toggled } from '../app/url-state.js';
 import { words } from '../app/words.js';
-import { valueName } from './value-name.js';
+import { facetValues } from './facet-values.js';
+import { yearChart } from './year-chart.js';
 
-const YEARS = ['year', 'published'];
+/** Values shown before more are asked for, and how many more at first; then twice as many. */
+const SHORT = 8;
 const STEP = 30;
 
-/** Values shown before more are asked for; years are drawn as a whole. */
-const SHORT = 10;
+/** Fewer years than these are told by a list alone. */
+const CHARTED = 4;
 
-/** The counted values of one dimension: checkboxes whose names hold their counts. */
+/** What is typed to find a value is looked up when typing pauses. */
+const PAUSE = 150;
+
+/** The counted values of one dimension: checkboxes whose names hold their counts, years as bars. */
 class FacetGroup extends HTMLElement {
   prefix = '';
-  size = 0;
+  wanted = 0;
 
   update(facet, state) {
-    this.facet = facet;
     this.state = state;
-    this.name = words.dimensions[facet.dimension] ?? facet.dimension;
+    this.facet = facet;
+    if (!this.details) {
+      this.build();
+    }
     this.render(facet);
-    if (this.size > 0) {
+    if (this.wanted > 0) {
       this.load();
     }
   }
 
-  render(facet) {
-    const chosen = facet.values.filter((value) => this.isPicked(value)).length;
-    if (!this.details) {
-      this.details = make('details', { open: this.hasAttribute('open') });
-      fill(this, this.details);
-    }
-    keepingFocus(this, () => fill(this.details,
-      make('summary', { 'data-key': 'summary' }, make('span', { class: 'name' }, this.name),
-        chosen ? make('span', { class: 'picked' }, words.chosenIn(chosen)) : null),
-      make('fieldset', {},
-        make('legend', { class: 'unseen' }, this.name),
-        YEARS.includes(facet.dimension) && facet.values.length > 1 ? this.years(facet) : null,
-        this.size > 0 ? this.finder() : null,
-        this.values(facet, this.shown(facet)),
-        facet.more || this.shown(facet).length < facet.values.length ? this.moreButton() : null,
-        facet.missing ? make('p', { class: 'missing' }, words.missing(facet.missing)) : null)));
+  get name() {
+    return words.dimensions[this.facet.dimension] ?? this.facet.dimension;
   }
 
-  /** The first values and whatever is chosen. */
-  shown(facet) {
-    return this.size > 0 || YEARS.includes(facet.dimension) ? facet.values
-      : facet.values.filter((value, index) => index < SHORT || this.isPicked(value));
+  /** What stays while values change: whoever types into the finder must not lose it. */
+  build() {
+    this.picked = make('span', { class: 'picked' });
+    this.chart = make('div', { class: 'chart' });
+    this.finder = this.makeFinder();
+    this.list = make('div', { class: 'list' });
+    this.details = make('details', { open: this.hasAttribute('open') },
+      make('summary', {}, make('span', { class: 'name' }, this.name), this.picked),
+      this.chart,
+      make('fieldset', {}, make('legend', { class: 'unseen' }, this.name), this.list, this.finder));
+    fill(this, this.details);
   }
 
-  values(facet, shown) {
-    const most = Math.max(1, ...facet.values.map((value) => value.count));
-    const bars = YEARS.includes(facet.dimension);
-    return make('ul', { class: bars ? 'values years' : 'values' },
-      shown.map((value) => this.row(value, bars ? value.count / most : null)));
-  }
-
-  row(value, share) {
-    const out = (this.state.excluded[this.facet.dimension] ?? []).includes(value.value);
-    const name = valueName(this.facet.dimension, value.value, [this.facet]);
-    const row = make('li', { class: out ? 'out' : null }, this.box(value, name, out), make('button', {
-      type: 'button', class: 'exclude', 'data-key': `exclude ${value.value}`,
-      'aria-label': out ? words.include(name) : words.exclude(name),
-      onclick: () => this.go(excluding(this.state, this.facet.dimension, value.value)),
-    }, out ? words.includeShort : words.excludeShort));
-    if (share !== null) {
-      row.style.setProperty('--share', share.toFixed(3));
-    }
-    return row;
-  }
-
-  box(value, name, out) {
-    return make('label', { title: name.length > 14 ? name : null },
-      make('input', {
-        type: 'checkbox', checked: this.isPicked(value), disabled: out,
-        'data-key': `value ${value.value}`,
-        onchange: () => this.go(toggled(this.state, this.facet.dimension, value.value)),
-      }),
-      make('span', { class: 'label' }, name),
-      make('span', { class: 'tally', 'aria-hidden': 'true' }, words.number(value.count)),
-      make('span', { class: 'unseen' }, words.hitsOf(value.count)));
-  }
-
-  isPicked(value) {
-    return value.selected ?? isChosen(this.state, this.facet.dimension, value.value);
-  }
-
-  years(facet) {
-    const [from, to] = currentRange(this.state, facet.dimension);
-    const field = (name, value, label) => make('input', {
-      name, value, 'aria-label': label(this.name), inputmode: 'numeric', maxlength: 4,
-      pattern: '[0-9]{4}', autocomplete: 'off', 'data-key': name,
-      placeholder: name === 'from' ? facet.values[0].label : facet.values.at(-1).label,
-    });
-    return make('form', { class: 'range', onsubmit: (event) => this.applyYears(event) },
-      field('from', from, words.fromYear), make('span', { 'aria-hidden': 'true' }, '–'),
-      field('to', to, words.toYear),
-      make('button', { type: 'submit', 'aria-label': words.applyYears }, words.apply));
-  }
-
-  applyYears(event) {
-    event.preventDefault();
-    const { from, to } = event.target.elements;
-    this.go(ranged(this.state, this.facet.dimension, from.value.trim(), to.value.trim()));
-  }
-
-  finder() {
+  makeFinder() {
     return make('input', {
-      type: 'search', class: 'finder', value: this.prefix, 'data-key': 'finder',
+      type: 'search', class: 'finder', hidden: true, autocomplete: 'off',
       'aria-label': words.findIn(this.name), placeholder: words.findIn(this.name),
       oninput: (event) => {
         if (!event.isComposing) {
@@ -120,19 +62,91 @@ class FacetGroup extends HTMLElement {
     });
   }
 
+  render(facet) {
+    const chosen = this.chosen(facet);
+    fill(this.picked, chosen ? words.chosenIn(chosen) : null);
+    const charted = this.isCharted();
+    this.finder.hidden = charted || (!facet.more && !this.prefix && facet.values.length <= SHORT);
+    this.classList.toggle('charted', charted);
+    if (charted) {
+      keepingFocus(this.chart, () => fill(this.chart, yearChart(this.facet, this.state, this)));
+    } else {
+      fill(this.chart);
+    }
+    keepingFocus(this.list, () => fill(this.list, charted ? this.twin(facet) : this.values(facet)));
+  }
+
+  isCharted() {
+    return ['year', 'published', 'forecast'].includes(this.facet.dimension) && this.facet.values.length >= CHARTED;
+  }
+
+  /** The same years as text, for whoever cannot or will not use the bars; stays open once opened. */
+  twin(facet) {
+    return make('details', {
+      class: 'twin', open: this.twinOpen,
+      ontoggle: (event) => {
+        this.twinOpen = event.target.open;
+      },
+    }, make('summary', { 'data-key': 'twin' }, words.yearList(facet.values.length)), this.values(facet));
+  }
+
+  values(facet) {
+    const shown = this.shown(facet);
+    const cut = facet.more || shown.length < facet.values.length;
+    return [
+      facetValues(this, shown),
+      shown.length === 0 ? make('p', { class: 'missing' }, words.noneFound) : null,
+      cut ? this.moreButton() : null,
+      facet.missing && !this.prefix
+        ? make('p', { class: 'missing' }, words.missing(facet.missing)) : null,
+    ];
+  }
+
+  /** The first values and whatever is chosen or left out. */
+  shown(facet) {
+    return this.wanted > 0 || this.isCharted() ? facet.values
+      : facet.values.filter((value, index) => index < SHORT || this.isPicked(value) || this.isOut(value));
+  }
+
+  chosen(facet) {
+    const ranges = (this.state.filters[facet.dimension] ?? []).filter((value) => value.includes('..'));
+    return ranges.length || facet.values.filter((value) => this.isPicked(value)).length;
+  }
+
+  isPicked(value) {
+    return value.selected ?? isChosen(this.state, this.facet.dimension, value.value);
+  }
+
+  isOut({ value }) {
+    return (this.state.excluded[this.facet.dimension] ?? []).includes(value);
+  }
+
+  choose(value) {
+    this.go(toggled(this.state, this.facet.dimension, value));
+  }
+
+  leaveOut(value) {
+    this.go(excluding(this.state, this.facet.dimension, value));
+  }
+
   moreButton() {
     return make('button', {
       type: 'button', class: 'more', 'data-key': 'more',
       onclick: () => {
-        this.size += STEP;
+        this.wanted = this.wanted ? this.wanted * 2 : STEP;
         this.load();
       },
     }, words.more, make('span', { class: 'unseen' }, this.name));
   }
 
   find(prefix) {
-    this.prefix = prefix;
-    this.load();
+    if (prefix.trim() === this.prefix) {
+      return;
+    }
+    this.prefix = prefix.trim();
+    this.wanted ||= STEP;
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.load(), PAUSE);
   }
 
   /** Fetches as many values as are asked for; only the latest answer counts. */
@@ -141,8 +155,7 @@ class FacetGroup extends HTMLElement {
     this.pending = new AbortController();
     const { signal } = this.pending;
     try {
-      const { prefix, size } = this;
-      const answer = await fetchFacet(this.facet.dimension, this.state, { prefix, size }, signal);
+      const answer = await allValues(this.facet.dimension, this.state, this.prefix, this.wanted, signal);
       this.render({ ...this.facet, ...answer });
     } catch (failure) {
       if (failure.name !== 'AbortError') {
@@ -154,11 +167,6 @@ class FacetGroup extends HTMLElement {
   go(state) {
     emit(this, 'go', searchAddress(state));
   }
-}
-
-function currentRange(state, dimension) {
-  const chosen = (state.filters[dimension] ?? []).find((value) => value.includes('..'));
-  return chosen ? chosen.split('..') : ['', ''];
 }
 
 customElements.define('facet-group', FacetGroup);

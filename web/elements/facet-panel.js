@@ -18,7 +18,8 @@ class FacetPanel extends HTMLElement {
     }
     fill(this.head, make('h2', {}, words.filters), chosenValues(state).length > 0
       ? make('a', { class: 'clear', href: searchAddress(unfiltered(state)) }, words.clearAll) : null);
-    const shown = facets.filter((facet) => facet.values.length > 0).map((facet) => this.group(facet, state));
+    const shown = foretold(facets).filter((facet) => facet.values.length > 0)
+      .map((facet) => this.group(facet, state));
     this.arrange(shown);
   }
 
@@ -41,6 +42,16 @@ class FacetPanel extends HTMLElement {
       fill(this.list, shown.length ? shown : make('p', { class: 'missing' }, words.noFacets));
     }
   }
+}
+
+/** Years know how many of their hits only expect them: those of the forecasts for the same year. */
+function foretold(facets) {
+  const forecasts = new Map(facets.find(({ dimension }) => dimension === 'forecast')
+    ?.values.map(({ value, count }) => [value, count]));
+  return facets.map((facet) => (facet.dimension !== 'year' ? facet : {
+    ...facet,
+    values: facet.values.map((value) => ({ ...value, forecasts: forecasts.get(value.value) ?? 0 })),
+  }));
 }
 
 customElements.define('facet-panel', FacetPanel);

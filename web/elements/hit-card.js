@@ -2,6 +2,7 @@ import { fill, make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
 import { readerAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
+import { hitEvidence } from './hit-evidence.js';
 import { rowGrid } from './row-grid.js';
 
 /** One hit: where it stands, what it says with the matched characters marked, and how it matched. */
@@ -17,7 +18,7 @@ class HitCard extends HTMLElement {
         'data-key': `hit ${hit.id}`,
       }, place(hit))),
       body(hit),
-      foot(hit)));
+      foot(hit), hitEvidence(hit)));
   }
 
   origin(hit) {

@@ -6,28 +6,31 @@ import { words } from '../app/words.js';
 /** Links to the pages of a result. */
 class PageNav extends HTMLElement {
   show(state, total, size) {
-    const pages = Math.ceil(total / size);
+    this.showPages(state.page, Math.ceil(total / size), (page) => searchAddress({ ...state, page }));
+  }
+
+  /** address gives the address of a page. */
+  showPages(current, pages, address) {
     fill(this, pages <= 1 ? null : make('nav', { 'aria-label': words.pages },
-      step(state, state.page - 1, pages, words.previousPage, 'prev'),
-      make('ol', {}, shownPages(state.page, pages).map((page) =>
-        make('li', {}, page === null ? make('span', { class: 'cut' }, '…') : number(state, page)))),
-      step(state, state.page + 1, pages, words.nextPage, 'next')));
+      step(address, current - 1, pages, words.previousPage, 'prev'),
+      make('ol', {}, shownPages(current, pages).map((page) =>
+        make('li', {}, page === null ? make('span', { class: 'cut' }, '…') : number(address, page, current)))),
+      step(address, current + 1, pages, words.nextPage, 'next')));
   }
 }
 
-function number(state, page) {
-  const current = page === state.page;
+function number(address, page, current) {
   return make('a', {
-    href: searchAddress({ ...state, page }),
+    href: address(page),
     'aria-label': words.page(page),
-    'aria-current': current ? 'page' : null,
+    'aria-current': page === current ? 'page' : null,
   }, words.number(page));
 }
 
-function step(state, page, pages, name, rel) {
+function step(address, page, pages, name, rel) {
   const there = page >= 1 && page <= pages;
   return there
-    ? make('a', { class: rel, rel, href: searchAddress({ ...state, page }) }, name)
+    ? make('a', { class: rel, rel, href: address(page) }, name)
     : make('span', { class: `${rel} off`, 'aria-hidden': 'true' }, name);
 }
 

@@ -1,4 +1,5 @@
 import { emit, fill, make } from '../app/dom.js';
+import { marked, within } from '../app/highlight.js';
 import { changed, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
@@ -7,12 +8,13 @@ class PageNotice extends HTMLElement {
   showResult(result, state) {
     const { query } = result;
     fill(this,
+      corrected(query, state),
       (query.diagnostics ?? []).map((diagnostic) => remark(diagnostic, query.input)),
       result.partial ? note('warning', words.partial) : null,
       result.relaxed ? note('info', words.relaxed) : null,
       result.lowConfidence && result.total > 0 ? note('info', words.lowConfidence) : null,
-      suggestions(result.suggestions ?? [], state),
-      understood(query),
+      suggestions((result.suggestions ?? []).filter(({ text }) => text !== query.corrected), state),
+      understood(query, state),
       setAside(result, state));
   }
 
@@ -62,10 +64,25 @@ function note(kind, ...children) {
 }
 
 function remark({ severity, message, start, end }, input) {
-  const place = Number.isInteger(start) && end > start ? words.at(input.slice(start, end)) : '';
   const kind = String(severity).toLowerCase();
   return note(kind, make('strong', {}, words.diagnostic[kind] ?? words.diagnostic.info), ' ',
-    message, place);
+    message, Number.isInteger(start) && end > start ? pointedAt(input, start, end) : null);
+}
+
+/** So much of the input around a place is shown with the place marked. */
+const AROUND = 16;
+
+function pointedAt(input, start, end) {
+  const from = Math.max(0, start - AROUND);
+  const to = Math.min(input.length, end + AROUND);
+  return make('span', { class: 'pointed', lang: 'zh-CN' }, from > 0 ? '…' : null,
+    marked(input.slice(from, to), within([{ start, end }], from, to)), to < input.length ? '…' : null);
+}
+
+/** Another query was answered than the one that was typed: said openly, with the way back. */
+function corrected({ input, corrected: text }, state) {
+  return text ? note('info', words.corrected, make('strong', { lang: 'zh-CN' }, text), words.correctedBack,
+    make('a', { href: searchAddress(changed(state, { corrections: false })), lang: 'zh-CN' }, input)) : null;
 }
 
 function suggestions(offered, state) {
@@ -74,10 +91,16 @@ function suggestions(offered, state) {
       [make('a', { href: searchAddress(changed(state, { q: text })) }, text), ' ']));
 }
 
+/** What stands for a term is written behind this sign. */
+const SYNONYMS = '≈';
+
 /** Shown where the reading differs from what was typed by more than spaces. */
-function understood({ input, understood: text }) {
+function understood({ input, understood: text }, state) {
   const same = typeof text !== 'string' || text.replace(/\s/g, '') === input.replace(/\s/g, '');
-  return same ? null : note('quiet', words.understood(text));
+  const switched = !state.synonyms || (!same && text.includes(SYNONYMS));
+  return same && !switched ? null : note('quiet', same ? null : words.understood(text),
+    switched ? [same ? null : ' ', make('a', { href: searchAddress(changed(state, { synonyms: !state.synonyms })) },
+      state.synonyms ? words.withoutSynonyms : words.withSynonyms)] : null);
 }
 
 function setAside(result, state) {

@@ -17,21 +17,20 @@ class ResultBar extends HTMLElement {
 
   controls(state) {
     return make('div', { class: 'controls' },
-      make('fieldset', { class: 'segments' },
-        make('legend', { class: 'unseen' }, words.match),
-        ['auto', 'exact'].map((match) => this.segment(state, match))),
+      this.segments(words.showAs, 'view', state, words.views),
+      this.segments(words.match, 'match', state, words.matches),
       this.choice(words.sort, 'sort', state, SORTS.map((sort) => [sort, words.sorts[sort]])),
       this.choice(words.size, 'size', state, sizes(state).map((size) => [size, words.sizes(size)])));
   }
 
-  segment(state, match) {
-    return make('label', {},
-      make('input', {
-        type: 'radio', name: 'match', value: match, checked: state.match === match,
-        'data-key': `match ${match}`,
-        onchange: () => this.go(changed(state, { match })),
-      }),
-      make('span', {}, words.matches[match]));
+  segments(label, key, state, names) {
+    return make('fieldset', { class: `segments ${key}` }, make('legend', { class: 'unseen' }, label),
+      Object.entries(names).map(([value, name]) => make('label', {},
+        make('input', {
+          type: 'radio', name: key, value, checked: state[key] === value, 'data-key': `${key} ${value}`,
+          onchange: () => this.go(changed(state, { [key]: value })),
+        }),
+        make('span', {}, name))));
   }
 
   choice(label, key, state, options) {

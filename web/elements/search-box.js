@@ -1,9 +1,10 @@
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
+import { SuggestionList } from './suggestion-list.js';
 
 /**
- * The box for a query; emits "ask" with the text. While an input method composes, Enter belongs to
- * it. The attribute purpose says what is searched: "search" for all reports, "find" for one.
+ * The box for a query; emits "ask" with the text. While an input method composes, all keys belong to
+ * it and nothing is asked. The attribute purpose says what is searched: "search" for all reports, "find" for one.
  */
 class SearchBox extends HTMLElement {
   connectedCallback() {
@@ -18,11 +19,14 @@ class SearchBox extends HTMLElement {
       autocapitalize: 'off',
       spellcheck: 'false',
       enterkeyhint: 'search',
-      onkeydown: (event) => this.leaveToInputMethod(event),
+      onkeydown: (event) => this.press(event),
     });
+    if (purpose === 'search') {
+      this.complete();
+    }
     const button = make('button', { type: 'submit' }, words[`${purpose}Button`]);
     const form = make('form', { role: 'search', onsubmit: (event) => this.submit(event) },
-      this.input, button);
+      this.input, this.suggestions?.list, button);
     fill(this, form);
     this.query = this.getAttribute('value') ?? '';
   }
@@ -42,18 +46,32 @@ class SearchBox extends HTMLElement {
     this.input.select();
   }
 
+  complete() {
+    this.suggestions = new SuggestionList(this.input, (text) => {
+      this.query = text;
+      emit(this, 'ask', text);
+    });
+    this.input.addEventListener('input', (event) => event.isComposing || this.suggestions.ask());
+    this.input.addEventListener('compositionend', () => this.suggestions.ask());
+    this.input.addEventListener('blur', () => this.suggestions.close());
+  }
+
   /** Some browsers send the Enter that ends a composition after its end, as key code 229. */
-  leaveToInputMethod(event) {
-    if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229)) {
+  press(event) {
+    if (event.isComposing || event.keyCode === 229) {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+      }
+    } else if (this.suggestions?.press(event.key)) {
       event.preventDefault();
-    }
-    if (event.key === 'Escape' && !event.isComposing) {
+    } else if (event.key === 'Escape') {
       this.input.blur();
     }
   }
 
   submit(event) {
     event.preventDefault();
+    this.suggestions?.close();
     emit(this, 'ask', this.query.trim());
   }
 }

@@ -12,11 +12,15 @@ export function valueName(dimension, value, facets = []) {
   if (dimension === 'kind') {
     return words.kinds[value] ?? value;
   }
+  if (dimension === 'orgKind') {
+    return words.orgKinds[value] ?? value;
+  }
   remember(facets);
   return known.get(`${dimension} ${value}`) ?? value;
 }
 
-function remember(facets) {
+/** Keeps the names that facets give to their values. */
+export function remember(facets) {
   for (const facet of facets ?? []) {
     for (const { value, label } of facet.values) {
       known.set(`${facet.dimension} ${value}`, label ?? value);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  changed, chosenValues, excluding, isEmpty, ranged, readState, readerAddress, searchAddress,
+  changed, chosenRange, chosenValues, excluding, isEmpty, ranged, readState, readerAddress, searchAddress,
   toggled, unfiltered, writeState,
 } from '../app/url-state.js';
 
@@ -69,3 +69,15 @@ test('the corpus is shown for blanks alone, hits for a filter alone', () => {
   assert.equal(isEmpty(readState('?q=+&sort=date')), true);
   assert.equal(isEmpty(readState('?city=b')), false);
 });
+
+for (const [search, range] of [
+  ['', null],
+  ['?year=2018', ['2018', '2018']],
+  ['?year=2018..2020', ['2018', '2020']],
+  ['?year=2018..', ['2018', '']],
+  ['?year=2021&year=2018..2019', ['2018', '2021']],
+  ['?year=..2019&year=2021', ['', '2021']],
+]) {
+  test(`the years of ${search || 'nothing'} as one range`, () =>
+    assert.deepEqual(chosenRange(readState(search), 'year'), range));
+}

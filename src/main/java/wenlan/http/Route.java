@@ -33,6 +33,9 @@ record Route(String path, Handler handler) {
                 new Route("/openapi.yaml", context -> files.serve(context, "openapi.yaml")),
                 new Route("/", context -> files.serve(context, "index.html")),
                 new Route("/search", context -> files.serve(context, "index.html")),
-                new Route("/reports/{id}", context -> files.serve(context, "report.html")));
+                new Route("/reports/{id}", context -> files.serve(context, "report.html")),
+                new Route(
+                        "/entities/{dimension}/{value}",
+                        context -> files.serve(context, "entity.html")));
     }
 }

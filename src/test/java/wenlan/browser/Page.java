@@ -23,17 +23,18 @@ final class Page {
 
     /** The elements of our pages that have a role by themselves or are given one. */
     private static final Map<String, String> ROLES =
-            Map.of(
-                    "link", "a[href]",
-                    "button", "button",
-                    "checkbox", "input[type=checkbox]",
-                    "radio", "input[type=radio]",
-                    "searchbox", "input[type=search]",
-                    "dialog", "dialog[open]",
-                    "article", "article",
-                    "heading", "h1, h2, h3, h4, h5, h6",
-                    "mark", "mark",
-                    "status", "[role=status]");
+            Map.ofEntries(
+                    Map.entry("link", "a[href]"),
+                    Map.entry("button", "button"),
+                    Map.entry("checkbox", "input[type=checkbox]"),
+                    Map.entry("radio", "input[type=radio]"),
+                    Map.entry("searchbox", "input[type=search]"),
+                    Map.entry("dialog", "dialog[open]"),
+                    Map.entry("article", "article"),
+                    Map.entry("heading", "h1, h2, h3, h4, h5, h6"),
+                    Map.entry("mark", "mark"),
+                    Map.entry("summary", "summary"),
+                    Map.entry("status", "[role=status]"));
 
     private final ChromeDriver driver;
     private final String address;
@@ -118,10 +119,18 @@ final class Page {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    void pressWithShift(Keys key) {
+        new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+    }
+
     void search(String query) {
         press("/");
         press(query, Keys.ENTER);
         awaitPlace("q=" + query.replace(' ', '+'));
+    }
+
+    void drag(WebElement from, WebElement to) {
+        new Actions(driver).dragAndDrop(from, to).perform();
     }
 
     void hover(WebElement element) {
@@ -193,6 +202,25 @@ final class Page {
         driver.executeCdpCommand(
                 "Input.dispatchKeyEvent",
                 Map.of("type", "keyDown", "key", "Enter", "windowsVirtualKeyCode", 229));
+    }
+
+    /** The address of the first hit in the reader. */
+    String firstHit() {
+        return String.valueOf(
+                script("return document.querySelector('article h2 a').getAttribute('href')"));
+    }
+
+    /** What axe-core finds wrong with the page as it stands: rule and places. */
+    List<String> barriers() {
+        script(AxeCore.SOURCE);
+        Object found =
+                driver.executeAsyncScript(
+                        """
+                        const done = arguments[0];
+                        axe.run().then(({ violations }) => done(violations.map((one) =>
+                            `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)));
+                        """);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 
     Object script(String script, Object... arguments) {

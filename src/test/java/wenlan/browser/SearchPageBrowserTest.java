@@ -66,7 +66,7 @@ class SearchPageBrowserTest {
         page.composeAndPressEnter("rengong");
         page.press("");
         assertThat(page.place()).isEqualTo(place);
-        assertThat(page.focusedRole()).isEqualTo("searchbox");
+        assertThat(page.focusedRole()).isEqualTo("combobox");
     }
 
     @Test

@@ -1,0 +1,46 @@
+package wenlan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, wide and narrow, light and dark, without barriers that axe-core knows. */
+@Tag("browser")
+@ExtendWith(BrowserExtension.class)
+class BarriersBrowserTest {
+    @ParameterizedTest
+    @CsvSource({
+        "/, 1440, light",
+        "/, 390, dark",
+        "/search?q=人工智能, 1440, light",
+        "/search?q=人工智能&year=2018..2020&exclude.city=上海, 1440, dark",
+        "/search?q=人工智能&kind=table-row, 390, light",
+        "/search?q=人工智能&view=grid, 1440, light",
+        "/search?q=人工智能&view=grid, 390, dark",
+        "/entities/city/深圳, 1440, dark",
+        "/entities/city/深圳, 390, light",
+        "/search?q=“天方夜谭一千零一夜”&city=上海, 1440, light",
+    })
+    void pages(String address, int width, String theme, Page page) {
+        page.screen(width, 900);
+        page.script("localStorage.setItem('wenlan.theme', arguments[0])", theme);
+        page.open(address);
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, light", "390, dark"})
+    void theReader(int width, String theme, Page page) {
+        page.screen(width, 900);
+        page.script("localStorage.setItem('wenlan.theme', arguments[0])", theme);
+        page.open("/search?q=企业名称");
+        page.open(page.firstHit());
+        page.await(() -> page.place().contains("#"), "a unit in the address");
+        page.press("s");
+        assertThat(page.barriers()).isEmpty();
+    }
+}
