@@ -19,19 +19,29 @@ final class Columns {
 
     private Columns() {}
 
-    /** Whether line {@code at} goes on with the paragraph of the line above it. */
-    static boolean readsOn(Context context, int at) {
+    /** Whether line {@code at} goes on with the paragraph that the line {@code last} belongs to. */
+    static boolean readsOn(Context context, int last, int at) {
         Lines lines = context.lines();
-        String above = lines.string(at - 1);
-        if (isTooWide(context, at - 1) || isTooWide(context, at)) {
+        if (isTooWide(context, last) || isTooWide(context, at)) {
             return false;
         }
-        if (lines.get(at).look().indent() >= 2 && lines.get(at - 1).look().indent() == 0) {
+        boolean first = lines.get(last).look().indent() == 0 || context.wrapping().indented();
+        if (lines.get(at).look().indent() >= 2 && first) {
             return false;
         }
-        boolean full = isFull(context, at - 1);
-        boolean open = !Chars.endsSentence(above);
-        return lines.get(at).gap() == 0 ? full || open : full && open;
+        boolean full = isFull(context, last) || isMarked(context, last, at);
+        boolean open = !Chars.endsSentence(lines.string(last));
+        return last == at - 1 && lines.get(at).gap() == 0 ? full || open : full && open;
+    }
+
+    /** Where first lines are set in, one that is not reads on, if the one above is wide enough. */
+    private static boolean isMarked(Context context, int last, int at) {
+        Lines lines = context.lines();
+        return context.wrapping().indented()
+                && last == at - 1
+                && lines.get(at).gap() == 0
+                && lines.get(at).look().indent() == 0
+                && Chars.width(lines.string(last)) + LATIN_SLACK >= context.wrapping().width();
     }
 
     /** Whether a line is too wide to be a line of the column: a headline or caption. */
@@ -46,10 +56,13 @@ final class Columns {
     static boolean isFull(Context context, int at) {
         Lines lines = context.lines();
         int local = localWidth(context, at);
-        int width = Chars.width(lines.string(at));
+        int setIn = lines.get(at).look().indent();
+        int width = Chars.width(lines.string(at)) + (Wrapping.isFirst(setIn) ? setIn : 0);
         int slack = Chars.countHan(lines.string(at), 200) > 2 ? HAN_SLACK : LATIN_SLACK;
         int indent = lines.startsBlock(at) ? INDENT : 0;
-        return width >= local - slack - indent && width <= local + HAN_SLACK;
+        int column = context.wrapping().width();
+        boolean whole = !context.wrapping().isNewspaper() && Math.abs(width - column) <= HAN_SLACK;
+        return whole || width >= local - slack - indent && width <= local + HAN_SLACK;
     }
 
     /** Width of the column from a line on. */

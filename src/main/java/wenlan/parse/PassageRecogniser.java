@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads whatever is nothing else: a paragraph or list item, its wrapped lines joined. */
 final class PassageRecogniser implements BlockRecogniser {
+    private static final int FARTHEST = 6;
     private static final int SHORTEST_LATIN = 45;
     private static final int FULL_LATIN = 65;
     private static final int LONGEST_LATIN = 140;
@@ -17,15 +18,31 @@ final class PassageRecogniser implements BlockRecogniser {
     public Found recognise(Situation here) {
         Lines lines = here.lines();
         List<TracedText> parts = new ArrayList<>();
+        List<Piece> asides = new ArrayList<>();
         parts.add(text(here.line()));
-        int at = here.at() + 1;
-        while (at < lines.size() && readsOn(here.context(), at)) {
+        int last = here.at();
+        int at = next(here.context(), last);
+        while (at < lines.size() && readsOn(here.context(), last, at)) {
+            for (int aside = last + 1; aside < at; aside++) {
+                asides.add(Asides.piece(lines, aside));
+            }
             parts.add(lines.get(at).text());
-            at++;
+            last = at;
+            at = next(here.context(), last);
         }
         boolean item = here.line().look().bullet() || isItem(here.string());
         boolean whole = here.line().look().whole();
-        return Found.of(new Piece.Passage(Texts.joined(parts), item, whole), at);
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(new Piece.Passage(Texts.joined(parts), item, whole));
+        pieces.addAll(asides);
+        return new Found(pieces, last + 1);
+    }
+
+    /** The line that may read on: in a column that behind a page break, too. */
+    private static int next(Context context, int last) {
+        int next = context.lines().seek(last + 1);
+        boolean far = next - last > FARTHEST || !context.wrapping().isWrapped();
+        return far ? last + 1 : next;
     }
 
     /** A row that belongs to no table is read as text. */
@@ -40,9 +57,9 @@ final class PassageRecogniser implements BlockRecogniser {
     }
 
     /** Whether a line goes on with the sentence of the line above it. */
-    private static boolean readsOn(Context context, int at) {
+    private static boolean readsOn(Context context, int last, int at) {
         Lines lines = context.lines();
-        Line above = lines.get(at - 1);
+        Line above = lines.get(last);
         Line line = lines.get(at);
         if (startsNumber(line.string()) && Chars.endsSentence(above.string())) {
             return false;
@@ -55,7 +72,7 @@ final class PassageRecogniser implements BlockRecogniser {
             return false;
         }
         if (context.wrapping().isWrapped()) {
-            return Columns.readsOn(context, at);
+            return Columns.readsOn(context, last, at);
         }
         return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
     }

@@ -22,6 +22,10 @@ final class RunningHeads {
     private static final int TITLE_LINES = 3;
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "by");
+
+    /** What a line too full for it leaves to the next one. */
+    private static final Pattern CLOSING = Pattern.compile("[。，；：！？、”’）》】]{1,3}");
+
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[-—–•·|\\s]*(?:0\\d{1,3}|\\d{1,3}|1[0-7]\\d\\d)[-—–•·|\\s]*"
@@ -81,7 +85,8 @@ final class RunningHeads {
         String text = line.string();
         return !line.isRow()
                 && text.length() <= 40
-                && text.chars().noneMatch(Character::isLetterOrDigit);
+                && text.chars().noneMatch(Character::isLetterOrDigit)
+                && !CLOSING.matcher(text).matches();
     }
 
     private void count() {

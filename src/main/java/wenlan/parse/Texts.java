@@ -60,6 +60,22 @@ final class Texts {
                 last == '-'
                         && left.length() > 1
                         && Character.isLetter(left.charAt(left.length() - 2));
-        return Chars.isNarrow(last) && Chars.isNarrow(next) && !hyphenated ? " " : "";
+        return Chars.isNarrow(last) && Chars.isNarrow(next) && !hyphenated && !isCut(left, next)
+                ? " "
+                : "";
+    }
+
+    /** A number that was cut at the end of a line of Chinese. */
+    private static boolean isCut(CharSequence left, char next) {
+        int end = left.length();
+        int from = end;
+        while (from > 0 && end - from < 5 && Character.isDigit(left.charAt(from - 1))) {
+            from--;
+        }
+        int before = from > 0 && Chars.isBlank(left.charAt(from - 1)) ? from - 2 : from - 1;
+        return Character.isDigit(next)
+                && from < end
+                && before >= 0
+                && (Chars.isHan(left.charAt(before)) || left.charAt(before) > '\u2e80');
     }
 }

@@ -8,17 +8,34 @@ import java.util.List;
  *
  * @param width width of its column in half-width units; 0 when a line is a paragraph
  * @param dense whether paragraphs follow each other without blank lines
+ * @param indented whether first lines of paragraphs are set in
  */
-record Wrapping(int width, boolean dense) {
+record Wrapping(int width, boolean dense, boolean indented) {
     private static final int FEWEST = 8;
     private static final int NARROWEST = 16;
+
+    /** Percent of the lines that end at the border of the column. */
+    private static final int FEWEST_WRAPPED = 35;
+
+    private static final int FEWEST_INDENTED = 15;
     private static final int WIDEST = 160;
 
     /** Measures the lines of a report. */
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
         int width = text.size() < FEWEST ? 0 : column(text);
-        return new Wrapping(width, isDense(lines));
+        return new Wrapping(width, isDense(lines), isIndented(text));
+    }
+
+    /** Many lines are set in, but not most: these are the first of their paragraphs. */
+    private static boolean isIndented(List<Line> text) {
+        long indented = text.stream().filter(l -> isFirst(l.look().indent())).count();
+        return indented * 10 >= text.size() && indented * 10 <= text.size() * 8;
+    }
+
+    /** Whether an indent in columns is that of the first line of a paragraph. */
+    static boolean isFirst(int indent) {
+        return indent >= 2 && indent <= 8;
     }
 
     boolean isWrapped() {
@@ -63,7 +80,8 @@ record Wrapping(int width, boolean dense) {
                 best = width;
             }
         }
-        boolean bulk = most * 100 >= text.size() * 35 && most * 2 >= open;
+        int fewest = isIndented(text) ? FEWEST_INDENTED : FEWEST_WRAPPED;
+        boolean bulk = most * 100 >= text.size() * fewest && most * 2 >= open;
         int usual = usual(widths, best);
         return bulk && isCeiling(text, usual) ? usual : 0;
     }
