@@ -1,5 +1,7 @@
 package wenlan.http;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
@@ -10,7 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was typed and what was made of it. */
-record QueryView(String input, String understood, List<Remark> diagnostics) {
+record QueryView(
+        String input, String understood, @Nullable String corrected, List<Remark> diagnostics) {
     /** A remark on the query; its offsets count in the input. */
     record Remark(String severity, String message, int start, int end) {
         static Remark of(Diagnostic diagnostic) {
@@ -39,6 +42,9 @@ record QueryView(String input, String understood, List<Remark> diagnostics) {
 
     static QueryView of(String typed, ReadQuery query, List<Diagnostic> diagnostics) {
         return new QueryView(
-                typed, query.understood(), diagnostics.stream().map(Remark::of).toList());
+                typed,
+                query.understood(),
+                query.corrected().orElse(null),
+                diagnostics.stream().map(Remark::of).toList());
     }
 }

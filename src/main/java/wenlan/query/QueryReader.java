@@ -27,10 +27,29 @@ public final class QueryReader {
     static final int MOST_TERMS = 64;
 
     private final TermCutter cutter;
+    private final WordCutter words;
+    private final Vocabulary vocabulary;
 
     /** A reader that cuts terms by {@code words}. */
     public QueryReader(WordCutter words) {
+        this(words, Vocabulary.NONE);
+    }
+
+    /** A reader that knows the words of a corpus besides. */
+    public QueryReader(WordCutter words, Vocabulary vocabulary) {
         this.cutter = new TermCutter(words);
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads {@code typed} in the light of the corpus: what was meant, and what stands for it. */
+    public ReadQuery read(String typed, ReadingAids aids) {
+        return new Interpreter(typed, aids, vocabulary, words, this::term).interpret(read(typed));
+    }
+
+    /** The words of the corpus that it reads with. */
+    public Lexicon lexicon() {
+        return vocabulary.lexicon();
     }
 
     /** Reads {@code typed}; what holds nothing to look for means every unit. */
@@ -62,7 +81,7 @@ public final class QueryReader {
         };
     }
 
-    private QueryNode term(String typed) {
+    private QueryNode.Term term(String typed) {
         return new QueryNode.Term(typed, cutter.words(typed));
     }
 
