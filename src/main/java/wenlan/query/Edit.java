@@ -107,6 +107,7 @@ final class Edit {
                 return DOUBLED;
             }
         }
-        return EXTRA;
+        // A character more makes another name as a rule, of a region or a rank above.
+        return Folding.isHan(typed.charAt(0)) ? Double.NaN : EXTRA;
     }
 }

@@ -33,6 +33,7 @@ final class Interpreter {
     private final ReadingAids aids;
     private final Lexicon lexicon;
     private final SynonymTable synonyms;
+    private final WordCutter words;
     private final Function<String, Term> terms;
     private final Corrector corrector;
     private final PinyinReader pinyin;
@@ -51,6 +52,7 @@ final class Interpreter {
         this.aids = aids;
         this.lexicon = vocabulary.lexicon();
         this.synonyms = vocabulary.synonyms();
+        this.words = words;
         this.terms = terms;
         this.corrector = new Corrector(lexicon, words);
         this.pinyin = new PinyinReader(lexicon);
@@ -191,7 +193,10 @@ final class Interpreter {
             return null;
         }
         List<Term> others =
-                REGIONAL.variants(folded).stream().map(terms).filter(this::mayStand).toList();
+                REGIONAL.variants(folded, this::isForeign).stream()
+                        .map(terms)
+                        .filter(this::mayStand)
+                        .toList();
         if (others.isEmpty()) {
             return null;
         }
@@ -200,6 +205,11 @@ final class Interpreter {
             suggestions.add(new Suggestion(text, Reason.SCRIPT));
         }
         return new QueryNode.Either(withForms(term), others);
+    }
+
+    /** What a segmenter knows as one word is a word of the mainland too. */
+    private boolean isForeign(String word) {
+        return traditional || !words.cut(word).equals(List.of(word));
     }
 
     private boolean mayStand(Term term) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Words of Taiwan and Hong Kong with those of the mainland, folded. */
 final class RegionalWords {
@@ -30,14 +31,18 @@ final class RegionalWords {
         }
     }
 
-    /** The folded text with the regional words in it put in words of the mainland. */
-    List<String> variants(String folded) {
+    /**
+     * The folded text with the regional words in it put in words of the mainland.
+     *
+     * @param foreign which of them count: many are ordinary words of the mainland as well
+     */
+    List<String> variants(String folded, Predicate<String> foreign) {
         List<String> variants = List.of("");
         boolean changed = false;
         int at = 0;
         while (at < folded.length()) {
             int end = Math.min(folded.length(), at + longest);
-            while (end > at && !words.containsKey(folded.substring(at, end))) {
+            while (end > at && !isRegional(folded.substring(at, end), foreign)) {
                 end--;
             }
             List<String> pieces =
@@ -53,5 +58,9 @@ final class RegionalWords {
             at = end > at ? end : at + 1;
         }
         return changed ? List.copyOf(variants) : List.of();
+    }
+
+    private boolean isRegional(String word, Predicate<String> foreign) {
+        return words.containsKey(word) && foreign.test(word);
     }
 }

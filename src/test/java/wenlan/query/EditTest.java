@@ -17,7 +17,8 @@ class EditTest {
         "法津责任, 法律责任",
         "人工智, 人工智能", // missing
         "人工智能能, 人工智能", // doubled
-        "人工智慧能, 人工智能", // one too many
+        "tensorrflow, tensorflow", // doubled
+        "tensorfllow, tensorflow",
         "智能机人器, 智能机器人", // swapped
         "tensorfow, tensorflow",
     })
@@ -32,6 +33,7 @@ class EditTest {
         "备案, 北岸",
         "上海, 海上",
         "人工, 人工智能",
+        "省人民政府, 人民政府",
         "产业园区, 产业规划",
     })
     void otherDifferencesAreNoSlips(String typed, String meant) {
