@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
-            ServedPortal portal = new ServedPortal(backend);
+            ServedPortal portal = new ServedPortal(backend, places.corpus());
             Thread.ofPlatform().daemon().name("open-ahead").start(portal::openAhead);
             try (PortalServer server = new PortalServer(host, port, web, portal)) {
                 String address = address(server.port());

@@ -13,20 +13,23 @@ import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** What the server serves: the last good index, while the next one is being built. */
 final class ServedPortal implements Portal {
     private final SearchBackend backend;
+    private final CorpusVocabulary vocabulary;
     private final QueryReader queries;
     private final ReportLibrary library = new StoredReportLibrary(this::index);
     private final Loading<PlaceTree> places = new Loading<>(GazetteerTree::new);
     private volatile @Nullable SearchIndex index;
     private volatile Progress progress = new Progress(Progress.State.UPDATING, "正在打开索引。", 0, 0);
 
-    ServedPortal(SearchBackend backend) {
+    ServedPortal(SearchBackend backend, Path corpus) {
         this.backend = backend;
-        this.queries = new QueryReader(backend.wordCutter());
+        this.vocabulary = new CorpusVocabulary(corpus);
+        this.queries = new QueryReader(backend.wordCutter(), vocabulary);
     }
 
     /** Serves what the last commit holds, if there is one. */
@@ -34,8 +37,9 @@ final class ServedPortal implements Portal {
         SearchIndex served = index;
         if (served == null) {
             index = backend.openIndex().orElse(null);
-        } else {
-            served.refresh();
+            index().ifPresent(vocabulary::read);
+        } else if (served.refresh()) {
+            vocabulary.read(served);
         }
     }
 

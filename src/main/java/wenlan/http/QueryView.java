@@ -1,5 +1,7 @@
 package wenlan.http;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
@@ -10,7 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What was typed and what was made of it. */
-record QueryView(String input, String understood, List<Clause> terms, List<Remark> diagnostics) {
+record QueryView(
+        String input,
+        String understood,
+        @Nullable String corrected,
+        List<Clause> terms,
+        List<Remark> diagnostics) {
     /** A part of the query, all of which must be met, as typed and where in the input. */
     record Clause(String text, int start, int end) {
         static List<Clause> of(String typed, ReadQuery query) {
@@ -50,6 +57,7 @@ record QueryView(String input, String understood, List<Clause> terms, List<Remar
         return new QueryView(
                 typed,
                 query.understood(),
+                query.corrected().orElse(null),
                 Clause.of(typed, query),
                 diagnostics.stream().map(Remark::of).toList());
     }

@@ -36,9 +36,10 @@ final class ReportEndpoint {
     }
 
     void content(Context context) {
-        String typed = SearchQuestion.typed(Access.parameters(context));
+        Parameters parameters = Access.parameters(context);
+        String typed = SearchQuestion.typed(parameters);
         StoredReport stored = stored(context);
-        ReadQuery query = access.queries().read(typed);
+        ReadQuery query = access.queries().read(typed, SearchQuestion.aids(parameters));
         Access.answer(
                 context,
                 ContentMaker.of(

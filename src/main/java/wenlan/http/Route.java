@@ -19,6 +19,7 @@ record Route(String path, Handler handler) {
         StatusEndpoint status = new StatusEndpoint(access);
         return List.of(
                 new Route("/api/search", search::search),
+                new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),

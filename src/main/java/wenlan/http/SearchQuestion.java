@@ -5,6 +5,7 @@ import wenlan.document.Severity;
 import wenlan.document.Stage;
 import wenlan.query.QueryReader;
 import wenlan.query.ReadQuery;
+import wenlan.query.ReadingAids;
 import wenlan.search.FacetRequest;
 import wenlan.search.SearchRequest;
 import wenlan.search.Selection;
@@ -43,7 +44,7 @@ record SearchQuestion(
     /** Reads the parameters that all searches share; {@code others} are known besides them. */
     static SearchQuestion read(Parameters parameters, QueryReader queries, Set<String> others) {
         String typed = typed(parameters);
-        ReadQuery query = queries.read(typed);
+        ReadQuery query = queries.read(typed, aids(parameters));
         List<Diagnostic> diagnostics = new ArrayList<>(query.diagnostics());
         diagnostics.addAll(unknown(parameters, others));
         return new SearchQuestion(
@@ -53,6 +54,14 @@ record SearchQuestion(
                 parameters.choice("match", MATCHES, false),
                 parameters.flag("setAside"),
                 List.copyOf(diagnostics));
+    }
+
+    /** What may be done beyond what was typed; everything, unless it is switched off. */
+    static ReadingAids aids(Parameters parameters) {
+        Map<String, Boolean> switches = Map.of("true", true, "false", false);
+        return new ReadingAids(
+                parameters.choice("synonyms", switches, true),
+                parameters.choice("corrections", switches, true));
     }
 
     /** What was typed, unless it is too long. */
@@ -76,7 +85,8 @@ record SearchQuestion(
 
     /** A misspelt filter would otherwise be missed in silence; a foreign one must do no harm. */
     private static List<Diagnostic> unknown(Parameters parameters, Set<String> others) {
-        Set<String> known = new LinkedHashSet<>(List.of("q", "match", "setAside"));
+        Set<String> known =
+                new LinkedHashSet<>(List.of("q", "match", "setAside", "synonyms", "corrections"));
         known.addAll(SelectionReader.NAMES);
         known.addAll(others);
         List<String> unknown =

@@ -7,7 +7,7 @@ import wenlan.search.SearchResult;
 
 import java.util.List;
 
-/** The answer to a search. Nothing is suggested yet. */
+/** The answer to a search. */
 record SearchView(
         QueryView query,
         int total,
@@ -19,7 +19,7 @@ record SearchView(
         boolean partial,
         boolean relaxed,
         boolean lowConfidence,
-        List<String> suggestions,
+        List<SuggestionView> suggestions,
         List<HitView> hits,
         List<FacetView> facets) {
     static SearchView of(SearchQuestion question, Answer answer, PlaceTree places, double tookMs) {
@@ -36,7 +36,7 @@ record SearchView(
                 false,
                 answer.relaxed(),
                 answer.doubtful(),
-                List.of(),
+                question.query().suggestions().stream().map(SuggestionView::of).toList(),
                 result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),
                 result.facets().stream().map(f -> FacetView.of(f, places)).toList());
     }

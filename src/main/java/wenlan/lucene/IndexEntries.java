@@ -23,6 +23,7 @@ import wenlan.search.NamedPlace;
 import wenlan.search.ReportSummary;
 import wenlan.search.UnitContext;
 import wenlan.search.UnitLister;
+import wenlan.search.UnitTerms;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
@@ -74,6 +75,7 @@ final class IndexEntries {
                         report.tables().size(),
                         report.units().size());
         entry.add(new StoredField(Schema.STORED, RecordCodec.encode(summary)));
+        UnitTerms.of(summary.report()).forEach(term -> addTerm(entry, term));
         entry.add(new StoredField(Schema.ARCHIVE, archive));
         entry.add(new NumericDocValuesField(Schema.PLACE, sequence));
         addName(entry, report.id(), List.of(report.metadata().title()));
@@ -151,8 +153,14 @@ final class IndexEntries {
                 addFacet(entry, Schema.facet(dimension), value);
             }
         }
+        UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
         entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
         return entry;
+    }
+
+    private static void addTerm(Document entry, UnitTerms.Named term) {
+        String value = CorpusTerms.value(term);
+        entry.add(new StringField(Schema.TERMS, value, Field.Store.NO));
     }
 
     private List<String> cut(String text) {

@@ -10,6 +10,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
+import wenlan.search.CorpusTerm;
 import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matrix;
@@ -19,10 +20,12 @@ import wenlan.search.ReportPage;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
+import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -111,6 +114,19 @@ final class LuceneIndex implements SearchIndex {
                             : Optional.of(
                                     Records.bytes(snapshot, entry.getAsInt(), Schema.ARCHIVE));
                 });
+    }
+
+    @Override
+    public int count(String text) {
+        String folded = Folding.query(text);
+        return folded.isEmpty()
+                ? 0
+                : reading(snapshot -> snapshot.count(Conditions.inText(folded)));
+    }
+
+    @Override
+    public List<CorpusTerm> terms() {
+        return reading(snapshot -> CorpusTerms.of(snapshot.getIndexReader()));
     }
 
     @Override

@@ -58,6 +58,9 @@ final class Schema {
     /** Whose name it is: the id of the report, section or table. */
     static final String NAMED = "named";
 
+    /** Names and headings of a unit, title of a report, each behind its kind and a tab. */
+    static final String TERMS = "terms";
+
     static final String KIND = "kind";
     static final String SET_ASIDE = "setAside";
 

@@ -113,8 +113,10 @@ final class Scoring {
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
     private Query best(QueryNode.Either either) {
         List<Query> ways = new ArrayList<>(List.of(scored(either.typed())));
-        for (QueryNode other : either.others()) {
-            ways.add(new BoostQuery(scored(other), profile.substitute()));
+        for (QueryNode.Term other : either.others()) {
+            // Several words that stand for one cover no more than that one.
+            float share = (float) either.typed().words().size() / other.words().size();
+            ways.add(new BoostQuery(scored(other), profile.substitute() * Math.min(1, share)));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }

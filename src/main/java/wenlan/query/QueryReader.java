@@ -14,15 +14,38 @@ import wenlan.text.WordCutter;
  */
 public final class QueryReader {
     private final TermCutter cutter;
+    private final WordCutter words;
+    private final Vocabulary vocabulary;
 
     /** A reader that cuts terms by {@code words} alone. */
     public QueryReader(WordCutter words) {
-        this(words, KnownTerms.NONE);
+        this(words, Vocabulary.NONE);
     }
 
-    /** A reader that cuts terms by {@code words}, but never in the middle of a known one. */
-    public QueryReader(WordCutter words, KnownTerms known) {
+    /** A reader that knows the words of a corpus besides, and never cuts a term in their middle. */
+    public QueryReader(WordCutter words, Vocabulary vocabulary) {
+        this(words, (text, start) -> vocabulary.lexicon().lengthAt(text, start), vocabulary);
+    }
+
+    /** A reader that never cuts a term in the middle of a known one. */
+    QueryReader(WordCutter words, KnownTerms known) {
+        this(words, known, Vocabulary.NONE);
+    }
+
+    private QueryReader(WordCutter words, KnownTerms known, Vocabulary vocabulary) {
         this.cutter = new TermCutter(words, known);
+        this.words = words;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Reads {@code typed} in the light of the corpus: what was meant, and what stands for it. */
+    public ReadQuery read(String typed, ReadingAids aids) {
+        return new Interpreter(typed, aids, vocabulary, words, cutter::term).interpret(read(typed));
+    }
+
+    /** The words of the corpus that it reads with. */
+    public Lexicon lexicon() {
+        return vocabulary.lexicon();
     }
 
     /** Reads {@code typed}; what holds nothing to look for means every unit. */

@@ -1,5 +1,6 @@
 package wenlan.search;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,15 @@ public interface SearchIndex extends AutoCloseable {
 
     /** What was archived with a report ({@link ReportIndexer#put}). */
     Optional<byte[]> archive(String report);
+
+    /** How many units, set-aside ones too, have a text, folded, in their own. */
+    int count(String text);
+
+    /**
+     * Names, headings, titles of reports and frequent words of the corpus, each kind of each text
+     * once, in no order.
+     */
+    List<CorpusTerm> terms();
 
     /** What the index holds. */
     IndexStatus status();

@@ -37,7 +37,7 @@ class PortalUpdateTest {
     @Test
     void whatAnotherProgramCommitsIsServed() throws IOException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
-            ServedPortal portal = new ServedPortal(backend);
+            ServedPortal portal = new ServedPortal(backend, places.corpus());
             PortalUpdate update = new PortalUpdate(backend, portal, places);
             update.run();
             Files.writeString(folder.resolve("corpus/盐田.txt"), "盐田改造完成。");
@@ -53,7 +53,7 @@ class PortalUpdateTest {
     @Test
     void anUpdateOfALockedIndexIsMadeLater() throws IOException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
-            ServedPortal portal = new ServedPortal(backend);
+            ServedPortal portal = new ServedPortal(backend, places.corpus());
             PortalUpdate update = new PortalUpdate(backend, portal, places);
             try (ReportIndexer other = backend.openIndexer()) {
                 assertThat(other.files()).isEmpty();
@@ -70,13 +70,13 @@ class PortalUpdateTest {
     @Test
     void aDamagedIndexIsReplaced() throws IOException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
-            new PortalUpdate(backend, new ServedPortal(backend), places).run();
+            new PortalUpdate(backend, new ServedPortal(backend, places.corpus()), places).run();
             try (Stream<Path> files = Files.list(places.index())) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".cfs")).toList()) {
                     Files.delete(file);
                 }
             }
-            ServedPortal portal = new ServedPortal(backend);
+            ServedPortal portal = new ServedPortal(backend, places.corpus());
             new PortalUpdate(backend, portal, places).run();
             assertThat(portal.progress().state()).isEqualTo(State.READY);
             assertThat(reports(portal)).isEqualTo(1);

@@ -55,7 +55,7 @@ class OpenApiTest extends ApiTest {
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
-        expected.addAll(List.of("q", "match", "setAside", "exclude"));
+        expected.addAll(List.of("q", "match", "setAside", "synonyms", "corrections", "exclude"));
         SelectionReader.NAMES.stream()
                 .filter(name -> !name.startsWith("exclude."))
                 .forEach(expected::add);

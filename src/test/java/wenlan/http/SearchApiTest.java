@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static wenlan.http.TestClient.encoded;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,70 @@ class SearchApiTest extends ApiTest {
         String query = encoded("\"冷链 仓廪\" 座数");
         Golden.check("search", client.json("/api/search?sort=position&q=" + encoded("“冷链仓库”")));
         Golden.check("search-nothing", client.json("/api/search?q=" + query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lenglian, '', 冷链, pinyin",
+        "leng lian, '', 冷链, pinyin",
+        "冷炼建设, '', 冷链建设, typo",
+        "冷炼建设, &corrections=false, , ",
+        "“冷炼建设”, '', , ",
+        "冷链, '', , ",
+        "没有的, '', , ",
+    })
+    void whatStandsNowhereIsTakenForWhatWasMeant(
+            String typed, String switches, @Nullable String corrected, @Nullable String reason) {
+        JsonNode answer = client.json("/api/search?q=" + encoded(typed) + switches);
+        assertThat(answer.at("/query/corrected").asStringOpt().orElse(null)).isEqualTo(corrected);
+        assertThat(answer.at("/suggestions/0/reason").asStringOpt().orElse(null)).isEqualTo(reason);
+        if (corrected != null) {
+            assertThat(answer.at("/hits")).isNotEmpty();
+            answer.at("/hits")
+                    .forEach(hit -> assertThat(hit.at("/match").asString()).isEqualTo("related"));
+        }
+    }
+
+    @Test
+    void synonymsAreRelatedAndCanBeSwitchedOff() {
+        JsonNode answer = client.json("/api/search?q=" + encoded("冷库"));
+        assertThat(answer.at("/total").asInt()).isPositive();
+        assertThat(answer.at("/hits/0/match").asString()).isEqualTo("related");
+        assertThat(answer.at("/query/understood").asString()).isEqualTo("冷库〔≈ 冷链仓库〕");
+        assertThat(
+                        client.json("/api/search?synonyms=false&q=" + encoded("冷库"))
+                                .at("/total")
+                                .asInt())
+                .isZero();
+        assertThat(client.json("/api/search?q=" + encoded("“冷库”")).at("/total").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "冷链, 冷链建设",
+        "lenglianj, 冷链建设",
+        "lljs, 冷链建设",
+        "leng链, 冷链建设",
+        "建设, 冷链建设",
+        "jianshe, 冷链建设",
+    })
+    void whatIsBeingTypedIsCompleted(String typed, String completion) {
+        JsonNode answer = client.json("/api/suggest?q=" + encoded(typed));
+        assertThat(answer.at("/suggestions").valueStream().map(s -> s.at("/text").asString()))
+                .contains(completion);
+    }
+
+    @Test
+    void everyCompletionFindsSomething() {
+        for (String typed : List.of("冷", "l", "z", "舟")) {
+            JsonNode answer = client.json("/api/suggest?size=50&q=" + encoded(typed));
+            for (JsonNode completion : answer.at("/suggestions")) {
+                String text = completion.at("/text").asString();
+                assertThat(client.json("/api/search?q=" + encoded(text)).at("/total").asInt())
+                        .as(text)
+                        .isPositive();
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0} finds {1}")

@@ -8,7 +8,10 @@ import wenlan.document.EntityKind;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.document.StoredReport;
+import wenlan.query.Lexicon;
 import wenlan.query.QueryReader;
+import wenlan.query.SynonymTable;
+import wenlan.query.Vocabulary;
 import wenlan.search.FileRecord;
 import wenlan.search.InMemoryBackend;
 import wenlan.search.ReportIndexer;
@@ -25,6 +28,7 @@ final class TestPortal implements Portal {
     private final Map<String, StoredReport> library = new HashMap<>();
     private final Progress progress;
     private @Nullable SearchIndex index;
+    private QueryReader queries = new QueryReader(backend.wordCutter());
 
     private TestPortal(Progress progress) {
         this.progress = progress;
@@ -48,8 +52,26 @@ final class TestPortal implements Portal {
             }
             indexer.commit();
         }
-        portal.index = portal.backend.openIndex().orElseThrow();
+        SearchIndex index = portal.backend.openIndex().orElseThrow();
+        portal.index = index;
+        portal.queries = new QueryReader(portal.backend.wordCutter(), vocabulary(index));
         return portal;
+    }
+
+    private static Vocabulary vocabulary(SearchIndex index) {
+        Lexicon lexicon = Lexicon.of(index, List.of());
+        SynonymTable synonyms = SynonymTable.read("冷库\t冷链仓库").value();
+        return new Vocabulary() {
+            @Override
+            public Lexicon lexicon() {
+                return lexicon;
+            }
+
+            @Override
+            public SynonymTable synonyms() {
+                return synonyms;
+            }
+        };
     }
 
     /** Adds remarks on a report. */
@@ -95,6 +117,6 @@ final class TestPortal implements Portal {
 
     @Override
     public QueryReader queries() {
-        return new QueryReader(backend.wordCutter());
+        return queries;
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Report;
 import wenlan.document.Span;
 import wenlan.document.UnitKind;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -67,6 +69,35 @@ final class BruteForce {
                         .map(entry -> summary(entry.report().report()))
                         .toList();
         return new ReportPage(commit.entries().size(), listed);
+    }
+
+    static int count(InMemoryBackend.Commit commit, String text) {
+        String folded = Folding.query(text);
+        return folded.isEmpty()
+                ? 0
+                : (int)
+                        units(commit).stream()
+                                .map(unit -> Folding.unit(unit.unit().text().text()).text())
+                                .filter(own -> own.contains(folded))
+                                .count();
+    }
+
+    static List<CorpusTerm> terms(InMemoryBackend.Commit commit, WordCutter cutter) {
+        Map<UnitTerms.Named, Integer> counts = new HashMap<>();
+        for (IndexedUnit unit : units(commit)) {
+            Set<UnitTerms.Named> terms = new HashSet<>(UnitTerms.of(unit));
+            cutter.cut(Folding.words(unit.unit().text().text())).stream()
+                    .filter(word -> word.length() > 1)
+                    .forEach(word -> terms.add(new UnitTerms.Named(TermKind.WORD, word)));
+            terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        inOrder(commit).stream()
+                .map(entry -> UnitLister.reference(entry.report().report()))
+                .flatMap(UnitTerms::of)
+                .forEach(title -> counts.merge(title, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> new CorpusTerm(e.getKey().text(), e.getKey().kind(), e.getValue()))
+                .toList();
     }
 
     private static List<InMemoryBackend.Entry> inOrder(InMemoryBackend.Commit commit) {

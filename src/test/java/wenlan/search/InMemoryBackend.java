@@ -178,6 +178,16 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
+        public int count(String text) {
+            return BruteForce.count(commit, text);
+        }
+
+        @Override
+        public List<CorpusTerm> terms() {
+            return BruteForce.terms(commit, InMemoryBackend::cut);
+        }
+
+        @Override
         public IndexStatus status() {
             int units = BruteForce.units(commit).size();
             return new IndexStatus(commit.entries.size(), units, commit.files);

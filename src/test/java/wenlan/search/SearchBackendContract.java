@@ -10,4 +10,5 @@ public interface SearchBackendContract
                 SelectingContract,
                 CountingContract,
                 OrderingContract,
-                UpdatingContract {}
+                UpdatingContract,
+                TermsContract {}

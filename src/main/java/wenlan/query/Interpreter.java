@@ -1,0 +1,285 @@
+package wenlan.query;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.query.Suggestion.Reason;
+import wenlan.search.QueryNode;
+import wenlan.search.QueryNode.Term;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads a query in the light of the corpus: what stands nowhere is taken for what was meant, and
+ * each term finds its synonyms too. What is quoted or ruled out stays as it is.
+ */
+final class Interpreter {
+    private static final RegionalWords REGIONAL = new RegionalWords();
+
+    /** Each costs a look-up, and a pasted page holds many words. */
+    private static final int MOST_FORMS = 8;
+
+    private static final int MOST_TERMS = 16;
+
+    private final String typed;
+    private final ReadingAids aids;
+    private final Lexicon lexicon;
+    private final SynonymTable synonyms;
+    private final WordCutter words;
+    private final Function<String, Term> terms;
+    private final Corrector corrector;
+    private final PinyinReader pinyin;
+    private final boolean traditional;
+    private final Set<Suggestion> suggestions = new LinkedHashSet<>();
+    private final Rewriting rewriting;
+    private int seen;
+
+    Interpreter(
+            String typed,
+            ReadingAids aids,
+            Vocabulary vocabulary,
+            WordCutter words,
+            Function<String, Term> terms) {
+        this.typed = typed;
+        this.aids = aids;
+        this.lexicon = vocabulary.lexicon();
+        this.synonyms = vocabulary.synonyms();
+        this.words = words;
+        this.terms = terms;
+        this.corrector = new Corrector(lexicon, words);
+        this.pinyin = new PinyinReader(lexicon);
+        this.traditional = Script.isTraditional(typed);
+        this.rewriting = new Rewriting(typed);
+    }
+
+    /** What was read, with what was meant and what stands for it. */
+    ReadQuery interpret(ReadQuery read) {
+        QueryNode node = interpret(read.node());
+        if (rewriting.isChanged()) {
+            suggestions.add(new Suggestion(rewriting.text(), rewriting.reason()));
+        }
+        return new ReadQuery(
+                node,
+                QueryPrinter.understood(node),
+                read.clauses(),
+                read.diagnostics(),
+                rewriting.isChanged() ? Optional.of(rewriting.text()) : Optional.empty(),
+                inOrder());
+    }
+
+    /** The corrected query first. */
+    private List<Suggestion> inOrder() {
+        List<Suggestion> ordered = new ArrayList<>(suggestions);
+        if (rewriting.isChanged()) {
+            ordered.remove(new Suggestion(rewriting.text(), rewriting.reason()));
+            ordered.addFirst(new Suggestion(rewriting.text(), rewriting.reason()));
+        }
+        return ordered;
+    }
+
+    private QueryNode interpret(QueryNode node) {
+        if (node instanceof Term term) {
+            return interpret(List.of(term));
+        }
+        if (node instanceof QueryNode.And and) {
+            return all(and.nodes());
+        }
+        if (node instanceof QueryNode.Or or) {
+            return new QueryNode.Or(or.nodes().stream().map(this::interpret).toList());
+        }
+        return node;
+    }
+
+    private QueryNode all(List<QueryNode> nodes) {
+        List<QueryNode> read = new ArrayList<>();
+        int at = 0;
+        while (at < nodes.size()) {
+            List<Term> run = latinRun(nodes, at);
+            if (run.isEmpty()) {
+                read.add(interpret(nodes.get(at)));
+                at++;
+            } else {
+                read.add(interpret(run));
+                at += run.size();
+            }
+        }
+        return read.size() == 1 ? read.getFirst() : new QueryNode.And(read);
+    }
+
+    /** Terms in a row that may be the syllables of one term. */
+    private List<Term> latinRun(List<QueryNode> nodes, int start) {
+        List<Term> run = new ArrayList<>();
+        for (QueryNode node : nodes.subList(start, nodes.size())) {
+            boolean latin = node instanceof Term term && isUnknownLatin(term.text());
+            if (!latin) {
+                break;
+            }
+            run.add((Term) node);
+        }
+        return run;
+    }
+
+    private boolean isUnknownLatin(String text) {
+        return aids.corrections()
+                && PinyinReader.isLatin(text)
+                && !lexicon.holds(Folding.query(text));
+    }
+
+    private QueryNode interpret(List<Term> run) {
+        Term first = run.getFirst();
+        if (++seen > MOST_TERMS) {
+            return run.size() == 1 ? first : new QueryNode.And(List.copyOf(run));
+        }
+        if (isUnknownLatin(first.text())) {
+            Optional<QueryNode> spelt = spelt(run);
+            if (spelt.isPresent()) {
+                return spelt.get();
+            }
+        }
+        if (run.size() > 1) {
+            return new QueryNode.And(run.stream().map(this::single).toList());
+        }
+        return single(first);
+    }
+
+    private Optional<QueryNode> spelt(List<Term> run) {
+        StringBuilder letters = new StringBuilder();
+        run.forEach(term -> letters.append(Folding.query(term.text())));
+        List<String> readings = pinyin.readings(letters.toString());
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String other : readings.subList(1, readings.size())) {
+            suggestions.add(new Suggestion(rewriting.with(run, other), Reason.PINYIN));
+        }
+        rewriting.replace(run, readings.getFirst(), Reason.PINYIN);
+        return Optional.of(corrected(run.getFirst(), readings.getFirst()));
+    }
+
+    private QueryNode single(Term term) {
+        String folded = Folding.query(term.text());
+        boolean stands = !aids.corrections() || lexicon.holds(folded);
+        QueryNode.Either regional = regional(term, folded, stands);
+        if (regional != null) {
+            return regional;
+        }
+        if (!stands && !hasSynonyms(folded)) {
+            Optional<String> meant = corrector.meant(folded);
+            if (meant.isPresent()) {
+                rewriting.replace(List.of(term), meant.get(), Reason.TYPO);
+                return corrected(term, meant.get());
+            }
+        }
+        return widened(term);
+    }
+
+    private boolean hasSynonyms(String folded) {
+        return !synonyms.of(folded).isEmpty() || !synonyms.together(folded).isEmpty();
+    }
+
+    private QueryNode corrected(Term term, String meant) {
+        return new QueryNode.Corrected(term, widened(terms.apply(meant)));
+    }
+
+    /**
+     * Words of another region count where traditional script says so, or where they are foreign.
+     */
+    private QueryNode.@Nullable Either regional(Term term, String folded, boolean stands) {
+        if (!aids.corrections() || stands && !traditional) {
+            return null;
+        }
+        List<Term> others =
+                REGIONAL.variants(folded, this::isForeign).stream()
+                        .map(terms)
+                        .filter(this::mayStand)
+                        .toList();
+        if (others.isEmpty()) {
+            return null;
+        }
+        if (!stands) {
+            String text = rewriting.with(List.of(term), others.getFirst().text());
+            suggestions.add(new Suggestion(text, Reason.SCRIPT));
+        }
+        return new QueryNode.Either(withForms(term), others);
+    }
+
+    /** What a segmenter knows as one word is a word of the mainland too. */
+    private boolean isForeign(String word) {
+        return traditional || !words.cut(word).equals(List.of(word));
+    }
+
+    private boolean mayStand(Term term) {
+        return lexicon.holds(Folding.query(term.text()))
+                || term.words().stream().allMatch(lexicon::holds);
+    }
+
+    private QueryNode widened(Term term) {
+        if (!aids.synonyms()) {
+            return term;
+        }
+        Set<Term> others = new LinkedHashSet<>();
+        String folded = Folding.query(term.text());
+        synonyms.of(folded).stream()
+                .filter(this::stands)
+                .map(Interpreter::whole)
+                .forEach(others::add);
+        List<String> together = synonyms.together(folded);
+        if (!together.isEmpty()) {
+            others.add(
+                    new Term(
+                            String.join("、", together),
+                            together.stream().map(Folding::query).toList()));
+        }
+        synonyms.pieces(folded)
+                .forEach(
+                        piece ->
+                                piece.others().stream()
+                                        .filter(this::stands)
+                                        .map(
+                                                other ->
+                                                        folded.substring(0, piece.start())
+                                                                + Folding.query(other)
+                                                                + folded.substring(piece.end()))
+                                        .filter(lexicon::holds)
+                                        .map(Interpreter::whole)
+                                        .forEach(others::add));
+        Term formed = withForms(term);
+        List<Term> some = others.stream().limit(MOST_FORMS).toList();
+        return some.isEmpty() ? formed : new QueryNode.Either(formed, some);
+    }
+
+    /** A name for the same is looked for whole; its words may stand anywhere. */
+    private static Term whole(String text) {
+        return new Term(text, List.of(Folding.query(text)));
+    }
+
+    private boolean stands(String other) {
+        return lexicon.holds(Folding.query(other));
+    }
+
+    /** The term with the synonyms of its words. */
+    private Term withForms(Term term) {
+        Map<String, List<String>> forms = new LinkedHashMap<>(term.otherForms());
+        if (!aids.synonyms() || term.words().size() < 2) {
+            return term;
+        }
+        for (String word : term.words()) {
+            List<String> others =
+                    synonyms.of(word).stream().filter(this::stands).map(Folding::query).toList();
+            if (word.length() > 1 && !others.isEmpty()) {
+                Set<String> all = new LinkedHashSet<>(forms.getOrDefault(word, List.of()));
+                others.stream().limit(MOST_FORMS).forEach(all::add);
+                forms.put(word, List.copyOf(all));
+            }
+        }
+        return new Term(term.text(), term.words(), forms);
+    }
+}

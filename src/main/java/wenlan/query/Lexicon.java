@@ -1,0 +1,166 @@
+package wenlan.query;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.CorpusTerm;
+import wenlan.search.SearchIndex;
+import wenlan.search.TermKind;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The names, headings, titles and words of a corpus, by their folded text. Bounded: of a large
+ * corpus it keeps the most frequent.
+ */
+public final class Lexicon implements KnownTerms {
+    /** Terms kept, of some 300 bytes each. */
+    private static final int MOST = 100_000;
+
+    /** Words that stand in a single unit are as a rule pieces of names cut wrongly. */
+    private static final int RARE = 2;
+
+    /** Longer names are made of parts that may stand apart. */
+    private static final int LONGEST_KNOWN = 6;
+
+    /** Not every report prints its title, so that each has to be looked for. */
+    private static final int MOST_TITLES = 2_000;
+
+    private static final int MOST_COUNTS = 20_000;
+
+    /** The lexicon of no corpus. */
+    public static final Lexicon EMPTY = new Lexicon(List.of(), null);
+
+    /** A term by its folded text; {@code units} those of all its kinds together, at most. */
+    record Entry(String text, String folded, TermKind kind, int units) {}
+
+    private final List<Entry> entries;
+    private final Map<String, Entry> byText = new HashMap<>();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final @Nullable SearchIndex index;
+    private final long total;
+    private final Supplier<SoundIndex> sounds;
+    private final Supplier<EditIndex> edits;
+    private final Supplier<Suggester> suggester;
+
+    private Lexicon(List<CorpusTerm> terms, @Nullable SearchIndex index) {
+        this.index = index;
+        for (CorpusTerm term : terms) {
+            if (term.kind() != TermKind.WORD || term.units() >= RARE) {
+                add(term);
+            }
+        }
+        this.entries =
+                byText.values().stream()
+                        .sorted(
+                                Comparator.comparingInt((Entry e) -> -e.units())
+                                        .thenComparing(Entry::folded))
+                        .limit(MOST)
+                        .toList();
+        byText.values().retainAll(new HashSet<>(entries));
+        this.total = entries.stream().mapToLong(Entry::units).sum();
+        this.sounds = once(() -> new SoundIndex(entries));
+        this.edits = once(() -> new EditIndex(entries));
+        this.suggester = once(() -> new Suggester(entries));
+    }
+
+    /** The lexicon of what an index holds, with terms that the user gives. */
+    public static Lexicon of(SearchIndex index, List<String> given) {
+        List<CorpusTerm> terms = new ArrayList<>();
+        int titles = 0;
+        for (CorpusTerm term : index.terms()) {
+            boolean title = term.kind() == TermKind.REPORT;
+            if (!title || ++titles <= MOST_TITLES && index.count(term.text()) > 0) {
+                terms.add(term);
+            }
+        }
+        given.stream()
+                .map(term -> new CorpusTerm(term, TermKind.TERM, index.count(term)))
+                .filter(term -> term.units() > 0)
+                .forEach(terms::add);
+        return new Lexicon(terms, index);
+    }
+
+    private void add(CorpusTerm term) {
+        String folded = Folding.query(term.text());
+        byText.merge(
+                folded,
+                new Entry(term.text(), folded, term.kind(), term.units()),
+                (old, other) -> {
+                    Entry first = other.kind().compareTo(old.kind()) < 0 ? other : old;
+                    int units = Math.max(old.units(), other.units());
+                    return new Entry(first.text(), folded, first.kind(), units);
+                });
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        Object[] made = new Object[1];
+        return () -> {
+            synchronized (made) {
+                if (made[0] == null) {
+                    made[0] = maker.get();
+                }
+                @SuppressWarnings("unchecked")
+                T value = (T) made[0];
+                return value;
+            }
+        };
+    }
+
+    Optional<Entry> entry(String folded) {
+        return Optional.ofNullable(byText.get(folded));
+    }
+
+    /** All units of all terms, to compare frequencies with. */
+    long total() {
+        return total;
+    }
+
+    SoundIndex sounds() {
+        return sounds.get();
+    }
+
+    EditIndex edits() {
+        return edits.get();
+    }
+
+    /** What completes what is being typed. */
+    public Suggester suggester() {
+        return suggester.get();
+    }
+
+    /** Units of the corpus whose own text has a folded text. */
+    int count(String folded) {
+        if (index == null) {
+            return 0;
+        }
+        if (counts.size() > MOST_COUNTS) {
+            counts.clear();
+        }
+        return counts.computeIfAbsent(folded, index::count);
+    }
+
+    /** Whether a folded text stands anywhere in the corpus; without a corpus nothing is doubted. */
+    boolean holds(String folded) {
+        return index == null || count(folded) > 0;
+    }
+
+    @Override
+    public int lengthAt(String folded, int start) {
+        for (int length = Math.min(LONGEST_KNOWN, folded.length() - start); length > 1; length--) {
+            Entry entry = byText.get(folded.substring(start, start + length));
+            if (entry != null && entry.kind().isName() && Folding.isHan(folded.charAt(start))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
