@@ -62,7 +62,7 @@ class EntityBrowserTest {
         page.awaitPlace("page=2");
         WebElement first =
                 page.all("link").stream()
-                        .filter(EntityBrowserTest::inText)
+                        .filter(EntityBrowserTest::isMarked)
                         .findFirst()
                         .orElseThrow();
         first.click();
@@ -76,7 +76,9 @@ class EntityBrowserTest {
         assertThat(page.text()).contains("语料中没有这个值");
     }
 
-    private static boolean inText(WebElement link) {
-        return !link.findElements(By.xpath("ancestor::p[contains(@class,'snippet')]")).isEmpty();
+    private static boolean isMarked(WebElement link) {
+        return !link.findElements(
+                        By.xpath("self::a[ancestor::p[contains(@class,'snippet')]]//mark"))
+                .isEmpty();
     }
 }
