@@ -30,7 +30,7 @@ final class AdoptionNote {
 
     /** Behind the note that begins at a line; the line itself without one. */
     static int end(Lines lines, int at) {
-        if (lines.isAside(at) || lines.get(at).isRow()) {
+        if (lines.isAside(at) || lines.get(at).isRow() || lines.string(at).length() > LONGEST) {
             return at;
         }
         StringBuilder note = new StringBuilder();
@@ -38,6 +38,9 @@ final class AdoptionNote {
         int last = Math.min(lines.size(), at + MOST_LINES);
         for (int next = at; next < last && note.length() <= LONGEST; next++) {
             String text = lines.isAside(next) ? "" : lines.string(next);
+            if (text.length() > LONGEST) {
+                return at;
+            }
             note.append(text);
             open += count(text, '（', '(') - count(text, '）', ')');
             if (open <= 0 || note.charAt(0) != '（' && note.charAt(0) != '(') {

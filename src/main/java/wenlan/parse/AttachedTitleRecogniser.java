@@ -19,6 +19,9 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
 
     @Override
     public @Nullable Found recognise(Situation here) {
+        if (here.string().length() > LONGEST) {
+            return null;
+        }
         NumberMark mark = NumberMark.of(here.string());
         if (mark != null && mark.style() == NumberStyle.APPENDIX) {
             return isLabel(here.string(), mark) ? below(here, mark) : null;

@@ -30,8 +30,26 @@ final class Columns {
             return false;
         }
         boolean full = isFull(context, last) || isMarked(context, last, at);
-        boolean open = !Chars.endsSentence(lines.string(last));
-        return last == at - 1 && lines.get(at).gap() == 0 ? full || open : full && open;
+        boolean open = !Chars.endsSentence(lines.string(last)) && !isShort(context, last);
+        boolean introduces = !context.wrapping().isNewspaper() && endsWithColon(lines.string(last));
+        int usual = context.wrapping().spaced() ? 1 : 0;
+        boolean adjacent = last == at - 1 && lines.get(at).gap() <= usual;
+        return adjacent ? (full || open) && !introduces : full && open;
+    }
+
+    private static boolean endsWithColon(String text) {
+        return text.endsWith("：") || text.endsWith(":");
+    }
+
+    /**
+     * In a column of Chinese wider than a newspaper's: a line that stops well before its border.
+     */
+    static boolean isShort(Context context, int at) {
+        Wrapping wrapping = context.wrapping();
+        return wrapping.isWrapped()
+                && !wrapping.isNewspaper()
+                && context.chinese()
+                && Chars.width(context.lines().string(at)) + LATIN_SLACK < wrapping.width();
     }
 
     /** Where first lines are set in, one that is not reads on, if the one above is wide enough. */

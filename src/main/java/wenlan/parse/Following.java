@@ -66,7 +66,19 @@ final class Following {
     static boolean isParagraph(Situation here, int from) {
         Lines lines = here.lines();
         int below = lines.seek(from);
-        return below < lines.size() && isParagraph(lines.get(below));
+        return below < lines.size()
+                && (isParagraph(lines.get(below)) || opensParagraph(here, below));
+    }
+
+    /** In a column: a line that fills it, whose end stands in the lines below. */
+    private static boolean opensParagraph(Situation here, int at) {
+        Line line = here.lines().get(at);
+        Wrapping wrapping = here.context().wrapping();
+        return wrapping.isWrapped()
+                && !line.isRow()
+                && !line.look().bullet()
+                && NumberMark.of(line.string()) == null
+                && Chars.width(line.string()) + 8 >= wrapping.width();
     }
 
     private static boolean isParagraph(Line line) {

@@ -224,11 +224,18 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     /** The first line of a wrapped paragraph, not a line of its own. */
     private static boolean fillsColumn(Situation here) {
-        int below = here.at() + 1;
-        return here.context().wrapping().isWrapped()
-                && Columns.isFull(here.context(), here.at())
-                && below < here.lines().size()
-                && here.lines().get(below).gap() == 0;
+        Lines lines = here.lines();
+        int below = lines.seek(here.at() + 1);
+        if (!here.context().wrapping().isWrapped()
+                || below >= lines.size()
+                || !Columns.isFull(here.context(), here.at())) {
+            return false;
+        }
+        boolean open =
+                !Chars.endsSentence(here.string())
+                        && lines.get(below).gap() <= 1
+                        && !PassageRecogniser.startsNumber(lines.string(below));
+        return below == here.at() + 1 && lines.get(below).gap() == 0 || open;
     }
 
     private static boolean stands(Situation here) {

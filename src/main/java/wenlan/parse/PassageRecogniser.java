@@ -61,7 +61,8 @@ final class PassageRecogniser implements BlockRecogniser {
         Lines lines = context.lines();
         Line above = lines.get(last);
         Line line = lines.get(at);
-        if (startsNumber(line.string()) && Chars.endsSentence(above.string())) {
+        boolean ended = Chars.endsSentence(above.string()) || Columns.isShort(context, last);
+        if (startsNumber(line.string()) && ended) {
             return false;
         }
         if (lines.isAside(at)

@@ -33,6 +33,13 @@ final class RunningHeads {
                             + "|\\d{1,4}\\s*/\\s*\\d{1,4}"
                             + "|(?i:page)\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?");
 
+    /** Says that it is one, so that it needs no blank lines around it. */
+    private static final Pattern PLAIN_PAGE =
+            Pattern.compile(
+                    "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
+                            + "|(?i:page)\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?"
+                            + "|[-—–]\\s?\\d{1,4}\\s?[-—–]");
+
     private final List<Line> lines;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> atBreaks = new HashMap<>();
@@ -191,6 +198,10 @@ final class RunningHeads {
     }
 
     private boolean isPageNumber(int at) {
+        if (lines.get(at).string().length() <= 24
+                && PLAIN_PAGE.matcher(lines.get(at).string()).matches()) {
+            return true;
+        }
         boolean alone =
                 (at == 0 || lines.get(at).gap() > 0)
                         && (at + 1 >= lines.size() || lines.get(at + 1).gap() > 0);

@@ -9,8 +9,9 @@ import java.util.List;
  * @param width width of its column in half-width units; 0 when a line is a paragraph
  * @param dense whether paragraphs follow each other without blank lines
  * @param indented whether first lines of paragraphs are set in
+ * @param spaced whether a blank line stands behind each line, those within paragraphs too
  */
-record Wrapping(int width, boolean dense, boolean indented) {
+record Wrapping(int width, boolean dense, boolean indented, boolean spaced) {
     private static final int FEWEST = 8;
     private static final int NARROWEST = 16;
 
@@ -24,7 +25,12 @@ record Wrapping(int width, boolean dense, boolean indented) {
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
         int width = text.size() < FEWEST ? 0 : column(text);
-        return new Wrapping(width, isDense(lines), isIndented(text));
+        return new Wrapping(width, isDense(lines), isIndented(text), isSpaced(lines));
+    }
+
+    private static boolean isSpaced(List<Line> lines) {
+        long adjacent = lines.stream().skip(1).filter(l -> l.gap() == 0).count();
+        return adjacent * 20 < lines.size();
     }
 
     /** Many lines are set in, but not most: these are the first of their paragraphs. */
