@@ -34,32 +34,41 @@ public record Answer(
 
     /**
      * Searches for everything that was asked for. Where the whole index holds fewer than a page of
-     * that, units that hold less and less of it follow, and the answer says so. What is selected
-     * does not count for that: else a facet would count units under a weaker query than the one
-     * that choosing its value leads to.
+     * that, units that hold less and less of it follow, and the answer says so; in other orders
+     * than that of relevance, where they could not follow, only where nothing holds it all. What is
+     * selected does not count for that: else a facet would count units under a weaker query than
+     * the one that choosing its value leads to.
      */
     public static Answer to(SearchRequest request, SearchIndex index) {
         SearchResult result = index.search(request);
-        boolean narrowed = !request.selections().isEmpty() && total(result) < ENOUGH;
-        int complete = narrowed ? totalAnywhere(request, index) : total(result);
-        if (request.exactOnly() || complete >= ENOUGH) {
+        boolean narrowed = !request.selections().isEmpty() && result.total() < ENOUGH;
+        SearchResult everywhere = narrowed ? index.search(request.countsOfEverything()) : result;
+        int complete = found(everywhere);
+        boolean wanted = request.sort() == Sort.RELEVANCE ? isShort(everywhere) : complete == 0;
+        if (request.exactOnly() || !wanted) {
             return new Answer(request, result, false, complete, complete == 0, List.of());
         }
-        List<QueryNode> steps = Relaxation.steps(request.query());
         List<WordCount> words = complete > 0 ? List.of() : words(request, index);
-        boolean held = complete > 0;
         boolean lacking = isMuchLacking(words, request, index);
+        boolean held = complete > 0;
+        List<QueryNode> steps = Relaxation.steps(request.query());
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);
-            int found = totalAnywhere(weaker, index);
+            int found = foundAnywhere(weaker, index);
             boolean last = step == steps.getLast();
             held |= found > 0 && !(last && steps.size() > 1);
             if (found >= DEEP || last && found > complete) {
-                return new Answer(
-                        weaker, index.search(weaker), true, complete, !held || lacking, words);
+                SearchResult more = index.search(weaker);
+                return new Answer(weaker, more, true, complete, !held || lacking, words);
             }
         }
         return new Answer(request, result, false, complete, complete == 0, words);
+    }
+
+    /** Whether there is room on the first page; set-aside units that alone are found fill it. */
+    private static boolean isShort(SearchResult everywhere) {
+        return everywhere.total() < ENOUGH
+                && (everywhere.total() > 0 || everywhere.setAsideTotal() == 0);
     }
 
     /**
@@ -71,7 +80,7 @@ public record Answer(
         if (words.stream().allMatch(word -> word.units() > 0)) {
             return false;
         }
-        double units = 1 + totalAnywhere(request.withQuery(new QueryNode.All()), index);
+        double units = 1 + foundAnywhere(request.withQuery(new QueryNode.All()), index);
         double all = 0;
         double lacking = 0;
         for (WordCount word : words) {
@@ -85,17 +94,17 @@ public record Answer(
     private static List<WordCount> words(SearchRequest request, SearchIndex index) {
         List<WordCount> counts = new ArrayList<>();
         for (QueryNode word : Relaxation.words(request.query())) {
-            int units = totalAnywhere(request.withQuery(word), index);
+            int units = foundAnywhere(request.withQuery(word), index);
             counts.add(new WordCount(Relaxation.text(word), units));
         }
         return counts;
     }
 
-    private static int total(SearchResult result) {
+    private static int found(SearchResult result) {
         return result.total() + result.setAsideTotal();
     }
 
-    private static int totalAnywhere(SearchRequest request, SearchIndex index) {
-        return total(index.search(request.countsOfEverything()));
+    private static int foundAnywhere(SearchRequest request, SearchIndex index) {
+        return found(index.search(request.countsOfEverything()));
     }
 }

@@ -27,7 +27,7 @@ class AnswerTest {
     void whereEnoughHoldAllThatIsTheAnswer() {
         String[] many = Collections.nCopies(10, "渔港 泊位").toArray(String[]::new);
         SearchIndex index = BackendFixture.oracle(List.of(report("甲", many), report("乙", "渔港")));
-        Answer answer = Answer.to(BackendFixture.search(words("渔港", "泊位")), index);
+        Answer answer = Answer.to(SearchRequest.of(words("渔港", "泊位")), index);
         assertThat(answer.relaxed()).isFalse();
         assertThat(answer.result().total()).isEqualTo(10);
     }
@@ -71,15 +71,17 @@ class AnswerTest {
     /** Else the other facet values would count more units than choosing them gives. */
     @Test
     void aSelectionAloneIsNoReasonToRequireFewer() {
+        String[] many = Collections.nCopies(10, "渔港 泊位").toArray(String[]::new);
+        SearchIndex index = BackendFixture.oracle(List.of(report("甲", many), report("乙", "渔港")));
         SearchRequest request =
                 BackendFixture.search(words("渔港", "泊位"), Selection.of(Dimension.REPORT, "乙"));
-        Answer answer = Answer.to(request, INDEX);
+        Answer answer = Answer.to(request, index);
         assertThat(answer.relaxed()).isFalse();
         assertThat(answer.result().total()).isZero();
     }
 
     private static Answer answer(QueryNode query) {
-        return Answer.to(BackendFixture.search(query), INDEX);
+        return Answer.to(SearchRequest.of(query), INDEX);
     }
 
     private static QueryNode words(String... words) {
