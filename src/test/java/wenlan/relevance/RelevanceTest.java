@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The reports in the corpus answer judged queries well, and each of the weights tried here is needed
- * for that. Thresholds lie just below what is so.
+ * The reports in the corpus answer judged queries well, and each of the weights tried here is
+ * needed for that. Thresholds lie just below what is so.
  */
 class RelevanceTest {
     private static final List<JudgedQuery> CASES =
