@@ -45,7 +45,7 @@ export const english = {
       ? 'Nothing found'
       : `${s(total, 'hit')} in ${s(reports, 'report')}, page ${n(page)} of ${n(pages)}`,
   partial: 'Part of the index did not answer in time; these are not all results.',
-  relaxed: 'Nothing holds all of the words; these hold some of them.',
+  relaxed: 'Few or no passages hold all of the words; those that hold some of them follow.',
   lowConfidence: 'Nothing in the corpus seems to answer this well.',
   understood: (text) => `Understood as: ${text}`,
   suggested: 'Did you mean: ',

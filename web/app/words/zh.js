@@ -40,7 +40,7 @@ export const chinese = {
   announce: (total, reports, page, pages) =>
     total === 0 ? '没有找到' : `找到 ${n(total)} 处，见于 ${n(reports)} 篇报告，第 ${n(page)} 页，共 ${n(pages)} 页`,
   partial: '部分索引没有及时作答，以下不是全部结果。',
-  relaxed: '没有同时含有全部词语的内容，以下只要求含有其中一部分。',
+  relaxed: '同时含有全部词语的内容没有或很少，其后只要求含有其中一部分。',
   lowConfidence: '语料中似乎没有能很好回答这一检索的内容。',
   understood: (text) => `理解为：${text}`,
   suggested: '是否要找：',

@@ -50,7 +50,7 @@ final class MatrixEndpoint {
         if (rows == columns) {
             throw ProblemException.badParameter("cols", columns.label(), "与 rows 不同的维度");
         }
-        SearchRequest searched = searched(index, question.request(Sort.POSITION, 1, 0, List.of()));
+        SearchRequest searched = searched(index, question.request(Sort.RELEVANCE, 1, 0, List.of()));
         Matrix matrix =
                 index.matrix(
                         new MatrixRequest(

@@ -96,7 +96,9 @@ final class SearchEndpoint {
                         parameters.text("prefix"),
                         after.isEmpty() ? null : after,
                         parameters.number("size", 1, LARGEST_FACET_SIZE, USUAL_FACET_SIZE));
-        SearchRequest request = question.request(Sort.POSITION, 1, 0, List.of(facet));
+        SearchRequest request =
+                question.request(
+                        parameters.choice("sort", SORTS, Sort.RELEVANCE), 1, 0, List.of(facet));
         SearchResult result = SetAsideRule.search(index, request).result();
         Access.answer(
                 context,

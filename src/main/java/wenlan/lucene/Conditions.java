@@ -58,6 +58,8 @@ final class Conditions {
             case QueryNode.Not not -> met(not);
             case QueryNode.Either either -> any(ways(either).map(Conditions::own).toList());
             case QueryNode.Corrected corrected -> own(corrected.meant());
+            case QueryNode.Relaxed relaxed ->
+                    any(List.of(own(relaxed.asked()), own(relaxed.weaker())));
         };
     }
 
@@ -83,6 +85,8 @@ final class Conditions {
             case QueryNode.Not not -> without(MatchAllDocsQuery.INSTANCE, own(not.node()));
             case QueryNode.Either either -> any(ways(either).map(Conditions::met).toList());
             case QueryNode.Corrected corrected -> met(corrected.meant());
+            case QueryNode.Relaxed relaxed ->
+                    any(List.of(met(relaxed.asked()), met(relaxed.weaker())));
         };
     }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class LuceneBackend implements SearchBackend {
     private final Path folder;
     private final String version;
+    private final RankingProfile profile;
     private final SmartWordCutter cutter = new SmartWordCutter();
 
     /**
@@ -35,8 +36,14 @@ public final class LuceneBackend implements SearchBackend {
      * @param version which program writes: only what has been written under the same one is read
      */
     public LuceneBackend(Path folder, String version) {
+        this(folder, version, RankingProfile.DEFAULT);
+    }
+
+    /** The same with other weights than those in use, for measuring them. */
+    public LuceneBackend(Path folder, String version, RankingProfile profile) {
         this.folder = folder;
         this.version = version;
+        this.profile = profile;
         cutter.loadAhead();
     }
 
@@ -98,7 +105,7 @@ public final class LuceneBackend implements SearchBackend {
             Directory directory = FSDirectory.open(folder);
             return CommitCondition.of(directory, version)
                             instanceof CommitCondition.Readable(DirectoryReader last)
-                    ? Optional.of(new LuceneIndex(last, version, cutter, RankingProfile.DEFAULT))
+                    ? Optional.of(new LuceneIndex(last, version, cutter, profile))
                     : Optional.empty();
         } catch (IOException failed) {
             throw unreadable(failed);

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What raises a unit among those that match: BM25 over words, pairs and single characters, each of
@@ -38,6 +39,8 @@ final class Scoring {
     private final Set<String> singles = new LinkedHashSet<>();
     private final Set<String> covered = new LinkedHashSet<>();
     private final Set<String> typed = new LinkedHashSet<>();
+    private final Set<String> joints = new LinkedHashSet<>();
+    private final Set<QueryNode> complete = new LinkedHashSet<>();
     private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
 
     private Scoring(WordCutter cutter, RankingProfile profile) {
@@ -74,6 +77,10 @@ final class Scoring {
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Or or -> or.nodes().forEach(this::collect);
             case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
+            case QueryNode.Relaxed relaxed -> {
+                collect(relaxed.asked());
+                complete.add(relaxed.asked());
+            }
             case QueryNode.Either either -> substitutions.add(either);
             case QueryNode.Corrected corrected -> collect(corrected.meant());
         }
@@ -82,21 +89,27 @@ final class Scoring {
     private void parts(String text, List<String> wanted) {
         typed.add(Folding.query(text));
         covered.addAll(wanted);
+        joints.addAll(grams(Folding.query(text), 2));
         for (String word : wanted) {
             words.addAll(cutter.cut(word));
-            int[] characters = word.codePoints().toArray();
-            for (int at = 0; at < characters.length; at++) {
-                singles.add(new String(characters, at, 1));
-                if (at + 1 < characters.length) {
-                    pairs.add(new String(characters, at, 2));
-                }
-            }
+            singles.addAll(grams(word, 1));
+            pairs.addAll(grams(word, 2));
         }
+    }
+
+    /** The runs of so many adjacent characters. */
+    private static List<String> grams(String text, int size) {
+        int[] characters = text.codePoints().toArray();
+        return IntStream.rangeClosed(0, characters.length - size)
+                .mapToObj(at -> new String(characters, at, size))
+                .toList();
     }
 
     private void addTo(BooleanQuery.Builder query) {
         terms(query, Schema.WORDS, words, profile.words());
         terms(query, Schema.PAIRS, pairs, profile.pairs());
+        joints.removeAll(pairs);
+        terms(query, Schema.PAIRS, joints, profile.joints());
         terms(query, Schema.SINGLES, singles, profile.singles());
         terms(query, Schema.WORDS_AROUND, words, profile.wordsAround());
         terms(query, Schema.PAIRS_AROUND, pairs, profile.pairsAround());
@@ -104,6 +117,12 @@ final class Scoring {
                 .limit(MOST_PARTS)
                 .filter(text -> text.length() > 1)
                 .forEach(text -> add(query, Conditions.inText(text), profile.asTyped()));
+        complete.forEach(
+                node ->
+                        add(
+                                query,
+                                new ConstantScoreQuery(Conditions.own(node)),
+                                profile.complete()));
         covered.stream().limit(MOST_PARTS).forEach(word -> query.add(coverage(word), Occur.SHOULD));
         substitutions.stream()
                 .limit(MOST_PARTS)

@@ -48,6 +48,7 @@ final class QueryPrinter {
             case QueryNode.And and -> "(" + join(and.nodes(), " ") + ")";
             case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
             case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();
+            case QueryNode.Relaxed relaxed -> part(relaxed.asked());
             case QueryNode.Not not -> not(part(not.node()));
             case QueryNode.Either either ->
                     part(either.typed()) + "〔≈ " + join(List.copyOf(either.others()), "、") + "〕";

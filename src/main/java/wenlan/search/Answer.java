@@ -1,5 +1,6 @@
 package wenlan.search;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,39 +9,102 @@ import java.util.List;
  * @param request what was searched for in the end
  * @param result what was found
  * @param relaxed whether fewer words were required
- * @param doubtful whether nothing was found, or nothing that holds even half of the words: then the
- *     corpus probably does not answer this
+ * @param complete units of the whole index that hold all that was asked for, set-aside ones
+ *     included; they come first
+ * @param doubtful whether nothing was found, or too little of what was asked for: then the corpus
+ *     probably does not answer this
+ * @param words where nothing holds all that was asked for, how often each word is there alone
  */
 public record Answer(
-        SearchRequest request, SearchResult result, boolean relaxed, boolean doubtful) {
+        SearchRequest request,
+        SearchResult result,
+        boolean relaxed,
+        int complete,
+        boolean doubtful,
+        List<WordCount> words) {
+    /** So many complete units fill the first page: nobody needs others. */
+    private static final int ENOUGH = 10;
+
+    /** So many units are worth ranking where the complete ones are too few. */
+    private static final int DEEP = 100;
+
+    public Answer {
+        words = List.copyOf(words);
+    }
+
     /**
-     * Searches for everything that was asked for, and only where not even a set-aside unit of the
-     * whole index holds it for less and less of it, until something is found. What is selected does
-     * not count for that: else a facet would count units under a weaker query than the one that
-     * choosing its value leads to.
+     * Searches for everything that was asked for. Where the whole index holds fewer than a page of
+     * that, units that hold less and less of it follow, and the answer says so; in other orders
+     * than that of relevance, where they could not follow, only where nothing holds it all. What is
+     * selected does not count for that: else a facet would count units under a weaker query than
+     * the one that choosing its value leads to.
      */
     public static Answer to(SearchRequest request, SearchIndex index) {
         SearchResult result = index.search(request);
-        boolean narrowed = !request.selections().isEmpty();
-        if (isFound(result) || narrowed && isFoundAnywhere(request, index)) {
-            return new Answer(request, result, false, false);
+        boolean narrowed = !request.selections().isEmpty() && result.total() < ENOUGH;
+        SearchResult everywhere = narrowed ? index.search(request.countsOfEverything()) : result;
+        int complete = found(everywhere);
+        boolean wanted = request.sort() == Sort.RELEVANCE ? isShort(everywhere) : complete == 0;
+        if (request.exactOnly() || !wanted) {
+            return new Answer(request, result, false, complete, complete == 0, List.of());
         }
-        List<QueryNode> steps = request.exactOnly() ? List.of() : Relaxation.steps(request.query());
+        List<WordCount> words = complete > 0 ? List.of() : words(request, index);
+        boolean lacking = isMuchLacking(words, request, index);
+        boolean held = complete > 0;
+        List<QueryNode> steps = Relaxation.steps(request.query());
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);
-            if (isFoundAnywhere(weaker, index)) {
-                boolean last = step == steps.getLast();
-                return new Answer(weaker, index.search(weaker), true, last && steps.size() > 1);
+            int found = foundAnywhere(weaker, index);
+            boolean last = step == steps.getLast();
+            held |= found > 0 && !(last && steps.size() > 1);
+            if (found >= DEEP || last && found > complete) {
+                SearchResult more = index.search(weaker);
+                return new Answer(weaker, more, true, complete, !held || lacking, words);
             }
         }
-        return new Answer(request, result, false, true);
+        return new Answer(request, result, false, complete, complete == 0, words);
     }
 
-    private static boolean isFound(SearchResult result) {
-        return result.total() > 0 || result.setAsideTotal() > 0;
+    /** Whether there is room on the first page; set-aside units that alone are found fill it. */
+    private static boolean isShort(SearchResult everywhere) {
+        return everywhere.total() < ENOUGH
+                && (everywhere.total() > 0 || everywhere.setAsideTotal() == 0);
     }
 
-    private static boolean isFoundAnywhere(SearchRequest request, SearchIndex index) {
-        return isFound(index.search(request.countsOfEverything()));
+    /**
+     * Whether words that stand nowhere say more than half of what was asked. A word says the more
+     * the fewer units hold it: who asks for 元宇宙 产业园 does not want any 产业园.
+     */
+    private static boolean isMuchLacking(
+            List<WordCount> words, SearchRequest request, SearchIndex index) {
+        if (words.stream().allMatch(word -> word.units() > 0)) {
+            return false;
+        }
+        double units = 1 + foundAnywhere(request.withQuery(new QueryNode.All()), index);
+        double all = 0;
+        double lacking = 0;
+        for (WordCount word : words) {
+            double says = Math.log(units / (word.units() + 0.5));
+            all += says;
+            lacking += word.units() == 0 ? says : 0;
+        }
+        return lacking > all / 2;
+    }
+
+    private static List<WordCount> words(SearchRequest request, SearchIndex index) {
+        List<WordCount> counts = new ArrayList<>();
+        for (QueryNode word : Relaxation.words(request.query())) {
+            int units = foundAnywhere(request.withQuery(word), index);
+            counts.add(new WordCount(Relaxation.text(word), units));
+        }
+        return counts;
+    }
+
+    private static int found(SearchResult result) {
+        return result.total() + result.setAsideTotal();
+    }
+
+    private static int foundAnywhere(SearchRequest request, SearchIndex index) {
+        return found(index.search(request.countsOfEverything()));
     }
 }

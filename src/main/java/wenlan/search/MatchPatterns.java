@@ -279,6 +279,27 @@ final class MatchPatterns {
         }
     }
 
+    /** What was asked for, else what is enough. */
+    record Preference(MatchPattern asked, MatchPattern enough) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            Outcome whole = asked.match(place);
+            Outcome outcome = enough.match(place);
+            if (!outcome.matched()) {
+                return whole;
+            }
+            List<Span> spans = new ArrayList<>(outcome.spans());
+            spans.addAll(whole.spans());
+            boolean own = outcome.own() || whole.own();
+            return new Outcome(true, own, whole.own() && whole.exact(), spans);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            asked.mark(text, name, spans);
+        }
+    }
+
     /** A text that does not itself match; its surroundings alone rule nothing out. */
     record Negation(MatchPattern pattern) implements MatchPattern {
         @Override

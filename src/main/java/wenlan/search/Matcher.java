@@ -13,6 +13,7 @@ import wenlan.search.MatchPatterns.Everything;
 import wenlan.search.MatchPatterns.Named;
 import wenlan.search.MatchPatterns.Negation;
 import wenlan.search.MatchPatterns.Phrase;
+import wenlan.search.MatchPatterns.Preference;
 import wenlan.search.MatchPatterns.Substitution;
 import wenlan.search.MatchPatterns.WordForms;
 import wenlan.search.MatchPatterns.Words;
@@ -27,6 +28,7 @@ import wenlan.search.QueryNode.In;
 import wenlan.search.QueryNode.Near;
 import wenlan.search.QueryNode.Not;
 import wenlan.search.QueryNode.Or;
+import wenlan.search.QueryNode.Relaxed;
 import wenlan.search.QueryNode.Term;
 import wenlan.search.QueryNode.Title;
 import wenlan.search.QueryNode.Wildcard;
@@ -103,6 +105,8 @@ public final class Matcher {
             case Or or -> combination(or, or.nodes(), 1);
             case AtLeast some -> combination(some, some.nodes(), some.count());
             case Not not -> new Negation(compile(not.node()));
+            case Relaxed relaxed ->
+                    new Preference(compile(relaxed.asked()), compile(relaxed.weaker()));
             case Either either ->
                     new Substitution(
                             pattern(either.typed()),

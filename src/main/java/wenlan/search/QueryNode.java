@@ -29,6 +29,7 @@ public sealed interface QueryNode {
                     new AtLeast(
                             some.count(), some.nodes().stream().map(QueryNode::asTyped).toList());
             case Not not -> new Not(not.node().asTyped());
+            case Relaxed relaxed -> relaxed.asked().asTyped();
             case Either either -> either.typed().asTyped();
             case Corrected corrected -> corrected.typed().asTyped();
         };
@@ -41,6 +42,7 @@ public sealed interface QueryNode {
     default boolean isRestriction() {
         return switch (this) {
             case Not not -> true;
+            case Relaxed relaxed -> relaxed.weaker().isRestriction();
             case In in -> true;
             case Chosen chosen -> true;
             case And and -> areRestrictions(and.nodes());
@@ -214,6 +216,15 @@ public sealed interface QueryNode {
 
     /** Units that do not match this. */
     record Not(QueryNode node) implements QueryNode {}
+
+    /**
+     * Units that match what was asked for or a weaker query. Those that match what was asked for
+     * come first, and they alone can be exact.
+     *
+     * @param asked what was asked for
+     * @param weaker what is enough
+     */
+    record Relaxed(QueryNode asked, QueryNode weaker) implements QueryNode {}
 
     /**
      * A term or what may stand for the whole of it, such as a synonym; what is found only by the

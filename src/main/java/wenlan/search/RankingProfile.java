@@ -17,6 +17,10 @@ import wenlan.document.UnitKind;
  * @param coveredAround the same where only the surroundings have it
  * @param substitute the share of its score that a synonym keeps: of two units alike in all else the
  *     one that has the term as typed comes first
+ * @param joints pairs of characters across the words of a term (融资|金额): words that stand side by
+ *     side as typed belong together
+ * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
+ *     before those that hold a part of it
  */
 public record RankingProfile(
         float words,
@@ -27,10 +31,12 @@ public record RankingProfile(
         float pairsAround,
         float covered,
         float coveredAround,
-        float substitute) {
+        float substitute,
+        float joints,
+        float complete) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7, 0.7f);
+            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7, 0.7f, 0.7f, 30);
 
     /**
      * What a kind counts. Headings, captions and notes are short and full of key words, so that

@@ -30,7 +30,7 @@ public final class Relaxation {
         List<QueryNode> steps = new ArrayList<>();
         QueryNode loosened = loosened(query);
         if (!loosened.equals(query)) {
-            steps.add(loosened);
+            steps.add(new QueryNode.Relaxed(query, loosened));
         }
         Relaxation relaxation = new Relaxation();
         relaxation.collect(loosened);
@@ -41,9 +41,25 @@ public final class Relaxation {
         Stream.of(all - 1, (3 * all + 3) / 4, (all + 1) / 2, 1)
                 .filter(count -> 0 < count && count < all)
                 .distinct()
-                .map(relaxation::requiring)
+                .map(count -> new QueryNode.Relaxed(query, relaxation.requiring(count)))
                 .forEach(steps::add);
         return List.copyOf(steps);
+    }
+
+    /** The words of {@code query} of which fewer can be required, each once. */
+    public static List<QueryNode> words(QueryNode query) {
+        Relaxation relaxation = new Relaxation();
+        relaxation.collect(loosened(query));
+        return List.copyOf(relaxation.words);
+    }
+
+    /** Such a word in writing. */
+    static String text(QueryNode word) {
+        return switch (word) {
+            case QueryNode.Word of -> of.forms().getFirst();
+            case QueryNode.Either of -> of.typed().text();
+            default -> throw new IllegalArgumentException("no word: " + word);
+        };
     }
 
     /** The same with each title as a term. */
@@ -69,6 +85,7 @@ public final class Relaxation {
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Exact exact -> kept.add(exact);
             case QueryNode.Not not -> kept.add(not);
+            case QueryNode.Relaxed relaxed -> collect(relaxed.asked());
             case QueryNode.Or or -> kept.add(or);
             case QueryNode.AtLeast some -> kept.add(some);
             case QueryNode.Corrected corrected -> collect(corrected.meant());

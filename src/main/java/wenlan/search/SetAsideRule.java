@@ -25,7 +25,13 @@ public final class SetAsideRule {
                         all.setAsideTotal(),
                         all.hits(),
                         merged(usual.facets(), all.facets()));
-        return new Answer(answer.request(), merged, answer.relaxed(), answer.doubtful());
+        return new Answer(
+                answer.request(),
+                merged,
+                answer.relaxed(),
+                answer.complete(),
+                answer.doubtful(),
+                answer.words());
     }
 
     private static List<Facet> merged(List<Facet> usual, List<Facet> all) {

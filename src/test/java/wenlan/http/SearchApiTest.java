@@ -156,7 +156,7 @@ class SearchApiTest extends ApiTest {
                 .as("座数 stands in the header")
                 .containsExactly("harbour.5", "harbour.6", "harbour.9");
         assertThat(ids(query + "&match=exact")).isEmpty();
-        String apart = "/api/search?q=" + encoded("冷链不含");
+        String apart = "/api/search?sort=position&q=" + encoded("冷链不含");
         assertThat(ids(apart)).containsExactly("harbour.3");
         assertThat(client.json(apart).at("/hits/0/match").asString()).isEqualTo("related");
         assertThat(ids(apart + "&match=exact")).isEmpty();

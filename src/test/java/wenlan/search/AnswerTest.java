@@ -8,6 +8,7 @@ import wenlan.document.AnnotatedReport;
 import wenlan.search.QueryNode.And;
 import wenlan.search.QueryNode.Term;
 
+import java.util.Collections;
 import java.util.List;
 
 class AnswerTest {
@@ -23,10 +24,23 @@ class AnswerTest {
     }
 
     @Test
-    void whatHoldsAllIsTheAnswer() {
-        Answer answer = answer(words("渔港", "泊位"));
+    void whereEnoughHoldAllThatIsTheAnswer() {
+        String[] many = Collections.nCopies(10, "渔港 泊位").toArray(String[]::new);
+        SearchIndex index = BackendFixture.oracle(List.of(report("甲", many), report("乙", "渔港")));
+        Answer answer = Answer.to(SearchRequest.of(words("渔港", "泊位")), index);
         assertThat(answer.relaxed()).isFalse();
-        assertThat(answer.result().total()).isEqualTo(1);
+        assertThat(answer.result().total()).isEqualTo(10);
+    }
+
+    /** A page that ends behind one hit hides what is nearly as good. */
+    @Test
+    void whereFewHoldAllThoseThatHoldAPartFollow() {
+        Answer answer = answer(words("渔港", "泊位"));
+        assertThat(answer.relaxed()).isTrue();
+        assertThat(answer.doubtful()).isFalse();
+        assertThat(answer.complete()).isEqualTo(1);
+        assertThat(answer.result().hits()).extracting(Hit::exact).containsExactly(true, false);
+        assertThat(answer.words()).isEmpty();
     }
 
     @Test
@@ -34,7 +48,7 @@ class AnswerTest {
         Answer answer = answer(words("泊位", "冷链", "渔港"));
         assertThat(answer.relaxed()).isTrue();
         assertThat(answer.doubtful()).isFalse();
-        assertThat(answer.result().total()).isEqualTo(2);
+        assertThat(answer.result().total()).isEqualTo(3);
         assertThat(answer.result().hits()).noneMatch(Hit::exact);
     }
 
@@ -46,18 +60,28 @@ class AnswerTest {
         assertThat(answer(words("航天", "卫星")).doubtful()).isTrue();
     }
 
+    /** Common words that are there say little of what was asked for. */
+    @Test
+    void whereTheWordThatMattersIsNowhereTheAnswerIsDoubtful() {
+        Answer answer = answer(words("冷链", "元宇宙"));
+        assertThat(answer.doubtful()).isTrue();
+        assertThat(answer.words()).containsExactly(new WordCount("冷链", 2), new WordCount("元宇宙", 0));
+    }
+
     /** Else the other facet values would count more units than choosing them gives. */
     @Test
     void aSelectionAloneIsNoReasonToRequireFewer() {
+        String[] many = Collections.nCopies(10, "渔港 泊位").toArray(String[]::new);
+        SearchIndex index = BackendFixture.oracle(List.of(report("甲", many), report("乙", "渔港")));
         SearchRequest request =
                 BackendFixture.search(words("渔港", "泊位"), Selection.of(Dimension.REPORT, "乙"));
-        Answer answer = Answer.to(request, INDEX);
+        Answer answer = Answer.to(request, index);
         assertThat(answer.relaxed()).isFalse();
         assertThat(answer.result().total()).isZero();
     }
 
     private static Answer answer(QueryNode query) {
-        return Answer.to(BackendFixture.search(query), INDEX);
+        return Answer.to(SearchRequest.of(query), INDEX);
     }
 
     private static QueryNode words(String... words) {

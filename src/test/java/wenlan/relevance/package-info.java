@@ -1,0 +1,5 @@
+/** Judged queries and how well they are answered: the measure of every weight of ranking. */
+@NullMarked
+package wenlan.relevance;
+
+import org.jspecify.annotations.NullMarked;
