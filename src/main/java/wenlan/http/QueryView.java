@@ -60,12 +60,7 @@ record QueryView(
         QueryView view = of(question.typed(), question.query(), diagnostics);
         List<Word> words = answer.words().stream().map(w -> new Word(w.text(), w.units())).toList();
         return new QueryView(
-                view.input,
-                view.understood,
-                view.corrected,
-                view.terms,
-                view.diagnostics,
-                words);
+                view.input, view.understood, view.corrected, view.terms, view.diagnostics, words);
     }
 
     private static String relaxation(int complete) {
