@@ -85,7 +85,7 @@ class SearchPageBrowserTest {
     void saysWhenFewerWordsWereRequired(Page page) {
         page.open("/search?q=人工智能+天方夜谭一千零一夜");
         assertThat(page.status()).startsWith("找到 ");
-        assertThat(page.text()).contains("以下只要求含有其中一部分");
+        assertThat(page.text()).contains("其后只要求含有其中一部分");
     }
 
     @Test
