@@ -74,6 +74,15 @@ class IndexUpdaterTest {
     }
 
     @Test
+    void aSidecarWithoutItsFileIsRemarkedOn() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("乙.txt.meta.yaml", "title: 乙\n");
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("甲.txt");
+        assertThat(remarks(summary, "乙.txt.meta.yaml")).contains("not there, 乙.txt");
+    }
+
+    @Test
     void updatedAndRebuiltIndexesHoldTheSame() throws IOException {
         write("甲.txt", "一、机器人\n\n甲市出台机器人产业政策。");
         write("乙.txt", "机器人产业在乙市。");
