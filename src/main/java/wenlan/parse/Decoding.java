@@ -79,14 +79,13 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     }
 
     /**
-     * Text in GB18030 has next to no pairs or triples of bytes that are characters in UTF-8,
-     * whereas GB18030 takes nearly any bytes: a few that are damaged must not turn all others into
-     * noise.
+     * Text in GB18030 has next to no three bytes that are a Han character in UTF-8, whereas GB18030
+     * takes nearly any bytes: a few that are damaged must not turn all others into noise.
      */
     private static boolean isMostly(Decoding utf8) {
         String text = String.valueOf(utf8.text());
-        long read = text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
-        return read > 20 * lost(utf8);
+        long read = text.chars().filter(c -> c >= 0x3000 && c < 0xa000).count();
+        return read > 2 * lost(utf8);
     }
 
     /** Nearly all characters are such as Chinese and English texts are made of. */

@@ -44,7 +44,8 @@ class CorpusParserTest {
     @ParameterizedTest
     @CsvSource({"UTF-8, 1", "UTF-8, 2", "GB18030, 1", "UTF-16LE, 1", "UTF-16, 1"})
     void halfACharacterCostsOnlyItself(String charset, int missing) {
-        for (String text : List.of(TEXT.strip(), TEXT.strip() + "自", TEXT.strip() + "自公布")) {
+        for (String text :
+                List.of(TEXT.strip() + "自", TEXT.strip() + "自公布", "人工智能产业半壁", "人工智能产业半壁江")) {
             byte[] bytes = text.getBytes(Charset.forName(charset));
             Reading reading = Reading.of("a.txt", Arrays.copyOf(bytes, bytes.length - missing));
             assertThat(reading.diagnostics())
