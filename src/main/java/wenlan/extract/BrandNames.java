@@ -1,5 +1,6 @@
 package wenlan.extract;
 
+import wenlan.document.TracedText;
 import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
@@ -127,12 +128,23 @@ final class BrandNames {
             }
             start = word;
         }
+        if (isItemStart(reading, start - 1) && start < trade) {
+            return start - 1;
+        }
         boolean central =
                 reading.before(start) == '中'
                         && start >= 2
                         && start < trade
                         && !Character.isLetterOrDigit(reading.before(start - 1));
         return central ? start - 1 : start;
+    }
+
+    /** 天云图科技 as an item of a list: a word cannot be what is left of its first character. */
+    private static boolean isItemStart(Reading reading, int at) {
+        return at >= 0
+                && Character.isIdeographic(reading.at(at))
+                && (reading.before(at) == '、' || reading.before(at) == TracedText.BREAK)
+                && reading.words().end(at) == at + 1;
     }
 
     private void explained(Reading reading, OrganisationSpans spans) {

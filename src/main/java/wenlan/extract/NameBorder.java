@@ -183,13 +183,14 @@ final class NameBorder {
         return switch (words.kind(word)) {
             case NOUN -> !isRelation(text);
             case NAME -> true;
-            case FRAGMENT -> "某本该各等年月日家个等".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     NAMING_VERBS.contains(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
             case NUMBER ->
                     text.startsWith("第")
                             || text.matches("[一二三四五六七八九十]")
+                            || text.matches("[百千万]") && !isLetterBefore(word)
                             || text.matches("\\d{2,3}")
                                     && (reading.before(word) == TracedText.BREAK
                                             || reading.before(word) == '('
@@ -197,6 +198,10 @@ final class NameBorder {
             case FUNCTION -> joints.isJoint(word, end) || NAMING_OTHERS.contains(text);
             case MARK -> false;
         };
+    }
+
+    private boolean isLetterBefore(int at) {
+        return Character.isLetterOrDigit(reading.before(at));
     }
 
     /** 第一, 十: part of the names of hospitals and schools. */
@@ -227,6 +232,8 @@ final class NameBorder {
                 || word.equals("名为")
                 || word.equals("包括")
                 || word.equals("其中")
+                || word.equals("一家")
+                || word.equals("某家")
                 || word.equals("以来")
                 || word.equals("期间")
                 || word.equals("目前");
@@ -309,10 +316,18 @@ final class NameBorder {
         return switch (kind) {
             case COMPANY, SCHOOL -> suffixStart - start >= 2;
             case BODY, PART ->
-                    (hasProperPart(start, suffixStart) || isBeforeOffice(start, suffixStart))
+                    (hasProperPart(start, suffixStart)
+                                    || isBeforeOffice(start, suffixStart)
+                                    || isKnown(start, suffixStart))
                             && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 平安证券: a name that is an ordinary word too, before a word that ends names. */
+    private boolean isKnown(int start, int suffixStart) {
+        Found<OrganisationNames.Known> known = names.knownAt(plain, start);
+        return known != null && known.end() == suffixStart && !isLetterBefore(start);
     }
 
     /** 星河集团董事长: the office tells that one is meant, though its name is an ordinary word. */
