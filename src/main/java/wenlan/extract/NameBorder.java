@@ -180,9 +180,11 @@ final class NameBorder {
 
     private boolean isPartOfName(int word, int end) {
         String text = plain.substring(word, end);
+        if (isRelation(text)) {
+            return false;
+        }
         return switch (words.kind(word)) {
-            case NOUN -> !isRelation(text);
-            case NAME -> true;
+            case NOUN, NAME -> true;
             case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     NAMING_VERBS.contains(text)
@@ -233,6 +235,14 @@ final class NameBorder {
                 || word.equals("包括")
                 || word.equals("其中")
                 || word.equals("一家")
+                || word.equals("以上")
+                || word.equals("所在")
+                || word.equals("所在地")
+                || word.equals("应当")
+                || word.equals("或者")
+                || word.equals("原审")
+                || word.equals("主管部门")
+                || word.equals("有关部门")
                 || word.equals("某家")
                 || word.equals("以来")
                 || word.equals("期间")
@@ -251,7 +261,8 @@ final class NameBorder {
         }
         int first = words.end(start);
         boolean verb = first == start + 1 && BREAKING_VERBS.indexOf(plain.charAt(start)) >= 0;
-        if (verb && first < suffixStart && isHead(first)) {
+        boolean local = first < suffixStart && "省市区县州".indexOf(plain.charAt(first)) >= 0;
+        if (verb && first < suffixStart && (local || isHead(first))) {
             return first;
         }
         if (suffixStart - first >= 2 && DEALS.contains(plain.substring(start, first))) {
