@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class KnownNames {
     private static final String[] ROLES = {
-        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下"
+        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下",
+        "这样的"
     };
 
     /** What a company is called before its name: 芯片公司地平线. */

@@ -345,8 +345,22 @@ final class NameLists {
                         .toList();
         boolean mostlyProper = 2 * proper.size() >= list.items().size();
         return candidates.stream()
-                .filter(item -> proper.contains(item) || mostlyProper && isWord(reading, item))
+                .filter(
+                        item ->
+                                proper.contains(item)
+                                        || mostlyProper
+                                                && (isWord(reading, item) || isPair(reading, item)))
                 .toList();
+    }
+
+    /** 树根互联: two ordinary words side by side, of which the first is no word of a trade. */
+    private boolean isPair(Reading reading, Item item) {
+        Words words = reading.words();
+        int middle = words.end(item.start());
+        return item.end() - item.start() == 4
+                && middle == item.start() + 2
+                && words.kind(item.start()) != Words.Kind.FUNCTION
+                && names.genericEnd(reading.plain(), item.start()) == item.start();
     }
 
     private static boolean isWord(Reading reading, Item item) {

@@ -65,8 +65,7 @@ final class ZoneFinder implements MentionFinder {
     }
 
     /** 杭州建设国家创新试验区, 服务横琴合作区: a verb with a name of its own behind it. */
-    private static int behindVerb(
-            Reading reading, NameBorder border, int start, int suffixStart) {
+    private static int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
         for (int at = start; at < suffixStart; at = reading.words().end(at)) {
             int end = reading.words().end(at);
             if (end < suffixStart
