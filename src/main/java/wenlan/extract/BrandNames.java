@@ -36,7 +36,7 @@ final class BrandNames {
     private static final Pattern DOING =
             Pattern.compile(
                     "^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{2,8}) ?(?:—{1,2}|-{2,})"
-                        + " ?(?=专注|致力|主营|从事|提供|研发|开发|生产|一家|承接|专业从事|全球|国内)");
+                            + " ?(?=专注|致力|主营|从事|提供|研发|开发|生产|一家|承接|专业从事|全球|国内)");
 
     /** The author of a source as GB/T 7714 has it, where it can be no person. */
     private static final Pattern AUTHOR =
