@@ -13,11 +13,19 @@ import java.nio.file.Path;
 
 /** The one place that names concrete parts. */
 final class Wiring {
+    private static final Loading<String> FINGERPRINT = new Loading<>(ProgramVersion::fingerprint);
+
     private Wiring() {}
+
+    /** Begins with what every work on an index needs and takes a while. */
+    static void loadAhead() {
+        FINGERPRINT.start();
+        LuceneBackend.loadAhead();
+    }
 
     /** The search engine over an index folder. */
     static SearchBackend backend(Path index) {
-        return new LuceneBackend(index, ProgramVersion.fingerprint());
+        return new LuceneBackend(index, FINGERPRINT.get());
     }
 
     /**

@@ -44,7 +44,14 @@ public final class LuceneBackend implements SearchBackend {
         this.folder = folder;
         this.version = version;
         this.profile = profile;
-        cutter.loadAhead();
+    }
+
+    /** Begins to load smartcn's dictionaries, which takes a while, before they are first needed. */
+    public static void loadAhead() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("load-dictionaries")
+                .start(() -> new SmartWordCutter().cut("词典"));
     }
 
     @Override

@@ -15,11 +15,6 @@ import java.util.List;
 final class SmartWordCutter implements WordCutter {
     private final Analyzer analyzer = Analyzers.words();
 
-    /** Loads smartcn's dictionaries, which takes a while, before they are first needed. */
-    void loadAhead() {
-        Thread.ofPlatform().daemon().name("load-dictionaries").start(() -> cut("词典"));
-    }
-
     @Override
     public List<String> cut(String folded) {
         List<String> words = new ArrayList<>();
