@@ -102,7 +102,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || isNumbered(text)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
-                        && here.lines().blockEnd(at) - at > 1;
+                        && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
     }
 
     private static boolean isNumbered(String text) {

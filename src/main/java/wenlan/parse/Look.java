@@ -42,6 +42,11 @@ record Look(
         return new Look(level, bold, bullet, indent, whole, grid, header, aside, ruled);
     }
 
+    /** The same look with another indent. */
+    Look indent(int columns) {
+        return new Look(hashes, bold, bullet, columns, whole, grid, header, aside, ruled);
+    }
+
     /** The look of what is set aside. */
     Look aside(String reason) {
         return new Look(hashes, bold, bullet, indent, whole, grid, header, reason, ruled);

@@ -34,7 +34,8 @@ final class PlainHeadings {
     static int end(Situation here) {
         if (!here.context().wrapping().isWrapped()
                 || Columns.isTooWide(here.context(), here.at())
-                || isSingle(here)) {
+                || isSingle(here)
+                || isLone(here)) {
             return here.at() + 1;
         }
         return here.lines().blockEnd(here.at());
@@ -180,6 +181,9 @@ final class PlainHeadings {
         if (Columns.isTooWide(context, here.at())) {
             return lines.startsBlock(here.at()) && isShort(here, here.string(), LONGEST_HEADLINE);
         }
+        if (isLone(here)) {
+            return true;
+        }
         if (!lines.startsBlock(here.at())) {
             return false;
         }
@@ -196,6 +200,22 @@ final class PlainHeadings {
             }
         }
         return Following.isBody(here, end);
+    }
+
+    /**
+     * Where full lines end alike: one short line that had room for the next, between the end of a
+     * paragraph and the beginning of another.
+     */
+    private static boolean isLone(Situation here) {
+        int above = here.lines().seekBack(here.at());
+        return here.context().wrapping().even()
+                && isShort(here, here.string(), LONGEST_DENSE)
+                && new Room(here.context()).isTitle(here.at())
+                && (above < 0
+                        || Chars.endsSentence(here.lines().string(above))
+                        || here.previous() instanceof Piece.Heading heading
+                                && heading.mark() != null)
+                && Following.isParagraph(here, here.at() + 1);
     }
 
     /** A headline that touches the narrower column below it. */
