@@ -21,6 +21,9 @@ final class FigureRecogniser implements BlockRecogniser {
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
+        if (line.look().picture() && !line.isRow()) {
+            return captioned(here);
+        }
         if (line.isRow() || line.look().hashes() > 0 && !Captions.isFigure(line.string())) {
             return null;
         }

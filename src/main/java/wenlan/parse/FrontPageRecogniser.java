@@ -90,6 +90,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
             return true;
         }
         return line.isRow()
+                || line.look().picture()
                 || line.look().bullet()
                 || text.length() > LONGEST
                 || text.indexOf('。') >= 0

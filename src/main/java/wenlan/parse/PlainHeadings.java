@@ -21,13 +21,26 @@ final class PlainHeadings {
     private static final Pattern FIGURES =
             Pattern.compile("^[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");
 
+    private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
+
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
+        if (isReferences(here)) {
+            return true;
+        }
         if (here.context().wrapping().isWrapped()) {
             return isHeadline(here);
         }
         return isPlain(here);
+    }
+
+    /** 参考文献 and the like above a numbered list. */
+    private static boolean isReferences(Situation here) {
+        int below = here.lines().seek(here.at() + 1);
+        return KnownHeadings.isClosing(here.string())
+                && below < here.lines().size()
+                && FIRST.matcher(here.lines().string(below)).lookingAt();
     }
 
     /** Behind the last line of the heading. */
@@ -35,6 +48,7 @@ final class PlainHeadings {
         if (!here.context().wrapping().isWrapped()
                 || Columns.isTooWide(here.context(), here.at())
                 || isSingle(here)
+                || isReferences(here)
                 || isLone(here)) {
             return here.at() + 1;
         }
