@@ -67,7 +67,9 @@ record AlignedLine(Line line, List<Span> parts) {
         int next = at + step;
         return at >= 0
                 && Chars.isHan(text.charAt(at))
-                && (next < 0 || next >= text.length() || !Character.isLetterOrDigit(text.charAt(next)));
+                && (next < 0
+                        || next >= text.length()
+                        || !Character.isLetterOrDigit(text.charAt(next)));
     }
 
     /** The number of parts that most lines of a run have. */

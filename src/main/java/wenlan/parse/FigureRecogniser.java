@@ -46,9 +46,7 @@ final class FigureRecogniser implements BlockRecogniser {
     }
 
     private static boolean isStrayNote(String text) {
-        return text.length() <= 200
-                && NoteKind.isNote(text)
-                && NoteKind.of(text) == NoteKind.SOURCE;
+        return text.length() <= 200 && NoteKind.isSource(text);
     }
 
     private static Found captioned(Situation here) {

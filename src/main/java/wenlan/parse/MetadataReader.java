@@ -31,6 +31,10 @@ final class MetadataReader {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+    private static final Pattern STANDARD =
+            Pattern.compile(
+                    "(?:GB|DB|[A-Z]{1,4})[A-Z\\d]{0,8}(?:/[A-Z]{1,8})?\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
+    private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
     private static final Pattern AUTHORS =
@@ -111,6 +115,10 @@ final class MetadataReader {
     }
 
     private int titleAt() {
+        int standard = standardAt();
+        if (standard >= 0) {
+            return standard;
+        }
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
@@ -129,6 +137,23 @@ final class MetadataReader {
             }
         }
         return letterhead;
+    }
+
+    /** The name of a standard, which its title page prints below its number; -1 without one. */
+    private int standardAt() {
+        for (int at = 0; at + 1 < titlePage; at++) {
+            if (isStandardNumber(lines.get(at))) {
+                int name = REPLACED.matcher(lines.get(at + 1)).lookingAt() ? at + 2 : at + 1;
+                String text = name < titlePage ? lines.get(name) : "";
+                return Chars.countHan(text, text.length()) >= 3 ? name : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line is the number of a standard. */
+    static boolean isStandardNumber(String line) {
+        return line.length() <= 40 && STANDARD.matcher(line).matches();
     }
 
     private boolean isNews() {

@@ -59,10 +59,7 @@ final class TableDoubts {
             String message =
                     "The header names %d columns, most rows have %d cells; look which name is"
                             + " missing or too much.";
-            add(
-                    Severity.WARNING,
-                    grid.text().sourceSpan(),
-                    message.formatted(columns, usual));
+            add(Severity.WARNING, grid.text().sourceSpan(), message.formatted(columns, usual));
         }
         for (GridPart.Data data : rows) {
             int size = data.row().columns();
@@ -81,7 +78,9 @@ final class TableDoubts {
         }
     }
 
-    /** The number of cells that more than half of the rows have; that of the names when none has. */
+    /**
+     * The number of cells that more than half of the rows have; that of the names when none has.
+     */
     private int usual() {
         for (int at = 0; at < Math.min(CANDIDATES, rows.size()); at++) {
             int size = rows.get(at).row().columns();

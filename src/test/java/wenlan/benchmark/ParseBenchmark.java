@@ -3,6 +3,8 @@ package wenlan.benchmark;
 import wenlan.parse.CorpusFile;
 import wenlan.parse.CorpusParser;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,8 +16,8 @@ import java.util.stream.IntStream;
 
 /**
  * Shows how the time of parsing grows: inputs on which a careless reader is slow, each parsed at a
- * size, at twice the size and so on. Prints milliseconds and the ratio of each doubling; about two
- * is linear, about four quadratic.
+ * size, at twice the size and so on. Prints milliseconds of processor time and the ratio of each
+ * doubling; about two is linear, about four quadratic.
  *
  * <p>Arguments: how often to double (default 3), then names of inputs (default all).
  */
@@ -33,6 +35,7 @@ public final class ParseBenchmark {
         add("columns.txt", 250_000, n -> "甲\t".repeat(n) + "\n" + "1\t".repeat(n));
         add("rows.txt", 20_000, n -> "甲\t乙\t丙\n".repeat(n));
         add("aligned.txt", 20_000, n -> "甲甲   乙乙   12\n".repeat(n));
+        add("pairs.txt", 20_000, n -> "甲甲   乙乙\n".repeat(n));
         add("wrapped.txt", 10_000, n -> rows(n, ParseBenchmark::wrapped));
         add("pages.txt", 10_000, n -> rows(n, i -> i % 20 == 0 ? "年度报告  " + i / 20 : wrapped(i)));
         add("numbers.txt", 20_000, n -> rows(n, i -> "（" + i + "）项"));
@@ -72,7 +75,8 @@ public final class ParseBenchmark {
     /** Measures all inputs, or those named. */
     public static void main(String[] arguments) {
         int doublings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3;
-        List<String> named = List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        List<String> named =
+                List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
         CASES.forEach(
                 (name, test) -> {
                     if (named.isEmpty() || named.contains(name)) {
@@ -98,8 +102,9 @@ public final class ParseBenchmark {
 
     private static double milliseconds(String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        long start = System.nanoTime();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         new CorpusParser().parse(new CorpusFile(name, content, null), report -> {});
-        return (System.nanoTime() - start) / 1e6;
+        return (threads.getCurrentThreadCpuTime() - start) / 1e6;
     }
 }
