@@ -31,7 +31,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                             + "{1,5}|\\d{1,3})\\s*(?:部分|[编篇]))(?=[\\s　:：]|$|[^\\s\\d的中第])"
                             + "|(?<chapter>第\\s*(?:"
                             + HAN
-                            + "{1,5}|\\d{1,3})\\s*章)"
+                            + "{1,5}|\\d{1,3})\\s*章|(?:Chapter|CHAPTER)\\s+\\d{1,2}(?=[.:]?(?:\\s+[A-Z]|$))[.:]?)"
                             + "|(?<section>第\\s*(?:"
                             + HAN
                             + "{1,5}|\\d{1,3})\\s*节)"

@@ -25,6 +25,9 @@ record Wrapping(
     private static final int WIDEST = 160;
     private static final int NEWSPAPER = 44;
 
+    /** A column that short lines of headings and lists do not reach. */
+    private static final int WIDE = 46;
+
     /** Measures the lines of a report. */
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
@@ -92,20 +95,26 @@ record Wrapping(
                 open++;
             }
         }
-        int best = 0;
-        int most = 0;
-        for (int width = NARROWEST; width <= WIDEST; width++) {
-            int near = near(widths, width);
-            if (near > most) {
-                most = near;
-                best = width;
-            }
+        int wide = fullest(widths, WIDE);
+        if (Evenness.isEven(text, Evenness.border(text, wide)) && isCeiling(text, wide)) {
+            return wide;
         }
+        int best = fullest(widths, NARROWEST);
+        int most = near(widths, best);
         int fewest = isIndented(text) ? FEWEST_INDENTED : FEWEST_WRAPPED;
         boolean bulk = most * 100 >= text.size() * fewest && most * 2 >= open;
         int usual = usual(widths, best);
         bulk |= Evenness.isEven(text, Evenness.border(text, best));
         return bulk && isCeiling(text, usual) ? usual : 0;
+    }
+
+    /** The first width, from one on, near which most lines end. */
+    private static int fullest(int[] widths, int from) {
+        int best = from;
+        for (int width = from; width <= WIDEST; width++) {
+            best = near(widths, width) > near(widths, best) ? width : best;
+        }
+        return best;
     }
 
     /** Latin lines end raggedly; Han lines end alike, but columns beside each other may differ. */
