@@ -99,9 +99,14 @@ public final class PortalServer implements AutoCloseable {
         addProblems(config);
     }
 
+    /** Names of organisations and policies may hold a slash or a percent sign (TCP/IP实验室). */
     private static void configure(HttpConfiguration http) {
         http.setRequestHeaderSize(REQUEST_BYTES);
-        http.setUriCompliance(UriCompliance.DEFAULT);
+        http.setUriCompliance(
+                UriCompliance.DEFAULT.with(
+                        "names as path parameters",
+                        UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                        UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         http.setSendServerVersion(false);
     }
 
