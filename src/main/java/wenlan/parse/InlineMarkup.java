@@ -46,6 +46,7 @@ final class InlineMarkup {
 
     /** The star that closes an open emphasis, -1 without one. */
     private int emphasis = -1;
+
     private int at;
     private boolean linkOpen;
 

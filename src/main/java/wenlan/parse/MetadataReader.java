@@ -39,6 +39,7 @@ final class MetadataReader {
     private static final Pattern MASTHEAD_PLACE =
             Pattern.compile(
                     "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版)");
+
     private static final Pattern STANDARD =
             Pattern.compile(
                     "(?:GB|DB|[A-Z]{1,4})[A-Z\\d]{0,8}(?:/[A-Z]{1,8})?\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
