@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class PageFurniture {
     private static final int LONGEST = 60;
     private static final int SHORTEST_HEAD = 4;
+
+    /** So much of the title beside one number is no label of a figure. */
+    private static final int SHORTEST_TITLE = 8;
+
     private static final int TITLE_LINES = 5;
 
     /** Lines between two page numbers at the least: less is a list or a column of figures. */
@@ -108,9 +112,10 @@ final class PageFurniture {
         }
         places.forEach(
                 (key, seen) -> {
-                    if (key.length() >= SHORTEST_HEAD && isTitle(key)) {
+                    if (key.length() >= SHORTEST_TITLE && isTitle(key)) {
                         seen.forEach(p -> found.putIfAbsent(p.at(), RunningHeads.HEADER));
-                    } else if (key.length() >= SHORTEST_HEAD && isTornAbove(seen)) {
+                    } else if (key.length() >= SHORTEST_HEAD
+                            && (isTitle(key) || isTornAbove(seen))) {
                         counted(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
