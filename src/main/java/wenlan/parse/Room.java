@@ -28,7 +28,8 @@ final class Room {
     boolean readsOn(int from, int last, int at) {
         boolean ended = Chars.endsSentence(lines.string(last));
         int lost = last == from ? lost(last) : 0;
-        if (free(last) - lost >= needed(at) + (ended ? 0 : SLACK)) {
+        int slack = ended && !wrapping.indented() ? 0 : SLACK;
+        if (free(last) - lost >= needed(at) + slack) {
             return false;
         }
         if (!ended) {
