@@ -25,6 +25,7 @@ record AlignedLine(Line line, List<Span> parts) {
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
     private static final int LONGEST = 300;
     private static final int LONGEST_CELL = 40;
+    private static final int SPREAD = 2;
 
     /** The parts of a line; null when it is none of a table. */
     static @Nullable AlignedLine of(Line line, boolean single) {
@@ -43,11 +44,32 @@ record AlignedLine(Line line, List<Span> parts) {
         Matcher gaps = gap.matcher(text);
         int start = 0;
         while (gaps.find()) {
+            if (isSpread(text, gaps.start(), gaps.end())) {
+                continue;
+            }
             parts.add(new Span(start, gaps.start()));
             start = gaps.end();
         }
         parts.add(new Span(start, text.length()));
         return parts;
+    }
+
+    /** Whether white space only spreads a name or word of two characters. */
+    private static boolean isSpread(String text, int start, int end) {
+        return end - start <= SPREAD
+                && isSingle(text, start - 1, -1)
+                && end < text.length()
+                && isSingle(text, end, 1);
+    }
+
+    /** A Han character with no other one on its outer side. */
+    private static boolean isSingle(String text, int at, int step) {
+        int next = at + step;
+        return at >= 0
+                && Chars.isHan(text.charAt(at))
+                && (next < 0
+                        || next >= text.length()
+                        || !Character.isLetterOrDigit(text.charAt(next)));
     }
 
     /** The number of parts that most lines of a run have. */

@@ -1,7 +1,12 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
@@ -12,8 +17,13 @@ final class AlignedRows {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_NAMED = 2;
 
+    /** Lines that tell whether a table begins; only then are all of them read. */
+    private static final int PROBE = 200;
+
     private final List<Line> lines;
     private final List<Line> found;
+    private final Map<Integer, Optional<AlignedLine>> columns = new HashMap<>();
+    private final Map<Integer, Optional<AlignedLine>> words = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
         this.lines = lines;
@@ -40,31 +50,49 @@ final class AlignedRows {
 
     /** Adds the rows of a table that begins at a line; gives where it ends, or the line itself. */
     private int table(int at) {
-        boolean named = isNamed(at);
-        List<AlignedLine> run = run(at, false);
-        int columns = AlignedLine.usual(run);
-        int fewest = named ? FEWEST_NAMED : FEWEST_COLUMNS;
-        int rows = named ? FEWEST_NAMED : FEWEST_ROWS;
-        List<Line> table = columns < fewest ? List.of() : AlignedLine.rows(run, columns, rows);
-        if (table.isEmpty() && named) {
-            table = AlignedLine.figures(run(at, true));
+        List<Line> table = table(at, PROBE);
+        if (table.size() == PROBE) {
+            List<Line> whole = table(at, Integer.MAX_VALUE);
+            table = whole.isEmpty() ? table : whole;
         }
         found.addAll(table);
         return at + table.size();
     }
 
-    private List<AlignedLine> run(int at, boolean single) {
+    /** The rows of a table that begins at a line, read from so many lines at the most. */
+    private List<Line> table(int at, int most) {
+        boolean named = isNamed(at);
+        List<AlignedLine> run = run(at, false, most);
+        int columns = AlignedLine.usual(run);
+        int fewest = named ? FEWEST_NAMED : FEWEST_COLUMNS;
+        int rows = named ? FEWEST_NAMED : FEWEST_ROWS;
+        List<Line> table = columns < fewest ? List.of() : AlignedLine.rows(run, columns, rows);
+        if (table.isEmpty() && named) {
+            table = AlignedLine.figures(run(at, true, most));
+        }
+        return table;
+    }
+
+    private List<AlignedLine> run(int at, boolean single, int most) {
         List<AlignedLine> run = new ArrayList<>();
-        for (int next = at; next < lines.size(); next++) {
+        for (int next = at; next < lines.size() && run.size() < most; next++) {
             Line line = lines.get(next);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
-            AlignedLine parts = AlignedLine.of(line, single);
+            AlignedLine parts = parts(next, single);
             if (parts == null || !adjacent && next > at) {
                 break;
             }
             run.add(parts);
         }
         return run;
+    }
+
+    /** The parts of a line, looked for once however many runs it is asked for in. */
+    private @Nullable AlignedLine parts(int at, boolean single) {
+        Map<Integer, Optional<AlignedLine>> known = single ? words : columns;
+        return known.computeIfAbsent(
+                        at, a -> Optional.ofNullable(AlignedLine.of(lines.get(a), single)))
+                .orElse(null);
     }
 
     /** Whether a caption, or a drawn line, stands above. */

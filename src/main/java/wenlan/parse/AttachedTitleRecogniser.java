@@ -87,8 +87,10 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
     private static int end(Situation here, int from) {
         Lines lines = here.lines();
         int block = lines.blockEnd(from);
-        if (block - from < MOST_LINES
-                && IntStream.range(from, block).allMatch(at -> isPart(here, at))) {
+        boolean titled =
+                block - from < MOST_LINES
+                        && IntStream.range(from, block).allMatch(at -> isPart(here, at));
+        if (titled && (block - from > 1 || TitleLines.isTitle(lines.string(from)))) {
             return block;
         }
         int whole = TitleLines.end(lines, from, lines.size());
@@ -107,7 +109,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                 return at;
             }
         }
-        return at - from < MOST_LINES ? at : from;
+        return titled ? block : at - from < MOST_LINES ? at : from;
     }
 
     private static boolean isPart(Situation here, int at) {

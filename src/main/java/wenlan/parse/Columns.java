@@ -19,8 +19,11 @@ final class Columns {
 
     private Columns() {}
 
-    /** Whether line {@code at} goes on with the paragraph that the line {@code last} belongs to. */
-    static boolean readsOn(Context context, int last, int at) {
+    /**
+     * Whether line {@code at} goes on with the paragraph from the line {@code from} to {@code
+     * last}.
+     */
+    static boolean readsOn(Context context, int from, int last, int at) {
         Lines lines = context.lines();
         if (isTooWide(context, last) || isTooWide(context, at)) {
             return false;
@@ -28,6 +31,9 @@ final class Columns {
         boolean first = lines.get(last).look().indent() == 0 || context.wrapping().indented();
         if (lines.get(at).look().indent() >= 2 && first) {
             return false;
+        }
+        if (context.wrapping().even()) {
+            return new Room(context).readsOn(from, last, at);
         }
         boolean full = isFull(context, last) || isMarked(context, last, at);
         boolean open = !Chars.endsSentence(lines.string(last)) && !isShort(context, last);
@@ -72,6 +78,9 @@ final class Columns {
 
     /** Whether a line fills the column around it, neither shorter nor wider. */
     static boolean isFull(Context context, int at) {
+        if (context.wrapping().even()) {
+            return new Room(context).isFull(at);
+        }
         Lines lines = context.lines();
         int local = localWidth(context, at);
         int setIn = lines.get(at).look().indent();

@@ -30,7 +30,7 @@ final class Doubts {
         int node = 0;
         for (Piece piece : pieces) {
             switch (piece) {
-                case Piece.Grid grid -> doubts.table(grid);
+                case Piece.Grid grid -> TableDoubts.of(grid).forEach(doubts::add);
                 case Piece.LostHeading lost -> doubts.lost(lost, node++);
                 case Piece.Heading heading -> doubts.heading(heading, node++, last);
                 case Piece.Passage passage -> doubts.strayRow(passage);
@@ -40,36 +40,15 @@ final class Doubts {
         return doubts.found;
     }
 
-    private void add(Severity severity, Span span, String message) {
+    private void add(Diagnostic doubt) {
         if (found.size() < MOST) {
-            found.add(new Diagnostic(severity, Stage.PARSE, span, message));
+            found.add(doubt);
         }
     }
 
-    private void table(Piece.Grid grid) {
-        int columns = grid.header().stream().mapToInt(GridRow::size).max().orElse(0);
-        int rows = 0;
-        for (GridPart part : grid.parts()) {
-            if (part instanceof GridPart.Data data) {
-                rows++;
-                int size = data.row().cells().stream().mapToInt(Line.Cellule::columns).sum();
-                boolean spanned = data.row().cells().stream().anyMatch(c -> c.rows() > 1);
-                if (columns > 0 && size > columns && !spanned) {
-                    String message =
-                            "A table row has %d cells below %d columns; look whether a cell was"
-                                    + " cut.";
-                    add(
-                            Severity.WARNING,
-                            data.text().sourceSpan(),
-                            message.formatted(size, columns));
-                }
-            }
-        }
-        if (rows == 0) {
-            add(
-                    Severity.INFO,
-                    grid.text().sourceSpan(),
-                    "A table caption stands without rows; the table may be a picture.");
+    private void add(Severity severity, Span span, String message) {
+        if (found.size() < MOST) {
+            found.add(new Diagnostic(severity, Stage.PARSE, span, message));
         }
     }
 

@@ -21,6 +21,9 @@ final class FigureRecogniser implements BlockRecogniser {
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
+        if (line.look().picture() && !line.isRow()) {
+            return captioned(here);
+        }
         if (line.isRow() || line.look().hashes() > 0 && !Captions.isFigure(line.string())) {
             return null;
         }
@@ -43,9 +46,7 @@ final class FigureRecogniser implements BlockRecogniser {
     }
 
     private static boolean isStrayNote(String text) {
-        return text.length() <= 200
-                && NoteKind.isNote(text)
-                && NoteKind.of(text) == NoteKind.SOURCE;
+        return text.length() <= 200 && NoteKind.isSource(text);
     }
 
     private static Found captioned(Situation here) {

@@ -1,9 +1,15 @@
 package wenlan.parse;
 
+import java.util.regex.Pattern;
+
 /** Looks at what stands below a line: text of its own is what makes a heading of it. */
 final class Following {
     private static final int SHORTEST = 28;
     private static final int FARTHEST = 4;
+
+    /** What somebody asks or answers. */
+    private static final Pattern SPEECH =
+            Pattern.compile("(?:\\p{IsHan}|·){1,8}\\s?[：:].{4,400}[。？！?!]”?");
 
     private Following() {}
 
@@ -120,12 +126,16 @@ final class Following {
     private static boolean isText(Line line) {
         return line.string().length() >= 40
                 || line.string().length() >= SHORTEST && Chars.endsSentence(line.string())
-                || line.string().length() >= 6 && line.string().endsWith("。");
+                || line.string().length() >= 6 && line.string().endsWith("。")
+                || SPEECH.matcher(line.string()).matches();
     }
 
     private static boolean isOtherNumber(Situation here, Line line) {
         NumberMark own = NumberMark.of(here.string());
         NumberMark next = NumberMark.of(line.string());
+        if (own != null && next != null && next.path().size() > own.path().size()) {
+            return next.style() == NumberStyle.DECIMAL;
+        }
         return own != null
                 && next != null
                 && next.style() != own.style()

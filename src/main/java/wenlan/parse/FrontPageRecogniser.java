@@ -90,6 +90,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
             return true;
         }
         return line.isRow()
+                || line.look().picture()
                 || line.look().bullet()
                 || text.length() > LONGEST
                 || text.indexOf('。') >= 0
@@ -102,7 +103,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || isNumbered(text)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
-                        && here.lines().blockEnd(at) - at > 1;
+                        && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
     }
 
     private static boolean isNumbered(String text) {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param title the headline, null where no heading without number has text of its own
  * @param kicker the line above it, null without one
  * @param articles number of laws' articles among the passages
+ * @param attached title of the first document that another one encloses, null without one
  */
-record Headlines(@Nullable String title, @Nullable String kicker, int articles) {
+record Headlines(
+        @Nullable String title, @Nullable String kicker, int articles, @Nullable String attached) {
     static Headlines of(List<Piece> pieces) {
         String best = null;
         String kicker = null;
@@ -35,7 +37,19 @@ record Headlines(@Nullable String title, @Nullable String kicker, int articles) 
                 }
             }
         }
-        return new Headlines(best, kicker, articles);
+        return new Headlines(best, kicker, articles, attached(pieces));
+    }
+
+    private static @Nullable String attached(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading
+                    && heading.stance() == Stance.ATTACHED
+                    && heading.mark() == null
+                    && TitleLines.isTitle(heading.text().text())) {
+                return heading.text().text();
+            }
+        }
+        return null;
     }
 
     private static boolean isArticle(Piece.Passage passage) {

@@ -25,6 +25,7 @@ final class HtmlLines {
                     "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "input");
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final int MOST_SPAN = 1_000;
+    private static final int LONGEST_CAPTION = 50;
 
     private final SourceText source;
     private final int shift;
@@ -43,6 +44,13 @@ final class HtmlLines {
     private @Nullable String aside;
     private boolean spaceWaits;
     private int gap = 1;
+    private int captions;
+
+    /** Pictures in the block that is open. */
+    private int images;
+
+    /** Whether the block before held a picture and no text. */
+    private boolean pictured;
 
     HtmlLines(SourceText source, int shift, MainText main) {
         this.source = source;
@@ -59,6 +67,7 @@ final class HtmlLines {
         if (name.contains(":")) {
             autolink(element);
         }
+        images += name.equals("img") && main.isInside() ? 1 : 0;
         if (INLINE.contains(name) || name.contains(":")) {
             return;
         }
@@ -74,6 +83,7 @@ final class HtmlLines {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
             case "li", "dd", "dt" -> items += main.isInside() ? 1 : 0;
+            case "figcaption" -> captions++;
             case "table" -> grid += cell == null && main.isData(element) ? 1 : 0;
             case "tr" -> row = cell == null && main.isInData(element) ? element : row;
             case "td", "th" -> cell = row != null && cell == null ? element : cell;
@@ -103,6 +113,7 @@ final class HtmlLines {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
             case "li", "dd", "dt" -> items -= main.isInside() ? 1 : 0;
+            case "figcaption" -> captions--;
             default -> {}
         }
     }
@@ -220,6 +231,7 @@ final class HtmlLines {
     private void lineBreak() {
         if (builder.isEmpty()) {
             gap = 1;
+            pictured |= images > 0;
             return;
         }
         flush();
@@ -234,10 +246,29 @@ final class HtmlLines {
         boolean allBold = boldCharacters > 0 && plainCharacters == 0;
         TracedText text = take();
         if (!text.runs().isEmpty()) {
-            Look look = new Look(heading, allBold, items > 0, 0, true, 0, false, aside, false);
-            lines.add(Line.of(text, gap, look));
+            Look look =
+                    new Look(heading, allBold, items > 0, 0, true, 0, false, aside, false, false);
+            boolean caption = captions > 0 || pictured && isCaption(look, text.text());
+            lines.add(Line.of(text, gap, caption ? look.caption() : look));
             gap = 1;
+            pictured = false;
+            images = 0;
+        } else {
+            pictured |= images > 0;
         }
+    }
+
+    /** A short line below a picture, with nothing that would make a heading of it. */
+    private static boolean isCaption(Look look, String text) {
+        return look.hashes() == 0
+                && !look.bold()
+                && !look.bullet()
+                && look.aside() == null
+                && text.length() <= LONGEST_CAPTION
+                && !Chars.endsSentence(text)
+                && NumberMark.of(text) == null
+                && !NoteKind.isNote(text)
+                && !CreditRecogniser.isCredit(text);
     }
 
     private void finishRow(Element element) {
@@ -247,7 +278,7 @@ final class HtmlLines {
                     element.parent() != null && element.parent().normalName().equals("thead")
                             || element.select("> td").isEmpty();
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
-            Look look = new Look(0, false, false, 0, true, grid, header, aside, false);
+            Look look = new Look(0, false, false, 0, true, grid, header, aside, false, false);
             lines.add(new Line(text, cells, 0, look));
         }
         cells = new ArrayList<>();

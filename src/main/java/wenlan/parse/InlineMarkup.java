@@ -35,6 +35,7 @@ final class InlineMarkup {
     private static final Pattern LINK_TARGET =
             Pattern.compile("\\]\\([^()\\s]{0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
     private static final int LONGEST_LINK = 500;
+    private static final int LONGEST_EMPHASIS = 100;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
 
     private final SourceText source;
@@ -42,6 +43,10 @@ final class InlineMarkup {
     private final int end;
     private final TracedTextBuilder cleaned;
     private int kept;
+
+    /** The star that closes an open emphasis, -1 without one. */
+    private int emphasis = -1;
+
     private int at;
     private boolean linkOpen;
 
@@ -140,8 +145,31 @@ final class InlineMarkup {
         if (next - at >= 2 && next - at <= 3) {
             return drop(next);
         }
+        if (next - at == 1 && (at == emphasis || opensEmphasis())) {
+            return drop(next);
+        }
         at = next - 1;
         return at;
+    }
+
+    /** A star with text right behind it, and its pair right behind text in the same line. */
+    private boolean opensEmphasis() {
+        int close = text.indexOf('*', at + 1, Math.min(end, at + LONGEST_EMPHASIS));
+        boolean pair =
+                (at == 0 || !Chars.isNarrow(text.charAt(at - 1)))
+                        && close > at + 1
+                        && (close + 1 >= end || text.charAt(close + 1) != '*')
+                        && isWord(at + 1)
+                        && isWord(close - 1)
+                        && text.substring(at, close).indexOf('\n') < 0;
+        emphasis = pair ? close : emphasis;
+        return pair;
+    }
+
+    /** Whether a character can stand beside the star of an emphasis. */
+    private boolean isWord(int place) {
+        char character = text.charAt(place);
+        return Character.isLetter(character) || "（）《》“”()。".indexOf(character) >= 0;
     }
 
     private int tag() {

@@ -39,6 +39,9 @@ final class KindReader {
                 return known.getValue();
             }
         }
+        if (lines.stream().anyMatch(MetadataReader::isStandardNumber)) {
+            return "guideline";
+        }
         return lines.stream().anyMatch(CreditRecogniser::isCredit) ? "news" : null;
     }
 }

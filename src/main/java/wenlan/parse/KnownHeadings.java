@@ -32,18 +32,30 @@ final class KnownHeadings {
                     "致谢",
                     "鸣谢",
                     "后记",
+                    "结语",
+                    "结束语",
                     "编后记",
                     "附录",
                     "附件",
                     "免责声明",
                     "references",
                     "bibliography",
+                    "conclusion",
+                    "conclusions",
                     "acknowledgements",
                     "acknowledgments",
                     "appendix",
                     "disclaimer");
 
+    /** Openings that stand at the head of a part as often as at the head of a report. */
+    private static final Set<String> OF_PARTS = Set.of("概述", "绪论");
+
     private KnownHeadings() {}
+
+    /** Whether a heading opens a report and holds none of its chapters. */
+    static boolean isFront(String text) {
+        return isOpening(text) && !OF_PARTS.contains(Chars.key(text));
+    }
 
     static boolean isOpening(String text) {
         return text.length() <= 40 && OPENING.contains(Chars.key(text));

@@ -60,8 +60,13 @@ final class Lines {
 
     /** Behind the last line that stands with {@code at} without a blank line between. */
     int blockEnd(int at) {
+        return blockEnd(at, 0);
+    }
+
+    /** The same where so many blank lines stand behind each line. */
+    int blockEnd(int at, int spacing) {
         int end = at + 1;
-        while (end < size() && end - at < 50 && get(end).gap() == 0 && !isAside(end)) {
+        while (end < size() && end - at < 50 && get(end).gap() <= spacing && !isAside(end)) {
             end++;
         }
         return end;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param header whether the markup says that it is a header row
  * @param aside why the reader sets it aside (navigation …), else null
  * @param ruled whether a drawn line stands directly above it
+ * @param picture whether it is the caption of a picture by its place or markup
  */
 record Look(
         int hashes,
@@ -24,31 +25,42 @@ record Look(
         int grid,
         boolean header,
         @Nullable String aside,
-        boolean ruled) {
+        boolean ruled,
+        boolean picture) {
     /** A line without any mark. */
-    static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null, false);
+    static final Look PLAIN = new Look(0, false, false, 0, false, 0, false, null, false, false);
 
     Look soft() {
-        return new Look(hashes, bold, bullet, indent, false, grid, header, aside, ruled);
+        return new Look(hashes, bold, bullet, indent, false, grid, header, aside, ruled, picture);
     }
 
     /** The look of a header row. */
     Look heading() {
-        return new Look(hashes, bold, bullet, indent, whole, grid, true, aside, ruled);
+        return new Look(hashes, bold, bullet, indent, whole, grid, true, aside, ruled, picture);
     }
 
     /** The look of a heading. */
     Look heading(int level) {
-        return new Look(level, bold, bullet, indent, whole, grid, header, aside, ruled);
+        return new Look(level, bold, bullet, indent, whole, grid, header, aside, ruled, picture);
+    }
+
+    /** The same look with another indent. */
+    Look indent(int columns) {
+        return new Look(hashes, bold, bullet, columns, whole, grid, header, aside, ruled, picture);
     }
 
     /** The look of what is set aside. */
     Look aside(String reason) {
-        return new Look(hashes, bold, bullet, indent, whole, grid, header, reason, ruled);
+        return new Look(hashes, bold, bullet, indent, whole, grid, header, reason, ruled, picture);
     }
 
     /** The same look below a drawn line, or not. */
     Look ruled(boolean below) {
-        return new Look(hashes, bold, bullet, indent, whole, grid, header, aside, below);
+        return new Look(hashes, bold, bullet, indent, whole, grid, header, aside, below, picture);
+    }
+
+    /** The look of a caption below a picture. */
+    Look caption() {
+        return new Look(hashes, bold, bullet, indent, whole, grid, header, aside, ruled, true);
     }
 }

@@ -31,6 +31,19 @@ final class MetadataReader {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+    private static final int MASTHEAD_LINES = 4;
+    private static final Pattern MASTHEAD =
+            Pattern.compile("\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊|新闻网)");
+
+    /** Day of the week or page of a newspaper, perhaps with its day and section. */
+    private static final Pattern MASTHEAD_PLACE =
+            Pattern.compile(
+                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版)");
+
+    private static final Pattern STANDARD =
+            Pattern.compile(
+                    "(?:GB|DB|[A-Z]{1,4})[A-Z\\d]{0,8}(?:/[A-Z]{1,8})?\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
+    private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
     private static final Pattern AUTHORS =
@@ -97,7 +110,14 @@ final class MetadataReader {
     private Metadata metadata(Headlines headlines, String fileName) {
         int titleAt = titleAt();
         String headline = headlines.title() == null ? fileName : headlines.title();
-        String title = titleAt < 0 ? headline : tidy(lines.get(titleAt));
+        boolean decree =
+                titleAt >= 0
+                        && headlines.attached() != null
+                        && TitleLines.isLetterhead(lines.get(titleAt));
+        String title =
+                decree
+                        ? tidy(headlines.attached())
+                        : titleAt < 0 ? headline : tidy(lines.get(titleAt));
         return new Metadata(
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
@@ -111,6 +131,10 @@ final class MetadataReader {
     }
 
     private int titleAt() {
+        int standard = standardAt();
+        if (standard >= 0) {
+            return standard;
+        }
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
@@ -124,11 +148,35 @@ final class MetadataReader {
         for (int at = 0; at < titlePage && letterhead < 0; at++) {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
+                    && !isMasthead(at)
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
             }
         }
         return letterhead;
+    }
+
+    /** The name of a standard, which its title page prints below its number; -1 without one. */
+    private int standardAt() {
+        for (int at = 0; at + 1 < titlePage; at++) {
+            if (isStandardNumber(lines.get(at))) {
+                int name = REPLACED.matcher(lines.get(at + 1)).lookingAt() ? at + 2 : at + 1;
+                String text = name < titlePage ? lines.get(name) : "";
+                return Chars.countHan(text, text.length()) >= 3 ? name : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The name of a newspaper above its day and page. */
+    private boolean isMasthead(int at) {
+        return MASTHEAD.matcher(lines.get(at)).matches()
+                || at <= MASTHEAD_LINES && MASTHEAD_PLACE.matcher(lines.get(at)).matches();
+    }
+
+    /** Whether a line is the number of a standard. */
+    static boolean isStandardNumber(String line) {
+        return line.length() <= 40 && STANDARD.matcher(line).matches();
     }
 
     private boolean isNews() {

@@ -20,6 +20,8 @@ enum NoteKind {
     private static final Pattern REMARK_LINE =
             Pattern.compile("^[\\s*＊]*(?:附?注|备注|说明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
     private static final Pattern ORIGIN = Pattern.compile("来源|根据|来自|整理|绘制|资料|数据");
+    private static final Pattern TAKEN =
+            Pattern.compile("来源|来自|整理|绘制|资料[来引]|数据[来引采]|根据.{2,60}(?:数据|资料)");
     private static final int HEAD = 200;
 
     /** Whether a line is a note of any kind. */
@@ -44,6 +46,13 @@ enum NoteKind {
             return SOURCE;
         }
         return REMARK_LINE.matcher(head).matches() && ORIGIN.matcher(head).find() ? SOURCE : REMARK;
+    }
+
+    /** Whether a line says where something comes from, even with nothing above that it is of. */
+    static boolean isSource(String line) {
+        String head = head(line);
+        return SOURCE_LINE.matcher(head).matches()
+                || REMARK_LINE.matcher(head).matches() && TAKEN.matcher(head).find();
     }
 
     private static String head(String line) {

@@ -25,13 +25,13 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
             Pattern.compile(
                     "^(?:(?<appendix>附\\s*[件录]\\s*(?:"
                             + HAN
-                            + "{1,3}|\\d{1,2}|[A-Z])?)(?=[\\s　:：（(]|$)|"
-                            + "(?<part>第\\s*(?:"
+                            + "{1,3}|\\d{1,2}|[A-Z])?|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
+                            + "　:：（(]|$)|(?<part>第\\s*(?:"
                             + HAN
                             + "{1,5}|\\d{1,3})\\s*(?:部分|[编篇]))(?=[\\s　:：]|$|[^\\s\\d的中第])"
                             + "|(?<chapter>第\\s*(?:"
                             + HAN
-                            + "{1,5}|\\d{1,3})\\s*章)"
+                            + "{1,5}|\\d{1,3})\\s*章|(?:Chapter|CHAPTER)\\s+\\d{1,2}(?=[.:]?(?:\\s+[A-Z]|$))[.:]?)"
                             + "|(?<section>第\\s*(?:"
                             + HAN
                             + "{1,5}|\\d{1,3})\\s*节)"

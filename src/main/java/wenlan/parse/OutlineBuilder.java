@@ -338,6 +338,9 @@ final class OutlineBuilder {
         if (top.stance() == Stance.ATTACHED) {
             return false;
         }
+        if (top.isPlain() && KnownHeadings.isFront(nodes.get(top.node()).title())) {
+            return true;
+        }
         return mark.style().isChapter()
                 || top.isPlain() && isInsideNumbered()
                 || look.hashes() > 0 && top.look().hashes() >= look.hashes();

@@ -22,7 +22,7 @@ final class PassageRecogniser implements BlockRecogniser {
         parts.add(text(here.line()));
         int last = here.at();
         int at = next(here.context(), last);
-        while (at < lines.size() && readsOn(here.context(), last, at)) {
+        while (at < lines.size() && readsOn(here.context(), here.at(), last, at)) {
             for (int aside = last + 1; aside < at; aside++) {
                 asides.add(Asides.piece(lines, aside));
             }
@@ -57,7 +57,7 @@ final class PassageRecogniser implements BlockRecogniser {
     }
 
     /** Whether a line goes on with the sentence of the line above it. */
-    private static boolean readsOn(Context context, int last, int at) {
+    private static boolean readsOn(Context context, int from, int last, int at) {
         Lines lines = context.lines();
         Line above = lines.get(last);
         Line line = lines.get(at);
@@ -73,7 +73,7 @@ final class PassageRecogniser implements BlockRecogniser {
             return false;
         }
         if (context.wrapping().isWrapped()) {
-            return Columns.readsOn(context, last, at);
+            return Columns.readsOn(context, from, last, at);
         }
         return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
     }

@@ -21,20 +21,35 @@ final class PlainHeadings {
     private static final Pattern FIGURES =
             Pattern.compile("^[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");
 
+    private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
+
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
+        if (isReferences(here)) {
+            return true;
+        }
         if (here.context().wrapping().isWrapped()) {
             return isHeadline(here);
         }
         return isPlain(here);
     }
 
+    /** 参考文献 and the like above a numbered list. */
+    private static boolean isReferences(Situation here) {
+        int below = here.lines().seek(here.at() + 1);
+        return KnownHeadings.isClosing(here.string())
+                && below < here.lines().size()
+                && FIRST.matcher(here.lines().string(below)).lookingAt();
+    }
+
     /** Behind the last line of the heading. */
     static int end(Situation here) {
         if (!here.context().wrapping().isWrapped()
                 || Columns.isTooWide(here.context(), here.at())
-                || isSingle(here)) {
+                || isSingle(here)
+                || isReferences(here)
+                || isLone(here)) {
             return here.at() + 1;
         }
         return here.lines().blockEnd(here.at());
@@ -180,6 +195,9 @@ final class PlainHeadings {
         if (Columns.isTooWide(context, here.at())) {
             return lines.startsBlock(here.at()) && isShort(here, here.string(), LONGEST_HEADLINE);
         }
+        if (isLone(here)) {
+            return true;
+        }
         if (!lines.startsBlock(here.at())) {
             return false;
         }
@@ -196,6 +214,22 @@ final class PlainHeadings {
             }
         }
         return Following.isBody(here, end);
+    }
+
+    /**
+     * Where full lines end alike: one short line that had room for the next, between the end of a
+     * paragraph and the beginning of another.
+     */
+    private static boolean isLone(Situation here) {
+        int above = here.lines().seekBack(here.at());
+        return here.context().wrapping().even()
+                && isShort(here, here.string(), LONGEST_DENSE)
+                && new Room(here.context()).isTitle(here.at())
+                && (above < 0
+                        || Chars.endsSentence(here.lines().string(above))
+                        || here.previous() instanceof Piece.Heading heading
+                                && heading.mark() != null)
+                && Following.isParagraph(here, here.at() + 1);
     }
 
     /** A headline that touches the narrower column below it. */

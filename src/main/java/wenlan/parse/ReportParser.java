@@ -39,7 +39,9 @@ final class ReportParser {
 
     /** What the lines of a report show before they are recognised. */
     static Context context(List<Line> read) {
-        List<Line> settled = GluedHeads.part(StrayRows.settle(AlignedRows.find(Gaps.level(read))));
+        List<Line> settled =
+                GluedHeads.part(
+                        StrayRows.settle(AlignedRows.find(Margins.level(Gaps.level(read)))));
         Map<Integer, String> asides = RunningHeads.find(settled);
         Lines lines = new Lines(settled, asides);
         List<Line> kept = new ArrayList<>();

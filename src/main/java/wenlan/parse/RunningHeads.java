@@ -83,6 +83,7 @@ final class RunningHeads {
                 found.put(at, HEADER);
             }
         }
+        PageFurniture.find(lines, found);
         DividerPages.find(lines, found);
         return found;
     }

@@ -16,13 +16,17 @@ final class TextReader implements SourceReader {
             Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*\\d{1,4}[ \\t　]*-[ \\t　]*$)"
+                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*\\d{1,4}[ \\t　]*-[ \\t　]*(?:[\\r\\n]|$))"
                             + "|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])"
                             + "|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
                             + "|\\[(?:返回|回到|上一|下一|首页)[^\\[\\]]{0,40}+\\]\\([^()\\s]{1,400}+\\)");
+
+    /** A picture and nothing else, with words that stand for it. */
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[[^\\[\\]]{1,200}+\\]\\([^()]{0,400}+\\)");
 
     @Override
     public List<Line> read(SourceText source, Span region) {
@@ -83,8 +87,9 @@ final class TextReader implements SourceReader {
                         text.substring(
                                 line.start(), Math.min(trimmed.start(), line.start() + 200)));
         String aside = isLinks(text, content) ? MainText.NAVIGATION : null;
-        return Line.of(
-                cleaned, gap, new Look(level, bold, listed, indent, false, 0, false, aside, false));
+        Look look = new Look(level, bold, listed, indent, false, 0, false, aside, false, false);
+        boolean picture = !listed && IMAGE.matcher(text).region(start, content.end()).matches();
+        return Line.of(cleaned, gap, picture ? look.caption() : look);
     }
 
     /** Links and nothing else: the way around a site. */

@@ -10,9 +10,12 @@ import java.util.List;
  * @param dense whether paragraphs follow each other without blank lines
  * @param indented whether first lines of paragraphs are set in
  * @param spaced whether a blank line stands behind each line, those within paragraphs too
+ * @param even whether full lines end alike, as in Han text set in one column
+ * @param lostIndent columns by which first lines are narrower, because their indent was lost
  */
-record Wrapping(int width, boolean dense, boolean indented, boolean spaced) {
-    private static final int FEWEST = 8;
+record Wrapping(
+        int width, boolean dense, boolean indented, boolean spaced, boolean even, int lostIndent) {
+    private static final int FEWEST = 4;
     private static final int NARROWEST = 16;
 
     /** Percent of the lines that end at the border of the column. */
@@ -20,12 +23,22 @@ record Wrapping(int width, boolean dense, boolean indented, boolean spaced) {
 
     private static final int FEWEST_INDENTED = 15;
     private static final int WIDEST = 160;
+    private static final int NEWSPAPER = 44;
+
+    /** A column that short lines of headings and lists do not reach. */
+    private static final int WIDE = 46;
 
     /** Measures the lines of a report. */
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
         int width = text.size() < FEWEST ? 0 : column(text);
-        return new Wrapping(width, isDense(lines), isIndented(text), isSpaced(lines));
+        boolean indented = isIndented(text);
+        int border = Evenness.border(text, width);
+        boolean single = border > NEWSPAPER || Evenness.isSingle(text, border);
+        boolean even = width > 0 && single && Evenness.isEven(text, border);
+        width = even ? border : width;
+        int lost = even && !indented ? Evenness.lostIndent(text, width) : 0;
+        return new Wrapping(width, isDense(lines), indented, isSpaced(lines), even, lost);
     }
 
     private static boolean isSpaced(List<Line> lines) {
@@ -44,13 +57,18 @@ record Wrapping(int width, boolean dense, boolean indented, boolean spaced) {
         return indent >= 2 && indent <= 8;
     }
 
+    /** Blank lines that say nothing, for they stand between any two lines. */
+    int spacing() {
+        return spaced ? 1 : 0;
+    }
+
     boolean isWrapped() {
         return width > 0;
     }
 
     /** Whether a line is set in a column as narrow as a newspaper's. */
     boolean isNewspaper() {
-        return width > 0 && width <= 44;
+        return width > 0 && width <= NEWSPAPER && !even;
     }
 
     private static boolean isRunning(Line line) {
@@ -77,19 +95,26 @@ record Wrapping(int width, boolean dense, boolean indented, boolean spaced) {
                 open++;
             }
         }
-        int best = 0;
-        int most = 0;
-        for (int width = NARROWEST; width <= WIDEST; width++) {
-            int near = near(widths, width);
-            if (near > most) {
-                most = near;
-                best = width;
-            }
+        int wide = fullest(widths, WIDE);
+        if (Evenness.isEven(text, Evenness.border(text, wide)) && isCeiling(text, wide)) {
+            return wide;
         }
+        int best = fullest(widths, NARROWEST);
+        int most = near(widths, best);
         int fewest = isIndented(text) ? FEWEST_INDENTED : FEWEST_WRAPPED;
         boolean bulk = most * 100 >= text.size() * fewest && most * 2 >= open;
         int usual = usual(widths, best);
+        bulk |= Evenness.isEven(text, Evenness.border(text, best));
         return bulk && isCeiling(text, usual) ? usual : 0;
+    }
+
+    /** The first width, from one on, near which most lines end. */
+    private static int fullest(int[] widths, int from) {
+        int best = from;
+        for (int width = from; width <= WIDEST; width++) {
+            best = near(widths, width) > near(widths, best) ? width : best;
+        }
+        return best;
     }
 
     /** Latin lines end raggedly; Han lines end alike, but columns beside each other may differ. */
