@@ -39,7 +39,7 @@ final class CreditRecogniser implements BlockRecogniser {
     private static final Pattern SIGNER =
             Pattern.compile(
                     "(?:[\\p{IsHan}]{2,12}?)?(?:代理)?(?:总理|主席|省长|市长|州长|区长|县长|主任|部长|局长|院长)[\\s"
-                        + "　]*\\p{IsHan}{1,2}[\\s　]*\\p{IsHan}{1,3}");
+                            + "　]*\\p{IsHan}{1,2}[\\s　]*\\p{IsHan}{1,3}");
     private static final Pattern OPEN =
             Pattern.compile("[（(](?:此件.{2,12}|(?:本文|此文|文中).{0,6}(?:删减|删节|略).{0,4})[）)]");
 
@@ -49,7 +49,7 @@ final class CreditRecogniser implements BlockRecogniser {
     private static final Pattern IMPRINT =
             Pattern.compile(
                     "(?:抄\\s*[送报]|分\\s*送|主\\s*题\\s*词)\\s*[:：].{1,300}|[\\p{IsHan}\\s"
-                        + "　]{2,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印\\s*发");
+                            + "　]{2,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印\\s*发");
 
     /** Whether a line is such a credit. */
     static boolean isCredit(String text) {
