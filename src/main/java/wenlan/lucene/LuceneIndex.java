@@ -15,6 +15,7 @@ import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matrix;
 import wenlan.search.MatrixRequest;
+import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
 import wenlan.search.ReportPage;
 import wenlan.search.SearchIndex;
@@ -74,6 +75,11 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return reading(snapshot -> new Search(snapshot, cutter, profile, request).run());
+    }
+
+    @Override
+    public List<Integer> holding(List<QueryNode> kept, List<QueryNode> words) {
+        return reading(snapshot -> Holding.count(snapshot, kept, words));
     }
 
     @Override

@@ -40,6 +40,19 @@ final class BruteForce {
         return new BruteForce(units(commit), request).run();
     }
 
+    /** Every number is a search of its own. */
+    static List<Integer> holding(
+            InMemoryBackend.Commit commit, List<QueryNode> kept, List<QueryNode> words) {
+        List<Integer> counts = new ArrayList<>();
+        for (int count = 1; count <= words.size(); count++) {
+            List<QueryNode> all = new ArrayList<>(kept);
+            all.add(new QueryNode.AtLeast(count, words));
+            SearchResult found = search(commit, SearchRequest.of(new QueryNode.And(all)));
+            counts.add(found.total() + found.setAsideTotal());
+        }
+        return counts;
+    }
+
     /** Every cell is a search of its own. */
     static Matrix matrix(InMemoryBackend.Commit commit, MatrixRequest request) {
         List<Facet> margins = search(commit, request.margins()).facets();

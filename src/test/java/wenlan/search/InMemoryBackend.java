@@ -153,6 +153,11 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
+        public List<Integer> holding(List<QueryNode> kept, List<QueryNode> words) {
+            return BruteForce.holding(commit, kept, words);
+        }
+
+        @Override
         public Matrix matrix(MatrixRequest request) {
             return BruteForce.matrix(commit, request);
         }
