@@ -11,6 +11,7 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
+import wenlan.search.Explained;
 import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matrix;
@@ -80,6 +81,12 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public List<Integer> holding(List<QueryNode> kept, List<QueryNode> words) {
         return reading(snapshot -> Holding.count(snapshot, kept, words));
+    }
+
+    @Override
+    public Explained explain(SearchRequest request, String unit) {
+        return reading(
+                snapshot -> new Search(snapshot, cutter, profile, request).explain(unit));
     }
 
     @Override

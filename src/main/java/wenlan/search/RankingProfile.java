@@ -19,6 +19,10 @@ import wenlan.document.UnitKind;
  *     one that has the term as typed comes first
  * @param joints pairs of characters across the words of a term (融资|金额): words that stand side by
  *     side as typed belong together
+ * @param pairsNear pairs in the passages before and behind: what the one before has said a passage
+ *     need not say again
+ * @param placed a city or year asked for that is the unit's own or inherited one: a row under 2018年
+ *     is of that year though it does not print it
  * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
  *     before those that hold a part of it
  */
@@ -33,10 +37,12 @@ public record RankingProfile(
         float coveredAround,
         float substitute,
         float joints,
+        float pairsNear,
+        float placed,
         float complete) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7, 0.7f, 0.7f, 30);
+            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 20, 14, 0.7f, 0.7f, 0.4f, 3, 30);
 
     /**
      * What a kind counts. Headings, captions and notes are short and full of key words, so that

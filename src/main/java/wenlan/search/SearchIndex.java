@@ -23,6 +23,9 @@ public interface SearchIndex extends AutoCloseable {
     /** Counts two dimensions against each other. */
     Matrix matrix(MatrixRequest request);
 
+    /** Why a unit has the score that {@code request} finds it with. */
+    Explained explain(SearchRequest request, String unit);
+
     /** The unit with an id. */
     Optional<IndexedUnit> unit(String id);
 

@@ -79,6 +79,8 @@ class RelevanceTest {
                 USUAL.coveredAround(),
                 USUAL.substitute(),
                 joints,
+                USUAL.pairsNear(),
+                USUAL.placed(),
                 complete);
     }
 }

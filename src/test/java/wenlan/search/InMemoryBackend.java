@@ -158,6 +158,11 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
+        public Explained explain(SearchRequest request, String unit) {
+            return Explained.NOTHING;
+        }
+
+        @Override
         public Matrix matrix(MatrixRequest request) {
             return BruteForce.matrix(commit, request);
         }
