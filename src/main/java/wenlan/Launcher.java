@@ -10,7 +10,9 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** Passes the arguments on to {@code wenlan.app.Main}; exits with 1 on a Java older than 21. */
+    /**
+     * Passes the arguments on to {@code wenlan.app.Start}; exits with 1 on a Java older than 21.
+     */
     public static void main(String[] arguments) throws Exception {
         int java = majorVersion(System.getProperty("java.specification.version"));
         if (java < OLDEST_JAVA) {
@@ -24,7 +26,7 @@ public final class Launcher {
                             + "/bin/java -jar wenlan.jar.");
             System.exit(1);
         }
-        Class.forName("wenlan.app.Main")
+        Class.forName("wenlan.app.Start")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) arguments);
     }

@@ -20,7 +20,8 @@ import java.util.logging.Logger;
             ServeCommand.class,
             IndexCommand.class,
             InspectCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            RehearseCommand.class
         })
 public final class Main implements Runnable {
     /** Held here, since a logger that nobody holds forgets its level. */

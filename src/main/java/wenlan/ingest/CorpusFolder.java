@@ -40,8 +40,8 @@ public final class CorpusFolder {
     }
 
     /**
-     * The names of all files, sorted, with {@code /} between folders. What cannot be looked into is
-     * named like a file and fails when it is read.
+     * The names of all files, sorted, with {@code /} between folders. What cannot be looked into,
+     * and a sidecar whose file is missing, is named like a file and fails when it is read.
      *
      * @throws IOException when the folder itself cannot be listed, in a sentence that says why
      */
@@ -91,10 +91,20 @@ public final class CorpusFolder {
         if (!Files.exists(file) && name.indexOf(UNDECODABLE) >= 0) {
             throw new UnreadableFileException("its name is not in UTF-8; rename it");
         }
+        if (name.endsWith(SIDECAR)) {
+            throw new UnreadableFileException(
+                    "it describes a file that is not there, "
+                            + owner(name)
+                            + "; rename it after its file or take it out");
+        }
         byte[] content = content(file, "it");
         Path sidecar = path(name + SIDECAR);
         return new CorpusFile(
                 name, content, Files.exists(sidecar) ? content(sidecar, "its sidecar") : null);
+    }
+
+    private static String owner(String sidecar) {
+        return sidecar.substring(0, sidecar.length() - SIDECAR.length());
     }
 
     /** Reading a pipe waits for ever, and a device has no end. */
@@ -147,7 +157,7 @@ public final class CorpusFolder {
 
         @Override
         public FileVisitResult visitFile(Path visited, BasicFileAttributes attributes) {
-            if (!isHidden(visited) && !visited.toString().endsWith(SIDECAR)) {
+            if (!isHidden(visited) && !belongsToAnother(visited)) {
                 names.add(name(visited));
             }
             return FileVisitResult.CONTINUE;
@@ -161,6 +171,11 @@ public final class CorpusFolder {
             }
             names.add(name(visited));
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean belongsToAnother(Path visited) {
+            String file = visited.getFileName().toString();
+            return file.endsWith(SIDECAR) && Files.exists(visited.resolveSibling(owner(file)));
         }
 
         private boolean isHidden(Path visited) {

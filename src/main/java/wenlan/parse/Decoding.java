@@ -14,6 +14,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,19 +57,35 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
             return new Decoding(strict, List.of());
         }
         for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            String text = bytes.length % 2 == 0 ? strictly(bytes, wide) : null;
+            // Half a character may be missing at the end.
+            byte[] whole = Arrays.copyOf(bytes, bytes.length - bytes.length % 2);
+            String text = strictly(whole, wide);
             if (text != null && isCommon(text)) {
-                return new Decoding(text, List.of());
+                return decoded(bytes, 0, wide);
             }
         }
         if (binary) {
             return none("The file is binary, not text; save its text as UTF-8 and put that in.");
         }
+        Decoding utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
+        if (isMostly(utf8)) {
+            return utf8;
+        }
         String chinese = strictly(bytes, GB18030);
         if (chinese != null && isPlausible(chinese)) {
             return new Decoding(chinese, List.of());
         }
-        return damaged(bytes);
+        return damaged(utf8, decoded(bytes, 0, GB18030));
+    }
+
+    /**
+     * Text in GB18030 has next to no three bytes that are a Han character in UTF-8, whereas GB18030
+     * takes nearly any bytes: a few that are damaged must not turn all others into noise.
+     */
+    private static boolean isMostly(Decoding utf8) {
+        String text = String.valueOf(utf8.text());
+        long read = text.chars().filter(c -> c >= 0x3000 && c < 0xa000).count();
+        return read > 2 * lost(utf8);
     }
 
     /** Nearly all characters are such as Chinese and English texts are made of. */
@@ -91,9 +108,7 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     }
 
     /** Neither encoding is clean: take the one that loses less. */
-    private static Decoding damaged(byte[] bytes) {
-        Decoding utf8 = decoded(bytes, 0, StandardCharsets.UTF_8);
-        Decoding chinese = decoded(bytes, 0, GB18030);
+    private static Decoding damaged(Decoding utf8, Decoding chinese) {
         long lostInUtf8 = lost(utf8);
         long lostInChinese = lost(chinese);
         return lostInChinese * 2 < lostInUtf8 ? chinese : utf8;

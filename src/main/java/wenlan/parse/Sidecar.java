@@ -27,16 +27,26 @@ record Sidecar(Map<String, Object> values, List<Diagnostic> diagnostics) {
         }
         String text = Decoding.of(bytes).text();
         Map<String, Object> values = text == null ? Map.of() : Yaml.read(text);
-        return values.isEmpty() ? unread() : new Sidecar(values, List.of());
+        if (values.isEmpty()) {
+            return new Sidecar(
+                    values, List.of(remark("is no map of values; write lines such as title: ….")));
+        }
+        List<String> unknown = new GivenMetadata(values).unknown();
+        return new Sidecar(
+                values,
+                unknown.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                remark(
+                                        "has keys that mean nothing here, "
+                                                + String.join(", ", unknown)
+                                                + "; those that do are "
+                                                + String.join(", ", GivenMetadata.NAMES)
+                                                + ".")));
     }
 
-    private static Sidecar unread() {
-        Diagnostic remark =
-                Diagnostic.general(
-                        Severity.WARNING,
-                        Stage.READ,
-                        "The .meta.yaml beside the file is no map of values; write lines such as"
-                                + " title: ….");
-        return new Sidecar(Map.of(), List.of(remark));
+    private static Diagnostic remark(String fault) {
+        return Diagnostic.general(
+                Severity.WARNING, Stage.READ, "The .meta.yaml beside the file " + fault);
     }
 }

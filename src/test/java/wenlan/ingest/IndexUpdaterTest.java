@@ -73,6 +73,26 @@ class IndexUpdaterTest {
         assertThat(hits("机器人").getFirst().unit().report().title()).isEqualTo("甲市机器人产业政策汇编");
     }
 
+    /** A link that leads nowhere is listed and not there, as a file that is deleted meanwhile. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatVanishesIsRemarkedOnAndTheRestIsRead() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        Files.createSymbolicLink(corpus.resolve("乙.txt"), corpus.resolve("没有.txt"));
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("甲.txt");
+        assertThat(remarks(summary, "乙.txt")).contains("vanished");
+    }
+
+    @Test
+    void aSidecarWithoutItsFileIsRemarkedOn() throws IOException {
+        write("甲.txt", "甲市出台机器人产业政策。");
+        write("乙.txt.meta.yaml", "title: 乙\n");
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactly("甲.txt");
+        assertThat(remarks(summary, "乙.txt.meta.yaml")).contains("not there, 乙.txt");
+    }
+
     @Test
     void updatedAndRebuiltIndexesHoldTheSame() throws IOException {
         write("甲.txt", "一、机器人\n\n甲市出台机器人产业政策。");

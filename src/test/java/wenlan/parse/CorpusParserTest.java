@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import wenlan.document.Metadata;
 import wenlan.document.Parsed;
@@ -10,6 +12,7 @@ import wenlan.document.Report;
 import wenlan.document.Severity;
 import wenlan.document.Unit;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,14 +40,20 @@ class CorpusParserTest {
         }
     }
 
-    @Test
-    void halfACharacterCostsOnlyItself() {
-        byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        Reading reading = Reading.of("a.txt", Arrays.copyOf(bytes, bytes.length - 2));
-        assertThat(reading.diagnostics())
-                .singleElement()
-                .satisfies(d -> assertThat(d.message()).contains("1 damaged character"));
-        assertThat(reading.report().units()).hasSize(2);
+    /** Whatever the encoding and wherever the cut: all that is whole is read, and it is said. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 1", "UTF-8, 2", "GB18030, 1", "UTF-16LE, 1", "UTF-16, 1"})
+    void halfACharacterCostsOnlyItself(String charset, int missing) {
+        for (String text :
+                List.of(TEXT.strip() + "自", TEXT.strip() + "自公布", "人工智能产业半壁", "人工智能产业半壁江")) {
+            byte[] bytes = text.getBytes(Charset.forName(charset));
+            Reading reading = Reading.of("a.txt", Arrays.copyOf(bytes, bytes.length - missing));
+            assertThat(reading.diagnostics())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.message()).contains("damaged"));
+            assertThat(reading.report().source().text())
+                    .startsWith(text.substring(0, text.length() - 1));
+        }
     }
 
     @Test
@@ -81,6 +90,22 @@ class CorpusParserTest {
         assertThat(metadata.title()).isEqualTo("另一标题");
         assertThat(metadata.published()).isEqualTo("2020-05-01");
         assertThat(metadata.cities()).containsExactly("常州", "无锡");
+    }
+
+    @Test
+    void aSidecarWithUnknownKeysSaysWhichThereAre() {
+        List<Parsed<Report>> reports = new ArrayList<>();
+        CorpusFile file =
+                new CorpusFile(
+                        "a.txt",
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        "titel: 甲\nsourceUrl: https://example.org/\n"
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThat(new CorpusParser().parse(file, reports::add))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("titel;", "title, subtitle"));
+        assertThat(reports.getFirst().value().metadata().sourceUrl())
+                .isEqualTo("https://example.org/");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package wenlan.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs the program in a Java process of its own, with the options that suit it: a jar cannot name
+ * options of the virtual machine. Whoever gives options, on the command line or in the environment,
+ * has exactly those; then, and where a process does not tell how it was started, the program runs
+ * in the process that there is.
+ */
+public final class Start {
+    /**
+     * The first compiler alone: the second takes half of the processor time of indexing a few
+     * reports, and for 12 MB of law passages still costs more than it gives. One collector thread:
+     * least memory and start, and heaps here are small. Remarks about the archive are off, since
+     * one that does not fit is only not used.
+     */
+    private static final List<String> OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+
+    private static final List<String> OPTION_VARIABLES =
+            List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+
+    private static final String PARENT = "wenlan.parent";
+    private static final long LOOK_MILLISECONDS = 100;
+
+    private Start() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Long parent = Long.getLong(PARENT);
+        if (parent != null) {
+            Thread.ofPlatform().daemon().name("parent").start(() -> endWith(parent));
+        } else {
+            Optional<List<String>> command = child(arguments);
+            if (command.isPresent()) {
+                System.exit(run(command.get()));
+            }
+        }
+        Main.main(arguments);
+    }
+
+    /** The archive of loaded classes that belongs to a jar, whether or not it exists. */
+    static Path archive(Path jar) {
+        String name = String.valueOf(jar.getFileName());
+        return jar.resolveSibling(name.replaceFirst("\\.jar$", "") + ".jsa");
+    }
+
+    private static Optional<List<String>> child(String[] arguments) {
+        if (OPTION_VARIABLES.stream().anyMatch(name -> System.getenv(name) != null)) {
+            return Optional.empty();
+        }
+        List<String> given =
+                ProcessHandle.current().info().arguments().map(List::of).orElse(List.of());
+        if (given.size() < 2 || !given.getFirst().equals("-jar")) {
+            return Optional.empty();
+        }
+        // The archive knows the jar by this path.
+        Path jar = Path.of(given.get(1)).toAbsolutePath().normalize();
+        return Optional.of(command(jar, arguments));
+    }
+
+    private static List<String> command(Path jar, String[] arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.add("-XX:SharedArchiveFile=" + archive(jar));
+        command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Runs the process on this one's terminal; ends it when this one is told to end. */
+    private static int run(List<String> command) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(child)));
+        return child.waitFor();
+    }
+
+    private static void end(Process child) {
+        child.destroy();
+        try {
+            child.waitFor();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Who kills the process that was started means this one, which holds the index and the port.
+     */
+    private static void endWith(long parent) {
+        try {
+            while (ProcessHandle.current()
+                    .parent()
+                    .filter(now -> now.pid() == parent)
+                    .isPresent()) {
+                Thread.sleep(LOOK_MILLISECONDS);
+            }
+        } catch (InterruptedException ended) {
+            return;
+        }
+        Runtime.getRuntime().halt(1);
+    }
+}
