@@ -57,7 +57,8 @@ final class SearchEndpoint {
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
 
-    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort", "facets", "explain");
+    private static final Set<String> SEARCH_PARAMETERS =
+            Set.of("page", "size", "sort", "facets", "explain");
 
     /**
      * A page that shows a facet passes on the parameters of its search: those of no use are known.
@@ -91,8 +92,7 @@ final class SearchEndpoint {
                                 ? ExplainView.of(
                                         index.explain(answer.request(), hit.unit().unit().id()))
                                 : null;
-        Access.answer(
-                context, SearchView.of(question, answer, why, access.places(), since(began)));
+        Access.answer(context, SearchView.of(question, answer, why, access.places(), since(began)));
     }
 
     void facet(Context context) {

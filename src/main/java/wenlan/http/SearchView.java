@@ -46,7 +46,9 @@ record SearchView(
                 answer.relaxed(),
                 answer.doubtful(),
                 question.query().suggestions().stream().map(SuggestionView::of).toList(),
-                result.hits().stream().map(h -> HitView.of(h, question.typed(), why.apply(h))).toList(),
+                result.hits().stream()
+                        .map(h -> HitView.of(h, question.typed(), why.apply(h)))
+                        .toList(),
                 result.facets().stream().map(f -> FacetView.of(f, places)).toList());
     }
 }

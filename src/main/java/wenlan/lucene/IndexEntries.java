@@ -131,8 +131,7 @@ final class IndexEntries {
         return new Surroundings(Folding.unit(UnitContext.text(parts)).text(), cut);
     }
 
-    private Document entry(
-            IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
+    private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
         addCharacters(entry, Folding.unit(text).text(), Schema.PAIRS, Schema.SINGLES);

@@ -85,8 +85,7 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public Explained explain(SearchRequest request, String unit) {
-        return reading(
-                snapshot -> new Search(snapshot, cutter, profile, request).explain(unit));
+        return reading(snapshot -> new Search(snapshot, cutter, profile, request).explain(unit));
     }
 
     @Override

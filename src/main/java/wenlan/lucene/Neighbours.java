@@ -13,7 +13,8 @@ final class Neighbours {
     /** So much of each counts, what lies nearest, in UTF-16 code units. */
     private static final int REACH = 300;
 
-    private static final Set<UnitKind> PASSAGES = EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM);
+    private static final Set<UnitKind> PASSAGES =
+            EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM);
 
     private Neighbours() {}
 
@@ -34,6 +35,8 @@ final class Neighbours {
         IndexedUnit near = units.get(other);
         boolean passages =
                 PASSAGES.contains(unit.unit().kind()) && PASSAGES.contains(near.unit().kind());
-        return passages && unit.headingPath().equals(near.headingPath()) ? near.unit().text().text() : "";
+        return passages && unit.headingPath().equals(near.headingPath())
+                ? near.unit().text().text()
+                : "";
     }
 }

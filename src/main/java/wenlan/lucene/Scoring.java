@@ -45,7 +45,6 @@ final class Scoring {
     /** What a word still says that nearly all units hold. */
     private static final double LEAST = 0.01;
 
-
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
 
     private final Snapshot snapshot;
@@ -182,7 +181,8 @@ final class Scoring {
                         text ->
                                 add(
                                         parts,
-                                        new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped()),
+                                        new Share(
+                                                text, Place.TEXT, Way.AS_TYPED, profile.asTyped()),
                                         Conditions.inText(text)));
         for (QueryNode node : complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());

@@ -105,8 +105,7 @@ final class Search {
         if (entry.isEmpty() || request.sort() != Sort.RELEVANCE) {
             return Explained.NOTHING;
         }
-        UnitKind kind =
-                UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())).unit().kind();
+        UnitKind kind = UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())).unit().kind();
         Scoring scoring = new Scoring(snapshot, cutter, profile);
         return new Explained(
                 profile.kind(kind), scoring.explain(request.condition(), entry.getAsInt()));

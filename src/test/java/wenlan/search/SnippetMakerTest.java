@@ -43,8 +43,7 @@ class SnippetMakerTest {
     /** Two things asked for say more than one of them twice. */
     @Test
     void theWindowWithMostDifferentMatchesIsShown() {
-        String text =
-                "芯片、芯片和芯片。" + FILLER.repeat(20) + "芯片用于传感器。" + FILLER.repeat(20) + "传感器。";
+        String text = "芯片、芯片和芯片。" + FILLER.repeat(20) + "芯片用于传感器。" + FILLER.repeat(20) + "传感器。";
         List<Snippet> snippets = snippets(text, "芯片", "传感器");
         assertThat(snippets.getFirst().text()).contains("芯片用于传感器。");
         assertThat(snippets).hasSize(3);

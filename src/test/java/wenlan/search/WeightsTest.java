@@ -86,11 +86,7 @@ class WeightsTest {
                         new Either(new Term("港口", List.of("港口")), List.of(term("泊位"))),
                         "甲泊位" + LONG,
                         "乙泊位"),
-                paragraphs(
-                        "joints",
-                        new Term("融资金额表", List.of("融资", "金额")),
-                        "甲金额，融资",
-                        "乙融资金额，"),
+                paragraphs("joints", new Term("融资金额表", List.of("融资", "金额")), "甲金额，融资", "乙融资金额，"),
                 new Case(
                         "pairsNear",
                         ReportBuilder.report("r")
@@ -111,13 +107,19 @@ class WeightsTest {
                                 .inherit(EntityKind.YEAR, "2018")
                                 .build(),
                         any("泊位", "2018年")),
-                paragraphs(
+                new Case(
                         "complete",
+                        ReportBuilder.report("r")
+                                .paragraph("甲泊位泊位")
+                                .paragraph("冷链")
+                                .paragraph("冷链仓库")
+                                .paragraph("冷链车间")
+                                .heading(1, "泊位" + LONG)
+                                .paragraph("乙冷链" + LONG)
+                                .build(),
                         new Relaxed(
-                                new Term("渔港泊位", List.of("渔港", "泊位")),
-                                any("渔港", "泊位", "冷链", "仓库", "车站", "灯塔")),
-                        "甲渔港，冷链，仓库，车站，灯塔",
-                        "乙渔港" + LONG + "泊位" + LONG));
+                                new QueryNode.And(List.of(term("泊位"), term("冷链"))),
+                                any("泊位", "冷链"))));
     }
 
     private static QueryNode any(String... words) {
@@ -151,7 +153,9 @@ class WeightsTest {
                 SearchIndex index = BackendFixture.indexOnce(backend, List.of(tried.report))) {
             StringBuilder order = new StringBuilder();
             for (Hit hit : index.search(SearchRequest.of(tried.query)).hits()) {
-                Stream.of("甲", "乙").filter(hit.unit().unit().text().text()::contains).forEach(order::append);
+                Stream.of("甲", "乙")
+                        .filter(hit.unit().unit().text().text()::contains)
+                        .forEach(order::append);
             }
             return order.toString();
         }
