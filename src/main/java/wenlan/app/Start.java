@@ -20,7 +20,13 @@ public final class Start {
      * one that does not fit is only not used.
      */
     private static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
+            List.of(
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xlog:disable",
+                    // Jetty would load the machine's management, a tenth of a start, to ask for
+                    // this.
+                    "-Dorg.eclipse.jetty.util.referencesPerCacheLine=16");
 
     private static final List<String> OPTION_VARIABLES =
             List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");

@@ -23,6 +23,7 @@ final class SummaryPrinter {
 
     void print(UpdateSummary summary, Places places, long nanoseconds) {
         summary.files().forEach(this::remarks);
+        summary.lists().forEach(this::remarks);
         List<FileRecord> files = summary.files();
         out.printf(
                 "%d reports, %d sections, %d tables, %d units in %.2f s"

@@ -1,5 +1,6 @@
 package wenlan.extract;
 
+import wenlan.document.TracedText;
 import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
@@ -30,6 +31,17 @@ final class BrandNames {
     /** A Latin name that the text founds or seats: Inphi成立于2000年. */
     private static final Pattern FOUNDED =
             Pattern.compile("([a-z][a-z0-9&.-]{2,20}) ?(?=成立于|创立于|创办于|创建于|总部位于|总部设在)");
+
+    /** A name that a dash explains by what the company does: 云海图 —— 专注于深海机器人. */
+    private static final Pattern DOING =
+            Pattern.compile(
+                    "^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{2,8}) ?(?:—{1,2}|-{2,})"
+                            + " ?(?=专注|致力|主营|从事|提供|研发|开发|生产|一家|承接|专业从事|全球|国内)");
+
+    /** The author of a source as GB/T 7714 has it, where it can be no person. */
+    private static final Pattern AUTHOR =
+            Pattern.compile(
+                    "^\\W{0,2}\\d{0,3}\\W{0,3}([a-z]{2,6}|[\\p{IsHan}a-z]{4,20})\\.[^\\[\\]]{4,80}\\[(?:eb/ol|r|r/ol)\\]");
 
     private static final Pattern EXPLAINED =
             Pattern.compile("^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{4,14}) ?(?:—{1,2}|-{2,})");
@@ -69,6 +81,8 @@ final class BrandNames {
             }
         }
         explained(reading, spans);
+        whole(reading, spans, DOING, true);
+        whole(reading, spans, AUTHOR, false);
         Matcher founded = FOUNDED.matcher(plain);
         while (founded.find()) {
             spans.add(new Named(founded.start(1), founded.end(1), null, "brand"));
@@ -127,12 +141,39 @@ final class BrandNames {
             }
             start = word;
         }
+        if (isItemStart(reading, start - 1) && start < trade) {
+            return start - 1;
+        }
         boolean central =
                 reading.before(start) == '中'
                         && start >= 2
                         && start < trade
                         && !Character.isLetterOrDigit(reading.before(start - 1));
         return central ? start - 1 : start;
+    }
+
+    /** 天云图科技 as an item of a list: a word cannot be what is left of its first character. */
+    private static boolean isItemStart(Reading reading, int at) {
+        return at >= 0
+                && Character.isIdeographic(reading.at(at))
+                && (reading.before(at) == '、' || reading.before(at) == TracedText.BREAK)
+                && reading.words().end(at) == at + 1;
+    }
+
+    /** Takes what the pattern marks as a name by what stands around it. */
+    private void whole(
+            Reading reading, OrganisationSpans spans, Pattern pattern, boolean properOnly) {
+        Matcher found = pattern.matcher(reading.plain());
+        if (!found.find()) {
+            return;
+        }
+        NameLists.Item item = new NameLists.Item(found.start(1), found.end(1));
+        boolean name =
+                lists.canBeName(reading, item)
+                        && !(properOnly && NameLists.isOrdinary(reading, item.start(), item.end()));
+        if (name && spans.overlapping(item.start(), item.end()) == null) {
+            spans.add(new Named(item.start(), item.end(), null, "list head"));
+        }
     }
 
     private void explained(Reading reading, OrganisationSpans spans) {

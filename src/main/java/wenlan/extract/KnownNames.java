@@ -7,6 +7,8 @@ import wenlan.extract.OrganisationNames.Known;
 import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
 
+import java.util.regex.Pattern;
+
 /**
  * Finds organisations by name: well-known ones, and those that the report itself has taught. A name
  * that is an ordinary word too is taken only beside another organisation in a list or before a
@@ -14,8 +16,13 @@ import wenlan.extract.PlaceName.Strength;
  */
 final class KnownNames {
     private static final String[] ROLES = {
-        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下"
+        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下",
+        "这样的"
     };
+
+    /** What a company is called before its name: 芯片公司地平线. */
+    private static final Pattern TITLE =
+            Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头)[“\"]?$");
 
     private static final String[] BUILDINGS = {"大厦", "广场", "大道", "大街", "商圈", "体育场", "路口"};
 
@@ -83,7 +90,8 @@ final class KnownNames {
         Known known = found.value();
         if (known.ordinary()
                 && !isListed(reading, spans, start, found.end())
-                && !isBeforeRole(reading, found.end())) {
+                && !isBeforeRole(reading, found.end())
+                && !isBehindTitle(reading, start)) {
             return;
         }
         if (isOfBuilding(reading, found.end())) {
@@ -98,14 +106,20 @@ final class KnownNames {
         spans.add(new Named(from, to, canonical, "known name"));
     }
 
-    /** 紫光大厦 is a house; 商务部门 is no ministry. */
+    private static boolean isBehindTitle(Reading reading, int start) {
+        return reading.words().isBoundary(start)
+                && TITLE.matcher(reading.plain()).region(Math.max(0, start - 8), start).find();
+    }
+
+    /** 紫光大厦 is a house, 成都高新区 a zone; 商务部门 is no ministry. */
     private static boolean isOfBuilding(Reading reading, int end) {
         for (String building : BUILDINGS) {
             if (reading.plain().startsWith(building, end)) {
                 return true;
             }
         }
-        return reading.at(end) == '门' && reading.before(end) == '部';
+        return reading.at(end) == '门' && reading.before(end) == '部'
+                || reading.at(end) == '区' && reading.before(end) == '新';
     }
 
     /** Whether no word is torn by taking the range as a name. */

@@ -180,16 +180,19 @@ final class NameBorder {
 
     private boolean isPartOfName(int word, int end) {
         String text = plain.substring(word, end);
+        if (isRelation(text)) {
+            return false;
+        }
         return switch (words.kind(word)) {
-            case NOUN -> !isRelation(text);
-            case NAME -> true;
-            case FRAGMENT -> "某本该各等年月日家个等".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case NOUN, NAME -> true;
+            case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     NAMING_VERBS.contains(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
             case NUMBER ->
                     text.startsWith("第")
                             || text.matches("[一二三四五六七八九十]")
+                            || text.matches("[百千万]") && !isLetterBefore(word)
                             || text.matches("\\d{2,3}")
                                     && (reading.before(word) == TracedText.BREAK
                                             || reading.before(word) == '('
@@ -197,6 +200,10 @@ final class NameBorder {
             case FUNCTION -> joints.isJoint(word, end) || NAMING_OTHERS.contains(text);
             case MARK -> false;
         };
+    }
+
+    private boolean isLetterBefore(int at) {
+        return Character.isLetterOrDigit(reading.before(at));
     }
 
     /** 第一, 十: part of the names of hospitals and schools. */
@@ -227,6 +234,16 @@ final class NameBorder {
                 || word.equals("名为")
                 || word.equals("包括")
                 || word.equals("其中")
+                || word.equals("一家")
+                || word.equals("以上")
+                || word.equals("所在")
+                || word.equals("所在地")
+                || word.equals("应当")
+                || word.equals("或者")
+                || word.equals("原审")
+                || word.equals("主管部门")
+                || word.equals("有关部门")
+                || word.equals("某家")
                 || word.equals("以来")
                 || word.equals("期间")
                 || word.equals("目前");
@@ -244,7 +261,8 @@ final class NameBorder {
         }
         int first = words.end(start);
         boolean verb = first == start + 1 && BREAKING_VERBS.indexOf(plain.charAt(start)) >= 0;
-        if (verb && first < suffixStart && isHead(first)) {
+        boolean local = first < suffixStart && "省市区县州".indexOf(plain.charAt(first)) >= 0;
+        if (verb && first < suffixStart && (local || isHead(first))) {
             return first;
         }
         if (suffixStart - first >= 2 && DEALS.contains(plain.substring(start, first))) {
@@ -309,10 +327,18 @@ final class NameBorder {
         return switch (kind) {
             case COMPANY, SCHOOL -> suffixStart - start >= 2;
             case BODY, PART ->
-                    (hasProperPart(start, suffixStart) || isBeforeOffice(start, suffixStart))
+                    (hasProperPart(start, suffixStart)
+                                    || isBeforeOffice(start, suffixStart)
+                                    || isKnown(start, suffixStart))
                             && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 平安证券: a name that is an ordinary word too, before a word that ends names. */
+    private boolean isKnown(int start, int suffixStart) {
+        Found<OrganisationNames.Known> known = names.knownAt(plain, start);
+        return known != null && known.end() == suffixStart && !isLetterBefore(start);
     }
 
     /** 星河集团董事长: the office tells that one is meant, though its name is an ordinary word. */

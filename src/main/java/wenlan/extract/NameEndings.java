@@ -10,7 +10,9 @@ final class NameEndings {
             List.of("股份有限公司", "有限责任公司", "有限公司", "集团公司", "控股集团", "集团", "公司");
 
     private static final List<String> TRADES =
-            List.of("科技", "电子", "自动化", "机器人", "软件", "半导体", "微电子", "生物", "医药", "制药");
+            List.of(
+                    "科技", "电子", "自动化", "机器人", "软件", "半导体", "微电子", "生物", "医药", "制药", "医疗", "证券",
+                    "金融", "地产", "物流", "影业", "传媒", "健康");
 
     /** Bodies whose institutes are called by a short word behind their own name. */
     private static final Set<String> ACADEMIES = Set.of("中国科学院", "中国社会科学院", "中国农业科学院");

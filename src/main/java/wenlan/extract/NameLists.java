@@ -1,14 +1,11 @@
 package wenlan.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads lists of names in running text (A、B、C等龙头企业) and in cells, and decides which items can be
@@ -17,31 +14,36 @@ import java.util.stream.Collectors;
 final class NameLists {
     /** What may stand between a word of sector and the word for companies: 行业龙头企业. */
     private static final String ATTRIBUTE =
-            "(?:内|上|中|的|类|型)*(?:龙头|头部|领军|骨干|标杆|知名|代表性?|领先|优秀|重点|核心)*";
+            "(?:内|上|中|类|型)*(?:的?(?:龙头|头部|领军|骨干|标杆|知名|代表性?|领先|优秀|重点|核心)+)?";
 
     /**
      * What follows a list of companies; a word of sector or place in between means another thing.
      */
     private static final Pattern CLOSING =
             Pattern.compile(
-                    "^[”\"]?(?:等|共)(?!.{0,16}?(?:行业|领域|产业链?+|地区|方面|类型|赛道|环节|场景|城市|等地|国的|国家的|国家和|技术|产品|平台型?+|业务|方向|地的|市的|区的|人才|学科|专业)(?!"
+                    "^[”\"]?(?:等(?!的)|共)(?!.{0,16}?(?:行业|领域|产业链?+|地区|方面|类型|赛道|环节|场景|城市|等地|国的|国家的|国家和|技术|产品|平台型?+|业务|方向|地的|市的|区的|人才|学科|专业)(?!"
                             + ATTRIBUTE
-                            + "?(?:企业|公司|巨头|厂商|机构)))[^，。；、;:：()（）"
+                            + "?(?:企业|公司|巨头|厂商|机构)))(?:[”\"]?,(?:均|都|皆|这些|上述|以上))?[^,。；、;:：()（）"
                             + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)");
 
     private static final Pattern OPENING =
             Pattern.compile(
-                    "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)(?:主要)?(?:有|包括|包含|为|如|例如|比如|是|:|——|分别为|代表)+[“\"]?$");
+                    "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)[,，]?(?:主要)?(?:有|包括|包含|为|如|例如|比如|诸如|是|:|——|分别为|代表)+[“\"]?$");
 
-    /** What opens a list of whatever is found in a field, companies more often than not. */
+    /**
+     * What opens a list of whatever is found in a field or has been gathered, companies more often
+     * than not.
+     */
     private static final Pattern HALF_OPENING =
-            Pattern.compile("(?:领域|方面|行业|赛道|板块|环节)(?:则|还|主要|内|里)?有[“\"]?$");
+            Pattern.compile(
+                    "(?:(?:领域|方面|行业|赛道|板块|环节)(?:(?:则|还|主要|内|里)?有|:)"
+                            + "|(?:集聚|聚集|汇聚|云集|引进|引入|吸引|培育|涌现|孵化|入驻|入选)(?:了|出|有)?)[“\"]?$");
 
     /** Items that are sectors, places, persons, amounts or sentences. */
     private static final Pattern OTHER_THING =
             Pattern.compile(
                     "^(?:省|市|区|县|自治区|各级|有关|本级|沿江|沿海)+.{0,3}(?:政府|人大|人民代表大会|常务委员会|法院|检察院)$|^.{1,3}(?:省|自治区|直辖市)$|^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指)"
-                        + "|[的了是在将把被及]$|[+%]|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
+                        + "|[的了是在将把被及]$|[+%]|或者|应当|以上|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
                         + "|(?:园区|高新区|开发区|新城|科技城|科学城|新区|片区|示范区|先导区|试验区|小镇|走廊|广场|大厦|基地|街道|大道|路|港区|保税区|产业园|科技园|创业园|园)$"
                         + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)[\\p{IsHan}]{0,3}$"
                         + "|(?:平台|系统|工程|计划|项目|大会|论坛|峰会|算法|产业|行业|领域|市场|服务业|制造业|应用|场景|方案|政策|城市|地区|省份|国家|企业|主体|工商户|农户|个人|部门|人员|机构|预测|分类|识别|分析|检测|筛选|优化|设计|管理|模型|设备|产品|终端)$");
@@ -60,10 +62,7 @@ final class NameLists {
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
 
-    private static final Set<String> COUNTRIES =
-            Arrays.stream(Locale.getISOCountries())
-                    .map(country -> Locale.of("", country).getDisplayCountry(Locale.CHINESE))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> COUNTRIES = ForeignBodies.countries();
 
     private final OrganisationNames names;
     private final PlaceNames places;
@@ -269,6 +268,7 @@ final class NameLists {
             boolean single = at - word == 1;
             boolean stops =
                     kind == Words.Kind.MARK
+                                    && !isInsideLatin(plain, word)
                                     && plain.charAt(word) != '-'
                                     && plain.charAt(word) != ')'
                             || kind == Words.Kind.FUNCTION
@@ -290,12 +290,29 @@ final class NameLists {
         return at;
     }
 
+    /** The space in Basic Finder. */
+    private static boolean isInsideLatin(String plain, int space) {
+        return plain.charAt(space) == ' '
+                && space > 0
+                && space + 1 < plain.length()
+                && isLatin(plain.charAt(space - 1))
+                && isLatin(plain.charAt(space + 1));
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+    }
+
     /** Between a mark and the first 、 up to four characters are one item, whatever they are. */
     private static int shortItem(Reading reading, int end) {
         String plain = reading.plain();
         int at = end;
         while (at > 0 && end - at < SHORT_ITEM && Character.isIdeographic(plain.charAt(at - 1))) {
             at--;
+        }
+        if (end - at >= 3 && "如含即".indexOf(plain.charAt(at)) >= 0) {
+            at++;
+            return end - at < 2 ? end : at;
         }
         boolean marked = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
         if (!marked || end - at < 2) {
@@ -328,8 +345,22 @@ final class NameLists {
                         .toList();
         boolean mostlyProper = 2 * proper.size() >= list.items().size();
         return candidates.stream()
-                .filter(item -> proper.contains(item) || mostlyProper && isWord(reading, item))
+                .filter(
+                        item ->
+                                proper.contains(item)
+                                        || mostlyProper
+                                                && (isWord(reading, item) || isPair(reading, item)))
                 .toList();
+    }
+
+    /** 树根互联: two ordinary words side by side, of which the first is no word of a trade. */
+    private boolean isPair(Reading reading, Item item) {
+        Words words = reading.words();
+        int middle = words.end(item.start());
+        return item.end() - item.start() == 4
+                && middle == item.start() + 2
+                && words.kind(item.start()) != Words.Kind.FUNCTION
+                && names.genericEnd(reading.plain(), item.start()) == item.start();
     }
 
     private static boolean isWord(Reading reading, Item item) {

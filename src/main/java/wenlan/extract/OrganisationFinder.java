@@ -28,6 +28,7 @@ final class OrganisationFinder implements MentionFinder {
     private final KnownNames known;
     private final NameLists lists;
     private final BrandNames brands;
+    private final OfficeNames offices;
 
     OrganisationFinder(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.places = places;
@@ -36,6 +37,7 @@ final class OrganisationFinder implements MentionFinder {
         this.suffixes = new SuffixNames(places, names);
         this.known = new KnownNames(places, names, abbreviations);
         this.lists = new NameLists(names, places);
+        this.offices = new OfficeNames(names);
         this.brands = new BrandNames(places, names, lists, abbreviations);
     }
 
@@ -52,6 +54,7 @@ final class OrganisationFinder implements MentionFinder {
         cells(reading, spans);
         known.find(reading, spans);
         brands.find(reading, spans);
+        offices.find(reading, spans);
         if (reading.plain().indexOf('、') >= 0) {
             companions(reading, spans);
         }
@@ -85,7 +88,11 @@ final class OrganisationFinder implements MentionFinder {
             List<Item> items = list.items();
             long found =
                     items.stream()
-                            .filter(item -> isNamed(spans, item) || isTrading(reading, item))
+                            .filter(
+                                    item ->
+                                            isNamed(spans, item)
+                                                    || isTrading(reading, item)
+                                                    || list.ofSomething() && isBegun(spans, item))
                             .count();
             boolean sure =
                     list.ofOrganisations()
@@ -98,7 +105,7 @@ final class OrganisationFinder implements MentionFinder {
                 Named inside = spans.overlapping(item.start(), item.end());
                 boolean shorter =
                         inside != null
-                                && list.ofOrganisations()
+                                && (list.ofOrganisations() || list.ofSomething())
                                 && inside.start() == item.start()
                                 && inside.end() < item.end()
                                 && inside.basis().equals("known name")
@@ -108,6 +115,12 @@ final class OrganisationFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /** 紫光展云 among the gathered: the name of one company at the head of another's. */
+    private static boolean isBegun(OrganisationSpans spans, Item item) {
+        Named named = spans.startingAt(item.start());
+        return named != null && item.end() - item.start() <= LONGEST_SHORT_NAME;
     }
 
     private static boolean isTrading(Reading reading, Item item) {

@@ -49,6 +49,7 @@ final class OrganisationNames {
 
     static OrganisationNames load() {
         OrganisationNames names = new OrganisationNames();
+        ForeignBodies.names().forEach(name -> names.addKnown(name, "", false));
         TsvResource.read("agencies").forEach(c -> names.addKnown(c[0], c[1], false));
         TsvResource.read("organisations")
                 .forEach(c -> names.addKnown(c[0], c[1], c[2].equals("ordinary")));

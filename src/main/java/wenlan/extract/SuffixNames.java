@@ -7,12 +7,16 @@ import wenlan.extract.OrganisationNames.Suffix;
 import wenlan.extract.OrganisationNames.SuffixKind;
 import wenlan.extract.OrganisationSpans.Named;
 
+import java.util.List;
+
 /**
  * Finds organisations by the word that ends their name (大学, 有限公司, 委员会). A part of an organisation
  * named directly behind it belongs to the name: 清华大学人工智能研究院 is one.
  */
 final class SuffixNames {
     private static final String SEAT_OPENING = "(";
+
+    private static final List<String> REGIONS = List.of("华东", "华南", "华北", "华中", "西南", "西北", "东北");
 
     private final PlaceNames places;
     private final OrganisationNames names;
@@ -105,6 +109,15 @@ final class SuffixNames {
         return !another && suffix.kind() != SuffixKind.COMPANY || suffixStart == floor;
     }
 
+    /** A region names a seat too: 中国石油大学(华东). */
+    private static int regionEnd(String plain, int at) {
+        return REGIONS.stream()
+                .filter(region -> plain.startsWith(region, at))
+                .map(region -> at + region.length())
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** A seat in brackets belongs to the name: 北京师范大学(珠海). */
     private int withSeat(Reading reading, int end) {
         String plain = reading.plain();
@@ -112,8 +125,8 @@ final class SuffixNames {
             return end;
         }
         Found<PlaceName> place = places.longestAt(plain, end + 1);
-        boolean seat =
-                place != null && place.end() < plain.length() && plain.charAt(place.end()) == ')';
-        return seat ? place.end() + 1 : end;
+        int behind = place == null ? regionEnd(plain, end + 1) : place.end();
+        boolean seat = behind > 0 && behind < plain.length() && plain.charAt(behind) == ')';
+        return seat ? behind + 1 : end;
     }
 }

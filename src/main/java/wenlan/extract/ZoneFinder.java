@@ -7,6 +7,7 @@ import wenlan.extract.OrganisationNames.SuffixKind;
 import wenlan.extract.Reading.Part;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds zones, parks and quarters: well-known ones, which imply the city that they lie in, and
@@ -19,6 +20,8 @@ final class ZoneFinder implements MentionFinder {
                     "工业园区", "工业园", "产业园", "产业园区", "科技园", "科技园区", "科学城", "科技城", "软件园", "创新园", "创业园",
                     "小镇", "大走廊", "走廊", "片区", "园区", "新城", "创新港", "商务区", "生态城", "自贸区", "自由贸易试验区",
                     "合作区", "孵化基地");
+    private static final Set<String> VERBS = Set.of("建设", "发展", "服务", "打造", "推进", "支持");
+
     private static final Suffix BODY = new Suffix(SuffixKind.BODY, "");
 
     private final PlaceNames places;
@@ -56,7 +59,22 @@ final class ZoneFinder implements MentionFinder {
 
     private int start(Reading reading, int suffixStart, int floor) {
         OrganisationSpans none = new OrganisationSpans();
-        return new NameBorder(places, organisations, reading, none).start(suffixStart, BODY, floor);
+        NameBorder border = new NameBorder(places, organisations, reading, none);
+        int start = border.start(suffixStart, BODY, floor);
+        return behindVerb(reading, border, start, suffixStart);
+    }
+
+    /** 杭州建设国家创新试验区, 服务横琴合作区: a verb with a name of its own behind it. */
+    private static int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
+        for (int at = start; at < suffixStart; at = reading.words().end(at)) {
+            int end = reading.words().end(at);
+            if (end < suffixStart
+                    && VERBS.contains(reading.plain().substring(at, end))
+                    && border.isHead(end)) {
+                return end;
+            }
+        }
+        return start;
     }
 
     private static void add(Reading reading, int start, int end) {

@@ -69,8 +69,7 @@ public final class IndexUpdater {
             }
         }
         indexer.commit();
-        files.addAll(lists);
-        return new UpdateSummary(files, unchanged + lists.size(), removed);
+        return new UpdateSummary(files, lists, unchanged, removed);
     }
 
     /** Word lists are recorded with what is wrong in them, though they hold no report. */

@@ -78,7 +78,8 @@ final class Search {
         snapshot.search(query(), hits.manager());
         List<Facet> facets = new ArrayList<>();
         for (int at = 0; at < counters.size(); at++) {
-            facets.add(counters.get(at).facet(labels(request.facets().get(at).dimension())));
+            Dimension dimension = request.facets().get(at).dimension();
+            facets.add(counters.get(at).facet(value -> snapshot.label(dimension, value)));
         }
         return new SearchResult(
                 hits.total(), hits.reports(), hits.setAsideTotal(), page(best), facets);
@@ -171,30 +172,6 @@ final class Search {
                             snapshot.ordinals(facet.dimension())));
         }
         return counters;
-    }
-
-    /** What is known by an id is shown by its title; every other value shows itself. */
-    private ValueCounter.Labels labels(Dimension dimension) {
-        return switch (dimension) {
-            case REPORT -> value -> snapshot.title(value).orElse(value);
-            case SECTION, TABLE -> value -> snapshot.label(dimension, value);
-            case KIND,
-                    CITY,
-                    PROVINCE,
-                    DISTRICT,
-                    ZONE,
-                    YEAR,
-                    FORECAST,
-                    PERIOD,
-                    PUBLISHED,
-                    REPORT_CITY,
-                    ORG,
-                    ORG_KIND,
-                    POLICY,
-                    PERSON,
-                    TECHNOLOGY ->
-                    value -> value;
-        };
     }
 
     private List<Hit> page(@Nullable TopFieldCollector best) throws IOException {

@@ -80,8 +80,17 @@ final class Snapshot extends IndexSearcher {
         return Optional.of(known);
     }
 
-    /** The words of a section or table, whose id is that of the unit that says them. */
+    /**
+     * What a value is shown by: of a report its title, of a section or table the words of the unit
+     * with that id, of others the value itself.
+     */
     String label(Dimension dimension, String id) throws IOException {
+        if (!dimension.isOfIds()) {
+            return id;
+        }
+        if (dimension == Dimension.REPORT) {
+            return title(id).orElse(id);
+        }
         String known = titles.get(id);
         if (known == null) {
             OptionalInt entry = find(Schema.UNIT, id);

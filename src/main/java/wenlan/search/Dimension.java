@@ -57,6 +57,11 @@ public enum Dimension {
         return Arrays.stream(values()).filter(d -> d.label.equals(label)).findFirst();
     }
 
+    /** Whether values are ids, which are shown by the words of what they name. */
+    public boolean isOfIds() {
+        return this == REPORT || this == SECTION || this == TABLE;
+    }
+
     /** Whether values are years: listed in time order, filtered by ranges too. */
     public boolean isYear() {
         return this == YEAR || this == FORECAST || this == PUBLISHED;
@@ -79,22 +84,7 @@ public enum Dimension {
                             .findFirst()
                             .orElse(value);
             case TABLE -> table == null || table.caption() == null ? value : table.caption();
-            case KIND,
-                    CITY,
-                    PROVINCE,
-                    DISTRICT,
-                    ZONE,
-                    YEAR,
-                    FORECAST,
-                    PERIOD,
-                    PUBLISHED,
-                    REPORT_CITY,
-                    ORG,
-                    ORG_KIND,
-                    POLICY,
-                    PERSON,
-                    TECHNOLOGY ->
-                    value;
+            default -> value;
         };
     }
 

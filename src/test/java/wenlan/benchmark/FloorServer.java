@@ -62,7 +62,14 @@ final class FloorServer implements AutoCloseable {
                     Dimension.PUBLISHED,
                     Dimension.REPORT,
                     Dimension.KIND,
-                    Dimension.REPORT_CITY);
+                    Dimension.REPORT_CITY,
+                    Dimension.PROVINCE,
+                    Dimension.DISTRICT,
+                    Dimension.FORECAST,
+                    Dimension.ORG,
+                    Dimension.ORG_KIND,
+                    Dimension.POLICY,
+                    Dimension.TECHNOLOGY);
 
     private final Analyzer words = tokenizing(HMMChineseTokenizer::new);
     private final IndexSearcher searcher;
@@ -122,9 +129,11 @@ final class FloorServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String q = exchange.getRequestURI().getRawQuery().replaceFirst(".*\\bq=([^&]*).*", "$1");
+        String asked = exchange.getRequestURI().getRawQuery();
+        String q = asked.replaceFirst(".*\\bq=([^&]*).*", "$1");
+        boolean counted = !asked.contains("facets=none");
         byte[] body =
-                answer(URLDecoder.decode(q, StandardCharsets.UTF_8))
+                answer(URLDecoder.decode(q, StandardCharsets.UTF_8), counted ? FACETS : List.of())
                         .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
@@ -133,9 +142,9 @@ final class FloorServer implements AutoCloseable {
         }
     }
 
-    private String answer(String q) throws IOException {
+    private String answer(String q, List<Dimension> facets) throws IOException {
         Query query = query(q);
-        Counter counter = new Counter();
+        Counter counter = new Counter(facets);
         searcher.search(query, counter.manager());
         TopDocs top = searcher.search(query, 10);
         StringBuilder json =
@@ -174,7 +183,12 @@ final class FloorServer implements AutoCloseable {
     private final class Counter extends SimpleCollector {
         private final List<SortedSetDocValues> values = new ArrayList<>();
         private final List<int[]> counts = new ArrayList<>();
+        private final List<Dimension> facets;
         private int total;
+
+        private Counter(List<Dimension> facets) {
+            this.facets = facets;
+        }
 
         private org.apache.lucene.search.CollectorManager<Counter, Counter> manager() {
             return new org.apache.lucene.search.CollectorManager<>() {
@@ -192,7 +206,7 @@ final class FloorServer implements AutoCloseable {
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            for (Dimension dimension : FACETS) {
+            for (Dimension dimension : facets) {
                 SortedSetDocValues of =
                         org.apache.lucene.index.DocValues.getSortedSet(
                                 leaf.reader(), dimension.label());
@@ -230,7 +244,7 @@ final class FloorServer implements AutoCloseable {
                     }
                 }
                 best.sort(Comparator.comparingInt(ordinal -> -of[ordinal]));
-                json.append('"').append(FACETS.get(at).label()).append("\":{");
+                json.append('"').append(facets.get(at).label()).append("\":{");
                 for (int ordinal : best.subList(0, Math.min(10, best.size()))) {
                     json.append('"')
                             .append(values.get(at).lookupOrd(ordinal).utf8ToString())

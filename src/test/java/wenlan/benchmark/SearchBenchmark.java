@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * How long a full search takes over loopback HTTP, beside the floor: the least that a Lucene
- * program can do ({@link FloorServer}). Start the portal over the same corpus, then give its port:
- * {@code mvn -q test-compile exec:exec@benchmark -Dcorpus=corpus -Dport=7070}.
+ * How long a full search takes over loopback HTTP, with and without facets, beside the floor: the
+ * least that a Lucene program can do ({@link FloorServer}). Start the portal over the same corpus,
+ * then give its port: {@code mvn -q test-compile exec:exec@benchmark -Dcorpus=corpus -Dport=7070}.
  */
 final class SearchBenchmark {
     private static final int QUERIES = 300;
@@ -77,15 +77,21 @@ final class SearchBenchmark {
     }
 
     private void run(List<String> queries, int portal, int floor) throws Exception {
+        print("with facets", "", queries, portal, floor);
+        print("without facets", "&facets=none", queries, portal, floor);
+    }
+
+    /** The costs of both sides; the first rounds warm them up. */
+    private void print(String what, String switches, List<String> queries, int portal, int floor)
+            throws Exception {
         List<double[]> rounds = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             double[] ours = new double[queries.size()];
             double[] least = new double[queries.size()];
             for (int at = 0; at < queries.size(); at++) {
-                ours[at] = milliseconds(portal, queries.get(at));
-                least[at] = milliseconds(floor, queries.get(at));
+                ours[at] = milliseconds(portal, queries.get(at), switches);
+                least[at] = milliseconds(floor, queries.get(at), switches);
             }
-            // The first rounds warm up both sides.
             if (round >= ROUNDS / 2) {
                 rounds.add(
                         new double[] {
@@ -93,23 +99,24 @@ final class SearchBenchmark {
                         });
             }
         }
-        double[] ours = column(rounds, 0);
-        double[] least = column(rounds, 1);
+        double ours = at(column(rounds, 0), 0.5);
+        double least = at(column(rounds, 1), 0.5);
         System.out.printf(
-                "p50 portal %.2f ms, floor %.2f ms, ratio %.2f; p99 portal %.2f ms, floor %.2f ms"
-                        + " (%d queries, medians of %d rounds)%n",
-                at(ours, 0.5),
-                at(least, 0.5),
-                at(ours, 0.5) / at(least, 0.5),
+                "%s: p50 portal %.2f ms, floor %.2f ms, ratio %.2f; p99 portal %.2f ms, floor %.2f"
+                        + " ms (%d queries, medians of %d rounds)%n",
+                what,
+                ours,
+                least,
+                ours / least,
                 at(column(rounds, 2), 0.5),
                 at(column(rounds, 3), 0.5),
                 queries.size(),
                 rounds.size());
     }
 
-    private double milliseconds(int port, String query) throws Exception {
+    private double milliseconds(int port, String query, String switches) throws Exception {
         String q = URLEncoder.encode(query, StandardCharsets.UTF_8);
-        URI uri = URI.create("http://127.0.0.1:" + port + "/api/search?q=" + q);
+        URI uri = URI.create("http://127.0.0.1:" + port + "/api/search?q=" + q + switches);
         long start = System.nanoTime();
         HttpResponse<byte[]> response =
                 client.send(

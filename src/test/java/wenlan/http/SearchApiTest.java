@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.EntityKind;
+import wenlan.search.ReportBuilder;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -293,6 +298,24 @@ class SearchApiTest extends ApiTest {
                 .isEqualTo(client.json("/api/search?city=" + encoded("舟山")).at("/total").asInt());
         assertThat(client.get("/api/entities/city/none").statusCode()).isEqualTo(404);
         assertThat(client.get("/api/entities/kind/paragraph").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渔港/冷链实验室", "100%渔业", "A+B", "渔 港", "a;b?c#d"})
+    void aValueMayHoldAnyCharacter(String name) {
+        AnnotatedReport report =
+                ReportBuilder.report("names")
+                        .titled("名录")
+                        .heading(1, "名录")
+                        .paragraph(name + "成立")
+                        .mention(EntityKind.ORG, name, name)
+                        .build();
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, TestPortal.of(report))) {
+            TestClient own = new TestClient(server.port());
+            String value = encoded(name).replace("+", "%20");
+            assertThat(own.json("/api/entities/org/" + value).at("/total").asInt()).isEqualTo(1);
+            assertThat(own.get("/entities/org/" + value).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

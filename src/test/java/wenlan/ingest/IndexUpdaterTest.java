@@ -268,10 +268,11 @@ class IndexUpdaterTest {
         assertThat(updateCorrected().unchanged()).isZero();
         assertThat(cities()).containsExactly("厦门");
         write("lexicon/entities.tsv", "# nothing yet\n");
-        assertThat(updateCorrected().unchanged()).isEqualTo(2);
+        assertThat(updateCorrected().unchanged()).isEqualTo(1);
         write("lexicon/entities.tsv", "hide\tcity\t厦门\nhide\tplanet\t火星\n");
         UpdateSummary summary = updateCorrected();
-        assertThat(summary.files().getLast().diagnostics())
+        assertThat(summary.files()).extracting(FileRecord::file).containsExactly("甲.txt");
+        assertThat(summary.lists().getLast().diagnostics())
                 .singleElement()
                 .satisfies(d -> assertThat(d.line()).isEqualTo(2));
         assertThat(cities()).isEmpty();

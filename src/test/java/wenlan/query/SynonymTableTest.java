@@ -6,6 +6,11 @@ import org.junit.jupiter.api.Test;
 
 import wenlan.document.Parsed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
 class SynonymTableTest {
     @Test
     void readsGroupsOneWayTermsAndCompounds() {
@@ -35,5 +40,23 @@ class SynonymTableTest {
     void theSynonymsOfTheProgramAreUnderstood() {
         assertThat(SynonymTable.read(Resource.text("synonyms.tsv")).diagnostics()).isEmpty();
         assertThat(SynonymTable.defaults().of("信通院")).contains("中国信息通信研究院");
+    }
+
+    @Test
+    void theListsInTheCorpusFolderExplainThemselvesAndAddNothing() throws IOException {
+        String synonyms = Files.readString(Path.of("corpus/lexicon/synonyms.tsv"));
+        String terms = Files.readString(Path.of("corpus/lexicon/terms.tsv"));
+        assertThat(synonyms.lines()).allMatch(line -> line.startsWith("#"));
+        assertThat(terms.lines()).allMatch(line -> line.startsWith("#"));
+        String examples =
+                synonyms.lines()
+                        .filter(line -> line.contains("\t"))
+                        .map(line -> line.substring(2) + "\n")
+                        .collect(Collectors.joining());
+        Parsed<SynonymTable> read = SynonymTable.read(examples);
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.value().of("保鲜库")).contains("冷库");
+        assertThat(read.value().of("拖网渔船")).isEmpty();
+        assertThat(read.value().together("甬舟")).containsExactly("宁波", "舟山");
     }
 }
