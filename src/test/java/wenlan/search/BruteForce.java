@@ -40,6 +40,17 @@ final class BruteForce {
         return new BruteForce(units(commit), request).run();
     }
 
+    /** The whole query gives the whole score. */
+    static Explained explain(InMemoryBackend.Commit commit, SearchRequest request, String unit) {
+        return search(commit, BackendFixture.onPage(request, 1, Integer.MAX_VALUE)).hits().stream()
+                .filter(hit -> hit.unit().unit().id().equals(unit))
+                .map(Hit::score)
+                .map(score -> new Share("", Share.Place.TEXT, Share.Way.COVERED, 1, score))
+                .findFirst()
+                .map(share -> new Explained(1, List.of(share)))
+                .orElse(Explained.NOTHING);
+    }
+
     /** Every number is a search of its own. */
     static List<Integer> holding(
             InMemoryBackend.Commit commit, List<QueryNode> kept, List<QueryNode> words) {

@@ -159,7 +159,7 @@ public final class InMemoryBackend implements SearchBackend {
 
         @Override
         public Explained explain(SearchRequest request, String unit) {
-            return Explained.NOTHING;
+            return BruteForce.explain(commit, request, unit);
         }
 
         @Override
