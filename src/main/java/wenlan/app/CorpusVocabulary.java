@@ -23,6 +23,8 @@ final class CorpusVocabulary implements Vocabulary {
     private @Nullable SearchIndex index;
     private Loading<Lexicon> lexicon = new Loading<>(() -> Lexicon.EMPTY);
     private List<String> termsUsed = List.of();
+    private SynonymTable joinedUsers = SynonymTable.NONE;
+    private @Nullable SynonymTable joined;
 
     CorpusVocabulary(Path corpus) {
         Path folder = corpus.resolve("lexicon");
@@ -69,7 +71,17 @@ final class CorpusVocabulary implements Vocabulary {
 
     @Override
     public SynonymTable synonyms() {
-        SynonymTable users = given.get();
-        return users == SynonymTable.NONE ? defaults.get() : SynonymTable.of(defaults.get(), users);
+        return joined(given.get());
+    }
+
+    /**
+     * Joining takes longer than reading a query: the list is another object once it has changed.
+     */
+    private synchronized SynonymTable joined(SynonymTable users) {
+        if (users != joinedUsers) {
+            joined = SynonymTable.of(defaults.get(), users);
+            joinedUsers = users;
+        }
+        return joined == null ? defaults.get() : joined;
     }
 }

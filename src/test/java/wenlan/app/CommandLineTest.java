@@ -210,7 +210,7 @@ class CommandLineTest {
         System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
         try {
             int code =
-                    Main.commandLine()
+                    Main.commandLine(arguments)
                             .setOut(new PrintWriter(System.out, true))
                             .setErr(new PrintWriter(System.err, true))
                             .execute(arguments);
