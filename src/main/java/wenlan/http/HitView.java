@@ -1,5 +1,7 @@
 package wenlan.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Span;
@@ -27,12 +29,14 @@ record HitView(
         @Nullable Integer pageEnd,
         List<PlaceView.Heading> headingPath,
         Excerpt snippet,
+        List<Excerpt> moreSnippets,
         PlaceView.@Nullable Table table,
         Map<String, Set<Object>> entities,
         Map<String, Set<Object>> inherited,
         List<MentionView> mentions,
         List<InheritedView> inheritedFrom,
-        String href) {
+        String href,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplainView explain) {
     /** Plain text, what to mark in it, and where it stands in the source. */
     record Excerpt(String text, List<Mark> highlights, int sourceStart, int sourceEnd) {
         static Excerpt of(Snippet snippet) {
@@ -44,7 +48,7 @@ record HitView(
         }
     }
 
-    static HitView of(Hit hit, String typed) {
+    static HitView of(Hit hit, String typed, @Nullable ExplainView explain) {
         IndexedUnit found = hit.unit();
         Span span = found.unit().span();
         return new HitView(
@@ -62,11 +66,13 @@ record HitView(
                 null,
                 PlaceView.headings(found.headingPath(), hit.headings()),
                 Excerpt.of(hit.snippet()),
+                hit.snippets().stream().skip(1).map(Excerpt::of).toList(),
                 PlaceView.table(found.table(), hit.cells()),
                 EntitiesView.own(found.entities()),
                 EntitiesView.inherited(found.entities()),
                 MentionView.of(found.entities().mentions(), found.unit().text()),
                 InheritedView.of(found.entities().inherited(), found.report().id()),
-                PlaceView.href(found.report().id(), found.unit().id(), typed));
+                PlaceView.href(found.report().id(), found.unit().id(), typed),
+                explain);
     }
 }

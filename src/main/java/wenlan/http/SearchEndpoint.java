@@ -2,9 +2,12 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.FacetRequest;
+import wenlan.search.Hit;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
@@ -16,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Answers searches and lists the values of a dimension. */
@@ -53,7 +57,8 @@ final class SearchEndpoint {
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
 
-    private static final Set<String> SEARCH_PARAMETERS = Set.of("page", "size", "sort", "facets");
+    private static final Set<String> SEARCH_PARAMETERS =
+            Set.of("page", "size", "sort", "facets", "explain");
 
     /**
      * A page that shows a facet passes on the parameters of its search: those of no use are known.
@@ -79,8 +84,15 @@ final class SearchEndpoint {
                         parameters.number("page", 1, LAST_PAGE, 1),
                         parameters.number("size", 0, LARGEST_SIZE, USUAL_SIZE),
                         facets(parameters.all("facets")));
+        boolean explain = parameters.flag("explain");
         Answer answer = SetAsideRule.search(index, request);
-        Access.answer(context, SearchView.of(question, answer, access.places(), since(began)));
+        Function<Hit, @Nullable ExplainView> why =
+                hit ->
+                        explain
+                                ? ExplainView.of(
+                                        index.explain(answer.request(), hit.unit().unit().id()))
+                                : null;
+        Access.answer(context, SearchView.of(question, answer, why, access.places(), since(began)));
     }
 
     void facet(Context context) {

@@ -1,11 +1,15 @@
 package wenlan.http;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.PlaceTree;
 import wenlan.search.Answer;
+import wenlan.search.Hit;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The answer to a search. */
 record SearchView(
@@ -22,7 +26,12 @@ record SearchView(
         List<SuggestionView> suggestions,
         List<HitView> hits,
         List<FacetView> facets) {
-    static SearchView of(SearchQuestion question, Answer answer, PlaceTree places, double tookMs) {
+    static SearchView of(
+            SearchQuestion question,
+            Answer answer,
+            Function<Hit, @Nullable ExplainView> why,
+            PlaceTree places,
+            double tookMs) {
         SearchRequest request = answer.request();
         SearchResult result = answer.result();
         return new SearchView(
@@ -37,7 +46,9 @@ record SearchView(
                 answer.relaxed(),
                 answer.doubtful(),
                 question.query().suggestions().stream().map(SuggestionView::of).toList(),
-                result.hits().stream().map(h -> HitView.of(h, question.typed())).toList(),
+                result.hits().stream()
+                        .map(h -> HitView.of(h, question.typed(), why.apply(h)))
+                        .toList(),
                 result.facets().stream().map(f -> FacetView.of(f, places)).toList());
     }
 }

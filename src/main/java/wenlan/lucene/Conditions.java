@@ -64,7 +64,7 @@ final class Conditions {
     }
 
     /** Units that meet {@code node} together with their surroundings. */
-    private static Query met(QueryNode node) {
+    static Query met(QueryNode node) {
         return switch (node) {
             case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
             case QueryNode.Exact exact -> inText(Folding.query(exact.text()));

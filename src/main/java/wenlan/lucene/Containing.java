@@ -116,6 +116,9 @@ record Containing(String singles, String pairs) {
 
     /** Entries that meet all of these, of which there is one at least. */
     static Query all(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         queries.forEach(part -> query.add(part, Occur.FILTER));
         return query.build();
@@ -123,6 +126,9 @@ record Containing(String singles, String pairs) {
 
     /** Entries that meet one of these; of no queries, none. */
     static Query any(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         queries.forEach(part -> query.add(part, Occur.SHOULD));
         return query.build();

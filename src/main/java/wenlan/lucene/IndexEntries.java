@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** Makes the entries of the index. */
 final class IndexEntries {
@@ -55,15 +56,17 @@ final class IndexEntries {
         Map<String, List<String>> words = new ConcurrentHashMap<>();
         List<Document> entries =
                 new ArrayList<>(
-                        units.parallelStream()
-                                .map(
-                                        unit ->
+                        IntStream.range(0, units.size())
+                                .parallel()
+                                .mapToObj(
+                                        at ->
                                                 entry(
-                                                        unit,
+                                                        units.get(at),
                                                         sequence,
                                                         surroundings.computeIfAbsent(
-                                                                UnitContext.parts(unit),
-                                                                parts -> around(parts, words))))
+                                                                UnitContext.parts(units.get(at)),
+                                                                parts -> around(parts, words)),
+                                                        Neighbours.text(units, at)))
                                 .toList());
         Report report = annotated.report();
         Document entry = entryWithoutText(Schema.REPORT, report.id(), report.file());
@@ -128,13 +131,14 @@ final class IndexEntries {
         return new Surroundings(Folding.unit(UnitContext.text(parts)).text(), cut);
     }
 
-    private Document entry(IndexedUnit unit, int sequence, Surroundings around) {
+    private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
         addCharacters(entry, Folding.unit(text).text(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(text));
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
+        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).text()));
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
@@ -187,6 +191,7 @@ final class IndexEntries {
         addCharacters(entry, "", Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS, List.of());
         addWords(entry, Schema.WORDS_AROUND, List.of());
+        entry.add(Schema.pairs(Schema.PAIRS_NEAR, ""));
         return entry;
     }
 

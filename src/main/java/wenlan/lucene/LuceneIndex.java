@@ -11,10 +11,12 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
+import wenlan.search.Explained;
 import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matrix;
 import wenlan.search.MatrixRequest;
+import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
 import wenlan.search.ReportPage;
 import wenlan.search.SearchIndex;
@@ -74,6 +76,16 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return reading(snapshot -> new Search(snapshot, cutter, profile, request).run());
+    }
+
+    @Override
+    public List<Integer> holding(List<QueryNode> kept, List<QueryNode> words) {
+        return reading(snapshot -> Holding.count(snapshot, kept, words));
+    }
+
+    @Override
+    public Explained explain(SearchRequest request, String unit) {
+        return reading(snapshot -> new Search(snapshot, cutter, profile, request).explain(unit));
     }
 
     @Override

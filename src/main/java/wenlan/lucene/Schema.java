@@ -47,6 +47,9 @@ final class Schema {
 
     static final String WORDS_AROUND = "wordsAround";
 
+    /** Pairs of the passages before and behind a passage ({@code Neighbours}): for ranking only. */
+    static final String PAIRS_NEAR = "pairsNear";
+
     /**
      * Pairs and single characters of a name: of a report its title, of a section its heading, of a
      * table its caption and columns. Of a unit it is what a row inherits from merged cells.
@@ -105,7 +108,7 @@ final class Schema {
 
     /** A field of pairs of the characters of a folded text. */
     static Field pairs(String name, String folded) {
-        return new Field(name, folded, PLACED_TYPE);
+        return new Field(name, folded, name.equals(PAIRS_NEAR) ? COUNTED_TYPE : PLACED_TYPE);
     }
 
     /** A field of the single characters of a folded text. */

@@ -1,24 +1,34 @@
 package wenlan.lucene;
 
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
+import wenlan.search.Dimension;
 import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
+import wenlan.search.Share;
+import wenlan.search.Share.Place;
+import wenlan.search.Share.Way;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -32,6 +42,12 @@ final class Scoring {
      */
     private static final int MOST_PARTS = 64;
 
+    /** What a word still says that nearly all units hold. */
+    private static final double LEAST = 0.01;
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
+
+    private final Snapshot snapshot;
     private final WordCutter cutter;
     private final RankingProfile profile;
     private final Set<String> words = new LinkedHashSet<>();
@@ -43,17 +59,60 @@ final class Scoring {
     private final Set<QueryNode> complete = new LinkedHashSet<>();
     private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
 
-    private Scoring(WordCutter cutter, RankingProfile profile) {
+    Scoring(Snapshot snapshot, WordCutter cutter, RankingProfile profile) {
+        this.snapshot = snapshot;
         this.cutter = cutter;
         this.profile = profile;
     }
 
+    /**
+     * Something that may raise a unit.
+     *
+     * @param share in words what it gives; its score is still open
+     * @param query the units that it raises, and by how much
+     * @param ways where it scores by the best of several ways, their parts
+     */
+    private record Part(Share share, Query query, List<List<Part>> ways) {}
+
     /** Adds the clauses that score {@code node} to {@code query}. */
-    static void add(
-            QueryNode node, WordCutter cutter, RankingProfile profile, BooleanQuery.Builder query) {
-        Scoring scoring = new Scoring(cutter, profile);
-        scoring.collect(node);
-        scoring.addTo(query);
+    void add(QueryNode node, BooleanQuery.Builder query) throws IOException {
+        parts(node).forEach(part -> query.add(part.query, Occur.SHOULD));
+    }
+
+    /** What the parts of {@code node} give to a unit, without what its kind counts. */
+    List<Share> explain(QueryNode node, int unit) throws IOException {
+        return explain(parts(node), unit);
+    }
+
+    private List<Share> explain(List<Part> parts, int unit) throws IOException {
+        List<Share> shares = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.ways.isEmpty()) {
+                Explanation found = snapshot.explain(part.query, unit);
+                if (found.isMatch()) {
+                    shares.add(part.share.scored(found.getValue().doubleValue()));
+                }
+            } else {
+                shares.addAll(bestWay(part, unit));
+            }
+        }
+        return shares;
+    }
+
+    private List<Share> bestWay(Part part, int unit) throws IOException {
+        List<Share> best = List.of();
+        for (List<Part> way : part.ways) {
+            List<Share> shares = explain(way, unit);
+            if (Share.sum(shares) > Share.sum(best)) {
+                best = shares;
+            }
+        }
+        return best;
+    }
+
+    private List<Part> parts(QueryNode node) throws IOException {
+        collect(node);
+        return parts();
     }
 
     /** What is ruled out scores nothing. */
@@ -105,65 +164,148 @@ final class Scoring {
                 .toList();
     }
 
-    private void addTo(BooleanQuery.Builder query) {
-        terms(query, Schema.WORDS, words, profile.words());
-        terms(query, Schema.PAIRS, pairs, profile.pairs());
+    private List<Part> parts() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        terms(parts, Place.TEXT, Way.WORD, words, profile.words());
+        terms(parts, Place.TEXT, Way.PAIR, pairs, profile.pairs());
         joints.removeAll(pairs);
-        terms(query, Schema.PAIRS, joints, profile.joints());
-        terms(query, Schema.SINGLES, singles, profile.singles());
-        terms(query, Schema.WORDS_AROUND, words, profile.wordsAround());
-        terms(query, Schema.PAIRS_AROUND, pairs, profile.pairsAround());
+        terms(parts, Place.TEXT, Way.JOINT, joints, profile.joints());
+        terms(parts, Place.TEXT, Way.CHARACTER, singles, profile.singles());
+        terms(parts, Place.AROUND, Way.WORD, words, profile.wordsAround());
+        terms(parts, Place.AROUND, Way.PAIR, pairs, profile.pairsAround());
+        terms(parts, Place.NEAR, Way.PAIR, pairs, profile.pairsNear());
         typed.stream()
                 .limit(MOST_PARTS)
                 .filter(text -> text.length() > 1)
-                .forEach(text -> add(query, Conditions.inText(text), profile.asTyped()));
-        complete.forEach(
-                node ->
-                        add(
-                                query,
-                                new ConstantScoreQuery(Conditions.own(node)),
-                                profile.complete()));
-        covered.stream().limit(MOST_PARTS).forEach(word -> query.add(coverage(word), Occur.SHOULD));
-        substitutions.stream()
-                .limit(MOST_PARTS)
-                .forEach(either -> query.add(best(either), Occur.SHOULD));
+                .forEach(
+                        text ->
+                                add(
+                                        parts,
+                                        new Share(
+                                                text, Place.TEXT, Way.AS_TYPED, profile.asTyped()),
+                                        Conditions.inText(text)));
+        for (QueryNode node : complete) {
+            Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
+            add(parts, share, new ConstantScoreQuery(Conditions.own(node)));
+        }
+        for (String word : covered.stream().limit(MOST_PARTS).toList()) {
+            parts.add(coverage(word));
+            for (Query place : places(word)) {
+                add(parts, new Share(word, Place.ENTITY, Way.NAMED, profile.placed()), place);
+            }
+        }
+        for (QueryNode.Either either : substitutions.stream().limit(MOST_PARTS).toList()) {
+            parts.add(best(either));
+        }
+        return parts;
+    }
+
+    /** Units of the city or year that a word names. */
+    private List<Query> places(String word) throws IOException {
+        Matcher year = YEAR.matcher(word);
+        if (year.matches()) {
+            return List.of(of(Dimension.YEAR, year.group(1)));
+        }
+        String city = word.endsWith("市") ? word.substring(0, word.length() - 1) : word;
+        return snapshot.ordinals(Dimension.CITY).number(city).isPresent()
+                ? List.of(of(Dimension.CITY, city))
+                : List.of();
+    }
+
+    private static Query of(Dimension dimension, String value) {
+        return new ConstantScoreQuery(
+                SortedSetDocValuesField.newSlowExactQuery(
+                        Schema.facet(dimension), new BytesRef(value)));
     }
 
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
-    private Query best(QueryNode.Either either) {
-        List<Query> ways = new ArrayList<>(List.of(scored(either.typed())));
+    private Part best(QueryNode.Either either) throws IOException {
+        List<List<Part>> ways = new ArrayList<>(List.of(scored(either.typed(), 1)));
         for (QueryNode.Term other : either.others()) {
             // Several words that stand for one cover no more than that one.
             float share = (float) either.typed().words().size() / other.words().size();
-            ways.add(new BoostQuery(scored(other), profile.substitute() * Math.min(1, share)));
+            ways.add(scored(other, profile.substitute() * Math.min(1, share)));
         }
-        return new DisjunctionMaxQuery(ways, 0);
+        List<Query> queries = ways.stream().map(Scoring::together).toList();
+        Share share = new Share(either.typed().text(), Place.TEXT, Way.AS_TYPED, 1);
+        return new Part(share, new DisjunctionMaxQuery(queries, 0), ways);
     }
 
-    private Query scored(QueryNode node) {
+    private static Query together(List<Part> parts) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        add(node, cutter, profile, query);
+        parts.forEach(part -> query.add(part.query, Occur.SHOULD));
         return query.build();
     }
 
-    private Query coverage(String word) {
-        Query inText = new ConstantScoreQuery(Conditions.inText(word));
-        Query around = new ConstantScoreQuery(Conditions.around(word));
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(inText, profile.covered()),
-                        new BoostQuery(around, profile.coveredAround())),
-                0);
+    private List<Part> scored(QueryNode node, float weight) throws IOException {
+        return new Scoring(snapshot, cutter, profile)
+                .parts(node).stream()
+                        .map(
+                                part ->
+                                        new Part(
+                                                part.share.weighted(weight),
+                                                new BoostQuery(part.query, weight),
+                                                part.ways))
+                        .toList();
+    }
+
+    /** A word that few units hold says more of what was asked for than one that most hold. */
+    private Part coverage(String word) throws IOException {
+        Query inText = Containing.TEXT.word(List.of(word));
+        Query around = Containing.AROUND.word(List.of(word));
+        float says = says(inText);
+        List<Part> ways = new ArrayList<>();
+        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * says);
+        add(ways, own, new ConstantScoreQuery(inText));
+        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * says);
+        add(ways, other, new ConstantScoreQuery(around));
+        return new Part(
+                own,
+                new DisjunctionMaxQuery(ways.stream().map(Part::query).toList(), 0),
+                ways.stream().map(List::of).toList());
+    }
+
+    /**
+     * From 1, of a word that a single unit holds, down to near 0, of one that all hold. Squared,
+     * since in a long question common words would otherwise weigh down the few that matter.
+     */
+    private float says(Query word) throws IOException {
+        int all = Math.max(2, snapshot.getIndexReader().maxDoc());
+        double rarity = Math.log((all + 1.0) / (snapshot.count(word) + 1.0)) / Math.log(all);
+        return (float) Math.max(LEAST, rarity * rarity);
     }
 
     private static void terms(
-            BooleanQuery.Builder query, String field, Set<String> terms, float weight) {
+            List<Part> parts, Place place, Way way, Set<String> terms, float weight) {
+        String field = field(place, way);
         terms.stream()
                 .limit(MOST_PARTS)
-                .forEach(term -> add(query, new TermQuery(new Term(field, term)), weight));
+                .forEach(
+                        term ->
+                                add(
+                                        parts,
+                                        new Share(term, place, way, weight),
+                                        new TermQuery(new Term(field, term))));
     }
 
-    private static void add(BooleanQuery.Builder query, Query part, float weight) {
-        query.add(new BoostQuery(part, weight), Occur.SHOULD);
+    private static String field(Place place, Way way) {
+        return switch (place) {
+            case TEXT ->
+                    switch (way) {
+                        case WORD -> Schema.WORDS;
+                        case CHARACTER -> Schema.SINGLES;
+                        default -> Schema.PAIRS;
+                    };
+            case AROUND -> way == Way.WORD ? Schema.WORDS_AROUND : Schema.PAIRS_AROUND;
+            case NEAR -> Schema.PAIRS_NEAR;
+            case ENTITY -> throw new IllegalArgumentException("entities are no text");
+        };
+    }
+
+    private static void add(List<Part> parts, Share share, Query query) {
+        float weight = (float) share.weight();
+        if (weight > 0) {
+            parts.add(new Part(share, new BoostQuery(query, weight), List.of()));
+        }
     }
 }

@@ -13,7 +13,9 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
+import wenlan.search.Explained;
 import wenlan.search.Facet;
 import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
@@ -32,6 +34,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,17 +100,29 @@ final class Search {
         return new Matrix(rows, columns, cells.cells());
     }
 
+    /** Why a unit has its score. */
+    Explained explain(String unit) throws IOException {
+        OptionalInt entry = snapshot.find(Schema.UNIT, unit);
+        if (entry.isEmpty() || request.sort() != Sort.RELEVANCE) {
+            return Explained.NOTHING;
+        }
+        UnitKind kind = UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())).unit().kind();
+        Scoring scoring = new Scoring(snapshot, cutter, profile);
+        return new Explained(
+                profile.kind(kind), scoring.explain(request.condition(), entry.getAsInt()));
+    }
+
     private CellCounter.Axis axis(Facet facet, FacetRequest asked) throws IOException {
         return new CellCounter.Axis(snapshot.ordinals(asked.dimension()), facet);
     }
 
-    private Query query() {
+    private Query query() throws IOException {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder()
                         .add(Conditions.own(request.condition()), Occur.FILTER)
                         .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER);
         if (request.sort() == Sort.RELEVANCE && request.size() > 0) {
-            Scoring.add(request.condition(), cutter, profile, query);
+            new Scoring(snapshot, cutter, profile).add(request.condition(), query);
         }
         return query.build();
     }

@@ -5,7 +5,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LRUQueryCache;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -19,11 +22,37 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** One commit, with what is worked out of it once and used by many searches. */
 final class Snapshot extends IndexSearcher {
+    private static final int MOST_CACHED = 2_000;
+    private static final long CACHED_BYTES = 32L << 20;
+
+    /**
+     * A phrase beside something rarer is read whole only where it stands in at most so many times
+     * as many units.
+     */
+    private static final float CHEAP_ENOUGH = 10;
+
     private final Map<Dimension, ValueOrdinals> ordinals = new ConcurrentHashMap<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
 
     Snapshot(IndexReader reader) {
         super(reader);
+        setQueryCache(new LRUQueryCache(MOST_CACHED, CACHED_BYTES, leaf -> true, CHEAP_ENOUGH));
+        setQueryCachingPolicy(new ContainmentOnly());
+    }
+
+    /**
+     * Which units contain a text is asked again and again within one answer: for each condition
+     * that names it, for weaker ones, and for its share in the score. Lucene's own policy caches
+     * nothing in small segments, nor phrases that it has not seen for some time.
+     */
+    private static final class ContainmentOnly implements QueryCachingPolicy {
+        @Override
+        public void onUse(Query query) {}
+
+        @Override
+        public boolean shouldCache(Query query) {
+            return query instanceof PhraseQuery;
+        }
     }
 
     /** The values of a dimension and their numbers in each segment. */

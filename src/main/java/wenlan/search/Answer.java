@@ -1,7 +1,10 @@
 package wenlan.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The answer to a search, for which fewer words may have been required than were asked for.
@@ -52,9 +55,10 @@ public record Answer(
         boolean lacking = isMuchLacking(words, request, index);
         boolean held = complete > 0;
         List<QueryNode> steps = Relaxation.steps(request.query());
+        Map<List<QueryNode>, List<Integer>> counted = new HashMap<>();
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);
-            int found = foundAnywhere(weaker, index);
+            int found = Math.max(complete, found(weaker, index, counted));
             boolean last = step == steps.getLast();
             held |= found > 0 && !(last && steps.size() > 1);
             if (found >= DEEP || last && found > complete) {
@@ -98,6 +102,19 @@ public record Answer(
             counts.add(new WordCount(Relaxation.text(word), units));
         }
         return counts;
+    }
+
+    /** Steps that ask for more or fewer of the same words are counted together, once. */
+    private static int found(
+            SearchRequest weaker, SearchIndex index, Map<List<QueryNode>, List<Integer>> counted) {
+        Optional<Relaxation.Part> part = Relaxation.Part.of(weaker.query());
+        if (part.isEmpty()) {
+            return foundAnywhere(weaker, index);
+        }
+        QueryNode.AtLeast some = part.get().some();
+        return counted.computeIfAbsent(
+                        some.nodes(), words -> index.holding(part.get().kept(), words))
+                .get(some.count() - 1);
     }
 
     private static int found(SearchResult result) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param unit the unit
  * @param exact whether its own text holds each term as typed
  * @param score relevance; comparable within one result only
- * @param snippet excerpt of its own text
+ * @param snippets excerpts of its own text, the best first, at least one
  * @param headings for each heading on its path the matched characters
  * @param cells for each cell of its row the matched characters; empty for other units
  */
@@ -18,11 +18,17 @@ public record Hit(
         IndexedUnit unit,
         boolean exact,
         double score,
-        Snippet snippet,
+        List<Snippet> snippets,
         List<List<Span>> headings,
         List<List<Span>> cells) {
     public Hit {
+        snippets = List.copyOf(snippets);
         headings = List.copyOf(headings);
         cells = List.copyOf(cells);
+    }
+
+    /** The best excerpt. */
+    public Snippet snippet() {
+        return snippets.getFirst();
     }
 }

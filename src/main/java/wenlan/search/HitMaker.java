@@ -22,7 +22,7 @@ public final class HitMaker {
                 unit,
                 match.exact(),
                 score,
-                SnippetMaker.snippet(unit.unit().text(), match.spans()),
+                SnippetMaker.snippets(unit.unit().text(), match.spans()),
                 unit.headingPath().stream().map(h -> matcher.headingMarks(h.title())).toList(),
                 cells(unit));
     }

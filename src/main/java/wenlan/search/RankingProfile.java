@@ -12,13 +12,17 @@ import wenlan.document.UnitKind;
  * @param asTyped a term in a row as typed: whoever types a name wants the unit that has it whole
  * @param wordsAround words in headings, captions and column names: a row says 芯片 only there
  * @param pairsAround the same by pairs, for names
- * @param covered each word asked for that the unit has, however often: two different words are
- *     worth more than one of them twice
+ * @param covered each word asked for that the unit has, however often, the more the fewer units
+ *     have it: two different words are worth more than one of them twice
  * @param coveredAround the same where only the surroundings have it
  * @param substitute the share of its score that a synonym keeps: of two units alike in all else the
  *     one that has the term as typed comes first
  * @param joints pairs of characters across the words of a term (融资|金额): words that stand side by
  *     side as typed belong together
+ * @param pairsNear pairs in the passages before and behind: what the one before has said a passage
+ *     need not say again
+ * @param placed a city or year asked for that is the unit's own or inherited one: a row under 2018年
+ *     is of that year though it does not print it
  * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
  *     before those that hold a part of it
  */
@@ -33,10 +37,12 @@ public record RankingProfile(
         float coveredAround,
         float substitute,
         float joints,
+        float pairsNear,
+        float placed,
         float complete) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 10, 7, 0.7f, 0.7f, 30);
+            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 30);
 
     /**
      * What a kind counts. Headings, captions and notes are short and full of key words, so that

@@ -53,6 +53,26 @@ public final class Relaxation {
         return List.copyOf(relaxation.words);
     }
 
+    /**
+     * What a step asks for if that is so many of some words.
+     *
+     * @param kept what is asked for besides
+     * @param some so many of which words
+     */
+    record Part(List<QueryNode> kept, QueryNode.AtLeast some) {
+        static Optional<Part> of(QueryNode step) {
+            return switch (step) {
+                case QueryNode.Relaxed relaxed -> of(relaxed.weaker());
+                case QueryNode.AtLeast some -> Optional.of(new Part(List.of(), some));
+                case QueryNode.And and
+                        when !and.nodes().isEmpty()
+                                && and.nodes().getLast() instanceof QueryNode.AtLeast some ->
+                        Optional.of(new Part(and.nodes().subList(0, and.nodes().size() - 1), some));
+                default -> Optional.empty();
+            };
+        }
+    }
+
     /** Such a word in writing. */
     static String text(QueryNode word) {
         return switch (word) {

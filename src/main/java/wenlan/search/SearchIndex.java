@@ -14,8 +14,17 @@ public interface SearchIndex extends AutoCloseable {
     /** Answers a search. */
     SearchResult search(SearchRequest request);
 
+    /**
+     * For each number from 1 to that of {@code words} how many units, set-aside ones too, match all
+     * of {@code kept} and at least so many of {@code words}.
+     */
+    List<Integer> holding(List<QueryNode> kept, List<QueryNode> words);
+
     /** Counts two dimensions against each other. */
     Matrix matrix(MatrixRequest request);
+
+    /** Why a unit has the score that {@code request} finds it with. */
+    Explained explain(SearchRequest request, String unit);
 
     /** The unit with an id. */
     Optional<IndexedUnit> unit(String id);

@@ -2,6 +2,7 @@ package wenlan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where numbers begin and end in folded text. A word that begins or ends with digits is looked for
@@ -12,6 +13,10 @@ public final class Numbers {
     private static final int DIGITS_OF_A_YEAR = 4;
 
     private static final int DIGITS_OF_A_GROUP = 3;
+
+    private static final Pattern GROUP_COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))");
+    private static final Pattern GROUP_BORDER =
+            Pattern.compile("(?<=[0-9])(?<![.][0-9]{1,9})(?=(?:[0-9]{3})+(?![0-9]))");
 
     private Numbers() {}
 
@@ -77,9 +82,11 @@ public final class Numbers {
      * digits; one spelling where that is the same.
      */
     public static List<String> spellings(String word) {
-        String plain = word.replaceAll("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "");
-        String grouped =
-                plain.replaceAll("(?<=[0-9])(?<![.][0-9]{1,9})(?=(?:[0-9]{3})+(?![0-9]))", ",");
+        if (word.chars().noneMatch(c -> isDigit((char) c))) {
+            return List.of(word);
+        }
+        String plain = GROUP_COMMA.matcher(word).replaceAll("");
+        String grouped = GROUP_BORDER.matcher(plain).replaceAll(",");
         List<String> spellings = new ArrayList<>(List.of(word));
         for (String other : List.of(plain, grouped)) {
             if (!spellings.contains(other)) {

@@ -12,6 +12,8 @@ import wenlan.search.Hit;
 import wenlan.search.RankingProfile;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,12 +90,41 @@ final class RankingBenchmark {
         for (Map.Entry<String, RankingProfile> setting : settings.entrySet()) {
             System.out.println("== " + setting.getKey());
             for (Path file : queryFiles) {
-                report(file, corpus.judge(setting.getValue(), JudgedQueries.read(file)));
+                judge(corpus, setting.getValue(), file);
             }
             if (options.containsKey("statutes")) {
                 statutes(corpus, setting.getValue());
             }
         }
+    }
+
+    /** Processor time is of the second time that a query is asked: the first loads the code. */
+    private void judge(JudgedCorpus corpus, RankingProfile profile, Path file) {
+        List<JudgedQuery> queries = JudgedQueries.read(file);
+        report(file, corpus.judge(profile, queries));
+        List<Double> times =
+                corpus.asking(
+                        profile,
+                        asker -> {
+                            queries.forEach(query -> asker.ask(query, 10));
+                            return queries.stream()
+                                    .map(query -> processorTime(asker, query))
+                                    .sorted()
+                                    .toList();
+                        });
+        System.out.printf(
+                "%-24s processor: mean %.1f ms, p50 %.1f ms, p95 %.1f ms%n",
+                "",
+                times.stream().mapToDouble(t -> t).average().orElse(0),
+                times.get(times.size() / 2),
+                times.get(times.size() * 95 / 100));
+    }
+
+    private static double processorTime(JudgedCorpus.Asker asker, JudgedQuery query) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long began = thread.getCurrentThreadCpuTime();
+        asker.ask(query, 10);
+        return (thread.getCurrentThreadCpuTime() - began) / 1e6;
     }
 
     private void report(Path file, List<Judgement> judgements) {

@@ -49,7 +49,7 @@ class OpenApiTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/search, page size sort facets",
+        "/api/search, page size sort facets explain",
         "/api/facets/{dimension}, prefix after size dimension",
         "/api/matrix, rows cols rowSize colSize"
     })
@@ -78,6 +78,7 @@ class OpenApiTest extends ApiTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({
         "/api/search, /api/search?q=冷链",
+        "/api/search, /api/search?explain=true&q=冷链",
         "/api/search, /api/search?yaer=1&setAside=true&size=100",
         "/api/facets/{dimension}, /api/facets/city?q=冷链",
         "/api/matrix, /api/matrix?q=冷链",

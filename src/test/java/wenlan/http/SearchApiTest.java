@@ -1,6 +1,7 @@
 package wenlan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import static wenlan.http.TestClient.encoded;
 
@@ -55,6 +56,20 @@ class SearchApiTest extends ApiTest {
             answer.at("/hits")
                     .forEach(hit -> assertThat(hit.at("/match").asString()).isEqualTo("related"));
         }
+    }
+
+    @Test
+    void aHitSaysOnRequestWhyItHasItsScore() {
+        String path = "/api/search?q=" + encoded("冷链");
+        assertThat(client.json(path).at("/hits/0").has("explain")).isFalse();
+        JsonNode hit = client.json(path + "&explain=true").at("/hits/0");
+        double sum = 0;
+        for (JsonNode part : hit.at("/explain/parts")) {
+            assertThat(part.at("/score").asDouble()).isPositive();
+            sum += part.at("/score").asDouble();
+        }
+        assertThat(sum * hit.at("/explain/kindWeight").asDouble())
+                .isCloseTo(hit.at("/score").asDouble(), within(0.01));
     }
 
     @Test

@@ -1,16 +1,25 @@
 package wenlan.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import wenlan.document.AnnotatedReport;
+import wenlan.document.EntityKind;
+import wenlan.search.Explained;
 import wenlan.search.FileRecord;
+import wenlan.search.Hit;
+import wenlan.search.QueryNode;
+import wenlan.search.ReportBuilder;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
 import wenlan.search.SearchBackendContract;
 import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -24,6 +33,47 @@ class LuceneBackendTest implements SearchBackendContract {
     @Override
     public SearchBackend open(Path directory) {
         return new LuceneBackend(directory, "test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渔港", "渔港泊位", "港口", "2018年 渔港"})
+    void whatIsExplainedMakesTheScore(String asked, @TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("r")
+                        .heading(1, "渔港建设")
+                        .paragraph("渔港设有泊位。")
+                        .paragraph("泊位十二处。")
+                        .table("表 1 渔港", "名称", "泊位")
+                        .row("碧海渔港", "12")
+                        .inherit(EntityKind.YEAR, "2018")
+                        .build();
+        List<QueryNode> words =
+                Stream.of(asked.split(" "))
+                        .map(w -> (QueryNode) new QueryNode.Term(w, List.of(w)))
+                        .toList();
+        QueryNode harbour =
+                new QueryNode.Either(
+                        new QueryNode.Term("港口", List.of("港口")),
+                        List.of(new QueryNode.Term("渔港", List.of("渔港"))));
+        QueryNode query =
+                new QueryNode.Relaxed(
+                        new QueryNode.And(words),
+                        new QueryNode.Or(List.of(harbour, new QueryNode.Word(List.of("泊位")))));
+        try (SearchBackend backend = open(directory);
+                ReportIndexer indexer = backend.openIndexer()) {
+            indexer.put(report, new byte[0]);
+            indexer.commit();
+            try (SearchIndex index = backend.openIndex().orElseThrow()) {
+                SearchRequest request = SearchRequest.of(query);
+                List<Hit> hits = index.search(request).hits();
+                assertThat(hits).hasSizeGreaterThan(2);
+                for (Hit hit : hits) {
+                    Explained explained = index.explain(request, hit.unit().unit().id());
+                    assertThat(explained.score()).isCloseTo(hit.score(), within(1e-3));
+                    assertThat(explained.shares()).allMatch(share -> share.score() > 0);
+                }
+            }
+        }
     }
 
     /** A kept length of -1 stands for a file that is gone. */

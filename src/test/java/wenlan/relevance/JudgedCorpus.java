@@ -4,7 +4,11 @@ import wenlan.extract.Annotator;
 import wenlan.ingest.CorpusFolder;
 import wenlan.lucene.LuceneBackend;
 import wenlan.parse.CorpusParser;
+import wenlan.query.Lexicon;
 import wenlan.query.QueryReader;
+import wenlan.query.ReadingAids;
+import wenlan.query.SynonymTable;
+import wenlan.query.Vocabulary;
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.RankingProfile;
@@ -20,9 +24,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A corpus that is indexed once and asked with any weights. */
+/** A corpus that is indexed once and asked with any weights, in the words that the portal knows. */
 public final class JudgedCorpus {
     private static final String VERSION = "judged";
+    private static final SynonymTable SYNONYMS = SynonymTable.defaults();
 
     private final Path index;
 
@@ -81,7 +86,20 @@ public final class JudgedCorpus {
     public <T> T asking(RankingProfile profile, Asking<T> asking) {
         try (SearchBackend backend = backend(profile);
                 SearchIndex opened = backend.openIndex().orElseThrow()) {
-            QueryReader reader = new QueryReader(backend.wordCutter());
+            Lexicon lexicon = Lexicon.of(opened, List.of());
+            Vocabulary vocabulary =
+                    new Vocabulary() {
+                        @Override
+                        public Lexicon lexicon() {
+                            return lexicon;
+                        }
+
+                        @Override
+                        public SynonymTable synonyms() {
+                            return SYNONYMS;
+                        }
+                    };
+            QueryReader reader = new QueryReader(backend.wordCutter(), vocabulary);
             return asking.with((query, size) -> Answer.to(request(query, size, reader), opened));
         }
     }
@@ -96,7 +114,7 @@ public final class JudgedCorpus {
                                                 f.getValue()))
                         .toList();
         return new SearchRequest(
-                reader.read(query.text()).node(),
+                reader.read(query.text(), new ReadingAids(true, true)).node(),
                 selections,
                 false,
                 false,

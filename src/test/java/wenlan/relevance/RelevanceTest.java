@@ -11,15 +11,10 @@ import wenlan.search.RankingProfile;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * The reports in the corpus answer judged queries well, and each of the weights tried here is
- * needed for that. Thresholds lie just below what is so.
- */
+/** The reports in the corpus answer judged queries well. Thresholds lie just below what is so. */
 class RelevanceTest {
     private static final List<JudgedQuery> CASES =
             JudgedQueries.read(Path.of("src/test/resources/relevance/reports.tsv"));
-
-    private static final RankingProfile USUAL = RankingProfile.DEFAULT;
 
     @TempDir private static Path folder;
 
@@ -32,7 +27,7 @@ class RelevanceTest {
 
     @Test
     void theReportsAnswerWhatTheyHold() {
-        List<Judgement> judgements = corpus.judge(USUAL, CASES);
+        List<Judgement> judgements = corpus.judge(RankingProfile.DEFAULT, CASES);
         Figures figures = Figures.of(judgements);
         assertThat(figures.atOne()).as(missed(judgements).toString()).isGreaterThan(0.93);
         assertThat(figures.atTen()).isEqualTo(1);
@@ -41,44 +36,11 @@ class RelevanceTest {
         assertThat(figures.rightDoubts()).isEqualTo(1);
     }
 
-    @Test
-    void whatHoldsAllMustComeBeforeWhatHoldsAPart() {
-        assertThat(missed(corpus.judge(withoutComplete(), CASES))).contains("2021年 我国技术层产业规模");
-    }
-
-    @Test
-    void wordsSideBySideAsTypedBelongTogether() {
-        assertThat(missed(corpus.judge(withoutJoints(), CASES))).contains("中国AI人才集中在哪些城市？");
-    }
-
     /** Queries that have an answer which is not the first hit. */
     private static List<String> missed(List<Judgement> judgements) {
         return judgements.stream()
                 .filter(j -> j.query().hasAnswer() && !j.isFoundBy(1))
                 .map(j -> j.query().text())
                 .toList();
-    }
-
-    private static RankingProfile withoutComplete() {
-        return profile(USUAL.joints(), 0);
-    }
-
-    private static RankingProfile withoutJoints() {
-        return profile(0, USUAL.complete());
-    }
-
-    private static RankingProfile profile(float joints, float complete) {
-        return new RankingProfile(
-                USUAL.words(),
-                USUAL.pairs(),
-                USUAL.singles(),
-                USUAL.asTyped(),
-                USUAL.wordsAround(),
-                USUAL.pairsAround(),
-                USUAL.covered(),
-                USUAL.coveredAround(),
-                USUAL.substitute(),
-                joints,
-                complete);
     }
 }

@@ -40,6 +40,30 @@ final class BruteForce {
         return new BruteForce(units(commit), request).run();
     }
 
+    /** The whole query gives the whole score. */
+    static Explained explain(InMemoryBackend.Commit commit, SearchRequest request, String unit) {
+        return search(commit, BackendFixture.onPage(request, 1, Integer.MAX_VALUE)).hits().stream()
+                .filter(hit -> hit.unit().unit().id().equals(unit))
+                .map(Hit::score)
+                .map(score -> new Share("", Share.Place.TEXT, Share.Way.COVERED, 1, score))
+                .findFirst()
+                .map(share -> new Explained(1, List.of(share)))
+                .orElse(Explained.NOTHING);
+    }
+
+    /** Every number is a search of its own. */
+    static List<Integer> holding(
+            InMemoryBackend.Commit commit, List<QueryNode> kept, List<QueryNode> words) {
+        List<Integer> counts = new ArrayList<>();
+        for (int count = 1; count <= words.size(); count++) {
+            List<QueryNode> all = new ArrayList<>(kept);
+            all.add(new QueryNode.AtLeast(count, words));
+            SearchResult found = search(commit, SearchRequest.of(new QueryNode.And(all)));
+            counts.add(found.total() + found.setAsideTotal());
+        }
+        return counts;
+    }
+
     /** Every cell is a search of its own. */
     static Matrix matrix(InMemoryBackend.Commit commit, MatrixRequest request) {
         List<Facet> margins = search(commit, request.margins()).facets();

@@ -49,6 +49,29 @@ interface CountingContract extends BackendContract {
     }
 
     @Test
+    default void unitsAreCountedByHowManyOfTheWordsTheyHold(@TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("x")
+                        .paragraph("渔港 泊位 冷链")
+                        .paragraph("泊位 冷链")
+                        .paragraph("冷链")
+                        .paragraph("渔港 冷链 停用")
+                        .paragraph("仓库")
+                        .build();
+        List<QueryNode> words =
+                Stream.of("渔港", "泊位", "冷链")
+                        .map(w -> (QueryNode) new QueryNode.Word(List.of(w)))
+                        .toList();
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            assertThat(index.holding(List.of(), words)).containsExactly(4, 3, 1);
+            assertThat(index.holding(List.of(new QueryNode.Not(new Exact("停用"))), words))
+                    .containsExactly(3, 2, 1);
+            assertThat(index.holding(List.of(new Exact("停用")), words)).containsExactly(1, 1, 0);
+        }
+    }
+
+    @Test
     default void yearsComeInTimeOrder(@TempDir Path directory) {
         assertThat(facet(directory, FacetRequest.first(Dimension.YEAR, 10)).values())
                 .extracting(FacetValue::value)

@@ -153,6 +153,16 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
+        public List<Integer> holding(List<QueryNode> kept, List<QueryNode> words) {
+            return BruteForce.holding(commit, kept, words);
+        }
+
+        @Override
+        public Explained explain(SearchRequest request, String unit) {
+            return BruteForce.explain(commit, request, unit);
+        }
+
+        @Override
         public Matrix matrix(MatrixRequest request) {
             return BruteForce.matrix(commit, request);
         }

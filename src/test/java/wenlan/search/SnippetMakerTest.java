@@ -11,6 +11,7 @@ import wenlan.document.SourceText;
 import wenlan.document.Span;
 import wenlan.document.TracedText;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -39,6 +40,24 @@ class SnippetMakerTest {
         assertThat(snippet(text, "芯片").highlights()).hasSize(3);
     }
 
+    /** Two things asked for say more than one of them twice. */
+    @Test
+    void theWindowWithMostDifferentMatchesIsShown() {
+        String text = "芯片、芯片和芯片。" + FILLER.repeat(20) + "芯片用于传感器。" + FILLER.repeat(20) + "传感器。";
+        List<Snippet> snippets = snippets(text, "芯片", "传感器");
+        assertThat(snippets.getFirst().text()).contains("芯片用于传感器。");
+        assertThat(snippets).hasSize(3);
+        assertThat(snippets.get(1).text()).startsWith("芯片、芯片和芯片。");
+        assertThat(snippets.get(2).text()).endsWith("传感器。");
+    }
+
+    @Test
+    void wholeSentencesAreShownWhereTheyFit() {
+        String text = FILLER.repeat(20) + "各区要支持企业研发，重点发展智能芯片。" + FILLER.repeat(20);
+        String shown = snippet(text, "智能芯片").text();
+        assertThat(shown).startsWith(FILLER).contains("各区要支持企业研发，重点发展智能芯片。").endsWith("提高。");
+    }
+
     @Test
     void withoutMatchesTheBeginningIsShown() {
         assertThat(snippet(FILLER.repeat(20), "没有").text()).startsWith("城市数字化");
@@ -54,7 +73,14 @@ class SnippetMakerTest {
         TracedText traced = TracedText.verbatim(SourceText.of(text), new Span(0, text.length()));
         QueryNode query = new QueryNode.Exact(piece);
         List<Span> matches = new Matcher(query).match(text, "").spans();
-        Snippet snippet = SnippetMaker.snippet(traced, matches);
+        List<Snippet> snippets = SnippetMaker.snippets(traced, matches);
+        for (int at = 1; at < snippets.size(); at++) {
+            Span source = snippets.get(at).source();
+            assertThat(snippets.subList(0, at))
+                    .as("seed %d", seed)
+                    .noneMatch(before -> before.source().overlaps(source));
+        }
+        Snippet snippet = snippets.getFirst();
         assertThat(snippet.source().of(text)).as("seed %d", seed).isEqualTo(snippet.text());
         assertThat(snippet.highlights().isEmpty()).as("seed %d", seed).isEqualTo(matches.isEmpty());
         for (Span span : snippet.highlights()) {
@@ -67,8 +93,14 @@ class SnippetMakerTest {
     }
 
     private static Snippet snippet(String text, String query) {
+        return snippets(text, query).getFirst();
+    }
+
+    private static List<Snippet> snippets(String text, String... queries) {
         TracedText traced = TracedText.verbatim(SourceText.of(text), new Span(0, text.length()));
-        return SnippetMaker.snippet(
-                traced, new Matcher(new QueryNode.Exact(query)).match(text, "").spans());
+        List<QueryNode> any =
+                Arrays.stream(queries).map(q -> (QueryNode) new QueryNode.Exact(q)).toList();
+        return SnippetMaker.snippets(
+                traced, new Matcher(new QueryNode.Or(any)).match(text, "").spans());
     }
 }

@@ -1,0 +1,179 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.EntityKind;
+import wenlan.lucene.LuceneBackend;
+import wenlan.search.QueryNode.AtLeast;
+import wenlan.search.QueryNode.Either;
+import wenlan.search.QueryNode.Relaxed;
+import wenlan.search.QueryNode.Term;
+import wenlan.search.QueryNode.Word;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Each weight puts a better unit before another one, which without it would come first. */
+class WeightsTest {
+    private static final String LONG = "沿岸各镇修缮旧屋、清理水道、栽种林木，老人与孩童傍晚在堤上散步。";
+
+    /**
+     * Where a weight matters.
+     *
+     * @param weight its name
+     * @param report holds a unit with 甲 and behind it a better one with 乙
+     * @param query what is asked for
+     */
+    private record Case(String weight, AnnotatedReport report, QueryNode query) {
+        @Override
+        public String toString() {
+            return weight;
+        }
+    }
+
+    private static Case paragraphs(String weight, QueryNode query, String... paragraphs) {
+        ReportBuilder report = ReportBuilder.report("r");
+        for (int at = 0; at < paragraphs.length; at++) {
+            report.heading(1, "其" + at).paragraph(paragraphs[at]);
+        }
+        return new Case(weight, report.build(), query);
+    }
+
+    private static Case headings(String weight, QueryNode query, String first, String second) {
+        return new Case(
+                weight,
+                ReportBuilder.report("r")
+                        .heading(1, first)
+                        .paragraph("泊位甲")
+                        .heading(1, second)
+                        .paragraph("泊位乙")
+                        .build(),
+                query);
+    }
+
+    private static Stream<Case> cases() {
+        return Stream.of(
+                paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
+                paragraphs("pairs", any("泊位", "竹间社"), "泊位甲间竹", "泊位乙竹间"),
+                paragraphs("singles", any("泊位", "汽车"), "泊位甲有人来", "泊位乙有车来"),
+                paragraphs(
+                        "asTyped",
+                        new Term("冷链仓库", List.of("冷链", "仓库")),
+                        "甲仓库，冷链，链仓",
+                        "乙冷链仓库，链仓，水"),
+                headings("wordsAround", any("泊位", "和服"), "产品和服务", "穿着和服来"),
+                headings("pairsAround", any("泊位", "竹间社"), "间竹", "竹间"),
+                paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港", "乙渔港" + LONG + "泊位" + LONG),
+                new Case(
+                        "coveredAround",
+                        ReportBuilder.report("r")
+                                .paragraph("甲渔港渔港渔港")
+                                .heading(1, "泊位" + LONG)
+                                .paragraph("乙渔港" + LONG)
+                                .build(),
+                        any("渔港", "泊位")),
+                paragraphs(
+                        "substitute",
+                        new Either(new Term("港口", List.of("港口")), List.of(term("泊位"))),
+                        "甲泊位" + LONG,
+                        "乙泊位"),
+                paragraphs("joints", new Term("融资金额表", List.of("融资", "金额")), "甲金额，融资", "乙融资金额，"),
+                new Case(
+                        "pairsNear",
+                        ReportBuilder.report("r")
+                                .heading(1, "其一")
+                                .paragraph("泊位甲")
+                                .heading(1, "其二")
+                                .paragraph("冷链仓库")
+                                .paragraph("泊位乙")
+                                .build(),
+                        any("泊位", "冷链")),
+                new Case(
+                        "placed",
+                        ReportBuilder.report("r")
+                                .heading(1, "其一")
+                                .paragraph("泊位甲")
+                                .heading(1, "其二")
+                                .paragraph("泊位乙")
+                                .inherit(EntityKind.YEAR, "2018")
+                                .build(),
+                        any("泊位", "2018年")),
+                new Case(
+                        "complete",
+                        ReportBuilder.report("r")
+                                .paragraph("甲泊位泊位")
+                                .paragraph("冷链")
+                                .paragraph("冷链仓库")
+                                .paragraph("冷链车间")
+                                .heading(1, "泊位" + LONG)
+                                .paragraph("乙冷链" + LONG)
+                                .build(),
+                        new Relaxed(
+                                new QueryNode.And(List.of(term("泊位"), term("冷链"))),
+                                any("泊位", "冷链"))));
+    }
+
+    private static QueryNode any(String... words) {
+        return new AtLeast(
+                1, Arrays.stream(words).map(w -> (QueryNode) new Word(List.of(w))).toList());
+    }
+
+    private static Term term(String text) {
+        return new Term(text, List.of(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void withoutAWeightALesserUnitComesFirst(Case tried, @TempDir Path folder) {
+        assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
+        assertThat(order(tried, without(tried.weight), folder)).isEqualTo("甲乙");
+    }
+
+    @Test
+    void everyWeightIsTried() {
+        assertThat(cases().map(Case::weight))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(RankingProfile.class.getRecordComponents())
+                                .map(RecordComponent::getName)
+                                .toArray(String[]::new));
+    }
+
+    /** The two units in order. */
+    private static String order(Case tried, RankingProfile profile, Path folder) {
+        try (SearchBackend backend = new LuceneBackend(folder, "weights", profile);
+                SearchIndex index = BackendFixture.indexOnce(backend, List.of(tried.report))) {
+            StringBuilder order = new StringBuilder();
+            for (Hit hit : index.search(SearchRequest.of(tried.query)).hits()) {
+                Stream.of("甲", "乙")
+                        .filter(hit.unit().unit().text().text()::contains)
+                        .forEach(order::append);
+            }
+            return order.toString();
+        }
+    }
+
+    private static RankingProfile without(String weight) {
+        RecordComponent[] weights = RankingProfile.class.getRecordComponents();
+        try {
+            Object[] values = new Object[weights.length];
+            for (int at = 0; at < weights.length; at++) {
+                boolean left = weights[at].getName().equals(weight);
+                values[at] = left ? 0f : weights[at].getAccessor().invoke(RankingProfile.DEFAULT);
+            }
+            Class<?>[] types =
+                    Arrays.stream(weights).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return RankingProfile.class.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}
