@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Reads a query in the light of the corpus: what stands nowhere is taken for what was meant, and
@@ -28,6 +29,14 @@ final class Interpreter {
     private static final int MOST_FORMS = 8;
 
     private static final int MOST_TERMS = 16;
+
+    /** Longer names in syllables are typed without white space. */
+    private static final int MOST_SYLLABLES = 8;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]{1,12}");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?!(?:19|20)[0-9]{2}$)[0-9]+(?:[.][0-9]+)?");
 
     private final String typed;
     private final ReadingAids aids;
@@ -102,8 +111,17 @@ final class Interpreter {
         List<QueryNode> read = new ArrayList<>();
         int at = 0;
         while (at < nodes.size()) {
+            Optional<Term> glued = glued(nodes, at);
+            List<Term> spelt = glued.isPresent() ? List.of() : syllables(nodes, at);
             List<Term> run = latinRun(nodes, at);
-            if (run.isEmpty()) {
+            if (glued.isPresent()) {
+                read.add(interpret(List.of(glued.get())));
+                at += 2;
+            } else if (!spelt.isEmpty()) {
+                seen++;
+                read.add(spelt(spelt, ofSyllables(spelt)));
+                at += spelt.size();
+            } else if (run.isEmpty()) {
                 read.add(interpret(nodes.get(at)));
                 at++;
             } else {
@@ -112,6 +130,61 @@ final class Interpreter {
             }
         }
         return read.size() == 1 ? read.getFirst() : new QueryNode.And(read);
+    }
+
+    /**
+     * Two terms as one where the corpus writes them so: letters and digits are parted or not as
+     * anyone likes (MLU 270). A year beside a word is a thing of its own.
+     */
+    private Optional<Term> glued(List<QueryNode> nodes, int at) {
+        if (seen >= MOST_TERMS
+                || at + 1 >= nodes.size()
+                || !(nodes.get(at) instanceof Term left)
+                || !(nodes.get(at + 1) instanceof Term right)) {
+            return Optional.empty();
+        }
+        String one = Folding.query(left.text());
+        String other = Folding.query(right.text());
+        boolean parts =
+                LETTERS.matcher(one).matches() && NUMBERED.matcher(other).matches()
+                        || NUMBERED.matcher(one).matches() && LETTERS.matcher(other).matches();
+        return parts && lexicon.holdsWhole(one + other)
+                ? Optional.of(terms.apply(left.text() + " " + right.text()))
+                : Optional.empty();
+    }
+
+    /** The most terms in a row that are syllables of one term of the corpus. */
+    private List<Term> syllables(List<QueryNode> nodes, int start) {
+        List<Term> run = new ArrayList<>();
+        List<Term> longest = List.of();
+        int last = Math.min(nodes.size(), start + MOST_SYLLABLES);
+        for (QueryNode node : nodes.subList(start, seen < MOST_TERMS ? last : start)) {
+            if (!(node instanceof Term term) || !isSpelling(term.text())) {
+                break;
+            }
+            run.add(term);
+            if (run.size() > 1 && isNoText(run) && !ofSyllables(run).isEmpty()) {
+                longest = List.copyOf(run);
+            }
+        }
+        return longest;
+    }
+
+    private boolean isSpelling(String text) {
+        return aids.corrections()
+                && PinyinReader.isLatin(text)
+                && PinyinReader.isSpelling(Folding.query(text));
+    }
+
+    /** Whether these stand nowhere together, and not all of them as words of their own. */
+    private boolean isNoText(List<Term> run) {
+        List<String> folded = run.stream().map(term -> Folding.query(term.text())).toList();
+        return !folded.stream().allMatch(lexicon::isLatinWord)
+                && !lexicon.holds(String.join("", folded));
+    }
+
+    private List<String> ofSyllables(List<Term> run) {
+        return pinyin.ofSyllables(run.stream().map(term -> Folding.query(term.text())).toList());
     }
 
     /** Terms in a row that may be the syllables of one term. */
@@ -154,14 +227,15 @@ final class Interpreter {
         StringBuilder letters = new StringBuilder();
         run.forEach(term -> letters.append(Folding.query(term.text())));
         List<String> readings = pinyin.readings(letters.toString());
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(spelt(run, readings));
+    }
+
+    private QueryNode spelt(List<Term> run, List<String> readings) {
         for (String other : readings.subList(1, readings.size())) {
             suggestions.add(new Suggestion(rewriting.with(run, other), Reason.PINYIN));
         }
         rewriting.replace(run, readings.getFirst(), Reason.PINYIN);
-        return Optional.of(corrected(run.getFirst(), readings.getFirst()));
+        return corrected(run.getFirst(), readings.getFirst());
     }
 
     private QueryNode single(Term term) {

@@ -3,6 +3,7 @@ package wenlan.query;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
+import wenlan.search.QueryNode.Word;
 import wenlan.search.SearchIndex;
 import wenlan.search.TermKind;
 import wenlan.text.Folding;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -27,6 +29,9 @@ public final class Lexicon implements KnownTerms {
 
     /** Words that stand in a single unit are as a rule pieces of names cut wrongly. */
     private static final int RARE = 2;
+
+    /** Such long words in Latin letters are none: white space parts them. */
+    private static final int LONG_IN_LATIN = 5;
 
     /** Longer names are made of parts that may stand apart. */
     private static final int LONGEST_KNOWN = 6;
@@ -44,7 +49,9 @@ public final class Lexicon implements KnownTerms {
 
     private final List<Entry> entries;
     private final Map<String, Entry> byText = new HashMap<>();
+    private final Set<String> latinWords = new HashSet<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
     private final @Nullable SearchIndex index;
     private final long total;
     private final Supplier<SoundIndex> sounds;
@@ -54,7 +61,12 @@ public final class Lexicon implements KnownTerms {
     private Lexicon(List<CorpusTerm> terms, @Nullable SearchIndex index) {
         this.index = index;
         for (CorpusTerm term : terms) {
-            if (term.kind() != TermKind.WORD || term.units() >= RARE) {
+            boolean word = term.kind() == TermKind.WORD;
+            boolean latin = word && isLatin(term.text());
+            if (latin && latinWords.size() < MOST) {
+                latinWords.add(term.text());
+            }
+            if (!word || term.units() >= RARE || latin && term.text().length() >= LONG_IN_LATIN) {
                 add(term);
             }
         }
@@ -87,6 +99,10 @@ public final class Lexicon implements KnownTerms {
                 .filter(term -> term.units() > 0)
                 .forEach(terms::add);
         return new Lexicon(terms, index);
+    }
+
+    private static boolean isLatin(String folded) {
+        return folded.chars().allMatch(c -> 'a' <= c && c <= 'z');
     }
 
     private void add(CorpusTerm term) {
@@ -135,6 +151,30 @@ public final class Lexicon implements KnownTerms {
     /** What completes what is being typed. */
     public Suggester suggester() {
         return suggester.get();
+    }
+
+    /** So many terms, the most frequent first. */
+    List<Entry> mostFrequent(int most) {
+        return entries.subList(0, Math.min(most, entries.size()));
+    }
+
+    /** Whether folded letters are a word of the corpus rather than a piece of one. */
+    boolean isLatinWord(String folded) {
+        return latinWords.contains(folded);
+    }
+
+    /** Whether a folded text stands somewhere with its numbers whole. */
+    boolean holdsWhole(String folded) {
+        SearchIndex asked = index;
+        if (asked == null || count(folded) == 0) {
+            return false;
+        }
+        if (whole.size() > MOST_COUNTS) {
+            whole.clear();
+        }
+        return whole.computeIfAbsent(
+                folded,
+                text -> asked.holding(List.of(), List.of(new Word(List.of(text)))).getFirst() > 0);
     }
 
     /** Units of the corpus whose own text has a folded text. */
