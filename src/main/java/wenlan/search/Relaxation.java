@@ -127,7 +127,8 @@ public final class Relaxation {
         words.clear();
         words.add(new QueryNode.Word(List.of(word.substring(0, half))));
         words.add(new QueryNode.Word(List.of(word.substring(half))));
-        return Optional.of(requiring(2));
+        // Both halves may be the same.
+        return Optional.of(requiring(words.size()));
     }
 
     private QueryNode requiring(int count) {

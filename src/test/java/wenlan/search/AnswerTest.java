@@ -53,6 +53,13 @@ class AnswerTest {
     }
 
     @Test
+    void aWordOfTwoEqualHalvesIsLookedForByOne() {
+        Answer answer = answer(words("渔港渔港"));
+        assertThat(answer.relaxed()).isTrue();
+        assertThat(answer.result().total()).isEqualTo(2);
+    }
+
+    @Test
     void whatHoldsNotEvenHalfIsDoubtful() {
         Answer answer = answer(words("泊位", "航天", "卫星"));
         assertThat(answer.relaxed()).isTrue();
