@@ -2,6 +2,10 @@ package wenlan.query;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Span;
+import wenlan.document.Stage;
 import wenlan.query.Suggestion.Reason;
 import wenlan.search.QueryNode;
 import wenlan.search.QueryNode.Term;
@@ -9,6 +13,7 @@ import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a query in the light of the corpus: what stands nowhere is taken for what was meant, and
@@ -51,6 +57,9 @@ final class Interpreter {
     private final Rewriting rewriting;
     private int seen;
 
+    /** The first term that was not looked at for what else it may mean. */
+    private @Nullable String leftOut;
+
     Interpreter(
             String typed,
             ReadingAids aids,
@@ -79,9 +88,21 @@ final class Interpreter {
                 node,
                 QueryPrinter.understood(node),
                 read.clauses(),
-                read.diagnostics(),
+                withLeftOut(read.diagnostics()),
                 rewriting.isChanged() ? Optional.of(rewriting.text()) : Optional.empty(),
                 inOrder());
+    }
+
+    private List<Diagnostic> withLeftOut(List<Diagnostic> diagnostics) {
+        if (leftOut == null || diagnostics.size() >= Remarks.MOST) {
+            return diagnostics;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        int start = Math.max(0, typed.indexOf(leftOut));
+        String message = "只有前 " + MOST_TERMS + " 个词查同义词、拼音和错字，其余照原样检索。";
+        Span rest = new Span(start, typed.length());
+        all.add(new Diagnostic(Severity.INFO, Stage.QUERY, rest, message));
+        return all;
     }
 
     /** The corrected query first. */
@@ -209,6 +230,7 @@ final class Interpreter {
     private QueryNode interpret(List<Term> run) {
         Term first = run.getFirst();
         if (++seen > MOST_TERMS) {
+            leftOut = leftOut == null ? run.getFirst().text() : leftOut;
             return run.size() == 1 ? first : new QueryNode.And(List.copyOf(run));
         }
         if (isUnknownLatin(first.text())) {
@@ -300,9 +322,11 @@ final class Interpreter {
             return term;
         }
         Set<Term> others = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         String folded = Folding.query(term.text());
-        synonyms.of(folded).stream()
+        Stream.concat(synonyms.of(folded).stream(), lexicon.otherNames(folded).stream())
                 .filter(this::stands)
+                .filter(other -> names.add(Folding.query(other)))
                 .map(Interpreter::whole)
                 .forEach(others::add);
         List<String> together = synonyms.together(folded);

@@ -41,6 +41,9 @@ public final class Lexicon implements KnownTerms {
 
     private static final int MOST_COUNTS = 20_000;
 
+    /** Longer texts are hardly asked for twice, and whoever pastes them could fill the memory. */
+    private static final int LONGEST_COUNTED = 64;
+
     /** The lexicon of no corpus. */
     public static final Lexicon EMPTY = new Lexicon(List.of(), null);
 
@@ -53,6 +56,7 @@ public final class Lexicon implements KnownTerms {
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
     private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
     private final @Nullable SearchIndex index;
+    private final OtherNames names;
     private final long total;
     private final Supplier<SoundIndex> sounds;
     private final Supplier<EditIndex> edits;
@@ -78,6 +82,7 @@ public final class Lexicon implements KnownTerms {
                         .limit(MOST)
                         .toList();
         byText.values().retainAll(new HashSet<>(entries));
+        this.names = new OtherNames(terms);
         this.total = entries.stream().mapToLong(Entry::units).sum();
         this.sounds = once(() -> new SoundIndex(entries));
         this.edits = once(() -> new EditIndex(entries));
@@ -112,7 +117,10 @@ public final class Lexicon implements KnownTerms {
                 new Entry(term.text(), folded, term.kind(), term.units()),
                 (old, other) -> {
                     Entry first = other.kind().compareTo(old.kind()) < 0 ? other : old;
-                    int units = Math.max(old.units(), other.units());
+                    int units =
+                            old.kind() == other.kind()
+                                    ? old.units() + other.units()
+                                    : Math.max(old.units(), other.units());
                     return new Entry(first.text(), folded, first.kind(), units);
                 });
     }
@@ -158,6 +166,11 @@ public final class Lexicon implements KnownTerms {
         return entries.subList(0, Math.min(most, entries.size()));
     }
 
+    /** The other names that the corpus has for the organisation of a folded name. */
+    List<String> otherNames(String folded) {
+        return names.of(folded);
+    }
+
     /** Whether folded letters are a word of the corpus rather than a piece of one. */
     boolean isLatinWord(String folded) {
         return latinWords.contains(folded);
@@ -166,7 +179,7 @@ public final class Lexicon implements KnownTerms {
     /** Whether a folded text stands somewhere with its numbers whole. */
     boolean holdsWhole(String folded) {
         SearchIndex asked = index;
-        if (asked == null || count(folded) == 0) {
+        if (asked == null || folded.length() > LONGEST_COUNTED || count(folded) == 0) {
             return false;
         }
         if (whole.size() > MOST_COUNTS) {
@@ -181,6 +194,9 @@ public final class Lexicon implements KnownTerms {
     int count(String folded) {
         if (index == null) {
             return 0;
+        }
+        if (folded.length() > LONGEST_COUNTED) {
+            return index.count(folded);
         }
         if (counts.size() > MOST_COUNTS) {
             counts.clear();

@@ -2,6 +2,7 @@ package wenlan.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,14 @@ class InterpreterTest {
                         .paragraph("云计算与轨道交通，2031年WAVE展会，冷塘水库。")
                         .mention(EntityKind.ORG, "冷塘水库", "冷塘水库")
                         .mention(EntityKind.ZONE, "冷塘", "冷塘")
+                        .paragraph("绍兴市纺织行业协会与市纺协同为一家，市财局拨款。")
+                        .mention(EntityKind.ORG, "绍兴市纺织行业协会", "绍兴市纺织行业协会")
+                        .mention(EntityKind.ORG, "绍兴市纺织行业协会", "市纺协")
+                        .mention(EntityKind.ORG, "绍兴市财政局", "市财局")
+                        .paragraph("绍兴市财政局与杭州市财政局，后者也称市财局。")
+                        .mention(EntityKind.ORG, "绍兴市财政局", "绍兴市财政局")
+                        .mention(EntityKind.ORG, "杭州市财政局", "市财局")
+                        .mention(EntityKind.ORG, "杭州市财政局", "杭州市财政局")
                         .paragraph("教育经费由冷塘支出。")
                         .mention(EntityKind.ZONE, "冷塘", "冷塘")
                         .build();
@@ -83,6 +92,40 @@ class InterpreterTest {
     @CsvSource({"雲端運算, 云计算", "捷運, 轨道交通"})
     void wordsOfOtherRegionsFindThoseOfTheMainland(String typed, String mainland) {
         assertThat(READER.read(typed, ReadingAids.ALL).understood()).contains(mainland);
+    }
+
+    /** Unless a name stands for several. */
+    @ParameterizedTest
+    @CsvSource({
+        "市纺协, 〔≈ 绍兴市纺织行业协会〕",
+        "绍兴市纺织行业协会, 〔≈ 市纺协〕",
+        "市财局, ''",
+        "绍兴市财政局, ''",
+    })
+    void namesOfOneOrganisationStandForEachOther(String typed, String others) {
+        String understood = READER.read(typed, ReadingAids.ALL).understood();
+        assertThat(understood.contains("≈")).isEqualTo(!others.isEmpty());
+        assertThat(understood).endsWith(others);
+        ReadingAids off = new ReadingAids(false, true);
+        assertThat(READER.read(typed, off).understood()).doesNotContain("≈");
+    }
+
+    @Test
+    void whatIsNotLookedAtIsSaid() {
+        String typed = "教育 ".repeat(20) + "冷塘水库".repeat(200);
+        StringBuilder many = new StringBuilder(typed);
+        for (int at = 0; at < 30; at++) {
+            many.append(' ');
+            for (int word = 0; word < 8; word++) {
+                many.append('k').append(at).append('m').append(word).append('，');
+            }
+        }
+        ReadQuery read = READER.read(many.toString(), ReadingAids.ALL);
+        assertThat(read.diagnostics())
+                .extracting(d -> d.message())
+                .anyMatch(m -> m.contains("前 16 个词"))
+                .anyMatch(m -> m.contains("前 400 个字"))
+                .anyMatch(m -> m.contains("最多查 200 个词"));
     }
 
     /** Letters and digits that the corpus writes as one are one, with or without white space. */
