@@ -50,10 +50,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try (SearchBackend backend = Wiring.backend(places.index())) {
             ServedPortal portal = new ServedPortal(backend, places.corpus());
-            Thread.ofPlatform().daemon().name("open-ahead").start(portal::openAhead);
+            Thread opening =
+                    Thread.ofPlatform().daemon().name("open-ahead").start(portal::openAhead);
             try (PortalServer server = new PortalServer(host, port, web, portal)) {
                 String address = address(server.port());
                 System.out.println("Wenlan listens on " + address);
+                // An update at once would take a core from the first answers.
+                opening.join();
                 PortalUpdate update = new PortalUpdate(backend, portal, places);
                 update.run();
                 System.out.println("Ready: open " + address + " in a browser (Ctrl-C ends it).");
