@@ -22,8 +22,23 @@ final class SuggestBenchmark {
     private static final int TYPED = 100;
     private static final List<String> WORDS =
             List.of(
-                    "人工智能", "产业发展", "技术创新", "管理办法", "人民政府", "数据", "rengongzhineng", "chanye",
-                    "jishu", "guanli", "rgzn", "cyfz", "zf", "data", "ai", "2018年", "xzqk");
+                    "人工智能",
+                    "产业发展",
+                    "技术创新",
+                    "管理办法",
+                    "人民政府",
+                    "数据",
+                    "rengongzhineng",
+                    "chanye",
+                    "jishu",
+                    "guanli",
+                    "rgzn",
+                    "cyfz",
+                    "zf",
+                    "data",
+                    "ai",
+                    "2018年",
+                    "xzqk");
 
     private SuggestBenchmark() {}
 
