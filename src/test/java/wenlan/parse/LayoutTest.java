@@ -89,6 +89,50 @@ class LayoutTest {
         assertThat(texts(report)).contains("人工智能产业");
     }
 
+    @Test
+    void namesOfEqualLengthAreNoParagraph() {
+        List<String> titles =
+                List.of(
+                        "江州市促进低空经济高质量发展的若干政策措施",
+                        "江州市支持科技型中小企业融资的指导性意见",
+                        "江州市推动制造业数字化转型的三年行动计划",
+                        "江州市加快建设区域性消费中心的实施性方案",
+                        "江州市完善乡村公共文化服务体系的有关规定");
+        assertThat(texts(Reading.report("a.txt", "近年出台的政策\n\n" + String.join("\n", titles))))
+                .containsAll(titles);
+        assertThat(
+                        texts(
+                                Reading.report(
+                                        "a.txt",
+                                        "近年出台的政策\n\n"
+                                                + String.join("\n", titles)
+                                                + "\n"
+                                                + PARAGRAPH)))
+                .containsAll(titles);
+        List<String> people =
+                List.of(
+                        "江州市发展和改革委员会副主任王建国同志等",
+                        "云岭省工业和信息化厅总工程师李晓梅女士等",
+                        "江州高新技术开发区管委会主任赵志强同志等",
+                        "云岭大学计算机与信息学院院长孙立新教授等");
+        assertThat(texts(Reading.report("a.txt", "出席人员\n\n" + String.join("\n", people))))
+                .containsAll(people);
+    }
+
+    @Test
+    void aShortTextThatBreaksSentencesIsJoined() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "江州县供水方案\n\n"
+                                + "为了改善城乡居民的饮用水条件，县里决定用三年时间更新老旧\n"
+                                + "管网，同步建设水质监测站，并且把偏远村庄接入统一的供水系\n"
+                                + "统。\n"
+                                + "资金由省市县三级共同承担，其中县级财政每年安排专项经费用\n"
+                                + "于日常维护。\n");
+        assertThat(texts(report)).hasSize(3).last().asString().endsWith("经费用于日常维护。");
+    }
+
     /** The longest count is that of the pages, whatever number stands before it. */
     @ParameterizedTest
     @ValueSource(strings = {"2021", "35", "3", "0"})
