@@ -133,6 +133,21 @@ class LayoutTest {
         assertThat(texts(report)).hasSize(3).last().asString().endsWith("经费用于日常维护。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"公告涉及对*ST江航和*ST云集的处罚决定。", "箱体的长*宽*高都有限制。", "样本为a*b*c三组。", "合计=单价*数量*折扣。"})
+    void starsBetweenWordsStay(String sentence) {
+        for (String name : List.of("a.txt", "a.md")) {
+            assertThat(texts(Reading.report(name, sentence + "\n"))).containsExactly(sentence);
+        }
+    }
+
+    @Test
+    void starsAroundAWordAreMarkup() {
+        assertThat(texts(Reading.report("a.md", "这是 *重点* 工作，（*试行*）期两年。\n")))
+                .containsExactly("这是 重点 工作，（试行）期两年。");
+    }
+
     /** The longest count is that of the pages, whatever number stands before it. */
     @ParameterizedTest
     @ValueSource(strings = {"2021", "35", "3", "0"})
