@@ -148,6 +148,36 @@ class LayoutTest {
                 .containsExactly("这是 重点 工作，（试行）期两年。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"AI 2021-2025", "GDP 2016-2020", "ISO 2016-2020", "EV2023-2030"})
+    void aSpanOfYearsIsNoStandard(String line) {
+        assertThat(MetadataReader.isStandardNumber(line)).isFalse();
+        Report report =
+                Reading.report(
+                        "a.txt", "云岭省人工智能产业研究\n" + line + "\n云岭省信息研究院\n\n一、总论\n\n" + PARAGRAPH);
+        assertThat(report.metadata().title()).isEqualTo("云岭省人工智能产业研究");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GB 12345—2019",
+                "GB/T 1.1—2020",
+                "GB/T 2016-2007",
+                "GB/Z 41234-2022",
+                "DB33/T 2350—2021",
+                "DB3301/T 0312-2020",
+                "YD/T 3756-2020",
+                "JR/T 0071.2—2020",
+                "HJ 819-2017",
+                "T/CESA 1041—2019",
+                "ISO/IEC 27001-2013",
+                "IEC 61850-2003"
+            })
+    void numbersOfStandardsAreKnown(String line) {
+        assertThat(MetadataReader.isStandardNumber(line)).isTrue();
+    }
+
     /** The longest count is that of the pages, whatever number stands before it. */
     @ParameterizedTest
     @ValueSource(strings = {"2021", "35", "3", "0"})
