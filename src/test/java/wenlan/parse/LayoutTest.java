@@ -178,6 +178,16 @@ class LayoutTest {
         assertThat(MetadataReader.isStandardNumber(line)).isTrue();
     }
 
+    @Test
+    void aTableOfMarksRaisesNoDoubt() {
+        String table =
+                "| 类别 | 工具 | 东区 | 南区 | 西区 |\n|---|---|---|---|---|\n"
+                        + "| 财政 | 补贴 | √ |  | √ |\n|  | 贴息 | √ | √ |  |\n"
+                        + "| 金融 | 担保 |  | √ | √ |\n|  | 保险 | √ |  |  |\n";
+        assertThat(Reading.of("a.md", "# 政策工具\n\n表1 工具分布\n\n" + table).reports().getFirst())
+                .satisfies(parsed -> assertThat(parsed.diagnostics()).isEmpty());
+    }
+
     /** The longest count is that of the pages, whatever number stands before it. */
     @ParameterizedTest
     @ValueSource(strings = {"2021", "35", "3", "0"})
