@@ -210,4 +210,28 @@ class LayoutTest {
         }
         assertThat(setAside(Reading.report("a.txt", text.toString()))).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>指标</td><td>数值</td></tr><tr><td>产值</td><td>12</td></tr></table>",
+                "<hr>"
+            })
+    void whatStandsBetweenAPictureAndALineParts(String between) {
+        String body = "<p>江州市加强产业协作，推动园区共建，完善配套服务，取得明显成效。</p>".repeat(3);
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<html><body><article><h1>江州市产业协作报告</h1>"
+                                + body
+                                + "<p><img src=\"a.png\"></p>"
+                                + between
+                                + "<p>加强组织领导</p>"
+                                + body
+                                + "</article></body></html>");
+        assertThat(report.units())
+                .filteredOn(u -> u.text().text().equals("加强组织领导"))
+                .singleElement()
+                .satisfies(u -> assertThat(u.kind().label()).doesNotContain("figure"));
+    }
 }
