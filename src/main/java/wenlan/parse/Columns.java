@@ -14,9 +14,6 @@ final class Columns {
     private static final int LATIN_SLACK = 16;
     private static final int HAN_SLACK = 4;
 
-    /** The first line of a paragraph loses its indent of two characters when it is extracted. */
-    private static final int INDENT = 4;
-
     private Columns() {}
 
     /**
@@ -86,7 +83,7 @@ final class Columns {
         int setIn = lines.get(at).look().indent();
         int width = Chars.width(lines.string(at)) + (Wrapping.isFirst(setIn) ? setIn : 0);
         int slack = Chars.countHan(lines.string(at), 200) > 2 ? HAN_SLACK : LATIN_SLACK;
-        int indent = lines.startsBlock(at) ? INDENT : 0;
+        int indent = lines.startsBlock(at) ? Evenness.INDENT : 0;
         int column = context.wrapping().width();
         boolean whole = !context.wrapping().isNewspaper() && Math.abs(width - column) <= HAN_SLACK;
         return whole || width >= local - slack - indent && width <= local + HAN_SLACK;

@@ -10,14 +10,32 @@ final class Evenness {
     /** A mark that may not begin a line hangs over the border. */
     private static final int HANGING = 2;
 
-    /** Two characters: the indent of a first line. */
+    /** Two characters: the indent of a first line, which is lost when a text is extracted. */
     static final int INDENT = 4;
 
+    /** Columns beside the usual width among which the border is sought. */
     private static final int SPREAD = 14;
+
+    /**
+     * A width that so many times fewer lines have than the usual one has may still be the border.
+     */
+    private static final int RARER = 5;
+
+    /** A line that leaves fewer columns than this ends near the border. */
     private static final int NEAR = 20;
+
+    /** Columns that the last line of a paragraph leaves and a full line does not. */
     private static final int SHORT = 12;
+
+    /** Lines at the start that may be wider than the column: title, authors, offices. */
     private static final int TITLE = 5;
+
+    /** Percent of the lines near the border that end at it. */
+    private static final int FEWEST_AT_BORDER = 85;
+
     private static final int FEWEST = 8;
+
+    /** Narrow first lines that show a lost indent in a long text. */
     private static final int FEWEST_FIRST = 3;
 
     /** Lines of a text in which few paragraphs begin. */
@@ -26,6 +44,7 @@ final class Evenness {
     /** So few lines tell of a column only if it is wide and all of them keep to it. */
     private static final int FEWEST_EVEN = 3;
 
+    /** Columns of the narrowest column that few lines tell of. */
     private static final int WIDE = 40;
 
     private Evenness() {}
@@ -51,7 +70,7 @@ final class Evenness {
         }
         int widest = best;
         for (int place = best; place <= 2 * SPREAD; place++) {
-            widest = counts[place] * 5 >= counts[best] ? place : widest;
+            widest = counts[place] * RARER >= counts[best] ? place : widest;
         }
         return about + widest - SPREAD;
     }
@@ -79,7 +98,7 @@ final class Evenness {
         if (near < FEWEST) {
             return near >= FEWEST_EVEN && even == near && width >= WIDE && isSingle(text, width);
         }
-        return even * 100 >= near * 85;
+        return even * 100 >= near * FEWEST_AT_BORDER;
     }
 
     /**

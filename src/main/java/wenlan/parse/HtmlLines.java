@@ -84,6 +84,7 @@ final class HtmlLines {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
             case "li", "dd", "dt" -> items += main.isInside() ? 1 : 0;
             case "figcaption" -> captions++;
+            case "hr" -> forgetPicture();
             case "table" -> grid += cell == null && main.isData(element) ? 1 : 0;
             case "tr" -> row = cell == null && main.isInData(element) ? element : row;
             case "td", "th" -> cell = row != null && cell == null ? element : cell;
@@ -251,11 +252,16 @@ final class HtmlLines {
             boolean caption = captions > 0 || pictured && isCaption(look, text.text());
             lines.add(Line.of(text, gap, caption ? look.caption() : look));
             gap = 1;
-            pictured = false;
-            images = 0;
+            forgetPicture();
         } else {
             pictured |= images > 0;
         }
+    }
+
+    /** What stands between a picture and a line parts them. */
+    private void forgetPicture() {
+        pictured = false;
+        images = 0;
     }
 
     /** A short line below a picture, with nothing that would make a heading of it. */
@@ -280,6 +286,7 @@ final class HtmlLines {
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
             Look look = new Look(0, false, false, 0, true, grid, header, aside, false, false);
             lines.add(new Line(text, cells, 0, look));
+            forgetPicture();
         }
         cells = new ArrayList<>();
         row = null;

@@ -152,18 +152,28 @@ final class InlineMarkup {
         return at;
     }
 
-    /** A star with text right behind it, and its pair right behind text in the same line. */
+    /**
+     * A star with text right behind it, its pair right behind text in the same line, and no word on
+     * the outer sides: between words a star multiplies or marks a share, as in 长*宽*高.
+     */
     private boolean opensEmphasis() {
         int close = text.indexOf('*', at + 1, Math.min(end, at + LONGEST_EMPHASIS));
         boolean pair =
-                (at == 0 || !Chars.isNarrow(text.charAt(at - 1)))
-                        && close > at + 1
-                        && (close + 1 >= end || text.charAt(close + 1) != '*')
+                close > at + 1
+                        && isOutside(at - 1)
+                        && isOutside(close + 1)
                         && isWord(at + 1)
                         && isWord(close - 1)
                         && text.substring(at, close).indexOf('\n') < 0;
         emphasis = pair ? close : emphasis;
         return pair;
+    }
+
+    /** Whether an emphasis can end before this place: no letter, digit or star stands there. */
+    private boolean isOutside(int place) {
+        return place < 0
+                || place >= text.length()
+                || text.charAt(place) != '*' && !Character.isLetterOrDigit(text.charAt(place));
     }
 
     /** Whether a character can stand beside the star of an emphasis. */

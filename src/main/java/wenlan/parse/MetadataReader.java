@@ -40,9 +40,25 @@ final class MetadataReader {
             Pattern.compile(
                     "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版)");
 
+    /** Codes of the trades whose offices issue standards, as the state's register lists them. */
+    private static final String TRADES =
+            "AQ|BB|CB|CH|CJ|CY|DA|DL|DZ|EJ|FZ|GA|GC|GD|GH|GM|GY|GZ|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JT"
+                + "|JY|LB|LD|LS|LY|MH|MT|MZ|NB|NY|QB|QC|QJ|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY"
+                + "|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY|YZ|ZY";
+
+    /**
+     * Number of a standard: of the state, a region, a trade, an association or firm, or of an
+     * international body. Behind a code with no slash a span of years is none, as in ISO 2016-2020.
+     */
     private static final Pattern STANDARD =
             Pattern.compile(
-                    "(?:GB|DB|[A-Z]{1,4})[A-Z\\d]{0,8}(?:/[A-Z]{1,8})?\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
+                    "(?:(?:GBZ?|GJB|DBJ?\\s?\\d{2,6}|"
+                            + TRADES
+                            + ")/[A-Z]{1,2}|[TQ]/[A-Z\\d]{2,10}|ISO/(?:IEC|TR|TS|PAS)"
+                            + "|(?:GBZ?|GBJ|GJB|JJ[FG]|DBJ?\\s?\\d{2,6}|ISO|IEC|IEEE|EN|"
+                            + TRADES
+                            + ")(?!\\s*(?:19|20)\\d\\d\\s*[—–-]))\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
+
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");

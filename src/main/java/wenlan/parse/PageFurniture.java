@@ -1,8 +1,13 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +22,41 @@ final class PageFurniture {
     private static final int LONGEST = 60;
     private static final int SHORTEST_HEAD = 4;
 
-    /** So much of the title beside one number is no label of a figure. */
+    /** Percent of the title that a header prints at the least: less may be a heading or label. */
+    private static final int TITLE_SHARE = 80;
+
+    /** Among these lines stands the title, which may take several of them. */
+    private static final int TITLE_LINES = 5;
+
+    private static final int LONGEST_TITLE_LINES = 3;
+
+    /** Characters of a title that no heading below it repeats by chance. */
     private static final int SHORTEST_TITLE = 8;
 
-    private static final int TITLE_LINES = 5;
+    /** Lines of a title page, whose title is no header. */
+    private static final int TITLE_PAGE = 3;
 
     /** Lines between two page numbers at the least: less is a list or a column of figures. */
     private static final int SHORTEST_PAGE = 8;
 
+    /** Printings of one line that make it a header. */
     private static final int FEWEST_PAGES = 3;
+
+    /** Printings of the title that make it one. */
+    private static final int FEWEST_TITLES = 2;
+
+    /** Characters that a line has at least which a page break tears. */
     private static final int TORN = 20;
+
+    /**
+     * From one page number to the next that was kept: some pages, as those of pictures, have none.
+     */
     private static final int WIDEST_STEP = 4;
 
-    private static final Pattern NUMBER = Pattern.compile("[-—–·•|\\s]*(\\d{1,4})[-—–·•|\\s]*");
+    /** A number of a page: what may be a year counts none. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-—–·•|\\s]*(\\d{1,3}|1[0-7]\\d\\d)[-—–·•|\\s]*");
+
     private static final Pattern BESIDE =
             Pattern.compile(
                     "(?:(?<before>\\d{1,4})[\\s　|·•—–-]*[\\s　|](?<after>\\D.*)|(?<head>.*?[^\\d\\s"
@@ -37,18 +64,37 @@ final class PageFurniture {
                             + "　|·•—–-]*)");
 
     private final List<Line> lines;
-    private final String title;
+
+    /** Keys that the title may have: of each of the first lines, alone and with those below it. */
+    private final Set<String> titles = new HashSet<>();
+
+    /** Those keys that are the whole title, as its words say. */
+    private final Set<String> whole = new HashSet<>();
 
     /** Where a number stands. */
     private record Place(int at, int number) {}
 
+    /** A count that goes on to a place. */
+    private record Run(Place place, int length, @Nullable Run before) {}
+
     private PageFurniture(List<Line> lines) {
         this.lines = lines;
-        StringBuilder first = new StringBuilder();
-        for (int at = 0; at < Math.min(TITLE_LINES, lines.size()); at++) {
-            first.append(Chars.key(lines.get(at).string()));
+        int first = Math.min(TITLE_LINES, lines.size());
+        int named = 0;
+        while (named < first && !TitleLines.isTitle(lines.get(named).string())) {
+            named++;
         }
-        this.title = first.toString();
+        for (int from = 0; from < first; from++) {
+            StringBuilder title = new StringBuilder();
+            int end = Math.min(first, from + LONGEST_TITLE_LINES);
+            for (int at = from; at < end && isShort(at); at++) {
+                title.append(Chars.key(lines.get(at).string()));
+                titles.add(title.toString());
+                if (at == named && title.length() >= SHORTEST_TITLE) {
+                    whole.add(title.toString());
+                }
+            }
+        }
     }
 
     /**
@@ -78,22 +124,49 @@ final class PageFurniture {
 
     /** The places at which a count goes on page by page; empty when it is too short. */
     private List<Integer> counted(List<Place> places) {
-        List<Integer> counted = new ArrayList<>();
-        Place last = null;
-        for (Place place : places) {
-            boolean next =
-                    last == null
-                            || place.number() > last.number()
-                                    && place.number() - last.number() <= WIDEST_STEP
-                                    && place.at() - last.at() > SHORTEST_PAGE;
-            if (next) {
-                counted.add(place.at());
-                last = place;
-            }
-        }
+        List<Integer> counted = longest(places);
         boolean many = counted.size() >= FEWEST_PAGES;
         boolean torn = counted.size() > 1 && counted.stream().anyMatch(this::isTornAbove);
         return (many || torn) && counted.size() * 10 >= places.size() * 8 ? counted : List.of();
+    }
+
+    /** The places of the longest count; a number that is none of a page must not begin it. */
+    private static List<Integer> longest(List<Place> places) {
+        Map<Integer, Deque<Run>> ending = new HashMap<>();
+        Run longest = null;
+        for (Place place : places) {
+            Run before = null;
+            for (int step = 1; step <= WIDEST_STEP; step++) {
+                Deque<Run> runs = ending.getOrDefault(place.number() - step, new ArrayDeque<>());
+                before = longer(before, pageBefore(runs, place));
+            }
+            Run run = new Run(place, before == null ? 1 : before.length() + 1, before);
+            Deque<Run> same = ending.computeIfAbsent(place.number(), k -> new ArrayDeque<>());
+            if (same.isEmpty() || run.length() > same.getLast().length()) {
+                same.add(run);
+            }
+            longest = longer(longest, run);
+        }
+        List<Integer> counted = new ArrayList<>();
+        for (Run run = longest; run != null; run = run.before()) {
+            counted.add(run.place().at());
+        }
+        return counted.reversed();
+    }
+
+    /** The last, which is the longest, of the runs that end at least a page before a place. */
+    private static @Nullable Run pageBefore(Deque<Run> runs, Place place) {
+        for (Iterator<Run> latest = runs.descendingIterator(); latest.hasNext(); ) {
+            Run run = latest.next();
+            if (place.at() - run.place().at() > SHORTEST_PAGE) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Run longer(@Nullable Run one, @Nullable Run other) {
+        return one == null || other != null && other.length() > one.length() ? other : one;
     }
 
     /** Headers with the page's number on their line. */
@@ -112,10 +185,9 @@ final class PageFurniture {
         }
         places.forEach(
                 (key, seen) -> {
-                    if (key.length() >= SHORTEST_TITLE && isTitle(key)) {
-                        seen.forEach(p -> found.putIfAbsent(p.at(), RunningHeads.HEADER));
-                    } else if (key.length() >= SHORTEST_HEAD
-                            && (isTitle(key) || isTornAbove(seen))) {
+                    if (isTitle(key) && longest(seen).size() >= FEWEST_TITLES) {
+                        longest(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
+                    } else if (key.length() >= SHORTEST_HEAD && isTornAbove(seen)) {
                         counted(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
@@ -146,16 +218,23 @@ final class PageFurniture {
         }
         beside.forEach(
                 (key, places) -> {
-                    if (isTitle(key) || places.size() >= FEWEST_PAGES) {
-                        places.stream()
-                                .filter(at -> at >= FEWEST_PAGES)
-                                .forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
+                    places.removeIf(at -> at < TITLE_PAGE);
+                    int fewest = isTitle(key) ? FEWEST_TITLES : FEWEST_PAGES;
+                    if (places.size() >= fewest || whole.contains(key)) {
+                        places.forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
     }
 
+    /** Whether a line is the title or most of it. */
     private boolean isTitle(String key) {
-        return title.contains(key);
+        return key.length() >= SHORTEST_HEAD
+                && titles.stream()
+                        .anyMatch(
+                                title ->
+                                        title.contains(key)
+                                                && key.length() * 100
+                                                        >= title.length() * TITLE_SHARE);
     }
 
     private boolean isShort(int at) {

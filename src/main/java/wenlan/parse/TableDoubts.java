@@ -11,8 +11,6 @@ import java.util.List;
 /** Says where a table was read with doubt: rows and names that do not match. */
 final class TableDoubts {
     private static final int CANDIDATES = 5;
-    private static final int FEWEST_ROWS = 4;
-    private static final int FEWEST_MARKED = 3;
 
     private final Piece.Grid grid;
     private final List<GridPart.Data> rows;
@@ -39,7 +37,6 @@ final class TableDoubts {
                     "A table caption stands without rows; the table may be a picture.");
         } else if (doubts.columns > 0 && !doubts.isSpanned()) {
             doubts.widths();
-            doubts.names();
         }
         return doubts.found;
     }
@@ -89,37 +86,5 @@ final class TableDoubts {
             }
         }
         return columns;
-    }
-
-    /**
-     * Words in the second column and nothing but marks in all behind it, below a first column of
-     * group labels: its name may be that of the first mark.
-     */
-    private void names() {
-        boolean grouped =
-                rows.stream().anyMatch(r -> r.row().cell(0).isEmpty())
-                        && rows.stream().anyMatch(r -> !r.row().cell(0).isEmpty());
-        boolean marked =
-                columns >= FEWEST_MARKED + 2
-                        && rows.size() >= FEWEST_ROWS
-                        && grouped
-                        && rows.stream().allMatch(TableDoubts::isMarked);
-        if (marked) {
-            add(
-                    Severity.INFO,
-                    grid.text().sourceSpan(),
-                    "All columns behind the second hold marks alone; look whether the names stand"
-                            + " one column too far to the left.");
-        }
-    }
-
-    private static boolean isMarked(GridPart.Data data) {
-        GridRow row = data.row();
-        for (int column = 2; column < row.size(); column++) {
-            if (row.cell(column).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                return false;
-            }
-        }
-        return row.cell(1).codePoints().anyMatch(Character::isLetter);
     }
 }

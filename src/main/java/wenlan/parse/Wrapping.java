@@ -16,6 +16,10 @@ import java.util.List;
 record Wrapping(
         int width, boolean dense, boolean indented, boolean spaced, boolean even, int lostIndent) {
     private static final int FEWEST = 4;
+
+    /** Fewer lines may end alike by chance, as names in a list do: they must break sentences. */
+    private static final int FEW = 30;
+
     private static final int NARROWEST = 16;
 
     /** Percent of the lines that end at the border of the column. */
@@ -25,13 +29,14 @@ record Wrapping(
     private static final int WIDEST = 160;
     private static final int NEWSPAPER = 44;
 
-    /** A column that short lines of headings and lists do not reach. */
-    private static final int WIDE = 46;
+    /** A column that short lines of headings and lists do not reach: wider than a newspaper's. */
+    private static final int ABOVE_LISTS = NEWSPAPER + 2;
 
     /** Measures the lines of a report. */
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
         int width = text.size() < FEWEST ? 0 : column(text);
+        width = text.size() < FEW && !breaksSentences(text, width) ? 0 : width;
         boolean indented = isIndented(text);
         int border = Evenness.border(text, width);
         boolean single = border > NEWSPAPER || Evenness.isSingle(text, border);
@@ -39,6 +44,34 @@ record Wrapping(
         width = even ? border : width;
         int lost = even && !indented ? Evenness.lostIndent(text, width) : 0;
         return new Wrapping(width, isDense(lines), indented, isSpaced(lines), even, lost);
+    }
+
+    /**
+     * Whether most lines that stop openly near the border do so in a sentence: it goes on to its
+     * end within the column, and has commas.
+     */
+    private static boolean breaksSentences(List<Line> text, int width) {
+        int open = 0;
+        int broken = 0;
+        int waiting = 0;
+        for (int at = 0; at < text.size(); at++) {
+            String line = text.get(at).string();
+            int free = width - Chars.width(cut(line));
+            if (!Chars.endsSentence(line) && Math.abs(free) <= slack(width)) {
+                open++;
+                boolean parted = at + 1 < text.size() && hasClause(text.get(at + 1).string());
+                waiting += parted || hasClause(line) ? 1 : 0;
+            } else {
+                broken += Chars.endsSentence(line) && free >= -slack(width) ? waiting : 0;
+                waiting = 0;
+            }
+        }
+        return broken * 2 > open;
+    }
+
+    /** Whether a line holds the end of a sentence or of a part of it. */
+    private static boolean hasClause(String line) {
+        return line.chars().anyMatch(c -> "，。；,;".indexOf(c) >= 0) || Chars.endsSentence(line);
     }
 
     private static boolean isSpaced(List<Line> lines) {
@@ -95,7 +128,7 @@ record Wrapping(
                 open++;
             }
         }
-        int wide = fullest(widths, WIDE);
+        int wide = fullest(widths, ABOVE_LISTS);
         if (Evenness.isEven(text, Evenness.border(text, wide)) && isCeiling(text, wide)) {
             return wide;
         }
