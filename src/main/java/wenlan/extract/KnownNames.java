@@ -24,14 +24,13 @@ final class KnownNames {
     private static final Pattern TITLE =
             Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头)[“\"]?$");
 
-    private static final String[] BUILDINGS = {"大厦", "广场", "大道", "大街", "商圈", "体育场", "路口"};
-
     /** Words of grammar behind which a city may be part of the name: 如上海熠知电子. */
     private static final String BEFORE_NAME = "如和与及由为是含即";
 
     private final PlaceNames places;
     private final OrganisationNames names;
     private final Abbreviations abbreviations;
+    private final NameFollowers followers = NameFollowers.load();
 
     KnownNames(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -94,7 +93,7 @@ final class KnownNames {
                 && !isBehindTitle(reading, start)) {
             return;
         }
-        if (isOfBuilding(reading, found.end())) {
+        if (followers.denyName(reading, found.end())) {
             return;
         }
         int from = withCity(reading, start);
@@ -109,17 +108,6 @@ final class KnownNames {
     private static boolean isBehindTitle(Reading reading, int start) {
         return reading.words().isBoundary(start)
                 && TITLE.matcher(reading.plain()).region(Math.max(0, start - 8), start).find();
-    }
-
-    /** 紫光大厦 is a house, 成都高新区 a zone; 商务部门 is no ministry. */
-    private static boolean isOfBuilding(Reading reading, int end) {
-        for (String building : BUILDINGS) {
-            if (reading.plain().startsWith(building, end)) {
-                return true;
-            }
-        }
-        return reading.at(end) == '门' && reading.before(end) == '部'
-                || reading.at(end) == '区' && reading.before(end) == '新';
     }
 
     /** Whether no word is torn by taking the range as a name. */
