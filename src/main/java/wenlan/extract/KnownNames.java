@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
  * role.
  */
 final class KnownNames {
-    private static final String[] ROLES = {
-        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下",
-        "这样的"
-    };
+    /**
+     * What a company has behind its name: an office, a word of its form, an announcement it makes.
+     */
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?:联合)?创始人|董事长|副?总裁|ceo|首席|总经理|集团|公司|旗下|公布|推出|宣布"
+                            + "|(?:这样|这类|此类|之类)的?[\\p{IsHan}a-z]{0,4}?(?:企业|公司|厂商|巨头|独角兽)");
 
     /** What a company is called before its name: 芯片公司地平线. */
     private static final Pattern TITLE =
@@ -131,12 +134,7 @@ final class KnownNames {
     }
 
     private static boolean isBeforeRole(Reading reading, int end) {
-        for (String role : ROLES) {
-            if (reading.plain().startsWith(role, end)) {
-                return true;
-            }
-        }
-        return false;
+        return ROLE.matcher(reading.plain()).region(end, reading.plain().length()).lookingAt();
     }
 
     /** 沈阳新松: a city directly before the name and behind a mark is part of it. */
