@@ -27,7 +27,7 @@ final class KnownNames {
     private static final Pattern TITLE =
             Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头)[“\"]?$");
 
-    /** Words of grammar behind which a city may be part of the name: 如上海熠知电子. */
+    /** Words of grammar behind which a city may be part of the name: 如济南帆知电子. */
     private static final String BEFORE_NAME = "如和与及由为是含即";
 
     private final PlaceNames places;
@@ -61,7 +61,7 @@ final class KnownNames {
         }
     }
 
-    /** 沪杭苏宁 holds no 苏宁: all signs are places, and one more stands before them. */
+    /** 皖赣苏宁 holds no 苏宁: all signs are places, and one more stands before them. */
     private boolean isCompound(String plain, int start, int end) {
         for (int at = Math.max(0, start - 1); at < end; at++) {
             if (abbreviations.sign(plain.charAt(at)) == null) {
@@ -137,7 +137,7 @@ final class KnownNames {
         return ROLE.matcher(reading.plain()).region(end, reading.plain().length()).lookingAt();
     }
 
-    /** 沈阳新松: a city directly before the name and behind a mark is part of it. */
+    /** 济南浪潮: a city directly before the name and behind a mark is part of it. */
     private int withCity(Reading reading, int start) {
         for (int length = 2; length <= 4 && start - length >= 0; length++) {
             Found<PlaceName> place = places.longestAt(reading.plain(), start - length);

@@ -4,7 +4,7 @@ import wenlan.extract.NameTrie.Found;
 
 /**
  * Words that show that the letters of a known name name something else: what stands behind them
- * (紫光大厦 is a house), or a longer word that begins with their last letter (农业部署 is no ministry).
+ * (海尔大厦 is a house), or a longer word that begins with their last letter (农业部署 is no ministry).
  */
 final class NameFollowers {
     private final NameTrie<Boolean> behind = new NameTrie<>();
