@@ -3,6 +3,7 @@ package wenlan.app;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
@@ -29,8 +30,15 @@ final class Loading<T> {
         return started;
     }
 
-    /** What was made; waits for it. */
+    /** What was made; waits for it, and fails as the maker failed. */
     T get() {
-        return start().join();
+        try {
+            return start().join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failed;
+        }
     }
 }

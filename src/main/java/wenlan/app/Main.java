@@ -4,7 +4,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
@@ -43,7 +42,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // Lucene recommends a flag of the virtual machine at each start; for texts it does nothing.
         LUCENE_HINTS.setLevel(Level.OFF);
-        if (List.of(arguments).contains("serve")) {
+        if (Start.isLasting(arguments)) {
             // Beside the reading of the command line, which takes as long.
             Wiring.loadAhead();
         }

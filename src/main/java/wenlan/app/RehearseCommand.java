@@ -8,6 +8,7 @@ import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -62,9 +63,16 @@ final class RehearseCommand implements Callable<Integer> {
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String request : REQUESTS) {
                 URI address = URI.create("http://127.0.0.1:" + server.port() + request);
-                client.send(
-                        HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
-                        HttpResponse.BodyHandlers.discarding());
+                HttpResponse<Void> answer =
+                        client.send(
+                                HttpRequest.newBuilder(address)
+                                        .header("Accept-Encoding", "gzip")
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding());
+                if (answer.statusCode() != HttpURLConnection.HTTP_OK) {
+                    throw new StartFailure(
+                            "The rehearsal of " + request + " was answered " + answer.statusCode());
+                }
             }
         }
     }

@@ -64,6 +64,11 @@ public final class Start {
         Main.main(arguments);
     }
 
+    /** Whether the command goes on running until it is ended. */
+    static boolean isLasting(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("serve");
+    }
+
     /** The archive of loaded classes that belongs to a jar, whether or not it exists. */
     static Path archive(Path jar) {
         String name = String.valueOf(jar.getFileName());
@@ -88,7 +93,7 @@ public final class Start {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
-        command.addAll(List.of(arguments).contains("serve") ? LASTING : BRIEF);
+        command.addAll(isLasting(arguments) ? LASTING : BRIEF);
         command.add("-XX:SharedArchiveFile=" + archive(jar));
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(List.of("-jar", jar.toString()));

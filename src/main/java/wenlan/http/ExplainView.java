@@ -1,5 +1,7 @@
 package wenlan.http;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.search.Explained;
 import wenlan.search.Share;
 
@@ -19,10 +21,12 @@ record ExplainView(double kindWeight, List<Part> parts) {
         }
     }
 
-    static ExplainView of(Explained explained) {
-        return new ExplainView(
-                rounded(explained.kindWeight()),
-                explained.shares().stream().map(Part::of).toList());
+    static @Nullable ExplainView of(@Nullable Explained explained) {
+        return explained == null
+                ? null
+                : new ExplainView(
+                        rounded(explained.kindWeight()),
+                        explained.shares().stream().map(Part::of).toList());
     }
 
     private static double rounded(double score) {

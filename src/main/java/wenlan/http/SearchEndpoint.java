@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
+import wenlan.search.Explained;
 import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
 import wenlan.search.SearchIndex;
@@ -86,13 +87,15 @@ final class SearchEndpoint {
                         facets(parameters.all("facets")));
         boolean explain = parameters.flag("explain");
         Answer answer = SetAsideRule.search(index, request);
+        Map<String, Explained> explained =
+                explain ? index.explain(answer.request(), ids(answer)) : Map.of();
         Function<Hit, @Nullable ExplainView> why =
-                hit ->
-                        explain
-                                ? ExplainView.of(
-                                        index.explain(answer.request(), hit.unit().unit().id()))
-                                : null;
+                hit -> ExplainView.of(explained.get(hit.unit().unit().id()));
         Access.answer(context, SearchView.of(question, answer, why, access.places(), since(began)));
+    }
+
+    private static List<String> ids(Answer answer) {
+        return answer.result().hits().stream().map(hit -> hit.unit().unit().id()).toList();
     }
 
     void facet(Context context) {

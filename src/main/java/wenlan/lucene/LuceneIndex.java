@@ -28,6 +28,7 @@ import wenlan.text.WordCutter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -84,8 +85,8 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public Explained explain(SearchRequest request, String unit) {
-        return reading(snapshot -> new Search(snapshot, cutter, profile, request).explain(unit));
+    public Map<String, Explained> explain(SearchRequest request, List<String> units) {
+        return reading(snapshot -> new Search(snapshot, cutter, profile, request).explain(units));
     }
 
     @Override

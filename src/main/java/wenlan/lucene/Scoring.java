@@ -7,7 +7,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -65,52 +64,17 @@ final class Scoring {
         this.profile = profile;
     }
 
-    /**
-     * Something that may raise a unit.
-     *
-     * @param share in words what it gives; its score is still open
-     * @param query the units that it raises, and by how much
-     * @param ways where it scores by the best of several ways, their parts
-     */
-    private record Part(Share share, Query query, List<List<Part>> ways) {}
-
     /** Adds the clauses that score {@code node} to {@code query}. */
     void add(QueryNode node, BooleanQuery.Builder query) throws IOException {
-        parts(node).forEach(part -> query.add(part.query, Occur.SHOULD));
+        parts(node).forEach(part -> query.add(part.query(), Occur.SHOULD));
     }
 
-    /** What the parts of {@code node} give to a unit, without what its kind counts. */
-    List<Share> explain(QueryNode node, int unit) throws IOException {
-        return explain(parts(node), unit);
+    /** What says of units what the parts of {@code node} give them. */
+    ScoreExplainer explainer(QueryNode node) throws IOException {
+        return new ScoreExplainer(snapshot, parts(node));
     }
 
-    private List<Share> explain(List<Part> parts, int unit) throws IOException {
-        List<Share> shares = new ArrayList<>();
-        for (Part part : parts) {
-            if (part.ways.isEmpty()) {
-                Explanation found = snapshot.explain(part.query, unit);
-                if (found.isMatch()) {
-                    shares.add(part.share.scored(found.getValue().doubleValue()));
-                }
-            } else {
-                shares.addAll(bestWay(part, unit));
-            }
-        }
-        return shares;
-    }
-
-    private List<Share> bestWay(Part part, int unit) throws IOException {
-        List<Share> best = List.of();
-        for (List<Part> way : part.ways) {
-            List<Share> shares = explain(way, unit);
-            if (Share.sum(shares) > Share.sum(best)) {
-                best = shares;
-            }
-        }
-        return best;
-    }
-
-    private List<Part> parts(QueryNode node) throws IOException {
+    private List<ScorePart> parts(QueryNode node) throws IOException {
         collect(node);
         return parts();
     }
@@ -164,8 +128,8 @@ final class Scoring {
                 .toList();
     }
 
-    private List<Part> parts() throws IOException {
-        List<Part> parts = new ArrayList<>();
+    private List<ScorePart> parts() throws IOException {
+        List<ScorePart> parts = new ArrayList<>();
         terms(parts, Place.TEXT, Way.WORD, words, profile.words());
         terms(parts, Place.TEXT, Way.PAIR, pairs, profile.pairs());
         joints.removeAll(pairs);
@@ -219,8 +183,8 @@ final class Scoring {
     }
 
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
-    private Part best(QueryNode.Either either) throws IOException {
-        List<List<Part>> ways = new ArrayList<>(List.of(scored(either.typed(), 1)));
+    private ScorePart best(QueryNode.Either either) throws IOException {
+        List<List<ScorePart>> ways = new ArrayList<>(List.of(scored(either.typed(), 1)));
         for (QueryNode.Term other : either.others()) {
             // Several words that stand for one cover no more than that one.
             float share = (float) either.typed().words().size() / other.words().size();
@@ -228,55 +192,51 @@ final class Scoring {
         }
         List<Query> queries = ways.stream().map(Scoring::together).toList();
         Share share = new Share(either.typed().text(), Place.TEXT, Way.AS_TYPED, 1);
-        return new Part(share, new DisjunctionMaxQuery(queries, 0), ways);
+        return new ScorePart(share, new DisjunctionMaxQuery(queries, 0), ways);
     }
 
-    private static Query together(List<Part> parts) {
+    private static Query together(List<ScorePart> parts) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        parts.forEach(part -> query.add(part.query, Occur.SHOULD));
+        parts.forEach(part -> query.add(part.query(), Occur.SHOULD));
         return query.build();
     }
 
-    private List<Part> scored(QueryNode node, float weight) throws IOException {
+    private List<ScorePart> scored(QueryNode node, float weight) throws IOException {
         return new Scoring(snapshot, cutter, profile)
-                .parts(node).stream()
-                        .map(
-                                part ->
-                                        new Part(
-                                                part.share.weighted(weight),
-                                                new BoostQuery(part.query, weight),
-                                                part.ways))
-                        .toList();
+                .parts(node).stream().map(part -> part.weighted(weight)).toList();
     }
 
     /** A word that few units hold says more of what was asked for than one that most hold. */
-    private Part coverage(String word) throws IOException {
+    private ScorePart coverage(String word) throws IOException {
         Query inText = Containing.TEXT.word(List.of(word));
         Query around = Containing.AROUND.word(List.of(word));
-        float says = says(inText);
-        List<Part> ways = new ArrayList<>();
-        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * says);
+        float rarity = rarity(inText);
+        List<ScorePart> ways = new ArrayList<>();
+        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * rarity);
         add(ways, own, new ConstantScoreQuery(inText));
-        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * says);
+        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * rarity);
         add(ways, other, new ConstantScoreQuery(around));
-        return new Part(
+        return new ScorePart(
                 own,
-                new DisjunctionMaxQuery(ways.stream().map(Part::query).toList(), 0),
+                new DisjunctionMaxQuery(ways.stream().map(ScorePart::query).toList(), 0),
                 ways.stream().map(List::of).toList());
     }
 
     /**
-     * From 1, of a word that a single unit holds, down to near 0, of one that all hold. Squared,
-     * since in a long question common words would otherwise weigh down the few that matter.
+     * The squared inverse document frequency of a word, over the entries of the index, as a share
+     * of the greatest there is: 1 of a word that nothing holds, near 0 of one that all hold.
+     * Squared, since in a long question common words would otherwise weigh down the few that
+     * matter.
      */
-    private float says(Query word) throws IOException {
+    private float rarity(Query word) throws IOException {
         int all = Math.max(2, snapshot.getIndexReader().maxDoc());
-        double rarity = Math.log((all + 1.0) / (snapshot.count(word) + 1.0)) / Math.log(all);
-        return (float) Math.max(LEAST, rarity * rarity);
+        double frequency =
+                Math.log((all + 1.0) / (snapshot.count(word) + 1.0)) / Math.log(all + 1.0);
+        return (float) Math.max(LEAST, frequency * frequency);
     }
 
     private static void terms(
-            List<Part> parts, Place place, Way way, Set<String> terms, float weight) {
+            List<ScorePart> parts, Place place, Way way, Set<String> terms, float weight) {
         String field = field(place, way);
         terms.stream()
                 .limit(MOST_PARTS)
@@ -302,10 +262,10 @@ final class Scoring {
         };
     }
 
-    private static void add(List<Part> parts, Share share, Query query) {
+    private static void add(List<ScorePart> parts, Share share, Query query) {
         float weight = (float) share.weight();
         if (weight > 0) {
-            parts.add(new Part(share, new BoostQuery(query, weight), List.of()));
+            parts.add(new ScorePart(share, new BoostQuery(query, weight), List.of()));
         }
     }
 }

@@ -32,6 +32,7 @@ import wenlan.text.WordCutter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -100,16 +101,26 @@ final class Search {
         return new Matrix(rows, columns, cells.cells());
     }
 
-    /** Why a unit has its score. */
-    Explained explain(String unit) throws IOException {
-        OptionalInt entry = snapshot.find(Schema.UNIT, unit);
-        if (entry.isEmpty() || request.sort() != Sort.RELEVANCE) {
+    /** Why units have their scores; nothing of those that are not there. */
+    Map<String, Explained> explain(List<String> units) throws IOException {
+        Map<String, Explained> explained = new HashMap<>();
+        ScoreExplainer explainer =
+                new Scoring(snapshot, cutter, profile).explainer(request.condition());
+        for (String unit : units) {
+            OptionalInt entry = snapshot.find(Schema.UNIT, unit);
+            if (entry.isPresent()) {
+                explained.put(unit, explain(entry.getAsInt(), explainer));
+            }
+        }
+        return explained;
+    }
+
+    private Explained explain(int entry, ScoreExplainer explainer) throws IOException {
+        if (request.sort() != Sort.RELEVANCE) {
             return Explained.NOTHING;
         }
-        UnitKind kind = UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())).unit().kind();
-        Scoring scoring = new Scoring(snapshot, cutter, profile);
-        return new Explained(
-                profile.kind(kind), scoring.explain(request.condition(), entry.getAsInt()));
+        UnitKind kind = UnitCodec.decode(Records.stored(snapshot, entry)).unit().kind();
+        return new Explained(profile.kind(kind), explainer.explain(entry));
     }
 
     private CellCounter.Axis axis(Facet facet, FacetRequest asked) throws IOException {

@@ -91,6 +91,9 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     /** Nearly all characters are such as Chinese and English texts are made of. */
     private static boolean isCommon(String text) {
         int limit = Math.min(text.length(), SAMPLE);
+        if (limit == 0) {
+            return false;
+        }
         long common = text.chars().limit(limit).filter(Decoding::isCommon).count();
         return common * 20 >= limit * 19L;
     }

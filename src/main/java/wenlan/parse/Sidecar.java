@@ -8,6 +8,7 @@ import wenlan.document.Stage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The {@code .meta.yaml} beside a file.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param diagnostics remarks on it
  */
 record Sidecar(Map<String, Object> values, List<Diagnostic> diagnostics) {
+    private static final int MOST_SHOWN = 5;
+    private static final int MOST_CHARACTERS = 40;
+
     Sidecar {
         values = Map.copyOf(values);
         diagnostics = List.copyOf(diagnostics);
@@ -39,10 +43,20 @@ record Sidecar(Map<String, Object> values, List<Diagnostic> diagnostics) {
                         : List.of(
                                 remark(
                                         "has keys that mean nothing here, "
-                                                + String.join(", ", unknown)
+                                                + first(unknown)
                                                 + "; those that do are "
                                                 + String.join(", ", GivenMetadata.NAMES)
                                                 + ".")));
+    }
+
+    private static String first(List<String> keys) {
+        String shown =
+                keys.stream()
+                        .limit(MOST_SHOWN)
+                        .map(key -> key.substring(0, Math.min(key.length(), MOST_CHARACTERS)))
+                        .collect(Collectors.joining(", "));
+        int more = keys.size() - MOST_SHOWN;
+        return more > 0 ? shown + " and " + more + " more" : shown;
     }
 
     private static Diagnostic remark(String fault) {

@@ -84,7 +84,22 @@ public enum Dimension {
                             .findFirst()
                             .orElse(value);
             case TABLE -> table == null || table.caption() == null ? value : table.caption();
-            default -> value;
+            case KIND,
+                    CITY,
+                    PROVINCE,
+                    DISTRICT,
+                    ZONE,
+                    YEAR,
+                    FORECAST,
+                    PERIOD,
+                    PUBLISHED,
+                    REPORT_CITY,
+                    ORG,
+                    ORG_KIND,
+                    POLICY,
+                    PERSON,
+                    TECHNOLOGY ->
+                    value;
         };
     }
 

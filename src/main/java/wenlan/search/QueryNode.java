@@ -72,14 +72,15 @@ public sealed interface QueryNode {
      * it, and as related where its text and surroundings together contain all its words.
      *
      * @param text as typed
-     * @param words its words, folded, at least one; one word equal to the text when it is no
-     *     compound
+     * @param words its words, folded, at least one, each kept once; one word equal to the text when
+     *     it is no compound
      * @param otherForms of some words other forms, folded, that count for them
      */
     record Term(String text, List<String> words, Map<String, List<String>> otherForms)
             implements QueryNode {
         public Term {
-            words = List.copyOf(words);
+            // A pasted line that says the same a thousand times asks for no more than once.
+            words = words.stream().distinct().toList();
             otherForms = Map.copyOf(otherForms);
             if (words.isEmpty()) {
                 throw new IllegalArgumentException("term without words: '" + text + "'");

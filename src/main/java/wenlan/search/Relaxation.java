@@ -36,7 +36,9 @@ public final class Relaxation {
         relaxation.collect(loosened);
         int all = relaxation.words.size();
         if (all == 1 && relaxation.words.iterator().next() instanceof QueryNode.Word word) {
-            relaxation.halve(word.forms().getFirst()).ifPresent(steps::add);
+            relaxation
+                    .halve(word.forms().getFirst())
+                    .ifPresent(halves -> steps.add(new QueryNode.Relaxed(query, halves)));
         }
         Stream.of(all - 1, (3 * all + 3) / 4, (all + 1) / 2, 1)
                 .filter(count -> 0 < count && count < all)
@@ -127,7 +129,8 @@ public final class Relaxation {
         words.clear();
         words.add(new QueryNode.Word(List.of(word.substring(0, half))));
         words.add(new QueryNode.Word(List.of(word.substring(half))));
-        return Optional.of(requiring(2));
+        // Of a doubled piece each half is the other.
+        return words.size() < 2 ? Optional.empty() : Optional.of(requiring(2));
     }
 
     private QueryNode requiring(int count) {

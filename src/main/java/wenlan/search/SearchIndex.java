@@ -1,6 +1,7 @@
 package wenlan.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +24,13 @@ public interface SearchIndex extends AutoCloseable {
     /** Counts two dimensions against each other. */
     Matrix matrix(MatrixRequest request);
 
-    /** Why a unit has the score that {@code request} finds it with. */
-    Explained explain(SearchRequest request, String unit);
+    /**
+     * Why units have the scores that {@code request} finds them with.
+     *
+     * @param units ids of units, those of a page: each costs about as much as a search
+     * @return for each unit that is still there why
+     */
+    Map<String, Explained> explain(SearchRequest request, List<String> units);
 
     /** The unit with an id. */
     Optional<IndexedUnit> unit(String id);

@@ -49,6 +49,16 @@ class CommandLineTest {
     }
 
     @Test
+    void rehearsesOverACorpusAndLeavesNothingBehind() throws IOException {
+        write("corpus/渔港.txt", "一、建设目标\n\n到2031年，建成深水泊位十二个。\n");
+        Ran ran = run("rehearse", "--corpus", path("corpus"));
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("corpus"));
+        }
+    }
+
+    @Test
     void namesEachFileThatCannotBeReadAndIndexesTheRest() throws IOException {
         write("corpus/渔港.txt", "建成深水泊位十二个。");
         write("corpus/空.txt", "");

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class CorpusParserTest {
     private static final String TEXT = "城市更新条例\n\n第一条 为了规范城市更新活动，制定本条例。\n";
@@ -31,7 +32,11 @@ class CorpusParserTest {
     @Test
     void emptyAndBinaryFilesSayWhatToDo() {
         for (byte[] content :
-                List.of(new byte[0], new byte[1_000], "\n \n".getBytes(StandardCharsets.UTF_8))) {
+                List.of(
+                        new byte[0],
+                        new byte[1],
+                        new byte[1_000],
+                        "\n \n".getBytes(StandardCharsets.UTF_8))) {
             Reading reading = Reading.of("a.txt", content);
             assertThat(reading.reports()).isEmpty();
             assertThat(reading.diagnostics())
@@ -106,6 +111,20 @@ class CorpusParserTest {
                 .satisfies(d -> assertThat(d.message()).contains("titel;", "title, subtitle"));
         assertThat(reports.getFirst().value().metadata().sourceUrl())
                 .isEqualTo("https://example.org/");
+    }
+
+    @Test
+    void aSidecarFullOfUnknownKeysIsSaidInShort() {
+        String keys = "x".repeat(500) + ": 1\n" + "k%d: 1\n".repeat(500);
+        Object[] numbers = IntStream.range(0, 500).boxed().toArray();
+        CorpusFile file =
+                new CorpusFile(
+                        "a.txt",
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        keys.formatted(numbers).getBytes(StandardCharsets.UTF_8));
+        assertThat(new CorpusParser().parse(file, report -> {}))
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("496 more").hasSizeLessThan(400));
     }
 
     @Test

@@ -43,6 +43,18 @@ class AnswerTest {
         assertThat(answer.words()).isEmpty();
     }
 
+    /**
+     * Also a word that no cutter divides: those with its halves apart follow those with it whole.
+     */
+    @Test
+    void whereFewHoldAWordThoseThatHoldItsHalvesFollow() {
+        SearchIndex index =
+                BackendFixture.oracle(List.of(report("甲", "小渔和碧海"), report("乙", "碧海小渔")));
+        QueryNode name = new Term("碧海小渔", List.of("碧海小渔"));
+        Answer answer = Answer.to(SearchRequest.of(name), index);
+        assertThat(answer.result().hits()).extracting(Hit::exact).containsExactly(true, false);
+    }
+
     @Test
     void whereNothingHoldsAllFewerAreRequiredAndThatIsSaid() {
         Answer answer = answer(words("泊位", "冷链", "渔港"));

@@ -8,9 +8,11 @@ import wenlan.text.WordCutter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /**
  * The port in its plainest form: everything in a list, every question answered by going through it.
@@ -158,8 +160,12 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
-        public Explained explain(SearchRequest request, String unit) {
-            return BruteForce.explain(commit, request, unit);
+        public Map<String, Explained> explain(SearchRequest request, List<String> units) {
+            return units.stream()
+                    .collect(
+                            Collectors.toMap(
+                                    unit -> unit,
+                                    unit -> BruteForce.explain(commit, request, unit)));
         }
 
         @Override

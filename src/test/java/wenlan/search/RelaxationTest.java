@@ -53,8 +53,14 @@ class RelaxationTest {
     @Test
     void aLongWordIsAskedForInHalves() {
         List<QueryNode> halves = List.of(word("碧海"), word("小渔"));
-        assertThat(Relaxation.steps(new Term("碧海小渔", List.of("碧海小渔"))))
-                .containsExactly(new AtLeast(2, halves));
+        Term name = new Term("碧海小渔", List.of("碧海小渔"));
+        assertThat(Relaxation.steps(name))
+                .containsExactly(new QueryNode.Relaxed(name, new AtLeast(2, halves)));
+    }
+
+    @Test
+    void aDoubledPieceHasNoHalves() {
+        assertThat(Relaxation.steps(new Term("碧海碧海", List.of("碧海碧海")))).isEmpty();
     }
 
     @Test
