@@ -22,6 +22,19 @@ export function search(state, signal) {
   return get(`/api/search?${requestOf(state)}`, signal);
 }
 
+/** Which parts of the query gave a hit its score; null when that cannot be told. */
+export async function reasons(state, unit, signal) {
+  const asked = requestOf(state);
+  asked.set('explain', 'true');
+  asked.set('facets', 'none');
+  try {
+    const { hits } = await get(`/api/search?${asked}`, signal);
+    return hits.find(({ id }) => id === unit)?.explain ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** The corpus without its hits: how much there is, and the facets to browse it by. */
 export function overview(signal) {
   return get('/api/search?size=1', signal);

@@ -3,6 +3,7 @@ import { marked } from '../app/highlight.js';
 import { readerAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 import { hitEvidence } from './hit-evidence.js';
+import { hitReasons } from './hit-reasons.js';
 import { rowGrid } from './row-grid.js';
 
 /** One hit: where it stands, what it says with the matched characters marked, and how it matched. */
@@ -17,8 +18,8 @@ class HitCard extends HTMLElement {
         href: readerAddress(hit.report.id, hit.id, state),
         'data-key': `hit ${hit.id}`,
       }, place(hit))),
-      body(hit),
-      foot(hit), hitEvidence(hit)));
+      body(hit), more(hit),
+      foot(hit), hitEvidence(hit), hitReasons(hit, state)));
   }
 
   origin(hit) {
@@ -53,6 +54,12 @@ function body(hit) {
     return null; // The heading is the link above already.
   }
   return make('p', { class: `snippet of-${hit.kind}` }, ...marked(hit.snippet.text, hit.snippet.highlights));
+}
+
+/** Further excerpts of a long unit, each with a match that none before has. */
+function more(hit) {
+  return hit.table?.cells?.length ? null : (hit.moreSnippets ?? []).map(({ text, highlights }) =>
+    make('p', { class: `snippet more of-${hit.kind}` }, ...marked(text, highlights)));
 }
 
 function foot(hit) {

@@ -92,6 +92,17 @@ export const english = {
   gridMoreCols: 'Other columns are not drawn; filter to see them. ',
   gridMoreRows: 'Other rows are not drawn.',
   evidence: (count) => `Speaks of ${s(count, 'thing')}: why`,
+  reasons: 'Why it stands here',
+  reasonsNone: 'There is no score to explain.',
+  reason: ({ term, field, matched, share }) => `${term ? `“${term}”` : 'The whole query'}: ${english.reasonFields[field] ?? field}, ${
+    english.reasonWays[matched] ?? matched}, ${Math.round(share * 100)}%`,
+  reasonFields: {
+    text: 'in its text', around: 'in headings, caption or header', near: 'in the passages beside it', entity: 'by city or year',
+  },
+  reasonWays: {
+    word: 'the word', pair: 'two of its characters in a row', character: 'its characters', joint: 'words that touch',
+    'as-typed': 'as typed', covered: 'the term is there', complete: 'every word is there', named: 'the value is known',
+  },
   entityKinds: {
     city: 'City', cityImplied: 'City (by district)', cityInOrg: 'City in a name', province: 'Province',
     provinceImplied: 'Province (implied)', district: 'District', zone: 'Zone', year: 'Year',

@@ -86,6 +86,15 @@ export const chinese = {
   gridMoreCols: '还有其他列未画出，可在左侧筛选。',
   gridMoreRows: '还有其他行未画出。',
   evidence: (count) => `涉及 ${n(count)} 项，看依据`,
+  reasons: '为什么排在这里',
+  reasonsNone: '没有可说明的得分。',
+  reason: ({ term, field, matched, share }) => `${term ? `“${term}”` : '整个检索'}：${chinese.reasonFields[field] ?? field}，${
+    chinese.reasonWays[matched] ?? matched}，占 ${n(Math.round(share * 100))}%`,
+  reasonFields: { text: '正文', around: '标题、表题或表头', near: '前后段落', entity: '城市或年份' },
+  reasonWays: {
+    word: '有这个词', pair: '有其中相连的两字', character: '有其中的字', joint: '词与词相接', 'as-typed': '与所输入的一样',
+    covered: '含有该词', complete: '全部词语都有', named: '识别出这个值',
+  },
   entityKinds: {
     city: '城市', cityImplied: '城市（由区县推知）', cityInOrg: '机构名中的城市', province: '省份',
     provinceImplied: '省份（推知）', district: '区县', zone: '园区', year: '年份', period: '规划时期',

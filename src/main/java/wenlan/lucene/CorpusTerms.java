@@ -25,7 +25,7 @@ final class CorpusTerms {
 
     /** How a term stands in its field. */
     static String value(UnitTerms.Named term) {
-        return term.kind().name() + '\t' + term.text();
+        return term.kind().name() + '\t' + term.text() + '\t' + term.canonical();
     }
 
     static List<CorpusTerm> of(IndexReader reader) throws IOException {
@@ -38,9 +38,9 @@ final class CorpusTerms {
         List<CorpusTerm> terms = new ArrayList<>(names.size() + words.size());
         names.forEach(
                 (value, units) -> {
-                    int tab = value.indexOf('\t');
-                    TermKind kind = TermKind.valueOf(value.substring(0, tab));
-                    terms.add(new CorpusTerm(value.substring(tab + 1), kind, units));
+                    String[] parts = value.split("\t", -1);
+                    TermKind kind = TermKind.valueOf(parts[0]);
+                    terms.add(new CorpusTerm(parts[1], kind, parts[2], units));
                 });
         words.forEach(
                 (word, units) -> {

@@ -42,6 +42,9 @@ final class Corrector {
     /** Shortest run of letters that is compared with others. */
     private static final int SHORTEST_LATIN = 5;
 
+    /** Terms of which those of two characters are compared with a piece. */
+    private static final int MOST_IN_TWO = 40_000;
+
     private final Lexicon lexicon;
     private final WordCutter words;
 
@@ -203,14 +206,36 @@ final class Corrector {
         }
         Set<Entry> candidates = new LinkedHashSet<>(lexicon.sounds().like(piece));
         candidates.addAll(lexicon.edits().near(piece));
+        double most = Edit.SURE_IN_TWO;
+        if (alone && hasStrangeCharacter(piece)) {
+            most = Edit.LIKELY_IN_TWO;
+            candidates.addAll(inTwo(piece));
+        }
         for (Entry entry : candidates) {
             OptionalDouble slip = Edit.cost(piece, entry.folded());
             boolean chance = entry.units() < 2 && entry.folded().length() < 3;
-            if (slip.isPresent() && !chance && !(alone && slip.getAsDouble() > Edit.SURE_IN_TWO)) {
+            if (slip.isPresent() && !chance && !(alone && slip.getAsDouble() > most)) {
                 double cost = slip.getAsDouble() + rarity(entry);
                 ways.add(new Word(entry.folded(), cost, true, 0));
             }
         }
+    }
+
+    /** A character that stands nowhere was not meant, whatever the slip. */
+    private boolean hasStrangeCharacter(String piece) {
+        return !lexicon.holds(piece.substring(0, 1)) || !lexicon.holds(piece.substring(1));
+    }
+
+    /** Words of two characters that have one of a piece in its place. */
+    private List<Entry> inTwo(String piece) {
+        return lexicon.mostFrequent(MOST_IN_TWO).stream()
+                .filter(entry -> entry.folded().length() == 2)
+                .filter(
+                        entry ->
+                                entry.folded().charAt(0)
+                                        == piece.charAt(0)
+                                        != (entry.folded().charAt(1) == piece.charAt(1)))
+                .toList();
     }
 
     private double rarity(Entry entry) {

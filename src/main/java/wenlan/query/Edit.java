@@ -26,6 +26,9 @@ final class Edit {
     /** What a likely slip in a word of two characters costs: one that keeps its sound. */
     static final double SURE_IN_TWO = SAME_SOUND + SHORT;
 
+    /** What any slip by sound or shape in a word of two characters costs. */
+    static final double LIKELY_IN_TWO = SAME_SHAPE + SHORT;
+
     private Edit() {}
 
     /** The cost of having typed {@code typed} for {@code meant}; none when that is not likely. */

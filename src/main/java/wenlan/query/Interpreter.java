@@ -2,6 +2,10 @@ package wenlan.query;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Span;
+import wenlan.document.Stage;
 import wenlan.query.Suggestion.Reason;
 import wenlan.search.QueryNode;
 import wenlan.search.QueryNode.Term;
@@ -9,6 +13,7 @@ import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a query in the light of the corpus: what stands nowhere is taken for what was meant, and
@@ -29,6 +36,14 @@ final class Interpreter {
 
     private static final int MOST_TERMS = 16;
 
+    /** Longer names in syllables are typed without white space. */
+    private static final int MOST_SYLLABLES = 8;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]{1,12}");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?!(?:19|20)[0-9]{2}$)[0-9]+(?:[.][0-9]+)?");
+
     private final String typed;
     private final ReadingAids aids;
     private final Lexicon lexicon;
@@ -41,6 +56,9 @@ final class Interpreter {
     private final Set<Suggestion> suggestions = new LinkedHashSet<>();
     private final Rewriting rewriting;
     private int seen;
+
+    /** The first term that was not looked at for what else it may mean. */
+    private @Nullable String leftOut;
 
     Interpreter(
             String typed,
@@ -70,9 +88,21 @@ final class Interpreter {
                 node,
                 QueryPrinter.understood(node),
                 read.clauses(),
-                read.diagnostics(),
+                withLeftOut(read.diagnostics()),
                 rewriting.isChanged() ? Optional.of(rewriting.text()) : Optional.empty(),
                 inOrder());
+    }
+
+    private List<Diagnostic> withLeftOut(List<Diagnostic> diagnostics) {
+        if (leftOut == null || diagnostics.size() >= Remarks.MOST) {
+            return diagnostics;
+        }
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        int start = Math.max(0, typed.indexOf(leftOut));
+        String message = "只有前 " + MOST_TERMS + " 个词查同义词、拼音和错字，其余照原样检索。";
+        Span rest = new Span(start, typed.length());
+        all.add(new Diagnostic(Severity.INFO, Stage.QUERY, rest, message));
+        return all;
     }
 
     /** The corrected query first. */
@@ -102,8 +132,17 @@ final class Interpreter {
         List<QueryNode> read = new ArrayList<>();
         int at = 0;
         while (at < nodes.size()) {
+            Optional<Term> glued = glued(nodes, at);
+            List<Term> spelt = glued.isPresent() ? List.of() : syllables(nodes, at);
             List<Term> run = latinRun(nodes, at);
-            if (run.isEmpty()) {
+            if (glued.isPresent()) {
+                read.add(interpret(List.of(glued.get())));
+                at += 2;
+            } else if (!spelt.isEmpty()) {
+                seen++;
+                read.add(spelt(spelt, ofSyllables(spelt)));
+                at += spelt.size();
+            } else if (run.isEmpty()) {
                 read.add(interpret(nodes.get(at)));
                 at++;
             } else {
@@ -112,6 +151,61 @@ final class Interpreter {
             }
         }
         return read.size() == 1 ? read.getFirst() : new QueryNode.And(read);
+    }
+
+    /**
+     * Two terms as one where the corpus writes them so: letters and digits are parted or not as
+     * anyone likes (MLU 270). A year beside a word is a thing of its own.
+     */
+    private Optional<Term> glued(List<QueryNode> nodes, int at) {
+        if (seen >= MOST_TERMS
+                || at + 1 >= nodes.size()
+                || !(nodes.get(at) instanceof Term left)
+                || !(nodes.get(at + 1) instanceof Term right)) {
+            return Optional.empty();
+        }
+        String one = Folding.query(left.text());
+        String other = Folding.query(right.text());
+        boolean parts =
+                LETTERS.matcher(one).matches() && NUMBERED.matcher(other).matches()
+                        || NUMBERED.matcher(one).matches() && LETTERS.matcher(other).matches();
+        return parts && lexicon.holdsWhole(one + other)
+                ? Optional.of(terms.apply(left.text() + " " + right.text()))
+                : Optional.empty();
+    }
+
+    /** The most terms in a row that are syllables of one term of the corpus. */
+    private List<Term> syllables(List<QueryNode> nodes, int start) {
+        List<Term> run = new ArrayList<>();
+        List<Term> longest = List.of();
+        int last = Math.min(nodes.size(), start + MOST_SYLLABLES);
+        for (QueryNode node : nodes.subList(start, seen < MOST_TERMS ? last : start)) {
+            if (!(node instanceof Term term) || !isSpelling(term.text())) {
+                break;
+            }
+            run.add(term);
+            if (run.size() > 1 && isNoText(run) && !ofSyllables(run).isEmpty()) {
+                longest = List.copyOf(run);
+            }
+        }
+        return longest;
+    }
+
+    private boolean isSpelling(String text) {
+        return aids.corrections()
+                && PinyinReader.isLatin(text)
+                && PinyinReader.isSpelling(Folding.query(text));
+    }
+
+    /** Whether these stand nowhere together, and not all of them as words of their own. */
+    private boolean isNoText(List<Term> run) {
+        List<String> folded = run.stream().map(term -> Folding.query(term.text())).toList();
+        return !folded.stream().allMatch(lexicon::isLatinWord)
+                && !lexicon.holds(String.join("", folded));
+    }
+
+    private List<String> ofSyllables(List<Term> run) {
+        return pinyin.ofSyllables(run.stream().map(term -> Folding.query(term.text())).toList());
     }
 
     /** Terms in a row that may be the syllables of one term. */
@@ -136,6 +230,7 @@ final class Interpreter {
     private QueryNode interpret(List<Term> run) {
         Term first = run.getFirst();
         if (++seen > MOST_TERMS) {
+            leftOut = leftOut == null ? run.getFirst().text() : leftOut;
             return run.size() == 1 ? first : new QueryNode.And(List.copyOf(run));
         }
         if (isUnknownLatin(first.text())) {
@@ -154,14 +249,15 @@ final class Interpreter {
         StringBuilder letters = new StringBuilder();
         run.forEach(term -> letters.append(Folding.query(term.text())));
         List<String> readings = pinyin.readings(letters.toString());
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
+        return readings.isEmpty() ? Optional.empty() : Optional.of(spelt(run, readings));
+    }
+
+    private QueryNode spelt(List<Term> run, List<String> readings) {
         for (String other : readings.subList(1, readings.size())) {
             suggestions.add(new Suggestion(rewriting.with(run, other), Reason.PINYIN));
         }
         rewriting.replace(run, readings.getFirst(), Reason.PINYIN);
-        return Optional.of(corrected(run.getFirst(), readings.getFirst()));
+        return corrected(run.getFirst(), readings.getFirst());
     }
 
     private QueryNode single(Term term) {
@@ -226,9 +322,11 @@ final class Interpreter {
             return term;
         }
         Set<Term> others = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
         String folded = Folding.query(term.text());
-        synonyms.of(folded).stream()
+        Stream.concat(synonyms.of(folded).stream(), lexicon.otherNames(folded).stream())
                 .filter(this::stands)
+                .filter(other -> names.add(Folding.query(other)))
                 .map(Interpreter::whole)
                 .forEach(others::add);
         List<String> together = synonyms.together(folded);

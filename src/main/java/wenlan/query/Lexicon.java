@@ -3,6 +3,7 @@ package wenlan.query;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
+import wenlan.search.QueryNode.Word;
 import wenlan.search.SearchIndex;
 import wenlan.search.TermKind;
 import wenlan.text.Folding;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -28,6 +30,9 @@ public final class Lexicon implements KnownTerms {
     /** Words that stand in a single unit are as a rule pieces of names cut wrongly. */
     private static final int RARE = 2;
 
+    /** Such long words in Latin letters are none: white space parts them. */
+    private static final int LONG_IN_LATIN = 5;
+
     /** Longer names are made of parts that may stand apart. */
     private static final int LONGEST_KNOWN = 6;
 
@@ -35,6 +40,9 @@ public final class Lexicon implements KnownTerms {
     private static final int MOST_TITLES = 2_000;
 
     private static final int MOST_COUNTS = 20_000;
+
+    /** Longer texts are hardly asked for twice, and whoever pastes them could fill the memory. */
+    private static final int LONGEST_COUNTED = 64;
 
     /** The lexicon of no corpus. */
     public static final Lexicon EMPTY = new Lexicon(List.of(), null);
@@ -44,8 +52,11 @@ public final class Lexicon implements KnownTerms {
 
     private final List<Entry> entries;
     private final Map<String, Entry> byText = new HashMap<>();
+    private final Set<String> latinWords = new HashSet<>();
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> whole = new ConcurrentHashMap<>();
     private final @Nullable SearchIndex index;
+    private final OtherNames names;
     private final long total;
     private final Supplier<SoundIndex> sounds;
     private final Supplier<EditIndex> edits;
@@ -54,7 +65,12 @@ public final class Lexicon implements KnownTerms {
     private Lexicon(List<CorpusTerm> terms, @Nullable SearchIndex index) {
         this.index = index;
         for (CorpusTerm term : terms) {
-            if (term.kind() != TermKind.WORD || term.units() >= RARE) {
+            boolean word = term.kind() == TermKind.WORD;
+            boolean latin = word && isLatin(term.text());
+            if (latin && latinWords.size() < MOST) {
+                latinWords.add(term.text());
+            }
+            if (!word || term.units() >= RARE || latin && term.text().length() >= LONG_IN_LATIN) {
                 add(term);
             }
         }
@@ -66,6 +82,7 @@ public final class Lexicon implements KnownTerms {
                         .limit(MOST)
                         .toList();
         byText.values().retainAll(new HashSet<>(entries));
+        this.names = new OtherNames(terms);
         this.total = entries.stream().mapToLong(Entry::units).sum();
         this.sounds = once(() -> new SoundIndex(entries));
         this.edits = once(() -> new EditIndex(entries));
@@ -89,6 +106,10 @@ public final class Lexicon implements KnownTerms {
         return new Lexicon(terms, index);
     }
 
+    private static boolean isLatin(String folded) {
+        return folded.chars().allMatch(c -> 'a' <= c && c <= 'z');
+    }
+
     private void add(CorpusTerm term) {
         String folded = Folding.query(term.text());
         byText.merge(
@@ -96,7 +117,10 @@ public final class Lexicon implements KnownTerms {
                 new Entry(term.text(), folded, term.kind(), term.units()),
                 (old, other) -> {
                     Entry first = other.kind().compareTo(old.kind()) < 0 ? other : old;
-                    int units = Math.max(old.units(), other.units());
+                    int units =
+                            old.kind() == other.kind()
+                                    ? old.units() + other.units()
+                                    : Math.max(old.units(), other.units());
                     return new Entry(first.text(), folded, first.kind(), units);
                 });
     }
@@ -137,10 +161,42 @@ public final class Lexicon implements KnownTerms {
         return suggester.get();
     }
 
+    /** So many terms, the most frequent first. */
+    List<Entry> mostFrequent(int most) {
+        return entries.subList(0, Math.min(most, entries.size()));
+    }
+
+    /** The other names that the corpus has for the organisation of a folded name. */
+    List<String> otherNames(String folded) {
+        return names.of(folded);
+    }
+
+    /** Whether folded letters are a word of the corpus rather than a piece of one. */
+    boolean isLatinWord(String folded) {
+        return latinWords.contains(folded);
+    }
+
+    /** Whether a folded text stands somewhere with its numbers whole. */
+    boolean holdsWhole(String folded) {
+        SearchIndex asked = index;
+        if (asked == null || folded.length() > LONGEST_COUNTED || count(folded) == 0) {
+            return false;
+        }
+        if (whole.size() > MOST_COUNTS) {
+            whole.clear();
+        }
+        return whole.computeIfAbsent(
+                folded,
+                text -> asked.holding(List.of(), List.of(new Word(List.of(text)))).getFirst() > 0);
+    }
+
     /** Units of the corpus whose own text has a folded text. */
     int count(String folded) {
         if (index == null) {
             return 0;
+        }
+        if (folded.length() > LONGEST_COUNTED) {
+            return index.count(folded);
         }
         if (counts.size() > MOST_COUNTS) {
             counts.clear();

@@ -2,17 +2,24 @@ package wenlan.query;
 
 import wenlan.query.Lexicon.Entry;
 import wenlan.search.TermKind;
+import wenlan.text.Readings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads Latin letters as the sounds of terms that stand in the corpus. */
 final class PinyinReader {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 60;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final int MOST_READINGS = 4;
+
+    /** Terms that are gone through for what stands inside of them: the most frequent. */
+    private static final int MOST_INNER = 30_000;
 
     /** People spell names oftener than words. */
     private static final double NAME = 3;
@@ -37,13 +44,88 @@ final class PinyinReader {
 
     /** What may be meant by folded letters, likeliest first; none when they are no pinyin. */
     List<String> readings(String folded) {
-        String letters = folded.replaceAll("['’]", "").replace("ü", "v");
+        String letters = letters(folded);
         if (letters.length() < SHORTEST || letters.length() > LONGEST) {
             return List.of();
         }
         List<String> whole =
                 best(letters).stream().map(Entry::folded).limit(MOST_READINGS).toList();
-        return whole.isEmpty() ? inPieces(letters) : whole;
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<String> inner = isSpelling(letters) ? inner(letters) : List.of();
+        return inner.isEmpty() ? inPieces(letters) : inner;
+    }
+
+    /** Terms that so many syllables in a row, parted by white space, spell from end to end. */
+    List<String> ofSyllables(List<String> syllables) {
+        String letters = letters(String.join("", syllables));
+        boolean single = syllables.stream().allMatch(Readings::isSyllable);
+        return best(letters).stream()
+                .map(Entry::folded)
+                .filter(
+                        term ->
+                                term.length() == syllables.size()
+                                        || !single && term.length() > syllables.size())
+                .limit(MOST_READINGS)
+                .toList();
+    }
+
+    private static String letters(String folded) {
+        return folded.replaceAll("['’]", "").replace("ü", "v");
+    }
+
+    /** Whether folded letters are nothing but syllables. */
+    static boolean isSpelling(String letters) {
+        boolean[] reached = new boolean[letters.length() + 1];
+        reached[0] = true;
+        for (int end = 1; end <= letters.length(); end++) {
+            for (int start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start++) {
+                reached[end] |=
+                        reached[start] && Readings.isSyllable(letters.substring(start, end));
+            }
+        }
+        return letters.length() > 1 && reached[letters.length()];
+    }
+
+    /** What is spelt so inside of longer terms: the likeliest, which no segmenter cuts out. */
+    private List<String> inner(String letters) {
+        Map<String, Integer> units = new HashMap<>();
+        for (Entry entry : lexicon.mostFrequent(MOST_INNER)) {
+            for (int start = 0; start < entry.folded().length() - 1; start++) {
+                int end = endOfSpelling(entry.folded(), start, letters, 0);
+                if (end > start + 1) {
+                    units.merge(entry.folded().substring(start, end), entry.units(), Integer::sum);
+                }
+            }
+        }
+        return units.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(1)
+                .toList();
+    }
+
+    /** Behind the characters from {@code start} on that the letters spell; -1 where none do. */
+    private static int endOfSpelling(String term, int start, String letters, int at) {
+        if (at == letters.length()) {
+            return start;
+        }
+        if (start == term.length()) {
+            return -1;
+        }
+        for (String reading : Readings.of(term.charAt(start))) {
+            if (letters.startsWith(reading, at)) {
+                int end = endOfSpelling(term, start + 1, letters, at + reading.length());
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return -1;
     }
 
     private List<Entry> best(String letters) {

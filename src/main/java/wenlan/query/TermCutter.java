@@ -23,7 +23,7 @@ final class TermCutter {
     private static final int MOST_WORDS = 48;
 
     /** So much of a pasted passage is cut into words. */
-    private static final int LONGEST_CUT = 400;
+    static final int LONGEST_CUT = 400;
 
     /** The closed class of Chinese question words: they say that something is asked, not what. */
     private static final Pattern QUESTION_WORDS =

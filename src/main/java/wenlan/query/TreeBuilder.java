@@ -24,8 +24,16 @@ import java.util.Set;
 final class TreeBuilder extends QueryTreeBuilder {
     private static final int MOST_PIECES = 16;
 
+    /**
+     * Words of all terms together; what comes behind them is looked for only as typed. Each costs
+     * time, and 64 pasted sentences hold thousands.
+     */
+    static final int MOST_WORDS = 200;
+
     private final TermCutter cutter;
     private final Remarks remarks;
+    private int words;
+    private boolean full;
 
     TreeBuilder(TermCutter cutter, Remarks remarks) {
         this.cutter = cutter;
@@ -69,7 +77,7 @@ final class TreeBuilder extends QueryTreeBuilder {
         String text = node.getTextAsString();
         Optional<FieldName> field = FieldName.of(node.getFieldAsString());
         if (field.isEmpty()) {
-            return quoted ? new QueryNode.Exact(text) : cutter.term(text);
+            return quoted ? new QueryNode.Exact(text) : term(node, text);
         }
         return switch (field.get()) {
             case FieldName.Place place ->
@@ -85,7 +93,23 @@ final class TreeBuilder extends QueryTreeBuilder {
     private QueryNode noValue(FieldQueryNode node, FieldName.Value field, boolean quoted) {
         remarks.warn(span(node), "“" + field.shown() + "”没有这样的值，按普通文字查找。");
         String text = node.getTextAsString();
-        return quoted ? new QueryNode.Exact(text) : cutter.term(text);
+        return quoted ? new QueryNode.Exact(text) : term(node, text);
+    }
+
+    private QueryNode term(FieldQueryNode node, String text) {
+        QueryNode.Term term = cutter.term(text);
+        if (text.length() > TermCutter.LONGEST_CUT) {
+            remarks.info(span(node), "只按前 " + TermCutter.LONGEST_CUT + " 个字的词查找。");
+        }
+        if (words + term.words().size() <= MOST_WORDS) {
+            words += term.words().size();
+            return term;
+        }
+        if (!full) {
+            remarks.warn(span(node), "一次最多查 " + MOST_WORDS + " 个词，从这里起照原样检索。");
+            full = true;
+        }
+        return new QueryNode.Term(text, List.of(Folding.query(text)));
     }
 
     private QueryNode title(FieldQueryNode node) {

@@ -46,7 +46,7 @@ public interface SearchIndex extends AutoCloseable {
 
     /**
      * Names, headings, titles of reports and frequent words of the corpus, each kind of each text
-     * once, in no order.
+     * with each canonical name once, in no order.
      */
     List<CorpusTerm> terms();
 

@@ -1,5 +1,6 @@
 package wenlan.search;
 
+import wenlan.document.Mention;
 import wenlan.document.TracedText;
 import wenlan.document.UnitKind;
 import wenlan.text.Folding;
@@ -27,8 +28,9 @@ public final class UnitTerms {
      *
      * @param kind what it is
      * @param text how it is printed
+     * @param canonical of an organisation the name it is counted under, of others nothing
      */
-    public record Named(TermKind kind, String text) {}
+    public record Named(TermKind kind, String text, String canonical) {}
 
     /** The terms of a unit, each once: what it mentions as printed there, and what it heads. */
     public static Set<Named> of(IndexedUnit unit) {
@@ -38,7 +40,7 @@ public final class UnitTerms {
                 .forEach(
                         mention ->
                                 TermKind.of(mention.kind()).stream()
-                                        .flatMap(kind -> named(kind, mention.surface()))
+                                        .flatMap(kind -> named(kind, mention))
                                         .forEach(terms::add));
         if (unit.unit().kind() == UnitKind.HEADING) {
             String heading = NUMBER.matcher(unit.unit().text().text().strip()).replaceFirst("");
@@ -50,6 +52,12 @@ public final class UnitTerms {
     /** The title of a report, where somebody might type it. */
     public static Stream<Named> of(ReportRef report) {
         return named(TermKind.REPORT, report.title());
+    }
+
+    private static Stream<Named> named(TermKind kind, Mention mention) {
+        String canonical = kind == TermKind.ORG ? mention.canonical() : "";
+        return named(kind, mention.surface())
+                .map(named -> new Named(kind, named.text(), canonical.replace('\t', ' ')));
     }
 
     private static Stream<Named> named(TermKind kind, String printed) {
@@ -71,6 +79,6 @@ public final class UnitTerms {
         int length = Folding.query(shown.toString()).length();
         return length < 2 || length > LONGEST
                 ? Stream.empty()
-                : Stream.of(new Named(kind, shown.toString()));
+                : Stream.of(new Named(kind, shown.toString(), ""));
     }
 }

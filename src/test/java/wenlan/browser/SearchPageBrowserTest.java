@@ -141,6 +141,30 @@ class SearchPageBrowserTest {
     }
 
     @Test
+    void aLongUnitShowsFurtherExcerptsWithTheSameMarks(Page page) {
+        page.open("/search?q=人工智能+产业&kind=paragraph&size=50");
+        assertThat(page.number("return document.querySelectorAll('.snippet.more').length"))
+                .isPositive();
+        assertThat(
+                        page.number(
+                                "return [...document.querySelectorAll('.snippet.more')]"
+                                        + ".filter(p => !p.querySelector('mark')).length"))
+                .isZero();
+    }
+
+    @Test
+    void aHitSaysWhyItStandsThereWhenAsked(Page page) {
+        page.open("/search?q=芯片");
+        page.script("document.querySelector('.reasons summary').click()");
+        page.await(
+                () -> page.number("return document.querySelectorAll('.reasons li').length") > 0,
+                "the reasons");
+        assertThat(page.text()).contains("“芯片”：正文");
+        page.open("/search?q=芯片&sort=date");
+        assertThat(page.number("return document.querySelectorAll('.reasons').length")).isZero();
+    }
+
+    @Test
     void speaksEnglishWhenAsked(Page page) {
         page.open("/search?q=上海");
         page.find("button", "EN").click();

@@ -27,7 +27,23 @@ class HostileInputTest extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"港", "a", "𠮷", "\"", "“", " a", "\u0000", "%", "港 "})
+    @ValueSource(
+            strings = {
+                "港",
+                "无无",
+                "无有",
+                "a",
+                "ma qiao ",
+                "*港?",
+                "(“港”~9 OR ",
+                "𠮷",
+                "\"",
+                "“",
+                " a",
+                "\u0000",
+                "%",
+                "港 "
+            })
     void tenThousandCharactersOfAnythingAreAnswered(String character) {
         String typed = character.repeat(10_000 / character.codePointCount(0, character.length()));
         for (String path : new String[] {"/api/search?q=", "/api/reports/tea/content?q="}) {

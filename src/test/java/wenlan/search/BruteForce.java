@@ -112,7 +112,7 @@ final class BruteForce {
             Set<UnitTerms.Named> terms = new HashSet<>(UnitTerms.of(unit));
             cutter.cut(Folding.words(unit.unit().text().text())).stream()
                     .filter(word -> word.length() > 1)
-                    .forEach(word -> terms.add(new UnitTerms.Named(TermKind.WORD, word)));
+                    .forEach(word -> terms.add(new UnitTerms.Named(TermKind.WORD, word, "")));
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));
         }
         inOrder(commit).stream()
@@ -120,7 +120,13 @@ final class BruteForce {
                 .flatMap(UnitTerms::of)
                 .forEach(title -> counts.merge(title, 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(e -> new CorpusTerm(e.getKey().text(), e.getKey().kind(), e.getValue()))
+                .map(
+                        e ->
+                                new CorpusTerm(
+                                        e.getKey().text(),
+                                        e.getKey().kind(),
+                                        e.getKey().canonical(),
+                                        e.getValue()))
                 .toList();
     }
 
