@@ -32,11 +32,24 @@ final class BrandNames {
     private static final Pattern FOUNDED =
             Pattern.compile("([a-z][a-z0-9&.-]{2,20}) ?(?=成立于|创立于|创办于|创建于|总部位于|总部设在)");
 
-    /** A name that a dash explains by what the company does: 云海图 —— 专注于深海机器人. */
+    /** What stands at the head of a list item before a dash. */
+    private static final String HEAD =
+            "^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{2,8}) ?(?:—{1,2}|-{2,}) ?";
+
+    /**
+     * A name that a dash explains by what the company does, with a verb of devoting oneself to a
+     * business (专注, 主营) or one that opens the entries of a registered scope of business (研发, 加工).
+     * Verbs that are said of places and programmes as well are left out (聚焦, 承接, 推进).
+     */
     private static final Pattern DOING =
             Pattern.compile(
-                    "^[-•·*\\s“\"]*([\\p{IsHan}a-z0-9]{2,8}) ?(?:—{1,2}|-{2,})"
-                            + " ?(?=专注|致力|主营|从事|提供|研发|开发|生产|一家|承接|专业从事|全球|国内)");
+                    HEAD + "(?=专注|专攻|深耕|致力|主营|主打|(?:专业)?(?:从事|经营|研发|开发|设计|生产|制造|加工|销售|代理|提供))");
+
+    /** A name that a dash explains by a noun for companies: 帆岸达 —— 国内最早的涂料企业之一。 */
+    private static final Pattern DEFINED =
+            Pattern.compile(
+                    HEAD
+                            + "(?=([^,。;、:]{2,40}?)(?:企业|公司|厂商|厂家|巨头|独角兽|供应商|运营商|制造商|服务商|开发商)(?:之一)?(?:[,。;]|$))");
 
     /** The author of a source as GB/T 7714 has it, where it can be no person. */
     private static final Pattern AUTHOR =
@@ -82,6 +95,9 @@ final class BrandNames {
         }
         explained(reading, spans);
         whole(reading, spans, DOING, true);
+        if (isDefined(reading)) {
+            whole(reading, spans, DEFINED, true);
+        }
         whole(reading, spans, AUTHOR, false);
         Matcher founded = FOUNDED.matcher(plain);
         while (founded.find()) {
@@ -158,6 +174,12 @@ final class BrandNames {
                 && Character.isIdeographic(reading.at(at))
                 && (reading.before(at) == '、' || reading.before(at) == TracedText.BREAK)
                 && reading.words().end(at) == at + 1;
+    }
+
+    /** Behind a verb the company is another one: 扶持百家企业. */
+    private static boolean isDefined(Reading reading) {
+        Matcher defined = DEFINED.matcher(reading.plain());
+        return defined.find() && reading.words().kind(defined.start(2)) != Words.Kind.VERB;
     }
 
     /** Takes what the pattern marks as a name by what stands around it. */

@@ -15,23 +15,25 @@ import java.util.regex.Pattern;
  * role.
  */
 final class KnownNames {
-    private static final String[] ROLES = {
-        "创始人", "联合创始人", "董事长", "总裁", "ceo", "首席", "总经理", "副总裁", "集团", "公司", "公布", "推出", "宣布", "旗下",
-        "这样的"
-    };
+    /**
+     * What a company has behind its name: an office, a word of its form, an announcement it makes.
+     */
+    private static final Pattern ROLE =
+            Pattern.compile(
+                    "(?:联合)?创始人|董事长|副?总裁|ceo|首席|总经理|集团|公司|旗下|公布|推出|宣布"
+                            + "|(?:这样|这类|此类|之类)的?[\\p{IsHan}a-z]{0,4}?(?:企业|公司|厂商|巨头|独角兽)");
 
     /** What a company is called before its name: 芯片公司地平线. */
     private static final Pattern TITLE =
             Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头)[“\"]?$");
 
-    private static final String[] BUILDINGS = {"大厦", "广场", "大道", "大街", "商圈", "体育场", "路口"};
-
-    /** Words of grammar behind which a city may be part of the name: 如上海熠知电子. */
+    /** Words of grammar behind which a city may be part of the name: 如济南帆知电子. */
     private static final String BEFORE_NAME = "如和与及由为是含即";
 
     private final PlaceNames places;
     private final OrganisationNames names;
     private final Abbreviations abbreviations;
+    private final NameFollowers followers = NameFollowers.load();
 
     KnownNames(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
@@ -59,7 +61,7 @@ final class KnownNames {
         }
     }
 
-    /** 沪杭苏宁 holds no 苏宁: all signs are places, and one more stands before them. */
+    /** 皖赣苏宁 holds no 苏宁: all signs are places, and one more stands before them. */
     private boolean isCompound(String plain, int start, int end) {
         for (int at = Math.max(0, start - 1); at < end; at++) {
             if (abbreviations.sign(plain.charAt(at)) == null) {
@@ -94,7 +96,7 @@ final class KnownNames {
                 && !isBehindTitle(reading, start)) {
             return;
         }
-        if (isOfBuilding(reading, found.end())) {
+        if (followers.denyName(reading, found.end())) {
             return;
         }
         int from = withCity(reading, start);
@@ -109,17 +111,6 @@ final class KnownNames {
     private static boolean isBehindTitle(Reading reading, int start) {
         return reading.words().isBoundary(start)
                 && TITLE.matcher(reading.plain()).region(Math.max(0, start - 8), start).find();
-    }
-
-    /** 紫光大厦 is a house, 成都高新区 a zone; 商务部门 is no ministry. */
-    private static boolean isOfBuilding(Reading reading, int end) {
-        for (String building : BUILDINGS) {
-            if (reading.plain().startsWith(building, end)) {
-                return true;
-            }
-        }
-        return reading.at(end) == '门' && reading.before(end) == '部'
-                || reading.at(end) == '区' && reading.before(end) == '新';
     }
 
     /** Whether no word is torn by taking the range as a name. */
@@ -143,15 +134,10 @@ final class KnownNames {
     }
 
     private static boolean isBeforeRole(Reading reading, int end) {
-        for (String role : ROLES) {
-            if (reading.plain().startsWith(role, end)) {
-                return true;
-            }
-        }
-        return false;
+        return ROLE.matcher(reading.plain()).region(end, reading.plain().length()).lookingAt();
     }
 
-    /** 沈阳新松: a city directly before the name and behind a mark is part of it. */
+    /** 济南浪潮: a city directly before the name and behind a mark is part of it. */
     private int withCity(Reading reading, int start) {
         for (int length = 2; length <= 4 && start - length >= 0; length++) {
             Found<PlaceName> place = places.longestAt(reading.plain(), start - length);

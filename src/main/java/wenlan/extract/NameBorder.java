@@ -28,6 +28,19 @@ final class NameBorder {
                     "附属", "协同", "融合", "互联", "通信", "传媒", "置业", "实业", "创业", "保护", "控制", "制药", "监测",
                     "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
 
+    /** Words that relate a name to what stands before it, and are part of none. */
+    private static final Set<String> RELATIONS =
+            Set.of(
+                    "旗下", "部分", "相关", "有关", "其他", "名为", "包括", "其中", "一家", "以上", "所在", "所在地", "应当",
+                    "或者", "原审", "主管部门", "有关部门", "某家", "以来", "期间", "目前");
+
+    /** What a company is called before its name. */
+    private static final Set<String> ATTRIBUTES =
+            Set.of(
+                    "企业", "公司", "机构", "国内", "国外", "国际", "知名", "著名", "一流", "顶级", "顶尖", "领先", "龙头",
+                    "骨干", "领军", "标杆", "独角兽", "初创", "上市", "上市公司", "子公司", "全资", "控股", "其他", "其它",
+                    "相关", "有关", "首家", "本土", "本地", "当地", "下属", "所属", "民营", "国有", "外资", "高校", "头部");
+
     /** Adverbs and the like that are common inside names of laboratories. */
     private static final Set<String> NAMING_OTHERS = Set.of("自主", "无人", "共享", "通用", "公共", "全自动");
 
@@ -47,8 +60,10 @@ final class NameBorder {
             Pattern.compile(
                     "(?:国家|省|市|部|省部|教育部|科技部|工信部|中国|全国|北京|上海|天津|重庆|[\\p{IsHan}]{2,3}[省市])?(?:企业|级|地方|联合|共建|重点|工程|技术|研究|开放)*");
 
-    /** An item of a list that says itself that it is a company: 千寻公司“…”. */
+    /** An item of a list that says itself that it is a company: 帆海公司“…”. */
     private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
+
+    private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{2,3}");
 
     private static final Pattern OFFICE =
             Pattern.compile("(?:控股)?(?:集团|公司)(?:董事长|总裁|总经理|创始人|副总|首席|执行董事|ceo)");
@@ -180,7 +195,7 @@ final class NameBorder {
 
     private boolean isPartOfName(int word, int end) {
         String text = plain.substring(word, end);
-        if (isRelation(text)) {
+        if (RELATIONS.contains(text)) {
             return false;
         }
         return switch (words.kind(word)) {
@@ -190,10 +205,9 @@ final class NameBorder {
                     NAMING_VERBS.contains(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
             case NUMBER ->
-                    text.startsWith("第")
-                            || text.matches("[一二三四五六七八九十]")
-                            || text.matches("[百千万]") && !isLetterBefore(word)
-                            || text.matches("\\d{2,3}")
+                    isOrdinal(text)
+                            || isDigit(text, "百千万") && !isLetterBefore(word)
+                            || SHORT_NUMBER.matcher(text).matches()
                                     && (reading.before(word) == TracedText.BREAK
                                             || reading.before(word) == '('
                                             || reading.before(word) == '、');
@@ -202,13 +216,17 @@ final class NameBorder {
         };
     }
 
+    private static boolean isDigit(String text, String digits) {
+        return text.length() == 1 && digits.contains(text);
+    }
+
     private boolean isLetterBefore(int at) {
         return Character.isLetterOrDigit(reading.before(at));
     }
 
     /** 第一, 十: part of the names of hospitals and schools. */
     private static boolean isOrdinal(String text) {
-        return text.startsWith("第") || text.matches("[一二三四五六七八九十]");
+        return text.startsWith("第") || isDigit(text, "一二三四五六七八九十");
     }
 
     /** A single verb ends a name, unless a torn word stands behind it, as in 明闼. */
@@ -225,36 +243,12 @@ final class NameBorder {
                 && Character.isIdeographic(plain.charAt(at));
     }
 
-    private static boolean isRelation(String word) {
-        return word.equals("旗下")
-                || word.equals("部分")
-                || word.equals("相关")
-                || word.equals("有关")
-                || word.equals("其他")
-                || word.equals("名为")
-                || word.equals("包括")
-                || word.equals("其中")
-                || word.equals("一家")
-                || word.equals("以上")
-                || word.equals("所在")
-                || word.equals("所在地")
-                || word.equals("应当")
-                || word.equals("或者")
-                || word.equals("原审")
-                || word.equals("主管部门")
-                || word.equals("有关部门")
-                || word.equals("某家")
-                || word.equals("以来")
-                || word.equals("期间")
-                || word.equals("目前");
-    }
-
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
         for (int word = start; word < suffixStart; word = words.end(word)) {
             int behind = words.end(word);
             if (behind < suffixStart
-                    && isAttribute(plain.substring(word, behind))
+                    && ATTRIBUTES.contains(plain.substring(word, behind))
                     && isHead(behind)) {
                 return behind;
             }
@@ -287,20 +281,11 @@ final class NameBorder {
                 && generic > from
                 && generic < suffixStart
                 && words.isBoundary(generic)
-                && isAttribute(plain.substring(from, generic))) {
+                && ATTRIBUTES.contains(plain.substring(from, generic))) {
             from = generic;
             generic = names.genericEnd(plain, from);
         }
         return from;
-    }
-
-    private static boolean isAttribute(String word) {
-        return Set.of(
-                        "企业", "公司", "机构", "国内", "国外", "国际", "知名", "著名", "一流", "顶级", "顶尖", "领先",
-                        "龙头", "骨干", "领军", "标杆", "独角兽", "初创", "上市", "上市公司", "子公司", "全资", "控股", "其他",
-                        "其它", "相关", "有关", "首家", "本土", "本地", "当地", "下属", "所属", "民营", "国有", "外资",
-                        "高校", "头部")
-                .contains(word);
     }
 
     /** Whether a place or another word that heads names begins there. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds how far a known name goes on: 吉利控股 in 吉利控股集团, 库卡 in 库卡机器人, 中科院 in 中科院计算所. */
+/** Finds how far a known name goes on: 吉利控股 in 吉利控股集团, 美的 in 美的电子, 中科院 in 中科院计算所. */
 final class NameEndings {
     private static final List<String> FORMS =
             List.of("股份有限公司", "有限责任公司", "有限公司", "集团公司", "控股集团", "集团", "公司");

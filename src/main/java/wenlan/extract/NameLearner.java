@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * words around them call companies, and definitions (简称“…”).
  */
 final class NameLearner {
+    private static final Pattern ZONE = Pattern.compile(".{0,3}区");
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "[(（](?:以下|下称|下)?(?:简称|称|英文名|股票简称)(?:为)?[:：]?\\s?[“\"‘'「]?"
@@ -112,7 +113,7 @@ final class NameLearner {
                     && names.genericEnd(reading.plain(), end) == end) {
                 end = reading.words().end(end);
             }
-            boolean zone = reading.plain().substring(end, company.start()).matches(".{0,3}区.*");
+            boolean zone = ZONE.matcher(reading.plain()).region(end, company.start()).lookingAt();
             if (end - start >= 2 && end - start <= 4 && start < company.start() && !zone) {
                 String brand = reading.text().substring(start, end);
                 String whole = reading.text().substring(farthest, company.end());

@@ -23,7 +23,7 @@ final class NameLists {
             Pattern.compile(
                     "^[”\"]?(?:等(?!的)|共)(?!.{0,16}?(?:行业|领域|产业链?+|地区|方面|类型|赛道|环节|场景|城市|等地|国的|国家的|国家和|技术|产品|平台型?+|业务|方向|地的|市的|区的|人才|学科|专业)(?!"
                             + ATTRIBUTE
-                            + "?(?:企业|公司|巨头|厂商|机构)))(?:[”\"]?,(?:均|都|皆|这些|上述|以上))?[^,。；、;:：()（）"
+                            + "(?:企业|公司|巨头|厂商|机构)))(?:[”\"]?,(?:均|都|皆|这些|上述|以上))?[^,。；、;:：()（）"
                             + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)");
 
     private static final Pattern OPENING =
@@ -56,6 +56,7 @@ final class NameLists {
                     "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
     private static final Pattern LAST_ITEM =
             Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.%]+");
     private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_WORD = 3;
@@ -220,7 +221,7 @@ final class NameLists {
         return new Item(from, to);
     }
 
-    /** 高云(广州) says where, 北京师范大学(珠海) is a name: only a body's name takes a seat. */
+    /** 帆云(广州) says where, 北京师范大学(珠海) is a name: only a body's name takes a seat. */
     private boolean isSeat(String plain, int bracket, int end) {
         if ("学院所心司团室会校".indexOf(plain.charAt(bracket - 1)) < 0) {
             return false;
@@ -290,7 +291,7 @@ final class NameLists {
         return at;
     }
 
-    /** The space in Basic Finder. */
+    /** The space in Blue Harbour. */
     private static boolean isInsideLatin(String plain, int space) {
         return plain.charAt(space) == ' '
                 && space > 0
@@ -353,7 +354,7 @@ final class NameLists {
                 .toList();
     }
 
-    /** 树根互联: two ordinary words side by side, of which the first is no word of a trade. */
+    /** 稻田时光: two ordinary words side by side, of which the first is no word of a trade. */
     private boolean isPair(Reading reading, Item item) {
         Words words = reading.words();
         int middle = words.end(item.start());
@@ -378,7 +379,7 @@ final class NameLists {
         if (plain.length() < 2 || plain.length() > LONGEST_ITEM || names.isGeneric(plain)) {
             return false;
         }
-        if (!Character.isLetterOrDigit(plain.charAt(0)) || plain.matches("[\\d.%]+(?!60)")) {
+        if (!Character.isLetterOrDigit(plain.charAt(0)) || NUMBER.matcher(plain).matches()) {
             return false;
         }
         NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
@@ -396,7 +397,7 @@ final class NameLists {
         return balanced && !wholePlace && !onlySuffix && !other;
     }
 
-    /** 每步科技: a short name of the trade may begin with any character. */
+    /** 每谷科技: a short name of the trade may begin with any character. */
     private static boolean isTradeName(String plain) {
         return plain.length() == 4
                 && plain.endsWith("科技")

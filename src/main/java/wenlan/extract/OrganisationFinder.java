@@ -18,7 +18,7 @@ import java.util.List;
  * names, and the companions of those in a list.
  */
 final class OrganisationFinder implements MentionFinder {
-    /** 紫光同创, 复旦微电子: longer items of lists are made of several names. */
+    /** 一汽解放, 清华紫光: longer items of lists are made of several names. */
     private static final int LONGEST_SHORT_NAME = 6;
 
     private final PlaceNames places;
@@ -117,7 +117,7 @@ final class OrganisationFinder implements MentionFinder {
         }
     }
 
-    /** 紫光展云 among the gathered: the name of one company at the head of another's. */
+    /** 海尔云帆 among the gathered: the name of one company at the head of another's. */
     private static boolean isBegun(OrganisationSpans spans, Item item) {
         Named named = spans.startingAt(item.start());
         return named != null && item.end() - item.start() <= LONGEST_SHORT_NAME;

@@ -49,7 +49,7 @@ final class OrganisationNames {
 
     static OrganisationNames load() {
         OrganisationNames names = new OrganisationNames();
-        ForeignBodies.names().forEach(name -> names.addKnown(name, "", false));
+        ForeignBodies.names().forEach((name, normal) -> names.addKnown(normal, name, false));
         TsvResource.read("agencies").forEach(c -> names.addKnown(c[0], c[1], false));
         TsvResource.read("organisations")
                 .forEach(c -> names.addKnown(c[0], c[1], c[2].equals("ordinary")));
@@ -67,7 +67,8 @@ final class OrganisationNames {
         return names;
     }
 
-    private static List<String> spellings(String column) {
+    /** The spellings in a column, which a bar parts. */
+    static List<String> spellings(String column) {
         return column.isEmpty() ? List.of() : List.of(column.split("\\|"));
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * named directly behind it belongs to the name: 清华大学人工智能研究院 is one.
  */
 final class SuffixNames {
+    private static final List<String> EXAMPLES = List.of("例如", "比如", "诸如", "譬如");
+
     private static final String SEAT_OPENING = "(";
 
     private static final List<String> REGIONS = List.of("华东", "华南", "华北", "华中", "西南", "西北", "东北");
@@ -33,7 +35,7 @@ final class SuffixNames {
         int at = 0;
         while (at < plain.length()) {
             Found<Suffix> found = names.suffixAt(plain, at);
-            if (found == null || readsOn(reading, found)) {
+            if (found == null || readsOn(reading, found) || isClass(plain, at, found.end())) {
                 at++;
                 continue;
             }
@@ -51,6 +53,12 @@ final class SuffixNames {
     private static boolean isInside(OrganisationSpans spans, Named named) {
         Named whole = spans.startingAt(named.start());
         return whole != null && whole.end() > named.end();
+    }
+
+    /** 租船公司例如…: examples are of a class of companies, not of one. */
+    private static boolean isClass(String plain, int suffixStart, int end) {
+        return plain.startsWith("公司", suffixStart)
+                && EXAMPLES.stream().anyMatch(word -> plain.startsWith(word, end));
     }
 
     private static boolean readsOn(Reading reading, Found<Suffix> found) {

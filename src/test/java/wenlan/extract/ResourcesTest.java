@@ -70,4 +70,15 @@ class ResourcesTest {
             assertThat(columns[1].split(" ")).hasSameSizeAs(columns[0].split(""));
         }
     }
+
+    @Test
+    void everyCountryHasACodeAndANameOfItsOwn() {
+        Set<String> seen = new HashSet<>();
+        for (String[] columns : TsvResource.read("countries")) {
+            assertThat(columns).hasSize(3);
+            assertThat(columns[0]).matches("[A-Z]{2}");
+            assertThat(seen.add(columns[0]) && seen.add(columns[1])).as(columns[0]).isTrue();
+        }
+        assertThat(seen).contains("CN", "中国", "FR", "法国");
+    }
 }
