@@ -34,6 +34,12 @@ final class Interpreter {
     /** Each costs a look-up, and a pasted page holds many words. */
     private static final int MOST_FORMS = 8;
 
+    /**
+     * Characters of a compound in which a piece is taken for its synonym. Each such form is looked
+     * up in the index, which for a pasted line of thousands of characters would take minutes.
+     */
+    private static final int LONGEST_COMPOUND = 40;
+
     private static final int MOST_TERMS = 16;
 
     /** Longer names in syllables are typed without white space. */
@@ -336,7 +342,9 @@ final class Interpreter {
                             String.join("、", together),
                             together.stream().map(Folding::query).toList()));
         }
-        synonyms.pieces(folded)
+        (folded.length() > LONGEST_COMPOUND
+                        ? Stream.<SynonymTable.Piece>empty()
+                        : synonyms.pieces(folded))
                 .forEach(
                         piece ->
                                 piece.others().stream()

@@ -42,7 +42,9 @@ class HostileInputTest extends ApiTest {
                 " a",
                 "\u0000",
                 "%",
-                "港 "
+                "港 ",
+                "芯片",
+                "人工智能"
             })
     void tenThousandCharactersOfAnythingAreAnswered(String character) {
         String typed = character.repeat(10_000 / character.codePointCount(0, character.length()));
