@@ -192,9 +192,4 @@ final class Conditions {
     static Query inText(String folded) {
         return TEXT.text(folded);
     }
-
-    /** Units whose folded surroundings contain {@code folded}. */
-    static Query around(String folded) {
-        return AROUND.text(folded);
-    }
 }

@@ -26,15 +26,8 @@ public final class SnippetMaker {
 
     /**
      * The excerpt of {@code text} with most different ones of {@code matches}, among equals with
-     * most of them, then the earliest.
-     */
-    public static Snippet snippet(TracedText text, List<Span> matches) {
-        return snippets(text, matches).getFirst();
-    }
-
-    /**
-     * That excerpt, then others that each hold a match which none before holds; they do not
-     * overlap. At least one.
+     * most of them, then the earliest; behind it others that each hold a match which none before
+     * holds. They do not overlap. At least one.
      */
     public static List<Snippet> snippets(TracedText text, List<Span> matches) {
         List<Snippet> snippets = new ArrayList<>();
