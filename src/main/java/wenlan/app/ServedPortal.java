@@ -14,6 +14,7 @@ import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the server serves: the last good index, while the next one is being built. */
@@ -85,5 +86,10 @@ final class ServedPortal implements Portal {
     @Override
     public QueryReader queries() {
         return queries;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now();
     }
 }

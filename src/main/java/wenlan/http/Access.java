@@ -4,10 +4,13 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 
 import wenlan.document.PlaceTree;
+import wenlan.document.ReportLibrary;
 import wenlan.document.StoredReport;
 import wenlan.query.QueryReader;
+import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +37,22 @@ final class Access {
                         () ->
                                 ProblemException.notFound(
                                         "没有编号为“%s”的报告。".formatted(Excerpts.shortened(id))));
+    }
+
+    ReportLibrary library() {
+        return portal.library();
+    }
+
+    IndexedUnit unit(String id) {
+        return index().unit(id)
+                .orElseThrow(
+                        () ->
+                                ProblemException.notFound(
+                                        "没有编号为“%s”的单元。".formatted(Excerpts.shortened(id))));
+    }
+
+    LocalDate today() {
+        return portal.today();
     }
 
     PlaceTree places() {

@@ -2,13 +2,13 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
-import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.FacetRequest;
 import wenlan.search.Matrix;
 import wenlan.search.MatrixRequest;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
+import wenlan.search.SetAsideRule;
 import wenlan.search.Sort;
 
 import java.util.Arrays;
@@ -50,7 +50,8 @@ final class MatrixEndpoint {
         if (rows == columns) {
             throw ProblemException.badParameter("cols", columns.label(), "与 rows 不同的维度");
         }
-        SearchRequest searched = searched(index, question.request(Sort.RELEVANCE, 1, 0, List.of()));
+        SearchRequest searched =
+                SetAsideRule.searched(index, question.request(Sort.RELEVANCE, 1, 0, List.of()));
         Matrix matrix =
                 index.matrix(
                         new MatrixRequest(
@@ -63,14 +64,5 @@ final class MatrixEndpoint {
         Access.answer(
                 context,
                 MatrixView.of(question, matrix, access.places(), SearchEndpoint.since(began)));
-    }
-
-    /**
-     * As it is searched in the end: with fewer words, or set-aside units, where nothing matches.
-     */
-    private static SearchRequest searched(SearchIndex index, SearchRequest request) {
-        Answer answer = Answer.to(request, index);
-        boolean onlySetAside = answer.result().total() == 0 && answer.result().setAsideTotal() > 0;
-        return onlySetAside ? answer.request().withSetAside() : answer.request();
     }
 }

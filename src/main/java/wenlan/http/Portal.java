@@ -5,6 +5,7 @@ import wenlan.document.ReportLibrary;
 import wenlan.query.QueryReader;
 import wenlan.search.SearchIndex;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What the server serves. Asked anew for each request, by many threads at once. */
@@ -23,4 +24,7 @@ public interface Portal {
 
     /** Reads what a person typed. */
     QueryReader queries();
+
+    /** The day that it is where the server stands, which citations name. */
+    LocalDate today();
 }

@@ -56,9 +56,11 @@ public final class PortalServer implements AutoCloseable {
         // Javalin would print what the message of the exception, or our own log, says already.
         JavalinLogger.enabled = false;
         WebFiles files = new WebFiles(web);
-        List<Route> routes = Route.all(portal, files);
+        Requests requests = new Requests();
+        List<Route> routes = Route.all(portal, files, requests);
         this.javalin =
-                Javalin.create(config -> configure(config, HostNames.of(host), routes, files));
+                Javalin.create(
+                        config -> configure(config, HostNames.of(host), routes, files, requests));
         try {
             javalin.start(host, port);
         } catch (RuntimeException failure) {
@@ -77,7 +79,11 @@ public final class PortalServer implements AutoCloseable {
     }
 
     private static void configure(
-            JavalinConfig config, HostNames names, List<Route> routes, WebFiles files) {
+            JavalinConfig config,
+            HostNames names,
+            List<Route> routes,
+            WebFiles files,
+            Requests requests) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -87,6 +93,8 @@ public final class PortalServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(
                 handler -> handler.setErrorHandler(new ProblemErrorHandler()));
         config.router.javaLangErrorHandler(PortalServer::answerError);
+        config.routes.before(requests::begin);
+        config.routes.after(requests::end);
         config.routes.before(PortalServer::addHeaders);
         config.routes.before(names::check);
         config.routes.before(PortalServer::refuseOtherMethods);

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import wenlan.document.SourceText;
 import wenlan.document.StoredReport;
 import wenlan.query.ReadQuery;
-import wenlan.search.IndexedUnit;
 
 /** Lists reports and gives one report in the forms that a reader needs. */
 final class ReportEndpoint {
@@ -63,15 +62,7 @@ final class ReportEndpoint {
     }
 
     void unit(Context context) {
-        String id = context.pathParam("id");
-        IndexedUnit unit =
-                access.index()
-                        .unit(id)
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.notFound(
-                                                "没有编号为“%s”的单元。".formatted(Excerpts.shortened(id))));
-        Access.answer(context, UnitView.of(unit));
+        Access.answer(context, UnitView.of(access.unit(context.pathParam("id"))));
     }
 
     private StoredReport stored(Context context) {

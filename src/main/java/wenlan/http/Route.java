@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Route(String path, Handler handler) {
     /** All routes that {@code openapi.yaml} describes. */
-    static List<Route> all(Portal portal, WebFiles files) {
+    static List<Route> all(Portal portal, WebFiles files, Requests requests) {
         Access access = new Access(portal);
         SearchEndpoint search = new SearchEndpoint(access);
         ReportEndpoint reports = new ReportEndpoint(access);
@@ -29,8 +29,12 @@ record Route(String path, Handler handler) {
                 new Route("/api/reports/{id}/source", reports::source),
                 new Route("/api/reports/{id}/structure", reports::structure),
                 new Route("/api/units/{id}", reports::unit),
+                new Route("/api/cite/{unitId}", new CiteEndpoint(access)::cite),
+                new Route("/api/export", new ExportEndpoint(access)::export),
+                new Route("/api/feed", new FeedEndpoint(access)::feed),
                 new Route("/api/status", status::status),
                 new Route("/health", status::health),
+                new Route("/metrics", new MetricsEndpoint(portal, requests)::metrics),
                 new Route("/openapi.yaml", context -> files.serve(context, "openapi.yaml")),
                 new Route("/", context -> files.serve(context, "index.html")),
                 new Route("/search", context -> files.serve(context, "index.html")),

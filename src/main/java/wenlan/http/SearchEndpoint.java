@@ -55,9 +55,6 @@ final class SearchEndpoint {
                     .map(Dimension::label)
                     .collect(Collectors.joining("、"));
 
-    private static final Map<String, Sort> SORTS =
-            Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
-
     private static final Set<String> SEARCH_PARAMETERS =
             Set.of("page", "size", "sort", "facets", "explain");
 
@@ -81,7 +78,7 @@ final class SearchEndpoint {
                 SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
         SearchRequest request =
                 question.request(
-                        parameters.choice("sort", SORTS, Sort.RELEVANCE),
+                        SearchQuestion.sort(parameters, Sort.RELEVANCE),
                         parameters.number("page", 1, LAST_PAGE, 1),
                         parameters.number("size", 0, LARGEST_SIZE, USUAL_SIZE),
                         facets(parameters.all("facets")));
@@ -113,7 +110,7 @@ final class SearchEndpoint {
                         parameters.number("size", 1, LARGEST_FACET_SIZE, USUAL_FACET_SIZE));
         SearchRequest request =
                 question.request(
-                        parameters.choice("sort", SORTS, Sort.RELEVANCE), 1, 0, List.of(facet));
+                        SearchQuestion.sort(parameters, Sort.RELEVANCE), 1, 0, List.of(facet));
         SearchResult result = SetAsideRule.search(index, request).result();
         Access.answer(
                 context,

@@ -12,10 +12,12 @@ import wenlan.search.Selection;
 import wenlan.search.Sort;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A search as it was asked for by URL.
@@ -40,6 +42,14 @@ record SearchQuestion(
     private static final int MOST_REMARKS = 20;
 
     private static final Map<String, Boolean> MATCHES = Map.of("auto", false, "exact", true);
+
+    private static final Map<String, Sort> SORTS =
+            Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
+
+    /** The order that is asked for. */
+    static Sort sort(Parameters parameters, Sort otherwise) {
+        return parameters.choice("sort", SORTS, otherwise);
+    }
 
     /** Reads the parameters that all searches share; {@code others} are known besides them. */
     static SearchQuestion read(Parameters parameters, QueryReader queries, Set<String> others) {

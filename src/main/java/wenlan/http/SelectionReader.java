@@ -53,6 +53,14 @@ final class SelectionReader {
         return selections;
     }
 
+    /** A selection as a person reads it. */
+    static String words(Selection selection) {
+        List<String> values = new ArrayList<>(selection.included().stream().sorted().toList());
+        selection.ranges().forEach(range -> values.add(range.from() + "–" + range.to()));
+        selection.excluded().stream().sorted().map(value -> "不含 " + value).forEach(values::add);
+        return selection.dimension().label() + ": " + String.join("、", values);
+    }
+
     private static List<String> values(Parameters parameters, String name) {
         List<String> values = parameters.all(name);
         if (values.size() > MOST_VALUES) {

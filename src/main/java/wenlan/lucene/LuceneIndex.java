@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
 import wenlan.search.Explained;
+import wenlan.search.Hit;
 import wenlan.search.IndexStatus;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matrix;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /** Reads the index; each call on one snapshot. */
 final class LuceneIndex implements SearchIndex {
@@ -77,6 +79,16 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public SearchResult search(SearchRequest request) {
         return reading(snapshot -> new Search(snapshot, cutter, profile, request).run());
+    }
+
+    @Override
+    public void hits(SearchRequest request, Consumer<Hit> receiver) {
+        reading(
+                snapshot -> {
+                    int all = Math.max(1, snapshot.getIndexReader().maxDoc());
+                    new Search(snapshot, cutter, profile, request.first(all)).each(receiver);
+                    return true;
+                });
     }
 
     @Override

@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,8 +83,19 @@ final class Search {
             Dimension dimension = request.facets().get(at).dimension();
             facets.add(counters.get(at).facet(value -> snapshot.label(dimension, value)));
         }
-        return new SearchResult(
-                hits.total(), hits.reports(), hits.setAsideTotal(), page(best), facets);
+        List<Hit> page = new ArrayList<>();
+        page(best, page::add);
+        return new SearchResult(hits.total(), hits.reports(), hits.setAsideTotal(), page, facets);
+    }
+
+    /** Hands over the hits of the page one by one; none of them is kept. */
+    void each(Consumer<Hit> receiver) throws IOException {
+        TopFieldCollector best = best();
+        snapshot.search(
+                query(),
+                new HitCollector(filters(), List.of(), request.setAside(), profile, best)
+                        .manager());
+        page(best, receiver);
     }
 
     /** The cells of the values whose counts this search has asked for. */
@@ -185,19 +197,17 @@ final class Search {
         return counters;
     }
 
-    private List<Hit> page(@Nullable TopFieldCollector best) throws IOException {
+    private void page(@Nullable TopFieldCollector best, Consumer<Hit> receiver) throws IOException {
         if (best == null) {
-            return List.of();
+            return;
         }
         HitMaker maker = new HitMaker(request.condition());
-        List<Hit> hits = new ArrayList<>();
         ScoreDoc[] kept = best.topDocs().scoreDocs;
         for (long at = (long) (request.page() - 1) * request.size(); at < kept.length; at++) {
             FieldDoc found = (FieldDoc) kept[(int) at];
             IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, found.doc));
-            hits.add(maker.hit(unit, score(found)));
+            receiver.accept(maker.hit(unit, score(found)));
         }
-        return hits;
     }
 
     private double score(FieldDoc found) {

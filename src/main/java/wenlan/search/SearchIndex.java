@@ -3,6 +3,7 @@ package wenlan.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads an index. Every call sees one commit as a whole; after {@link #refresh} it is the latest.
@@ -14,6 +15,12 @@ import java.util.Optional;
 public interface SearchIndex extends AutoCloseable {
     /** Answers a search. */
     SearchResult search(SearchRequest request);
+
+    /**
+     * Hands over every hit of a search in its order, one after the other and all of one commit,
+     * whatever page it asks for.
+     */
+    void hits(SearchRequest request, Consumer<Hit> receiver);
 
     /**
      * For each number from 1 to that of {@code words} how many units, set-aside ones too, match all

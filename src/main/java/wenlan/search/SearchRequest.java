@@ -54,6 +54,11 @@ public record SearchRequest(
         return new SearchRequest(query, List.of(), exactOnly, setAside, sort, 1, 0, List.of());
     }
 
+    /** The first {@code most} hits of the same search, and nothing else. */
+    public SearchRequest first(int most) {
+        return new SearchRequest(query, selections, exactOnly, setAside, sort, 1, most, List.of());
+    }
+
     /** The same search with set-aside units. */
     public SearchRequest withSetAside() {
         return new SearchRequest(query, selections, exactOnly, true, sort, page, size, facets);

@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 public final class SetAsideRule {
     private SetAsideRule() {}
 
+    /** What is searched for in the end: fewer words, or set-aside units, where nothing matches. */
+    public static SearchRequest searched(SearchIndex index, SearchRequest request) {
+        Answer answer = Answer.to(request, index);
+        boolean onlySetAside = answer.result().total() == 0 && answer.result().setAsideTotal() > 0;
+        return onlySetAside ? answer.request().withSetAside() : answer.request();
+    }
+
     /** The answer to {@code request}, with set-aside units where only they match. */
     public static Answer search(SearchIndex index, SearchRequest request) {
         Answer answer = Answer.to(request, index);

@@ -44,6 +44,7 @@ class ArchitectureTest {
                     "search",
                     "lucene",
                     "ingest",
+                    "cite",
                     "http",
                     "app");
 
@@ -69,8 +70,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "text", "search")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("document", "parse", "extract", "search")
+                .whereLayer("cite")
+                .mayOnlyAccessLayers("document")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("document", "search", "query")
+                .mayOnlyAccessLayers("document", "search", "query", "cite")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

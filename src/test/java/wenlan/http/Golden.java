@@ -27,8 +27,20 @@ final class Golden {
         if (answer instanceof ObjectNode object && object.has("tookMs")) {
             object.put("tookMs", 0);
         }
-        Path file = Path.of("src/test/resources/golden/http", name + ".json");
-        String written = MAPPER.writeValueAsString(answer) + "\n";
+        compare(name + ".json", MAPPER.writeValueAsString(answer) + "\n");
+    }
+
+    /**
+     * Compares text with {@code golden/http/<name>.txt}, each line end as a line feed and the port
+     * of the server, which is another each time, left out.
+     */
+    static void checkText(String name, String answer) {
+        String written = answer.replace("\r\n", "\n").replaceAll("127\\.0\\.0\\.1:[0-9]+", "host");
+        compare(name + ".txt", written.endsWith("\n") ? written : written + "\n");
+    }
+
+    private static void compare(String name, String written) {
+        Path file = Path.of("src/test/resources/golden/http", name);
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

@@ -41,7 +41,7 @@ class OpenApiTest extends ApiTest {
     void everyRouteIsDescribedAndNoOther() {
         Set<String> described = new HashSet<>(DESCRIPTION.at("/paths").propertyNames());
         Set<String> routes = new HashSet<>();
-        for (Route route : Route.all(SampleReports.portal(), new WebFiles(null))) {
+        for (Route route : Route.all(SampleReports.portal(), new WebFiles(null), new Requests())) {
             routes.add(route.path());
         }
         assertThat(described).isEqualTo(routes);
@@ -51,7 +51,9 @@ class OpenApiTest extends ApiTest {
     @CsvSource({
         "/api/search, page size sort facets explain",
         "/api/facets/{dimension}, prefix after size dimension",
-        "/api/matrix, rows cols rowSize colSize"
+        "/api/matrix, rows cols rowSize colSize",
+        "/api/export, format sort",
+        "/api/feed, size"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
@@ -91,6 +93,8 @@ class OpenApiTest extends ApiTest {
         "/api/reports/{id}/structure, /api/reports/harbour/structure",
         "/api/units/{id}, /api/units/harbour.6",
         "/api/units/{id}, /api/units/harbour.1",
+        "/api/cite/{unitId}, /api/cite/harbour.6",
+        "/api/cite/{unitId}, /api/cite/none",
         "/api/status, /api/status",
         "/health, /health",
         "/api/search, /api/search?size=1000",

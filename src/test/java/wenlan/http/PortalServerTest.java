@@ -26,6 +26,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -61,6 +62,11 @@ class PortalServerTest extends ApiTest {
 
     /** A portal in which something is broken. */
     private record Broken(Runnable failure) implements Portal {
+        @Override
+        public LocalDate today() {
+            return LocalDate.EPOCH;
+        }
+
         @Override
         public Optional<SearchIndex> index() {
             failure.run();

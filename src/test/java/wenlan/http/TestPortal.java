@@ -17,6 +17,7 @@ import wenlan.search.InMemoryBackend;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,5 +119,10 @@ final class TestPortal implements Portal {
     @Override
     public QueryReader queries() {
         return queries;
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.of(2032, 3, 4);
     }
 }

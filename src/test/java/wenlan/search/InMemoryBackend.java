@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -152,6 +153,11 @@ public final class InMemoryBackend implements SearchBackend {
         @Override
         public SearchResult search(SearchRequest request) {
             return BruteForce.search(commit, request);
+        }
+
+        @Override
+        public void hits(SearchRequest request, Consumer<Hit> receiver) {
+            search(request.first(Integer.MAX_VALUE)).hits().forEach(receiver);
         }
 
         @Override

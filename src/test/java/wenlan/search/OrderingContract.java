@@ -54,6 +54,21 @@ interface OrderingContract extends BackendContract {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    default void allHitsAreHandedOverInTheOrderOfThePages(Sort sort, @TempDir Path directory) {
+        List<AnnotatedReport> reports = new RandomReports(new Random(12)).some(8);
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, reports)) {
+            SearchRequest request = sorted(search(new Exact("字")), sort);
+            List<String> handed = new ArrayList<>();
+            index.hits(onPage(request, 2, 1), hit -> handed.add(hit.unit().unit().id()));
+            assertThat(handed)
+                    .hasSizeGreaterThan(1)
+                    .isEqualTo(ids(index.search(onPage(request, 1, 10_000))));
+        }
+    }
+
     @Test
     default void byPositionHitsComeInOrderOfFileReportAndPlace(@TempDir Path directory) {
         try (SearchBackend backend = open(directory);

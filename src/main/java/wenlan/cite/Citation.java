@@ -1,0 +1,67 @@
+package wenlan.cite;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Metadata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A passage with what must be said of the report that it stands in.
+ *
+ * @param work what the report says of itself
+ * @param passage what is quoted
+ * @param accessed the day on which it was read
+ */
+public record Citation(Metadata work, Passage passage, LocalDate accessed) {
+    /** Kinds of texts whose issuing body answers for what they say. */
+    private static final Set<String> ISSUED = Set.of("law", "notice", "plan", "guideline");
+
+    /** What sort of document it is. */
+    public DocumentType type() {
+        return DocumentType.of(work);
+    }
+
+    /** Who answers for the text: its authors, of what an authority issues that authority. */
+    List<String> responsible() {
+        if (!work.authors().isEmpty()) {
+            return work.authors().stream().map(Plain::line).toList();
+        }
+        String publisher = work.publisher();
+        boolean issued = work.kind() != null && ISSUED.contains(work.kind());
+        return publisher != null && issued ? List.of(Plain.line(publisher)) : List.of();
+    }
+
+    /** Who published it, unless that is already said by {@link #responsible}. */
+    @Nullable String publisher() {
+        String publisher = work.publisher();
+        return publisher == null || responsible().contains(Plain.line(publisher))
+                ? null
+                : Plain.line(publisher);
+    }
+
+    /** The title with what belongs to it: the line below it and the number of the document. */
+    String fullTitle() {
+        StringBuilder title = new StringBuilder(Plain.line(work.title()));
+        if (work.subtitle() != null) {
+            title.append(": ").append(Plain.line(work.subtitle()));
+        }
+        if (work.documentNumber() != null) {
+            title.append(": ").append(Plain.line(work.documentNumber()));
+        }
+        return title.toString();
+    }
+
+    /** The year of publication, null where the report does not say it. */
+    @Nullable String year() {
+        String published = work.published();
+        return published == null ? null : published.split("-")[0];
+    }
+
+    /** The web address of the report, null where it says none. */
+    @Nullable String address() {
+        return DocumentType.isOnline(work) ? work.sourceUrl() : null;
+    }
+}

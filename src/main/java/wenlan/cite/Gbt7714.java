@@ -1,0 +1,108 @@
+package wenlan.cite;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A reference by GB/T 7714-2015, numbered style: {@code 责任者. 题名[R/OL]. 出版地: 出版者, 年: 引文位置[引用日期].
+ * 获取路径.} Where a report has no pages, the lines of its source stand in their place. What is not
+ * known is said as the standard says it: no responsible body is left out; place, publisher and year
+ * unknown stand in brackets, except for what is read on the web, where they may be missing.
+ */
+final class Gbt7714 {
+    private static final int MOST_NAMES = 3;
+
+    private final Citation citation;
+    private final boolean chinese;
+
+    private Gbt7714(Citation citation) {
+        this.citation = citation;
+        this.chinese = Plain.isChinese(citation.work().title());
+    }
+
+    static String write(Citation citation) {
+        return new Gbt7714(citation).write();
+    }
+
+    private String write() {
+        StringBuilder text = new StringBuilder();
+        List<String> responsible = citation.responsible();
+        if (!responsible.isEmpty()) {
+            text.append(names(responsible)).append(". ");
+        }
+        text.append(citation.fullTitle())
+                .append('[')
+                .append(citation.type().mark(citation.work()))
+                .append("]. ")
+                .append(origin())
+                .append(": ")
+                .append(lines());
+        if (citation.type() == DocumentType.WEB_PAGE && citation.work().published() != null) {
+            text.append('(').append(citation.work().published()).append(')');
+        }
+        text.append('[').append(citation.accessed()).append("].");
+        if (citation.address() != null) {
+            text.append(' ').append(citation.address()).append('.');
+        }
+        // A web page of which nothing is known but that it was read: nothing stands before the
+        // lines.
+        return text.toString().replace("]. : ", "]. ");
+    }
+
+    private String names(List<String> responsible) {
+        String named = String.join(", ", responsible.stream().limit(MOST_NAMES).toList());
+        return responsible.size() <= MOST_NAMES ? named : named + (chinese ? ", 等" : ", et al");
+    }
+
+    private String origin() {
+        return switch (citation.type()) {
+            case NEWSPAPER -> joined(publisher("报纸名不详"), date(citation.work().published()));
+            case WEB_PAGE ->
+                    citation.publisher() == null
+                            ? orEmpty(citation.year())
+                            : joined(citation.publisher(), citation.year());
+            case REPORT, STANDARD, OTHER ->
+                    unknownPlace() + joined(publisher("出版者不详"), date(citation.year()));
+        };
+    }
+
+    /** Reports never say where they were published. */
+    private String unknownPlace() {
+        return citation.address() != null ? "" : (chinese ? "[出版地不详]" : "[S.l.]") + ": ";
+    }
+
+    /** An issuing body that answers for a text is its publisher too, and need not be said twice. */
+    private @Nullable String publisher(String unknown) {
+        if (citation.publisher() != null) {
+            return citation.publisher();
+        }
+        if (citation.work().publisher() != null) {
+            return Plain.line(citation.work().publisher());
+        }
+        return citation.address() != null ? null : chinese ? "[" + unknown + "]" : "[s.n.]";
+    }
+
+    private @Nullable String date(@Nullable String published) {
+        if (published != null || citation.address() != null) {
+            return published;
+        }
+        return chinese ? "[出版日期不详]" : "[n.d.]";
+    }
+
+    private String lines() {
+        return chinese
+                ? Lines.chinese(citation.passage().lines())
+                : Lines.english(citation.passage().lines());
+    }
+
+    private static String joined(@Nullable String publisher, @Nullable String date) {
+        return publisher == null
+                ? orEmpty(date)
+                : date == null ? publisher : publisher + ", " + date;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

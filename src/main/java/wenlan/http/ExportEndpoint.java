@@ -1,0 +1,154 @@
+package wenlan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import wenlan.cite.Excerpt;
+import wenlan.cite.ExcerptFormat;
+import wenlan.cite.ExcerptList;
+import wenlan.search.Hit;
+import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+import wenlan.search.SetAsideRule;
+import wenlan.search.Sort;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes the whole of a result, hit by hit, so that its length costs no memory. */
+final class ExportEndpoint {
+    private static final Logger LOG = LoggerFactory.getLogger(ExportEndpoint.class);
+
+    private static final Map<String, ExcerptFormat> FORMATS =
+            Arrays.stream(ExcerptFormat.values())
+                    .collect(Collectors.toMap(ExcerptFormat::label, Function.identity()));
+
+    /** Those of a result page that mean nothing here are known. */
+    private static final Set<String> PARAMETERS =
+            Set.of("format", "sort", "page", "size", "facets", "explain");
+
+    /** So much of a query names the file. */
+    private static final int LONGEST_NAME = 40;
+
+    private final Access access;
+
+    ExportEndpoint(Access access) {
+        this.access = access;
+    }
+
+    void export(Context context) {
+        SearchIndex index = access.index();
+        Parameters parameters = Access.parameters(context);
+        ExcerptFormat format = parameters.choice("format", FORMATS, ExcerptFormat.CSV);
+        SearchQuestion question = SearchQuestion.read(parameters, access.queries(), PARAMETERS);
+        SearchRequest request =
+                SetAsideRule.searched(
+                        index,
+                        question.request(
+                                SearchQuestion.sort(parameters, Sort.RELEVANCE), 1, 1, List.of()));
+        context.contentType(format.mediaType())
+                .header(Header.CACHE_CONTROL, "no-store")
+                .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));
+        if (context.method().equals(HandlerType.GET)) {
+            write(context, format, list(context, question, index.search(request)), index, request);
+        }
+    }
+
+    private ExcerptList list(Context context, SearchQuestion question, SearchResult counted) {
+        String asked = context.queryString() == null ? "" : "?" + context.queryString();
+        return new ExcerptList(
+                question.typed(),
+                question.selections().stream()
+                        .map(SelectionReader::words)
+                        .collect(Collectors.joining("；")),
+                counted.total(),
+                counted.totalReports(),
+                access.today(),
+                Quotations.site(context) + "/search" + asked);
+    }
+
+    private void write(
+            Context context,
+            ExcerptFormat format,
+            ExcerptList list,
+            SearchIndex index,
+            SearchRequest request) {
+        Output output = new Output(context.outputStream());
+        Quotations quotations =
+                new Quotations(access.library(), Quotations.site(context), access.today());
+        try {
+            output.write(format.head(list));
+            index.hits(request, new Numbered(format, quotations, output));
+        } catch (Gone gone) {
+            LOG.debug("Nobody waits for the export any more", gone);
+        } catch (RuntimeException failure) {
+            LOG.error("No whole export for {}", context.path(), failure);
+            output.write(format.broken());
+        }
+    }
+
+    /** Writes hits with their numbers. */
+    private static final class Numbered implements Consumer<Hit> {
+        private final ExcerptFormat format;
+        private final Quotations quotations;
+        private final Output output;
+        private int number;
+
+        Numbered(ExcerptFormat format, Quotations quotations, Output output) {
+            this.format = format;
+            this.quotations = quotations;
+            this.output = output;
+        }
+
+        @Override
+        public void accept(Hit hit) {
+            number++;
+            String match = hit.exact() ? "exact" : "related";
+            output.write(format.entry(new Excerpt(number, quotations.of(hit.unit()), match)));
+        }
+    }
+
+    /** What is sent; a client that is gone ends the export. */
+    private record Output(OutputStream stream) {
+        void write(String text) {
+            try {
+                stream.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new Gone(failure);
+            }
+        }
+    }
+
+    private static final class Gone extends UncheckedIOException {
+        private static final long serialVersionUID = 1;
+
+        Gone(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private static String disposition(String typed, ExcerptFormat format) {
+        String words = typed.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String name = words.substring(0, Math.min(words.length(), LONGEST_NAME));
+        String file = (name.isEmpty() ? "文澜" : "文澜 " + name) + "." + format.label();
+        return "attachment; filename=\"wenlan."
+                + format.label()
+                + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
