@@ -93,6 +93,55 @@ function facetPage(dimension, state, { prefix, after, size }, signal) {
   return get(`/api/facets/${encodeURIComponent(dimension)}?${asked}`, signal);
 }
 
+/** How many units match, and nothing else. */
+export async function total(state, signal) {
+  const asked = requestOf(state);
+  asked.set('size', '0');
+  asked.set('facets', 'none');
+  return (await get(`/api/search?${asked}`, signal)).total;
+}
+
+/** The best hits of each of several values, and how many each has: { value, label, count, hits }. */
+export async function groups(state, dimension, values, size, signal) {
+  return Promise.all(values.map(async (one) => {
+    const asked = requestOf({
+      ...state, page: 1, filters: { ...state.filters, [dimension]: [one.value] },
+    });
+    asked.set('size', String(size));
+    asked.set('facets', 'none');
+    return { ...one, hits: (await get(`/api/search?${asked}`, signal)).hits };
+  }));
+}
+
+/** A citation of a unit, as read today by the reader's own clock. */
+export function cite(unit, style, signal) {
+  return get(`/api/cite/${encodeURIComponent(unit)}?${new URLSearchParams({ style, accessed: today() })}`, signal);
+}
+
+/** The day by this browser's clock, as YYYY-MM-DD. */
+export function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** The address of a file with the whole result of a search. */
+export function exportAddress(state, format) {
+  const asked = requestOf({ ...state, page: 1, size: 10 });
+  asked.set('format', format);
+  return `/api/export?${asked}`;
+}
+
+/** The address of the feed of a search. */
+export function feedAddress(state) {
+  return `/api/feed?${requestOf({ ...state, page: 1, size: 10, sort: 'relevance' })}`;
+}
+
+/** What the parser and the finders made of a report. */
+export function structure(id, signal) {
+  return get(`${reportPath(id)}/structure`, signal);
+}
+
 /** A page of the list of reports. */
 export function reports(page, size, signal) {
   return get(`/api/reports?page=${page}&size=${size}`, signal);

@@ -1,17 +1,24 @@
 /** The reader: address → report with the query marked → the unit in the middle of the screen. */
-import { content, report as about } from './api.js';
+import { content, report as about, structure } from './api.js';
+import { copy } from './clipboard.js';
+import { collectOrDrop } from './collect.js';
 import { drawer } from './drawer.js';
 import { emit, wait } from './dom.js';
+import { mentionsOf, tellOnPointing } from './entity-layer.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
+import { findQuote, quoteOf } from './quote-link.js';
+import { say } from './toast.js';
 import { changed, isEmpty, readState, readerAddress, searchAddress } from './url-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/display-switch.js';
 import '../elements/match-bar.js';
 import { explain } from '../elements/page-notice.js';
 import '../elements/report-body.js';
 import '../elements/report-outline.js';
 import '../elements/report-title.js';
+import '../elements/result-steps.js';
 import '../elements/search-box.js';
 
 const part = (selector) => document.querySelector(selector);
@@ -23,11 +30,14 @@ const bar = part('match-bar');
 const notice = part('page-notice');
 const live = part('#live');
 const back = part('#back');
+const steps = part('result-steps');
 
 const report = decodeURIComponent(location.pathname.split('/')[2] ?? '');
 let request = new AbortController();
 let retry = 0;
 let shown = null;
+let entities = null;
+let opened = null;
 keepPlace(() => body.place());
 const outlineDrawer = drawer(outline, part('#open-outline'), words.outline, () => outline.reveal());
 
@@ -39,12 +49,19 @@ bindKeys({
   p: () => step(-1),
   s: () => checkSource(),
   c: () => copyLink(),
+  q: () => citeUnit(),
+  b: () => collectUnit(),
+  '[': () => steps.step(-1),
+  ']': () => steps.step(1),
 });
 addEventListener('popstate', () => arrive());
 document.addEventListener('ask', ({ detail }) => ask(detail));
 document.addEventListener('step', ({ detail }) => step(detail));
 document.addEventListener('checksource', ({ detail }) => checkSource(detail));
 document.addEventListener('copylink', ({ detail }) => copyLink(detail));
+document.addEventListener('citeunit', citeUnit);
+document.addEventListener('collectunit', collectUnit);
+document.addEventListener('noresult', ({ detail }) => say(detail > 0 ? words.lastResult : words.firstResult));
 document.addEventListener('retry', () => open());
 document.addEventListener('current', ({ detail }) => stay(detail));
 document.addEventListener('place', ({ detail }) => outline.mark(detail));
@@ -52,6 +69,7 @@ document.addEventListener('revealed', ({ detail }) => title.reflect(detail, true
 document.addEventListener('show', ({ detail }) => show(detail));
 document.addEventListener('section', ({ detail }) => goTo(detail));
 back.addEventListener('click', askForList);
+tellOnPointing(body);
 open();
 
 /** Fetches the report as the address asks for it and goes to its place. */
@@ -96,9 +114,14 @@ function arrive() {
   }
   const left = placeLeft();
   const unit = decodeURIComponent(location.hash.slice(1));
-  if (unit && !body.select(unit)) {
+  const found = quoted(unit);
+  if (found) {
+    showQuote(found);
+  } else if (unit && !body.select(unit)) {
     notice.showText(words.missingUnit);
   }
+  opened ??= body.current();
+  steps.show(readState(location.search), opened);
   if (left?.unit) {
     body.restore(left);
   } else if (body.current()) {
@@ -107,6 +130,33 @@ function arrive() {
     step(1);
   }
   bar.show(body.position());
+}
+
+/** Where the quote of the link is now; null for a link without one. */
+function quoted(unit) {
+  const asked = new URLSearchParams(location.search);
+  const quote = asked.get('quote');
+  return quote ? findQuote(body.texts(), unit, {
+    quote, before: asked.get('before'), after: asked.get('after'),
+  }) : null;
+}
+
+/** A quote that is no longer there is never taken for another without a word. */
+function showQuote({ state, id, likeness }) {
+  if (id && state !== 'changed') {
+    body.select(id);
+  }
+  if (state === 'moved') {
+    notice.showText(words.quoteMoved);
+  } else if (state === 'gone') {
+    notice.showText(words.quoteGone);
+  } else if (state === 'changed') {
+    notice.showOffer(words.quoteChanged(Math.round(likeness * 100)), words.showNearest, () => {
+      body.select(id);
+      body.centre();
+      stay(id);
+    });
+  }
 }
 
 function announce() {
@@ -133,13 +183,13 @@ function step(direction) {
 
 /** The address follows the current unit without a new entry in the history. */
 function stay(unit) {
-  history.replaceState(history.state, '', `${location.pathname}${location.search}#${unit}`);
+  history.replaceState(history.state, '', readerAddress(report, unit, readState(location.search)));
   bar.show(body.position());
 }
 
 function goTo(section) {
   outlineDrawer.close();
-  history.pushState(null, '', `${location.pathname}${location.search}#${section}`);
+  history.pushState(null, '', readerAddress(report, section, readState(location.search)));
   body.select(section);
   body.top();
   bar.show(body.position());
@@ -148,26 +198,46 @@ function goTo(section) {
 function show({ what, on }) {
   body.classList.toggle(what, on);
   bar.show(body.position());
+  if (what === 'show-entities') {
+    showEntities(on);
+  }
+}
+
+/** Names and years are asked for when they are first wanted: few readers want them. */
+async function showEntities(on) {
+  try {
+    entities ??= mentionsOf(await structure(report));
+    body.drawEntities(on ? entities : undefined);
+    say(on ? words.entitiesShown : words.entitiesHidden);
+  } catch (failure) {
+    if (failure.status === undefined) {
+      throw failure;
+    }
+    say(explain(failure));
+  }
 }
 
 function checkSource(unit) {
   body.checkSource(report, unit);
 }
 
+/** A link that lasts: it carries the words that it points at, and those around them. */
 async function copyLink(unit) {
-  const path = readerAddress(report, unit ?? body.current(), readState(''));
-  const link = new URL(path, location.origin).href;
-  try {
-    await navigator.clipboard.writeText(link);
-    say(words.copied);
-  } catch {
-    say(words.copyFailed);
+  const id = unit ?? body.current();
+  const link = `${location.origin}/reports/${encodeURIComponent(report)}${quoteOf(body.texts(), id)}#${id}`;
+  say(await copy(link) ? words.copied : words.copyFailed);
+}
+
+async function citeUnit() {
+  if (body.current()) {
+    (await import('../elements/cite-dialog.js')).showCitation(body.current());
   }
 }
 
-function say(text) {
-  bar.say(text);
-  live.textContent = text;
+function collectUnit() {
+  if (body.current()) {
+    collectOrDrop(body.current(), document.querySelector('report-title h1').textContent);
+  }
 }
 
 function showFailure(failure) {

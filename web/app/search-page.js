@@ -1,13 +1,15 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import { matrix, overview, reports, search } from './api.js';
+import { allValues, groups, matrix, overview, reports, search } from './api.js';
 import { drawer } from './drawer.js';
-import { emit, wait } from './dom.js';
+import { emit, fill, wait } from './dom.js';
+import { noteQuery } from './history.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
 import {
   changed, chosenValues, isEmpty, readState, searchAddress,
 } from './url-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/corpus-view.js';
 import '../elements/display-switch.js';
 import '../elements/facet-panel.js';
@@ -17,17 +19,24 @@ import '../elements/hit-list.js';
 import '../elements/page-nav.js';
 import { explain } from '../elements/page-notice.js';
 import '../elements/result-bar.js';
+import '../elements/result-ways.js';
 import '../elements/search-box.js';
+import { valueName } from '../elements/value-name.js';
 import '../elements/zero-help.js';
 
 /** Reports on a page of the corpus. */
 const REPORTS_SHOWN = 50;
+
+/** Reports on a page of groups, and hits of each. */
+const GROUPS_SHOWN = 10;
+const HITS_IN_GROUP = 3;
 
 const part = (selector) => document.querySelector(selector);
 const box = part('search-box');
 const panel = part('facet-panel');
 const chips = part('filter-chips');
 const bar = part('result-bar');
+const others = part('result-ways');
 const notice = part('page-notice');
 const list = part('hit-list');
 const pages = part('page-nav');
@@ -45,7 +54,7 @@ const filterDrawer = drawer(panel, filterButton, words.filters);
 
 speak();
 bindSkipLinks();
-bindKeys({ '/': () => box.focus(), j: () => list.walk(1), k: () => list.walk(-1) });
+bindKeys({ '/': () => box.focus(), '?': () => box.help(), j: () => list.walk(1), k: () => list.walk(-1) });
 addEventListener('popstate', () => load(placeLeft()));
 document.addEventListener('ask', ({ detail }) => {
   filterDrawer.close();
@@ -120,9 +129,14 @@ function keepReader() {
 
 async function showResult(state) {
   const gridded = state.view === 'grid';
-  const [result, counts] = await Promise.all(
-    [search(state, request.signal), gridded ? matrix(state, request.signal) : null]);
-  const pageCount = Math.max(1, Math.ceil(result.total / state.size));
+  const grouped = !gridded && state.group === 'report';
+  const [result, counts, reportGroups] = await Promise.all([
+    search(grouped ? { ...state, page: 1 } : state, request.signal),
+    gridded ? matrix(state, request.signal) : null,
+    grouped ? groupsOf(state, request.signal) : null]);
+  const shown = grouped ? result.totalReports : gridded ? 0 : result.total;
+  const size = grouped ? GROUPS_SHOWN : state.size;
+  const pageCount = Math.max(1, Math.ceil(shown / size));
   corpus.clear();
   bar.show(result, state);
   notice.showResult(result, state);
@@ -132,15 +146,42 @@ async function showResult(state) {
     grid.show(counts, state);
   } else {
     grid.clear();
-    list.show(result, state, lastOpened(here()));
+    if (grouped) {
+      list.showReports(reportGroups, state, lastOpened(here()));
+    } else {
+      list.show(result, state, lastOpened(here()));
+    }
   }
-  pages.show(state, gridded ? 0 : result.total, state.size);
+  others.show(result, state);
+  pages.show(state, shown, size);
+  note(result, state);
   if (result.total === 0) {
-    zero.show(state, result.query.terms, result.facets);
+    zero.show(state, result.query.terms, result.query.words, result.facets);
   } else {
     zero.clear();
   }
   live.textContent = words.announce(result.total, result.totalReports, state.page, pageCount);
+}
+
+/** The reports of a page of groups, those with most hits first. */
+async function groupsOf(state, signal) {
+  const { values } = await allValues('report', state, '', state.page * GROUPS_SHOWN, signal);
+  const counted = values.filter(({ count }) => count > 0)
+    .slice((state.page - 1) * GROUPS_SHOWN, state.page * GROUPS_SHOWN);
+  return groups(state, 'report', counted, HITS_IN_GROUP, signal);
+}
+
+/** A query is noted under its first page, with what was chosen in words. */
+function note(result, state) {
+  noteQuery({
+    address: searchAddress(changed(state, {})),
+    q: state.q,
+    filters: chosenValues(state).map(({ dimension, value, excluded }) => {
+      const name = valueName(dimension, value, result.facets);
+      return excluded ? words.excludedChip(name) : name;
+    }).join('、'),
+    total: result.total,
+  });
 }
 
 async function showCorpus(state) {
@@ -149,7 +190,8 @@ async function showCorpus(state) {
   [list, grid, zero, notice].forEach((element) => element.clear());
   pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
-  corpus.show(all, whole.total);
+  others.clear();
+  corpus.show(all, whole.total, whole.facets);
   live.textContent = words.reportsCount(all.total);
 }
 
@@ -167,6 +209,11 @@ function showFailure(failure) {
   if (failure.status === undefined) {
     throw failure;
   }
+  const state = readState(location.search);
+  if (!isEmpty(state)) {
+    bar.fail(state);
+  }
+  [list, grid, zero, pages, others, corpus].forEach((element) => fill(element));
   notice.showError(failure, failure.passing ? failure.seconds : null);
   live.textContent = explain(failure);
   wait(failure.passing);

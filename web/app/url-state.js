@@ -12,6 +12,7 @@ export const AXES = [
   'technology',
 ];
 
+export const GROUPS = ['none', 'report', 'section'];
 export const SORTS = ['relevance', 'date', 'position'];
 export const SIZES = [10, 20, 50, 100];
 
@@ -30,6 +31,7 @@ export function readState(search) {
     synonyms: parameters.get('synonyms') !== 'false',
     corrections: parameters.get('corrections') !== 'false',
     view: parameters.get('view') === 'grid' ? 'grid' : 'list',
+    group: GROUPS.includes(parameters.get('group')) ? parameters.get('group') : 'none',
     ...axes(parameters.get('rows'), parameters.get('cols')),
     filters: valuesOf(parameters, ''),
     excluded: valuesOf(parameters, EXCLUDE),
@@ -49,6 +51,7 @@ export function writeState(state) {
   setUnless(parameters, 'synonyms', state.synonyms, true);
   setUnless(parameters, 'corrections', state.corrections, true);
   setUnless(parameters, 'view', state.view, 'list');
+  setUnless(parameters, 'group', state.group, 'none');
   setUnless(parameters, 'rows', state.rows, 'city');
   setUnless(parameters, 'cols', state.cols, 'year');
   setUnless(parameters, 'sort', state.sort, 'relevance');
@@ -60,7 +63,7 @@ export function writeState(state) {
 
 /** What the server is asked for a state: all of it but how the answer is shown. */
 export function requestOf(state) {
-  return new URLSearchParams(writeState({ ...state, view: 'list', rows: 'city', cols: 'year' }));
+  return new URLSearchParams(writeState({ ...state, view: 'list', group: 'none', rows: 'city', cols: 'year' }));
 }
 
 /** The address of the result page for a state. */

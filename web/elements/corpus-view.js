@@ -1,17 +1,17 @@
 import { fill, make } from '../app/dom.js';
-import { changed, readState, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
+import { queryList, syntaxList } from './syntax-help.js';
 
 /** What is there to search, shown while nothing is asked: the reports, and how to ask. */
 class CorpusView extends HTMLElement {
-  show({ total, reports }, units) {
+  show({ total, reports }, units, facets) {
     fill(this, make('div', { class: 'corpus' },
       make('section', { class: 'reports', 'aria-labelledby': 'reports-title' },
         make('h2', { id: 'reports-title' }, words.reports,
           make('span', { class: 'quiet' }, words.reportsCount(total))),
         units ? make('p', { class: 'quiet' }, words.units(units)) : null,
         make('ol', {}, reports.map(entry))),
-      help()));
+      help(facets)));
   }
 
   clear() {
@@ -30,16 +30,13 @@ function entry(entered) {
       make('span', {}, words.reportParts(entered)), make('span', { class: 'file' }, entered.file)));
 }
 
-function help() {
+function help(facets) {
   return make('section', { class: 'help', 'aria-labelledby': 'help-title' },
-    make('h2', { id: 'help-title' }, words.help),
-    make('dl', {}, words.helpRows.map(([query, meaning]) => make('div', {},
-      make('dt', { lang: 'zh-CN' }, make('a', {
-        href: searchAddress(changed(readState(''), { q: query })),
-      }, query)),
-      make('dd', {}, meaning)))),
+    make('h2', { id: 'help-title' }, words.help), syntaxList(facets),
+    make('p', {}, words.helpFolding),
     make('p', {}, words.helpFilters),
-    make('p', {}, words.helpKeys));
+    make('p', {}, words.helpKeys),
+    queryList());
 }
 
 customElements.define('corpus-view', CorpusView);

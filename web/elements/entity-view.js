@@ -27,7 +27,7 @@ class EntityView extends HTMLElement {
         tally(report.count)))),
       years(entity),
       ...entity.with.filter(({ values }) => values.length > 0).map(together),
-      section(words.entityTables, entity.tables.slice(0, SHOWN).map(table))),
+      section(words.entityTables, entity.tables.slice(0, SHOWN).map(table), 'tables')),
     section(words.entityMentions, entity.mentions.map((one) => mention(one)), 'mentions'));
   }
 }
@@ -79,12 +79,13 @@ function together({ dimension, values }) {
   tally(one.count))));
 }
 
-function table({ caption, report, count, href }) {
-  return make('li', {}, make('a', { href, lang: 'zh-CN' }, caption || words.table),
-    make('span', { class: 'of', lang: 'zh-CN' }, report.title), tally(count));
+/** Captions often begin alike and differ at their end, so they stand whole. */
+function table({ caption, report, lineStart, count, href }) {
+  return make('li', {}, make('a', { href, lang: 'zh-CN' }, caption || words.table,
+    make('span', { class: 'of' }, `${report.title} · ${words.lines(lineStart, lineStart)}`)), tally(count));
 }
 
-/** A unit with the value: its beginning with the value's own words marked. */
+/** A unit with the value: an excerpt around the value's own words, which are marked. */
 function mention(one) {
   const surfaces = [...new Set(one.mentions.map(({ surface }) => surface))];
   const asked = { ...readState(''), q: surfaces.length > 0 ? `“${surfaces[0]}”` : '' };
@@ -95,21 +96,10 @@ function mention(one) {
       make('span', { lang: words.language }, words.lines(one.lineStart, one.lineEnd))),
     make('p', { class: 'snippet', lang: 'zh-CN' }, make('a', {
       href: readerAddress(one.report.id, one.id, asked),
-    }, marked(one.text, spansOf(one.text, surfaces)))),
+    }, marked(one.text, one.highlights))),
     one.mentions.length === 0 && one.inheritedFrom.length > 0
       ? make('p', { class: 'origin' }, make('a', { href: one.inheritedFrom[0].href }, words.inheritedFrom(
         one.headingPath.some(({ id }) => id === one.inheritedFrom[0].unit) ? 'heading' : 'other'))) : null);
-}
-
-/** Mentions count in the source; in a beginning of the text their words are looked for. */
-function spansOf(text, surfaces) {
-  return surfaces.flatMap((surface) => {
-    const spans = [];
-    for (let at = text.indexOf(surface); surface && at >= 0; at = text.indexOf(surface, at + surface.length)) {
-      spans.push({ start: at, end: at + surface.length });
-    }
-    return spans;
-  });
 }
 
 customElements.define('entity-view', EntityView);

@@ -1,4 +1,3 @@
-import { yearBars } from '../app/histogram.js';
 import { emit, fill, make } from '../app/dom.js';
 import { AXES, changed, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
@@ -8,7 +7,7 @@ import { remember, valueName } from './value-name.js';
 class GridView extends HTMLElement {
   show({ rows, cols, cells }, state) {
     remember([rows, cols]);
-    const columns = shownColumns(cols);
+    const columns = shownColumns(cols.values, cells);
     const drawn = rows.values.map((row, index) => [row, cells[index]])
       .filter(([, counts]) => columns.some((column) => counts[column] > 0));
     const most = Math.max(1, ...cells.flatMap((row) => columns.map((column) => row[column])));
@@ -18,7 +17,18 @@ class GridView extends HTMLElement {
         words.dimensions[rows.dimension], words.dimensions[cols.dimension]) },
       make('table', { class: 'grid' }, head(rows, cols, columns, state),
         make('tbody', {}, drawn.map(([row, counts]) => line(row, counts, rows, cols, columns, most, state))))),
-    remarks(cols, columns, rows, drawn.length));
+    remarks(cols, rows, drawn.length));
+    this.showLatest(cols);
+  }
+
+  /** Years begin with the few old ones that a corpus mentions; what is asked for is at their end. */
+  showLatest({ dimension }) {
+    const box = this.querySelector('.grid-box');
+    if (box && ['year', 'published'].includes(dimension)) {
+      const busiest = [...this.querySelectorAll('tbody tr:first-child td')].reduce((one, cell) =>
+        (Number(cell.style.getPropertyValue('--share')) > Number(one.style.getPropertyValue('--share')) ? cell : one));
+      box.scrollLeft = busiest.offsetLeft - box.clientWidth + busiest.offsetWidth * 3;
+    }
   }
 
   clear() {
@@ -40,13 +50,9 @@ class GridView extends HTMLElement {
   }
 }
 
-/** Which columns are drawn: of years the busiest stretch, else the first. */
-function shownColumns({ dimension, values }) {
-  if (!['year', 'published'].includes(dimension)) {
-    return values.map((value, index) => index).slice(0, 24);
-  }
-  const years = new Set(yearBars(values, 24).bars.map(({ year }) => String(year)));
-  return values.map((value, index) => index).filter((index) => years.has(values[index].value));
+/** Columns in which anything is counted: a box that scrolls has room for all of them. */
+function shownColumns(values, cells) {
+  return values.map((value, index) => index).filter((index) => cells.some((row) => row[index] > 0));
 }
 
 function head(rows, cols, columns, state) {
@@ -80,9 +86,8 @@ function link(state, chosen, text, label = null) {
   return make('a', { href: searchAddress(changed(state, { filters, view: 'list' })), 'aria-label': label }, text);
 }
 
-function remarks(cols, columns, rows, drawn) {
-  const left = cols.values.length - columns.length;
-  return make('p', { class: 'quiet' }, words.gridNote, left > 0 || cols.more ? words.gridMoreCols : null,
+function remarks(cols, rows, drawn) {
+  return make('p', { class: 'quiet' }, words.gridNote, cols.more ? words.gridMoreCols : null,
     rows.more || drawn < rows.values.length ? words.gridMoreRows : null);
 }
 

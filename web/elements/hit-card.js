@@ -1,3 +1,4 @@
+import { collectOrDrop, showCollected } from '../app/collect.js';
 import { fill, make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
 import { readerAddress } from '../app/url-state.js';
@@ -68,7 +69,23 @@ function foot(hit) {
     make('span', { class: `badge ${hit.match}`, title: exact ? words.exactWhy : words.relatedWhy },
       exact ? words.exact : words.related),
     make('span', {}, words.kinds[hit.kind] ?? hit.kind),
-    make('span', {}, words.lines(hit.lineStart, hit.lineEnd)));
+    make('span', {}, words.lines(hit.lineStart, hit.lineEnd)),
+    make('span', { class: 'acts' }, citing(hit), collecting(hit)));
+}
+
+function citing(hit) {
+  return make('button', {
+    type: 'button', 'aria-label': words.citeThis, 'aria-haspopup': 'dialog',
+    onclick: async () => (await import('./cite-dialog.js')).showCitation(hit.id),
+  }, words.cite);
+}
+
+function collecting(hit) {
+  const button = make('button', {
+    type: 'button', 'data-collect': hit.id, onclick: () => collectOrDrop(hit.id, hit.report.title),
+  });
+  showCollected(button);
+  return button;
 }
 
 customElements.define('hit-card', HitCard);

@@ -1,15 +1,26 @@
 import { fill, make } from '../app/dom.js';
+import { changed, searchAddress, toggled } from '../app/url-state.js';
+import { onChange } from '../app/basket.js';
+import { showCollected } from '../app/collect.js';
+import { words } from '../app/words.js';
 import './hit-card.js';
 
-/** The hits of one page in order; j and k walk them. */
+/** The hits of one page in order, or in groups; j and k walk them. */
 class HitList extends HTMLElement {
+  connectedCallback() {
+    onChange(() => this.querySelectorAll('[data-collect]').forEach(showCollected));
+  }
+
   show(result, state, visited) {
-    fill(this, make('ol', { start: (result.page - 1) * result.size + 1 },
-      result.hits.map((hit) => {
-        const card = document.createElement('hit-card');
-        card.show(hit, state, hit.id === visited);
-        return make('li', {}, card);
-      })));
+    const first = (result.page - 1) * result.size + 1;
+    fill(this, state.group === 'section'
+      ? bySection(result.hits).map((hits) => group(sectionHead(hits, state), hits, state, visited))
+      : list(result.hits, state, visited, first));
+  }
+
+  /** groups: reports with how many hits each has and the best of them. */
+  showReports(groups, state, visited) {
+    fill(this, groups.map((one) => group(reportHead(one, state), one.hits, state, visited)));
   }
 
   clear() {
@@ -24,6 +35,40 @@ class HitList extends HTMLElement {
     next?.focus();
     next?.closest('li').scrollIntoView({ block: 'nearest' });
   }
+}
+
+function list(hits, state, visited, start = 1) {
+  return make('ol', { start }, hits.map((hit) => {
+    const card = document.createElement('hit-card');
+    card.show(hit, state, hit.id === visited);
+    return make('li', {}, card);
+  }));
+}
+
+function group(head, hits, state, visited) {
+  return make('section', { class: 'group' }, head, list(hits, state, visited));
+}
+
+function reportHead({ value, label, count }, state) {
+  const alone = searchAddress(changed(
+    state.filters.report?.includes(value) ? state : toggled(state, 'report', value), { group: 'none' }));
+  return make('h2', { class: 'group-head' }, make('a', { href: alone, lang: 'zh-CN' }, label ?? value),
+    make('span', { class: 'quiet' }, words.inThisReport(count)));
+}
+
+/** Hits of a page that stand in one section, where the first of them stands. */
+function bySection(hits) {
+  return [...Map.groupBy(hits, (hit) => `${hit.report.id} ${hit.headingPath?.at(-1)?.id ?? ''}`).values()];
+}
+
+function sectionHead(hits, state) {
+  const { report, headingPath } = hits[0];
+  const own = headingPath?.at(-1);
+  const alone = own && searchAddress(changed(
+    { ...state, filters: { ...state.filters, section: [own.id] } }, { group: 'none' }));
+  return make('h2', { class: 'group-head' },
+    alone ? make('a', { href: alone, lang: 'zh-CN' }, own.title) : make('span', { lang: 'zh-CN' }, report.title),
+    make('span', { class: 'quiet' }, words.onThisPage(hits.length)));
 }
 
 customElements.define('hit-list', HitList);

@@ -1,3 +1,5 @@
+import { onChange } from '../app/basket.js';
+import { showCollected } from '../app/collect.js';
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
 
@@ -7,13 +9,19 @@ class MatchBar extends HTMLElement {
     this.previous = this.button('‹', words.previousMatch, 'p', () => emit(this, 'step', -1));
     this.next = this.button('›', words.nextMatch, 'n', () => emit(this, 'step', 1));
     this.place = make('span', { class: 'place' });
-    this.source = this.button(words.checkSource, words.checkSourceKey, 's', () => emit(this, 'checksource'));
-    this.copy = this.button(words.copyLink, words.copyLinkKey, 'c', () => emit(this, 'copylink'));
-    this.said = make('span', { class: 'said', 'aria-hidden': 'true' });
+    this.acts = [
+      this.button(words.checkSource, words.checkSourceKey, 's', () => emit(this, 'checksource')),
+      this.button(words.copyLink, words.copyLinkKey, 'c', () => emit(this, 'copylink')),
+      this.button(words.cite, words.citeKey, 'q', () => emit(this, 'citeunit')),
+    ];
+    this.collect = this.button(words.collect, '', 'b', () => emit(this, 'collectunit'));
+    this.collect.removeAttribute('aria-label');
+    this.collect.title = words.collectKey;
     fill(this,
       make('div', { class: 'steps', role: 'group', 'aria-label': words.matchesLabel },
         this.previous, this.place, this.next),
-      make('div', { class: 'acts' }, this.source, this.copy, this.said));
+      make('div', { class: 'acts' }, this.acts, this.collect));
+    onChange(() => showCollected(this.collect));
   }
 
   button(text, label, key, act) {
@@ -28,15 +36,11 @@ class MatchBar extends HTMLElement {
     fill(this.place, total === 0 ? words.noMatch : words.matchAt(index, total));
     this.previous.disabled = total === 0;
     this.next.disabled = total === 0;
-    this.source.disabled = !unit;
-    this.copy.disabled = !unit;
-  }
-
-  /** Says something for a moment. */
-  say(text) {
-    clearTimeout(this.timer);
-    fill(this.said, text);
-    this.timer = setTimeout(() => fill(this.said), 4000);
+    [...this.acts, this.collect].forEach((button) => {
+      button.disabled = !unit;
+    });
+    this.collect.dataset.collect = unit ?? '';
+    showCollected(this.collect);
   }
 }
 

@@ -9,9 +9,9 @@ class PageNotice extends HTMLElement {
     const { query } = result;
     fill(this,
       corrected(query, state),
-      (query.diagnostics ?? []).map((diagnostic) => remark(diagnostic, query.input)),
+      remarks(result).map((diagnostic) => remark(diagnostic, query.input)),
       result.partial ? note('warning', words.partial) : null,
-      result.relaxed ? note('info', words.relaxed) : null,
+      result.relaxed && words.language !== SERVER ? note('info', words.relaxed, nowhere(query)) : null,
       result.lowConfidence && result.total > 0 ? note('info', words.lowConfidence) : null,
       suggestions((result.suggestions ?? []).filter(({ text }) => text !== query.corrected), state),
       understood(query, state),
@@ -29,6 +29,11 @@ class PageNotice extends HTMLElement {
 
   showText(text) {
     fill(this, note('warning', text));
+  }
+
+  /** A remark with something that the reader may do about it. */
+  showOffer(text, name, act) {
+    fill(this, note('warning', text, ' ', make('button', { type: 'button', onclick: act }, name)));
   }
 
   clear() {
@@ -63,10 +68,25 @@ function note(kind, ...children) {
   return make('p', { class: `note ${kind}` }, children);
 }
 
+/** The language of the server's own remarks. */
+const SERVER = 'zh-CN';
+
+/** That fewer words were required the server says too, in its language: once is enough. */
+function remarks({ query, relaxed }) {
+  const all = query.diagnostics ?? [];
+  return words.language === SERVER || !relaxed ? all
+    : all.filter(({ severity, start, end }) => severity !== 'info' || end > start);
+}
+
+function nowhere({ words: counted }) {
+  const missing = (counted ?? []).filter(({ count }) => count === 0).map(({ text }) => text);
+  return missing.length === 0 ? null : [' ', words.nowhere(missing)];
+}
+
 function remark({ severity, message, start, end }, input) {
   const kind = String(severity).toLowerCase();
   return note(kind, make('strong', {}, words.diagnostic[kind] ?? words.diagnostic.info), ' ',
-    message, Number.isInteger(start) && end > start ? pointedAt(input, start, end) : null);
+    make('span', { lang: SERVER }, message), Number.isInteger(start) && end > start ? pointedAt(input, start, end) : null);
 }
 
 /** So much of the input around a place is shown with the place marked. */

@@ -1,4 +1,5 @@
 import { emit, fill, make } from '../app/dom.js';
+import { clear, draw } from '../app/entity-layer.js';
 import { leaves } from './report-blocks.js';
 import './source-lines.js';
 
@@ -46,6 +47,22 @@ class ReportBody extends HTMLElement {
 
   current() {
     return this.chosen?.id ?? null;
+  }
+
+  /** Every unit with its text, in order. */
+  texts() {
+    return [...(this.units?.values() ?? [])].map(({ id, parts }) => ({ id, text: parts.map(({ text }) => text).join('') }));
+  }
+
+  /** Shows names and years as links, or no longer. */
+  drawEntities({ units, counts } = { units: new Map() }) {
+    clear(this);
+    units.forEach((mentions, id) => {
+      const element = mentions.length > 0 && this.units.has(id) ? document.getElementById(id) : null;
+      if (element) {
+        draw(element, mentions, counts);
+      }
+    });
   }
 
   /** Makes a unit the current one; of a section without a heading its first unit. */

@@ -15,13 +15,15 @@ class ReportTitle extends HTMLElement {
         line(words.metadata.file, report.file)),
       make('p', { class: 'quiet' }, words.counts(report.counts)),
       doubts(report.diagnostics ?? []),
-      this.switches(report.counts));
+      this.switches(report.counts),
+      make('p', { class: 'quiet keys' }, words.readerKeys));
   }
 
   switches(counts) {
     return make('fieldset', { class: 'switches' },
       make('legend', { class: 'unseen' }, words.view),
       this.switch('show-lines', words.showLines),
+      this.switch('show-entities', words.showEntities),
       counts.setAside > 0 ? this.switch('show-aside', words.showAside(counts.setAside)) : null);
   }
 

@@ -15,6 +15,11 @@ class ResultBar extends HTMLElement {
     }
   }
 
+  /** Without a result: nothing is counted any more. */
+  fail(state) {
+    fill(this, this.controls(state));
+  }
+
   controls(state) {
     return make('div', { class: 'controls' },
       this.segments(words.showAs, 'view', state, words.views),

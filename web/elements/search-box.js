@@ -26,7 +26,10 @@ class SearchBox extends HTMLElement {
     }
     const button = make('button', { type: 'submit' }, words[`${purpose}Button`]);
     const form = make('form', { role: 'search', onsubmit: (event) => this.submit(event) },
-      this.input, this.suggestions?.list, button);
+      this.input, this.suggestions?.list, button, purpose === 'search' ? make('button', {
+        type: 'button', class: 'how', 'aria-label': words.help, title: words.help, 'aria-haspopup': 'dialog',
+        onclick: () => this.help(),
+      }, '?') : null);
     fill(this, form);
     this.query = this.getAttribute('value') ?? '';
   }
@@ -44,6 +47,10 @@ class SearchBox extends HTMLElement {
   focus() {
     this.input.focus();
     this.input.select();
+  }
+
+  async help() {
+    (await import('./syntax-help.js')).showSyntax();
   }
 
   complete() {

@@ -1,3 +1,4 @@
+import { total } from '../app/api.js';
 import { fill, make } from '../app/dom.js';
 import { withoutTerm } from '../app/query-terms.js';
 import { changed, chosenValues, searchAddress, unfiltered } from '../app/url-state.js';
@@ -5,29 +6,52 @@ import { words } from '../app/words.js';
 import { without } from './filter-chips.js';
 import { valueName } from './value-name.js';
 
+/** So many ways are tried. */
+const MOST = 12;
+
 /** Ways on when nothing was found: drop a filter, drop a word, look otherwise. */
 class ZeroHelp extends HTMLElement {
-  show(state, terms, facets) {
+  show(state, terms, counts, facets) {
     const chosen = chosenValues(state);
-    fill(this, make('h2', {}, words.zeroTitle),
-      ways(words.zeroFilters, [
-        ...chosen.map((one) => [
-          `${words.dimensions[one.dimension]} ${valueName(one.dimension, one.value, facets)}`,
-          without(state, one.dimension, one.value, one.excluded)]),
-        ...(chosen.length > 1 ? [[words.zeroAll, unfiltered(state)]] : []),
-        ...(state.match === 'exact' ? [[words.zeroMatch, changed(state, { match: 'auto' })]] : []),
-      ]),
+    this.filters = make('div', {});
+    fill(this, make('h2', {}, words.zeroTitle), this.filters,
+      missing(counts),
       ways(words.zeroWords, terms.length < 2 ? [] : terms.map((term) => {
         const q = withoutTerm(state.q, term);
         return [q, changed(state, { q })];
       })),
       make('p', {}, words.zeroOther),
       make('p', {}, make('a', { href: '/' }, words.zeroBrowse)));
+    this.offer([
+      ...chosen.map((one) => [
+        `${words.dimensions[one.dimension]} ${valueName(one.dimension, one.value, facets)}`,
+        without(state, one.dimension, one.value, one.excluded)]),
+      ...(chosen.length > 1 ? [[words.zeroAll, unfiltered(state)]] : []),
+      ...(state.match === 'exact' ? [[words.zeroMatch, changed(state, { match: 'auto' })]] : []),
+    ].slice(-MOST));
+  }
+
+  /** Only what leads to hits is offered, that with most of them first. */
+  async offer(offered) {
+    this.asked?.abort();
+    this.asked = new AbortController();
+    const counted = await Promise.all(offered.map(async ([name, state]) =>
+      [name, state, await total(state, this.asked.signal).catch(() => 0)]));
+    const leading = counted.filter(([, , count]) => count > 0).sort(([, , one], [, , other]) => other - one);
+    fill(this.filters, ways(words.zeroFilters, leading.map(([name, state, count]) =>
+      [`${name} · ${words.hitsOf(count)}`, state])));
   }
 
   clear() {
+    this.asked?.abort();
     fill(this);
   }
+}
+
+/** Words that stand nowhere: no filter is to blame for them. */
+function missing(counts) {
+  const nowhere = (counts ?? []).filter(({ count }) => count === 0).map(({ text }) => text);
+  return nowhere.length === 0 ? null : make('p', {}, words.nowhere(nowhere));
 }
 
 function ways(title, offered) {

@@ -2,14 +2,19 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Mention;
 import wenlan.document.PlaceTree;
+import wenlan.document.Span;
 import wenlan.search.EntityProfile;
 import wenlan.search.EntityProfile.Companion;
 import wenlan.search.EntityProfile.Companions;
 import wenlan.search.EntityProfile.TableCount;
 import wenlan.search.Hit;
 import wenlan.search.IndexedUnit;
+import wenlan.search.Snippet;
+import wenlan.search.SnippetMaker;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What the index says about one value: where it is mentioned, when, and with what. */
@@ -91,11 +96,13 @@ record EntityView(
             int lineEnd,
             List<PlaceView.Heading> headingPath,
             String text,
+            List<Mark> highlights,
             List<MentionView> mentions,
             List<InheritedView> inheritedFrom,
             String href) {
         static At of(Hit hit, String value) {
             IndexedUnit unit = hit.unit();
+            Snippet around = around(unit, value);
             return new At(
                     unit.unit().id(),
                     unit.unit().kind().label(),
@@ -104,7 +111,8 @@ record EntityView(
                     unit.lines().start(),
                     unit.lines().end(),
                     PlaceView.headings(unit.headingPath(), List.of()),
-                    hit.snippet().text(),
+                    around.text(),
+                    Mark.of(around.highlights()),
                     MentionView.of(unit.entities().mentions(), unit.unit().text()).stream()
                             .filter(mention -> mention.canonical().equals(value))
                             .toList(),
@@ -112,6 +120,17 @@ record EntityView(
                             .filter(inherited -> inherited.canonical().equals(value))
                             .toList(),
                     PlaceView.href(unit.report().id(), unit.unit().id(), ""));
+        }
+
+        /** Where the unit names the value; its beginning where it only inherits it. */
+        private static Snippet around(IndexedUnit unit, String value) {
+            List<Span> spans =
+                    unit.entities().mentions().stream()
+                            .filter(mention -> mention.canonical().equals(value))
+                            .map(Mention::span)
+                            .sorted(Comparator.comparingInt(Span::start))
+                            .toList();
+            return SnippetMaker.snippets(unit.unit().text(), spans).getFirst();
         }
     }
 
