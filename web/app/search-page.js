@@ -174,7 +174,7 @@ async function groupsOf(state, signal) {
 /** A query is noted under its first page, with what was chosen in words. */
 function note(result, state) {
   noteQuery({
-    address: searchAddress(changed(state, {})),
+    address: searchAddress(changed(state, { view: 'list', group: 'none', sort: 'relevance' })),
     q: state.q,
     filters: chosenValues(state).map(({ dimension, value, excluded }) => {
       const name = valueName(dimension, value, result.facets);

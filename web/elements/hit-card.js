@@ -60,7 +60,7 @@ function body(hit) {
 /** Further excerpts of a long unit, each with a match that none before has. */
 function more(hit) {
   return hit.table?.cells?.length ? null : (hit.moreSnippets ?? []).map(({ text, highlights }) =>
-    make('p', { class: `snippet more of-${hit.kind}` }, ...marked(text, highlights)));
+    make('p', { class: `snippet further of-${hit.kind}` }, ...marked(text, highlights)));
 }
 
 function foot(hit) {

@@ -20,7 +20,7 @@ class HitList extends HTMLElement {
 
   /** groups: reports with how many hits each has and the best of them. */
   showReports(groups, state, visited) {
-    fill(this, groups.map((one) => group(reportHead(one, state), one.hits, state, visited)));
+    fill(this, groups.map((one) => group(reportHead(one, state), one.hits, state, visited, 'by-report')));
   }
 
   clear() {
@@ -45,8 +45,8 @@ function list(hits, state, visited, start = 1) {
   }));
 }
 
-function group(head, hits, state, visited) {
-  return make('section', { class: 'group' }, head, list(hits, state, visited));
+function group(head, hits, state, visited, kind = 'by-section') {
+  return make('section', { class: `group ${kind}` }, head, list(hits, state, visited));
 }
 
 function reportHead({ value, label, count }, state) {

@@ -143,11 +143,11 @@ class SearchPageBrowserTest {
     @Test
     void aLongUnitShowsFurtherExcerptsWithTheSameMarks(Page page) {
         page.open("/search?q=人工智能+产业&kind=paragraph&size=50");
-        assertThat(page.number("return document.querySelectorAll('.snippet.more').length"))
+        assertThat(page.number("return document.querySelectorAll('.snippet.further').length"))
                 .isPositive();
         assertThat(
                         page.number(
-                                "return [...document.querySelectorAll('.snippet.more')]"
+                                "return [...document.querySelectorAll('.snippet.further')]"
                                         + ".filter(p => !p.querySelector('mark')).length"))
                 .isZero();
     }
