@@ -17,7 +17,7 @@ class GridView extends HTMLElement {
         words.dimensions[rows.dimension], words.dimensions[cols.dimension]) },
       make('table', { class: 'grid' }, head(rows, cols, columns, state),
         make('tbody', {}, drawn.map(([row, counts]) => line(row, counts, rows, cols, columns, most, state))))),
-    remarks(cols, rows, drawn.length));
+    remarks(cols, rows));
     this.showLatest(cols);
   }
 
@@ -86,9 +86,9 @@ function link(state, chosen, text, label = null) {
   return make('a', { href: searchAddress(changed(state, { filters, view: 'list' })), 'aria-label': label }, text);
 }
 
-function remarks(cols, rows, drawn) {
+function remarks(cols, rows) {
   return make('p', { class: 'quiet' }, words.gridNote, cols.more ? words.gridMoreCols : null,
-    rows.more || drawn < rows.values.length ? words.gridMoreRows : null);
+    rows.more ? words.gridMoreRows : null);
 }
 
 customElements.define('grid-view', GridView);

@@ -10,7 +10,8 @@ export function sheet(title, kind = '') {
   const close = () => dialog.close();
   const dialog = make('dialog', { class: `sheet ${kind}`.trim(), 'aria-label': title },
     make('header', { class: 'sheet-head' }, make('h2', {}, title),
-      make('button', { type: 'button', onclick: close }, words.close)), body);
+      make('button', { type: 'button', onclick: close }, words.close)), body,
+    make('p', { class: 'unseen', role: 'status' }));
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => event.target === dialog && close());
   document.body.append(dialog);

@@ -13,33 +13,32 @@ const MOST = 12;
 class ZeroHelp extends HTMLElement {
   show(state, terms, counts, facets) {
     const chosen = chosenValues(state);
-    this.filters = make('div', {});
-    fill(this, make('h2', {}, words.zeroTitle), this.filters,
-      missing(counts),
-      ways(words.zeroWords, terms.length < 2 ? [] : terms.map((term) => {
-        const q = withoutTerm(state.q, term);
-        return [q, changed(state, { q })];
-      })),
+    const places = [make('div', {}), make('div', {})];
+    fill(this, make('h2', {}, words.zeroTitle), places[0], missing(counts), places[1],
       make('p', {}, words.zeroOther),
       make('p', {}, make('a', { href: '/' }, words.zeroBrowse)));
-    this.offer([
+    this.asked?.abort();
+    this.asked = new AbortController();
+    this.offer(places[0], words.zeroFilters, [
       ...chosen.map((one) => [
         `${words.dimensions[one.dimension]} ${valueName(one.dimension, one.value, facets)}`,
         without(state, one.dimension, one.value, one.excluded)]),
-      ...(chosen.length > 1 ? [[words.zeroAll, unfiltered(state)]] : []),
       ...(state.match === 'exact' ? [[words.zeroMatch, changed(state, { match: 'auto' })]] : []),
-    ].slice(-MOST));
+      ...(chosen.length > 1 ? [[words.zeroAll, unfiltered(state)]] : []),
+    ]);
+    this.offer(places[1], words.zeroWords, terms.length < 2 ? [] : terms.map((term) => {
+      const q = withoutTerm(state.q, term);
+      return [q, changed(state, { q })];
+    }));
   }
 
-  /** Only what leads to hits is offered, that with most of them first. */
-  async offer(offered) {
-    this.asked?.abort();
-    this.asked = new AbortController();
-    const counted = await Promise.all(offered.map(async ([name, state]) =>
-      [name, state, await total(state, this.asked.signal).catch(() => 0)]));
-    const leading = counted.filter(([, , count]) => count > 0).sort(([, , one], [, , other]) => other - one);
-    fill(this.filters, ways(words.zeroFilters, leading.map(([name, state, count]) =>
-      [`${name} · ${words.hitsOf(count)}`, state])));
+  /** Only what leads to hits is offered, with how many. */
+  async offer(place, title, offered) {
+    const { signal } = this.asked;
+    const counted = await Promise.all(offered.slice(-MOST).map(async ([name, state]) =>
+      [name, state, await total(state, signal).catch(() => 0)]));
+    fill(place, ways(title, counted.filter(([, , count]) => count > 0)
+      .map(([name, state, count]) => [`${name} · ${words.hitsOf(count)}`, state])));
   }
 
   clear() {

@@ -279,6 +279,7 @@ export const english = {
   inBasket: 'Collected',
   collected: 'Put into the basket',
   dropped: 'Taken out of the basket',
+  remark: 'Remark',
   undo: 'Undo',
   note: 'Note',
   moveUp: 'Up',

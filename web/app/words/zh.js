@@ -260,6 +260,7 @@ export const chinese = {
   inBasket: '已收入',
   collected: '已收入摘录篮',
   dropped: '已移出摘录篮',
+  remark: '提示',
   undo: '撤销',
   note: '笔记',
   moveUp: '上移',

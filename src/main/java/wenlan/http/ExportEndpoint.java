@@ -17,6 +17,7 @@ import wenlan.search.SearchResult;
 import wenlan.search.SetAsideRule;
 import wenlan.search.Sort;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,9 @@ final class ExportEndpoint {
     /** Those of a result page that mean nothing here are known. */
     private static final Set<String> PARAMETERS =
             Set.of("format", "sort", "page", "size", "facets", "explain");
+
+    /** Bytes that are sent together; a chunk for each hit would cost more than the hit. */
+    private static final int BUFFER = 1 << 15;
 
     /** So much of a query names the file. */
     private static final int LONGEST_NAME = 40;
@@ -88,17 +92,19 @@ final class ExportEndpoint {
             ExcerptList list,
             SearchIndex index,
             SearchRequest request) {
-        Output output = new Output(context.outputStream());
+        Output output = new Output(new BufferedOutputStream(context.outputStream(), BUFFER));
         Quotations quotations =
                 new Quotations(access.library(), Quotations.site(context), access.today());
         try {
             output.write(format.head(list));
             index.hits(request, new Numbered(format, quotations, output));
+            output.send();
         } catch (Gone gone) {
             LOG.debug("Nobody waits for the export any more", gone);
         } catch (RuntimeException failure) {
             LOG.error("No whole export for {}", context.path(), failure);
             output.write(format.broken());
+            output.send();
         }
     }
 
@@ -128,6 +134,14 @@ final class ExportEndpoint {
         void write(String text) {
             try {
                 stream.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new Gone(failure);
+            }
+        }
+
+        void send() {
+            try {
+                stream.flush();
             } catch (IOException failure) {
                 throw new Gone(failure);
             }

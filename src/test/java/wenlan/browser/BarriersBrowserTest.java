@@ -18,6 +18,8 @@ class BarriersBrowserTest {
         "/search?q=人工智能, 1440, light",
         "/search?q=人工智能&year=2018..2020&exclude.city=上海, 1440, dark",
         "/search?q=人工智能&kind=table-row, 390, light",
+        "/search?q=人工智能&group=report, 1440, dark",
+        "/search?q=人工智能&group=section, 390, light",
         "/search?q=人工智能&view=grid, 1440, light",
         "/search?q=人工智能&view=grid, 390, dark",
         "/entities/city/深圳, 1440, dark",

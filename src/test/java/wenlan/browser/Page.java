@@ -5,6 +5,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 
@@ -31,6 +32,7 @@ final class Page {
                     Map.entry("searchbox", "input[type=search]"),
                     Map.entry("dialog", "dialog[open]"),
                     Map.entry("article", "article"),
+                    Map.entry("textbox", "textarea"),
                     Map.entry("heading", "h1, h2, h3, h4, h5, h6"),
                     Map.entry("mark", "mark"),
                     Map.entry("summary", "summary"),
@@ -104,6 +106,11 @@ final class Page {
         return driver.findElement(By.tagName("main")).getText();
     }
 
+    /** The text of the first element that fits. */
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
     String title() {
         return String.valueOf(driver.getTitle());
     }
@@ -117,6 +124,10 @@ final class Page {
     /** Types keys to whatever has the focus. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    void pressWithAlt(Keys key) {
+        new Actions(driver).keyDown(Keys.ALT).sendKeys(key).keyUp(Keys.ALT).perform();
     }
 
     void pressWithShift(Keys key) {
@@ -152,6 +163,47 @@ final class Page {
     /** The role of what has the focus. */
     String focusedRole() {
         return driver.switchTo().activeElement().getAriaRole();
+    }
+
+    /** Has the page keep what it copies, and files that it makes, as texts. */
+    void keepWhatLeaves() {
+        script(
+                """
+                window.left = [];
+                const keep = (text) => { window.left.push(text); return Promise.resolve(); };
+                Object.defineProperty(navigator, 'clipboard', { value: { writeText: keep }, configurable: true });
+                const made = URL.createObjectURL;
+                URL.createObjectURL = (blob) => { blob.text().then(keep); return made.call(URL, blob); };
+                """);
+    }
+
+    /** What was copied or saved last, once something was. */
+    String left() {
+        await(() -> number("return window.left.length") > 0, "something copied or saved");
+        return String.valueOf(script("return window.left.pop()"));
+    }
+
+    /** The text that the server gives at an address of a link. */
+    String fetched(String href) {
+        return String.valueOf(
+                driver.executeAsyncScript(
+                        "const done = arguments[1];"
+                                + " fetch(arguments[0]).then((answer) => answer.text()).then(done)",
+                        href));
+    }
+
+    /** Opens the same site in another tab, does something there and closes it. */
+    void inAnotherTab(String path, Runnable act) {
+        String here = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        try {
+            screen(1440, 900);
+            open(path);
+            act.run();
+        } finally {
+            driver.close();
+            driver.switchTo().window(here);
+        }
     }
 
     void back() {
@@ -212,14 +264,20 @@ final class Page {
 
     /** What axe-core finds wrong with the page as it stands: rule and places. */
     List<String> barriers() {
+        return barriers("html");
+    }
+
+    /** The same of what a selector names: of a long report the whole takes too long. */
+    List<String> barriers(String selector) {
         script(AxeCore.SOURCE);
         Object found =
                 driver.executeAsyncScript(
                         """
-                        const done = arguments[0];
-                        axe.run().then(({ violations }) => done(violations.map((one) =>
+                        const done = arguments[1];
+                        axe.run(arguments[0]).then(({ violations }) => done(violations.map((one) =>
                             `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`)));
-                        """);
+                        """,
+                        selector);
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 

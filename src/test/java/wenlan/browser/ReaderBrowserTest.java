@@ -108,6 +108,59 @@ class ReaderBrowserTest {
     }
 
     @Test
+    void aCopiedLinkFindsItsQuoteOrSaysThatItIsGone(Page page) {
+        page.open("/search?q=“人工智能”&kind=paragraph");
+        openHit(page, 0);
+        String unit = page.place().replaceAll(".*#", "");
+        page.keepWhatLeaves();
+        page.press("c");
+        String link = page.left().replaceAll("^http://[^/]*", "");
+        assertThat(link).contains("quote=").endsWith("#" + unit);
+        page.open("/");
+        page.open(link);
+        assertThat(page.text()).doesNotContain("链接所引的文字");
+        page.open("/");
+        page.open(link.replace("#" + unit, "#gone"));
+        assertThat(page.text()).contains("链接所引的文字已不在原处");
+        page.open("/");
+        page.open(link.replaceAll("quote=(?:%..){3}(?:%..){3}", "quote=%E7%94%B2%E4%B9%99"));
+        assertThat(page.text()).contains("已没有链接所引的文字").doesNotContain("相近的内容");
+        page.find("button", "看最接近的一处").click();
+        page.await(() -> page.place().endsWith("#" + unit), "the nearest");
+        page.open("/");
+        page.open(link.replaceAll("quote=[^&#]*", "quote=%E9%B2%B8%E8%90%BD%E6%98%9F%E6%B2%89"));
+        assertThat(page.text()).contains("也没有相近的内容");
+    }
+
+    @Test
+    void namesAreMarkedOnDemandAndTellWhatIsKnown(Page page) {
+        page.open("/search?q=深圳&kind=paragraph");
+        openHit(page, 0);
+        page.find("checkbox", "标出").click();
+        page.await(() -> page.number(MENTIONS) > 10, "marked names");
+        page.script("document.querySelector('.current .mention').focus()");
+        page.await(() -> page.text(".told").contains("依据："), "what is known");
+        assertThat(page.barriers(".current, .told")).isEmpty();
+        page.script("window.scrollTo(0, 0)");
+        page.find("checkbox", "标出").click();
+        page.await(() -> page.number(MENTIONS) == 0, "none marked");
+    }
+
+    private static final String MENTIONS = "return document.querySelectorAll('.mention').length";
+
+    @Test
+    void theNextResultIsAKeyAwayBeyondThePageToo(Page page) {
+        page.open("/search?q=深圳");
+        openHit(page, 9);
+        String tenth = page.place().replaceAll(".*#", "");
+        page.press("]");
+        page.awaitPlace("page=2");
+        page.await(() -> page.place().contains("#"), "the eleventh hit");
+        page.press("[");
+        page.await(() -> page.place().endsWith("#" + tenth), "the tenth hit again");
+    }
+
+    @Test
     void markupInAReportIsOnlyText(Page page) {
         page.open("/search?q=敌意标记&kind=table-row");
         openHit(page, 0);
