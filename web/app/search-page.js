@@ -1,7 +1,7 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import { allValues, groups, matrix, overview, reports, search } from './api.js';
+import { allValues, feedAddress, groups, matrix, overview, reports, search } from './api.js';
 import { drawer } from './drawer.js';
-import { emit, fill, wait } from './dom.js';
+import { emit, fill, make, wait } from './dom.js';
 import { noteQuery } from './history.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
@@ -153,6 +153,7 @@ async function showResult(state) {
     }
   }
   others.show(result, state);
+  offerFeed(result.total > 0 ? feedAddress(state) : null);
   pages.show(state, shown, size);
   note(result, state);
   if (result.total === 0) {
@@ -191,8 +192,17 @@ async function showCorpus(state) {
   pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
   others.clear();
+  offerFeed(null);
   corpus.show(all, whole.total, whole.facets);
   live.textContent = words.reportsCount(all.total);
+}
+
+/** Feed readers look for a feed in the head of a page. */
+function offerFeed(address) {
+  document.querySelector('link[rel=alternate]')?.remove();
+  if (address) {
+    document.head.append(make('link', { rel: 'alternate', type: 'application/atom+xml', href: address }));
+  }
 }
 
 function showFacets(result, state) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
+import { gzipSync } from 'node:zlib';
 
 const web = new URL('../', import.meta.url);
 
@@ -44,6 +45,15 @@ test('words that a page asks for exist', () => {
       assert.match(words, new RegExp(`^  ${key}: '`, 'm'), `${name} asks for ${key}`);
     }
   }
+});
+
+test('the first page is small: what it loads has less than 90 KB when it is compressed', () => {
+  const { text } = pages.find(({ name }) => name.endsWith('index.html'));
+  const loaded = [...text.matchAll(/(?:href|src)="\/((?:app|elements|styles)\/[^"]+|icon\.svg)"/g)].map(([, path]) => path);
+  const bytes = [text, ...loaded.map((path) => readFileSync(new URL(path, web)))]
+    .reduce((sum, content) => sum + gzipSync(content, { level: 4 }).length, 0);
+  assert.ok(loaded.length > 40);
+  assert.ok(bytes < 90_000, `${bytes} bytes`);
 });
 
 /** The modules that a module imports, and those that these import. */

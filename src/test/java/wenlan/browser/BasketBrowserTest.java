@@ -48,8 +48,7 @@ class BasketBrowserTest {
     void unitsAreCollectedOrderedNotedAndExported(Page page) {
         page.open("/search?q=“人工智能”&kind=paragraph");
         collect(page, 3);
-        page.find("button", "摘录篮，3 条").click();
-        List<String> before = units(page);
+        List<String> before = opened(page, 3);
         page.find("button", "下移").click();
         page.await(
                 () -> units(page).equals(List.of(before.get(1), before.get(0), before.get(2))),
@@ -90,8 +89,7 @@ class BasketBrowserTest {
     void whatIsTakenOutCanBePutBack(Page page) {
         page.open("/search?q=“人工智能”&kind=paragraph");
         collect(page, 2);
-        page.find("button", "摘录篮").click();
-        List<String> before = units(page);
+        List<String> before = opened(page, 2);
         page.find("button", "移出").click();
         page.await(() -> units(page).size() == 1, "one entry");
         page.find("button", "撤销").click();
@@ -163,6 +161,13 @@ class BasketBrowserTest {
             String now = "摘录篮，" + (at + 1) + " 条";
             page.await(() -> page.has("button", now), now);
         }
+    }
+
+    /** Opens the basket, which holds so many units, and gives their ids. */
+    private static List<String> opened(Page page, int count) {
+        page.find("button", "摘录篮，" + count + " 条").click();
+        page.await(() -> units(page).size() == count, "the entries");
+        return units(page);
     }
 
     private static List<String> units(Page page) {

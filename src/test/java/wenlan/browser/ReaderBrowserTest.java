@@ -136,6 +136,7 @@ class ReaderBrowserTest {
     void namesAreMarkedOnDemandAndTellWhatIsKnown(Page page) {
         page.open("/search?q=深圳&kind=paragraph");
         openHit(page, 0);
+        page.script("window.scrollTo(0, 0)");
         page.find("checkbox", "标出").click();
         page.await(() -> page.number(MENTIONS) > 10, "marked names");
         page.script("document.querySelector('.current .mention').focus()");

@@ -33,6 +33,15 @@ final class ServedCorpus implements AutoCloseable {
             敌意标记&lt;b&gt;\t2
             """;
 
+    private static final String HOSTILE_FILE = "敌意<b>&.txt";
+
+    private static final String HOSTILE_METADATA =
+            """
+            publisher: "坏<img src=x onerror=document.title='坏'>社"
+            authors: ["甲<script>document.title='坏'</script>"]
+            sourceUrl: "javascript:document.title='坏'"
+            """;
+
     private final Process process;
     private final Path folder;
     private final String address;
@@ -51,7 +60,8 @@ final class ServedCorpus implements AutoCloseable {
                 Files.copy(file, corpus.resolve(file.getFileName()));
             }
         }
-        Files.writeString(corpus.resolve("敌意.txt"), HOSTILE);
+        Files.writeString(corpus.resolve(HOSTILE_FILE), HOSTILE);
+        Files.writeString(corpus.resolve(HOSTILE_FILE + ".meta.yaml"), HOSTILE_METADATA);
         Process process =
                 new ProcessBuilder(command(corpus, folder.resolve("index")))
                         .redirectErrorStream(true)
