@@ -14,7 +14,11 @@ import java.util.List;
  * named directly behind it belongs to the name: 清华大学人工智能研究院 is one.
  */
 final class SuffixNames {
-    private static final List<String> EXAMPLES = List.of("例如", "比如", "诸如", "譬如");
+    /** What is said of a class of companies, not of one. */
+    private static final List<String> OF_A_CLASS =
+            List.of(
+                    "例如", "比如", "诸如", "譬如", "很多", "众多", "较多", "不少", "很少", "较少", "数量", "名单", "林立",
+                    "云集", "大多", "普遍", "往往", "通常");
 
     private static final String SEAT_OPENING = "(";
 
@@ -55,10 +59,10 @@ final class SuffixNames {
         return whole != null && whole.end() > named.end();
     }
 
-    /** 租船公司例如…: examples are of a class of companies, not of one. */
+    /** 租船公司例如…: what is said of a class of companies. */
     private static boolean isClass(String plain, int suffixStart, int end) {
         return plain.startsWith("公司", suffixStart)
-                && EXAMPLES.stream().anyMatch(word -> plain.startsWith(word, end));
+                && OF_A_CLASS.stream().anyMatch(word -> plain.startsWith(word, end));
     }
 
     private static boolean readsOn(Reading reading, Found<Suffix> found) {
