@@ -46,7 +46,7 @@ final class NameLearner {
         }
         if (reading.plain().indexOf('、') >= 0 && mentionsOrganisations(reading.plain())) {
             for (NameList list : lists.lists(reading)) {
-                if (list.ofOrganisations()) {
+                if (list.ofOrganisations() || isMostlyKnown(reading, list)) {
                     listed.names(reading, list).forEach(item -> add(reading, item, learned));
                 }
             }
@@ -57,6 +57,16 @@ final class NameLearner {
         if (reading.plain().indexOf('称') >= 0) {
             learned.define(definitions(reading));
         }
+    }
+
+    /** Three known companies, and more than half of the list: the others are companies too. */
+    private boolean isMostlyKnown(Reading reading, NameList list) {
+        long known =
+                list.items().stream()
+                        .map(item -> reading.text().substring(item.start(), item.end()))
+                        .filter(names::isKnown)
+                        .count();
+        return known >= 3 && 2 * known > list.items().size();
     }
 
     private static boolean mentionsOrganisations(String plain) {

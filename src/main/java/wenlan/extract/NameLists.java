@@ -253,6 +253,7 @@ final class NameLists {
                                     && plain.charAt(word) != '-'
                                     && plain.charAt(word) != ')'
                             || kind == Words.Kind.FUNCTION
+                            || NameBorder.isRelation(plain.substring(word, at))
                             || kind == Words.Kind.VERB
                                     && !NameBorder.isNaming(plain.substring(word, at))
                                     && (!single || isBreaking(plain.charAt(word)));
@@ -294,6 +295,9 @@ final class NameLists {
         if (end - at >= 3 && "如含即".indexOf(plain.charAt(at)) >= 0) {
             at++;
             return end - at < 2 ? end : at;
+        }
+        if (NameBorder.isRelation(plain.substring(at, Math.min(end, reading.words().end(at))))) {
+            return end;
         }
         boolean marked = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
         if (!marked || end - at < 2) {

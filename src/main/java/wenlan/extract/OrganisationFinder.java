@@ -30,6 +30,7 @@ final class OrganisationFinder implements MentionFinder {
     private final ListedNames listed;
     private final BrandNames brands;
     private final OfficeNames offices;
+    private final Transactions transactions;
 
     OrganisationFinder(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.places = places;
@@ -41,11 +42,16 @@ final class OrganisationFinder implements MentionFinder {
         this.lists = new NameLists(names, places);
         this.listed = new ListedNames(names, places, trades);
         this.offices = new OfficeNames(names);
+        this.transactions = new Transactions(names, listed);
         this.brands = new BrandNames(places, names, listed, trades, abbreviations);
     }
 
     NameLearner learner() {
         return new NameLearner(places, names, lists, listed);
+    }
+
+    ItemHeads itemHeads() {
+        return new ItemHeads(names, listed);
     }
 
     @Override
@@ -58,6 +64,7 @@ final class OrganisationFinder implements MentionFinder {
         known.find(reading, spans);
         brands.find(reading, spans);
         offices.find(reading, spans);
+        transactions.find(reading, spans);
         if (reading.plain().indexOf('、') >= 0) {
             companions(reading, spans);
         }
