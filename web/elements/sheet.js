@@ -9,7 +9,7 @@ export function sheet(title, kind = '') {
   const body = make('div', { class: 'sheet-body' });
   const close = () => dialog.close();
   const dialog = make('dialog', { class: `sheet ${kind}`.trim(), 'aria-label': title },
-    make('header', { class: 'sheet-head' }, make('h2', {}, title),
+    make('div', { class: 'sheet-head' }, make('h2', {}, title),
       make('button', { type: 'button', onclick: close }, words.close)), body,
     make('p', { class: 'unseen', role: 'status' }));
   dialog.addEventListener('close', () => dialog.remove());

@@ -28,7 +28,7 @@ class BasketBrowserTest {
         assertThat(page.left()).startsWith("@");
         page.find("button", "复制 RIS").click();
         assertThat(page.left()).startsWith("TY  - ").contains("ER  - ");
-        assertThat(page.barriers("dialog")).isEmpty();
+        assertThat(page.barriers("dialog[open]")).isEmpty();
         page.press(Keys.ESCAPE);
         page.await(() -> !page.has("dialog", ""), "the dialog gone");
         assertThat(page.focused()).isEqualTo("引用这一处");
@@ -41,7 +41,7 @@ class BasketBrowserTest {
         page.await(() -> page.place().contains("#"), "a unit in the address");
         page.press("q");
         page.await(() -> page.has("button", "复制 RIS"), "the citation");
-        assertThat(page.barriers("dialog")).isEmpty();
+        assertThat(page.barriers("dialog[open]")).isEmpty();
     }
 
     @Test
@@ -65,8 +65,8 @@ class BasketBrowserTest {
                 .contains("## 3. ")
                 .doesNotContain("## 4. ");
         page.find("button", "导出 CSV").click();
-        assertThat(page.left()).startsWith("\uFEFF\"序号\"").contains("\"'=核对<b>\"");
-        assertThat(page.barriers("dialog")).isEmpty();
+        assertThat(page.left()).startsWith("\"序号\"").contains("\"'=核对<b>\"");
+        assertThat(page.barriers("dialog[open]")).isEmpty();
     }
 
     @Test
@@ -147,9 +147,9 @@ class BasketBrowserTest {
         page.open("/search?q=深圳");
         page.press("?");
         page.await(() -> page.has("dialog", "怎样检索"), "the help");
-        page.await(() -> page.text("dialog").contains("空一格"), "the examples");
-        assertThat(page.text("dialog")).contains("本次检索过").contains("深圳");
-        assertThat(page.barriers("dialog")).isEmpty();
+        page.await(() -> page.text("dialog[open]").contains("空一格"), "the examples");
+        assertThat(page.text("dialog[open]")).contains("本次检索过").contains("深圳");
+        assertThat(page.barriers("dialog[open]")).isEmpty();
         page.find("link", "city:").click();
         page.awaitPlace("q=city:");
         page.await(() -> page.status().startsWith("找到 "), "hits");
