@@ -63,10 +63,10 @@ export function replace(all) {
   return store(all);
 }
 
-/** Calls back whenever the basket has changed, on this page or on another. */
-export function onChange(changed) {
-  addEventListener(CHANGED, changed);
-  addEventListener('storage', ({ key }) => (key === KEY || key === null) && changed());
+/** Calls back whenever the basket has changed, on this page or on another, until the signal. */
+export function onChange(changed, signal) {
+  addEventListener(CHANGED, changed, { signal });
+  addEventListener('storage', ({ key }) => (key === KEY || key === null) && changed(), { signal });
 }
 
 function store(all) {

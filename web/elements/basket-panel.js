@@ -20,7 +20,7 @@ export function showBasket() {
   const draw = () => {
     const all = entries();
     const order = JSON.stringify(all.map(({ id }) => id));
-    if (dialog.isConnected && order !== drawn) {
+    if (order !== drawn) {
       drawn = order;
       keepingFocus(list, () => fill(list, all.length === 0
         ? make('li', { class: 'quiet' }, words.basketEmpty)
@@ -28,7 +28,9 @@ export function showBasket() {
       fill(foot, all.length === 0 ? null : exports());
     }
   };
-  onChange(draw);
+  const open = new AbortController();
+  onChange(draw, open.signal);
+  dialog.addEventListener('close', () => open.abort());
   draw();
   dialog.showModal();
   check(list);
@@ -48,7 +50,7 @@ function item(entry, index, count) {
 }
 
 function note(entry) {
-  const box = make('textarea', { rows: '1', lang: 'zh-CN', onchange: () => annotate(entry.id, box.value) });
+  const box = make('textarea', { rows: '1', lang: 'zh-CN', oninput: () => annotate(entry.id, box.value) });
   box.value = entry.note ?? '';
   return box;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  changed, chosenRange, chosenValues, excluding, isEmpty, ranged, readState, readerAddress, searchAddress,
-  toggled, unfiltered, writeState,
+  changed, chosenRange, chosenValues, excluding, isEmpty, ranged, readState, readerAddress, requestOf,
+  searchAddress, toggled, unfiltered, writeState,
 } from '../app/url-state.js';
 
 for (const search of [
@@ -81,3 +81,11 @@ for (const [search, range] of [
   test(`the years of ${search || 'nothing'} as one range`, () =>
     assert.deepEqual(chosenRange(readState(search), 'year'), range));
 }
+
+test('how hits are grouped is part of the address, not of the request', () => {
+  const state = readState('?q=盐&group=report');
+  assert.equal(state.group, 'report');
+  assert.equal(readState(writeState(state)).group, 'report');
+  assert.equal(requestOf(state).has('group'), false);
+  assert.equal(readState('?group=colour').group, 'none');
+});

@@ -40,7 +40,8 @@ final class Quotations {
 
     /** Where this server stands for whoever sent a request. */
     static String site(Context context) {
-        return context.scheme() + "://" + context.host();
+        String host = context.host();
+        return context.scheme() + "://" + (host == null ? "localhost" : host);
     }
 
     Citation of(IndexedUnit unit) {
