@@ -134,7 +134,8 @@ class ReaderBrowserTest {
 
     @Test
     void namesAreMarkedOnDemandAndTellWhatIsKnown(Page page) {
-        page.open("/search?q=深圳&kind=paragraph");
+        // The first file is short: axe-core walks a whole page, whatever part it is asked about.
+        page.open("/search?q=深圳&kind=paragraph&sort=position");
         openHit(page, 0);
         page.script("window.scrollTo(0, 0)");
         page.find("checkbox", "标出").click();
