@@ -68,7 +68,8 @@ export function tellOnPointing(root) {
   const card = make('div', { class: 'told', role: 'tooltip', id: 'told', hidden: true });
   document.body.append(card);
   const show = ({ target }) => {
-    const link = target.closest?.('.mention');
+    // A page that scrolls below a resting pointer must not hide what the focus asks for.
+    const link = target.closest?.('.mention') ?? document.activeElement?.closest('.mention');
     card.hidden = !link;
     if (link) {
       card.replaceChildren(link.dataset.told);
