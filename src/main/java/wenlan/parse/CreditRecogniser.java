@@ -74,9 +74,12 @@ final class CreditRecogniser implements BlockRecogniser {
 
     /** Whether two lines are the issuer and the day below a notice. */
     static boolean isSignature(String issuer, String day) {
-        return issuer.length() <= LONGEST
-                && ISSUER.matcher(issuer).matches()
-                && DAY.matcher(day).matches();
+        return isIssuer(issuer) && DAY.matcher(day).matches();
+    }
+
+    /** Whether a line is the name of one who issues documents. */
+    static boolean isIssuer(String text) {
+        return text.length() <= LONGEST && ISSUER.matcher(text).matches();
     }
 
     /** Whether a line is a day and nothing else. */
@@ -129,7 +132,10 @@ final class CreditRecogniser implements BlockRecogniser {
 
     /** 来源 below a picture is the picture's. */
     private static boolean isSource(Situation here) {
-        boolean source = NoteKind.isNote(here.string());
+        boolean source =
+                NoteKind.isNote(here.string())
+                        && !(here.previous() instanceof Piece.FrontMatter)
+                        && here.previous() != null;
         int last = here.lines().size() - 1;
         return source && here.at() < last;
     }

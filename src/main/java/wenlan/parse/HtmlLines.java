@@ -59,6 +59,11 @@ final class HtmlLines {
         this.builder = new TracedTextBuilder(source);
     }
 
+    /** Whether an element stands within a line, so that what it hides is no block of its own. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     void open(Element element) {
         String name = element.normalName();
         if (BOLD.contains(name)) {

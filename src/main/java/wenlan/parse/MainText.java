@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class MainText {
     static final String NAVIGATION = "navigation";
+    static final String HIDDEN = "hidden";
     private static final int LONG_TEXT = 60;
     private static final int LONGEST_INFO = 200;
     private static final int HIGHEST = 8;
@@ -32,6 +33,7 @@ final class MainText {
     private final boolean links;
     private int depthInMain;
     private int depthAround;
+    private int depthHidden;
     private int depthInLinks;
     private int depthInHeadline;
     private int depthInTitle;
@@ -114,6 +116,11 @@ final class MainText {
         return heaviest;
     }
 
+    /** Whether an element is not shown. */
+    boolean isHidden(Element element) {
+        return counts.isHidden(element);
+    }
+
     /** Whether an element is a table of data. */
     boolean isData(Element table) {
         return counts.isData(table);
@@ -145,6 +152,7 @@ final class MainText {
     private void step(Element element, int step) {
         depthInMain += element == main ? step : 0;
         depthInHeadline += element == headline ? step : 0;
+        depthHidden += counts.isHidden(element) ? step : 0;
         depthAround += counts.isAround(element) ? step : 0;
         depthInLinks += counts.isLinkList(element) ? step : 0;
         depthInLead += isLead(element) ? step : 0;
@@ -160,6 +168,9 @@ final class MainText {
     @Nullable String aside(TextNode node) {
         if (links) {
             return NAVIGATION;
+        }
+        if (depthHidden > 0) {
+            return HIDDEN;
         }
         if (depthInHeadline > 0) {
             return null;

@@ -19,11 +19,18 @@ final class MetadataReader {
                     "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
     private static final Pattern TAKES_EFFECT =
             Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
+
+    /** A day on which something takes effect, not the one on which it was issued. */
+    private static final Pattern IN_EFFECT =
+            Pattern.compile("(?:" + DATE.pattern() + ")\\s*起?\\s*(?:施行|实施|生效)");
+
     private static final Pattern EFFECT =
             Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
     private static final Pattern ENGLISH_DATE =
             Pattern.compile(
-                    "(?i:\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2}),\\s*)?((?:19|20)\\d\\d))\\b");
+                    "(?i:\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
+                        + "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?"
+                        + "\\s+(?:(?<behind>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?<year>(?:19|20)\\d\\d))\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern HAN_DATE =
             Pattern.compile(
@@ -75,7 +82,7 @@ final class MetadataReader {
             Pattern.compile(
                     "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
     private static final Pattern ORIGIN =
-            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
+            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s　|｜，,）)]{2,20})");
     private static final Pattern BY =
             Pattern.compile(
                     "(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
@@ -83,8 +90,12 @@ final class MetadataReader {
             Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
             Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
-                        + "|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)\\s*(?:[|｜].*)?[）)】]?$");
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)[\\s"
+                        + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
+
+    /** Who issued a standard, at the foot of its title page. */
+    private static final Pattern ISSUED =
+            Pattern.compile("(\\p{IsHan}[\\p{IsHan}（）\\s　]{3,40}?)[\\s　]+发[\\s　]*布");
 
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
@@ -165,6 +176,7 @@ final class MetadataReader {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
                     && !isMasthead(at)
+                    && !EnglishTitlePage.isSeries(lines.get(at))
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
             }
@@ -200,7 +212,8 @@ final class MetadataReader {
                 || lines.stream().anyMatch(l -> l.length() <= 60 && REPORTER.matcher(l).matches());
     }
 
-    private static boolean isLabelled(String line) {
+    /** Whether a line says when, where, by whom or under what number a text was issued. */
+    static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
@@ -241,6 +254,8 @@ final class MetadataReader {
                 addNames(authors, line);
             } else if (reporter.matches()) {
                 addNames(authors, reporter.group(2));
+            } else if (EnglishTitlePage.authors(line) instanceof String by) {
+                addNames(authors, by);
             } else if (name.matches()) {
                 authors.add(name.group(1));
             } else if (line.length() <= 100 && BY.matcher(line).find()) {
@@ -274,7 +289,13 @@ final class MetadataReader {
         }
         for (int at = 0; at + 1 < lines.size(); at++) {
             if (CreditRecogniser.isSignature(lines.get(at), lines.get(at + 1))) {
-                return lines.get(at);
+                return signers(at);
+            }
+        }
+        for (String line : lines.subList(0, titlePage)) {
+            Matcher issued = ISSUED.matcher(line.length() <= 60 ? line : "");
+            if (issued.matches()) {
+                return issued.group(1).strip();
             }
         }
         int titleAt = titleAt();
@@ -287,6 +308,10 @@ final class MetadataReader {
             if (PUBLISHER.matcher(line).matches()) {
                 return line;
             }
+        }
+        String english = EnglishTitlePage.publisher(lines.subList(0, titlePage), titleAt);
+        if (english != null) {
+            return english;
         }
         for (String line : lines) {
             Matcher found = ORIGIN.matcher(line);
@@ -303,13 +328,22 @@ final class MetadataReader {
         return lead == null ? null : lead.group(1);
     }
 
+    /** All offices that sign a notice, the last of which stands at a line. */
+    private String signers(int last) {
+        int first = last;
+        while (first > titlePage && CreditRecogniser.isIssuer(lines.get(first - 1))) {
+            first--;
+        }
+        return String.join("、", lines.subList(first, last + 1));
+    }
+
     private @Nullable String published() {
         String force = inForce();
         if (force != null) {
             return force;
         }
         for (String line : lines) {
-            String date = date(line);
+            String date = date(IN_EFFECT.matcher(line).replaceAll(""));
             if (date != null) {
                 return date;
             }
@@ -367,8 +401,9 @@ final class MetadataReader {
         }
         Matcher english = ENGLISH_DATE.matcher(line);
         while (english.find()) {
-            int month = MONTHS.indexOf(english.group(1).toLowerCase(java.util.Locale.ROOT)) / 3 + 1;
-            found = iso(Integer.parseInt(english.group(3)), month, number(english.group(2)));
+            String name = english.group("month").toLowerCase(java.util.Locale.ROOT);
+            int day = Math.max(number(english.group("before")), number(english.group("behind")));
+            found = iso(Integer.parseInt(english.group("year")), MONTHS.indexOf(name) / 3 + 1, day);
         }
         return found;
     }
@@ -399,7 +434,10 @@ final class MetadataReader {
                 return (lines.get(at) + next).replaceAll("\\s+", "");
             }
         }
-        return null;
+        return lines.subList(0, titlePage).stream()
+                .filter(MetadataReader::isStandardNumber)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a line is the number under which an office issued a document. */

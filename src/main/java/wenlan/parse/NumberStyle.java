@@ -15,6 +15,8 @@ enum NumberStyle {
     SECTION,
     /** 壹、, the numerals of deeds. */
     FORMAL,
+    /** I. or Ⅱ、. */
+    ROMAN,
     /** 1.1, 1.2.3. */
     DECIMAL,
     /** 一、. */
