@@ -77,7 +77,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
             if (isBody(here, at) || line.look().hashes() > 0 && titles > 0) {
                 break;
             }
-            titles += line.look().hashes() > 0 || count == 0 ? 1 : 0;
+            boolean first = count == 0 && !MetadataReader.isLabelled(line.string());
+            titles += line.look().hashes() > 0 || first ? 1 : 0;
             count++;
             end = at + 1;
         }
@@ -118,6 +119,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         NumberMark mark = NumberMark.of(text);
         return mark != null
                 && mark.length() < text.length()
+                && !MetadataReader.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD
                 && (mark.style() != NumberStyle.PART || Chars.countHan(text, text.length()) == 0);
     }

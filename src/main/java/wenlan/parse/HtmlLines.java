@@ -290,7 +290,11 @@ final class HtmlLines {
                             || element.select("> td").isEmpty();
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
             Look look = new Look(0, false, false, 0, true, grid, header, aside, false, false);
-            lines.add(new Line(text, cells, 0, look));
+            boolean information = aside == null && main.isBeforeHeadline();
+            lines.add(
+                    information
+                            ? Line.of(text, 1, look.outside())
+                            : new Line(text, cells, 0, look));
             forgetPicture();
         }
         cells = new ArrayList<>();

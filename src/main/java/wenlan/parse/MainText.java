@@ -175,11 +175,23 @@ final class MainText {
         if (depthInHeadline > 0) {
             return null;
         }
-        boolean before = headline != null && !passedHeadline;
+        boolean before = isBeforeHeadline() && !SiteWords.isInformation(row(node));
         if (before || depthAround > 0 || depthInLinks > 0) {
             return NAVIGATION;
         }
         return isOfArticle(node) && !SiteWords.isTool(line(node)) ? null : NAVIGATION;
+    }
+
+    /** Whether the headline is still to come. */
+    boolean isBeforeHeadline() {
+        return headline != null && !passedHeadline;
+    }
+
+    /** The words of the row of a table around a text when they are few, else nothing. */
+    private String row(TextNode node) {
+        Element row = node.parent() instanceof Element parent ? parent.closest("tr") : null;
+        boolean brief = row != null && counts.characters(row) <= LONGEST_INFO;
+        return brief && counts.linked(row) == 0 ? row.text() : "";
     }
 
     private boolean isOfArticle(TextNode node) {
@@ -189,7 +201,8 @@ final class MainText {
         if (headline == null && (depthInTitle > 0 || depthInLead > 0)) {
             return true;
         }
-        if (headline != null && !passedMain && SiteWords.isInformation(line(node))) {
+        if (isBeforeHeadline()
+                || headline != null && !passedMain && SiteWords.isInformation(line(node))) {
             return true;
         }
         boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;

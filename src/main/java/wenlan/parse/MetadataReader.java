@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class MetadataReader {
     private static final Pattern DATE =
             Pattern.compile(
-                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
     private static final Pattern TAKES_EFFECT =
             Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
 
@@ -38,6 +38,10 @@ final class MetadataReader {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+
+    /** A row of the table that portals print above a document. */
+    private static final int LONGEST_INFORMATION = 120;
+
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
             Pattern.compile("\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊|新闻网)");
@@ -97,10 +101,26 @@ final class MetadataReader {
     private static final Pattern ISSUED =
             Pattern.compile("(\\p{IsHan}[\\p{IsHan}（）\\s　]{3,40}?)[\\s　]+发[\\s　]*布");
 
+    /** The space between two offices that issue a document together. */
+    private static final Pattern BETWEEN_ISSUERS =
+            Pattern.compile(
+                    "(?<=[局委部厅院室会府办行署])[\\s　]+(?=\\p{IsHan}{2,20}[局委部厅院室会府办行署](?:[\\s"
+                            + "　]+\\p{IsHan}{2,20}[局委部厅院室会府办行署])*(?:关于|印发))");
+
+    /** A title that begins with who issues the document. */
+    private static final Pattern ISSUED_BY =
+            Pattern.compile(
+                    "(\\p{IsHan}{2,24}[局委部厅院室会府办行署](?:[、\\s"
+                            + "　]+\\p{IsHan}{2,24}[局委部厅院室会府办行署])*)(?:关于|印发|转发|批转).{4,}");
+
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
             Pattern.compile(
                     "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+
+    /** A row of the table that portals print above a document. */
+    private static final Pattern INFORMATION =
+            Pattern.compile("(?:索\\s*引\\s*号|主题分类|发文机关|发文字号|文\\s*号|成文日期|发布机构)\\s*[:：]");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -149,7 +169,7 @@ final class MetadataReader {
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
                 authors(),
-                publisher(),
+                publisher(title),
                 KindReader.kind(title, headlines, lines, isNews()),
                 published(),
                 List.of(),
@@ -215,6 +235,7 @@ final class MetadataReader {
     /** Whether a line says when, where, by whom or under what number a text was issued. */
     static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
+                || INFORMATION.matcher(line).lookingAt()
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)
@@ -226,7 +247,11 @@ final class MetadataReader {
 
     /** A space between Han characters is where the printed title broke. */
     private static String tidy(String title) {
-        return title.replaceAll("(?<=[\\p{IsHan}”》）])\\s+(?=[\\p{IsHan}“《（])", "")
+        return BETWEEN_ISSUERS
+                .matcher(title)
+                .replaceAll("\u0001")
+                .replaceAll("(?<=[\\p{IsHan}”》）])[\\s　]+(?=[\\p{IsHan}“《（])", "")
+                .replace('\u0001', ' ')
                 .replaceAll("^《([^《》]*)》$", "$1");
     }
 
@@ -280,7 +305,7 @@ final class MetadataReader {
         }
     }
 
-    private @Nullable String publisher() {
+    private @Nullable String publisher(String title) {
         for (String line : lines) {
             Matcher labelled = PUBLISHER_LABEL.matcher(line);
             if (labelled.matches()) {
@@ -325,7 +350,11 @@ final class MetadataReader {
                 return paper.group(1);
             }
         }
-        return lead == null ? null : lead.group(1);
+        if (lead != null) {
+            return lead.group(1);
+        }
+        Matcher issued = ISSUED_BY.matcher(title);
+        return issued.matches() ? issued.group(1).replaceAll("[\\s　]+", "、") : null;
     }
 
     /** All offices that sign a notice, the last of which stands at a line. */
@@ -408,6 +437,11 @@ final class MetadataReader {
         return found;
     }
 
+    /** Whether a line is a day written in English and nothing else. */
+    static boolean isEnglishDay(String line) {
+        return line.length() <= 40 && ENGLISH_DATE.matcher(line).matches();
+    }
+
     private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
@@ -424,7 +458,7 @@ final class MetadataReader {
     private @Nullable String documentNumber() {
         for (String line : lines) {
             Matcher matcher = DOCUMENT_NUMBER.matcher(line);
-            if (matcher.find() && line.length() <= 60) {
+            if (matcher.find() && line.length() <= LONGEST_INFORMATION) {
                 return matcher.group();
             }
         }

@@ -31,7 +31,7 @@ enum NumberStyle {
     CIRCLED,
     /** A. */
     LETTER,
-    /** 其一, 第一， */
+    /** 其一, 第一，, 案例一. */
     ORDINAL_WORD,
     /** 第一条. */
     ARTICLE;

@@ -352,7 +352,7 @@ final class OutlineBuilder {
         if (top.stance() == Stance.ATTACHED) {
             return false;
         }
-        if (top.isPlain() && KnownHeadings.isFront(nodes.get(top.node()).title())) {
+        if (top.look().hashes() == 0 && KnownHeadings.isFront(nodes.get(top.node()).title())) {
             return true;
         }
         return mark.style().isChapter()

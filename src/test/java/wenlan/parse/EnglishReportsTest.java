@@ -79,4 +79,11 @@ class EnglishReportsTest {
         assertThat(NumberMark.of("IX. Ends").path()).containsExactly(9);
         assertThat(NumberMark.of("Ⅳ、结语").path()).containsExactly(4);
     }
+
+    @Test
+    void aDayIsNoNumberOfAHeading() {
+        Metadata metadata = front("Ferries in Small Towns\n14 May 2022");
+        assertThat(metadata.title()).isEqualTo("Ferries in Small Towns");
+        assertThat(metadata.published()).isEqualTo("2022-05-14");
+    }
 }

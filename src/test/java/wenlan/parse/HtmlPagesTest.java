@@ -72,4 +72,19 @@ class HtmlPagesTest {
         assertThat(Reading.report("a.txt", text).units().stream().map(u -> u.text().text()))
                 .containsExactly("渡口简报", TEXT, TEXT, TEXT, TEXT);
     }
+
+    @Test
+    void theTableAboveAHeadlineTellsOfTheDocument() {
+        String page =
+                "<title>关于整修渡口的通知-江州市交通局</title><ul><li><a>首页</a><li><a>机构</a><li><a>公开</a></ul>"
+                    + "<table><tr><td>索引号：</td><td>MB12/2022-00311</td><td>发布机构：</td><td>江州市交通局"
+                    + "</td></tr><tr><td>文号：</td><td>江交〔2022〕88号</td><td>成文日期：</td><td>2022-12-20"
+                    + "</td></tr></table><h2>关于整修渡口的通知</h2><div><p>%s</p><p>%s</p></div>";
+        Report report = Reading.report("a.html", page.formatted(TEXT, TEXT));
+        assertThat(report.metadata().title()).isEqualTo("关于整修渡口的通知");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江交〔2022〕88号");
+        assertThat(report.metadata().publisher()).isEqualTo("江州市交通局");
+        assertThat(report.metadata().published()).isEqualTo("2022-12-20");
+        assertThat(report.tables()).isEmpty();
+    }
 }

@@ -113,4 +113,36 @@ class OfficialDocumentsTest {
         Report report = Reading.report("a.txt", "第一批入选企业\n\n" + names);
         assertThat(report.units()).hasSize(41);
     }
+
+    @Test
+    void aNumberMayStandBeforeAYear() {
+        String text =
+                "江州市民政局  江州市财政局\n关于提高补助标准的通知\n各区民政局：\n现就提高标准有关事项通知如下，请遵照执行。\n"
+                        + "附件：\n1.2023年补助标准一览表\n2.资金分担测算表\n江州市民政局\n2023年6月28日\n";
+        Report report = Reading.report("a.txt", text);
+        assertThat(report.metadata().title()).isEqualTo("江州市民政局 江州市财政局关于提高补助标准的通知");
+        assertThat(items(report)).containsExactly("附件：", "1.2023年补助标准一览表", "2.资金分担测算表");
+    }
+
+    @Test
+    void aTitleSaysWhoIssuedIfNothingElseDoes() {
+        String text = "江州市交通运输局关于整修渡口的意见\n\n为整修渡口，提出如下意见，请认真研究落实。\n";
+        assertThat(Reading.report("a.txt", text).metadata().publisher()).isEqualTo("江州市交通运输局");
+    }
+
+    @Test
+    void aStandardsNumberOnAPageIsItsHeader() {
+        String text =
+                "DB99/T 100—2021\n渡口服务规范\n2021-06-12发布\n江州市市场监督管理局  发布\n目次\n"
+                        + "前言 ………… Ⅱ\n1 范围 ………… 1\n2 要求 ………… 1\n前言\n本文件由江州市交通运输局归口。\n"
+                        + "1 范围\n本文件规定了渡口服务的要求。\nDB99/T 100—2021\n2\n"
+                        + "2 要求\n渡口应当设置候船设施，地面应当防滑。\n";
+        Report report = Reading.report("a.txt", text);
+        assertThat(headings(report)).containsExactly("前言", "1 范围", "2 要求");
+        assertThat(report.sections()).allMatch(s -> s.parent() == null);
+        assertThat(report.units())
+                .filteredOn(u -> u.kind() == UnitKind.SET_ASIDE)
+                .extracting(u -> u.text().text())
+                .contains("DB99/T 100—2021", "2");
+    }
 }
