@@ -19,7 +19,7 @@ final class CreditRecogniser implements BlockRecogniser {
                             + "|(?:文章来源|来源|稿源|信息来源)\\s*[:：]\\s*\\S.{1,30}"
                             + "|(?:责任编辑|责编|编辑|校对|审核|监制|供稿|撰稿|作者|文)\\s*[:：/／]\\s*\\S.{1,30}"
                             + ")\\s*[）)】\\]]?$");
-    private static final Pattern ADDRESS = Pattern.compile("^https?://\\S{4,2000}$");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S{4,2000}$");
 
     private static final int LONGEST_POSTED = 120;
     private static final Pattern MINUTE =

@@ -98,6 +98,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || text.length() > LONGEST
                 || text.indexOf('。') >= 0
                 || text.endsWith("：")
+                || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)

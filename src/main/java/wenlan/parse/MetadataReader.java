@@ -185,7 +185,7 @@ final class MetadataReader {
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
-            if (TitleLines.isTitle(line) && !isLabelled(line)) {
+            if (TitleLines.isTitle(line) && !isLabelled(line) && !isSubtitle(line)) {
                 if (!TitleLines.isLetterhead(line)) {
                     return at;
                 }
@@ -197,6 +197,8 @@ final class MetadataReader {
                     && !isLabelled(lines.get(at))
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
+                    && !isPath(lines.get(at))
+                    && !isSubtitle(lines.get(at))
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
             }
@@ -214,6 +216,16 @@ final class MetadataReader {
             }
         }
         return -1;
+    }
+
+    /** Behind a dash, as a line below a title. */
+    private static boolean isSubtitle(String line) {
+        return line.startsWith("—") || line.startsWith("--");
+    }
+
+    /** Names with bars between them and a day: where an article stands on its site. */
+    private static boolean isPath(String line) {
+        return line.indexOf('|') >= 0 && date(line) != null;
     }
 
     /** The name of a newspaper above its day and page. */
@@ -260,9 +272,7 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return next.startsWith("——") || next.startsWith("—") || next.startsWith("--")
-                ? next.replaceAll("^[—\\-\\s]+", "")
-                : null;
+        return isSubtitle(next) ? next.replaceAll("^[—\\-\\s]+", "") : null;
     }
 
     private List<String> authors() {

@@ -13,6 +13,7 @@ final class PlainHeadings {
     private static final int PAGE_BREAK = 3;
     private static final int PARAGRAPH = 40;
     private static final int SHORTEST_PARALLEL = 6;
+
     /** Characters that headings built alike have in common at either end. */
     private static final int FEWEST_COMMON = 2;
 
@@ -30,13 +31,22 @@ final class PlainHeadings {
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
-        if (isReferences(here)) {
+        if (isReferences(here) || isNamed(here)) {
             return true;
         }
         if (here.context().wrapping().isWrapped()) {
             return isHeadline(here);
         }
         return isPlain(here);
+    }
+
+    /** Words that open or close a report, with a colon behind them and a paragraph below. */
+    private static boolean isNamed(Situation here) {
+        String text = here.string();
+        boolean colon = text.endsWith(":") || text.endsWith("：");
+        return colon
+                && (KnownHeadings.isOpening(text) || KnownHeadings.isClosing(text))
+                && Following.isParagraph(here, here.at() + 1);
     }
 
     /** 参考文献 and the like above a numbered list. */
@@ -53,6 +63,7 @@ final class PlainHeadings {
                 || Columns.isTooWide(here.context(), here.at())
                 || isSingle(here)
                 || isReferences(here)
+                || isNamed(here)
                 || isLone(here)) {
             return here.at() + 1;
         }

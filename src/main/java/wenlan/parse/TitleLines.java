@@ -148,6 +148,8 @@ final class TitleLines {
                 && "—-－(（【[".indexOf(text.charAt(0)) < 0
                 && text.indexOf('。') < 0
                 && text.indexOf('：') < 0
+                && text.indexOf(':') < 0
+                && !MetadataReader.isLabelled(text)
                 && text.indexOf('|') < 0
                 && NumberMark.of(text) == null
                 && !CreditRecogniser.isCredit(text)

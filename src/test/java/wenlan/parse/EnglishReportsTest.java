@@ -86,4 +86,26 @@ class EnglishReportsTest {
         assertThat(metadata.title()).isEqualTo("Ferries in Small Towns");
         assertThat(metadata.published()).isEqualTo("2022-05-14");
     }
+
+    @Test
+    void addressesAndPathsOfASiteAreNoTitles() {
+        assertThat(
+                        front(
+                                        "www.example.org\n\n"
+                                                + "Reports | Rivers | October 1, 2016\n\n"
+                                                + "Ferries in Small Towns")
+                                .title())
+                .isEqualTo("Ferries in Small Towns");
+    }
+
+    @Test
+    void aColonBehindASummaryIsNoSentence() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "Ferries in Small Towns\n\n" + TEXT + "Executive Summary:\n\n" + TEXT);
+        assertThat(report.sections())
+                .extracting(Section::title)
+                .containsExactly("Executive Summary:");
+    }
 }

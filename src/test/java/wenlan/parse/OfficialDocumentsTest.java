@@ -145,4 +145,28 @@ class OfficialDocumentsTest {
                 .extracting(u -> u.text().text())
                 .contains("DB99/T 100—2021", "2");
     }
+
+    @Test
+    void marksMayBeHalfWide() {
+        String text =
+                "发布时间:2024-11-01 21:09:52 来源: 江州政务\n江州市人民政府关于推动渡口\n高质量发展的意见\n江政〔2023〕16号\n"
+                        + "各区人民政府,市政府各部门:\n为推动渡口高质量发展,现提出如下意见。\n一、总体要求\n(一)指导思想\n"
+                        + "坚持安全第一,统筹规划,分步实施,到2025年建成标准渡口一百处。\n";
+        Report report = Reading.report("a.txt", text);
+        assertThat(report.metadata().title()).isEqualTo("江州市人民政府关于推动渡口高质量发展的意见");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江政〔2023〕16号");
+        assertThat(report.units())
+                .anyMatch(u -> u.kind() == UnitKind.PARAGRAPH && u.text().text().startsWith("各区"));
+    }
+
+    @Test
+    void aLineBehindADashIsNoTitle() {
+        Metadata metadata =
+                Reading.report(
+                                "a.txt",
+                                "山区渡口的竞争力及发展策略\n——基于五县调查的分析\n\n一、引言\n\n渡口连着山区与外面的市场，意义重大。\n")
+                        .metadata();
+        assertThat(metadata.title()).isEqualTo("山区渡口的竞争力及发展策略");
+        assertThat(metadata.subtitle()).isEqualTo("基于五县调查的分析");
+    }
 }
