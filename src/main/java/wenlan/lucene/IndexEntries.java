@@ -105,7 +105,7 @@ final class IndexEntries {
 
     private static void addName(Document entry, String id, List<String> names) {
         String name = String.join(String.valueOf(TracedText.BREAK), names);
-        Schema.name(Folding.unit(name).text()).forEach(entry::add);
+        Schema.name(Folding.unit(name).marked()).forEach(entry::add);
         entry.add(new SortedDocValuesField(Schema.NAMED, new BytesRef(id)));
     }
 
@@ -128,21 +128,21 @@ final class IndexEntries {
     private Surroundings around(List<String> parts, Map<String, List<String>> words) {
         List<String> cut = new ArrayList<>();
         parts.forEach(part -> cut.addAll(words.computeIfAbsent(part, this::cut)));
-        return new Surroundings(Folding.unit(UnitContext.text(parts)).text(), cut);
+        return new Surroundings(Folding.unit(UnitContext.text(parts)).marked(), cut);
     }
 
     private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
-        addCharacters(entry, Folding.unit(text).text(), Schema.PAIRS, Schema.SINGLES);
+        addCharacters(entry, Folding.unit(text).marked(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(text));
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
-        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).text()));
+        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).marked()));
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
-            Schema.name(Folding.unit(values).text()).forEach(entry::add);
+            Schema.name(Folding.unit(values).marked()).forEach(entry::add);
         }
         entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;

@@ -110,7 +110,9 @@ final class Scoring {
     }
 
     private void parts(String text, List<String> wanted) {
-        typed.add(Folding.query(text));
+        if (wanted.size() > 1 && !text.isEmpty() && typed.size() < MOST_PARTS) {
+            typed.add(Folding.query(text));
+        }
         covered.addAll(wanted);
         joints.addAll(grams(Folding.query(text), 2));
         for (String word : wanted) {
@@ -138,16 +140,12 @@ final class Scoring {
         terms(parts, Place.AROUND, Way.WORD, words, profile.wordsAround());
         terms(parts, Place.AROUND, Way.PAIR, pairs, profile.pairsAround());
         terms(parts, Place.NEAR, Way.PAIR, pairs, profile.pairsNear());
-        typed.stream()
-                .limit(MOST_PARTS)
-                .filter(text -> text.length() > 1)
-                .forEach(
-                        text ->
-                                add(
-                                        parts,
-                                        new Share(
-                                                text, Place.TEXT, Way.AS_TYPED, profile.asTyped()),
-                                        Conditions.inText(text)));
+        for (String text : typed) {
+            Query whole = Conditions.whole(text);
+            Share share =
+                    new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped() * rarity(whole));
+            add(parts, share, new ConstantScoreQuery(whole));
+        }
         for (QueryNode node : complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
             add(parts, share, new ConstantScoreQuery(Conditions.own(node)));
@@ -185,10 +183,13 @@ final class Scoring {
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
     private ScorePart best(QueryNode.Either either) throws IOException {
         List<List<ScorePart>> ways = new ArrayList<>(List.of(scored(either.typed(), 1)));
+        // What stands for a common word says no more than that word, however seldom it is used.
+        float rarity = rarity(Conditions.own(either.typed()));
         for (QueryNode.Term other : either.others()) {
             // Several words that stand for one cover no more than that one.
             float share = (float) either.typed().words().size() / other.words().size();
-            ways.add(scored(other, profile.substitute() * Math.min(1, share)));
+            float part = Math.min(1, share) * Math.min(1, rarity / rarity(Conditions.own(other)));
+            ways.add(scored(other, profile.substitute() * part));
         }
         List<Query> queries = ways.stream().map(Scoring::together).toList();
         Share share = new Share(either.typed().text(), Place.TEXT, Way.AS_TYPED, 1);

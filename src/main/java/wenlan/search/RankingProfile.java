@@ -9,7 +9,8 @@ import wenlan.document.UnitKind;
  * @param words words as a segmenter cuts them: they tell 人工智能 from characters that meet by chance
  * @param pairs pairs of adjacent characters: they hold names and compounds that no segmenter knows
  * @param singles single characters: they let 车 and 汽车, 企 and 企业 meet
- * @param asTyped a term in a row as typed: whoever types a name wants the unit that has it whole
+ * @param asTyped a term of several words in a row as typed: whoever types a name wants the unit
+ *     that has it whole, before shorter ones that have its words apart, however often
  * @param wordsAround words in headings, captions and column names: a row says 芯片 only there
  * @param pairsAround the same by pairs, for names
  * @param covered each word asked for that the unit has, however often, the more the fewer units
@@ -42,7 +43,7 @@ public record RankingProfile(
         float complete) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 30);
+            new RankingProfile(1, 1.5f, 0.5f, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 30);
 
     /**
      * What a kind counts. Headings, captions and notes are short and full of key words, so that

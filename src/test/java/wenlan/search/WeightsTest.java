@@ -68,8 +68,8 @@ class WeightsTest {
                 paragraphs(
                         "asTyped",
                         new Term("冷链仓库", List.of("冷链", "仓库")),
-                        "甲仓库，冷链，链仓",
-                        "乙冷链仓库，链仓，水"),
+                        "甲仓库，冷链，仓库，冷链，仓库，冷链",
+                        "乙" + LONG + LONG + "冷链仓库" + LONG + LONG),
                 headings("wordsAround", any("泊位", "和服"), "产品和服务", "穿着和服来"),
                 headings("pairsAround", any("泊位", "竹间社"), "间竹", "竹间"),
                 paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港", "乙渔港" + LONG + "泊位" + LONG),
@@ -120,6 +120,23 @@ class WeightsTest {
                         new Relaxed(
                                 new QueryNode.And(List.of(term("泊位"), term("冷链"))),
                                 any("泊位", "冷链"))));
+    }
+
+    /** However seldom it is used: a rare word is not what was typed. */
+    @Test
+    void aSubstituteThatIsRarerThanTheTermComesBehindIt(@TempDir Path folder) {
+        QueryNode either = new Either(term("码头"), List.of(term("泊位")));
+        Case tried =
+                paragraphs(
+                        "rare",
+                        either,
+                        "甲泊位",
+                        "乙码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG);
+        assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
     }
 
     private static QueryNode any(String... words) {
