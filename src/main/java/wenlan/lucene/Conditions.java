@@ -171,21 +171,24 @@ final class Conditions {
 
     private static Query admitted(Selection selection) {
         String field = Schema.facet(selection.dimension());
-        Query admitted = MatchAllDocsQuery.INSTANCE;
-        if (selection.includes()) {
-            Set<String> values = new HashSet<>(selection.included());
-            for (YearRange range : selection.ranges()) {
-                int first = Math.max(range.from(), YEARS.from());
-                int last = Math.min(range.to(), YEARS.to());
-                for (int year = first; year <= last; year++) {
-                    values.add(Integer.toString(year));
-                }
-            }
-            admitted = oneOf(field, values);
-        }
+        Query admitted =
+                selection.includes() ? oneOf(field, values(selection)) : MatchAllDocsQuery.INSTANCE;
         return selection.excluded().isEmpty()
                 ? admitted
                 : without(admitted, oneOf(field, selection.excluded()));
+    }
+
+    /** All values that a selection asks for, each year of its ranges among them. */
+    static Set<String> values(Selection selection) {
+        Set<String> values = new HashSet<>(selection.included());
+        for (YearRange range : selection.ranges()) {
+            int first = Math.max(range.from(), YEARS.from());
+            int last = Math.min(range.to(), YEARS.to());
+            for (int year = first; year <= last; year++) {
+                values.add(Integer.toString(year));
+            }
+        }
+        return values;
     }
 
     private static Query oneOf(String field, Set<String> values) {

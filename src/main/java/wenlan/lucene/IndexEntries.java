@@ -19,6 +19,7 @@ import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.IndexedUnit;
+import wenlan.search.LeadIn;
 import wenlan.search.NamedPlace;
 import wenlan.search.ReportSummary;
 import wenlan.search.UnitContext;
@@ -145,6 +146,9 @@ final class IndexEntries {
             Schema.name(Folding.unit(values).marked()).forEach(entry::add);
         }
         entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
+        if (LeadIn.is(unit)) {
+            entry.add(new NumericDocValuesField(Schema.LEADS, 1));
+        }
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
         entry.add(
@@ -155,6 +159,13 @@ final class IndexEntries {
         for (Dimension dimension : Dimension.values()) {
             for (String value : dimension.values(unit)) {
                 addFacet(entry, Schema.facet(dimension), value);
+            }
+        }
+        for (Dimension dimension : Scoring.PLACES) {
+            List<String> values = dimension.values(unit);
+            if (values.size() == 1 && new BytesRef(values.getFirst()).length <= LONGEST_TERM) {
+                String field = Schema.alone(dimension);
+                entry.add(new StringField(field, values.getFirst(), Field.Store.NO));
             }
         }
         UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
