@@ -412,6 +412,45 @@ interface FindingContract extends BackendContract {
         }
     }
 
+    /** What a facet counts is what choosing its value finds, whatever the query is made of. */
+    @Test
+    default void countsAreOfTheSameQueryWithOrNotAndNames(@TempDir Path directory) {
+        QueryNode cold = new Term("冷链", List.of("冷链"));
+        QueryNode shipping = new Term("航运", List.of("航运"));
+        QueryNode section = new QueryNode.In(NamedPlace.HEADING, "产业", List.of("海港", "产业"));
+        QueryNode title = new QueryNode.In(NamedPlace.TITLE, "港口", List.of());
+        try (SearchBackend backend = open(directory);
+                SearchIndex index =
+                        index(backend, port(), ReportBuilder.report("q").titled("港口年报")
+                                .paragraph("冷链").heading(1, "盐").paragraph("盐，航运").build())) {
+            checkCounts(index, new Or(List.of(cold, shipping)), "paragraph=5 table-row=1", 6, 2);
+            checkCounts(index, new And(List.of(cold, new Not(shipping))), "paragraph=2", 2, 2);
+            checkCounts(index, new Not(new Or(List.of(cold, shipping))),
+                    "paragraph=4 heading=2 table=1 table-row=1", 8, 2);
+            checkCounts(index, new And(List.of(section, cold)), "paragraph=2", 2, 1);
+            checkCounts(index, new And(List.of(title, shipping)), "paragraph=1", 1, 1);
+            checkCounts(index, new And(List.of(new Not(title), shipping)),
+                    "paragraph=2 table-row=1", 3, 1);
+            checkCounts(index, new Or(List.of(title, section)),
+                    "paragraph=9 heading=2 table-row=2 table=1", 14, 2);
+        }
+    }
+
+    private static void checkCounts(
+            SearchIndex index, QueryNode query, String kinds, int total, int reports) {
+        FacetRequest facet = FacetRequest.first(Dimension.KIND, 20);
+        SearchResult found = index.search(BackendFixture.withFacets(search(query), facet));
+        assertThat(found.total()).isEqualTo(total);
+        assertThat(found.totalReports()).isEqualTo(reports);
+        List<String> counts = new ArrayList<>();
+        for (FacetValue value : found.facets().getFirst().values()) {
+            counts.add(value.value() + "=" + value.count());
+            Selection chosen = Selection.of(Dimension.KIND, value.value());
+            assertThat(index.search(search(query, chosen)).total()).isEqualTo(value.count());
+        }
+        assertThat(counts).containsExactlyInAnyOrder(kinds.split(" "));
+    }
+
     @Test
     default void aTextWithoutCharactersIsEverywhere(@TempDir Path directory) {
         try (SearchBackend backend = open(directory);
