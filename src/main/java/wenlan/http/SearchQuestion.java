@@ -60,8 +60,7 @@ record SearchQuestion(
     SearchQuestion with(List<Diagnostic> remarks) {
         List<Diagnostic> all = new ArrayList<>(diagnostics);
         all.addAll(remarks);
-        return new SearchQuestion(
-                typed, query, selections, exactOnly, setAside, List.copyOf(all));
+        return new SearchQuestion(typed, query, selections, exactOnly, setAside, List.copyOf(all));
     }
 
     /** What may be done beyond what was typed; everything, unless it is switched off. */

@@ -164,7 +164,10 @@ final class Scoring {
             parts.add(coverage(word));
             for (Selection place : places(word)) {
                 Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
-                add(parts, share, new ConstantScoreQuery(Conditions.met(new QueryNode.Chosen(place))));
+                add(
+                        parts,
+                        share,
+                        new ConstantScoreQuery(Conditions.met(new QueryNode.Chosen(place))));
                 addAlone(parts, word, place);
             }
         }

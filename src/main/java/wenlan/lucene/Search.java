@@ -104,8 +104,7 @@ final class Search {
     /** Why units have their scores; nothing of those that are not there. */
     Map<String, Explained> explain(List<String> units) throws IOException {
         Map<String, Explained> explained = new HashMap<>();
-        ScoreExplainer explainer =
-                scoring().explainer(request.condition());
+        ScoreExplainer explainer = scoring().explainer(request.condition());
         for (String unit : units) {
             OptionalInt entry = snapshot.find(Schema.UNIT, unit);
             if (entry.isPresent()) {

@@ -152,7 +152,9 @@ public final class UnknownValues {
                 .toList();
     }
 
-    /** Those that share at least half of the characters with what was typed, the most alike first. */
+    /**
+     * Those that share at least half of the characters with what was typed, the most alike first.
+     */
     private static List<String> alike(String value, List<String> labels) {
         return labels.stream()
                 .filter(label -> alike(value, label) >= 0.5)

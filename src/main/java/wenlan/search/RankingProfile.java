@@ -24,13 +24,13 @@ import wenlan.document.UnitKind;
  *     need not say again
  * @param placed a city or year asked for that is the unit's own or inherited one: a row under 2018年
  *     is of that year though it does not print it
- * @param alone a city or year asked for or chosen that is the only one of the unit: it is about that
- *     place or time, others name it among many
+ * @param alone a city or year asked for or chosen that is the only one of the unit: it is about
+ *     that place or time, others name it among many
  * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
  *     before those that hold a part of it
- * @param captions the share of its score that a heading, a caption or the head of a table keeps: they
- *     are short and full of key words, so that BM25 would put them above the text that they belong
- *     to, which is what a person looks for
+ * @param captions the share of its score that a heading, a caption or the head of a table keeps:
+ *     they are short and full of key words, so that BM25 would put them above the text that they
+ *     belong to, which is what a person looks for
  * @param notes the same of source notes, units of measure and title pages, which say still less
  * @param leads the same of a passage that only leads to another one ({@link LeadIn}), such as a
  *     question to its answer
@@ -55,7 +55,9 @@ public record RankingProfile(
         float leads) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 3, 30, 0.6f, 0.5f, 0.6f);
+            new RankingProfile(
+                    1, 1.5f, 0.5f, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 3, 30, 0.6f,
+                    0.5f, 0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {

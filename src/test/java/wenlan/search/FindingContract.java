@@ -421,18 +421,37 @@ interface FindingContract extends BackendContract {
         QueryNode title = new QueryNode.In(NamedPlace.TITLE, "港口", List.of());
         try (SearchBackend backend = open(directory);
                 SearchIndex index =
-                        index(backend, port(), ReportBuilder.report("q").titled("港口年报")
-                                .paragraph("冷链").heading(1, "盐").paragraph("盐，航运").build())) {
+                        index(
+                                backend,
+                                port(),
+                                ReportBuilder.report("q")
+                                        .titled("港口年报")
+                                        .paragraph("冷链")
+                                        .heading(1, "盐")
+                                        .paragraph("盐，航运")
+                                        .build())) {
             checkCounts(index, new Or(List.of(cold, shipping)), "paragraph=5 table-row=1", 6, 2);
             checkCounts(index, new And(List.of(cold, new Not(shipping))), "paragraph=2", 2, 2);
-            checkCounts(index, new Not(new Or(List.of(cold, shipping))),
-                    "paragraph=4 heading=2 table=1 table-row=1", 8, 2);
+            checkCounts(
+                    index,
+                    new Not(new Or(List.of(cold, shipping))),
+                    "paragraph=4 heading=2 table=1 table-row=1",
+                    8,
+                    2);
             checkCounts(index, new And(List.of(section, cold)), "paragraph=2", 2, 1);
             checkCounts(index, new And(List.of(title, shipping)), "paragraph=1", 1, 1);
-            checkCounts(index, new And(List.of(new Not(title), shipping)),
-                    "paragraph=2 table-row=1", 3, 1);
-            checkCounts(index, new Or(List.of(title, section)),
-                    "paragraph=9 heading=2 table-row=2 table=1", 14, 2);
+            checkCounts(
+                    index,
+                    new And(List.of(new Not(title), shipping)),
+                    "paragraph=2 table-row=1",
+                    3,
+                    1);
+            checkCounts(
+                    index,
+                    new Or(List.of(title, section)),
+                    "paragraph=9 heading=2 table-row=2 table=1",
+                    14,
+                    2);
         }
     }
 

@@ -21,7 +21,8 @@ class LeadInTest {
         "港区管理机构按季度向沿岸各镇公布泊位占用情况, false",
     })
     void leadsToWhatStandsBehindIt(String text, boolean leads) {
-        IndexedUnit unit = UnitLister.list(ReportBuilder.report("r").paragraph(text).build()).get(0);
+        IndexedUnit unit =
+                UnitLister.list(ReportBuilder.report("r").paragraph(text).build()).get(0);
         assertThat(LeadIn.is(unit)).isEqualTo(leads);
     }
 

@@ -73,8 +73,7 @@ class WeightsTest {
         } else {
             report.unit(kind, null, "甲泊位");
         }
-        return new Case(
-                weight, report.paragraph("乙泊位有二十个，沿岸各镇都有。").build(), any("泊位"));
+        return new Case(weight, report.paragraph("乙泊位有二十个，沿岸各镇都有。").build(), any("泊位"));
     }
 
     private static Stream<Case> cases() {
@@ -139,8 +138,7 @@ class WeightsTest {
                         new QueryNode.And(
                                 List.of(
                                         term("泊位"),
-                                        new QueryNode.Chosen(
-                                                Selection.of(Dimension.CITY, "青岛"))))),
+                                        new QueryNode.Chosen(Selection.of(Dimension.CITY, "青岛"))))),
                 kind("captions", UnitKind.HEADING),
                 kind("notes", UnitKind.METADATA),
                 paragraphs("leads", any("泊位"), "甲泊位有多少？", "乙泊位有二十个，沿岸各镇都有。"),
