@@ -25,6 +25,7 @@ final class AdoptionNote {
                         || text.indexOf('。') < 0
                         || text.contains("公布")
                         || text.contains("发布"))
+                && !text.endsWith("：")
                 && ADOPTED.matcher(text).matches();
     }
 

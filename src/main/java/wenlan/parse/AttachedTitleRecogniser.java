@@ -26,7 +26,12 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         if (mark != null && mark.style() == NumberStyle.APPENDIX) {
             return isLabel(here.string(), mark) ? below(here, mark) : null;
         }
-        return mark == null && isBehindSignature(here) ? titled(here, here.at(), null) : null;
+        if (mark != null || !isBehindSignature(here)) {
+            return null;
+        }
+        return MetadataReader.isDocumentNumber(here.string())
+                ? Found.of(new Piece.FrontMatter(here.line().text()), here.at() + 1)
+                : titled(here, here.at(), null);
     }
 
     /** 附件 and at most a number. */
@@ -44,7 +49,8 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
     /** The issuer's block closed right above, and it closed a text, not a title page. */
     private static boolean isBehindSignature(Situation here) {
         if (!(here.previous() instanceof Piece.FrontMatter front)
-                || !CreditRecogniser.isSignatureEnd(front.text().text())) {
+                || !CreditRecogniser.isSignatureEnd(front.text().text())
+                        && !MetadataReader.isDocumentNumber(front.text().text())) {
             return false;
         }
         for (int at = here.before().size() - 1; at >= 0; at--) {

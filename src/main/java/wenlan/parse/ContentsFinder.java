@@ -14,7 +14,15 @@ import java.util.regex.Pattern;
 /** Finds the contents page: a heading that says so, and entries up to where the text begins. */
 final class ContentsFinder {
     private static final Set<String> HEADINGS =
-            Set.of("目录", "目次", "目錄", "contents", "tableofcontents", "目录contents", "contents目录");
+            Set.of(
+                    "目录",
+                    "目次",
+                    "目錄",
+                    "toc",
+                    "contents",
+                    "tableofcontents",
+                    "目录contents",
+                    "contents目录");
     private static final Pattern PAGED =
             Pattern.compile(
                     "^(.*?\\S)\\s*(?:[.．·…•。_-]{2,}[\\s.．·…]*|\\s{1,})[（(]?(\\d{1,4}|[ivxIVX]{1,5})[）)]?$");

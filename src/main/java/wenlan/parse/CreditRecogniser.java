@@ -19,7 +19,7 @@ final class CreditRecogniser implements BlockRecogniser {
                             + "|(?:文章来源|来源|稿源|信息来源)\\s*[:：]\\s*\\S.{1,30}"
                             + "|(?:责任编辑|责编|编辑|校对|审核|监制|供稿|撰稿|作者|文)\\s*[:：/／]\\s*\\S.{1,30}"
                             + ")\\s*[）)】\\]]?$");
-    private static final Pattern ADDRESS = Pattern.compile("^https?://\\S{4,2000}$");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S{4,2000}$");
 
     private static final int LONGEST_POSTED = 120;
     private static final Pattern MINUTE =
@@ -74,9 +74,12 @@ final class CreditRecogniser implements BlockRecogniser {
 
     /** Whether two lines are the issuer and the day below a notice. */
     static boolean isSignature(String issuer, String day) {
-        return issuer.length() <= LONGEST
-                && ISSUER.matcher(issuer).matches()
-                && DAY.matcher(day).matches();
+        return isIssuer(issuer) && DAY.matcher(day).matches();
+    }
+
+    /** Whether a line is the name of one who issues documents. */
+    static boolean isIssuer(String text) {
+        return text.length() <= LONGEST && ISSUER.matcher(text).matches();
     }
 
     /** Whether a line is a day and nothing else. */
@@ -129,7 +132,10 @@ final class CreditRecogniser implements BlockRecogniser {
 
     /** 来源 below a picture is the picture's. */
     private static boolean isSource(Situation here) {
-        boolean source = NoteKind.isNote(here.string());
+        boolean source =
+                NoteKind.isNote(here.string())
+                        && !(here.previous() instanceof Piece.FrontMatter)
+                        && here.previous() != null;
         int last = here.lines().size() - 1;
         return source && here.at() < last;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 final class FrontPageRecogniser implements BlockRecogniser {
     private static final int LONGEST = 90;
     private static final int MOST_LINES = 60;
+    private static final int LONGEST_DATE = 20;
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -18,6 +19,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
             return null;
         }
         int end = end(here);
+        end = end - here.at() > 1 && FirstHeading.is(here, end - 1) ? end - 1 : end;
         if (end == here.lines().size()) {
             end = end - here.at() > 1 ? here.at() + 1 : here.at();
         }
@@ -75,7 +77,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
             if (isBody(here, at) || line.look().hashes() > 0 && titles > 0) {
                 break;
             }
-            titles += line.look().hashes() > 0 || count == 0 ? 1 : 0;
+            boolean first = count == 0 && !MetadataReader.isLabelled(line.string());
+            titles += line.look().hashes() > 0 || first ? 1 : 0;
             count++;
             end = at + 1;
         }
@@ -91,26 +94,34 @@ final class FrontPageRecogniser implements BlockRecogniser {
         }
         return line.isRow()
                 || line.look().picture()
-                || line.look().bullet()
+                || line.look().bullet() && !isInformation(text)
                 || text.length() > LONGEST
                 || text.indexOf('。') >= 0
                 || text.endsWith("：")
+                || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)
                 || Captions.isFigure(text)
-                || NoteKind.isNote(text)
+                || NoteKind.isNote(text) && !CreditRecogniser.isCredit(text)
                 || isNumbered(text)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
     }
 
+    /** When and by whom, which stands in a quotation below some titles. */
+    private static boolean isInformation(String text) {
+        return MetadataReader.isLabelled(text)
+                || text.length() <= LONGEST_DATE && MetadataReader.date(text) != null;
+    }
+
     private static boolean isNumbered(String text) {
         NumberMark mark = NumberMark.of(text);
         return mark != null
                 && mark.length() < text.length()
+                && !MetadataReader.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD
-                && mark.style() != NumberStyle.PART;
+                && (mark.style() != NumberStyle.PART || Chars.countHan(text, text.length()) == 0);
     }
 }

@@ -71,6 +71,17 @@ final class GivenMetadata {
                 .toList();
     }
 
+    /** A date that is given but cannot be read as one, null without such. */
+    @Nullable String unreadDate() {
+        for (String key : spellings("published")) {
+            String text = plain(values.get(key));
+            if (text != null) {
+                return date() == null ? text : null;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable String either(@Nullable String given, @Nullable String read) {
         return given == null ? read : given;
     }

@@ -216,7 +216,7 @@ final class HeadingRecogniser implements BlockRecogniser {
                     !here.line().look().bullet()
                             && stands(here)
                             && Following.isBodySoon(here, below);
-            case FORMAL, DECIMAL, HAN_COMMA, HAN_PARENTHESIS ->
+            case FORMAL, ROMAN, DECIMAL, HAN_COMMA, HAN_PARENTHESIS ->
                     alone || Following.isBody(here, below);
             case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
@@ -267,7 +267,8 @@ final class HeadingRecogniser implements BlockRecogniser {
             }
         }
         if (here.previous() instanceof Piece.Passage passage && passage.listItem()) {
-            String item = passage.text().text().replaceFirst("^附\\s*件\\s*[:：]\\s*", "");
+            String item =
+                    PassageRecogniser.ATTACHMENTS.matcher(passage.text().text()).replaceFirst("");
             NumberMark before = NumberMark.of(item);
             return before != null
                     && before.isFollowedBy(mark)

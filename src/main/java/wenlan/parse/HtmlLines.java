@@ -59,6 +59,11 @@ final class HtmlLines {
         this.builder = new TracedTextBuilder(source);
     }
 
+    /** Whether an element stands within a line, so that what it hides is no block of its own. */
+    static boolean isInline(Element element) {
+        return INLINE.contains(element.normalName());
+    }
+
     void open(Element element) {
         String name = element.normalName();
         if (BOLD.contains(name)) {
@@ -285,7 +290,11 @@ final class HtmlLines {
                             || element.select("> td").isEmpty();
             TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
             Look look = new Look(0, false, false, 0, true, grid, header, aside, false, false);
-            lines.add(new Line(text, cells, 0, look));
+            boolean information = aside == null && main.isBeforeHeadline();
+            lines.add(
+                    information
+                            ? Line.of(text, 1, look.outside())
+                            : new Line(text, cells, 0, look));
             forgetPicture();
         }
         cells = new ArrayList<>();

@@ -100,10 +100,16 @@ final class HtmlReader implements SourceReader {
             this.main = main;
         }
 
+        /** Whole blocks that are hidden are set aside instead: a script may show them. */
+        private boolean isUnseen(Element element) {
+            return UNSEEN.contains(element.normalName())
+                    || main.isHidden(element) && HtmlLines.isInline(element);
+        }
+
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                unseen += UNSEEN.contains(element.normalName()) ? 1 : 0;
+                unseen += isUnseen(element) ? 1 : 0;
                 main.enter(element);
                 if (unseen == 0) {
                     lines.open(element);
@@ -119,7 +125,7 @@ final class HtmlReader implements SourceReader {
                 if (unseen == 0) {
                     lines.close(element);
                 }
-                unseen -= UNSEEN.contains(element.normalName()) ? 1 : 0;
+                unseen -= isUnseen(element) ? 1 : 0;
                 main.leave(element);
             }
         }

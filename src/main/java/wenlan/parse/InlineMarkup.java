@@ -153,8 +153,9 @@ final class InlineMarkup {
     }
 
     /**
-     * A star with text right behind it, its pair right behind text in the same line, and no word on
-     * the outer sides: between words a star multiplies or marks a share, as in 长*宽*高.
+     * A star with text right behind it, its pair right behind text in the same line, a letter
+     * between them, and no word on the outer sides: between words or figures a star multiplies or
+     * marks a share, as in 长*宽*高.
      */
     private boolean opensEmphasis() {
         int close = text.indexOf('*', at + 1, Math.min(end, at + LONGEST_EMPHASIS));
@@ -164,6 +165,7 @@ final class InlineMarkup {
                         && isOutside(close + 1)
                         && isWord(at + 1)
                         && isWord(close - 1)
+                        && text.substring(at, close).chars().anyMatch(Character::isLetter)
                         && text.substring(at, close).indexOf('\n') < 0;
         emphasis = pair ? close : emphasis;
         return pair;
@@ -179,7 +181,7 @@ final class InlineMarkup {
     /** Whether a character can stand beside the star of an emphasis. */
     private boolean isWord(int place) {
         char character = text.charAt(place);
-        return Character.isLetter(character) || "（）《》“”()。".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || "（）《》“”()。%％".indexOf(character) >= 0;
     }
 
     private int tag() {

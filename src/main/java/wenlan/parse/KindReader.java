@@ -12,7 +12,7 @@ final class KindReader {
     private static final List<Map.Entry<Pattern, String>> TITLES =
             List.of(
                     Map.entry(
-                            Pattern.compile(".*(?:条例|办法|规定|细则|法|章程|准则)(?:[（(].{1,20}[）)])?$"),
+                            Pattern.compile(".*(?:条例|办法|规定|细则|法|章程|准则|解释)(?:[（(].{1,20}[）)])?$"),
                             "law"),
                     Map.entry(
                             Pattern.compile(".*(?:报告|蓝皮书|白皮书|绿皮书|年鉴)(?:[（(].{1,20}[）)])?$"),

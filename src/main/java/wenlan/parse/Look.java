@@ -34,6 +34,11 @@ record Look(
         return new Look(hashes, bold, bullet, indent, false, grid, header, aside, ruled, picture);
     }
 
+    /** The same look outside any table. */
+    Look outside() {
+        return new Look(hashes, bold, bullet, indent, whole, 0, false, aside, ruled, picture);
+    }
+
     /** The look of a header row. */
     Look heading() {
         return new Look(hashes, bold, bullet, indent, whole, grid, true, aside, ruled, picture);

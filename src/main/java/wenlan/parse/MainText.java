@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class MainText {
     static final String NAVIGATION = "navigation";
+    static final String HIDDEN = "hidden";
     private static final int LONG_TEXT = 60;
     private static final int LONGEST_INFO = 200;
     private static final int HIGHEST = 8;
@@ -32,6 +33,7 @@ final class MainText {
     private final boolean links;
     private int depthInMain;
     private int depthAround;
+    private int depthHidden;
     private int depthInLinks;
     private int depthInHeadline;
     private int depthInTitle;
@@ -114,6 +116,11 @@ final class MainText {
         return heaviest;
     }
 
+    /** Whether an element is not shown. */
+    boolean isHidden(Element element) {
+        return counts.isHidden(element);
+    }
+
     /** Whether an element is a table of data. */
     boolean isData(Element table) {
         return counts.isData(table);
@@ -145,6 +152,7 @@ final class MainText {
     private void step(Element element, int step) {
         depthInMain += element == main ? step : 0;
         depthInHeadline += element == headline ? step : 0;
+        depthHidden += counts.isHidden(element) ? step : 0;
         depthAround += counts.isAround(element) ? step : 0;
         depthInLinks += counts.isLinkList(element) ? step : 0;
         depthInLead += isLead(element) ? step : 0;
@@ -161,14 +169,29 @@ final class MainText {
         if (links) {
             return NAVIGATION;
         }
+        if (depthHidden > 0) {
+            return HIDDEN;
+        }
         if (depthInHeadline > 0) {
             return null;
         }
-        boolean before = headline != null && !passedHeadline;
+        boolean before = isBeforeHeadline() && !SiteWords.isInformation(row(node));
         if (before || depthAround > 0 || depthInLinks > 0) {
             return NAVIGATION;
         }
         return isOfArticle(node) && !SiteWords.isTool(line(node)) ? null : NAVIGATION;
+    }
+
+    /** Whether the headline is still to come. */
+    boolean isBeforeHeadline() {
+        return headline != null && !passedHeadline;
+    }
+
+    /** The words of the row of a table around a text when they are few, else nothing. */
+    private String row(TextNode node) {
+        Element row = node.parent() instanceof Element parent ? parent.closest("tr") : null;
+        boolean brief = row != null && counts.characters(row) <= LONGEST_INFO;
+        return brief && counts.linked(row) == 0 ? row.text() : "";
     }
 
     private boolean isOfArticle(TextNode node) {
@@ -178,7 +201,8 @@ final class MainText {
         if (headline == null && (depthInTitle > 0 || depthInLead > 0)) {
             return true;
         }
-        if (headline != null && !passedMain && SiteWords.isInformation(line(node))) {
+        if (isBeforeHeadline()
+                || headline != null && !passedMain && SiteWords.isInformation(line(node))) {
             return true;
         }
         boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;

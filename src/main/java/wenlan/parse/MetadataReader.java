@@ -16,14 +16,21 @@ import java.util.regex.Pattern;
 final class MetadataReader {
     private static final Pattern DATE =
             Pattern.compile(
-                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
     private static final Pattern TAKES_EFFECT =
             Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
+
+    /** A day on which something takes effect, not the one on which it was issued. */
+    private static final Pattern IN_EFFECT =
+            Pattern.compile("(?:" + DATE.pattern() + ")\\s*起?\\s*(?:施行|实施|生效)");
+
     private static final Pattern EFFECT =
             Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
     private static final Pattern ENGLISH_DATE =
             Pattern.compile(
-                    "(?i:\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+(?:(\\d{1,2}),\\s*)?((?:19|20)\\d\\d))\\b");
+                    "(?i:\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
+                        + "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?"
+                        + "\\s+(?:(?<behind>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?<year>(?:19|20)\\d\\d))\\b");
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Pattern HAN_DATE =
             Pattern.compile(
@@ -31,6 +38,10 @@ final class MetadataReader {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
+
+    /** A row of the table that portals print above a document. */
+    private static final int LONGEST_INFORMATION = 120;
+
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
             Pattern.compile("\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊|新闻网)");
@@ -75,7 +86,7 @@ final class MetadataReader {
             Pattern.compile(
                     "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
     private static final Pattern ORIGIN =
-            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s|｜，,）)]{2,20})");
+            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s　|｜，,）)]{2,20})");
     private static final Pattern BY =
             Pattern.compile(
                     "(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
@@ -83,13 +94,33 @@ final class MetadataReader {
             Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
             Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源"
-                        + "|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)\\s*(?:[|｜].*)?[）)】]?$");
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)[\\s"
+                        + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
+
+    /** Who issued a standard, at the foot of its title page. */
+    private static final Pattern ISSUED =
+            Pattern.compile("(\\p{IsHan}[\\p{IsHan}（）\\s　]{3,40}?)[\\s　]+发[\\s　]*布");
+
+    /** The space between two offices that issue a document together. */
+    private static final Pattern BETWEEN_ISSUERS =
+            Pattern.compile(
+                    "(?<=[局委部厅院室会府办行署])[\\s　]+(?=\\p{IsHan}{2,20}[局委部厅院室会府办行署](?:[\\s"
+                            + "　]+\\p{IsHan}{2,20}[局委部厅院室会府办行署])*(?:关于|印发))");
+
+    /** A title that begins with who issues the document. */
+    private static final Pattern ISSUED_BY =
+            Pattern.compile(
+                    "(\\p{IsHan}{2,24}[局委部厅院室会府办行署](?:[、\\s"
+                            + "　]+\\p{IsHan}{2,24}[局委部厅院室会府办行署])*)(?:关于|印发|转发|批转).{4,}");
 
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
             Pattern.compile(
                     "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+
+    /** A row of the table that portals print above a document. */
+    private static final Pattern INFORMATION =
+            Pattern.compile("(?:索\\s*引\\s*号|主题分类|发文机关|发文字号|文\\s*号|成文日期|发布机构)\\s*[:：]");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -138,7 +169,7 @@ final class MetadataReader {
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
                 authors(),
-                publisher(),
+                publisher(title),
                 KindReader.kind(title, headlines, lines, isNews()),
                 published(),
                 List.of(),
@@ -154,7 +185,7 @@ final class MetadataReader {
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
-            if (TitleLines.isTitle(line) && !isLabelled(line)) {
+            if (TitleLines.isTitle(line) && !isLabelled(line) && !isSubtitle(line)) {
                 if (!TitleLines.isLetterhead(line)) {
                     return at;
                 }
@@ -165,6 +196,9 @@ final class MetadataReader {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
                     && !isMasthead(at)
+                    && !EnglishTitlePage.isSeries(lines.get(at))
+                    && !isPath(lines.get(at))
+                    && !isSubtitle(lines.get(at))
                     && !DATE.matcher(lines.get(at)).matches()) {
                 return at;
             }
@@ -184,6 +218,16 @@ final class MetadataReader {
         return -1;
     }
 
+    /** Behind a dash, as a line below a title. */
+    private static boolean isSubtitle(String line) {
+        return line.startsWith("—") || line.startsWith("--");
+    }
+
+    /** Names with bars between them and a day: where an article stands on its site. */
+    private static boolean isPath(String line) {
+        return line.indexOf('|') >= 0 && date(line) != null;
+    }
+
     /** The name of a newspaper above its day and page. */
     private boolean isMasthead(int at) {
         return MASTHEAD.matcher(lines.get(at)).matches()
@@ -200,8 +244,10 @@ final class MetadataReader {
                 || lines.stream().anyMatch(l -> l.length() <= 60 && REPORTER.matcher(l).matches());
     }
 
-    private static boolean isLabelled(String line) {
+    /** Whether a line says when, where, by whom or under what number a text was issued. */
+    static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
+                || INFORMATION.matcher(line).lookingAt()
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)
@@ -213,7 +259,11 @@ final class MetadataReader {
 
     /** A space between Han characters is where the printed title broke. */
     private static String tidy(String title) {
-        return title.replaceAll("(?<=[\\p{IsHan}”》）])\\s+(?=[\\p{IsHan}“《（])", "")
+        return BETWEEN_ISSUERS
+                .matcher(title)
+                .replaceAll("\u0001")
+                .replaceAll("(?<=[\\p{IsHan}”》）])[\\s　]+(?=[\\p{IsHan}“《（])", "")
+                .replace('\u0001', ' ')
                 .replaceAll("^《([^《》]*)》$", "$1");
     }
 
@@ -222,9 +272,7 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return next.startsWith("——") || next.startsWith("—") || next.startsWith("--")
-                ? next.replaceAll("^[—\\-\\s]+", "")
-                : null;
+        return isSubtitle(next) ? next.replaceAll("^[—\\-\\s]+", "") : null;
     }
 
     private List<String> authors() {
@@ -241,6 +289,8 @@ final class MetadataReader {
                 addNames(authors, line);
             } else if (reporter.matches()) {
                 addNames(authors, reporter.group(2));
+            } else if (EnglishTitlePage.authors(line) instanceof String by) {
+                addNames(authors, by);
             } else if (name.matches()) {
                 authors.add(name.group(1));
             } else if (line.length() <= 100 && BY.matcher(line).find()) {
@@ -265,7 +315,7 @@ final class MetadataReader {
         }
     }
 
-    private @Nullable String publisher() {
+    private @Nullable String publisher(String title) {
         for (String line : lines) {
             Matcher labelled = PUBLISHER_LABEL.matcher(line);
             if (labelled.matches()) {
@@ -274,7 +324,13 @@ final class MetadataReader {
         }
         for (int at = 0; at + 1 < lines.size(); at++) {
             if (CreditRecogniser.isSignature(lines.get(at), lines.get(at + 1))) {
-                return lines.get(at);
+                return signers(at);
+            }
+        }
+        for (String line : lines.subList(0, titlePage)) {
+            Matcher issued = ISSUED.matcher(line.length() <= 60 ? line : "");
+            if (issued.matches()) {
+                return issued.group(1).strip();
             }
         }
         int titleAt = titleAt();
@@ -288,6 +344,10 @@ final class MetadataReader {
                 return line;
             }
         }
+        String english = EnglishTitlePage.publisher(lines.subList(0, titlePage), titleAt);
+        if (english != null) {
+            return english;
+        }
         for (String line : lines) {
             Matcher found = ORIGIN.matcher(line);
             if (found.find()) {
@@ -300,7 +360,20 @@ final class MetadataReader {
                 return paper.group(1);
             }
         }
-        return lead == null ? null : lead.group(1);
+        if (lead != null) {
+            return lead.group(1);
+        }
+        Matcher issued = ISSUED_BY.matcher(title);
+        return issued.matches() ? issued.group(1).replaceAll("[\\s　]+", "、") : null;
+    }
+
+    /** All offices that sign a notice, the last of which stands at a line. */
+    private String signers(int last) {
+        int first = last;
+        while (first > titlePage && CreditRecogniser.isIssuer(lines.get(first - 1))) {
+            first--;
+        }
+        return String.join("、", lines.subList(first, last + 1));
     }
 
     private @Nullable String published() {
@@ -309,7 +382,7 @@ final class MetadataReader {
             return force;
         }
         for (String line : lines) {
-            String date = date(line);
+            String date = date(IN_EFFECT.matcher(line).replaceAll(""));
             if (date != null) {
                 return date;
             }
@@ -367,10 +440,16 @@ final class MetadataReader {
         }
         Matcher english = ENGLISH_DATE.matcher(line);
         while (english.find()) {
-            int month = MONTHS.indexOf(english.group(1).toLowerCase(java.util.Locale.ROOT)) / 3 + 1;
-            found = iso(Integer.parseInt(english.group(3)), month, number(english.group(2)));
+            String name = english.group("month").toLowerCase(java.util.Locale.ROOT);
+            int day = Math.max(number(english.group("before")), number(english.group("behind")));
+            found = iso(Integer.parseInt(english.group("year")), MONTHS.indexOf(name) / 3 + 1, day);
         }
         return found;
+    }
+
+    /** Whether a line is a day written in English and nothing else. */
+    static boolean isEnglishDay(String line) {
+        return line.length() <= 40 && ENGLISH_DATE.matcher(line).matches();
     }
 
     private static int number(@Nullable String digits) {
@@ -389,7 +468,7 @@ final class MetadataReader {
     private @Nullable String documentNumber() {
         for (String line : lines) {
             Matcher matcher = DOCUMENT_NUMBER.matcher(line);
-            if (matcher.find() && line.length() <= 60) {
+            if (matcher.find() && line.length() <= LONGEST_INFORMATION) {
                 return matcher.group();
             }
         }
@@ -399,7 +478,10 @@ final class MetadataReader {
                 return (lines.get(at) + next).replaceAll("\\s+", "");
             }
         }
-        return null;
+        return lines.subList(0, titlePage).stream()
+                .filter(MetadataReader::isStandardNumber)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a line is the number under which an office issued a document. */

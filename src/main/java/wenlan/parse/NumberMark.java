@@ -21,38 +21,77 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
     }
 
     private static final String HAN = "[〇零一二三四五六七八九十百千两]";
+
+    /** Numbers as far as chapters are counted. */
+    private static final String COUNT = "(?:" + HAN + "{1,5}|\\d{1,3})";
+
+    private static final String ROMAN = "(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})";
+
+    /** How English reports count parts and chapters, and what stands behind the number. */
+    private static final String ENGLISH =
+            "\\s+(?:\\d{1,2}|(?i:"
+                    + LatinNumber.WORDS
+                    + ")|"
+                    + ROMAN
+                    + ")"
+                    + "(?=[.:]?(?:\\s+[A-Z“\"‘–—-]|$))[.:]?";
+
+    /**
+     * 附件1 with its title behind it and no gap; what a sentence says of an attachment goes on in
+     * other words.
+     */
+    private static final String ATTACHED =
+            "附件\\s*\\d{1,2}(?=《|\\p{IsHan})(?![的所中为和与及至到列规明项或内是在由应可已将须])";
+
     private static final Pattern MARK =
             Pattern.compile(
-                    "^(?:(?<appendix>附\\s*[件录]\\s*(?:"
-                            + HAN
-                            + "{1,3}|\\d{1,2}|[A-Z])?|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
-                            + "　:：（(]|$)|(?<part>第\\s*(?:"
-                            + HAN
-                            + "{1,5}|\\d{1,3})\\s*(?:部分|[编篇]))(?=[\\s　:：]|$|[^\\s\\d的中第])"
-                            + "|(?<chapter>第\\s*(?:"
-                            + HAN
-                            + "{1,5}|\\d{1,3})\\s*章|(?:Chapter|CHAPTER)\\s+\\d{1,2}(?=[.:]?(?:\\s+[A-Z]|$))[.:]?)"
-                            + "|(?<section>第\\s*(?:"
-                            + HAN
-                            + "{1,5}|\\d{1,3})\\s*节)"
-                            + "|(?<article>第\\s*(?:"
-                            + HAN
-                            + "{1,7}|\\d{1,4})\\s*条(?:之"
-                            + HAN
-                            + "{1,3})?)(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])"
-                            + "|(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]|(?<hancomma>"
-                            + HAN
-                            + "{1,4})\\s*(?:、|[．.](?!\\d))"
-                            + "|[（(]\\s*(?<hanparen>"
-                            + HAN
-                            + "{1,4})\\s*[）)]|(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?(?=[\\s"
-                            + "　]|$|[“《A-Z\\p{IsHan}])(?![%％亿万倍元个家年月日]|人(?![工才口民]))"
-                            + "|(?<arabic>\\d{1,3})\\s*(?:[、．]|[.](?![\\d]))"
-                            + "|[（(]\\s*(?<arabicparen>\\d{1,3})\\s*[）)]"
-                            + "|(?<arabichalf>\\d{1,2})[）)]|(?<circled>[①-⑳⓪❶-❿➀-➉])|(?<bare>\\d{1,2})["
-                            + " 　]+(?=[“《「A-Z\\p{IsHan}])|(?<letter>[A-Z])[.．、](?![A-Za-z])"
-                            + "|(?<ordinal>其[一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]{1,3}|首先|其次|最后|再次)(?=[，,、：:]|\\s))[\\s"
-                            + "　]*");
+                    "^(?:"
+                            + String.join(
+                                    "|",
+                                    "(?<appendix>(?:附\\s*[件录]\\s*(?:"
+                                            + HAN
+                                            + "{1,3}|\\d{1,2}|[A-Z])?"
+                                            + "|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
+                                            + "　:：（(]|$)|"
+                                            + ATTACHED
+                                            + ")",
+                                    "(?<part>第\\s*"
+                                            + COUNT
+                                            + "\\s*(?:部分|[编篇])"
+                                            + "(?=[\\s　:：]|$|[^\\s\\d的中第])|(?:Part|PART)"
+                                            + ENGLISH
+                                            + ")",
+                                    "(?<chapter>第\\s*"
+                                            + COUNT
+                                            + "\\s*章|(?:Chapter|CHAPTER)"
+                                            + ENGLISH
+                                            + ")",
+                                    "(?<section>第\\s*" + COUNT + "\\s*节)",
+                                    "(?<article>第\\s*(?:"
+                                            + HAN
+                                            + "{1,7}|\\d{1,4})\\s*条(?:之"
+                                            + HAN
+                                            + "{1,3})?)"
+                                            + "(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])",
+                                    "(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]",
+                                    "(?<hancomma>" + HAN + "{1,4})\\s*(?:、|[．.](?!\\d))",
+                                    "[（(]\\s*(?<hanparen>" + HAN + "{1,4})\\s*[）)]",
+                                    "(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?"
+                                            + "(?=[\\s　]|$|[“《A-Z\\p{IsHan}])"
+                                            + "(?![%％亿万倍元个家年月日]|人(?![工才口民]))",
+                                    "(?<arabic>\\d{1,3})\\s*(?:[、．]|[.](?!\\d)|[.](?=(?:19|20)\\d\\d\\s*年))",
+                                    "[（(]\\s*(?<arabicparen>\\d{1,3})\\s*[）)]",
+                                    "(?<arabichalf>\\d{1,2})[）)]",
+                                    "(?<circled>[①-⑳⓪❶-❿➀-➉])",
+                                    "(?<bare>\\d{1,2})[ 　]+(?=[“《「A-Z\\p{IsHan}])",
+                                    "(?<roman>" + ROMAN + "|[Ⅰ-Ⅻ])\\s*[.．、](?![A-Za-z\\d])",
+                                    "(?<letter>[A-Z])[.．、](?![A-Za-z])",
+                                    "(?<ordinal>(?:案例|专栏|专题|趋势|挑战|举措|问题|观点|路径|模式)\\s*(?:"
+                                            + HAN
+                                            + "{1,3}|\\d{1,2})(?=[\\s"
+                                            + "　:：])|其[一二三四五六七八九十]{1,2}|第[一二三四五六七八九十]{1,3}"
+                                            + "|首先|其次|最后|再次)(?=[，,、：:]|\\s)")
+                            + ")[\\s　]*");
     private static final int LONGEST = 40;
 
     /** The number at the start of a text, or null. */
@@ -102,6 +141,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         ARABIC_HALF("arabichalf", NumberStyle.ARABIC_PARENTHESIS),
         CIRCLED("circled", NumberStyle.CIRCLED),
         BARE("bare", NumberStyle.CIRCLED),
+        ROMAN("roman", NumberStyle.ROMAN),
         LETTER("letter", NumberStyle.LETTER),
         ORDINAL("ordinal", NumberStyle.ORDINAL_WORD);
 
@@ -127,7 +167,8 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                 case LETTER -> List.of(letter(value));
                 case APPENDIX ->
                         List.of(Math.max(HanNumber.value(value.substring(1)), letter(value)));
-                default -> List.of(HanNumber.value(value));
+                case ROMAN -> List.of(LatinNumber.value(value));
+                default -> List.of(Math.max(HanNumber.value(value), LatinNumber.value(value)));
             };
         }
     }

@@ -15,6 +15,8 @@ enum NumberStyle {
     SECTION,
     /** 壹、, the numerals of deeds. */
     FORMAL,
+    /** I. or Ⅱ、. */
+    ROMAN,
     /** 1.1, 1.2.3. */
     DECIMAL,
     /** 一、. */
@@ -29,7 +31,7 @@ enum NumberStyle {
     CIRCLED,
     /** A. */
     LETTER,
-    /** 其一, 第一， */
+    /** 其一, 第一，, 案例一. */
     ORDINAL_WORD,
     /** 第一条. */
     ARTICLE;

@@ -202,6 +202,8 @@ final class OutlineBuilder {
     private void close(@Nullable NumberMark mark, Look look) {
         if (mark == null) {
             closeUnnumbered(look);
+        } else if (mark.style() == NumberStyle.APPENDIX && look.hashes() == 0) {
+            cut(0);
         } else if (mark.style() == NumberStyle.DECIMAL) {
             closeDecimal(mark);
         } else {
@@ -211,9 +213,7 @@ final class OutlineBuilder {
 
     private void closeUnnumbered(Look look) {
         if (look.hashes() > 0) {
-            while (!stack.isEmpty()
-                    && (stack.getLast().isPlain()
-                            || stack.getLast().look().hashes() >= look.hashes())) {
+            while (!stack.isEmpty() && isClosedBy(look.hashes())) {
                 stack.removeLast();
             }
         } else {
@@ -221,6 +221,18 @@ final class OutlineBuilder {
                 stack.removeLast();
             }
         }
+    }
+
+    /**
+     * Whether a heading with so many hash marks ends the innermost section: one without number, one
+     * with as many, or one that has none and stands in a section that ends.
+     */
+    private boolean isClosedBy(int hashes) {
+        int at = stack.size() - 1;
+        while (at > 0 && !stack.get(at).isPlain() && stack.get(at).look().hashes() == 0) {
+            at--;
+        }
+        return stack.get(at).isPlain() || stack.get(at).look().hashes() >= hashes;
     }
 
     private void closeDecimal(NumberMark mark) {
@@ -259,12 +271,14 @@ final class OutlineBuilder {
     private static boolean isCounted(NumberMark mark) {
         return mark.style().isChapter()
                 || mark.style().isDigit()
+                || mark.style() == NumberStyle.ROMAN
                 || mark.style() == NumberStyle.HAN_COMMA;
     }
 
     private static boolean holdsDecimal(Open open) {
         return open.mark() != null
                 && (open.mark().style().isChapter()
+                        || open.mark().style() == NumberStyle.ROMAN
                         || open.mark().style() == NumberStyle.HAN_COMMA);
     }
 
@@ -338,7 +352,7 @@ final class OutlineBuilder {
         if (top.stance() == Stance.ATTACHED) {
             return false;
         }
-        if (top.isPlain() && KnownHeadings.isFront(nodes.get(top.node()).title())) {
+        if (top.look().hashes() == 0 && KnownHeadings.isFront(nodes.get(top.node()).title())) {
             return true;
         }
         return mark.style().isChapter()

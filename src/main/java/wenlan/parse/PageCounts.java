@@ -29,8 +29,16 @@ final class PageCounts {
                         + "|login|search\\w*|toolbar|qr-?code|banner|disclaimer|ad|ads|advert\\w*)"
                         + "(?=$|[\\s_-])");
 
+    /** What pages write on an element that is not shown, or shown to none but machines. */
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
+
+    private static final Pattern HIDING_NAME =
+            Pattern.compile("(?:^|\\s)(?:hidden|hide|d-none|invisible|visually-hidden)(?=$|\\s)");
+
     private final Map<Element, Counts> all = new IdentityHashMap<>();
     private final int whole;
+    private final int characters;
 
     /** Counts of one element and all in it. */
     private static final class Counts {
@@ -44,6 +52,7 @@ final class PageCounts {
         private int wideRows;
         private int tables;
         private boolean around;
+        private boolean hidden;
 
         void add(Counts inner) {
             elements += inner.elements;
@@ -59,6 +68,7 @@ final class PageCounts {
     PageCounts(Document page) {
         page.traverse(new Counter());
         whole = of(page).paragraphs;
+        characters = of(page).characters;
         page.traverse(new Sieve());
     }
 
@@ -87,6 +97,11 @@ final class PageCounts {
     /** Whether an element stands around the article by its kind or name. */
     boolean isAround(Element element) {
         return of(element).around;
+    }
+
+    /** Whether an element is not shown, and with it less than half of the page's text. */
+    boolean isHidden(Element element) {
+        return of(element).hidden;
     }
 
     /** Several links and next to nothing else. */
@@ -148,14 +163,20 @@ final class PageCounts {
     }
 
     /**
-     * Takes what stands around the article out of the paragraphs, unless most of them are there.
+     * Takes what stands around the article, or is not shown, out of the paragraphs, unless most of
+     * them are there: some sites show their text only when a script has run.
      */
     private final class Sieve implements NodeVisitor {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
                 Counts counts = of(element);
-                counts.around = isNamedAround(element) && counts.paragraphs * 2L < whole;
+                boolean small =
+                        whole > 0
+                                ? counts.paragraphs * 2L < whole
+                                : counts.characters * 2L < characters;
+                counts.around = counts.paragraphs * 2L < whole && isNamedAround(element);
+                counts.hidden = small && isMarkedHidden(element);
             }
         }
 
@@ -163,12 +184,21 @@ final class PageCounts {
         public void tail(Node node, int depth) {
             if (node instanceof Element element) {
                 Counts counts = of(element);
-                int lost = counts.around ? counts.paragraphs : counts.lost;
+                int lost = counts.around || counts.hidden ? counts.paragraphs : counts.lost;
                 if (element.parent() != null) {
                     of(element.parent()).lost += lost;
                 }
                 counts.paragraphs -= lost;
             }
+        }
+
+        private static boolean isMarkedHidden(Element element) {
+            String style = element.attr("style");
+            String names = element.className();
+            return element.hasAttr("hidden")
+                    || element.attr("aria-hidden").equalsIgnoreCase("true")
+                    || style.length() <= 1_000 && HIDING_STYLE.matcher(style).find()
+                    || names.length() <= 200 && HIDING_NAME.matcher(names).find();
         }
 
         private static boolean isNamedAround(Element element) {

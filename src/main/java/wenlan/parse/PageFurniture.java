@@ -127,7 +127,13 @@ final class PageFurniture {
         List<Integer> counted = longest(places);
         boolean many = counted.size() >= FEWEST_PAGES;
         boolean torn = counted.size() > 1 && counted.stream().anyMatch(this::isTornAbove);
-        return (many || torn) && counted.size() * 10 >= places.size() * 8 ? counted : List.of();
+        boolean whole =
+                counted.size() > 1
+                        && counted.getLast() == lines.size() - 1
+                        && lines.get(counted.getFirst()).string().matches("\\D*1\\D*");
+        return (many || torn || whole) && counted.size() * 10 >= places.size() * 8
+                ? counted
+                : List.of();
     }
 
     /** The places of the longest count; a number that is none of a page must not begin it. */

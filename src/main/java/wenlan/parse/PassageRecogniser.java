@@ -12,6 +12,10 @@ final class PassageRecogniser implements BlockRecogniser {
     private static final int SHORTEST_LATIN = 45;
     private static final int FULL_LATIN = 65;
     private static final int LONGEST_LATIN = 140;
+
+    /** What stands before the first of the documents that a notice names as attached. */
+    static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件\\s*[:：]\\s*");
+
     private static final Pattern REFERENCE = Pattern.compile("^\\[\\d{1,4}\\]\\s*\\S");
 
     @Override
@@ -62,7 +66,8 @@ final class PassageRecogniser implements BlockRecogniser {
         Line above = lines.get(last);
         Line line = lines.get(at);
         boolean ended = Chars.endsSentence(above.string()) || Columns.isShort(context, last);
-        if (startsNumber(line.string()) && ended) {
+        boolean next = isNext(lines.string(from), line.string());
+        if (startsNumber(line.string()) && (ended || next)) {
             return false;
         }
         if (lines.isAside(at)
@@ -76,6 +81,14 @@ final class PassageRecogniser implements BlockRecogniser {
             return Columns.readsOn(context, from, last, at);
         }
         return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
+    }
+
+    /** Whether a line has the number behind that of an item, be it the first below 附件. */
+    private static boolean isNext(String item, String line) {
+        NumberMark next = NumberMark.of(line);
+        NumberMark own =
+                next == null ? null : NumberMark.of(ATTACHMENTS.matcher(item).replaceFirst(""));
+        return own != null && own.isFollowedBy(next);
     }
 
     /** Latin text is broken at words, so a long line without an end reads on. */

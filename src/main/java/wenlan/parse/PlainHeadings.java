@@ -12,6 +12,11 @@ final class PlainHeadings {
     private static final int LONGEST_SUBTITLED = 24;
     private static final int PAGE_BREAK = 3;
     private static final int PARAGRAPH = 40;
+    private static final int SHORTEST_PARALLEL = 6;
+
+    /** Characters that headings built alike have in common at either end. */
+    private static final int FEWEST_COMMON = 2;
+
     private static final int LONGEST_LATIN = 70;
     private static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
@@ -26,13 +31,22 @@ final class PlainHeadings {
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
-        if (isReferences(here)) {
+        if (isReferences(here) || isNamed(here)) {
             return true;
         }
         if (here.context().wrapping().isWrapped()) {
             return isHeadline(here);
         }
         return isPlain(here);
+    }
+
+    /** Words that open or close a report, with a colon behind them and a paragraph below. */
+    private static boolean isNamed(Situation here) {
+        String text = here.string();
+        boolean colon = text.endsWith(":") || text.endsWith("：");
+        return colon
+                && (KnownHeadings.isOpening(text) || KnownHeadings.isClosing(text))
+                && Following.isParagraph(here, here.at() + 1);
     }
 
     /** 参考文献 and the like above a numbered list. */
@@ -49,6 +63,7 @@ final class PlainHeadings {
                 || Columns.isTooWide(here.context(), here.at())
                 || isSingle(here)
                 || isReferences(here)
+                || isNamed(here)
                 || isLone(here)) {
             return here.at() + 1;
         }
@@ -72,17 +87,24 @@ final class PlainHeadings {
                 && Following.isParagraph(here, here.at() + 1);
     }
 
-    /** Built like a heading before it: both begin and end with the same words. */
+    /**
+     * Built like the last heading without number: the same words with another one put in, as in
+     * headings that go through cities or trades one by one.
+     */
     private static boolean isParallel(Situation here) {
         String text = here.string();
         for (int back = 1; back <= Math.min(80, here.before().size()); back++) {
             if (here.before().get(here.before().size() - back) instanceof Piece.Heading heading
                     && heading.mark() == null) {
                 String other = heading.text().text();
-                return text.length() >= 6
-                        && other.length() >= 6
-                        && text.substring(0, 2).equals(other.substring(0, 2))
-                        && text.endsWith(other.substring(other.length() - 2));
+                int shorter = Math.min(text.length(), other.length());
+                int start = Texts.commonStart(text, other);
+                int end = Math.min(Texts.commonEnd(text, other), shorter - start);
+                return shorter >= SHORTEST_PARALLEL
+                        && start + end < text.length()
+                        && start >= FEWEST_COMMON
+                        && end >= FEWEST_COMMON
+                        && (start + end) * 3 >= shorter;
             }
         }
         return false;

@@ -21,6 +21,8 @@ import java.util.NoSuchElementException;
 final class ReportReader {
     private ReportReader() {}
 
+    private static final int LONGEST_SHOWN = 40;
+
     static final String FAULT = "The parser failed here; please report it with the file: ";
 
     /**
@@ -70,10 +72,14 @@ final class ReportReader {
         if (reader instanceof HtmlReader page && !page.headline().isEmpty()) {
             metadata = new GivenMetadata(Map.of("title", page.headline())).over(metadata);
         }
-        metadata = new GivenMetadata(front.values()).over(metadata);
-        metadata = new GivenMetadata(given).over(metadata);
+        List<GivenMetadata> beside =
+                List.of(new GivenMetadata(front.values()), new GivenMetadata(given));
+        for (GivenMetadata values : beside) {
+            metadata = values.over(metadata);
+        }
         List<Diagnostic> diagnostics =
                 new ArrayList<>(Doubts.of(restored, outline, context.contents()));
+        beside.forEach(values -> unread(values, diagnostics));
         if (reader instanceof HtmlReader page && !page.hasArticle()) {
             diagnostics.add(
                     Diagnostic.general(
@@ -84,6 +90,21 @@ final class ReportReader {
         }
         return new Parsed<>(
                 ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
+    }
+
+    private static void unread(GivenMetadata values, List<Diagnostic> diagnostics) {
+        String date = values.unreadDate();
+        if (date != null) {
+            String shown = date.substring(0, Math.min(date.length(), LONGEST_SHOWN));
+            diagnostics.add(
+                    Diagnostic.general(
+                            Severity.WARNING,
+                            Stage.PARSE,
+                            "The date given for the report, "
+                                    + shown
+                                    + ", is none that can be read; write it as 2024-03-05, 2024-03"
+                                    + " or 2024."));
+        }
     }
 
     /** What a report is called that does not say its title. */

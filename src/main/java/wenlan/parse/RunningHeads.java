@@ -20,6 +20,11 @@ final class RunningHeads {
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
     private static final int TITLE_LINES = 3;
+    private static final int SHORTEST_TITLE = 6;
+
+    /** Lines of a standard's title page, which may print its number more than once. */
+    private static final int TITLE_PAGE = 12;
+
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "in", "for", "on", "a", "an", "to", "by");
 
@@ -61,6 +66,19 @@ final class RunningHeads {
         return heads.words;
     }
 
+    /** The running headers in Han, as keys. */
+    static Set<String> headers(List<Line> lines) {
+        RunningHeads heads = new RunningHeads(lines);
+        heads.count();
+        Set<String> headers = new HashSet<>();
+        for (int at = TITLE_LINES; at < lines.size(); at++) {
+            if (!isLatin(lines.get(at).string()) && heads.isHeader(at)) {
+                headers.add(Chars.key(lines.get(at).string()));
+            }
+        }
+        return headers;
+    }
+
     private Map<Integer, String> find() {
         count();
         Map<Integer, String> found = new HashMap<>();
@@ -83,9 +101,30 @@ final class RunningHeads {
                 found.put(at, HEADER);
             }
         }
+        standards(found);
         PageFurniture.find(lines, found);
         DividerPages.find(lines, found);
         return found;
+    }
+
+    /** The number of a standard, which its pages carry beside their own. */
+    private void standards(Map<Integer, String> found) {
+        Set<String> printed = new HashSet<>();
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            boolean number = !line.isRow() && MetadataReader.isStandardNumber(line.string());
+            if (number && !printed.add(Chars.key(line.string())) && at >= TITLE_PAGE) {
+                found.put(at, HEADER);
+                besides(at - 1, found);
+                besides(at + 1, found);
+            }
+        }
+    }
+
+    private void besides(int at, Map<Integer, String> found) {
+        if (at < lines.size() && isBareNumber(at)) {
+            found.put(at, PAGE);
+        }
     }
 
     /** A line of strokes and dots alone. */
@@ -176,9 +215,17 @@ final class RunningHeads {
         int count = counts.getOrDefault(key, 0);
         return isCandidate(line)
                 && count >= FEWEST
-                && atBreaks.getOrDefault(key, 0) * 10 >= count * 6
+                && (atBreaks.getOrDefault(key, 0) * 10 >= count * 6 || isOfTitlePage(key))
                 && NumberMark.of(line.string()) == null
                 && line.look().hashes() == 0;
+    }
+
+    /** Words long enough for a title which one of the first lines has. */
+    private boolean isOfTitlePage(String key) {
+        return key.length() >= SHORTEST_TITLE
+                && lines.stream()
+                        .limit(TITLE_LINES)
+                        .anyMatch(l -> Chars.key(l.string()).equals(key));
     }
 
     /** Made of the words of running headers, perhaps cut off or linked by small words. */

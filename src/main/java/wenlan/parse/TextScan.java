@@ -11,6 +11,8 @@ import java.util.List;
 final class TextScan {
     private static final int PAGE_BREAK = 3;
 
+    private static final int LONGEST_ROW = 400;
+
     /** How far the end of a block of code may be from its start. */
     private static final int LONGEST_CODE = 2_000;
 
@@ -20,6 +22,11 @@ final class TextScan {
     private final Span region;
     private final int last;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Span> unseen;
+
+    /** The first of those that ends behind the lines read. */
+    private int nextUnseen;
+
     private int number;
     private int gap;
     private boolean ruled;
@@ -35,26 +42,44 @@ final class TextScan {
         this.text = source.text();
         this.map = source.lines();
         this.region = region;
+        this.unseen = Unseen.parts(text, region);
         this.last = region.isEmpty() ? 0 : map.lineAt(region.end() - 1);
     }
 
     List<Line> lines() {
         for (number = map.lineAt(region.start()); number <= last; number++) {
-            Span span = span(number);
-            Span trimmed = InlineMarkup.trim(text, span);
-            gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
-            piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
-            if (trimmed.isEmpty()) {
-                gap++;
-                ruled = false;
-            } else if (!isCode(trimmed) && Rules.isRule(text, trimmed)) {
-                gap += Rules.isBorder(text, trimmed) ? 0 : 1;
-                ruled = true;
-            } else {
-                add(span, trimmed);
-            }
+            seen(span(number)).forEach(this::scan);
         }
         return lines;
+    }
+
+    /** The parts of a line that are seen; none where it stands inside a script. */
+    private List<Span> seen(Span line) {
+        while (nextUnseen < unseen.size() && unseen.get(nextUnseen).end() <= line.start()) {
+            nextUnseen++;
+        }
+        int end = nextUnseen;
+        while (end < unseen.size() && unseen.get(end).start() < line.end()) {
+            end++;
+        }
+        return end == nextUnseen
+                ? List.of(line)
+                : Unseen.rest(line, unseen.subList(nextUnseen, end));
+    }
+
+    private void scan(Span span) {
+        Span trimmed = InlineMarkup.trim(text, span);
+        gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
+        piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
+        if (trimmed.isEmpty()) {
+            gap++;
+            ruled = false;
+        } else if (!isCode(trimmed) && Rules.isRule(text, trimmed)) {
+            gap += Rules.isBorder(text, trimmed) ? 0 : 1;
+            ruled = true;
+        } else {
+            add(span, trimmed);
+        }
     }
 
     private Span span(int line) {
@@ -99,10 +124,37 @@ final class TextScan {
             return TextReader.row(
                     source, PipeRow.openCells(text, trimmed), gap, Look.PLAIN.heading());
         }
+        piped |= opensRows(trimmed);
         List<Span> cells = piped ? PipeRow.openCells(text, trimmed) : List.of();
         return cells.isEmpty()
                 ? underlined(TextReader.line(source, span, trimmed, gap), below)
                 : TextReader.row(source, cells, gap, Look.PLAIN);
+    }
+
+    /**
+     * A row with bars between its cells alone, and below it others with as many: two, or one where
+     * a caption stands above.
+     */
+    private boolean opensRows(Span trimmed) {
+        int columns = piped || isBare(trimmed) ? 0 : columns(trimmed);
+        boolean named = !lines.isEmpty() && Captions.isTable(lines.getLast().string());
+        int rows = named ? 1 : 2;
+        for (int below = 1; below <= rows && columns > 1; below++) {
+            Span line =
+                    number + below > last
+                            ? new Span(region.end(), region.end())
+                            : InlineMarkup.trim(text, span(number + below));
+            columns = !isBare(line) && columns(line) == columns ? columns : 0;
+        }
+        return columns > 1;
+    }
+
+    /** Whether a line has no bar between blanks, or ends as a sentence. */
+    private boolean isBare(Span line) {
+        return line.isEmpty()
+                || line.length() > LONGEST_ROW
+                || text.indexOf(" | ", line.start(), line.end()) < 0
+                || text.charAt(line.end() - 1) == '。';
     }
 
     private int columns(Span line) {

@@ -20,6 +20,27 @@ final class Texts {
         return join(lines, Texts::between);
     }
 
+    /** Characters that two texts have in common at their start. */
+    static int commonStart(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Characters that two texts have in common at their end. */
+    static int commonEnd(String one, String other) {
+        int count = 0;
+        while (count < one.length()
+                && count < other.length()
+                && one.charAt(one.length() - 1 - count)
+                        == other.charAt(other.length() - 1 - count)) {
+            count++;
+        }
+        return count;
+    }
+
     private interface Separator {
         String between(CharSequence left, String right);
     }

@@ -97,7 +97,13 @@ final class TitleLines {
 
     /** Behind the last line of the title that begins at a line; the next line when it has one. */
     static int end(Lines lines, int at, int limit) {
-        if (!isPart(lines.get(at))) {
+        if (at + 1 < limit
+                && !lines.isAside(at + 1)
+                && lines.get(at + 1).gap() == 0
+                && EnglishTitlePage.isOpen(lines.string(at))) {
+            return at + 2;
+        }
+        if (!isPart(lines.get(at)) || lines.get(at).look().hashes() > 0) {
             return at + 1;
         }
         StringBuilder title = new StringBuilder();
@@ -142,6 +148,8 @@ final class TitleLines {
                 && "—-－(（【[".indexOf(text.charAt(0)) < 0
                 && text.indexOf('。') < 0
                 && text.indexOf('：') < 0
+                && text.indexOf(':') < 0
+                && !MetadataReader.isLabelled(text)
                 && text.indexOf('|') < 0
                 && NumberMark.of(text) == null
                 && !CreditRecogniser.isCredit(text)

@@ -17,8 +17,11 @@ record Wrapping(
         int width, boolean dense, boolean indented, boolean spaced, boolean even, int lostIndent) {
     private static final int FEWEST = 4;
 
-    /** Fewer lines may end alike by chance, as names in a list do: they must break sentences. */
+    /** Fewer lines may end alike by chance although there are sentences among them. */
     private static final int FEW = 30;
+
+    /** In text of sentences at least one line of so many has a comma or their end. */
+    private static final int RAREST = 6;
 
     private static final int NARROWEST = 16;
 
@@ -36,7 +39,9 @@ record Wrapping(
     static Wrapping of(List<Line> lines) {
         List<Line> text = lines.stream().filter(Wrapping::isRunning).toList();
         int width = text.size() < FEWEST ? 0 : column(text);
-        width = text.size() < FEW && !breaksSentences(text, width) ? 0 : width;
+        // Lines may end alike by chance, as names in a list do: a column breaks sentences.
+        boolean sentences = text.size() < FEW ? breaksSentences(text, width) : hasSentences(text);
+        width = sentences ? width : 0;
         boolean indented = isIndented(text);
         int border = Evenness.border(text, width);
         boolean single = border > NEWSPAPER || Evenness.isSingle(text, border);
@@ -67,6 +72,11 @@ record Wrapping(
             }
         }
         return broken * 2 > open;
+    }
+
+    /** Whether some of the lines have commas or end a sentence, unlike a list of names. */
+    private static boolean hasSentences(List<Line> text) {
+        return text.stream().filter(l -> hasClause(l.string())).count() * RAREST >= text.size();
     }
 
     /** Whether a line holds the end of a sentence or of a part of it. */

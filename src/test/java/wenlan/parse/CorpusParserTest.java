@@ -98,6 +98,20 @@ class CorpusParserTest {
     }
 
     @Test
+    void aSidecarWithADateThatIsNoneSaysSo() {
+        CorpusFile file =
+                new CorpusFile(
+                        "a.txt",
+                        TEXT.getBytes(StandardCharsets.UTF_8),
+                        "published: 昨天\n".getBytes(StandardCharsets.UTF_8));
+        List<Parsed<Report>> reports = new ArrayList<>();
+        new CorpusParser().parse(file, reports::add);
+        assertThat(reports.getFirst().diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("昨天"));
+    }
+
+    @Test
     void aSidecarWithUnknownKeysSaysWhichThereAre() {
         List<Parsed<Report>> reports = new ArrayList<>();
         CorpusFile file =

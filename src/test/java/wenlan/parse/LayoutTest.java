@@ -234,4 +234,54 @@ class LayoutTest {
                 .singleElement()
                 .satisfies(u -> assertThat(u.kind().label()).doesNotContain("figure"));
     }
+
+    /** As in proceedings: a talk begins on a page of its own with subtitle and speaker. */
+    @Test
+    void headlinesWithSpeakersAreSiblings() {
+        String talk = "\f\n%s\n\n——%s\n\n%s　江州大学教授\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + "\n\n";
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "渡口治理论坛文集\n\n江州学会\n\n"
+                                + PARAGRAPH
+                                + "\n\n"
+                                + talk.formatted("乡村渡口的出路", "从三个县说起", "何苗")
+                                + talk.formatted("城区渡口的转型", "以江州为例", "陈默"));
+        assertThat(report.sections())
+                .filteredOn(s -> s.title().contains("渡口的"))
+                .hasSize(2)
+                .extracting(s -> s.level())
+                .containsOnly(report.sections().getLast().level());
+    }
+
+    /** A label between does not hide the next heading of a row of them. */
+    @Test
+    void headingsThatGoThroughTownsAreAlike() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "渡口调研报告\n\n"
+                                + PARAGRAPH
+                                + "\n\n关于江州“渡口+旅游”做法\n\n"
+                                + PARAGRAPH
+                                + "\n\n资料图片\n\n关于青河“渡口+农贸”做法\n\n"
+                                + PARAGRAPH
+                                + "\n");
+        assertThat(report.sections())
+                .extracting(s -> s.title())
+                .contains("关于江州“渡口+旅游”做法", "关于青河“渡口+农贸”做法");
+    }
+
+    @Test
+    void aHeaderGluedToALineIsSetAside() {
+        String header = "江州渡口年鉴";
+        StringBuilder text = new StringBuilder("江州渡口年鉴\n\n");
+        for (int number = 1; number <= 5; number++) {
+            text.append(page(number)).append("\n\n\n").append(header).append("\n\n\n");
+        }
+        text.append("最后一页说明来源，内容到此为止 ").append(header).append("\n").append(page(9));
+        Report report = Reading.report("a.txt", text.toString());
+        assertThat(setAside(report)).hasSize(6).containsOnly(header);
+        assertThat(texts(report)).contains("最后一页说明来源，内容到此为止");
+    }
 }

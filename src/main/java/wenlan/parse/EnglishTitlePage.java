@@ -1,0 +1,82 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the title page of an English report says: series, authors, publisher. */
+final class EnglishTitlePage {
+    private static final int LONGEST = 100;
+
+    private static final Pattern PUBLISHED =
+            Pattern.compile(
+                    "(?i:(?:published|issued|released|prepared|produced)\\s+by)\\s*:?\\s+(\\S.{2,80}?)\\.?");
+
+    /** Words that are in the names of those who issue reports. */
+    private static final Pattern ORGANISATION =
+            Pattern.compile(
+                    "(?:.*\\s)?(?:Institut(?:e|ion)|University|Agency|Bank|Commission|Ministry|Department"
+                        + "|Council|Cent(?:re|er)|Foundation|Organi[sz]ation|Association|Office"
+                        + "|Bureau|Lab(?:oratory)?|Group|Press|Corporation|Committee|Forum"
+                        + "|Authority|Academy|Society|College|School|Secretariat|Inc\\.?|Ltd\\.?"
+                        + "|LLP|Consulting)(?=$|[\\s,])(?:[\\s,].*)?");
+
+    private static final Pattern SERIES =
+            Pattern.compile(
+                    "(?i:(?:working|policy|discussion|research|technical|issue|briefing|white|green)\\s+"
+                        + "(?:papers?|briefs?|notes?|reports?)(?:\\s+series)?"
+                        + "(?:[\\s,]+(?:no\\.?|number|vol\\.?)?\\s*[\\d./-]+)?)");
+
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?:By|Authors?:)\\s+((?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}'’-]+"
+                        + "(?:(?:,|,?\\s+and|\\s+&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}'’-]+)*)");
+
+    private static final Pattern OPEN_END =
+            Pattern.compile(".*(?:[:–—,]|\\s(?:of|and|for|in|the|to|on|with|from|at|by|a|an))");
+
+    private EnglishTitlePage() {}
+
+    /** Whether a line names the series that a report belongs to, not the report. */
+    static boolean isSeries(String line) {
+        return line.length() <= LONGEST && SERIES.matcher(line).matches();
+    }
+
+    /** Whether a line of Latin text stops where a title goes on. */
+    static boolean isOpen(String line) {
+        return line.length() <= LONGEST
+                && Chars.countHan(line, line.length()) == 0
+                && OPEN_END.matcher(line).matches();
+    }
+
+    /** The names behind By, null without such. */
+    static @Nullable String authors(String line) {
+        Matcher by = BY.matcher(line.length() <= LONGEST ? line : "");
+        return by.matches() ? by.group(1).replaceAll(",?\\s+(?:and|&)\\s+", ", ") : null;
+    }
+
+    /**
+     * Who published a report: who is said to, else the first organisation that stands on the page.
+     *
+     * @param lines those of the title page
+     * @param title which of them is the title
+     */
+    static @Nullable String publisher(List<String> lines, int title) {
+        for (String line : lines) {
+            Matcher published = PUBLISHED.matcher(line.length() <= LONGEST ? line : "");
+            if (published.matches()) {
+                return published.group(1).replaceFirst("^the\\s+", "");
+            }
+        }
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            boolean latin = line.length() <= LONGEST && Chars.countHan(line, line.length()) == 0;
+            if (at != title && latin && ORGANISATION.matcher(line).matches()) {
+                return line;
+            }
+        }
+        return null;
+    }
+}

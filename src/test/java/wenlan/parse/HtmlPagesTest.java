@@ -1,0 +1,90 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import wenlan.document.Report;
+import wenlan.document.UnitKind;
+
+import java.util.List;
+
+class HtmlPagesTest {
+    private static final String TEXT = "渡口是山区群众出行的重要设施，管理部门要定期检查船舶，保障乘客安全。";
+
+    private static List<String> read(String html) {
+        return Reading.report("a.html", html).units().stream()
+                .filter(u -> u.kind() != UnitKind.SET_ASIDE)
+                .map(u -> u.text().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "style=\"display:none\"",
+                "style='color:red; visibility: hidden;'",
+                "hidden",
+                "aria-hidden=\"true\"",
+                "class=\"box d-none\""
+            })
+    void whatIsNotShownIsSetAside(String hiding) {
+        String page =
+                "<p>%s</p><div %s>关键词堆砌，与正文无关，不应读到。</div><p>正文完<span %s>防采集</span>。</p>"
+                        .formatted(TEXT.repeat(3), hiding, hiding);
+        Report report = Reading.report("a.html", page);
+        assertThat(read(page)).containsExactly(TEXT.repeat(3), "正文完。");
+        assertThat(report.units())
+                .anyMatch(u -> u.text().text().startsWith("关键词") && "hidden".equals(u.reason()));
+    }
+
+    @Test
+    void aTextThatAScriptWillShowIsRead() {
+        String page = "<h1>渡口</h1><div id=text style=\"visibility: hidden\"><p>%s</p></div>";
+        assertThat(read(page.formatted(TEXT))).contains(TEXT);
+    }
+
+    @Test
+    void aSourceEndsWhereTheNextLabelBegins() {
+        String page =
+                "<h1>渡口安全检查展开</h1><p>2023-09-06 10:21 来源：江州日报　阅读：1024次</p><p>%s</p>"
+                        .formatted(TEXT);
+        assertThat(Reading.report("a.html", page).metadata().publisher()).isEqualTo("江州日报");
+        String split = "<h1>渡口安全检查展开</h1><p>来源：江州日报　阅读：1024次</p><p>%s</p>".formatted(TEXT);
+        assertThat(Reading.report("a.html", split).metadata().publisher()).isEqualTo("江州日报");
+    }
+
+    @Test
+    void scriptsInPlainTextAreNotRead() {
+        String text =
+                "渡口简报\n\n"
+                        + TEXT
+                        + "\n<script type=\"text/javascript\">\nvar 脚本 = '不是正文';\n</script>\n"
+                        + "<style>\n.类 { 颜色: 红 }\n</style>\n\n"
+                        + TEXT
+                        + "\n\n<!-- 注释\n不读 -->\n"
+                        + TEXT
+                        + "\n\n"
+                        + TEXT
+                        + "\n";
+        assertThat(Reading.report("a.txt", text).units().stream().map(u -> u.text().text()))
+                .containsExactly("渡口简报", TEXT, TEXT, TEXT, TEXT);
+    }
+
+    @Test
+    void theTableAboveAHeadlineTellsOfTheDocument() {
+        String page =
+                "<title>关于整修渡口的通知-江州市交通局</title><ul><li><a>首页</a><li><a>机构</a><li><a>公开</a></ul>"
+                    + "<table><tr><td>索引号：</td><td>MB12/2022-00311</td><td>发布机构：</td><td>江州市交通局"
+                    + "</td></tr><tr><td>文号：</td><td>江交〔2022〕88号</td><td>成文日期：</td><td>2022-12-20"
+                    + "</td></tr></table><h2>关于整修渡口的通知</h2><div><p>%s</p><p>%s</p></div>";
+        Report report = Reading.report("a.html", page.formatted(TEXT, TEXT));
+        assertThat(report.metadata().title()).isEqualTo("关于整修渡口的通知");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江交〔2022〕88号");
+        assertThat(report.metadata().publisher()).isEqualTo("江州市交通局");
+        assertThat(report.metadata().published()).isEqualTo("2022-12-20");
+        assertThat(report.tables()).isEmpty();
+    }
+}
