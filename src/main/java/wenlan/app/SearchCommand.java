@@ -4,8 +4,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import wenlan.document.Diagnostic;
 import wenlan.document.Span;
 import wenlan.query.QueryReader;
+import wenlan.query.ReadQuery;
+import wenlan.query.ReadingAids;
+import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
 import wenlan.search.HeadingRef;
 import wenlan.search.Hit;
@@ -36,6 +40,15 @@ final class SearchCommand implements Callable<Integer> {
             description = "Folder of the index (default: index).")
     private Path index = Path.of("index");
 
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            defaultValue = "${env:WENLAN_CORPUS:-corpus}",
+            description =
+                    "Folder of the corpus, for the word lists in its folder lexicon (default:"
+                            + " corpus).")
+    private Path corpus = Path.of("corpus");
+
     @Parameters(
             paramLabel = "QUERY",
             arity = "1..*",
@@ -46,9 +59,14 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (SearchBackend backend = Wiring.backend(index);
                 SearchIndex opened = open(backend)) {
-            QueryReader reader = new QueryReader(backend.wordCutter());
-            SearchRequest request = SearchRequest.of(reader.read(String.join(" ", query)).node());
-            print(SetAsideRule.search(opened, request), System.out);
+            CorpusVocabulary vocabulary = new CorpusVocabulary(corpus);
+            vocabulary.read(opened);
+            String typed = String.join(" ", query);
+            ReadQuery read =
+                    new QueryReader(backend.wordCutter(), vocabulary).read(typed, ReadingAids.ALL);
+            printReading(typed, read, System.out);
+            UnknownValues.remarks(typed, read.node(), opened).forEach(SearchCommand::print);
+            print(SetAsideRule.search(opened, SearchRequest.of(read.node())), System.out);
         }
         return 0;
     }
@@ -64,10 +82,36 @@ final class SearchCommand implements Callable<Integer> {
                                                 + " another with --index."));
     }
 
+    /** What was made of the query, as the portal says it above the hits. */
+    private static void printReading(String typed, ReadQuery read, PrintStream out) {
+        read.corrected()
+                .ifPresent(
+                        corrected ->
+                                out.printf(
+                                        "Searched for %s; put it in quotes to search for what was"
+                                                + " typed.%n",
+                                        TerminalText.harmless(corrected)));
+        if (!read.understood().equals(typed)) {
+            out.println("Read as: " + TerminalText.harmless(read.understood()));
+        }
+        read.diagnostics().forEach(SearchCommand::print);
+    }
+
+    private static void print(Diagnostic diagnostic) {
+        System.out.println(TerminalText.harmless(diagnostic.message()));
+    }
+
     private static void print(Answer answer, PrintStream out) {
         SearchResult result = answer.result();
-        if (answer.relaxed()) {
+        if (answer.relaxed() && answer.complete() == 0) {
             out.println("Nothing holds all words; these hold some of them, most first.");
+        } else if (answer.relaxed()) {
+            out.printf(
+                    "Only %d hold all words and come first; behind them those with some.%n",
+                    answer.complete());
+        }
+        if (answer.doubtful()) {
+            out.println("Probably nothing in the corpus answers this.");
         }
         out.printf("%d hits in %d reports%n", result.total(), result.totalReports());
         for (Hit hit : result.hits()) {

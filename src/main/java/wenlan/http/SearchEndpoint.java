@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.Explained;
@@ -74,8 +75,9 @@ final class SearchEndpoint {
         long began = System.nanoTime();
         SearchIndex index = access.index();
         Parameters parameters = Access.parameters(context);
+        SearchQuestion read = SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
         SearchQuestion question =
-                SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
+                read.with(UnknownValues.remarks(read.typed(), read.query().node(), index));
         SearchRequest request =
                 question.request(
                         SearchQuestion.sort(parameters, Sort.RELEVANCE),

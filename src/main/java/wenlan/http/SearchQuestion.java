@@ -66,6 +66,13 @@ record SearchQuestion(
                 List.copyOf(diagnostics));
     }
 
+    /** The same with more remarks. */
+    SearchQuestion with(List<Diagnostic> remarks) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(remarks);
+        return new SearchQuestion(typed, query, selections, exactOnly, setAside, List.copyOf(all));
+    }
+
     /** What may be done beyond what was typed; everything, unless it is switched off. */
     static ReadingAids aids(Parameters parameters) {
         Map<String, Boolean> switches = Map.of("true", true, "false", false);

@@ -43,7 +43,7 @@ final class Conditions {
     /** Units whose own text has a part in meeting {@code node}: the hits. */
     static Query own(QueryNode node) {
         return switch (node) {
-            case QueryNode.Term term -> ownTerm(term);
+            case QueryNode.Term term -> ownTerm(term, inText(Folding.query(term.text())));
             case QueryNode.Word word -> TEXT.word(word.forms());
             case QueryNode.And and -> ownSome(and, and.nodes());
             case QueryNode.Or or -> any(or.nodes().stream().map(Conditions::own).toList());
@@ -56,7 +56,7 @@ final class Conditions {
             case QueryNode.In in -> met(in);
             case QueryNode.Chosen chosen -> met(chosen);
             case QueryNode.Not not -> met(not);
-            case QueryNode.Either either -> any(ways(either).map(Conditions::own).toList());
+            case QueryNode.Either either -> ownEither(either);
             case QueryNode.Corrected corrected -> own(corrected.meant());
             case QueryNode.Relaxed relaxed ->
                     any(List.of(own(relaxed.asked()), own(relaxed.weaker())));
@@ -67,10 +67,9 @@ final class Conditions {
     static Query met(QueryNode node) {
         return switch (node) {
             case QueryNode.All all -> MatchAllDocsQuery.INSTANCE;
-            case QueryNode.Exact exact -> inText(Folding.query(exact.text()));
+            case QueryNode.Exact exact -> exact(exact);
             case QueryNode.Title title -> inText(Folding.query(title.text()));
-            case QueryNode.Term term ->
-                    any(List.of(inText(Folding.query(term.text())), allWords(term)));
+            case QueryNode.Term term -> metTerm(term, inText(Folding.query(term.text())));
             case QueryNode.Word word -> somewhere(word);
             case QueryNode.Near near -> Containing.close(near.pieces(), near.distance(), false);
             case QueryNode.Wildcard wildcard -> wildcard(wildcard);
@@ -83,19 +82,38 @@ final class Conditions {
             case QueryNode.Or or -> any(or.nodes().stream().map(Conditions::met).toList());
             case QueryNode.AtLeast some -> atLeast(some.count(), some.nodes());
             case QueryNode.Not not -> without(MatchAllDocsQuery.INSTANCE, own(not.node()));
-            case QueryNode.Either either -> any(ways(either).map(Conditions::met).toList());
+            case QueryNode.Either either -> metEither(either);
             case QueryNode.Corrected corrected -> met(corrected.meant());
             case QueryNode.Relaxed relaxed ->
                     any(List.of(met(relaxed.asked()), met(relaxed.weaker())));
         };
     }
 
-    private static Stream<QueryNode> ways(QueryNode.Either either) {
-        return Stream.concat(Stream.of(either.typed()), either.others().stream());
+    private static Query exact(QueryNode.Exact exact) {
+        String folded = Folding.query(exact.text());
+        return exact.whole() ? whole(folded) : inText(folded);
     }
 
-    private static Query ownTerm(QueryNode.Term term) {
-        Query typed = inText(Folding.query(term.text()));
+    /** What nobody typed has to stand as whole words. */
+    private static Query ownEither(QueryNode.Either either) {
+        Stream<Query> others = either.others().stream().map(o -> ownTerm(o, whole(o)));
+        return any(Stream.concat(Stream.of(own(either.typed())), others).toList());
+    }
+
+    private static Query metEither(QueryNode.Either either) {
+        Stream<Query> others = either.others().stream().map(o -> metTerm(o, whole(o)));
+        return any(Stream.concat(Stream.of(met(either.typed())), others).toList());
+    }
+
+    private static Query whole(QueryNode.Term term) {
+        return whole(Folding.query(term.text()));
+    }
+
+    private static Query metTerm(QueryNode.Term term, Query typed) {
+        return any(List.of(typed, allWords(term)));
+    }
+
+    private static Query ownTerm(QueryNode.Term term, Query typed) {
         List<Query> words =
                 term.words().stream().map(w -> TEXT.word(term.word(w).forms())).toList();
         return any(List.of(typed, all(List.of(allWords(term), any(words)))));
@@ -153,21 +171,24 @@ final class Conditions {
 
     private static Query admitted(Selection selection) {
         String field = Schema.facet(selection.dimension());
-        Query admitted = MatchAllDocsQuery.INSTANCE;
-        if (selection.includes()) {
-            Set<String> values = new HashSet<>(selection.included());
-            for (YearRange range : selection.ranges()) {
-                int first = Math.max(range.from(), YEARS.from());
-                int last = Math.min(range.to(), YEARS.to());
-                for (int year = first; year <= last; year++) {
-                    values.add(Integer.toString(year));
-                }
-            }
-            admitted = oneOf(field, values);
-        }
+        Query admitted =
+                selection.includes() ? oneOf(field, values(selection)) : MatchAllDocsQuery.INSTANCE;
         return selection.excluded().isEmpty()
                 ? admitted
                 : without(admitted, oneOf(field, selection.excluded()));
+    }
+
+    /** All values that a selection asks for, each year of its ranges among them. */
+    static Set<String> values(Selection selection) {
+        Set<String> values = new HashSet<>(selection.included());
+        for (YearRange range : selection.ranges()) {
+            int first = Math.max(range.from(), YEARS.from());
+            int last = Math.min(range.to(), YEARS.to());
+            for (int year = first; year <= last; year++) {
+                values.add(Integer.toString(year));
+            }
+        }
+        return values;
     }
 
     private static Query oneOf(String field, Set<String> values) {
@@ -191,5 +212,10 @@ final class Conditions {
     /** Units whose own folded text contains {@code folded}. */
     static Query inText(String folded) {
         return TEXT.text(folded);
+    }
+
+    /** The same with the words of letters and the numbers at its ends whole. */
+    static Query whole(String folded) {
+        return TEXT.whole(folded);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 import wenlan.text.Numbers;
+import wenlan.text.WordBorders;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,12 @@ record Containing(String singles, String pairs) {
         return phrase(folded, false);
     }
 
-    /** Entries that contain a word in one of its forms, its numbers whole. */
+    /** Entries that contain {@code folded} with its outer words and numbers whole. */
+    Query whole(String folded) {
+        return phrase(folded, true);
+    }
+
+    /** Entries that contain a word in one of its forms, itself and its numbers whole. */
     Query word(List<String> forms) {
         return any(
                 forms.stream()
@@ -46,28 +52,28 @@ record Containing(String singles, String pairs) {
      * Every other pair and the last one cover all characters, and their positions fix where each
      * must stand, so the pairs between them need not be read.
      */
-    private Query phrase(String folded, boolean wholeNumbers) {
+    private Query phrase(String folded, boolean whole) {
         int[] characters = folded.codePoints().toArray();
         if (characters.length == 0) {
             return MatchAllDocsQuery.INSTANCE;
         }
         char first = folded.charAt(0);
         char end = folded.charAt(folded.length() - 1);
-        boolean begins = wholeNumbers && Numbers.isDigit(first);
-        boolean ends = wholeNumbers && Numbers.isDigit(end);
+        boolean begins = whole && WordBorders.isBounded(first);
+        boolean ends = whole && WordBorders.isBounded(end);
         if (characters.length == 1 && !begins) {
             return new TermQuery(new Term(singles, folded));
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         if (begins) {
-            phrase.add(new Term(pairs, GramTokenizer.numberBegins(first)), 0);
+            phrase.add(new Term(pairs, GramTokenizer.wordBegins(first)), 0);
         }
         int last = characters.length - 2;
         for (int at = 0; at <= last; at = at == last ? last + 1 : Math.min(at + 2, last)) {
             phrase.add(new Term(pairs, new String(characters, at, 2)), at);
         }
         if (ends) {
-            phrase.add(new Term(pairs, GramTokenizer.numberEnds(end)), last + 1);
+            phrase.add(new Term(pairs, GramTokenizer.wordEnds(end)), last + 1);
         }
         return phrase.build();
     }
@@ -80,11 +86,15 @@ record Containing(String singles, String pairs) {
         List<IntervalsSource> sources = new ArrayList<>();
         List<Query> conditions = new ArrayList<>();
         int longest = distance;
+        String before = "";
         for (String piece : pieces) {
             for (String certain : piece.split(" +")) {
                 conditions.add(TEXT.text(certain));
             }
-            sources.add(source(piece));
+            // Lucene reads two equal sources in a row as one that is repeated, which may overlap.
+            boolean again = ordered && !sources.isEmpty() && piece.equals(before);
+            sources.add(again ? Intervals.extend(sources.getLast(), 0, 0) : source(piece));
+            before = piece;
             longest += piece.codePointCount(0, piece.length());
         }
         IntervalsSource[] all = sources.toArray(IntervalsSource[]::new);

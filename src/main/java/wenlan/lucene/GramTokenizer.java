@@ -5,31 +5,36 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 import wenlan.document.TracedText;
-import wenlan.text.Numbers;
+import wenlan.text.FoldedText;
+import wenlan.text.WordBorders;
 
 import java.io.IOException;
+import java.util.BitSet;
 
 /**
  * Cuts folded text into runs of one or two adjacent characters (code points), one starting at each.
  * Punctuation is a character like any other, so that a phrase of pairs equals containment. Nothing
  * is emitted across a {@link TracedText#BREAK}.
  *
- * <p>Pairs carry a token more where a number begins and where it ends, at the place of its first
- * and its last digit, so that a phrase can ask for whole numbers. Single characters stand far apart
- * where a break is between them, so that no window reaches across.
+ * <p>Pairs carry a token more where a word of letters or a number begins and where it ends, at the
+ * place of its first and its last character, so that a phrase can ask for whole ones; white space
+ * between two words is given as {@link FoldedText#GAP} and takes no place. Single characters stand
+ * far apart where a break is between them, so that no window reaches across.
  */
 final class GramTokenizer extends Tokenizer {
     /** How far apart; more than any window ({@code search.QueryNode}). */
     static final int BREAK_GAP = 4096;
 
-    private static final char NUMBER_BEGINS = '\u0002';
-    private static final char NUMBER_ENDS = '\u0003';
+    private static final char WORD_BEGINS = '\u0002';
+    private static final char WORD_ENDS = '\u0003';
 
     private final int size;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment =
             addAttribute(PositionIncrementAttribute.class);
     private final StringBuilder text = new StringBuilder();
+    private final BitSet gaps = new BitSet();
+    private final WordBorders borders = new WordBorders(text, gaps);
     private final char[] buffer = new char[1024];
     private int at;
     private int skipped;
@@ -38,8 +43,8 @@ final class GramTokenizer extends Tokenizer {
     /** What is still to be emitted at a place. */
     private enum Stage {
         GRAM,
-        NUMBER_BEGINS,
-        NUMBER_ENDS
+        WORD_BEGINS,
+        WORD_ENDS
     }
 
     /** A tokenizer of runs of {@code size} characters, 1 or 2. */
@@ -47,14 +52,14 @@ final class GramTokenizer extends Tokenizer {
         this.size = size;
     }
 
-    /** The token where a number begins with {@code digit}. */
-    static String numberBegins(char digit) {
-        return String.valueOf(new char[] {NUMBER_BEGINS, digit});
+    /** The token where a word or number begins with {@code first}. */
+    static String wordBegins(char first) {
+        return String.valueOf(new char[] {WORD_BEGINS, first});
     }
 
-    /** The token where a number ends with {@code digit}. */
-    static String numberEnds(char digit) {
-        return String.valueOf(new char[] {NUMBER_ENDS, digit});
+    /** The token where a word or number ends with {@code last}. */
+    static String wordEnds(char last) {
+        return String.valueOf(new char[] {WORD_ENDS, last});
     }
 
     @Override
@@ -64,8 +69,15 @@ final class GramTokenizer extends Tokenizer {
         skipped = 0;
         stage = Stage.GRAM;
         text.setLength(0);
+        gaps.clear();
         for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
-            text.append(buffer, 0, read);
+            for (int next = 0; next < read; next++) {
+                if (buffer[next] == FoldedText.GAP) {
+                    gaps.set(text.length());
+                } else {
+                    text.append(buffer[next]);
+                }
+            }
         }
     }
 
@@ -98,23 +110,21 @@ final class GramTokenizer extends Tokenizer {
         switch (stage) {
             case GRAM -> {
                 skipped++;
-                stage = Stage.NUMBER_BEGINS;
+                stage = Stage.WORD_BEGINS;
                 return pair();
             }
-            case NUMBER_BEGINS -> {
-                stage = Stage.NUMBER_ENDS;
-                char digit = text.charAt(at);
-                return Numbers.isDigit(digit)
-                        && Numbers.startsAt(text, at)
-                        && emit(numberBegins(digit));
+            case WORD_BEGINS -> {
+                stage = Stage.WORD_ENDS;
+                char first = text.charAt(at);
+                return WordBorders.isBounded(first)
+                        && borders.startsAt(at)
+                        && emit(wordBegins(first));
             }
-            case NUMBER_ENDS -> {
+            case WORD_ENDS -> {
                 stage = Stage.GRAM;
-                char digit = text.charAt(at);
+                char last = text.charAt(at);
                 at += Character.charCount(text.codePointAt(at));
-                return Numbers.isDigit(digit)
-                        && Numbers.endsAt(text, at)
-                        && emit(numberEnds(digit));
+                return WordBorders.isBounded(last) && borders.endsAt(at) && emit(wordEnds(last));
             }
         }
         throw new IllegalStateException(stage.name());

@@ -100,6 +100,7 @@ final class HitCollector implements Collector {
         private final NumericDocValues setAsideFlags;
         private final SortedDocValues reportOfUnit;
         private final NumericDocValues kinds;
+        private final NumericDocValues leads;
         private final List<SelectionFilter.InSegment> filtersHere = new ArrayList<>();
         private final List<ValueCounter.InSegment> countersHere = new ArrayList<>();
         private final @Nullable LeafCollector bestHere;
@@ -111,6 +112,7 @@ final class HitCollector implements Collector {
             setAsideFlags = DocValues.getNumeric(leaf.reader(), Schema.SET_ASIDE);
             reportOfUnit = DocValues.getSorted(leaf.reader(), Schema.REPORT_OF_UNIT);
             kinds = DocValues.getNumeric(leaf.reader(), Schema.KIND);
+            leads = DocValues.getNumeric(leaf.reader(), Schema.LEADS);
             bestHere = best == null ? null : best.getLeafCollector(leaf);
             for (SelectionFilter filter : filters) {
                 filtersHere.add(filter.in(leaf));
@@ -123,7 +125,7 @@ final class HitCollector implements Collector {
         @Override
         public void setScorer(Scorable scorer) throws IOException {
             if (bestHere != null) {
-                weighted = new WeightedByKind(scorer, kinds, profile);
+                weighted = new WeightedByKind(scorer, kinds, leads, profile);
                 bestHere.setScorer(weighted);
             }
         }

@@ -19,6 +19,7 @@ import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.FileRecord;
 import wenlan.search.IndexedUnit;
+import wenlan.search.LeadIn;
 import wenlan.search.NamedPlace;
 import wenlan.search.ReportSummary;
 import wenlan.search.UnitContext;
@@ -105,7 +106,7 @@ final class IndexEntries {
 
     private static void addName(Document entry, String id, List<String> names) {
         String name = String.join(String.valueOf(TracedText.BREAK), names);
-        Schema.name(Folding.unit(name).text()).forEach(entry::add);
+        Schema.name(Folding.unit(name).marked()).forEach(entry::add);
         entry.add(new SortedDocValuesField(Schema.NAMED, new BytesRef(id)));
     }
 
@@ -128,23 +129,26 @@ final class IndexEntries {
     private Surroundings around(List<String> parts, Map<String, List<String>> words) {
         List<String> cut = new ArrayList<>();
         parts.forEach(part -> cut.addAll(words.computeIfAbsent(part, this::cut)));
-        return new Surroundings(Folding.unit(UnitContext.text(parts)).text(), cut);
+        return new Surroundings(Folding.unit(UnitContext.text(parts)).marked(), cut);
     }
 
     private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         String text = unit.unit().text().text();
-        addCharacters(entry, Folding.unit(text).text(), Schema.PAIRS, Schema.SINGLES);
+        addCharacters(entry, Folding.unit(text).marked(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(text));
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
-        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).text()));
+        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).marked()));
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
-            Schema.name(Folding.unit(values).text()).forEach(entry::add);
+            Schema.name(Folding.unit(values).marked()).forEach(entry::add);
         }
         entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
+        if (LeadIn.is(unit)) {
+            entry.add(new NumericDocValuesField(Schema.LEADS, 1));
+        }
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
         entry.add(
@@ -155,6 +159,13 @@ final class IndexEntries {
         for (Dimension dimension : Dimension.values()) {
             for (String value : dimension.values(unit)) {
                 addFacet(entry, Schema.facet(dimension), value);
+            }
+        }
+        for (Dimension dimension : Scoring.PLACES) {
+            List<String> values = dimension.values(unit);
+            if (values.size() == 1 && new BytesRef(values.getFirst()).length <= LONGEST_TERM) {
+                String field = Schema.alone(dimension);
+                entry.add(new StringField(field, values.getFirst(), Field.Store.NO));
             }
         }
         UnitTerms.of(unit).forEach(term -> addTerm(entry, term));

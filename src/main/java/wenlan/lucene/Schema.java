@@ -65,6 +65,10 @@ final class Schema {
     static final String TERMS = "terms";
 
     static final String KIND = "kind";
+
+    /** There for passages that only lead to another one. */
+    static final String LEADS = "leads";
+
     static final String SET_ASIDE = "setAside";
 
     /**
@@ -89,6 +93,11 @@ final class Schema {
     /** The field of a dimension's values, for filters and counts alike. */
     static String facet(Dimension dimension) {
         return "facet." + dimension.label();
+    }
+
+    /** The field of a dimension's value where a unit has no other: for ranking only. */
+    static String alone(Dimension dimension) {
+        return "alone." + dimension.label();
     }
 
     private static FieldType indexed(IndexOptions options, boolean omitNorms) {

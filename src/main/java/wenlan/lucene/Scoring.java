@@ -1,6 +1,5 @@
 package wenlan.lucene;
 
-import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -8,12 +7,14 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import wenlan.search.Dimension;
 import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
+import wenlan.search.Selection;
 import wenlan.search.Share;
 import wenlan.search.Share.Place;
 import wenlan.search.Share.Way;
@@ -46,6 +47,9 @@ final class Scoring {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})年?");
 
+    /** Dimensions of which a unit can be about one value alone. */
+    static final List<Dimension> PLACES = List.of(Dimension.CITY, Dimension.YEAR);
+
     private final Snapshot snapshot;
     private final WordCutter cutter;
     private final RankingProfile profile;
@@ -56,9 +60,15 @@ final class Scoring {
     private final Set<String> typed = new LinkedHashSet<>();
     private final Set<String> joints = new LinkedHashSet<>();
     private final Set<QueryNode> complete = new LinkedHashSet<>();
+    private final Set<Selection> chosen;
     private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
 
-    Scoring(Snapshot snapshot, WordCutter cutter, RankingProfile profile) {
+    Scoring(
+            Snapshot snapshot,
+            WordCutter cutter,
+            RankingProfile profile,
+            List<Selection> selections) {
+        this.chosen = new LinkedHashSet<>(selections);
         this.snapshot = snapshot;
         this.cutter = cutter;
         this.profile = profile;
@@ -85,7 +95,7 @@ final class Scoring {
             case QueryNode.All all -> {}
             case QueryNode.Not not -> {}
             case QueryNode.In in -> {}
-            case QueryNode.Chosen chosen -> {}
+            case QueryNode.Chosen part -> chosen.add(part.selection());
             case QueryNode.Word word -> parts("", word.forms());
             case QueryNode.Near near -> parts("", near.pieces());
             case QueryNode.Title title -> parts(title.text(), title.words());
@@ -110,7 +120,9 @@ final class Scoring {
     }
 
     private void parts(String text, List<String> wanted) {
-        typed.add(Folding.query(text));
+        if (wanted.size() > 1 && !text.isEmpty() && typed.size() < MOST_PARTS) {
+            typed.add(Folding.query(text));
+        }
         covered.addAll(wanted);
         joints.addAll(grams(Folding.query(text), 2));
         for (String word : wanted) {
@@ -138,24 +150,30 @@ final class Scoring {
         terms(parts, Place.AROUND, Way.WORD, words, profile.wordsAround());
         terms(parts, Place.AROUND, Way.PAIR, pairs, profile.pairsAround());
         terms(parts, Place.NEAR, Way.PAIR, pairs, profile.pairsNear());
-        typed.stream()
-                .limit(MOST_PARTS)
-                .filter(text -> text.length() > 1)
-                .forEach(
-                        text ->
-                                add(
-                                        parts,
-                                        new Share(
-                                                text, Place.TEXT, Way.AS_TYPED, profile.asTyped()),
-                                        Conditions.inText(text)));
+        for (String text : typed) {
+            Query whole = Conditions.whole(text);
+            Share share =
+                    new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped() * rarity(whole));
+            add(parts, share, new ConstantScoreQuery(whole));
+        }
         for (QueryNode node : complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
             add(parts, share, new ConstantScoreQuery(Conditions.own(node)));
         }
         for (String word : covered.stream().limit(MOST_PARTS).toList()) {
             parts.add(coverage(word));
-            for (Query place : places(word)) {
-                add(parts, new Share(word, Place.ENTITY, Way.NAMED, profile.placed()), place);
+            for (Selection place : places(word)) {
+                Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
+                add(
+                        parts,
+                        share,
+                        new ConstantScoreQuery(Conditions.met(new QueryNode.Chosen(place))));
+                addAlone(parts, word, place);
+            }
+        }
+        for (Selection selection : chosen) {
+            if (PLACES.contains(selection.dimension())) {
+                addAlone(parts, String.join(" ", selection.included()), selection);
             }
         }
         for (QueryNode.Either either : substitutions.stream().limit(MOST_PARTS).toList()) {
@@ -164,31 +182,37 @@ final class Scoring {
         return parts;
     }
 
-    /** Units of the city or year that a word names. */
-    private List<Query> places(String word) throws IOException {
+    /** The city or year that a word names. */
+    private List<Selection> places(String word) throws IOException {
         Matcher year = YEAR.matcher(word);
         if (year.matches()) {
-            return List.of(of(Dimension.YEAR, year.group(1)));
+            return List.of(Selection.of(Dimension.YEAR, year.group(1)));
         }
         String city = word.endsWith("市") ? word.substring(0, word.length() - 1) : word;
         return snapshot.ordinals(Dimension.CITY).number(city).isPresent()
-                ? List.of(of(Dimension.CITY, city))
+                ? List.of(Selection.of(Dimension.CITY, city))
                 : List.of();
     }
 
-    private static Query of(Dimension dimension, String value) {
-        return new ConstantScoreQuery(
-                SortedSetDocValuesField.newSlowExactQuery(
-                        Schema.facet(dimension), new BytesRef(value)));
+    private void addAlone(List<ScorePart> parts, String term, Selection place) {
+        if (place.includes()) {
+            Share share = new Share(term, Place.ENTITY, Way.ALONE, profile.alone());
+            List<BytesRef> values = Conditions.values(place).stream().map(BytesRef::new).toList();
+            Query alone = new TermInSetQuery(Schema.alone(place.dimension()), values);
+            add(parts, share, new ConstantScoreQuery(alone));
+        }
     }
 
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */
     private ScorePart best(QueryNode.Either either) throws IOException {
         List<List<ScorePart>> ways = new ArrayList<>(List.of(scored(either.typed(), 1)));
+        // What stands for a common word says no more than that word, however seldom it is used.
+        float rarity = rarity(Conditions.own(either.typed()));
         for (QueryNode.Term other : either.others()) {
             // Several words that stand for one cover no more than that one.
             float share = (float) either.typed().words().size() / other.words().size();
-            ways.add(scored(other, profile.substitute() * Math.min(1, share)));
+            float part = Math.min(1, share) * Math.min(1, rarity / rarity(Conditions.own(other)));
+            ways.add(scored(other, profile.substitute() * part));
         }
         List<Query> queries = ways.stream().map(Scoring::together).toList();
         Share share = new Share(either.typed().text(), Place.TEXT, Way.AS_TYPED, 1);
@@ -202,7 +226,7 @@ final class Scoring {
     }
 
     private List<ScorePart> scored(QueryNode node, float weight) throws IOException {
-        return new Scoring(snapshot, cutter, profile)
+        return new Scoring(snapshot, cutter, profile, List.of())
                 .parts(node).stream().map(part -> part.weighted(weight)).toList();
     }
 

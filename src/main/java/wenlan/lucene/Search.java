@@ -13,7 +13,6 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.jspecify.annotations.Nullable;
 
-import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.Explained;
 import wenlan.search.Facet;
@@ -21,6 +20,7 @@ import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
 import wenlan.search.HitMaker;
 import wenlan.search.IndexedUnit;
+import wenlan.search.LeadIn;
 import wenlan.search.Matrix;
 import wenlan.search.MatrixRequest;
 import wenlan.search.RankingProfile;
@@ -116,8 +116,7 @@ final class Search {
     /** Why units have their scores; nothing of those that are not there. */
     Map<String, Explained> explain(List<String> units) throws IOException {
         Map<String, Explained> explained = new HashMap<>();
-        ScoreExplainer explainer =
-                new Scoring(snapshot, cutter, profile).explainer(request.condition());
+        ScoreExplainer explainer = scoring().explainer(request.condition());
         for (String unit : units) {
             OptionalInt entry = snapshot.find(Schema.UNIT, unit);
             if (entry.isPresent()) {
@@ -131,8 +130,13 @@ final class Search {
         if (request.sort() != Sort.RELEVANCE) {
             return Explained.NOTHING;
         }
-        UnitKind kind = UnitCodec.decode(Records.stored(snapshot, entry)).unit().kind();
-        return new Explained(profile.kind(kind), explainer.explain(entry));
+        IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, entry));
+        float weight = profile.weight(unit.unit().kind(), LeadIn.is(unit));
+        return new Explained(weight, explainer.explain(entry));
+    }
+
+    private Scoring scoring() {
+        return new Scoring(snapshot, cutter, profile, request.selections());
     }
 
     private CellCounter.Axis axis(Facet facet, FacetRequest asked) throws IOException {
@@ -145,7 +149,7 @@ final class Search {
                         .add(Conditions.own(request.condition()), Occur.FILTER)
                         .add(new TermQuery(new Term(Schema.TYPE, Schema.UNIT)), Occur.FILTER);
         if (request.sort() == Sort.RELEVANCE && request.size() > 0) {
-            new Scoring(snapshot, cutter, profile).add(request.condition(), query);
+            scoring().add(request.condition(), query);
         }
         return query.build();
     }

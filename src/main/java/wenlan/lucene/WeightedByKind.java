@@ -8,18 +8,24 @@ import wenlan.search.RankingProfile;
 
 import java.io.IOException;
 
-/** The score of the unit at hand, times what its kind counts. */
+/** The score of the unit at hand, times what a unit of its kind counts. */
 final class WeightedByKind extends Scorable {
     private static final UnitKind[] KINDS = UnitKind.values();
 
     private final Scorable scorer;
     private final NumericDocValues kinds;
+    private final NumericDocValues leads;
     private final RankingProfile profile;
     private int unit = -1;
 
-    WeightedByKind(Scorable scorer, NumericDocValues kinds, RankingProfile profile) {
+    WeightedByKind(
+            Scorable scorer,
+            NumericDocValues kinds,
+            NumericDocValues leads,
+            RankingProfile profile) {
         this.scorer = scorer;
         this.kinds = kinds;
+        this.leads = leads;
         this.profile = profile;
     }
 
@@ -30,7 +36,10 @@ final class WeightedByKind extends Scorable {
 
     @Override
     public float score() throws IOException {
-        float weight = kinds.advanceExact(unit) ? profile.kind(KINDS[(int) kinds.longValue()]) : 1;
-        return scorer.score() * weight;
+        if (!kinds.advanceExact(unit)) {
+            return scorer.score();
+        }
+        UnitKind kind = KINDS[(int) kinds.longValue()];
+        return scorer.score() * profile.weight(kind, leads.advanceExact(unit));
     }
 }

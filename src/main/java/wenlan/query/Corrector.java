@@ -206,6 +206,10 @@ final class Corrector {
         }
         Set<Entry> candidates = new LinkedHashSet<>(lexicon.sounds().like(piece));
         candidates.addAll(lexicon.edits().near(piece));
+        if (piece.length() == 2) {
+            String swapped = new StringBuilder(piece).reverse().toString();
+            lexicon.entry(swapped).ifPresent(candidates::add);
+        }
         double most = Edit.SURE_IN_TWO;
         if (alone && hasStrangeCharacter(piece)) {
             most = Edit.LIKELY_IN_TWO;

@@ -15,6 +15,10 @@ final class Edit {
     private static final double SAME_SHAPE = 6.5;
     private static final double ANY_LETTER = 6.5;
     private static final double SWAPPED = 6;
+
+    /** Both characters of a word are there: hardly anything else can have been meant. */
+    private static final double SWAPPED_IN_TWO = 5;
+
     private static final double DOUBLED = 5.5;
     private static final double MISSING = 6.5;
     private static final double EXTRA = 7.5;
@@ -59,7 +63,7 @@ final class Edit {
             }
         }
         if (differing == 2 && isSwapped(typed, meant, first)) {
-            return typed.length() > 2 ? SWAPPED : Double.NaN;
+            return typed.length() > 2 ? SWAPPED : SWAPPED_IN_TWO;
         }
         boolean likely = differing > 0 && differing <= mostDiffering(typed);
         return likely ? cost : Double.NaN;

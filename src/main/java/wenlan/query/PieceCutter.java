@@ -22,7 +22,9 @@ final class PieceCutter {
                             + OtherForms.PLAN
                             + "|(?<![0-9])(?:19|20)[0-9]{2}年(?![度代内底初末间龄])"
                             + ")|[a-z0-9]*[0-9](?:[a-z0-9]|[.][0-9]|,[0-9]{3}(?![0-9]))*%?"
-                            + "|[a-z]+(?:&[a-z]+)+");
+                            + "|[a-z]+(?:&[a-z]+)+"
+                            // A letter alone says nothing, so it keeps its signs: C++, F#, A+H.
+                            + "|(?<![a-z0-9])[a-z](?:[+][a-z](?![a-z0-9])|[+]{1,2}(?![a-z0-9])|#)");
 
     private final WordCutter words;
     private final KnownTerms known;

@@ -105,7 +105,7 @@ final class QueryPrinter {
         List<String> words = new ArrayList<>();
         for (String word : term.words()) {
             // That years and dates are written in many ways need not be said.
-            boolean number = Numbers.isDigit(word.charAt(0));
+            boolean number = !word.isEmpty() && Numbers.isDigit(word.charAt(0));
             words.add(number ? word : String.join("=", term.word(word).forms()));
         }
         boolean whole = words.equals(List.of(Folding.query(term.text())));

@@ -29,7 +29,7 @@ public record Answer(
     private static final int ENOUGH = 10;
 
     /** So many units are worth ranking where the complete ones are too few. */
-    private static final int DEEP = 100;
+    private static final int DEEP = 1_000;
 
     public Answer {
         words = List.copyOf(words);

@@ -28,11 +28,11 @@ interface MatchPattern {
      * @param around the surroundings
      * @param unit the unit that both are of; null where a text is compared by itself
      */
-    record Place(FoldedText own, String around, @Nullable IndexedUnit unit) {
+    record Place(FoldedText own, FoldedText around, @Nullable IndexedUnit unit) {
         static Place of(IndexedUnit unit) {
             return new Place(
                     Folding.unit(unit.unit().text().text()),
-                    Folding.unit(UnitContext.text(unit)).text(),
+                    Folding.unit(UnitContext.text(unit)),
                     unit);
         }
     }

@@ -25,11 +25,16 @@ final class MatchPatterns {
         public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {}
     }
 
-    /** Characters in a row; no characters are everywhere. */
-    record Phrase(String piece) implements MatchPattern {
+    /**
+     * Characters in a row; no characters are everywhere.
+     *
+     * @param piece the characters, folded
+     * @param whole whether the words and numbers at its ends have to be whole
+     */
+    record Phrase(String piece, boolean whole) implements MatchPattern {
         @Override
         public Outcome match(Place place) {
-            if (!place.own().text().contains(piece)) {
+            if (find(place.own(), 0) < 0) {
                 return Outcome.NONE;
             }
             List<Span> spans = new ArrayList<>();
@@ -39,18 +44,19 @@ final class MatchPatterns {
 
         @Override
         public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
-            if (piece.isEmpty()) {
-                return;
-            }
-            int at = text.text().indexOf(piece);
+            int at = piece.isEmpty() ? -1 : find(text, 0);
             while (at >= 0) {
                 spans.add(text.unfolded(at, at + piece.length()));
-                at = text.text().indexOf(piece, at + 1);
+                at = find(text, at + 1);
             }
+        }
+
+        private int find(FoldedText text, int from) {
+            return whole ? text.borders().find(piece, from) : text.text().indexOf(piece, from);
         }
     }
 
-    /** A word in any of its forms and spellings, its numbers whole. */
+    /** A word in any of its forms and spellings, whole and with its numbers whole. */
     record WordForms(List<String> forms) {
         WordForms {
             forms =
@@ -60,52 +66,89 @@ final class MatchPatterns {
                             .toList();
         }
 
-        boolean isIn(String text) {
-            return forms.stream().anyMatch(form -> Numbers.find(text, form, 0) >= 0);
+        boolean isIn(FoldedText text) {
+            return forms.stream().anyMatch(form -> text.borders().find(form, 0) >= 0);
         }
 
         void mark(FoldedText text, List<Span> spans) {
             for (String form : forms) {
-                int at = form.isEmpty() ? -1 : Numbers.find(text.text(), form, 0);
+                int at = form.isEmpty() ? -1 : text.borders().find(form, 0);
                 while (at >= 0) {
                     spans.add(text.unfolded(at, at + form.length()));
-                    at = Numbers.find(text.text(), form, at + 1);
+                    at = text.borders().find(form, at + 1);
                 }
             }
         }
     }
 
     /**
-     * A term as typed, else its words in any order.
+     * A term as typed, else its words in any order, else the term inside of other words.
      *
-     * @param typed null where nothing was typed that this could be
+     * @param typed the term, whole
+     * @param inside the same wherever its characters stand
      * @param words all of which must be there
      */
-    record Words(@Nullable Phrase typed, List<WordForms> words) implements MatchPattern {
+    record Words(Phrase typed, Phrase inside, List<WordForms> words) implements MatchPattern {
+        Words(String typed, List<WordForms> words) {
+            this(new Phrase(typed, true), new Phrase(typed, false), words);
+        }
+
         @Override
         public Outcome match(Place place) {
-            Outcome exact = typed == null ? Outcome.NONE : typed.match(place);
-            if (exact.matched()) {
-                return exact;
-            }
-            String own = place.own().text();
+            Outcome whole = whole(place);
+            return whole.own() ? whole : orInside(place, whole);
+        }
+
+        /** How whole words match, as typed or apart. */
+        Outcome whole(Place place) {
+            Outcome exact = typed.match(place);
+            return exact.matched() ? exact : apart(words, place);
+        }
+
+        static Outcome apart(List<WordForms> words, Place place) {
+            FoldedText own = place.own();
             if (!words.stream().allMatch(word -> word.isIn(own) || word.isIn(place.around()))) {
                 return Outcome.NONE;
             }
             List<Span> spans = new ArrayList<>();
-            words.forEach(word -> word.mark(place.own(), spans));
+            words.forEach(word -> word.mark(own, spans));
             return new Outcome(true, words.stream().anyMatch(w -> w.isIn(own)), false, spans);
+        }
+
+        /** What the term inside of other words adds where nothing whole stands in the text. */
+        Outcome orInside(Place place, Outcome whole) {
+            Outcome found = inside.match(place);
+            return found.matched() ? new Outcome(true, true, false, found.spans()) : whole;
         }
 
         @Override
         public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
             int before = spans.size();
-            if (typed != null) {
-                typed.mark(text, name, spans);
+            markWhole(text, spans);
+            if (spans.size() == before) {
+                inside.mark(text, name, spans);
             }
+        }
+
+        void markWhole(FoldedText text, List<Span> spans) {
+            int before = spans.size();
+            typed.mark(text, null, spans);
             if (spans.size() == before) {
                 words.forEach(word -> word.mark(text, spans));
             }
+        }
+    }
+
+    /** Words that nobody typed as they are, in any order. */
+    record WordsAlone(List<WordForms> words) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            return Words.apart(words, place);
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
+            words.forEach(word -> word.mark(text, spans));
         }
     }
 
@@ -147,10 +190,10 @@ final class MatchPatterns {
             if (unit == null) {
                 return Outcome.NONE;
             }
-            String names = Folding.unit(place.names(unit)).text();
+            FoldedText names = Folding.unit(place.names(unit));
             boolean belongs = place != NamedPlace.TABLE || unit.unit().table() != null;
             boolean allWords = !words.isEmpty() && words.stream().allMatch(w -> w.isIn(names));
-            if (!belongs || !(names.contains(typed) || allWords)) {
+            if (!belongs || !(names.text().contains(typed) || allWords)) {
                 return Outcome.NONE;
             }
             List<Span> spans = new ArrayList<>();
@@ -168,7 +211,7 @@ final class MatchPatterns {
         public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
             boolean cell = name == null && place == NamedPlace.TABLE;
             if (name == place || cell) {
-                new Words(new Phrase(typed), words).mark(text, name, spans);
+                new Words(typed, words).mark(text, name, spans);
             }
         }
     }
@@ -238,27 +281,31 @@ final class MatchPatterns {
     record Substitution(Words typed, List<Words> others) implements MatchPattern {
         @Override
         public Outcome match(Place place) {
-            Outcome asTyped = typed.match(place);
+            Outcome asTyped = typed.whole(place);
             boolean matched = asTyped.matched();
             boolean own = asTyped.own();
             List<Span> spans = new ArrayList<>(asTyped.spans());
             for (Words other : others) {
-                Outcome outcome = other.match(place);
+                Outcome outcome = other.whole(place);
                 matched |= outcome.matched();
                 own |= outcome.own();
                 if (!asTyped.exact() || outcome.exact()) {
                     spans.addAll(outcome.spans());
                 }
             }
-            return matched ? new Outcome(true, own, asTyped.exact(), spans) : Outcome.NONE;
+            Outcome whole = matched ? new Outcome(true, own, asTyped.exact(), spans) : Outcome.NONE;
+            return own ? whole : typed.orInside(place, whole);
         }
 
         @Override
         public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {
             int before = spans.size();
-            typed.mark(text, name, spans);
+            typed.markWhole(text, spans);
             if (spans.size() == before) {
-                others.forEach(other -> other.mark(text, name, spans));
+                others.forEach(other -> other.markWhole(text, spans));
+            }
+            if (spans.size() == before) {
+                typed.mark(text, name, spans);
             }
         }
     }

@@ -17,6 +17,7 @@ import wenlan.search.MatchPatterns.Preference;
 import wenlan.search.MatchPatterns.Substitution;
 import wenlan.search.MatchPatterns.WordForms;
 import wenlan.search.MatchPatterns.Words;
+import wenlan.search.MatchPatterns.WordsAlone;
 import wenlan.search.QueryNode.All;
 import wenlan.search.QueryNode.And;
 import wenlan.search.QueryNode.AtLeast;
@@ -58,7 +59,7 @@ public final class Matcher {
 
     /** How the query matches a text in its surroundings; the spans are in the text. */
     public Match match(String text, String context) {
-        return match(new Place(Folding.unit(text), Folding.unit(context).text(), null));
+        return match(new Place(Folding.unit(text), Folding.unit(context), null));
     }
 
     private Match match(Place place) {
@@ -90,14 +91,14 @@ public final class Matcher {
     private static MatchPattern compile(QueryNode node) {
         return switch (node) {
             case All all -> new Everything();
-            case Exact exact -> new Phrase(Folding.query(exact.text()));
-            case Title title -> new Phrase(Folding.query(title.text()));
+            case Exact exact -> new Phrase(Folding.query(exact.text()), exact.whole());
+            case Title title -> new Phrase(Folding.query(title.text()), false);
             case Term term -> pattern(term);
-            case Word word -> new Words(null, List.of(new WordForms(word.forms())));
+            case Word word -> new WordsAlone(List.of(new WordForms(word.forms())));
             case Near near -> new Close(null, new Window(near.pieces(), near.distance(), false));
             case Wildcard wildcard ->
                     new Close(
-                            new Phrase(Folding.query(wildcard.text())),
+                            new Phrase(Folding.query(wildcard.text()), false),
                             new Window(wildcard.pieces(), wildcard.distance(), true));
             case In in -> new Named(in.place(), Folding.query(in.text()), words(in.words()));
             case Chosen chosen -> new Admitted(chosen.selection());
@@ -116,7 +117,7 @@ public final class Matcher {
     }
 
     private static Words pattern(Term term) {
-        return new Words(new Phrase(Folding.query(term.text())), words(term));
+        return new Words(Folding.query(term.text()), words(term));
     }
 
     private static List<WordForms> words(Term term) {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  * but a unit matches only if its own text holds at least one of the things that are looked for.
  */
 public sealed interface QueryNode {
-    /** The same with every term as an exact substring, as if it had been typed in quotes. */
+    /** The same with every term as typed, its words and numbers whole. */
     default QueryNode asTyped() {
         return switch (this) {
             case All all -> all;
             case Exact exact -> exact;
-            case Term term -> new Exact(term.text());
+            case Term term -> new Exact(term.text(), true);
             case Word word -> new Or(List.of());
             case Title title -> new Exact(title.text());
             case Near near -> near;
@@ -69,7 +69,9 @@ public sealed interface QueryNode {
 
     /**
      * What a person typed between two spaces. It is found exactly where a unit's own text contains
-     * it, and as related where its text and surroundings together contain all its words.
+     * it with the words of letters and the numbers at its ends whole (50 does not stand in 3500),
+     * and as related where the text contains it otherwise, or where text and surroundings together
+     * contain all its words.
      *
      * @param text as typed
      * @param words its words, folded, at least one, each kept once; one word equal to the text when
@@ -100,8 +102,9 @@ public sealed interface QueryNode {
     }
 
     /**
-     * A word in one of its forms, in a unit's text or surroundings, with its numbers whole. It is
-     * what a term is about and not as typed, so that what it finds is always related.
+     * A word in one of its forms, in a unit's text or surroundings, with its numbers whole and as a
+     * whole word where it is one of letters. It is what a term is about and not as typed, so that
+     * what it finds is always related.
      *
      * @param forms folded, at least one
      */
@@ -119,8 +122,14 @@ public sealed interface QueryNode {
      * every unit.
      *
      * @param text as typed, without the quotes
+     * @param whole whether the words of letters and the numbers at its ends have to be whole
      */
-    record Exact(String text) implements QueryNode {}
+    record Exact(String text, boolean whole) implements QueryNode {
+        /** What was put in quotes, which may stand inside of a word or number. */
+        public Exact(String text) {
+            this(text, false);
+        }
+    }
 
     /**
      * The title of a document: an exact substring; where none is found anywhere, its words are
@@ -229,7 +238,8 @@ public sealed interface QueryNode {
 
     /**
      * A term or what may stand for the whole of it, such as a synonym; what is found only by the
-     * latter is related, never exact.
+     * latter is related, never exact. What nobody typed has to stand as a whole word: AI does not
+     * stand for 人工智能 inside of another word.
      *
      * @param typed the term
      * @param others what may stand for it

@@ -9,7 +9,8 @@ import wenlan.document.UnitKind;
  * @param words words as a segmenter cuts them: they tell 人工智能 from characters that meet by chance
  * @param pairs pairs of adjacent characters: they hold names and compounds that no segmenter knows
  * @param singles single characters: they let 车 and 汽车, 企 and 企业 meet
- * @param asTyped a term in a row as typed: whoever types a name wants the unit that has it whole
+ * @param asTyped a term of several words in a row as typed: whoever types a name wants the unit
+ *     that has it whole, before shorter ones that have its words apart, however often
  * @param wordsAround words in headings, captions and column names: a row says 芯片 only there
  * @param pairsAround the same by pairs, for names
  * @param covered each word asked for that the unit has, however often, the more the fewer units
@@ -23,8 +24,16 @@ import wenlan.document.UnitKind;
  *     need not say again
  * @param placed a city or year asked for that is the unit's own or inherited one: a row under 2018年
  *     is of that year though it does not print it
+ * @param alone a city or year asked for or chosen that is the only one of the unit: it is about
+ *     that place or time, others name it among many
  * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
  *     before those that hold a part of it
+ * @param captions the share of its score that a heading, a caption or the head of a table keeps:
+ *     they are short and full of key words, so that BM25 would put them above the text that they
+ *     belong to, which is what a person looks for
+ * @param notes the same of source notes, units of measure and title pages, which say still less
+ * @param leads the same of a passage that only leads to another one ({@link LeadIn}), such as a
+ *     question to its answer
  */
 public record RankingProfile(
         float words,
@@ -39,20 +48,27 @@ public record RankingProfile(
         float joints,
         float pairsNear,
         float placed,
-        float complete) {
+        float alone,
+        float complete,
+        float captions,
+        float notes,
+        float leads) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
-            new RankingProfile(1, 1.5f, 0.5f, 1, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 30);
+            new RankingProfile(
+                    1, 1.5f, 0.5f, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 3, 30, 0.6f,
+                    0.5f, 0.6f);
 
-    /**
-     * What a kind counts. Headings, captions and notes are short and full of key words, so that
-     * BM25 would put them above the text that they belong to, which is what a person looks for.
-     */
-    public float kind(UnitKind kind) {
-        return switch (kind) {
-            case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> 1;
-            case HEADING, TABLE, FIGURE -> 0.6f;
-            case TABLE_NOTE, METADATA, SET_ASIDE -> 0.5f;
-        };
+    /** What a unit of a kind counts, by whether it only leads to another one. */
+    public float weight(UnitKind kind, boolean leading) {
+        float ofKind =
+                switch (kind) {
+                    case PARAGRAPH, LIST_ITEM, TABLE_ROW, FOOTNOTE -> 1;
+                    case HEADING, TABLE, FIGURE -> captions;
+                    case TABLE_NOTE, METADATA -> notes;
+                    // Whatever it counts, it comes last.
+                    case SET_ASIDE -> 1;
+                };
+        return leading ? ofKind * leads : ofKind;
     }
 }

@@ -41,7 +41,9 @@ public record Share(String term, Place place, Way way, double weight, double sco
         /** That all that was asked for is there. */
         COMPLETE,
         /** That a value is known of the unit. */
-        NAMED
+        NAMED,
+        /** That it is the only value of its kind of the unit. */
+        ALONE
     }
 
     /** A part whose score is still open. */

@@ -2,19 +2,49 @@ package wenlan.text;
 
 import wenlan.document.Span;
 
+import java.util.BitSet;
+
 /**
  * A text folded for matching, each character of which knows where it came from.
  *
  * @param text the folded characters
  * @param starts for each of them the first offset of its origin in the unfolded text
  * @param ends for each of them the offset behind its origin
+ * @param gaps places before which white space was left out
  */
-public record FoldedText(String text, int[] starts, int[] ends) {
+public record FoldedText(String text, int[] starts, int[] ends, BitSet gaps) {
+    /** What {@link #marked} puts between words; folded text never holds it. */
+    public static final char GAP = '\u0001';
+
     /** Where a range of the folded text stands in the unfolded one; the range must not be empty. */
     public Span unfolded(int from, int to) {
         if (from >= to) {
             throw new IllegalArgumentException("empty folded range at " + from);
         }
         return new Span(starts[from], Math.max(ends[to - 1], starts[from]));
+    }
+
+    /** Where its words and numbers begin and end. */
+    public WordBorders borders() {
+        return new WordBorders(text, gaps);
+    }
+
+    /**
+     * The text with {@link #GAP} where white space was left out between two letters that it parts,
+     * for those to whom a text is only its characters.
+     */
+    public String marked() {
+        StringBuilder marked = new StringBuilder();
+        int done = 0;
+        for (int at = gaps.nextSetBit(1);
+                at >= 0 && at < text.length();
+                at = gaps.nextSetBit(at + 1)) {
+            if (WordBorders.isLetter(text.charAt(at - 1))
+                    && WordBorders.isLetter(text.charAt(at))) {
+                marked.append(text, done, at).append(GAP);
+                done = at;
+            }
+        }
+        return done == 0 ? text : marked.append(text, done, text.length()).toString();
     }
 }

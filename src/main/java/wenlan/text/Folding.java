@@ -3,6 +3,7 @@ package wenlan.text;
 import wenlan.document.TracedText;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The one way in which characters are compared: compatibility normalisation (NFKC), lower case,
@@ -56,6 +57,8 @@ public final class Folding {
                     target.add(folded, at, end);
                 } else if (white == White.SPACES_KEPT && isWhite(first)) {
                     target.addSpace(at, end);
+                } else if (isWhite(first)) {
+                    target.addGap();
                 }
             }
             at = end;
@@ -101,6 +104,7 @@ public final class Folding {
         private final StringBuilder text;
         private int[] starts;
         private int[] ends;
+        private final BitSet gaps = new BitSet();
         private boolean spaceWaits;
         private int spaceStart;
         private int spaceEnd;
@@ -129,6 +133,10 @@ public final class Folding {
             }
         }
 
+        void addGap() {
+            gaps.set(text.length());
+        }
+
         private void put(String folded, int start, int end) {
             int length = text.length() + folded.length();
             if (length > starts.length) {
@@ -143,7 +151,7 @@ public final class Folding {
         FoldedText finish(boolean offsetsUnused) {
             int kept = offsetsUnused ? 0 : text.length();
             return new FoldedText(
-                    text.toString(), Arrays.copyOf(starts, kept), Arrays.copyOf(ends, kept));
+                    text.toString(), Arrays.copyOf(starts, kept), Arrays.copyOf(ends, kept), gaps);
         }
     }
 }

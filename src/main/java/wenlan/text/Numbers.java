@@ -95,22 +95,4 @@ public final class Numbers {
         }
         return List.copyOf(spellings);
     }
-
-    /**
-     * Where {@code word} stands in folded text from {@code from} on, with its numbers whole; -1
-     * where it does not.
-     */
-    public static int find(String text, String word, int from) {
-        int at = text.indexOf(word, from);
-        while (at >= 0 && !isWhole(text, at, at + word.length())) {
-            at = text.indexOf(word, at + 1);
-        }
-        return at;
-    }
-
-    private static boolean isWhole(String text, int start, int end) {
-        return start == end
-                || (!isDigit(text.charAt(start)) || startsAt(text, start))
-                        && (!isDigit(text.charAt(end - 1)) || endsAt(text, end));
-    }
 }

@@ -151,6 +151,22 @@ class CommandLineTest {
     }
 
     @Test
+    void searchesInTheWordsThatThePortalKnows() throws IOException {
+        write("corpus/渔港.txt", "建成深水泊位十二个。\n\n深水泊位与冷库。\n\n渔港属无锡。");
+        write("corpus/lexicon/synonyms.tsv", "泊位\t船位\n");
+        index();
+        assertThat(searched("船位")).contains("≈ 泊位").contains("2 hits");
+        assertThat(searched("深水伯位")).contains("Searched for 深水泊位").contains("2 hits");
+        assertThat(searched("深水泊位 冷库")).contains("Only 1 hold all words");
+        assertThat(searched("城市:火星 泊位")).contains("没有内容的“城市”是“火星”");
+        assertThat(searched("月球")).contains("Probably nothing").contains("0 hits");
+    }
+
+    private String searched(String query) {
+        return run("search", "--index", path("index"), "--corpus", path("corpus"), query).out;
+    }
+
+    @Test
     void failsInOneSentenceWithoutAnIndex() {
         checkFailure(run("search", "--index", path("index"), "泊位"), "no index", "--index");
     }

@@ -72,6 +72,7 @@ class InterpreterTest {
         "qianqing, 钱清", // inside of a longer name only
         "教肓, 教育", // a character that nobody writes, of the same shape
         "kubernets, kubernetes", // a word of one unit
+        "育教, 教育", // its characters the other way round
     })
     void somethingElseWasMeant(String typed, String meant) {
         assertThat(READER.read(typed, ReadingAids.ALL).corrected()).contains(meant);
@@ -83,6 +84,7 @@ class InterpreterTest {
         "wave keshan", // whole words of the corpus
         "kubectl",
         "leng", // stands as typed
+        "桥柯园", // the other way round, but of a longer word that stands nowhere
     })
     void othersStay(String typed) {
         assertThat(READER.read(typed, ReadingAids.ALL).corrected()).isEmpty();

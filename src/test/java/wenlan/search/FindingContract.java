@@ -25,6 +25,7 @@ import wenlan.search.QueryNode.Term;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -161,11 +162,76 @@ interface FindingContract extends BackendContract {
     }
 
     @Test
-    default void wordsOfATermAreFoundInsideOtherWordsToo(@TempDir Path directory) {
+    default void wordsOfATermAreFoundInsideOtherWordsOfHanToo(@TempDir Path directory) {
         try (SearchBackend backend = open(directory);
                 SearchIndex index = index(backend, port())) {
-            Term term = new Term("港abc", List.of("or", "bc"));
+            Term term = new Term("卸abc", List.of("handled", "abc"));
             assertThat(ids(index.search(search(term)))).containsExactly("port.3");
+            assertThat(ids(index.search(search(new Term("卸bc", List.of("or", "bc")))))).isEmpty();
+            Term han = new Term("卸链物", List.of("能航", "链物"));
+            assertThat(ids(index.search(search(han)))).containsExactly("port.2");
+        }
+    }
+
+    /** Related, since nothing that stands in a text may be missed; but not what was typed. */
+    @ParameterizedTest(name = "{0} stands whole in {1} and inside of others in {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50|t.1 t.8|t.2 t.3",
+                "io|t.4 t.5|t.6",
+                "radio io|t.4|",
+                "C++|t.7|t.9",
+                "c|t.7|t.9",
+                "汽车|t.5|",
+                "50%|t.8|",
+            })
+    default void aTermIsWholeOrElseRelated(
+            String typed, String whole, String inside, @TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("t")
+                        .paragraph("共50家")
+                        .paragraph("共3500家")
+                        .paragraph("约150.5家")
+                        .paragraph("radio IO")
+                        .paragraph("汽车io口")
+                        .paragraph("Radio")
+                        .paragraph("C++程序")
+                        .paragraph("50%以上")
+                        .paragraph("VC++")
+                        .build();
+        Term term = new Term(typed, List.of(typed.toLowerCase(Locale.ROOT).replace(" ", "")));
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            assertThat(ids(index.search(exactOnly(search(term)))))
+                    .containsExactlyElementsOf(list(whole));
+            List<Hit> all = index.search(search(term)).hits();
+            assertThat(all).filteredOn(Hit::exact).hasSameSizeAs(list(whole));
+            assertThat(all)
+                    .filteredOn(hit -> !hit.exact())
+                    .extracting(hit -> hit.unit().unit().id())
+                    .containsExactlyElementsOf(list(inside));
+        }
+    }
+
+    /** What nobody typed stands for a term as a whole word only. */
+    @Test
+    default void aSubstituteIsAWholeWord(@TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("s")
+                        .paragraph("接口Radio")
+                        .paragraph("IO、接头")
+                        .paragraph("输入输出")
+                        .paragraph("Radio")
+                        .build();
+        Term typed = new Term("输入输出", List.of("输入输出"));
+        QueryNode either = new QueryNode.Either(typed, List.of(new Term("IO", List.of("io"))));
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            assertThat(ids(index.search(search(either)))).containsExactly("s.2", "s.3");
+            QueryNode turned = new QueryNode.Either(new Term("io", List.of("io")), List.of(typed));
+            assertThat(ids(index.search(search(turned))))
+                    .containsExactly("s.1", "s.2", "s.3", "s.4");
         }
     }
 
@@ -255,6 +321,23 @@ interface FindingContract extends BackendContract {
         }
     }
 
+    @Test
+    default void piecesThatAreAlikeStandBehindEachOther(@TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("g")
+                        .paragraph("船船船")
+                        .paragraph("船船船船")
+                        .paragraph("船船、船船、船船")
+                        .build();
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            QueryNode two = new QueryNode.Wildcard("没有", List.of("船船", "船船"), 4);
+            assertThat(ids(index.search(search(two)))).containsExactly("g.2", "g.3");
+            QueryNode three = new QueryNode.Wildcard("没有", List.of("船船", "船船", "船船"), 4);
+            assertThat(ids(index.search(search(three)))).containsExactly("g.3");
+        }
+    }
+
     @ParameterizedTest(name = "{0}:{1} holds {2}")
     @CsvSource(
             delimiter = '|',
@@ -327,6 +410,64 @@ interface FindingContract extends BackendContract {
             assertThat(index.search(search(new And(List.of()))).total()).isEqualTo(11);
             assertThat(index.search(search(new Or(List.of()))).total()).isZero();
         }
+    }
+
+    /** What a facet counts is what choosing its value finds, whatever the query is made of. */
+    @Test
+    default void countsAreOfTheSameQueryWithOrNotAndNames(@TempDir Path directory) {
+        QueryNode cold = new Term("冷链", List.of("冷链"));
+        QueryNode shipping = new Term("航运", List.of("航运"));
+        QueryNode section = new QueryNode.In(NamedPlace.HEADING, "产业", List.of("海港", "产业"));
+        QueryNode title = new QueryNode.In(NamedPlace.TITLE, "港口", List.of());
+        try (SearchBackend backend = open(directory);
+                SearchIndex index =
+                        index(
+                                backend,
+                                port(),
+                                ReportBuilder.report("q")
+                                        .titled("港口年报")
+                                        .paragraph("冷链")
+                                        .heading(1, "盐")
+                                        .paragraph("盐，航运")
+                                        .build())) {
+            checkCounts(index, new Or(List.of(cold, shipping)), "paragraph=5 table-row=1", 6, 2);
+            checkCounts(index, new And(List.of(cold, new Not(shipping))), "paragraph=2", 2, 2);
+            checkCounts(
+                    index,
+                    new Not(new Or(List.of(cold, shipping))),
+                    "paragraph=4 heading=2 table=1 table-row=1",
+                    8,
+                    2);
+            checkCounts(index, new And(List.of(section, cold)), "paragraph=2", 2, 1);
+            checkCounts(index, new And(List.of(title, shipping)), "paragraph=1", 1, 1);
+            checkCounts(
+                    index,
+                    new And(List.of(new Not(title), shipping)),
+                    "paragraph=2 table-row=1",
+                    3,
+                    1);
+            checkCounts(
+                    index,
+                    new Or(List.of(title, section)),
+                    "paragraph=9 heading=2 table-row=2 table=1",
+                    14,
+                    2);
+        }
+    }
+
+    private static void checkCounts(
+            SearchIndex index, QueryNode query, String kinds, int total, int reports) {
+        FacetRequest facet = FacetRequest.first(Dimension.KIND, 20);
+        SearchResult found = index.search(BackendFixture.withFacets(search(query), facet));
+        assertThat(found.total()).isEqualTo(total);
+        assertThat(found.totalReports()).isEqualTo(reports);
+        List<String> counts = new ArrayList<>();
+        for (FacetValue value : found.facets().getFirst().values()) {
+            counts.add(value.value() + "=" + value.count());
+            Selection chosen = Selection.of(Dimension.KIND, value.value());
+            assertThat(index.search(search(query, chosen)).total()).isEqualTo(value.count());
+        }
+        assertThat(counts).containsExactlyInAnyOrder(kinds.split(" "));
     }
 
     @Test

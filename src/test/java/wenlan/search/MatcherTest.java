@@ -85,13 +85,29 @@ class MatcherTest {
         assertThat(new Matcher(either).match("智能芯片", "").exact()).isFalse();
     }
 
+    /** Where a word stands whole, what only looks like it is not marked. */
+    @Test
+    void aWordInsideOfOthersIsMarkedWhereNothingElseIs() {
+        QueryNode either = new QueryNode.Either(term("io"), List.of(term("输入输出")));
+        check(either, "Radio用【IO】口");
+        check(either, "Radio用【输入输出】口");
+        check(either, "Rad【io】口");
+        QueryNode turned = new QueryNode.Either(term("输入输出"), List.of(term("io")));
+        check(turned, "Radio");
+        check(turned, "Radio用【IO】口");
+        assertThat(new Matcher(turned).marks("Radio")).isEmpty();
+        check(term("50"), "3500家里的【50】家");
+        check(term("50"), "3【50】0家");
+        check(new Exact("50"), "3【50】0家里的【50】家");
+    }
+
     @Test
     void aCorrectionIsRelated() {
         QueryNode corrected = new QueryNode.Corrected(term("只能"), term("智能"));
         check(corrected, "【智能】只能");
         check(corrected, "只能");
         assertThat(new Matcher(corrected).match("智能", "").exact()).isFalse();
-        assertThat(corrected.asTyped()).isEqualTo(new Exact("只能"));
+        assertThat(corrected.asTyped()).isEqualTo(new Exact("只能", true));
     }
 
     private static Term term(String word) {

@@ -55,7 +55,7 @@ final class RandomQueries {
 
     QueryNode query(int depth) {
         return switch (random.nextInt(depth == 0 ? 12 : 18)) {
-            case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()));
+            case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()), random.nextBoolean());
             case 3 -> term();
             case 4 -> random.nextInt(4) == 0 ? new QueryNode.All() : term();
             case 5 -> new QueryNode.Word(List.of(folded(), folded()));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.EntityKind;
+import wenlan.document.UnitKind;
 import wenlan.lucene.LuceneBackend;
 import wenlan.search.QueryNode.AtLeast;
 import wenlan.search.QueryNode.Either;
@@ -20,11 +22,14 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Each weight puts a better unit before another one, which without it would come first. */
 class WeightsTest {
     private static final String LONG = "沿岸各镇修缮旧屋、清理水道、栽种林木，老人与孩童傍晚在堤上散步。";
+
+    private static final Set<String> LESSENING = Set.of("captions", "notes", "leads");
 
     /**
      * Where a weight matters.
@@ -60,6 +65,17 @@ class WeightsTest {
                 query);
     }
 
+    /** A short unit of a kind, before a longer paragraph. */
+    private static Case kind(String weight, UnitKind kind) {
+        ReportBuilder report = ReportBuilder.report("r");
+        if (kind == UnitKind.HEADING) {
+            report.heading(1, "甲泊位");
+        } else {
+            report.unit(kind, null, "甲泊位");
+        }
+        return new Case(weight, report.paragraph("乙泊位有二十个，沿岸各镇都有。").build(), any("泊位"));
+    }
+
     private static Stream<Case> cases() {
         return Stream.of(
                 paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
@@ -68,15 +84,15 @@ class WeightsTest {
                 paragraphs(
                         "asTyped",
                         new Term("冷链仓库", List.of("冷链", "仓库")),
-                        "甲仓库，冷链，链仓",
-                        "乙冷链仓库，链仓，水"),
+                        "甲仓库，冷链，仓库，冷链，仓库，冷链",
+                        "乙" + LONG + LONG + "冷链仓库" + LONG + LONG),
                 headings("wordsAround", any("泊位", "和服"), "产品和服务", "穿着和服来"),
                 headings("pairsAround", any("泊位", "竹间社"), "间竹", "竹间"),
-                paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港", "乙渔港" + LONG + "泊位" + LONG),
+                paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港。", "乙渔港" + LONG + "泊位" + LONG),
                 new Case(
                         "coveredAround",
                         ReportBuilder.report("r")
-                                .paragraph("甲渔港渔港渔港")
+                                .paragraph("甲渔港渔港渔港。")
                                 .heading(1, "泊位" + LONG)
                                 .paragraph("乙渔港" + LONG)
                                 .build(),
@@ -85,7 +101,7 @@ class WeightsTest {
                         "substitute",
                         new Either(new Term("港口", List.of("港口")), List.of(term("泊位"))),
                         "甲泊位" + LONG,
-                        "乙泊位"),
+                        "乙泊位。"),
                 paragraphs("joints", new Term("融资金额表", List.of("融资", "金额")), "甲金额，融资", "乙融资金额，"),
                 new Case(
                         "pairsNear",
@@ -105,12 +121,31 @@ class WeightsTest {
                                 .heading(1, "其二")
                                 .paragraph("泊位乙")
                                 .inherit(EntityKind.YEAR, "2018")
+                                .inherit(EntityKind.YEAR, "2019")
                                 .build(),
                         any("泊位", "2018年")),
                 new Case(
+                        "alone",
+                        ReportBuilder.report("r")
+                                .heading(1, "其一")
+                                .paragraph("泊位甲")
+                                .inherit(EntityKind.CITY, "无锡")
+                                .inherit(EntityKind.CITY, "青岛")
+                                .heading(1, "其二")
+                                .paragraph("泊位乙")
+                                .inherit(EntityKind.CITY, "青岛")
+                                .build(),
+                        new QueryNode.And(
+                                List.of(
+                                        term("泊位"),
+                                        new QueryNode.Chosen(Selection.of(Dimension.CITY, "青岛"))))),
+                kind("captions", UnitKind.HEADING),
+                kind("notes", UnitKind.METADATA),
+                paragraphs("leads", any("泊位"), "甲泊位有多少？", "乙泊位有二十个，沿岸各镇都有。"),
+                new Case(
                         "complete",
                         ReportBuilder.report("r")
-                                .paragraph("甲泊位泊位")
+                                .paragraph("甲泊位泊位。")
                                 .paragraph("冷链")
                                 .paragraph("冷链仓库")
                                 .paragraph("冷链车间")
@@ -120,6 +155,23 @@ class WeightsTest {
                         new Relaxed(
                                 new QueryNode.And(List.of(term("泊位"), term("冷链"))),
                                 any("泊位", "冷链"))));
+    }
+
+    /** However seldom it is used: a rare word is not what was typed. */
+    @Test
+    void aSubstituteThatIsRarerThanTheTermComesBehindIt(@TempDir Path folder) {
+        QueryNode either = new Either(term("码头"), List.of(term("泊位")));
+        Case tried =
+                paragraphs(
+                        "rare",
+                        either,
+                        "甲泊位",
+                        "乙码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG,
+                        "码头" + LONG);
+        assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
     }
 
     private static QueryNode any(String... words) {
@@ -136,6 +188,18 @@ class WeightsTest {
     void withoutAWeightALesserUnitComesFirst(Case tried, @TempDir Path folder) {
         assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
         assertThat(order(tried, without(tried.weight), folder)).isEqualTo("甲乙");
+    }
+
+    /** What only names or leads to a text comes behind it, of whatever kind it is. */
+    @ParameterizedTest
+    @EnumSource(
+            value = UnitKind.class,
+            names = {"HEADING", "TABLE", "FIGURE", "TABLE_NOTE", "METADATA"})
+    void withoutTheWeightOfItsKindAUnitComesBeforeItsText(UnitKind kind, @TempDir Path folder) {
+        Case tried = kind("kinds", kind);
+        assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
+        RankingProfile even = without("captions", without("notes", RankingProfile.DEFAULT));
+        assertThat(order(tried, even, folder)).isEqualTo("甲乙");
     }
 
     @Test
@@ -162,12 +226,18 @@ class WeightsTest {
     }
 
     private static RankingProfile without(String weight) {
+        return without(weight, RankingProfile.DEFAULT);
+    }
+
+    /** Of a weight that lessens a score nothing is left out where it is 1. */
+    private static RankingProfile without(String weight, RankingProfile profile) {
+        float none = LESSENING.contains(weight) ? 1 : 0;
         RecordComponent[] weights = RankingProfile.class.getRecordComponents();
         try {
             Object[] values = new Object[weights.length];
             for (int at = 0; at < weights.length; at++) {
                 boolean left = weights[at].getName().equals(weight);
-                values[at] = left ? 0f : weights[at].getAccessor().invoke(RankingProfile.DEFAULT);
+                values[at] = left ? none : weights[at].getAccessor().invoke(profile);
             }
             Class<?>[] types =
                     Arrays.stream(weights).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -1,0 +1,174 @@
+package wenlan.query;
+
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Span;
+import wenlan.document.Stage;
+import wenlan.search.Dimension;
+import wenlan.search.FacetRequest;
+import wenlan.search.FacetValue;
+import wenlan.search.QueryNode;
+import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
+import wenlan.search.SearchResult;
+import wenlan.search.Selection;
+import wenlan.search.Sort;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Says of values and names that a query asks for and nothing in the corpus has that this is so, and
+ * what is near: else a city that is misspelt looks like one of which nothing is said.
+ */
+public final class UnknownValues {
+    /** Each costs a search. */
+    private static final int MOST = 8;
+
+    /** Values among which near ones are looked for, the most frequent. */
+    private static final int MOST_VALUES = 1_000;
+
+    private static final int MOST_NEAR = 3;
+
+    private final String typed;
+    private final SearchIndex index;
+
+    private UnknownValues(String typed, SearchIndex index) {
+        this.typed = typed;
+        this.index = index;
+    }
+
+    /** Remarks on what {@code query}, read from {@code typed}, asks for in vain. */
+    public static List<Diagnostic> remarks(String typed, QueryNode query, SearchIndex index) {
+        UnknownValues unknown = new UnknownValues(typed, index);
+        Set<QueryNode> places = new LinkedHashSet<>();
+        collect(query, places);
+        List<Diagnostic> remarks = new ArrayList<>();
+        for (QueryNode place : places.stream().limit(MOST).toList()) {
+            SearchResult found = index.search(SearchRequest.of(place).countsOfEverything());
+            if (found.total() + found.setAsideTotal() == 0) {
+                remarks.add(unknown.remark(place));
+            }
+        }
+        return remarks;
+    }
+
+    private static void collect(QueryNode node, Set<QueryNode> places) {
+        switch (node) {
+            case QueryNode.Chosen chosen -> places.add(chosen);
+            case QueryNode.In in -> places.add(in);
+            case QueryNode.And and -> and.nodes().forEach(part -> collect(part, places));
+            case QueryNode.Or or -> or.nodes().forEach(part -> collect(part, places));
+            case QueryNode.Not not -> collect(not.node(), places);
+            default -> {}
+        }
+    }
+
+    private Diagnostic remark(QueryNode place) {
+        return switch (place) {
+            case QueryNode.In in -> remark(in.text(), nowhere(in));
+            case QueryNode.Chosen chosen -> remark(chosen.selection());
+            default -> throw new IllegalArgumentException("no place: " + place);
+        };
+    }
+
+    private static String nowhere(QueryNode.In in) {
+        String sentence =
+                switch (in.place()) {
+                    case TITLE -> "没有一份报告的标题含有“%s”。";
+                    case HEADING -> "没有一个章节的标题含有“%s”。";
+                    case TABLE -> "没有一张表的题名、栏目或内容含有“%s”。";
+                };
+        return sentence.formatted(in.text());
+    }
+
+    private Diagnostic remark(Selection selection) {
+        String value =
+                selection.included().stream()
+                        .filter(typed::contains)
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(FieldValues.written(selection));
+        String name =
+                FieldName.of(selection.dimension())
+                        .map(FieldName::shown)
+                        .orElse(selection.dimension().label());
+        return remark(value, "没有内容的“%s”是“%s”%s。".formatted(name, value, near(selection, value)));
+    }
+
+    private Diagnostic remark(String value, String message) {
+        int start = Math.max(0, typed.indexOf(value));
+        int end = Math.min(typed.length(), start + value.length());
+        return new Diagnostic(Severity.WARNING, Stage.QUERY, new Span(start, end), message);
+    }
+
+    private String near(Selection selection, String value) {
+        Dimension dimension = selection.dimension();
+        List<String> labels = labels(dimension);
+        List<String> near = dimension.isYear() ? nearYears(value, labels) : alike(value, labels);
+        String advice = dimension == Dimension.REPORT ? "；按题名查请用“标题:”" : "";
+        if (!near.isEmpty()) {
+            return "，相近的有" + listed(near) + advice;
+        }
+        return labels.isEmpty() ? advice : "，有的是" + listed(labels) + "等" + advice;
+    }
+
+    private static String listed(List<String> labels) {
+        return labels.stream().limit(MOST_NEAR).collect(Collectors.joining("、"));
+    }
+
+    /** The values that units have, the most frequent first. */
+    private List<String> labels(Dimension dimension) {
+        FacetRequest facet = FacetRequest.first(dimension, MOST_VALUES);
+        SearchRequest everything =
+                new SearchRequest(
+                        new QueryNode.All(),
+                        List.of(),
+                        false,
+                        true,
+                        Sort.POSITION,
+                        1,
+                        0,
+                        List.of(facet));
+        return index.search(everything).facets().getFirst().values().stream()
+                .map(FacetValue::label)
+                .toList();
+    }
+
+    private static List<String> nearYears(String value, List<String> years) {
+        if (!value.matches("[0-9]{4}")) {
+            return List.of();
+        }
+        int wanted = Integer.parseInt(value);
+        return years.stream()
+                .filter(year -> year.matches("[0-9]{4}"))
+                .sorted(Comparator.comparingInt(year -> Math.abs(Integer.parseInt(year) - wanted)))
+                .limit(MOST_NEAR)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Those that share at least half of the characters with what was typed, the most alike first.
+     */
+    private static List<String> alike(String value, List<String> labels) {
+        return labels.stream()
+                .filter(label -> alike(value, label) >= 0.5)
+                .sorted(Comparator.comparingDouble(label -> -alike(value, label)))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    /** The characters that two names share, as a share of those of the shorter one. */
+    private static double alike(String value, String label) {
+        Set<Integer> typed = Folding.query(value).codePoints().boxed().collect(Collectors.toSet());
+        Set<Integer> other = Folding.query(label).codePoints().boxed().collect(Collectors.toSet());
+        int all = Math.min(typed.size(), other.size());
+        typed.retainAll(other);
+        return all == 0 ? 0 : (double) typed.size() / all;
+    }
+}

@@ -1,0 +1,36 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.UnitKind;
+
+class LeadInTest {
+    @ParameterizedTest
+    @CsvSource({
+        "港口为什么要扩建？, true",
+        "Q: 冷链怎样收费?, true",
+        "“谁来修缮旧屋？”, true",
+        "沿岸各镇的泊位如下：, true",
+        "泊位占用情况, true",
+        "泊位共20个, false",
+        "为什么要扩建？因为船多。, false",
+        "泊位少，旧屋多, false",
+        "港区管理机构按季度向沿岸各镇公布泊位占用情况, false",
+    })
+    void leadsToWhatStandsBehindIt(String text, boolean leads) {
+        IndexedUnit unit =
+                UnitLister.list(ReportBuilder.report("r").paragraph(text).build()).get(0);
+        assertThat(LeadIn.is(unit)).isEqualTo(leads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HEADING", "TABLE_NOTE", "FOOTNOTE", "FIGURE"})
+    void otherKindsHaveWeightsOfTheirOwn(UnitKind kind) {
+        IndexedUnit unit =
+                UnitLister.list(ReportBuilder.report("r").unit(kind, null, "泊位：").build()).get(0);
+        assertThat(LeadIn.is(unit)).isFalse();
+    }
+}
