@@ -17,6 +17,8 @@ record Route(String path, Handler handler) {
         SearchEndpoint search = new SearchEndpoint(access);
         ReportEndpoint reports = new ReportEndpoint(access);
         StatusEndpoint status = new StatusEndpoint(access);
+        TableEndpoint tables = new TableEndpoint(access);
+        ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         return List.of(
                 new Route("/api/search", search::search),
                 new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
@@ -29,12 +31,22 @@ record Route(String path, Handler handler) {
                 new Route("/api/reports/{id}/source", reports::source),
                 new Route("/api/reports/{id}/structure", reports::structure),
                 new Route("/api/units/{id}", reports::unit),
+                new Route("/api/tables", tables::list),
+                new Route("/api/tables/{id}.csv", tables::csv),
+                new Route("/api/tables/{id}.json", tables::json),
+                new Route("/api/tables/{id}.xlsx", tables::xlsx),
+                new Route("/api/tables/{id}", tables::table),
+                new Route("/api/concordance", concordance::list),
+                new Route("/api/concordance.csv", concordance::csv),
                 new Route("/api/status", status::status),
                 new Route("/health", status::health),
                 new Route("/openapi.yaml", context -> files.serve(context, "openapi.yaml")),
                 new Route("/", context -> files.serve(context, "index.html")),
                 new Route("/search", context -> files.serve(context, "index.html")),
                 new Route("/reports/{id}", context -> files.serve(context, "report.html")),
+                new Route("/tables", context -> files.serve(context, "tables.html")),
+                new Route("/tables/{id}", context -> files.serve(context, "table.html")),
+                new Route("/libraries/{name}", files::serveLibrary),
                 new Route(
                         "/entities/{dimension}/{value}",
                         context -> files.serve(context, "entity.html")));
