@@ -73,6 +73,12 @@ export function table(id, state, signal) {
   return get(`/api/tables/${encodeURIComponent(id)}${writeRows(state)}`, signal);
 }
 
+/** A page of the figures that tables state of something. */
+export function indicators({ q, sort, page }, size, signal) {
+  const order = sort === 'value' ? 'desc' : 'asc';
+  return get(`/api/indicators?${new URLSearchParams({ q, sort, order, page, size })}`, signal);
+}
+
 /** A page of every occurrence of a query. */
 export function concordance(state, signal) {
   return get(`/api/concordance?${concordanceRequest(state)}`, signal);

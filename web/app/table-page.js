@@ -24,6 +24,9 @@ let request = new AbortController();
 let retry = 0;
 let drawn = null;
 
+/** Ids of the parts of the table that are no rows: a link to them leads to the table. */
+let others = new Set();
+
 speak();
 bindSkipLinks();
 bindKeys({ '/': () => box.focus(), c: () => copyLink() });
@@ -58,6 +61,7 @@ async function load(place) {
     const answer = await about(id, state, request.signal);
     notice.clear();
     document.title = `${answer.caption ?? words.tables.untitled} · ${words.wordmark}`;
+    others = new Set([id, answer.id, ...answer.notes.map((note) => note.id)]);
     head.show(answer, state);
     grid.show(answer, state);
     if (drawn !== answer.id) {
@@ -77,7 +81,7 @@ async function load(place) {
 
 function markPlace(seen) {
   const place = readPlace(location.hash);
-  if (place.row && !grid.mark(place, seen)) {
+  if (place.row && !grid.mark(place, seen) && !others.has(place.row)) {
     notice.showText(words.tables.missingRow);
   } else {
     notice.clear();

@@ -87,3 +87,32 @@ export function writePlace(row, column) {
 export function tableAddress(id, q = '', row = '') {
   return `/tables/${encodeURIComponent(id)}${q ? `?${new URLSearchParams({ q })}` : ''}${row ? `#${row}` : ''}`;
 }
+
+/** How figures are sorted; the first is what no address says. */
+export const FIGURE_SORTS = ['subject', 'year', 'value'];
+
+/** What figures are looked for. */
+export function readFigures(search) {
+  const parameters = new URLSearchParams(search);
+  const page = parameters.get('page') ?? '';
+  return {
+    q: parameters.get('q') ?? '',
+    sort: FIGURE_SORTS.includes(parameters.get('sort')) ? parameters.get('sort') : FIGURE_SORTS[0],
+    page: /^[1-9]\d{0,7}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+export function writeFigures({ q, sort, page }) {
+  const parameters = new URLSearchParams();
+  if (q) {
+    parameters.set('q', q);
+  }
+  if (sort !== FIGURE_SORTS[0]) {
+    parameters.set('sort', sort);
+  }
+  if (page > 1) {
+    parameters.set('page', page);
+  }
+  const written = parameters.toString();
+  return written ? `?${written}` : '';
+}

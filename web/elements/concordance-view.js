@@ -11,7 +11,8 @@ class ConcordanceView extends HTMLElement {
         make('p', { class: 'count' }, told.count(answer.total, answer.units, answer.reports)),
         make('div', { class: 'kwic-box', tabindex: '0', role: 'region', 'aria-label': told.name },
           make('table', { class: 'kwic' },
-            make('thead', { class: 'unseen' }, make('tr', {}, [told.left, told.keyword, told.right, told.place].map((name) =>
+            make('colgroup', {}, ['left', 'keyword', 'right', 'place'].map((kind) => make('col', { class: kind }))),
+            make('thead', {}, make('tr', {}, [told.left, told.keyword, told.right, told.place].map((name) =>
               make('th', { scope: 'col' }, name)))),
             make('tbody', {}, lines(answer, state)))),
       ]));

@@ -10,6 +10,7 @@ class DataTable extends HTMLElement {
   show(table, state) {
     Object.assign(this, { table, state });
     this.sorted = state.sort !== null;
+    this.named = nameColumn(table);
     this.grouped = table.rows.some(({ group }) => group);
     keepingFocus(this, () => fill(this,
       table.rows.length === 0 && table.totalRows > 0 ? make('p', { class: 'note' }, words.tables.noRows) : null,
@@ -37,7 +38,7 @@ class DataTable extends HTMLElement {
     const name = column.name || words.column(index + 1);
     return make('th', {
       scope: 'col',
-      class: [kindOf(column), index === 0 ? 'first' : ''].join(' ').trim() || null,
+      class: [kindOf(column), index === this.named ? 'first' : ''].join(' ').trim() || null,
       'aria-sort': sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : null,
     }, make('button', {
       type: 'button', 'data-key': `sort ${index}`, title: told.sortBy(name),
@@ -77,7 +78,7 @@ class DataTable extends HTMLElement {
 
   cell(row, cell, index) {
     const column = this.table.columns[index];
-    const classes = [kindOf(column), index === 0 ? 'first' : '', cell.inherited ? 'inherited' : '',
+    const classes = [kindOf(column), index === this.named ? 'first' : '', cell.inherited ? 'inherited' : '',
       cell.forecast && cell.value !== null ? 'expected' : ''].join(' ').trim();
     const value = this.valueOf(cell, column);
     return make('td', {
@@ -114,6 +115,12 @@ class DataTable extends HTMLElement {
     }
     return true;
   }
+}
+
+/** The column that names the rows, which stays in sight: that of the chart, else the first that is no number. */
+function nameColumn(table) {
+  const first = table.columns.findIndex(({ type }) => type !== 'code' && !MEASURES.includes(type));
+  return table.chart ? table.chart.category.column : Math.max(first, 0);
 }
 
 function kindOf({ type }) {

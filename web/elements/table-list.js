@@ -11,7 +11,9 @@ class TableList extends HTMLElement {
   show(answer, state) {
     const told = words.tables;
     fill(this,
-      make('p', { class: 'count' }, make('strong', {}, told.count(answer.total))),
+      make('p', { class: 'count' }, make('strong', {}, told.count(answer.total)), ' · ', make('a', {
+        href: `/indicators${state.q ? `?${new URLSearchParams({ q: state.q })}` : ''}`,
+      }, told.figures.title)),
       answer.relaxed ? make('p', { class: 'note' }, told.relaxed) : null,
       answer.total === 0 ? make('p', { class: 'note' }, told.none) : null,
       make('ol', { class: 'table-cards' }, answer.tables.map((table) => make('li', {}, card(table, state)))));

@@ -3,6 +3,9 @@ import { shares } from '../app/shares.js';
 import { TRENDS, changed, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
+/** Shares of fewer units than this say little: one of one is all of them. */
+const FEW = 10;
+
 /** A search over years or cities: a table whose cells are bars too, so that the figures are the chart's twin. */
 class TrendView extends HTMLElement {
   show({ found, all }, state) {
@@ -37,17 +40,18 @@ class TrendView extends HTMLElement {
 function line(row, rows, state) {
   const told = words.tables.trend;
   const most = Math.max(...rows.map(({ count }) => count), 1);
-  const largest = Math.max(...rows.map(({ share }) => share ?? 0), Number.MIN_VALUE);
+  const telling = rows.filter(({ whole }) => whole >= FEW);
+  const largest = Math.max(...(telling.length > 0 ? telling : rows).map((one) => one.share ?? 0), Number.MIN_VALUE);
   const share = row.share === null ? '–' : told.percent(row.share);
   const filters = { ...state.filters, [state.trend]: [row.value] };
-  return make('tr', { 'data-value': row.value },
+  return make('tr', { 'data-value': row.value, class: row.whole !== null && row.whole < FEW ? 'few' : null },
     make('th', { scope: 'row', lang: 'zh-CN' }, row.count === 0 ? row.label : make('a', {
       href: searchAddress(changed(state, { filters, view: 'list' })),
       'aria-label': told.told(row.label, row.count, share),
     }, row.label)),
     bar(words.number(row.count), row.count / most),
     make('td', { class: 'whole' }, row.whole === null ? '–' : words.number(row.whole)),
-    bar(share, (row.share ?? 0) / largest, 'share'));
+    bar(share, Math.min(1, (row.share ?? 0) / largest), 'share'));
 }
 
 function bar(text, length, kind = '') {

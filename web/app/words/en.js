@@ -33,6 +33,10 @@ export const english = {
   tablesPlaceholder: 'Find in captions, headers and cells',
   tablesButton: 'Find',
   tablesTitle: 'Tables',
+  figuresLabel: 'Search figures of tables',
+  figuresPlaceholder: 'What is measured: 企业数量; 投资金额 >100亿',
+  figuresButton: 'Find',
+  figuresTitle: 'Figures',
   clearQuery: 'Clear',
   suggestions: 'Suggestions',
   suggestionKinds: {

@@ -64,6 +64,16 @@ export const tableWords = {
   and: ', ',
   listEnd: '; ',
 
+  figures: {
+    title: 'Figures',
+    help: 'Type what is measured (such as 企业数量 or 产业规模), and a condition behind it if you like (投资金额 >100亿): the figures of all tables stand side by side.',
+    count: (total, tables, reports) => (total === 0 ? 'No table states this' : `${many(total, 'figure')} in ${many(tables, 'table')} of ${many(reports, 'report')}`),
+    condition: ({ operator, value, unit }) => `condition: ${operator} ${exactly.format(value)}${unit ?? ''}`,
+    note: 'Figures stand as their tables print them; nothing is merged or averaged. They may be counted by different rules: open them to check. Years come from row, column or caption; where none is said there is none. Figures of running text are not listed.',
+    sorts: { subject: 'Measure and subject', year: 'Year', value: 'Largest first' },
+    measure: 'Measure', subject: 'Subject', value: 'Figure', unit: 'Unit', year: 'Year', source: 'Source',
+  },
+
   concordance: {
     name: 'Concordance',
     none: 'There is no word to list: type what you look for.',
@@ -81,7 +91,7 @@ export const tableWords = {
     by: { year: 'By year mentioned', published: 'By year published', city: 'By city' },
     count: 'Hits', share: 'Share of all units of that value', whole: 'All units',
     show: 'Show', value: 'Value',
-    note: 'The share is the hits divided by all units of the same year (city): a year may have many hits only because it has much text.',
+    note: 'The share is the hits divided by all units of the same year (city): a year may have many hits only because it has much text. Shares of fewer than ten units are pale.',
     none: 'There are no years or cities to draw.',
     told: (name, count, share) => `${name}: ${many(count, 'hit')}, ${share}`,
     percent: (share) => `${exactly.format(Math.round(share * 10000) / 100)}%`,

@@ -63,6 +63,16 @@ export const tableWords = {
   and: '、',
   listEnd: '；',
 
+  figures: {
+    title: '同一指标',
+    help: '输入指标名（如“企业数量”“产业规模”），后面可以加条件（如“投资金额 >100亿”）：各表里说到它的数并排列出。',
+    count: (total, tables, reports) => (total === 0 ? '没有表格说到这个数' : `${n(total)} 个数，见于 ${n(tables)} 张表、${n(reports)} 篇报告`),
+    condition: ({ operator, value, unit }) => `条件：${operator} ${exactly.format(value)}${unit ?? ''}`,
+    note: '各数照原表列出，不合并、不平均；口径可能不同，请点开核对。年份取自行、列名或表题，没有写明的留空。只列表格中的数，不含正文。',
+    sorts: { subject: '指标与对象', year: '年份', value: '数值从大到小' },
+    measure: '指标', subject: '对象', value: '数', unit: '单位', year: '年份', source: '出处',
+  },
+
   concordance: {
     name: '关键词居中',
     none: '没有可以逐处列出的词：请输入要找的词。',
@@ -80,7 +90,7 @@ export const tableWords = {
     by: { year: '按提及年份', published: '按发布年份', city: '按城市' },
     count: '处数', share: '占该值全部单元的比例', whole: '全部单元',
     show: '显示', value: '值',
-    note: '比例是这一检索的处数除以语料中同一年（城市）的全部单元数：某一年说得多，可能只因为那一年的文字多。',
+    note: '比例是这一检索的处数除以语料中同一年（城市）的全部单元数：某一年说得多，可能只因为那一年的文字多。全部单元不足十个的，比例画得浅。',
     none: '没有可以画的年份或城市。',
     told: (name, count, share) => `${name}：${n(count)} 处，占 ${share}`,
     percent: (share) => `${exactly.format(Math.round(share * 10000) / 100)}%`,

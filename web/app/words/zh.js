@@ -32,6 +32,10 @@ export const chinese = {
   tablesPlaceholder: '在表题、表头和单元格中查找',
   tablesButton: '查找',
   tablesTitle: '表格',
+  figuresLabel: '检索表格中的数',
+  figuresPlaceholder: '指标名，如：企业数量；投资金额 >100亿',
+  figuresButton: '查找',
+  figuresTitle: '同一指标',
   clearQuery: '清空',
   suggestions: '检索建议',
   suggestionKinds: {

@@ -17,7 +17,8 @@ record Route(String path, Handler handler) {
         SearchEndpoint search = new SearchEndpoint(access);
         ReportEndpoint reports = new ReportEndpoint(access);
         StatusEndpoint status = new StatusEndpoint(access);
-        TableEndpoint tables = new TableEndpoint(access);
+        TableCatalogue catalogue = new TableCatalogue();
+        TableEndpoint tables = new TableEndpoint(access, catalogue);
         ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         return List.of(
                 new Route("/api/search", search::search),
@@ -36,6 +37,7 @@ record Route(String path, Handler handler) {
                 new Route("/api/tables/{id}.json", tables::json),
                 new Route("/api/tables/{id}.xlsx", tables::xlsx),
                 new Route("/api/tables/{id}", tables::table),
+                new Route("/api/indicators", new IndicatorEndpoint(access, catalogue)::list),
                 new Route("/api/concordance", concordance::list),
                 new Route("/api/concordance.csv", concordance::csv),
                 new Route("/api/status", status::status),
@@ -46,6 +48,7 @@ record Route(String path, Handler handler) {
                 new Route("/reports/{id}", context -> files.serve(context, "report.html")),
                 new Route("/tables", context -> files.serve(context, "tables.html")),
                 new Route("/tables/{id}", context -> files.serve(context, "table.html")),
+                new Route("/indicators", context -> files.serve(context, "indicators.html")),
                 new Route("/libraries/{name}", files::serveLibrary),
                 new Route(
                         "/entities/{dimension}/{value}",

@@ -31,10 +31,11 @@ final class TableEndpoint {
     private static final Set<String> OWN_PARAMETERS = Set.of("page", "size", "chartable");
 
     private final Access access;
-    private final TableCatalogue catalogue = new TableCatalogue();
+    private final TableCatalogue catalogue;
 
-    TableEndpoint(Access access) {
+    TableEndpoint(Access access, TableCatalogue catalogue) {
         this.access = access;
+        this.catalogue = catalogue;
     }
 
     void list(Context context) {

@@ -16,11 +16,14 @@ import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
+import wenlan.search.UnitContext;
+import wenlan.tables.Statement;
 import wenlan.tables.TableTyper;
 import wenlan.tables.TypedTable;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,8 @@ import java.util.Set;
  * @param chartable whether it holds a series
  * @param noChart why it holds none, null where it does
  * @param values its values in each dimension
+ * @param stated the figures that it states
+ * @param surroundings its caption and the headings above it
  */
 record TableEntry(
         String id,
@@ -49,8 +54,13 @@ record TableEntry(
         List<List<String>> preview,
         boolean chartable,
         @Nullable String noChart,
-        Map<Dimension, List<String>> values) {
+        Map<Dimension, List<String>> values,
+        List<Stated> stated,
+        String surroundings) {
     private static final int SHOWN_ROWS = 3;
+
+    /** A figure and the row that states it. */
+    record Stated(Statement statement, IndexedUnit row) {}
 
     /**
      * @param units the units of its report that are part of it
@@ -73,7 +83,32 @@ record TableEntry(
                 table.rows().stream().limit(SHOWN_ROWS).map(TableEntry::texts).toList(),
                 typed.chart() != null,
                 typed.noChart(),
-                values);
+                values,
+                stated(table, typed, units),
+                UnitContext.text(surroundings(whole)));
+    }
+
+    private static List<Stated> stated(Table table, TypedTable typed, List<IndexedUnit> units) {
+        Map<String, IndexedUnit> rows = new HashMap<>();
+        units.forEach(unit -> rows.put(unit.unit().id(), unit));
+        List<Stated> stated = new ArrayList<>();
+        for (Statement statement : Statement.of(table, typed)) {
+            IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
+            if (row != null) {
+                stated.add(new Stated(statement, row));
+            }
+        }
+        return List.copyOf(stated);
+    }
+
+    private static List<String> surroundings(IndexedUnit whole) {
+        List<String> parts = new ArrayList<>();
+        whole.headingPath().forEach(heading -> parts.add(heading.title()));
+        TableRef table = whole.table();
+        if (table != null && table.caption() != null) {
+            parts.add(table.caption());
+        }
+        return parts;
     }
 
     private static List<String> texts(Row row) {

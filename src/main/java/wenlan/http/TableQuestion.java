@@ -61,7 +61,7 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
         for (TableEntry table : tables) {
             Match match = matcher.match(table.whole());
             if (match.matched()) {
-                ranks.put(table, rank(table, matcher));
+                ranks.put(table, rank(table, matcher) + (match.exact() ? 0 : 3));
             }
         }
         return ranks.entrySet().stream()

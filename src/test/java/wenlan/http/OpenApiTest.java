@@ -53,6 +53,7 @@ class OpenApiTest extends ApiTest {
         "/api/facets/{dimension}, prefix after size dimension",
         "/api/matrix, rows cols rowSize colSize",
         "/api/tables, page size chartable",
+        "/api/indicators, page size sort order",
         "/api/concordance, page size sort group width",
         "/api/concordance.csv, page size sort group width"
     })
@@ -98,6 +99,7 @@ class OpenApiTest extends ApiTest {
         "/api/tables/{id}, /api/tables/harbour.5?q=冷链",
         "/api/tables/{id}.json, /api/tables/harbour.5.json",
         "/api/concordance, /api/concordance?q=冷链&group=report",
+        "/api/indicators, /api/indicators?q=座数",
         "/api/status, /api/status",
         "/health, /health",
         "/api/search, /api/search?size=1000",

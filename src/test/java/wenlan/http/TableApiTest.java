@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 class TableApiTest extends ApiTest {
@@ -134,13 +135,24 @@ class TableApiTest extends ApiTest {
         }
     }
 
+    /** Numeric references of XML in place of other than ASCII characters. */
+    private static String unescaped(String xml) {
+        return Pattern.compile("&#(x?)([0-9a-fA-F]+);")
+                .matcher(xml)
+                .replaceAll(
+                        r ->
+                                Character.toString(
+                                        Integer.parseInt(
+                                                r.group(2), r.group(1).isEmpty() ? 10 : 16)));
+    }
+
     private static String entry(byte[] zip, String name) throws IOException {
         Path file = Files.createTempFile("table", ".xlsx");
         try {
             Files.write(file, zip);
             try (ZipFile read = new ZipFile(file.toFile())) {
                 InputStream in = read.getInputStream(read.getEntry(name));
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return unescaped(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         } finally {
             Files.delete(file);
@@ -159,6 +171,27 @@ class TableApiTest extends ApiTest {
             assertThat(grouped.at("/groups").size()).isEqualTo(3);
             assertThat(plants.get(asked.replace("?", ".csv?")).body().lines()).hasSize(4);
             assertThat(plants.json("/api/concordance").at("/total").asInt()).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "发电量, 超120 -3.5",
+        "发电量 >100亿, 超120",
+        "发电量 <0, -3.5",
+        "西水电厂, -3.5",
+        "备注, ''",
+    })
+    void figuresOfTheSameThingStandSideBySide(String query, String texts) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded(query));
+            assertThat(
+                            found.at("/facts")
+                                    .valueStream()
+                                    .map(fact -> fact.at("/text").asString())
+                                    .collect(java.util.stream.Collectors.joining(" ")))
+                    .isEqualTo(texts);
         }
     }
 }
