@@ -6,6 +6,12 @@ const YEAR = /^(?:19|20)\d\d/;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 
+/** As many as there are colours. */
+const MANY_SETS = 8;
+
+/** A column that sums up others would dwarf them on their axis. */
+const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
+
 /** Panels of a chart as the server tells it. */
 export function planChart(chart) {
   const years = chart.series.filter(({ name }) => YEAR.test(name.trim()));
@@ -61,11 +67,23 @@ function lines(chart, groups) {
 function bars(chart, group) {
   const names = chart.category.values;
   const flat = names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME);
-  return {
+  const panel = {
     type: flat ? 'flat' : 'bar',
     labels: names,
     axes: [axis(group[0])],
     sets: group.map((series) => set(chart, series, 0)),
+  };
+  return panel.sets.length > MANY_SETS && names.length <= MANY_SETS ? swapped(panel) : panel;
+}
+
+/** More columns than colours, but few rows: each row is a set over the columns. */
+function swapped({ type, labels, axes, sets }) {
+  const names = sets.map(({ name }) => name);
+  return {
+    type: names.length > MANY_NAMES * 2 || names.some((name) => width(name) > LONG_NAME) ? 'flat' : type,
+    labels: names,
+    axes,
+    sets: labels.map((name, at) => ({ name, unit: axes[0].unit, axis: 0, points: sets.map(({ points }) => points[at]) })),
   };
 }
 
@@ -91,8 +109,10 @@ function axis({ unit, kind }) {
 /** Series of one unit and kind share an axis, and only those. */
 function byUnit(series) {
   const groups = new Map();
+  const sums = series.filter(({ name }) => SUM.test(name.trim()));
   for (const one of series) {
-    const key = `${one.unit ?? ''} ${one.kind}`;
+    const apart = sums.includes(one) && sums.length < series.length;
+    const key = `${one.unit ?? ''} ${one.kind} ${apart}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];

@@ -56,3 +56,17 @@ test('each point knows its row', () => {
   assert.equal(highest.label, '甲');
   assert.equal(known.length, 1);
 });
+
+test('a column of sums stands apart from what it sums up', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], series('创新', null, 'amount', [1, 2]),
+    series('应用', null, 'amount', [3, 4]), series('总分', null, 'amount', [4, 6])));
+  assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['创新', '应用'], ['总分']]);
+});
+
+test('many columns of few rows are drawn with a colour for each row', () => {
+  const many = Array.from({ length: 12 }, (_, at) => series(`C${at}`, null, 'amount', [at, -at]));
+  const [panel] = planChart(chart('name', ['甲', '乙'], ...many));
+  assert.deepEqual(panel.sets.map(({ name }) => name), ['甲', '乙']);
+  assert.deepEqual(panel.sets[1].points[3], { value: -3, forecast: false, row: 'r1', column: 1 });
+  assert.equal(panel.labels[11], 'C11');
+});

@@ -96,26 +96,31 @@ final class IndicatorEndpoint {
     }
 
     /**
-     * The figures whose column or row is named so. The name of a column, with what the row is
-     * about, must hold something that was asked for; caption and headings may hold the rest.
+     * The figures whose column or row is named so; where there are none, those of tables whose
+     * caption and headings say the rest of what was asked for.
      */
     private List<TableEntry.Stated> stated(QueryNode about, List<Selection> selections) {
         if (about instanceof QueryNode.All) {
             return List.of();
         }
         Matcher matcher = new Matcher(about);
-        List<TableEntry.Stated> found = new ArrayList<>();
+        List<TableEntry.Stated> named = new ArrayList<>();
+        List<TableEntry.Stated> around = new ArrayList<>();
         for (TableEntry table : access.tables(catalogue)) {
             for (TableEntry.Stated stated : table.stated()) {
                 Statement statement = stated.statement();
                 String own = UnitContext.text(List.of(statement.measure(), statement.subject()));
-                if (selections.stream().allMatch(s -> admits(s, stated))
-                        && matcher.match(own, table.surroundings()).matched()) {
-                    found.add(stated);
+                if (!selections.stream().allMatch(s -> admits(s, stated))) {
+                    continue;
+                }
+                if (matcher.match(own, "").matched()) {
+                    named.add(stated);
+                } else if (matcher.match(own, table.surroundings()).matched()) {
+                    around.add(stated);
                 }
             }
         }
-        return found;
+        return named.isEmpty() ? around : named;
     }
 
     private static boolean admits(Selection selection, TableEntry.Stated stated) {

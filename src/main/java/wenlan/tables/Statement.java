@@ -3,8 +3,6 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
-import wenlan.text.Folding;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,11 +78,12 @@ public record Statement(
         return null;
     }
 
+    /** Read as printed: folded, 表 2 2031年 would run together. */
     private static @Nullable Integer onlyYear(@Nullable String text) {
         if (text == null) {
             return null;
         }
-        Matcher years = YEAR.matcher(Folding.query(text));
+        Matcher years = YEAR.matcher(text);
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());
