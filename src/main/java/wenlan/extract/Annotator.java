@@ -25,6 +25,7 @@ public final class Annotator {
     private final PlaceNames places;
     private final ImpliedProvinces provinces;
     private final NameLearner learner;
+    private final ItemHeads heads;
     private final List<MentionFinder> finders;
     private final EntityCorrections corrections;
 
@@ -43,6 +44,7 @@ public final class Annotator {
         Abbreviations abbreviations = Abbreviations.load();
         OrganisationFinder organisations = new OrganisationFinder(places, names, abbreviations);
         this.learner = organisations.learner();
+        this.heads = organisations.itemHeads();
         this.finders =
                 List.of(
                         new PolicyFinder(),
@@ -64,6 +66,7 @@ public final class Annotator {
                         .map(unit -> new Reading(unit, survey.around(unit)))
                         .toList();
         readings.forEach(reading -> learner.learn(reading, survey.learned()));
+        heads.learn(readings, survey.learned());
         Map<String, List<Mention>> mentions = new HashMap<>();
         for (Reading reading : readings) {
             mentions.put(reading.unit().id(), read(reading));

@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
  * behind a city at the head of a list item that a dash explains (苏州云图视界 —— 开发…).
  */
 final class BrandNames {
-    private static final List<String> TRADES =
-            List.of(
-                    "科技", "智能", "医疗", "资本", "创投", "生物", "药业", "医药", "制药", "股份", "微电子", "半导体", "光电",
-                    "传媒");
     private static final List<String> CONTINUATIONS =
             List.of(
                     "创新", "发展", "研发", "服务", "应用", "赋能", "驱动", "引领", "支撑", "改革", "管理", "投资", "制造",
@@ -66,26 +62,27 @@ final class BrandNames {
 
     private final PlaceNames places;
     private final OrganisationNames names;
-    private final NameLists lists;
+    private final ListedNames listed;
     private final Abbreviations abbreviations;
-    private final NameTrie<Boolean> trades = new NameTrie<>();
+    private final TradeWords trades;
 
     BrandNames(
             PlaceNames places,
             OrganisationNames names,
-            NameLists lists,
+            ListedNames listed,
+            TradeWords trades,
             Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.places = places;
         this.names = names;
-        this.lists = lists;
-        TRADES.forEach(trade -> trades.put(trade, Boolean.TRUE));
+        this.listed = listed;
+        this.trades = trades;
     }
 
     void find(Reading reading, OrganisationSpans spans) {
         String plain = reading.plain();
         for (int at = 2; at < plain.length(); at++) {
-            Found<Boolean> trade = trades.longestAt(plain, at);
+            Found<Boolean> trade = trades.at(TradeWords.Sign.BRAND, plain, at);
             if (trade != null && endsHere(reading, trade.end())) {
                 int start = brandStart(reading, at);
                 if (at - start >= 2 && at - start <= 4 && !isAbbreviation(plain, start, at)) {
@@ -191,8 +188,9 @@ final class BrandNames {
         }
         NameLists.Item item = new NameLists.Item(found.start(1), found.end(1));
         boolean name =
-                lists.canBeName(reading, item)
-                        && !(properOnly && NameLists.isOrdinary(reading, item.start(), item.end()));
+                listed.canBeName(reading, item)
+                        && !(properOnly
+                                && ListedNames.isOrdinary(reading, item.start(), item.end()));
         if (name && spans.overlapping(item.start(), item.end()) == null) {
             spans.add(new Named(item.start(), item.end(), null, "list head"));
         }
@@ -212,7 +210,7 @@ final class BrandNames {
                         && end - city.end() >= 2
                         && reading.before(city.end()) != '区'
                         && isTorn(reading, city.end(), end);
-        if (behindCity && lists.canBeName(reading, new NameLists.Item(start, end))) {
+        if (behindCity && listed.canBeName(reading, new NameLists.Item(start, end))) {
             spans.replace(new Named(start, end, null, "list head"));
         }
     }

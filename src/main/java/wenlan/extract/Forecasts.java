@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Tells years of which the text speaks as still to come: 2022年E, 预计2022年, 到2025年…将达到. Only the
- * clause around the year is looked at.
+ * clause around the year is looked at. Without a mark of its own no year before the report's
+ * publication is to come.
  */
 final class Forecasts {
     private static final int REACH = 40;
@@ -16,12 +17,20 @@ final class Forecasts {
 
     private Forecasts() {}
 
-    static boolean isForecast(Reading reading, Year year, int start, int end) {
+    /**
+     * Whether {@code value} is still to come.
+     *
+     * @param evidence how the year is written, in a range the last one
+     */
+    static boolean isForecast(Reading reading, Year evidence, int value, int start, int end) {
         String plain = reading.plain();
-        if (year.basis().equals("forecast mark")
+        if (evidence.basis().equals("forecast mark")
                 || plain.startsWith("e", end) && !isLatin(reading.at(end + 1))
                 || plain.startsWith("(e)", end)) {
             return true;
+        }
+        if (value < reading.surroundings().published()) {
+            return false;
         }
         String left = clauseBefore(plain, start);
         if (EXPECTED.matcher(left).find()) {

@@ -2,6 +2,7 @@ package wenlan.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.extract.NameEndings.Ending;
 import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationNames.Known;
 import wenlan.extract.OrganisationSpans.Named;
@@ -35,7 +36,14 @@ final class KnownNames {
     private final Abbreviations abbreviations;
     private final NameFollowers followers = NameFollowers.load();
 
-    KnownNames(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
+    private final NameEndings endings;
+
+    KnownNames(
+            PlaceNames places,
+            OrganisationNames names,
+            Abbreviations abbreviations,
+            NameEndings endings) {
+        this.endings = endings;
         this.abbreviations = abbreviations;
         this.places = places;
         this.names = names;
@@ -100,12 +108,15 @@ final class KnownNames {
             return;
         }
         int from = withCity(reading, start);
-        int to = NameEndings.end(reading, known.canonical(), found.end());
-        String canonical = known.canonical();
-        if (NameEndings.isAcademy(canonical)) {
-            canonical += reading.text().substring(found.end(), to);
-        }
-        spans.add(new Named(from, to, canonical, "known name"));
+        Ending ending = endings.of(reading, known.canonical(), found.end());
+        String canonical =
+                switch (ending.whole()) {
+                    case SAME -> known.canonical();
+                    case BRANCH -> null;
+                    case INSTITUTE ->
+                            known.canonical() + reading.text().substring(found.end(), ending.end());
+                };
+        spans.add(new Named(from, ending.end(), canonical, "known name"));
     }
 
     private static boolean isBehindTitle(Reading reading, int start) {

@@ -7,6 +7,8 @@ import wenlan.extract.OrganisationSpans.Named;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds agencies of provinces, cities and districts by their short or full names: 上海市经信委, 朝阳区政府,
@@ -14,6 +16,8 @@ import java.util.Set;
  */
 final class LocalAgencies {
     private static final List<String> PARTY = List.of("中国共产党", "中共");
+    private static final String ASSEMBLY = "人民代表大会";
+    private static final Pattern TERM = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届");
     private static final String LEVELS = "省市区县州盟";
     private static final List<String> EVENTS =
             List.of("新闻发布会", "工作报告", "常务会议", "采购", "质量奖", "引导基金");
@@ -70,10 +74,17 @@ final class LocalAgencies {
             level++;
         }
         int shortEnd =
-                shortName(reading, level, level > found.end() || endsInLevel(reading, level));
+                shortName(reading, level, level > found.end() || endsInLevel(reading, found));
         if (shortEnd > level && agencyEnd(reading, level) == level) {
             spans.add(new Named(start, shortEnd, null, "agency"));
             return shortEnd;
+        }
+        int assembly = behindTerm(reading, level);
+        if (assembly > level && reading.plain().startsWith(ASSEMBLY, assembly)) {
+            String place = found.value().places().getFirst().name();
+            int end = agencyEnd(reading, assembly);
+            add(reading, spans, start, end, place + fullName(reading, assembly));
+            return end;
         }
         for (int agency = level; agency >= found.end(); agency--) {
             int end = agencyEnd(reading, agency);
@@ -86,15 +97,24 @@ final class LocalAgencies {
         return start;
     }
 
-    private static boolean endsInLevel(Reading reading, int end) {
-        return LEVELS.indexOf(reading.before(end)) >= 0;
+    /** Behind the term of an assembly: 湖北省第十三届人民代表大会. */
+    private static int behindTerm(Reading reading, int start) {
+        Matcher term = TERM.matcher(reading.plain()).region(start, reading.plain().length());
+        return term.lookingAt() ? term.end() : start;
+    }
+
+    /** 恩施州 ends in its level, 郑州 is short for 郑州市. */
+    private static boolean endsInLevel(Reading reading, Found<PlaceName> found) {
+        char last = reading.before(found.end());
+        String name = found.value().places().getFirst().name();
+        return LEVELS.indexOf(last) >= 0 && (last != '州' || name.endsWith("州"));
     }
 
     /**
      * The end of a short name made for the place alone (科经委, 投促局), or {@code start}: a few
      * characters that no verb and no word of grammar is among, then 委, 局 or 厅, and no word goes on.
      */
-    private static int shortName(Reading reading, int start, boolean level) {
+    private int shortName(Reading reading, int start, boolean level) {
         for (int at = start; level && at < start + LONGEST_SHORT; at++) {
             char character = reading.at(at);
             if (!Character.isIdeographic(character) || NO_SHORT.indexOf(character) >= 0) {
@@ -103,7 +123,9 @@ final class LocalAgencies {
             if (at > start && "委局厅".indexOf(character) >= 0) {
                 Words words = reading.words();
                 boolean ends =
-                        words.isBoundary(at + 1) || !Character.isIdeographic(reading.at(at + 1));
+                        !isOtherWord(reading, at)
+                                && (words.isBoundary(at + 1)
+                                        || !Character.isIdeographic(reading.at(at + 1)));
                 boolean plainEnd =
                         READS_ON.indexOf(reading.at(at + 1)) < 0
                                 && "面部势限".indexOf(reading.at(at + 1)) < 0;
@@ -111,6 +133,14 @@ final class LocalAgencies {
             }
         }
         return start;
+    }
+
+    /** The last character of 布局 or 格局 ends no agency. */
+    private boolean isOtherWord(Reading reading, int last) {
+        Found<OrganisationNames.Suffix> word = names.suffixAt(reading.plain(), last - 1);
+        return word != null
+                && word.value().kind() == OrganisationNames.SuffixKind.NONE
+                && word.end() == last + 1;
     }
 
     /** 市, 区 or 省 alone, where no longer name ends, then the agency. */

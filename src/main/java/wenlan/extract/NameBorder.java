@@ -32,7 +32,8 @@ final class NameBorder {
     private static final Set<String> RELATIONS =
             Set.of(
                     "旗下", "部分", "相关", "有关", "其他", "名为", "包括", "其中", "一家", "以上", "所在", "所在地", "应当",
-                    "或者", "原审", "主管部门", "有关部门", "某家", "以来", "期间", "目前");
+                    "或者", "原审", "主管部门", "有关部门", "某家", "以来", "期间", "目前", "此后", "随后", "此前", "其后",
+                    "后来", "如今", "当时", "近年来", "近年", "原先");
 
     /** What a company is called before its name. */
     private static final Set<String> ATTRIBUTES =
@@ -63,10 +64,16 @@ final class NameBorder {
     /** An item of a list that says itself that it is a company: 帆海公司“…”. */
     private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
 
+    /** What a body is called before its name when it is no more: 原帆海市粮食局. */
+    private static final char FORMER = '原';
+
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{2,3}");
 
     private static final Pattern OFFICE =
             Pattern.compile("(?:控股)?(?:集团|公司)(?:董事长|总裁|总经理|创始人|副总|首席|执行董事|ceo)");
+
+    private static final Set<String> TASKS =
+            Set.of("推进", "推动", "加强", "促进", "深化", "应对", "防治", "防控", "落实", "实施", "支持", "优化");
 
     private static final Set<String> HEAD_WORDS =
             Set.of(
@@ -103,7 +110,20 @@ final class NameBorder {
         int item = suffix.kind() == SuffixKind.COMPANY ? itemStart(suffixStart, floor) : -1;
         int start = item >= 0 ? item : farthest(suffixStart, floor);
         start = withoutLead(start, suffixStart);
+        if (plain.startsWith("领导小组", suffixStart)) {
+            start = withTask(start, floor);
+        }
         return isNamed(start, suffixStart, suffix.kind()) ? start : suffixStart;
+    }
+
+    /** 某某省推进岛屿保护领导小组: the verb of its task stands between the place and the task. */
+    private int withTask(int start, int floor) {
+        int verb = start - 2;
+        if (verb <= floor || !TASKS.contains(plain.substring(verb, start))) {
+            return start;
+        }
+        int head = withoutLead(farthest(verb, floor), verb);
+        return head < verb && isHead(head) ? head : start;
     }
 
     /**
@@ -129,6 +149,11 @@ final class NameBorder {
 
     private static boolean isInItem(char character) {
         return Character.isLetterOrDigit(character) || "()·-&".indexOf(character) >= 0;
+    }
+
+    /** Whether the word relates a name to what stands before it, and is part of none. */
+    static boolean isRelation(String word) {
+        return RELATIONS.contains(word);
     }
 
     /** Whether the verb is common inside names of organisations. */
@@ -252,6 +277,9 @@ final class NameBorder {
                     && isHead(behind)) {
                 return behind;
             }
+        }
+        if (reading.at(start) == FORMER && start + 1 < suffixStart && isHead(start + 1)) {
+            return start + 1;
         }
         int first = words.end(start);
         boolean verb = first == start + 1 && BREAKING_VERBS.indexOf(plain.charAt(start)) >= 0;

@@ -1,5 +1,7 @@
 package wenlan.extract;
 
+import wenlan.document.OrganisationKind;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,41 +11,64 @@ final class NameEndings {
     private static final List<String> FORMS =
             List.of("股份有限公司", "有限责任公司", "有限公司", "集团公司", "控股集团", "集团", "公司");
 
-    private static final List<String> TRADES =
-            List.of(
-                    "科技", "电子", "自动化", "机器人", "软件", "半导体", "微电子", "生物", "医药", "制药", "医疗", "证券",
-                    "金融", "地产", "物流", "影业", "传媒", "健康");
-
     /** Bodies whose institutes are called by a short word behind their own name. */
     private static final Set<String> ACADEMIES = Set.of("中国科学院", "中国社会科学院", "中国农业科学院");
 
     private static final int LONGEST_INSTITUTE = 6;
     private static final Pattern OFFICE = Pattern.compile("董事长|总裁|总经理|创始人|联合创始人|首席|副总|ceo|cto|等");
 
-    private NameEndings() {}
+    private final TradeWords trades;
 
-    /** The end of the whole name whose known part ends at {@code end}. */
-    static int end(Reading reading, String canonical, int end) {
+    NameEndings(TradeWords trades) {
+        this.trades = trades;
+    }
+
+    /** What the whole name is to its known part. */
+    enum Whole {
+        SAME,
+        /** A company of its own under the same brand: its name is as written. */
+        BRANCH,
+        /** An institute of an academy: its name is the academy's and what follows. */
+        INSTITUTE
+    }
+
+    /**
+     * How far a name goes on.
+     *
+     * @param end offset behind the whole name
+     * @param whole what the whole is to the known part
+     */
+    record Ending(int end, Whole whole) {}
+
+    /** How far the name goes on whose known part ends at {@code end}. */
+    Ending of(Reading reading, String canonical, int end) {
+        String plain = reading.plain();
         for (String form : FORMS) {
-            if (reading.plain().startsWith(form, end)) {
-                return end + form.length();
+            if (plain.startsWith(form, end)) {
+                return new Ending(end + form.length(), Whole.SAME);
             }
         }
-        for (String trade : TRADES) {
-            int behind = end + trade.length();
-            if (reading.plain().startsWith(trade, end) && endsHere(reading, behind)) {
-                return behind;
-            }
+        if (OrganisationKind.of(canonical) != OrganisationKind.COMPANY) {
+            return institute(reading, canonical, end);
         }
-        return isAcademy(canonical) ? institute(reading, end) : end;
+        NameTrie.Found<Boolean> same = trades.at(TradeWords.Sign.ENDING, plain, end);
+        if (same != null && endsHere(reading, same.end())) {
+            return new Ending(same.end(), Whole.SAME);
+        }
+        NameTrie.Found<Boolean> branch = trades.at(TradeWords.Sign.BRANCH, plain, end);
+        if (branch != null && endsHere(reading, branch.end())) {
+            return new Ending(branch.end(), Whole.BRANCH);
+        }
+        return new Ending(end, Whole.SAME);
     }
 
-    /** Whether the body's institutes are bodies of their own. */
-    static boolean isAcademy(String canonical) {
-        return ACADEMIES.contains(canonical);
+    /** 中科院计算所: an institute of a body whose institutes are called so. */
+    private static Ending institute(Reading reading, String canonical, int end) {
+        int behind = ACADEMIES.contains(canonical) ? instituteEnd(reading, end) : end;
+        return new Ending(behind, behind > end ? Whole.INSTITUTE : Whole.SAME);
     }
 
-    private static int institute(Reading reading, int end) {
+    private static int instituteEnd(Reading reading, int end) {
         for (int at = end; at < end + LONGEST_INSTITUTE; at++) {
             if (!Character.isIdeographic(reading.at(at))
                     || "院士的和与及各该其下等".indexOf(reading.at(at)) >= 0) {

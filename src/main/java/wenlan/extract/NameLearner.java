@@ -24,10 +24,12 @@ final class NameLearner {
     private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
 
     private final NameLists lists;
+    private final ListedNames listed;
     private final OrganisationNames names;
     private final PlaceNames places;
 
-    NameLearner(PlaceNames places, OrganisationNames names, NameLists lists) {
+    NameLearner(PlaceNames places, OrganisationNames names, NameLists lists, ListedNames listed) {
+        this.listed = listed;
         this.places = places;
         this.names = names;
         this.lists = lists;
@@ -44,8 +46,8 @@ final class NameLearner {
         }
         if (reading.plain().indexOf('、') >= 0 && mentionsOrganisations(reading.plain())) {
             for (NameList list : lists.lists(reading)) {
-                if (list.ofOrganisations()) {
-                    lists.names(reading, list).forEach(item -> add(reading, item, learned));
+                if (list.ofOrganisations() || isMostlyKnown(reading, list)) {
+                    listed.names(reading, list).forEach(item -> add(reading, item, learned));
                 }
             }
         }
@@ -55,6 +57,16 @@ final class NameLearner {
         if (reading.plain().indexOf('称') >= 0) {
             learned.define(definitions(reading));
         }
+    }
+
+    /** Three known companies, and more than half of the list: the others are companies too. */
+    private boolean isMostlyKnown(Reading reading, NameList list) {
+        long known =
+                list.items().stream()
+                        .map(item -> reading.text().substring(item.start(), item.end()))
+                        .filter(names::isKnown)
+                        .count();
+        return known >= 3 && 2 * known > list.items().size();
     }
 
     private static boolean mentionsOrganisations(String plain) {
@@ -68,14 +80,14 @@ final class NameLearner {
     }
 
     private void add(Reading reading, Item item, LearnedNames learned) {
-        if (!lists.canBeName(reading, item)) {
+        if (!listed.canBeName(reading, item)) {
             return;
         }
         String name = reading.text().substring(item.start(), item.end()).strip();
         if (name.length() < 2 || names.isKnown(name)) {
             return;
         }
-        learned.add(name, name, NameLists.isOrdinary(reading, item.start(), item.end()));
+        learned.add(name, name, ListedNames.isOrdinary(reading, item.start(), item.end()));
     }
 
     private Map<String, String> definitions(Reading reading) {

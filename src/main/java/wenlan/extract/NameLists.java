@@ -3,13 +3,12 @@ package wenlan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads lists of names in running text (A、B、C等龙头企业) and in cells, and decides which items can be
- * names of organisations.
+ * Finds the lists in running text (A、B、C等龙头企业), the borders of their items, and what the words
+ * around them say that they list.
  */
 final class NameLists {
     /** What may stand between a word of sector and the word for companies: 行业龙头企业. */
@@ -39,31 +38,12 @@ final class NameLists {
                     "(?:(?:领域|方面|行业|赛道|板块|环节)(?:(?:则|还|主要|内|里)?有|:)"
                             + "|(?:集聚|聚集|汇聚|云集|引进|引入|吸引|培育|涌现|孵化|入驻|入选)(?:了|出|有)?)[“\"]?$");
 
-    /** Items that are sectors, places, persons, amounts or sentences. */
-    private static final Pattern OTHER_THING =
-            Pattern.compile(
-                    "^(?:省|市|区|县|自治区|各级|有关|本级|沿江|沿海)+.{0,3}(?:政府|人大|人民代表大会|常务委员会|法院|检察院)$|^.{1,3}(?:省|自治区|直辖市)$|^(?:的|了|是|在|将|以及|和|与|其他|其它|其中|一家|多家|数家|两家|某|该|本|每|各|指)"
-                        + "|[的了是在将把被及]$|[+%]|或者|应当|以上|\\d+(?:余|多)?(?:家|个|亿|万|地|项|位|名|人|年|月|日)"
-                        + "|(?:园区|高新区|开发区|新城|科技城|科学城|新区|片区|示范区|先导区|试验区|小镇|走廊|广场|大厦|基地|街道|大道|路|港区|保税区|产业园|科技园|创业园|园)$"
-                        + "|(?:院士|教授|校长|院长|主任|董事长|总裁|ceo|先生|女士|博士|创始人|总经理|主席|部长|局长|市长|书记|研究员|记者)[\\p{IsHan}]{0,3}$"
-                        + "|(?:平台|系统|工程|计划|项目|大会|论坛|峰会|算法|产业|行业|领域|市场|服务业|制造业|应用|场景|方案|政策|城市|地区|省份|国家|企业|主体|工商户|农户|个人|部门|人员|机构|预测|分类|识别|分析|检测|筛选|优化|设计|管理|模型|设备|产品|终端)$");
-
-    private static final Pattern TRADE =
-            Pattern.compile(
-                    "(?:科技|智能|软件|工业|激光|机器人|数据|股份|集团|信息|电子|网络|医疗|汽车|能源|资本|创投|投资|证券|银行|控股|国际|航空|重工|电气|通信|光电|生物|医药|药业)$");
-    private static final Pattern TRADING =
-            Pattern.compile(
-                    "(?!(?:高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用))[\\p{IsHan}a-z]{2,4}(?:科技|资本|创投|半导体|微电子|股份|集团)");
     private static final Pattern LAST_ITEM =
             Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
-    private static final Pattern NUMBER = Pattern.compile("[\\d.%]+");
     private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
-    private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
     private static final int LONGEST_LIST = 80;
-
-    private static final Set<String> COUNTRIES = ForeignBodies.countries();
 
     private final OrganisationNames names;
     private final PlaceNames places;
@@ -273,6 +253,7 @@ final class NameLists {
                                     && plain.charAt(word) != '-'
                                     && plain.charAt(word) != ')'
                             || kind == Words.Kind.FUNCTION
+                            || NameBorder.isRelation(plain.substring(word, at))
                             || kind == Words.Kind.VERB
                                     && !NameBorder.isNaming(plain.substring(word, at))
                                     && (!single || isBreaking(plain.charAt(word)));
@@ -315,6 +296,9 @@ final class NameLists {
             at++;
             return end - at < 2 ? end : at;
         }
+        if (NameBorder.isRelation(plain.substring(at, Math.min(end, reading.words().end(at))))) {
+            return end;
+        }
         boolean marked = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));
         if (!marked || end - at < 2) {
             return end;
@@ -324,100 +308,7 @@ final class NameLists {
         return verb || first == Words.Kind.FUNCTION ? end : at;
     }
 
-    /** Whether an item looks like the short name of a company by itself (远山科技). */
-    static boolean isTrading(String item) {
-        return TRADING.matcher(item).matches();
-    }
-
     private static boolean isBreaking(char verb) {
         return "有是在到由为与让使将把成如含即邀获聚了".indexOf(verb) >= 0;
-    }
-
-    /**
-     * The items of a list of organisations that are taken for names: an ordinary word (平安, 苹果) only
-     * where at least half of the items are no ordinary words, a phrase of ordinary words never.
-     */
-    List<Item> names(Reading reading, NameList list) {
-        List<Item> candidates =
-                list.items().stream().filter(item -> canBeName(reading, item)).toList();
-        List<Item> proper =
-                candidates.stream()
-                        .filter(item -> !isOrdinary(reading, item.start(), item.end()))
-                        .toList();
-        boolean mostlyProper = 2 * proper.size() >= list.items().size();
-        return candidates.stream()
-                .filter(
-                        item ->
-                                proper.contains(item)
-                                        || mostlyProper
-                                                && (isWord(reading, item) || isPair(reading, item)))
-                .toList();
-    }
-
-    /** 稻田时光: two ordinary words side by side, of which the first is no word of a trade. */
-    private boolean isPair(Reading reading, Item item) {
-        Words words = reading.words();
-        int middle = words.end(item.start());
-        return item.end() - item.start() == 4
-                && middle == item.start() + 2
-                && words.kind(item.start()) != Words.Kind.FUNCTION
-                && names.genericEnd(reading.plain(), item.start()) == item.start();
-    }
-
-    private static boolean isWord(Reading reading, Item item) {
-        int length = item.end() - item.start();
-        String name = reading.plain().substring(item.start(), item.end());
-        boolean trade = length <= 2 * LONGEST_WORD && TRADE.matcher(name).find();
-        return isTradeName(name)
-                || (length <= LONGEST_WORD || trade)
-                        && reading.words().kind(item.start()) != Words.Kind.FUNCTION;
-    }
-
-    /** Whether the range can be the name of an organisation: no place, no ordinary words alone. */
-    boolean canBeName(Reading reading, Item item) {
-        String plain = reading.plain().substring(item.start(), item.end()).strip();
-        if (plain.length() < 2 || plain.length() > LONGEST_ITEM || names.isGeneric(plain)) {
-            return false;
-        }
-        if (!Character.isLetterOrDigit(plain.charAt(0)) || NUMBER.matcher(plain).matches()) {
-            return false;
-        }
-        NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
-        boolean wholePlace =
-                place != null
-                        && place.end() >= plain.length() - 1
-                        && place.value().strength() == PlaceName.Strength.SURE;
-        NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, 0);
-        boolean onlySuffix = suffix != null && suffix.end() == plain.length();
-        boolean balanced = (plain.indexOf('(') < 0) == (plain.indexOf(')') < 0);
-        if (COUNTRIES.contains(plain)) {
-            return false;
-        }
-        boolean other = OTHER_THING.matcher(plain).find() && !isTradeName(plain);
-        return balanced && !wholePlace && !onlySuffix && !other;
-    }
-
-    /** 每谷科技: a short name of the trade may begin with any character. */
-    private static boolean isTradeName(String plain) {
-        return plain.length() == 4
-                && plain.endsWith("科技")
-                && "每各该本某其".indexOf(plain.charAt(0)) >= 0;
-    }
-
-    /** Whether the range is one word or a few that a dictionary knows, and no name. */
-    static boolean isOrdinary(Reading reading, int start, int end) {
-        Words words = reading.words();
-        boolean ordinary = true;
-        int torn = 0;
-        for (int at = start; at < end; at = words.end(at)) {
-            Words.Kind kind = words.kind(words.start(at));
-            boolean single =
-                    words.end(at) == at + 1
-                            && kind != Words.Kind.MARK
-                            && BrandNames.isTelling(reading.at(at));
-            torn = single ? torn + 1 : 0;
-            ordinary &= torn < 2 && kind != Words.Kind.NAME && kind != Words.Kind.FRAGMENT;
-        }
-        return ordinary;
     }
 }

@@ -27,22 +27,31 @@ final class OrganisationFinder implements MentionFinder {
     private final SuffixNames suffixes;
     private final KnownNames known;
     private final NameLists lists;
+    private final ListedNames listed;
     private final BrandNames brands;
     private final OfficeNames offices;
+    private final Transactions transactions;
 
     OrganisationFinder(PlaceNames places, OrganisationNames names, Abbreviations abbreviations) {
         this.places = places;
         this.names = names;
         this.agencies = new LocalAgencies(places, names);
         this.suffixes = new SuffixNames(places, names);
-        this.known = new KnownNames(places, names, abbreviations);
+        TradeWords trades = TradeWords.load();
+        this.known = new KnownNames(places, names, abbreviations, new NameEndings(trades));
         this.lists = new NameLists(names, places);
+        this.listed = new ListedNames(names, places, trades);
         this.offices = new OfficeNames(names);
-        this.brands = new BrandNames(places, names, lists, abbreviations);
+        this.transactions = new Transactions(names, listed);
+        this.brands = new BrandNames(places, names, listed, trades, abbreviations);
     }
 
     NameLearner learner() {
-        return new NameLearner(places, names, lists);
+        return new NameLearner(places, names, lists, listed);
+    }
+
+    ItemHeads itemHeads() {
+        return new ItemHeads(names, listed);
     }
 
     @Override
@@ -55,6 +64,7 @@ final class OrganisationFinder implements MentionFinder {
         known.find(reading, spans);
         brands.find(reading, spans);
         offices.find(reading, spans);
+        transactions.find(reading, spans);
         if (reading.plain().indexOf('、') >= 0) {
             companions(reading, spans);
         }
@@ -67,7 +77,7 @@ final class OrganisationFinder implements MentionFinder {
         for (ColumnCell cell : reading.surroundings().cells()) {
             if (OrganisationColumns.isHeader(cell.column())) {
                 OrganisationColumns.items(reading, cell).stream()
-                        .filter(item -> lists.canBeName(reading, item))
+                        .filter(item -> listed.canBeName(reading, item))
                         .forEach(item -> take(spans, item));
             } else if (OrganisationColumns.isBody(cell.column(), cell.span().of(reading.text()))) {
                 take(spans, new Item(cell.span().start(), cell.span().end()));
@@ -101,7 +111,7 @@ final class OrganisationFinder implements MentionFinder {
             if (!sure) {
                 continue;
             }
-            for (Item item : lists.names(reading, list)) {
+            for (Item item : listed.names(reading, list)) {
                 Named inside = spans.overlapping(item.start(), item.end());
                 boolean shorter =
                         inside != null
@@ -123,8 +133,8 @@ final class OrganisationFinder implements MentionFinder {
         return named != null && item.end() - item.start() <= LONGEST_SHORT_NAME;
     }
 
-    private static boolean isTrading(Reading reading, Item item) {
-        return NameLists.isTrading(reading.plain().substring(item.start(), item.end()));
+    private boolean isTrading(Reading reading, Item item) {
+        return listed.isTrading(reading.plain().substring(item.start(), item.end()));
     }
 
     private static boolean isNamed(OrganisationSpans spans, Item item) {

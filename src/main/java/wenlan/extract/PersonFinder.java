@@ -34,6 +34,9 @@ final class PersonFinder implements MentionFinder {
     private static final Pattern SIGNED =
             Pattern.compile("^ *[—-]{1,2} ?([\\p{IsHan}]{2,4})(?= |$)");
 
+    /** What persons are called behind their names: 何某某教授. */
+    private static final Pattern TITLE = Pattern.compile("(?:院士|教授|研究员|博士|先生|女士)(?!后|点|生|级)");
+
     private final NameTrie<Boolean> roles = new NameTrie<>();
     private final Set<String> surnames = new HashSet<>();
 
@@ -56,6 +59,10 @@ final class PersonFinder implements MentionFinder {
                 && !isOrdinaryWord(reading, signed.start(1), signed.end(1))) {
             add(reading, signed.start(1), signed.end(1), "role");
         }
+        Matcher title = TITLE.matcher(plain);
+        while (title.find()) {
+            beforeTitle(reading, title.start());
+        }
         int at = 0;
         while (at < plain.length()) {
             Found<Boolean> role = roles.longestAt(plain, at);
@@ -76,6 +83,34 @@ final class PersonFinder implements MentionFinder {
             }
             start += part.length() + 1;
         }
+    }
+
+    private void beforeTitle(Reading reading, int end) {
+        for (int length = 4; length >= 2; length--) {
+            int start = end - length;
+            int surname = start < 0 ? start : surnameEnd(reading, start);
+            boolean name =
+                    surname > start
+                            && end - surname >= 1
+                            && end - surname <= 2
+                            && isName(reading, surname, end)
+                            && !reading.isPart(start, Part.ORGANISATION)
+                            && isCoined(reading, start, end);
+            if (name) {
+                add(reading, start, end, "role");
+                return;
+            }
+        }
+    }
+
+    /** A name of persons, or characters none of which a dictionary joins to a word. */
+    private static boolean isCoined(Reading reading, int start, int end) {
+        Words words = reading.words();
+        boolean torn = words.isBoundary(start) && words.isBoundary(end);
+        for (int at = start; at < end; at = words.end(at)) {
+            torn &= words.end(at) == at + 1 || words.kind(at) == Words.Kind.NAME;
+        }
+        return torn;
     }
 
     private void behindRole(Reading reading, int start) {

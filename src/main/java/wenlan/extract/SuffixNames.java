@@ -8,18 +8,24 @@ import wenlan.extract.OrganisationNames.SuffixKind;
 import wenlan.extract.OrganisationSpans.Named;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds organisations by the word that ends their name (大学, 有限公司, 委员会). A part of an organisation
  * named directly behind it belongs to the name: 清华大学人工智能研究院 is one.
  */
 final class SuffixNames {
-    private static final List<String> EXAMPLES = List.of("例如", "比如", "诸如", "譬如");
+    /** What is said of a class of companies, not of one. */
+    private static final List<String> OF_A_CLASS =
+            List.of(
+                    "例如", "比如", "诸如", "譬如", "很多", "众多", "较多", "不少", "很少", "较少", "数量", "名单", "林立",
+                    "云集", "大多", "普遍", "往往", "通常");
 
     private static final String SEAT_OPENING = "(";
 
     private static final List<String> REGIONS = List.of("华东", "华南", "华北", "华中", "西南", "西北", "东北");
 
+    private final Set<String> countries = ForeignBodies.countries();
     private final PlaceNames places;
     private final OrganisationNames names;
 
@@ -35,6 +41,10 @@ final class SuffixNames {
         int at = 0;
         while (at < plain.length()) {
             Found<Suffix> found = names.suffixAt(plain, at);
+            if (found != null && found.value().kind() == SuffixKind.NONE) {
+                at = found.end();
+                continue;
+            }
             if (found == null || readsOn(reading, found) || isClass(plain, at, found.end())) {
                 at++;
                 continue;
@@ -55,15 +65,14 @@ final class SuffixNames {
         return whole != null && whole.end() > named.end();
     }
 
-    /** 租船公司例如…: examples are of a class of companies, not of one. */
+    /** 租船公司例如…: what is said of a class of companies. */
     private static boolean isClass(String plain, int suffixStart, int end) {
         return plain.startsWith("公司", suffixStart)
-                && EXAMPLES.stream().anyMatch(word -> plain.startsWith(word, end));
+                && OF_A_CLASS.stream().anyMatch(word -> plain.startsWith(word, end));
     }
 
     private static boolean readsOn(Reading reading, Found<Suffix> found) {
-        return found.value().kind() == SuffixKind.NONE
-                || found.value().readsOn().indexOf(reading.at(found.end())) >= 0;
+        return found.value().readsOn().indexOf(reading.at(found.end())) >= 0;
     }
 
     private @Nullable Named read(
@@ -93,7 +102,27 @@ final class SuffixNames {
             return new Named(whole.start(), end, null, "suffix");
         }
         int start = border.start(suffixStart, found.value(), floor);
-        return start == suffixStart ? null : new Named(start, end, null, "suffix");
+        return start == suffixStart || isCounted(reading, start, suffixStart)
+                ? null
+                : new Named(start, end, null, "suffix");
+    }
+
+    /** 六家中国电池公司, 三家日系车企集团: behind a number or 其他 a country's companies are a class. */
+    private boolean isCounted(Reading reading, int start, int suffixStart) {
+        String before = reading.plain().substring(Math.max(0, start - 2), start);
+        boolean counted =
+                before.endsWith("家") || before.endsWith("些") || before.matches("其[他它余]|各类|多个");
+        if (!counted) {
+            return false;
+        }
+        String country =
+                countries.stream()
+                        .filter(name -> reading.plain().startsWith(name, start))
+                        .findFirst()
+                        .orElse("");
+        boolean school = reading.at(start + 1) == '系';
+        int of = start + (school ? 2 : country.length());
+        return of < suffixStart && ListedNames.isOrdinary(reading, of, suffixStart);
     }
 
     /** A hospital or school attached to the organisation before it may be parted by a space. */

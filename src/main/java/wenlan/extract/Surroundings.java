@@ -14,6 +14,7 @@ import java.util.Set;
  * @param cells cells of its table row, empty elsewhere
  * @param titles titles and document numbers in it, with what they stand for
  * @param learned names of organisations that the report teaches
+ * @param published the year in which the report was published, 0 where it does not say
  */
 record Surroundings(
         Set<Place> sectionCities,
@@ -21,7 +22,8 @@ record Surroundings(
         Set<Place> homeDistricts,
         List<ColumnCell> cells,
         List<TitleBook.Title> titles,
-        LearnedNames learned) {
+        LearnedNames learned,
+        int published) {
     Surroundings {
         homeCities = List.copyOf(homeCities);
         homeDistricts = Set.copyOf(homeDistricts);

@@ -40,9 +40,12 @@ final class Survey {
     private final LearnedNames learned = new LearnedNames();
     private final List<Place> homeCities;
     private final Set<Place> homeDistricts;
+    private final int published;
 
     Survey(Report report, PlaceNames names) {
         this.names = names;
+        String date = report.metadata().published();
+        this.published = date == null ? 0 : Integer.parseInt(date.substring(0, 4));
         Map<Place, Integer> counts = new LinkedHashMap<>();
         report.sections().forEach(section -> sections.put(section.id(), section));
         Map<String, Unit> units = new HashMap<>();
@@ -81,7 +84,8 @@ final class Survey {
                 homeDistricts,
                 cells.getOrDefault(unit.id(), List.of()),
                 titles.titles(unit),
-                learned);
+                learned,
+                published);
     }
 
     /** The full titles that short forms in the unit stand for, from the units that gave them. */

@@ -17,7 +17,7 @@ final class Titles {
             Pattern.compile(
                     "^关于.*|.*(?:"
                             + KINDS
-                            + ")(?:[(（〔\\[][^)）〕\\]]*[)）〕\\]]|[\\d—–-]|号|稿|版|上|下|全文)*$");
+                            + ")(?:[(（〔\\[][^)）〕\\]]*[)）〕\\]]|[\\d—–-]|号|稿|草案|修正案|版|上|下|全文)*$");
 
     private static final Pattern PERIODICAL =
             Pattern.compile(
@@ -27,8 +27,11 @@ final class Titles {
                     "(?:本|该|此|新|两|三|五|年)*(?:年)?(?:实施|指导|若干|行动|工作|发展|管理|总体|专项|暂行|中长期|试行)*(?:"
                             + KINDS
                             + ")");
+
+    /** A bracket at the end, but for the number of one of several: 解释（二）. */
     private static final Pattern TRAILING =
-            Pattern.compile("[(（〔\\[【][^()（）〔〕\\[\\]【】]*[)）〕\\]】]$");
+            Pattern.compile("[(（〔\\[【](?![一二三四五六七八九十\\d]{1,3}[)）])[^()（）〔〕\\[\\]【】]*[)）〕\\]】]$");
+
     private static final Pattern INSIGNIFICANT =
             Pattern.compile("[\\s\"'“”‘’「」『』《》〈〉*,，、:：·。.;；—–―‐‑~～_-]+");
 

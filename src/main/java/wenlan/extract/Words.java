@@ -180,7 +180,7 @@ final class Words {
     }
 
     private static boolean isFunction(String word) {
-        return "的了在与和及由被对向将为以于从是有至到等或并而其该各每某本这那据经让使把因给则也都还又就才再已未不很更最均且若如但虽因所之者".contains(word)
+        return "的了着在与和及由被对向将为以于从是有至到等或并而其该各每某本这那据经让使把因给则也都还又就才再已未不很更最均且若如但虽因所之者".contains(word)
                 || word.equals("跟")
                 || word.equals("按");
     }

@@ -44,7 +44,7 @@ final class YearFinder implements MentionFinder {
     }
 
     private static void add(Reading reading, Year evidence, int year, int start, int end) {
-        boolean forecast = Forecasts.isForecast(reading, evidence, start, end);
+        boolean forecast = Forecasts.isForecast(reading, evidence, year, start, end);
         reading.add(
                 EntityKind.YEAR, Integer.toString(year), start, end, evidence.basis(), forecast);
     }

@@ -16,6 +16,13 @@ final class YearReader {
     private static final int FIRST_BARE = 1900;
 
     private static final int LAST_BARE = 2060;
+
+    /**
+     * A bare number at the head of a name: before the People's Republic it is the house number or
+     * birth year of an old factory or quarter (1933老场坊), not the year of a report or event.
+     */
+    private static final int FIRST_NAMED = 1949;
+
     private static final String CHINESE_DIGITS = "零一二三四五六七八九";
 
     /** 2020财年, or the edition of an event or award: 2020生物医药峰会. */
@@ -145,11 +152,14 @@ final class YearReader {
     private @Nullable Year bare(int value, int start, int end) {
         char before = reading.before(start);
         char after = reading.at(end);
-        if (NAMED_EDITION.matcher(plain).region(end, plain.length()).lookingAt()) {
-            return new Year(value, start, end, "name");
-        }
         if (before == TracedText.BREAK && after == TracedText.BREAK) {
             return isYearCell(start) ? new Year(value, start, end, "cell") : null;
+        }
+        if (value < FIRST_NAMED) {
+            return null;
+        }
+        if (NAMED_EDITION.matcher(plain).region(end, plain.length()).lookingAt()) {
+            return new Year(value, start, end, "name");
         }
         boolean opens = "《〈“\"‘'(（「『".indexOf(before) >= 0 || before == TracedText.BREAK;
         boolean parted = ",，。;；:：、|·)）！!".indexOf(before) >= 0;

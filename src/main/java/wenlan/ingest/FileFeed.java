@@ -7,6 +7,7 @@ import wenlan.search.FileRecord;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
 
 /**
  * The reports of one file on their way from the thread that reads it to the one that indexes. The
@@ -25,12 +26,13 @@ final class FileFeed {
     }
 
     /**
-     * Reads the file; runs on a thread of its own. Whatever goes wrong is this file's own fault and
-     * must not keep the others out of the portal.
+     * Reads the file; runs on a thread of its own, and leaves the annotating of its reports to
+     * others. Whatever goes wrong is this file's own fault and must not keep the others out of the
+     * portal.
      */
-    void run(FileReader reader) {
+    void run(FileReader reader, ExecutorService annotating) {
         try {
-            record = reader.read(known, report -> put(Optional.of(report)));
+            record = reader.read(known, annotating, report -> put(Optional.of(report)));
         } catch (RuntimeException | Error failed) {
             record = reader.failed(failed);
         }

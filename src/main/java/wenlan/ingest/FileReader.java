@@ -15,14 +15,22 @@ import wenlan.search.LocatedDiagnostic;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /** Reads one file into reports ready for the index, and sums up what was read. */
 final class FileReader {
     /** A bulk file can have a remark on each of its lines; a person reads the first few. */
     private static final int MOST_DIAGNOSTICS = 200;
+
+    /** Reports of one file that are parsed before the first of them must be annotated. */
+    private static final int MOST_PENDING = 32;
 
     private final Reading reading;
     private final CorpusFolder corpus;
@@ -44,9 +52,13 @@ final class FileReader {
      * Reads the file and hands on its reports, unless it is as it was when {@code known} was taken
      * down.
      *
+     * @param annotating where reports are annotated while the next ones are parsed
      * @return the file's record; {@code known} itself when the file has not changed
      */
-    FileRecord read(@Nullable FileRecord known, Consumer<PreparedReport> reports) {
+    FileRecord read(
+            @Nullable FileRecord known,
+            ExecutorService annotating,
+            Consumer<PreparedReport> reports) {
         CorpusFile file;
         try {
             file = corpus.read(name);
@@ -58,7 +70,7 @@ final class FileReader {
         if (known != null && known.fingerprint().equals(fingerprint)) {
             return known;
         }
-        parse(file, reports);
+        parse(file, annotating, reports);
         return record(fingerprint);
     }
 
@@ -79,13 +91,43 @@ final class FileReader {
                         + "): please report it, and split or simplify the file if you need it now.";
     }
 
-    private void parse(CorpusFile file, Consumer<PreparedReport> reports) {
+    private void parse(
+            CorpusFile file, ExecutorService annotating, Consumer<PreparedReport> reports) {
+        Deque<Future<PreparedReport>> pending = new ArrayDeque<>();
         List<Diagnostic> general =
-                reading.parser().parse(file, parsed -> reports.accept(prepare(parsed)));
+                reading.parser()
+                        .parse(
+                                file,
+                                parsed -> {
+                                    count(parsed);
+                                    pending.add(annotating.submit(() -> prepare(parsed)));
+                                    if (pending.size() > MOST_PENDING) {
+                                        reports.accept(finished(pending.remove()));
+                                    }
+                                });
+        while (!pending.isEmpty()) {
+            reports.accept(finished(pending.remove()));
+        }
         general.forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
     }
 
-    private PreparedReport prepare(Parsed<Report> parsed) {
+    /** Waits for a report; what failed there fails here, as a fault of this file. */
+    private static PreparedReport finished(Future<PreparedReport> pending) {
+        try {
+            return pending.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading was stopped", stopped);
+        } catch (ExecutionException failed) {
+            switch (failed.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException fault -> throw fault;
+                case null, default -> throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    private void count(Parsed<Report> parsed) {
         Report report = parsed.value();
         reports++;
         sections += report.sections().size();
@@ -97,8 +139,11 @@ final class FileReader {
                 diagnostics.add(LocatedDiagnostic.of(diagnostic, report.source()));
             }
         }
+    }
+
+    private PreparedReport prepare(Parsed<Report> parsed) {
         StoredReport stored =
-                new StoredReport(reading.annotator().apply(report), parsed.diagnostics());
+                new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
         return new PreparedReport(stored.annotated(), ReportArchive.write(stored));
     }
 

@@ -1,7 +1,9 @@
 package wenlan.parse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds where a printed title ends that is broken over several lines, as official documents set
@@ -13,12 +15,18 @@ final class TitleLines {
     private static final int LONGEST = 160;
 
     /** The words on which titles of reports and official documents end. */
-    private static final Pattern END =
-            Pattern.compile(
-                    ".*(?:报告|蓝皮书|白皮书|绿皮书|规划|意见|办法|条例|通知|方案|研究|指南|决定|公告|规定|细则|计划|纲要|法|章程"
-                            + "|准则|标准|公报|通报|通告|函|批复|决议|令|目录|措施|政策|概况|分析|综述|年鉴|解释|规则|规程|规范|预案|要点|清单"
-                            + "|名单|制度|答复|议案|建议|说明|安排|讲话|致辞|发言|宣言|声明|公约|协定|答记者问|体系|指引|大纲|意见书|请示)"
-                            + "(?:[（(].{1,20}[）)])?");
+    private static final List<String> ENDS =
+            List.of(
+                    "报告", "蓝皮书", "白皮书", "绿皮书", "规划", "意见", "办法", "条例", "通知", "方案", "研究", "指南", "决定",
+                    "公告", "规定", "细则", "计划", "纲要", "法", "章程", "准则", "标准", "公报", "通报", "通告", "函",
+                    "批复", "决议", "令", "目录", "措施", "政策", "概况", "分析", "综述", "年鉴", "解释", "规则", "规程",
+                    "规范", "预案", "要点", "清单", "名单", "制度", "答复", "议案", "建议", "说明", "安排", "讲话", "致辞",
+                    "发言", "宣言", "声明", "公约", "协定", "答记者问", "体系", "指引", "大纲", "意见书", "请示");
+
+    private static final Map<Character, List<String>> BY_LAST =
+            ENDS.stream().collect(Collectors.groupingBy(end -> end.charAt(end.length() - 1)));
+
+    private static final int LONGEST_BRACKET = 20;
 
     /** Printed above the title of the document itself. */
     private static final Pattern LETTERHEAD =
@@ -48,7 +56,33 @@ final class TitleLines {
 
     /** Whether a text ends as the title of a report, law or official document does. */
     static boolean isTitle(String text) {
-        return text.length() >= 3 && text.length() <= LONGEST && END.matcher(text).matches();
+        if (text.length() < 3 || text.length() > LONGEST) {
+            return false;
+        }
+        String bare = withoutBracket(text);
+        return endsSo(text) || bare.length() < text.length() && endsSo(bare);
+    }
+
+    private static boolean endsSo(String text) {
+        return !text.isEmpty()
+                && BY_LAST.getOrDefault(text.charAt(text.length() - 1), List.of()).stream()
+                        .anyMatch(text::endsWith);
+    }
+
+    /** Without the bracket at the end, if one stands there: （2021—2025年）. */
+    private static String withoutBracket(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last != '）' && last != ')') {
+            return text;
+        }
+        for (int at = text.length() - 3; at >= 0; at--) {
+            char character = text.charAt(at);
+            boolean near = text.length() - 2 - at <= LONGEST_BRACKET;
+            if (near && (character == '（' || character == '(') && endsSo(text.substring(0, at))) {
+                return text.substring(0, at);
+            }
+        }
+        return text;
     }
 
     /** Whether a line stands above titles: the name of a gazette or decree. */
