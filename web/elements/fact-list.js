@@ -29,7 +29,7 @@ function head() {
   const told = words.tables.figures;
   return make('thead', {}, make('tr', {}, [told.measure, told.subject].map((name) => make('th', { scope: 'col' }, name)),
     make('th', { scope: 'col', class: 'number' }, told.value), make('th', { scope: 'col' }, told.unit),
-    make('th', { scope: 'col' }, told.year), make('th', { scope: 'col' }, told.source)));
+    make('th', { scope: 'col' }, told.year), make('th', { scope: 'col' }, told.place), make('th', { scope: 'col' }, told.source)));
 }
 
 function row(fact) {
@@ -38,6 +38,7 @@ function row(fact) {
     make('td', { class: 'number', 'data-value': fact.value, title: [bound, words.tables.value(fact.value)].filter(Boolean).join(' ') },
       make('a', { href: fact.href }, fact.text)),
     make('td', {}, fact.unit), make('td', {}, fact.year, fact.forecast ? ` (${words.tables.forecast})` : null),
+    make('td', {}, fact.cities.join(words.tables.and)),
     make('td', { class: 'source' }, make('a', { href: fact.href }, fact.caption ?? words.tables.untitled), ' ',
       make('span', { class: 'quiet' }, `${fact.report.title} · `, words.lines(fact.line, fact.line))));
 }

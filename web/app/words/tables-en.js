@@ -71,7 +71,7 @@ export const tableWords = {
     condition: ({ operator, value, unit }) => `condition: ${operator} ${exactly.format(value)}${unit ?? ''}`,
     note: 'Figures stand as their tables print them; nothing is merged or averaged. They may be counted by different rules: open them to check. Years come from row, column or caption; where none is said there is none. Figures of running text are not listed.',
     sorts: { subject: 'Measure and subject', year: 'Year', value: 'Largest first' },
-    measure: 'Measure', subject: 'Subject', value: 'Figure', unit: 'Unit', year: 'Year', source: 'Source',
+    measure: 'Measure', subject: 'Subject', value: 'Figure', unit: 'Unit', year: 'Year', place: 'Place', source: 'Source',
   },
 
   concordance: {

@@ -70,7 +70,7 @@ export const tableWords = {
     condition: ({ operator, value, unit }) => `条件：${operator} ${exactly.format(value)}${unit ?? ''}`,
     note: '各数照原表列出，不合并、不平均；口径可能不同，请点开核对。年份取自行、列名或表题，没有写明的留空。只列表格中的数，不含正文。',
     sorts: { subject: '指标与对象', year: '年份', value: '数值从大到小' },
-    measure: '指标', subject: '对象', value: '数', unit: '单位', year: '年份', source: '出处',
+    measure: '指标', subject: '对象', value: '数', unit: '单位', year: '年份', place: '地点', source: '出处',
   },
 
   concordance: {

@@ -3,6 +3,7 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

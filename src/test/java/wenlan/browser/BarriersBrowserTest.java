@@ -46,7 +46,7 @@ class BarriersBrowserTest {
         page.screen(width, 900);
         page.script("localStorage.setItem('wenlan.theme', arguments[0])", theme);
         page.open("/tables?q=产业规模&chartable=true");
-        page.find("link", "表").click();
+        page.find("link", "表: 2018").click();
         page.awaitPlace("/tables/");
         page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
         assertThat(page.barriers()).isEmpty();

@@ -172,7 +172,7 @@ class TablesBrowserTest {
                 .hasSizeGreaterThan((int) lines - 1);
         page.script(
                 "const select = document.querySelector('[data-key=lineSort]'); select.value ="
-                    + " 'right';select.dispatchEvent(new Event('change'))");
+                        + " 'right';select.dispatchEvent(new Event('change'))");
         page.awaitPlace("lines=right");
         List<?> right =
                 (List<?>)
