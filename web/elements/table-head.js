@@ -65,7 +65,8 @@ function path(table, state) {
 
 function notes(table) {
   const said = table.notes.map(({ text }) => text);
-  const unit = table.unit && !said.some((text) => text.includes(table.unit)) ? table.unit : null;
+  const shown = [table.caption ?? '', ...said].some((text) => text.includes(table.unit));
+  const unit = !table.unit || shown ? null : words.tables.unit(table.unit);
   return [unit, ...said].filter(Boolean).map((text) => make('p', { class: 'table-note', lang: 'zh-CN' }, text));
 }
 

@@ -44,7 +44,7 @@ export const tableWords = {
   typed: (value, unit, bound) => `${bound ? `${bound} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `Row ${row}, ${column}` : `Row ${row}`),
   missingRow: 'The row of this link is not in this table, or the filter leaves it out.',
-  unit: (unit) => `Unit: ${unit}`,
+  unit: (unit) => (unit.startsWith('单位') ? unit : `Unit: ${unit}`),
   source: 'Source',
   chart: 'Chart',
   noChart: 'Why there is no chart',

@@ -43,7 +43,7 @@ export const tableWords = {
   typed: (value, unit, bound) => `${bound ? `${tableWords.bounds[bound]} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `第 ${row} 行，${column}` : `第 ${row} 行`),
   missingRow: '链接所指的行不在这张表中，或被筛选去掉了。',
-  unit: (unit) => `单位：${unit}`,
+  unit: (unit) => (unit.startsWith('单位') ? unit : `单位：${unit}`),
   source: '出处',
   chart: '图',
   noChart: '为什么没有图',

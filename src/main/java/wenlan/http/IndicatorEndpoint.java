@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Lists the figures that tables state of one thing: 企业数, 投资金额 >100亿. */
 final class IndicatorEndpoint {
@@ -91,7 +92,7 @@ final class IndicatorEndpoint {
 
     private static int count(
             List<TableEntry.Stated> found,
-            java.util.function.Function<TableEntry.Stated, Object> part) {
+            Function<TableEntry.Stated, Object> part) {
         return (int) found.stream().map(part).distinct().count();
     }
 

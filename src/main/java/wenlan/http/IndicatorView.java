@@ -10,6 +10,7 @@ import wenlan.tables.Comparison;
 import wenlan.tables.Statement;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Figures of the same thing in different tables, side by side; nothing is averaged. */
 record IndicatorView(
@@ -60,7 +61,7 @@ record IndicatorView(
                     statement.measure(),
                     statement.subject(),
                     statement.cell().text(),
-                    java.util.Objects.requireNonNull(statement.cell().value()),
+                    Objects.requireNonNull(statement.cell().value()),
                     bound == null ? null : bound.label(),
                     statement.cell().forecast(),
                     statement.unit(),

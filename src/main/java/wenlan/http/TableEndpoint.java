@@ -25,7 +25,7 @@ import java.util.Set;
 final class TableEndpoint {
     private static final int LAST_PAGE = 999_999_999;
     private static final int USUAL_SIZE = 20;
-    private static final int LARGEST_SIZE = 100;
+    private static final int LARGEST_SIZE = 1000;
     private static final int MOST_COLUMNS = 1000;
     private static final Map<String, Boolean> ORDERS = Map.of("asc", false, "desc", true);
     private static final Set<String> OWN_PARAMETERS = Set.of("page", "size", "chartable");

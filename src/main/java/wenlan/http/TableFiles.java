@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A table as a file: the rows and columns that are shown, in their order. */
 final class TableFiles {
@@ -61,7 +62,7 @@ final class TableFiles {
     }
 
     private static boolean isMeasure(String type) {
-        return ColumnType.valueOf(type.toUpperCase(java.util.Locale.ROOT)).isMeasure();
+        return ColumnType.valueOf(type.toUpperCase(Locale.ROOT)).isMeasure();
     }
 
     private static void printed(Worksheet sheet, List<List<String>> lines) {

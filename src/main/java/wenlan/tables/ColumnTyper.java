@@ -4,11 +4,15 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the type and unit of one column from its header, its cells and what the table says. */
 final class ColumnTyper {
@@ -21,6 +25,10 @@ final class ColumnTyper {
                             + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|名次"
                             + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
                             + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+
+    /** 手机销量, 航班数: what is counted may itself have numbers for names. */
+    private static final Pattern MEASURED_NAME =
+            Pattern.compile("(?:量|额|费|率|比|(?<![页层])数)$");
 
     private static final Pattern TIME_NAME =
             Pattern.compile(
@@ -59,7 +67,7 @@ final class ColumnTyper {
         if (texts.isEmpty()) {
             return plain(ColumnType.TEXT);
         }
-        if (header.says(CODE_NAME) && header.unit() == null) {
+        if (header.says(CODE_NAME) && !header.says(MEASURED_NAME) && header.unit() == null) {
             return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
         }
         if (isYears()) {
@@ -78,7 +86,7 @@ final class ColumnTyper {
         return new Column(header.printed(), type, null, null, header.forecast());
     }
 
-    private boolean isMostly(java.util.function.Predicate<String> fits) {
+    private boolean isMostly(Predicate<String> fits) {
         long fitting = texts.stream().filter(fits).count();
         return fitting > 0 && fitting >= texts.size() * MOST;
     }
@@ -182,13 +190,13 @@ final class ColumnTyper {
                         .map(Figure::unit)
                         .filter(unit -> unit != null && unit.base().equals(base))
                         .collect(
-                                java.util.stream.Collectors.groupingBy(
+                                Collectors.groupingBy(
                                         Measure::printed,
-                                        java.util.LinkedHashMap::new,
-                                        java.util.stream.Collectors.toList()))
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
                         .values()
                         .stream()
-                        .max(java.util.Comparator.comparingInt(List::size))
+                        .max(Comparator.comparingInt(List::size))
                         .map(List::getFirst)
                         .orElse(null);
         return printed != null ? printed : named != null ? named : tableUnit();

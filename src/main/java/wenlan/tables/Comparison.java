@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ public record Comparison(
         }
         double other =
                 unit == null
-                        ? java.util.Objects.requireNonNull(statement.cell().value())
+                        ? Objects.requireNonNull(statement.cell().value())
                         : statement.plainValue();
         int order = Double.compare(other, unit == null ? value : plainValue);
         return switch (operator) {

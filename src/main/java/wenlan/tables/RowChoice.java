@@ -6,6 +6,7 @@ import wenlan.text.Folding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -61,7 +62,7 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
 
     /** Digits filled up, so that 第2期 stands before 第10期. */
     private static String numbered(String text) {
-        return java.util.regex.Pattern.compile("\\d+")
+        return Pattern.compile("\\d+")
                 .matcher(Folding.query(text))
                 .replaceAll(
                         digits ->

@@ -7,6 +7,7 @@ import wenlan.document.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ public record Statement(
 
     /** The value without the number word of its unit, to be compared with others of its base. */
     public double plainValue() {
-        double value = java.util.Objects.requireNonNull(cell.value());
+        double value = Objects.requireNonNull(cell.value());
         Measure measured = unit == null ? null : Measures.read(unit).orElse(null);
         return measured == null ? value : value * measured.scale();
     }

@@ -7,6 +7,8 @@ import wenlan.document.Row;
 import wenlan.document.Table;
 import wenlan.text.Folding;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,11 +133,11 @@ public final class TableTyper {
         }
         return printed.scale() == own.scale()
                 ? figure.value()
-                : java.math.BigDecimal.valueOf(figure.value())
-                        .multiply(java.math.BigDecimal.valueOf(printed.scale()))
+                : BigDecimal.valueOf(figure.value())
+                        .multiply(BigDecimal.valueOf(printed.scale()))
                         .divide(
-                                java.math.BigDecimal.valueOf(own.scale()),
-                                java.math.MathContext.DECIMAL64)
+                                BigDecimal.valueOf(own.scale()),
+                                MathContext.DECIMAL64)
                         .doubleValue();
     }
 }
