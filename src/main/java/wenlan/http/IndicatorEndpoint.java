@@ -91,8 +91,7 @@ final class IndicatorEndpoint {
     }
 
     private static int count(
-            List<TableEntry.Stated> found,
-            Function<TableEntry.Stated, Object> part) {
+            List<TableEntry.Stated> found, Function<TableEntry.Stated, Object> part) {
         return (int) found.stream().map(part).distinct().count();
     }
 

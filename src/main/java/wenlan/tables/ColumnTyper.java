@@ -27,8 +27,7 @@ final class ColumnTyper {
                             + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
 
     /** 手机销量, 航班数: what is counted may itself have numbers for names. */
-    private static final Pattern MEASURED_NAME =
-            Pattern.compile("(?:量|额|费|率|比|(?<![页层])数)$");
+    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层])数)$");
 
     private static final Pattern TIME_NAME =
             Pattern.compile(
@@ -191,9 +190,7 @@ final class ColumnTyper {
                         .filter(unit -> unit != null && unit.base().equals(base))
                         .collect(
                                 Collectors.groupingBy(
-                                        Measure::printed,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()))
+                                        Measure::printed, LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .stream()
                         .max(Comparator.comparingInt(List::size))

@@ -135,9 +135,7 @@ public final class TableTyper {
                 ? figure.value()
                 : BigDecimal.valueOf(figure.value())
                         .multiply(BigDecimal.valueOf(printed.scale()))
-                        .divide(
-                                BigDecimal.valueOf(own.scale()),
-                                MathContext.DECIMAL64)
+                        .divide(BigDecimal.valueOf(own.scale()), MathContext.DECIMAL64)
                         .doubleValue();
     }
 }
