@@ -28,6 +28,9 @@ final class NameBorder {
                     "附属", "协同", "融合", "互联", "通信", "传媒", "置业", "实业", "创业", "保护", "控制", "制药", "监测",
                     "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
 
+    /** On what the stops of a line end; a stroke between them joins no name. */
+    private static final String STOPS = "路街场站桥口村区坊园";
+
     /** Words that relate a name to what stands before it, and are part of none. */
     private static final Set<String> RELATIONS =
             Set.of(
@@ -55,7 +58,7 @@ final class NameBorder {
     private static final Set<String> DEALS =
             Set.of(
                     "增资", "组建", "收购", "引进", "引入", "参股", "入股", "并购", "注资", "设立", "成立", "重组", "领衔",
-                    "携手", "签约");
+                    "携手", "签约", "领投", "跟投", "增持", "减持", "持有", "控制", "转让", "回购", "受让");
 
     private static final Pattern KIND_ONLY =
             Pattern.compile(
@@ -190,6 +193,7 @@ final class NameBorder {
             boolean joins =
                     start >= 2
                             && Character.isLetterOrDigit(plain.charAt(start - 2))
+                            && !(before == '-' && STOPS.indexOf(plain.charAt(start - 2)) >= 0)
                             && Character.isLetterOrDigit(reading.at(start));
             return joins ? start - 1 : start;
         }
@@ -337,6 +341,9 @@ final class NameBorder {
                 || isLevelOnly(start, suffixStart)) {
             return false;
         }
+        if (isDeal(plain, suffixStart) || isSubordinate(suffixStart)) {
+            return false;
+        }
         return switch (kind) {
             case COMPANY, SCHOOL -> suffixStart - start >= 2;
             case BODY, PART ->
@@ -346,6 +353,18 @@ final class NameBorder {
                             && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
+    }
+
+    /** 增持公司股份: the company that is dealt with is not named so. */
+    static boolean isDeal(String plain, int suffixStart) {
+        return suffixStart >= 2 && DEALS.contains(plain.substring(suffixStart - 2, suffixStart));
+    }
+
+    /** 部属大学, 省属国有企业集团: a class by whom it belongs to. */
+    private boolean isSubordinate(int suffixStart) {
+        return suffixStart >= 2
+                && plain.charAt(suffixStart - 1) == '属'
+                && "部省市县委直所".indexOf(plain.charAt(suffixStart - 2)) >= 0;
     }
 
     /** 平安证券: a name that is an ordinary word too, before a word that ends names. */

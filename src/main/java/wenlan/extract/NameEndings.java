@@ -15,7 +15,8 @@ final class NameEndings {
     private static final Set<String> ACADEMIES = Set.of("中国科学院", "中国社会科学院", "中国农业科学院");
 
     private static final int LONGEST_INSTITUTE = 6;
-    private static final Pattern OFFICE = Pattern.compile("董事长|总裁|总经理|创始人|联合创始人|首席|副总|ceo|cto|等");
+    private static final Pattern OFFICE =
+            Pattern.compile("董事长|总裁|总经理|创始人|联合创始人|首席|副总|ceo|cto|等|上市|股价|市值|公告|营收|财报|旗下");
 
     private final TradeWords trades;
 

@@ -6,6 +6,7 @@ import wenlan.extract.Surroundings.ColumnCell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class NameLearner {
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
     private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
 
+    private final Set<String> countries = ForeignBodies.countries();
     private final NameLists lists;
     private final ListedNames listed;
     private final OrganisationNames names;
@@ -135,6 +137,11 @@ final class NameLearner {
     }
 
     private int behindPlace(Reading reading, int start, int limit) {
+        for (String country : countries) {
+            if (reading.plain().startsWith(country, start) && start + country.length() < limit) {
+                return start + country.length();
+            }
+        }
         NameTrie.Found<PlaceName> place = places.longestAt(reading.plain(), start);
         return place != null
                         && place.end() < limit

@@ -38,8 +38,14 @@ final class NameLists {
                     "(?:(?:领域|方面|行业|赛道|板块|环节)(?:(?:则|还|主要|内|里)?有|:)"
                             + "|(?:集聚|聚集|汇聚|云集|引进|引入|吸引|培育|涌现|孵化|入驻|入选)(?:了|出|有)?)[“\"]?$");
 
+    /** What closes a list of those who lead a ranking, companies more often than not. */
+    private static final Pattern HALF_CLOSING =
+            Pattern.compile(
+                    "^(?:等)?(?:分别|依次)?(?:位列|位居|分列|分居|列|排名|排在|居|占据|占|跻身|入围|入选|进入|名列|领跑)?(?:全球|全国|国内|世界|行业|榜单)?"
+                        + "(?:前[一二三四五六七八九十百\\d]|第[一二三四五六七八九十\\d])");
+
     private static final Pattern LAST_ITEM =
-            Pattern.compile("等|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
+            Pattern.compile("等|前[一二三四五六七八九十]|位列|位居|分列|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
     private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_ITEM = 24;
@@ -117,7 +123,9 @@ final class NameLists {
         List<Item> named =
                 items.stream().map(item -> name(reading, item.start(), item.end())).toList();
         return new NameList(
-                named, opened || CLOSING.matcher(rest).find(), HALF_OPENING.matcher(lead).find());
+                named,
+                opened || CLOSING.matcher(rest).find(),
+                HALF_OPENING.matcher(lead).find() || HALF_CLOSING.matcher(rest).find());
     }
 
     /**
@@ -215,6 +223,10 @@ final class NameLists {
         String item = reading.plain().substring(start, end);
         Matcher closing = LAST_ITEM.matcher(item);
         while (closing.find()) {
+            int opening = item.lastIndexOf('(', closing.start());
+            if (opening > item.lastIndexOf(')', closing.start())) {
+                continue;
+            }
             boolean border =
                     reading.words().isBoundary(start + closing.start())
                             || closing.group().equals("等");

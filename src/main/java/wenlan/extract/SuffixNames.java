@@ -61,8 +61,11 @@ final class SuffixNames {
 
     /** 中国科学院 in 中国科学院过程所 has been found as part of the longer name. */
     private static boolean isInside(OrganisationSpans spans, Named named) {
-        Named whole = spans.startingAt(named.start());
-        return whole != null && whole.end() > named.end();
+        Named whole = spans.overlapping(named.start(), named.end());
+        return whole != null
+                && whole.start() <= named.start()
+                && whole.end() >= named.end()
+                && whole.end() - whole.start() > named.end() - named.start();
     }
 
     /** 租船公司例如…: what is said of a class of companies. */
@@ -143,7 +146,12 @@ final class SuffixNames {
             Reading reading, Suffix suffix, NameBorder border, int floor, int suffixStart) {
         boolean another =
                 suffix.kind() != SuffixKind.PART && suffixStart > floor && border.isHead(floor);
-        return !another && suffix.kind() != SuffixKind.COMPANY || suffixStart == floor;
+        if (suffixStart == floor) {
+            return true;
+        }
+        return !another
+                && suffix.kind() != SuffixKind.COMPANY
+                && !NameBorder.isDeal(reading.plain(), suffixStart);
     }
 
     /** A region names a seat too: 中国石油大学(华东). */

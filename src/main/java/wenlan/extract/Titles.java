@@ -17,7 +17,7 @@ final class Titles {
             Pattern.compile(
                     "^关于.*|.*(?:"
                             + KINDS
-                            + ")(?:[(（〔\\[][^)）〕\\]]*[)）〕\\]]|[\\d—–-]|号|稿|草案|修正案|版|上|下|全文)*$");
+                            + ")(?:[(（〔\\[][^)）〕\\]]*[)）〕\\]]|[\\d—–-]|号|稿|草案|修正案|(?<=[\\d年订行])版|上|下|全文)*$");
 
     private static final Pattern PERIODICAL =
             Pattern.compile(

@@ -28,6 +28,34 @@ final class Transactions {
                             + NAME
                             + "(?:\\(\\d{5,6}(?:\\.[a-z]{2})?\\))?(?:发布(?:公告|财报|年报|招股书|业绩预告)|公告称|递交招股书)");
 
+    /** 云岭科技(300999): a name and its code at an exchange. */
+    private static final Pattern CODE =
+            Pattern.compile(
+                    "(?:^|(?<=[^\\p{IsHan}a-z0-9·&]))"
+                            + NAME
+                            + "(?=\\((?:[036489]\\d{5}(?:\\.[a-z]{2})?|\\d{4,5}\\.hk|(?:nasdaq|nyse|hkex|sh|sz|hk)[:.]?"
+                            + " ?[a-z\\d]{1,6})\\))");
+
+    /** 云岭科技完成数亿元B轮融资. */
+    private static final Pattern FUNDED =
+            Pattern.compile(
+                    "(?:^|(?<=[,，。;；!\\t的、]))"
+                            + NAME
+                            + "(?:已|近日|日前|先后|正式)?(?:宣布)?(?:完成|获得?|斩获|拿下|官宣)(?:了)?[^,，。;；]{0,14}?(?:轮|[亿万]美?元|战略)[^,，。;；]{0,6}?(?:融资|投资)");
+
+    /** 云岭科技的全资子公司. */
+    private static final Pattern OWNER =
+            Pattern.compile(
+                    "(?:^|(?<=[,，。;；!\\t向与和由是为被]))"
+                            + NAME
+                            + "的?(?:全资|控股|下属)?(?:子公司|母公司|控股股东|实控人|实际控制人)");
+
+    /** Sensor Tower发布报告. */
+    private static final Pattern SOURCE =
+            Pattern.compile(
+                    "(?:^|(?<=[^\\p{L}\\d ]|据))([a-z][a-z0-9&.]*(?: [a-z][a-z0-9&.]*){0,3})"
+                        + " ?(?:今日|近日|日前|最新)?(?:发布(?:的|了|最新)?[^,，。]{0,6}?(?:报告|数据|榜单|研究)|数据显示|统计显示|报告(?:称|显示)|预测[,，]|预计[,，])");
+
     /** 韩国研究机构KLP Research. */
     private static final Pattern LATIN =
             Pattern.compile(
@@ -57,11 +85,29 @@ final class Transactions {
         if (plain.contains("发布") || plain.contains("公告") || plain.contains("招股书")) {
             all(reading, spans, ANNOUNCEMENT);
         }
-        Matcher latin = LATIN.matcher(plain);
+        if (plain.indexOf('(') >= 0) {
+            all(reading, spans, CODE);
+        }
+        if (plain.contains("融资") || plain.contains("投资")) {
+            all(reading, spans, FUNDED);
+        }
+        if (plain.contains("子公司") || plain.contains("股东") || plain.contains("控制人")) {
+            all(reading, spans, OWNER);
+        }
+        if (plain.contains("报告") || plain.contains("数据") || plain.contains("预")) {
+            latin(reading, spans, SOURCE, false);
+        }
+        latin(reading, spans, LATIN, true);
+    }
+
+    private void latin(Reading reading, OrganisationSpans spans, Pattern pattern, boolean checked) {
+        String plain = reading.plain();
+        Matcher latin = pattern.matcher(plain);
         while (latin.find()) {
             boolean name =
                     !NO_NAMES.contains(latin.group(1))
-                            && (isOfCountry(plain, latin.start())
+                            && (!checked
+                                    || isOfCountry(plain, latin.start())
                                     || DOES.matcher(plain)
                                             .region(latin.end(1), plain.length())
                                             .lookingAt());
@@ -74,7 +120,7 @@ final class Transactions {
     private void all(Reading reading, OrganisationSpans spans, Pattern pattern) {
         Matcher found = pattern.matcher(reading.plain());
         while (found.find()) {
-            Item item = new Item(found.start(1), found.end(1));
+            Item item = trimmed(reading, found.start(1), found.end(1));
             boolean name =
                     spans.overlapping(item.start(), item.end()) == null
                             && reading.words().isBoundary(item.start())
@@ -86,13 +132,26 @@ final class Transactions {
         }
     }
 
+    /** Without the words that lead to the name: 与云岭科技, 脱胎于大学的云岭科技. */
+    private static Item trimmed(Reading reading, int start, int end) {
+        int of = reading.plain().lastIndexOf('的', end - 2);
+        int from = of >= start ? of + 1 : start;
+        while (end - from > 2
+                && "与和及由向对被为是据将把给让使于".indexOf(reading.at(from)) >= 0
+                && reading.words().isBoundary(from + 1)) {
+            from++;
+        }
+        return new Item(from, end);
+    }
+
     /** 该公司, 目标公司的: a verb, a word of grammar or 公司 alone names none. */
     private boolean isPhrase(Reading reading, Item item) {
         Words words = reading.words();
         for (int at = item.start(); at < item.end(); at = words.end(at)) {
             Words.Kind kind = words.kind(at);
             String word = reading.plain().substring(at, words.end(at));
-            if (kind == Words.Kind.FUNCTION
+            if (kind == Words.Kind.FUNCTION && word.length() > 1
+                    || isTime(kind, word)
                     || kind == Words.Kind.VERB && !NameBorder.isNaming(word)
                     || word.equals("公司")
                     || word.equals("企业")) {
@@ -100,6 +159,12 @@ final class Transactions {
             }
         }
         return names.suffixAt(reading.plain(), item.end() - 1) != null;
+    }
+
+    /** 上半年, 两轮: whoever raised money is not said. */
+    private static boolean isTime(Words.Kind kind, String word) {
+        return kind == Words.Kind.NUMBER
+                && "年月日度轮家个底初天".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     private boolean isOfCountry(String plain, int end) {
