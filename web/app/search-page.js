@@ -1,13 +1,14 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import { matrix, overview, reports, search } from './api.js';
+import { concordance, matrix, overview, reports, search, trend } from './api.js';
 import { drawer } from './drawer.js';
 import { emit, wait } from './dom.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
 import {
-  changed, chosenValues, isEmpty, readState, searchAddress,
+  LINES_SHOWN, changed, chosenValues, isEmpty, readState, searchAddress,
 } from './url-state.js';
 import { speak, words } from './words.js';
+import '../elements/concordance-view.js';
 import '../elements/corpus-view.js';
 import '../elements/display-switch.js';
 import '../elements/facet-panel.js';
@@ -18,6 +19,7 @@ import '../elements/page-nav.js';
 import { explain } from '../elements/page-notice.js';
 import '../elements/result-bar.js';
 import '../elements/search-box.js';
+import '../elements/trend-view.js';
 import '../elements/zero-help.js';
 
 /** Reports on a page of the corpus. */
@@ -32,6 +34,8 @@ const notice = part('page-notice');
 const list = part('hit-list');
 const pages = part('page-nav');
 const grid = part('grid-view');
+const kwic = part('concordance-view');
+const years = part('trend-view');
 const zero = part('zero-help');
 const corpus = part('corpus-view');
 const live = part('#live');
@@ -119,22 +123,23 @@ function keepReader() {
 }
 
 async function showResult(state) {
-  const gridded = state.view === 'grid';
-  const [result, counts] = await Promise.all(
-    [search(state, request.signal), gridded ? matrix(state, request.signal) : null]);
+  const other = { grid: matrix, concordance, trend }[state.view];
+  const paged = state.view === 'concordance';
+  const asked = paged ? { ...state, page: 1 } : state;
+  const [result, shown] = await Promise.all(
+    [search(asked, request.signal), other ? other(state, request.signal) : null]);
   const pageCount = Math.max(1, Math.ceil(result.total / state.size));
   corpus.clear();
   bar.show(result, state);
   notice.showResult(result, state);
   showFacets(result, state);
-  if (gridded) {
-    list.clear();
-    grid.show(counts, state);
+  [list, grid, kwic, years].forEach((element) => element.clear());
+  if (other) {
+    ({ grid, concordance: kwic, trend: years })[state.view].show(shown, state);
   } else {
-    grid.clear();
     list.show(result, state, lastOpened(here()));
   }
-  pages.show(state, gridded ? 0 : result.total, state.size);
+  pages.show(state, paged ? shown.total : other ? 0 : result.total, paged ? LINES_SHOWN : state.size);
   if (result.total === 0) {
     zero.show(state, result.query.terms, result.facets);
   } else {
@@ -146,7 +151,7 @@ async function showResult(state) {
 async function showCorpus(state) {
   const [all, whole] = await Promise.all(
     [reports(state.page, REPORTS_SHOWN, request.signal), overview(request.signal)]);
-  [list, grid, zero, notice].forEach((element) => element.clear());
+  [list, grid, kwic, years, zero, notice].forEach((element) => element.clear());
   pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
   corpus.show(all, whole.total);

@@ -9,6 +9,7 @@ import wenlan.query.QueryReader;
 import wenlan.search.SearchIndex;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What all endpoints need: the portal's parts, or the problem that they are not there. */
@@ -34,6 +35,10 @@ final class Access {
                         () ->
                                 ProblemException.notFound(
                                         "没有编号为“%s”的报告。".formatted(Excerpts.shortened(id))));
+    }
+
+    List<TableEntry> tables(TableCatalogue catalogue) {
+        return catalogue.tables(index(), portal.library());
     }
 
     PlaceTree places() {

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "query",
                     "search",
                     "lucene",
+                    "tables",
                     "ingest",
                     "http",
                     "app");
@@ -67,10 +68,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "text", "search")
                 .whereLayer("lucene")
                 .mayOnlyAccessLayers("document", "text", "search")
+                .whereLayer("tables")
+                .mayOnlyAccessLayers("document", "text")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("document", "parse", "extract", "search")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("document", "search", "query")
+                .mayOnlyAccessLayers("document", "search", "query", "tables")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
@@ -85,6 +88,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.lucene.queryparser.., wenlan.query",
         "io.javalin.., wenlan.http",
+        "org.dhatim.., wenlan.http",
         "org.jsoup.., wenlan.parse..",
         "com.ibm.icu.., wenlan.text",
         "com.hankcs.., wenlan.extract",

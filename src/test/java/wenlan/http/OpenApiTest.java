@@ -51,7 +51,11 @@ class OpenApiTest extends ApiTest {
     @CsvSource({
         "/api/search, page size sort facets explain",
         "/api/facets/{dimension}, prefix after size dimension",
-        "/api/matrix, rows cols rowSize colSize"
+        "/api/matrix, rows cols rowSize colSize",
+        "/api/tables, page size chartable",
+        "/api/indicators, page size sort order",
+        "/api/concordance, page size sort group width",
+        "/api/concordance.csv, page size sort group width"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
@@ -91,6 +95,11 @@ class OpenApiTest extends ApiTest {
         "/api/reports/{id}/structure, /api/reports/harbour/structure",
         "/api/units/{id}, /api/units/harbour.6",
         "/api/units/{id}, /api/units/harbour.1",
+        "/api/tables, /api/tables?q=冷链",
+        "/api/tables/{id}, /api/tables/harbour.5?q=冷链",
+        "/api/tables/{id}.json, /api/tables/harbour.5.json",
+        "/api/concordance, /api/concordance?q=冷链&group=report",
+        "/api/indicators, /api/indicators?q=座数",
         "/api/status, /api/status",
         "/health, /health",
         "/api/search, /api/search?size=1000",
