@@ -1,5 +1,6 @@
 /** The server's answers: the only place that fetches. */
-import { requestOf } from './url-state.js';
+import { writeRows } from './table-state.js';
+import { concordanceRequest, requestOf } from './url-state.js';
 
 /**
  * An answer that is not one: what the problem document says, or that nobody answered (status 0).
@@ -53,6 +54,45 @@ export async function suggest(q, size, signal) {
 export function matrix(state, signal) {
   const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
   return get(`/api/matrix?${new URLSearchParams({ rows: state.rows, cols: state.cols, rowSize: 40, colSize: 200 })}&${asked}`, signal);
+}
+
+/** A page of the tables that match. */
+export function tables({ q, page, filters }, size, signal) {
+  const asked = new URLSearchParams({ page, size });
+  if (q) {
+    asked.set('q', q);
+  }
+  for (const [name, values] of Object.entries(filters)) {
+    values.forEach((value) => asked.append(name, value));
+  }
+  return get(`/api/tables?${asked}`, signal);
+}
+
+/** A table as data, with the rows of a state. */
+export function table(id, state, signal) {
+  return get(`/api/tables/${encodeURIComponent(id)}${writeRows(state)}`, signal);
+}
+
+/** A page of the figures that tables state of something. */
+export function indicators({ q, sort, page }, size, signal) {
+  const order = sort === 'value' ? 'desc' : 'asc';
+  return get(`/api/indicators?${new URLSearchParams({ q, sort, order, page, size })}`, signal);
+}
+
+/** A page of every occurrence of a query. */
+export function concordance(state, signal) {
+  return get(`/api/concordance?${concordanceRequest(state)}`, signal);
+}
+
+/** Counts of a search by its years and cities, and those of everything that the filters admit. */
+export async function trend(state, signal) {
+  const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
+  asked.set('facets', 'year,published,city');
+  asked.set('size', '0');
+  const whole = new URLSearchParams(asked);
+  whole.delete('q');
+  const [found, all] = await Promise.all([get(`/api/search?${asked}`, signal), get(`/api/search?${whole}`, signal)]);
+  return { found: found.facets, all: all.facets };
 }
 
 /** Where a value is mentioned, when, and with what. */

@@ -1,15 +1,18 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import { allValues, feedAddress, groups, matrix, overview, reports, search } from './api.js';
+import {
+  allValues, concordance, feedAddress, groups, matrix, overview, reports, search, trend,
+} from './api.js';
 import { drawer } from './drawer.js';
 import { emit, fill, make, wait } from './dom.js';
 import { noteQuery } from './history.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
 import {
-  changed, chosenValues, isEmpty, readState, searchAddress,
+  LINES_SHOWN, changed, chosenValues, isEmpty, readState, searchAddress,
 } from './url-state.js';
 import { speak, words } from './words.js';
 import '../elements/basket-button.js';
+import '../elements/concordance-view.js';
 import '../elements/corpus-view.js';
 import '../elements/display-switch.js';
 import '../elements/facet-panel.js';
@@ -22,6 +25,7 @@ import '../elements/result-bar.js';
 import '../elements/result-ways.js';
 import '../elements/search-box.js';
 import { valueName } from '../elements/value-name.js';
+import '../elements/trend-view.js';
 import '../elements/zero-help.js';
 
 /** Reports on a page of the corpus. */
@@ -41,6 +45,8 @@ const notice = part('page-notice');
 const list = part('hit-list');
 const pages = part('page-nav');
 const grid = part('grid-view');
+const kwic = part('concordance-view');
+const years = part('trend-view');
 const zero = part('zero-help');
 const corpus = part('corpus-view');
 const live = part('#live');
@@ -128,24 +134,24 @@ function keepReader() {
 }
 
 async function showResult(state) {
-  const gridded = state.view === 'grid';
-  const grouped = !gridded && state.group === 'report';
-  const [result, counts, reportGroups] = await Promise.all([
-    search(grouped ? { ...state, page: 1 } : state, request.signal),
-    gridded ? matrix(state, request.signal) : null,
+  const other = { grid: matrix, concordance, trend }[state.view];
+  const grouped = !other && state.group === 'report';
+  const paged = state.view === 'concordance';
+  const asked = paged || grouped ? { ...state, page: 1 } : state;
+  const [result, shown, reportGroups] = await Promise.all([
+    search(asked, request.signal), other ? other(state, request.signal) : null,
     grouped ? groupsOf(state, request.signal) : null]);
-  const shown = grouped ? result.totalReports : gridded ? 0 : result.total;
-  const size = grouped ? GROUPS_SHOWN : state.size;
-  const pageCount = Math.max(1, Math.ceil(shown / size));
+  const count = paged ? shown.total : other ? 0 : grouped ? result.totalReports : result.total;
+  const size = paged ? LINES_SHOWN : grouped ? GROUPS_SHOWN : state.size;
+  const pageCount = Math.max(1, Math.ceil(count / size));
   corpus.clear();
   bar.show(result, state);
   notice.showResult(result, state);
   showFacets(result, state);
-  if (gridded) {
-    list.clear();
-    grid.show(counts, state);
+  [list, grid, kwic, years].forEach((element) => element.clear());
+  if (other) {
+    ({ grid, concordance: kwic, trend: years })[state.view].show(shown, state);
   } else {
-    grid.clear();
     if (grouped) {
       list.showReports(reportGroups, state, lastOpened(here()));
     } else {
@@ -154,7 +160,7 @@ async function showResult(state) {
   }
   others.show(result, state);
   offerFeed(result.total > 0 ? feedAddress(state) : null);
-  pages.show(state, shown, size);
+  pages.show(state, count, size);
   note(result, state);
   if (result.total === 0) {
     zero.show(state, result.query.terms, result.query.words, result.facets);
@@ -188,7 +194,7 @@ function note(result, state) {
 async function showCorpus(state) {
   const [all, whole] = await Promise.all(
     [reports(state.page, REPORTS_SHOWN, request.signal), overview(request.signal)]);
-  [list, grid, zero, notice].forEach((element) => element.clear());
+  [list, grid, kwic, years, zero, notice].forEach((element) => element.clear());
   pages.show(state, all.total, REPORTS_SHOWN);
   showFacets(whole, state);
   others.clear();
@@ -223,7 +229,7 @@ function showFailure(failure) {
   if (!isEmpty(state)) {
     bar.fail(state);
   }
-  [list, grid, zero, pages, others, corpus].forEach((element) => fill(element));
+  [list, grid, kwic, years, zero, pages, others, corpus].forEach((element) => fill(element));
   notice.showError(failure, failure.passing ? failure.seconds : null);
   live.textContent = explain(failure);
   wait(failure.passing);

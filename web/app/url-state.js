@@ -14,6 +14,17 @@ export const AXES = [
 
 export const GROUPS = ['none', 'report', 'section'];
 export const SORTS = ['relevance', 'date', 'position'];
+/** How a result is shown. */
+export const VIEWS = ['list', 'concordance', 'trend', 'grid'];
+
+/** How a concordance is sorted and grouped; the first is what no address says. */
+export const LINE_SORTS = ['position', 'left', 'right', 'report'];
+export const LINE_GROUPS = ['none', 'report', 'form', 'left', 'right'];
+export const TRENDS = ['year', 'published', 'city'];
+
+/** Lines of a concordance on a page. */
+export const LINES_SHOWN = 100;
+
 export const SIZES = [10, 20, 50, 100];
 
 const EXCLUDE = 'exclude.';
@@ -30,8 +41,11 @@ export function readState(search) {
     setAside: parameters.get('setAside') === 'true',
     synonyms: parameters.get('synonyms') !== 'false',
     corrections: parameters.get('corrections') !== 'false',
-    view: parameters.get('view') === 'grid' ? 'grid' : 'list',
-    group: GROUPS.includes(parameters.get('group')) ? parameters.get('group') : 'none',
+    view: oneOf(VIEWS, parameters.get('view')),
+    lineSort: oneOf(LINE_SORTS, parameters.get('lines')),
+    lineGroup: oneOf(LINE_GROUPS, parameters.get('group')),
+    trend: oneOf(TRENDS, parameters.get('by')),
+    group: GROUPS.includes(parameters.get('fold')) ? parameters.get('fold') : 'none',
     ...axes(parameters.get('rows'), parameters.get('cols')),
     filters: valuesOf(parameters, ''),
     excluded: valuesOf(parameters, EXCLUDE),
@@ -51,7 +65,10 @@ export function writeState(state) {
   setUnless(parameters, 'synonyms', state.synonyms, true);
   setUnless(parameters, 'corrections', state.corrections, true);
   setUnless(parameters, 'view', state.view, 'list');
-  setUnless(parameters, 'group', state.group, 'none');
+  setUnless(parameters, 'lines', state.lineSort, 'position');
+  setUnless(parameters, 'group', state.lineGroup, 'none');
+  setUnless(parameters, 'by', state.trend, 'year');
+  setUnless(parameters, 'fold', state.group, 'none');
   setUnless(parameters, 'rows', state.rows, 'city');
   setUnless(parameters, 'cols', state.cols, 'year');
   setUnless(parameters, 'sort', state.sort, 'relevance');
@@ -63,7 +80,18 @@ export function writeState(state) {
 
 /** What the server is asked for a state: all of it but how the answer is shown. */
 export function requestOf(state) {
-  return new URLSearchParams(writeState({ ...state, view: 'list', group: 'none', rows: 'city', cols: 'year' }));
+  return new URLSearchParams(writeState({
+    ...state, view: 'list', rows: 'city', cols: 'year', lineSort: 'position', lineGroup: 'none', trend: 'year', group: 'none',
+  }));
+}
+
+/** What the server is asked for the concordance of a state. */
+export function concordanceRequest(state) {
+  const asked = requestOf({ ...state, sort: 'relevance', size: 10 });
+  asked.set('sort', state.lineSort);
+  asked.set('group', state.lineGroup);
+  asked.set('size', LINES_SHOWN);
+  return asked;
 }
 
 /** The address of the result page for a state. */
@@ -193,4 +221,9 @@ function less(values, dimension, value) {
   const left = (values[dimension] ?? []).filter((chosen) => chosen !== value);
   const { [dimension]: dropped, ...others } = values;
   return left.length > 0 ? { ...others, [dimension]: left } : others;
+}
+
+/** A value if it is one of those allowed, else the first of them. */
+function oneOf(allowed, value) {
+  return allowed.includes(value) ? value : allowed[0];
 }

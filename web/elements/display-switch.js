@@ -12,6 +12,7 @@ class DisplaySwitch extends HTMLElement {
   render() {
     const dark = isDark();
     fill(this,
+      make('a', { class: 'all-tables', href: '/tables' }, words.tables.title),
       make('button', {
         type: 'button',
         'aria-label': dark ? words.toLightLabel : words.toDarkLabel,

@@ -19,7 +19,7 @@ class HitCard extends HTMLElement {
         href: readerAddress(hit.report.id, hit.id, state),
         'data-key': `hit ${hit.id}`,
       }, place(hit))),
-      body(hit), more(hit),
+      body(hit, state), more(hit),
       foot(hit), hitEvidence(hit), hitReasons(hit, state)));
   }
 
@@ -47,9 +47,9 @@ function place(hit) {
   ];
 }
 
-function body(hit) {
+function body(hit, state) {
   if (hit.table?.cells?.length) {
-    return rowGrid(hit.table);
+    return rowGrid(hit.table, hit.id, state.q);
   }
   if (hit.kind === 'heading' && hit.headingPath?.at(-1)?.title === hit.snippet.text) {
     return null; // The heading is the link above already.

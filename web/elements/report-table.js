@@ -1,5 +1,6 @@
 import { make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
+import { tableAddress } from '../app/table-state.js';
 import { words } from '../app/words.js';
 import { numericColumns } from '../app/columns.js';
 import { lineLabel } from './line-label.js';
@@ -19,7 +20,11 @@ export function reportTable(block) {
   caption,
   above ? note(above, 'measure') : null,
   make('div', { class: 'table-box', role: 'group', 'aria-label': block.caption || words.table }, table),
-  units.rest().map((unit) => note(unit, 'table-note')));
+  units.rest().map((unit) => note(unit, 'table-note')),
+  block.rows.length === 0 ? null : make('p', { class: 'to-table-line' }, make('a', {
+    class: 'to-table', href: tableAddress(block.id), lang: words.language,
+    'aria-label': words.tables.toTableLabel(block.caption ?? ''),
+  }, words.tables.toTable)));
 }
 
 /** The units of a table that are not rows, each taken once for the place where it is shown. */

@@ -8,7 +8,7 @@ class ResultSteps extends HTMLElement {
   /** state: the search that the address carries; unit: the hit that was opened, or null. */
   show(state, unit) {
     Object.assign(this, { state, unit });
-    this.hidden = !unit || isEmpty(state) || state.view === 'grid';
+    this.hidden = !unit || isEmpty(state) || state.view !== 'list';
     fill(this, this.button('↑', words.previousResult, '[', -1), this.button('↓', words.nextResult, ']', 1));
   }
 

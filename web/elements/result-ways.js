@@ -7,7 +7,7 @@ import { words } from '../app/words.js';
 class ResultWays extends HTMLElement {
   show(result, state) {
     keepingFocus(this, () => fill(this, result.total === 0 ? null : [
-      state.view === 'grid' ? null : groups(state),
+      state.view === 'list' ? groups(state) : null,
       make('span', { class: 'way' }, make('span', {}, words.exportAs),
         file(words.csv, exportAddress(state, 'csv')), file(words.markdown, exportAddress(state, 'md'))),
       make('span', { class: 'way' }, make('a', {

@@ -1,14 +1,17 @@
 import { make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
+import { tableAddress } from '../app/table-state.js';
 import { words } from '../app/words.js';
 
 /**
  * A table row as it is shown in a hit: each cell below the name of its column, so that a row of
  * nineteen columns reads on a phone as well. The cells that hold a match are told apart.
  */
-export function rowGrid(table) {
+export function rowGrid(table, row, q) {
   return make('div', { class: 'row-hit' },
-    table.caption ? make('p', { class: 'caption' }, table.caption) : null,
+    make('p', { class: 'caption' }, table.caption, ' ', make('a', {
+      class: 'to-table', href: tableAddress(table.id, q, row), 'aria-label': words.tables.toTableLabel(table.caption ?? ''),
+    }, words.tables.toTable)),
     make('dl', { class: 'row-grid' }, table.cells.map((cell, index) => group(table, cell, index))));
 }
 

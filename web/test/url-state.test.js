@@ -83,9 +83,9 @@ for (const [search, range] of [
 }
 
 test('how hits are grouped is part of the address, not of the request', () => {
-  const state = readState('?q=盐&group=report');
+  const state = readState('?q=盐&fold=report');
   assert.equal(state.group, 'report');
   assert.equal(readState(writeState(state)).group, 'report');
-  assert.equal(requestOf(state).has('group'), false);
-  assert.equal(readState('?group=colour').group, 'none');
+  assert.equal(requestOf(state).has('fold'), false);
+  assert.equal(readState('?fold=colour').group, 'none');
 });

@@ -1,9 +1,12 @@
 /** The interface in English: the same keys as the Chinese words, which a test compares. */
+import { tableWords } from './tables-en.js';
+
 const number = new Intl.NumberFormat('en-GB');
 const n = (count) => number.format(count);
 const s = (count, one, many = `${one}s`) => `${n(count)} ${count === 1 ? one : many}`;
 
 export const english = {
+  tables: tableWords,
   language: 'en',
   number: n,
   name: 'Wenlan · full-text search of reports',
@@ -26,6 +29,14 @@ export const english = {
   searchLabel: 'Search all reports',
   searchPlaceholder: 'Words; in quotes, letter by letter',
   searchButton: 'Search',
+  tablesLabel: 'Search all tables',
+  tablesPlaceholder: 'Find in captions, headers and cells',
+  tablesButton: 'Find',
+  tablesTitle: 'Tables',
+  figuresLabel: 'Search figures of tables',
+  figuresPlaceholder: 'What is measured: 企业数量; 投资金额 >100亿',
+  figuresButton: 'Find',
+  figuresTitle: 'Figures',
   clearQuery: 'Clear',
   suggestions: 'Suggestions',
   suggestionKinds: {
@@ -83,7 +94,7 @@ export const english = {
   undated: 'undated',
 
   showAs: 'Show as',
-  views: { list: 'List', grid: 'Grid' },
+  views: { list: 'List', concordance: 'Concordance', trend: 'Trend', grid: 'Grid' },
   gridRows: 'Rows',
   gridCols: 'Columns',
   gridName: (rows, cols) => `Hits by ${rows} and ${cols}`,

@@ -1,8 +1,11 @@
 /** The interface in Chinese. Values are texts, or functions of what they tell of. */
+import { tableWords } from './tables-zh.js';
+
 const number = new Intl.NumberFormat('zh-CN');
 const n = (count) => number.format(count);
 
 export const chinese = {
+  tables: tableWords,
   language: 'zh-CN',
   number: n,
   name: '文澜 · 报告全文检索',
@@ -25,6 +28,14 @@ export const chinese = {
   searchLabel: '检索全部报告',
   searchPlaceholder: '输入词语；加引号则逐字匹配',
   searchButton: '检索',
+  tablesLabel: '检索全部表格',
+  tablesPlaceholder: '在表题、表头和单元格中查找',
+  tablesButton: '查找',
+  tablesTitle: '表格',
+  figuresLabel: '检索表格中的数',
+  figuresPlaceholder: '指标名，如：企业数量；投资金额 >100亿',
+  figuresButton: '查找',
+  figuresTitle: '同一指标',
   clearQuery: '清空',
   suggestions: '检索建议',
   suggestionKinds: {
@@ -77,7 +88,7 @@ export const chinese = {
   undated: '日期未载',
 
   showAs: '显示方式',
-  views: { list: '逐条', grid: '网格' },
+  views: { list: '逐条', concordance: '居中', trend: '逐年', grid: '网格' },
   gridRows: '行',
   gridCols: '列',
   gridName: (rows, cols) => `${rows}与${cols}对照的处数`,

@@ -12,6 +12,7 @@ import wenlan.search.SearchIndex;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What all endpoints need: the portal's parts, or the problem that they are not there. */
@@ -53,6 +54,10 @@ final class Access {
 
     LocalDate today() {
         return portal.today();
+    }
+
+    List<TableEntry> tables(TableCatalogue catalogue) {
+        return catalogue.tables(index(), portal.library());
     }
 
     PlaceTree places() {

@@ -17,6 +17,9 @@ record Route(String path, Handler handler) {
         SearchEndpoint search = new SearchEndpoint(access);
         ReportEndpoint reports = new ReportEndpoint(access);
         StatusEndpoint status = new StatusEndpoint(access);
+        TableCatalogue catalogue = new TableCatalogue();
+        TableEndpoint tables = new TableEndpoint(access, catalogue);
+        ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         return List.of(
                 new Route("/api/search", search::search),
                 new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
@@ -32,6 +35,14 @@ record Route(String path, Handler handler) {
                 new Route("/api/cite/{unitId}", new CiteEndpoint(access)::cite),
                 new Route("/api/export", new ExportEndpoint(access)::export),
                 new Route("/api/feed", new FeedEndpoint(access)::feed),
+                new Route("/api/tables", tables::list),
+                new Route("/api/tables/{id}.csv", tables::csv),
+                new Route("/api/tables/{id}.json", tables::json),
+                new Route("/api/tables/{id}.xlsx", tables::xlsx),
+                new Route("/api/tables/{id}", tables::table),
+                new Route("/api/indicators", new IndicatorEndpoint(access, catalogue)::list),
+                new Route("/api/concordance", concordance::list),
+                new Route("/api/concordance.csv", concordance::csv),
                 new Route("/api/status", status::status),
                 new Route("/health", status::health),
                 new Route("/metrics", new MetricsEndpoint(portal, requests)::metrics),
@@ -39,6 +50,10 @@ record Route(String path, Handler handler) {
                 new Route("/", context -> files.serve(context, "index.html")),
                 new Route("/search", context -> files.serve(context, "index.html")),
                 new Route("/reports/{id}", context -> files.serve(context, "report.html")),
+                new Route("/tables", context -> files.serve(context, "tables.html")),
+                new Route("/tables/{id}", context -> files.serve(context, "table.html")),
+                new Route("/indicators", context -> files.serve(context, "indicators.html")),
+                new Route("/libraries/{name}", files::serveLibrary),
                 new Route(
                         "/entities/{dimension}/{value}",
                         context -> files.serve(context, "entity.html")));

@@ -44,6 +44,10 @@ final class WebFiles {
                     Map.entry("ico", "image/x-icon"),
                     Map.entry("woff2", "font/woff2"));
 
+    /** Where WebJars keep what our pages load: its version stands in {@code pom.xml} too. */
+    private static final Map<String, String> LIBRARIES =
+            Map.of("chart.js", "/META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js");
+
     private final @Nullable Path directory;
 
     /** The files in {@code directory}, or those inside the jar without one. */
@@ -68,6 +72,29 @@ final class WebFiles {
             context.status(304);
         } else {
             context.result(content);
+        }
+    }
+
+    /** A file of another's library, by the name that our pages know it by. */
+    void serveLibrary(Context context) {
+        String name = context.pathParam("name");
+        String path = LIBRARIES.get(name);
+        try (InputStream stream = path == null ? null : WebFiles.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw ProblemException.notFound("没有程序库“%s”。".formatted(Excerpts.shortened(name)));
+            }
+            byte[] content = stream.readAllBytes();
+            String tag = "W/\"" + hash(content) + '"';
+            context.contentType(String.valueOf(MEDIA_TYPES.get("js")))
+                    .header(Header.ETAG, tag)
+                    .header(Header.CACHE_CONTROL, "no-cache");
+            if (isKnown(context, tag)) {
+                context.status(304);
+            } else {
+                context.result(content);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -43,6 +43,7 @@ class ArchitectureTest {
                     "query",
                     "search",
                     "lucene",
+                    "tables",
                     "ingest",
                     "cite",
                     "http",
@@ -68,12 +69,14 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "text", "search")
                 .whereLayer("lucene")
                 .mayOnlyAccessLayers("document", "text", "search")
+                .whereLayer("tables")
+                .mayOnlyAccessLayers("document", "text")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("document", "parse", "extract", "search")
                 .whereLayer("cite")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("document", "search", "query", "cite")
+                .mayOnlyAccessLayers("document", "search", "query", "tables", "cite")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
@@ -88,6 +91,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.lucene.queryparser.., wenlan.query",
         "io.javalin.., wenlan.http",
+        "org.dhatim.., wenlan.http",
         "org.jsoup.., wenlan.parse..",
         "com.ibm.icu.., wenlan.text",
         "com.hankcs.., wenlan.extract",

@@ -18,18 +18,38 @@ class BarriersBrowserTest {
         "/search?q=人工智能, 1440, light",
         "/search?q=人工智能&year=2018..2020&exclude.city=上海, 1440, dark",
         "/search?q=人工智能&kind=table-row, 390, light",
-        "/search?q=人工智能&group=report, 1440, dark",
-        "/search?q=人工智能&group=section, 390, light",
+        "/search?q=人工智能&fold=report, 1440, dark",
+        "/search?q=人工智能&fold=section, 390, light",
         "/search?q=人工智能&view=grid, 1440, light",
         "/search?q=人工智能&view=grid, 390, dark",
         "/entities/city/深圳, 1440, dark",
         "/entities/city/深圳, 390, light",
+        "/search?q=“产业基金”&view=concordance, 1440, light",
+        "/search?q=“产业基金”&view=concordance, 390, dark",
+        "/search?q=芯片&view=trend, 1440, dark",
+        "/search?q=芯片&view=trend, 390, light",
+        "/tables?q=产业规模, 1440, light",
+        "/tables, 390, dark",
+        "/indicators?q=产业规模, 1440, dark",
+        "/indicators?q=产业规模, 390, light",
         "/search?q=“天方夜谭一千零一夜”&city=上海, 1440, light",
     })
     void pages(String address, int width, String theme, Page page) {
         page.screen(width, 900);
         page.script("localStorage.setItem('wenlan.theme', arguments[0])", theme);
         page.open(address);
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+        assertThat(page.barriers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1440, light", "390, dark"})
+    void aTableWithItsChart(int width, String theme, Page page) {
+        page.screen(width, 900);
+        page.script("localStorage.setItem('wenlan.theme', arguments[0])", theme);
+        page.open("/tables?q=产业规模&chartable=true");
+        page.find("link", "表: 2018").click();
+        page.awaitPlace("/tables/");
         page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
         assertThat(page.barriers()).isEmpty();
     }

@@ -126,7 +126,7 @@ class BasketBrowserTest {
     void hitsAreGroupedByReportWithAllOfTheirHits(Page page) {
         page.open("/search?q=深圳");
         page.find("link", "按报告").click();
-        page.awaitPlace("group=report");
+        page.awaitPlace("fold=report");
         WebElement head =
                 page.all("heading").stream()
                         .filter(one -> one.getText().contains("见于本报告"))
@@ -138,7 +138,7 @@ class BasketBrowserTest {
         assertThat(page.status()).startsWith("找到 " + count + " 处");
         page.back();
         page.find("link", "按章节").click();
-        page.awaitPlace("group=section");
+        page.awaitPlace("fold=section");
         assertThat(page.text()).contains("本页 ");
     }
 

@@ -285,6 +285,24 @@ final class Page {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
+    /** What a script passes to {@code done}. */
+    Object scriptLater(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver)
+                .executeAsyncScript(
+                        "const done = arguments[arguments.length - 1];" + script, arguments);
+    }
+
+    /** The first element of a selector, for what has no role. */
+    WebElement first(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Clicks at a distance from the middle of an element. */
+    void clickAt(WebElement element, int right, int below) {
+        script("arguments[0].scrollIntoView({ block: 'center' })", element);
+        new Actions(driver).moveToElement(element, right, below).click().perform();
+    }
+
     long number(String script, Object... arguments) {
         return Math.round(((Number) script(script, arguments)).doubleValue());
     }

@@ -53,7 +53,11 @@ class OpenApiTest extends ApiTest {
         "/api/facets/{dimension}, prefix after size dimension",
         "/api/matrix, rows cols rowSize colSize",
         "/api/export, format sort",
-        "/api/feed, size"
+        "/api/feed, size",
+        "/api/tables, page size chartable",
+        "/api/indicators, page size sort order",
+        "/api/concordance, page size sort group width",
+        "/api/concordance.csv, page size sort group width"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
@@ -95,6 +99,11 @@ class OpenApiTest extends ApiTest {
         "/api/units/{id}, /api/units/harbour.1",
         "/api/cite/{unitId}, /api/cite/harbour.6",
         "/api/cite/{unitId}, /api/cite/none",
+        "/api/tables, /api/tables?q=冷链",
+        "/api/tables/{id}, /api/tables/harbour.5?q=冷链",
+        "/api/tables/{id}.json, /api/tables/harbour.5.json",
+        "/api/concordance, /api/concordance?q=冷链&group=report",
+        "/api/indicators, /api/indicators?q=座数",
         "/api/status, /api/status",
         "/health, /health",
         "/api/search, /api/search?size=1000",

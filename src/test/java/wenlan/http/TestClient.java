@@ -33,6 +33,16 @@ final class TestClient {
         return send(request(pathAndQuery).build());
     }
 
+    /** The body of an answer that is no text. */
+    byte[] bytes(String pathAndQuery) throws IOException {
+        try {
+            return client.send(request(pathAndQuery).build(), BodyHandlers.ofByteArray()).body();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     HttpRequest.Builder request(String pathAndQuery) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery));
     }

@@ -1,0 +1,150 @@
+package wenlan.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Report;
+import wenlan.document.Table;
+import wenlan.query.ReadQuery;
+import wenlan.search.IndexedUnit;
+import wenlan.search.Matcher;
+import wenlan.search.QueryNode;
+import wenlan.tables.RowChoice;
+import wenlan.tables.TableTyper;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists the tables of the corpus and gives one as data or as a file. */
+final class TableEndpoint {
+    private static final int LAST_PAGE = 999_999_999;
+    private static final int USUAL_SIZE = 20;
+    private static final int LARGEST_SIZE = 1000;
+    private static final int MOST_COLUMNS = 1000;
+    private static final Map<String, Boolean> ORDERS = Map.of("asc", false, "desc", true);
+    private static final Set<String> OWN_PARAMETERS = Set.of("page", "size", "chartable");
+
+    private final Access access;
+    private final TableCatalogue catalogue;
+
+    TableEndpoint(Access access, TableCatalogue catalogue) {
+        this.access = access;
+        this.catalogue = catalogue;
+    }
+
+    void list(Context context) {
+        long began = System.nanoTime();
+        Parameters parameters = Access.parameters(context);
+        SearchQuestion question = SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS);
+        int page = parameters.number("page", 1, LAST_PAGE, 1);
+        int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
+        Optional<Boolean> chartable =
+                parameters.choice(
+                        "chartable",
+                        Map.of("true", Optional.of(true), "false", Optional.of(false)),
+                        Optional.empty());
+        QueryNode asked =
+                question.exactOnly() ? question.query().node().asTyped() : question.query().node();
+        TableQuestion tables =
+                new TableQuestion(asked, question.selections(), chartable.orElse(null));
+        TableQuestion.Found found = tables.found(access.tables(catalogue));
+        List<TableEntry> admitted = tables.admitted(found.matching());
+        Matcher matcher = new Matcher(found.node());
+        Access.answer(
+                context,
+                new TableListView(
+                        QueryView.of(question.typed(), question.query(), question.diagnostics()),
+                        admitted.size(),
+                        page,
+                        size,
+                        found.relaxed(),
+                        admitted.stream()
+                                .skip((page - 1L) * size)
+                                .limit(size)
+                                .map(entry -> TableListView.Item.of(entry, matcher))
+                                .toList(),
+                        tables.facets(found.matching()),
+                        SearchEndpoint.since(began)));
+    }
+
+    void table(Context context) {
+        Access.answer(context, view(context));
+    }
+
+    void json(Context context) {
+        attach(context, "json");
+        table(context);
+    }
+
+    void csv(Context context) {
+        TableView view = view(context);
+        attach(context, "csv");
+        context.contentType(Csv.MEDIA_TYPE).result(TableFiles.csv(view));
+    }
+
+    void xlsx(Context context) {
+        TableView view = view(context);
+        attach(context, "xlsx");
+        String address = context.url().replaceFirst("/api/tables/(.*)\\.xlsx$", "/tables/$1");
+        context.contentType(TableFiles.XLSX).result(TableFiles.xlsx(view, address));
+    }
+
+    private static void attach(Context context, String ending) {
+        String name = context.pathParam("id") + "." + ending;
+        context.header(Header.CACHE_CONTROL, "no-cache")
+                .header(
+                        Header.CONTENT_DISPOSITION,
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    private TableView view(Context context) {
+        Parameters parameters = Access.parameters(context);
+        String typed = SearchQuestion.typed(parameters);
+        FoundTable found = found(context.pathParam("id"));
+        return TableView.of(found, choice(parameters), marker(typed, parameters));
+    }
+
+    private static RowChoice choice(Parameters parameters) {
+        Integer column =
+                parameters.text("sort").isEmpty()
+                        ? null
+                        : parameters.number("sort", 0, MOST_COLUMNS, 0);
+        return new RowChoice(
+                parameters.text("filter"), column, parameters.choice("order", ORDERS, false));
+    }
+
+    private @Nullable Matcher marker(String typed, Parameters parameters) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        ReadQuery query = access.queries().read(typed, SearchQuestion.aids(parameters));
+        return new Matcher(query.node());
+    }
+
+    /**
+     * The table of an id, or that which a unit is part of: a link to any row leads to its table.
+     */
+    private FoundTable found(String id) {
+        Optional<IndexedUnit> unit = access.index().unit(id);
+        String report = unit.map(one -> one.report().id()).orElseThrow(() -> notFound(id));
+        String wanted = unit.map(one -> one.unit().table()).orElse(id);
+        Report whole = access.report(report).annotated().report();
+        Table table =
+                whole.tables().stream()
+                        .filter(one -> one.id().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> notFound(id));
+        return new FoundTable(whole, table, TableTyper.type(table));
+    }
+
+    private static ProblemException notFound(String id) {
+        return ProblemException.notFound("没有编号为“%s”的表格。".formatted(Excerpts.shortened(id)));
+    }
+}

@@ -1,0 +1,161 @@
+package wenlan.http;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Cell;
+import wenlan.document.InheritedValue;
+import wenlan.document.LineRange;
+import wenlan.document.Mention;
+import wenlan.document.Report;
+import wenlan.document.Row;
+import wenlan.document.Table;
+import wenlan.document.TracedText;
+import wenlan.document.Unit;
+import wenlan.document.UnitEntities;
+import wenlan.document.UnitKind;
+import wenlan.search.Dimension;
+import wenlan.search.IndexedUnit;
+import wenlan.search.TableRef;
+import wenlan.search.UnitContext;
+import wenlan.tables.Statement;
+import wenlan.tables.TableTyper;
+import wenlan.tables.TypedTable;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the list of tables keeps of a table.
+ *
+ * @param id its id
+ * @param number its number as printed, null without one
+ * @param whole the table as one unit: caption, header and cells are its text, and it has the
+ *     entities of all its units; by it queries and filters find it
+ * @param rows number of its rows
+ * @param columns number of its columns
+ * @param preview the cells of its first rows
+ * @param chartable whether it holds a series
+ * @param noChart why it holds none, null where it does
+ * @param values its values in each dimension
+ * @param stated the figures that it states
+ * @param surroundings its caption and the headings above it
+ */
+record TableEntry(
+        String id,
+        @Nullable String number,
+        IndexedUnit whole,
+        int rows,
+        int columns,
+        List<List<String>> preview,
+        boolean chartable,
+        @Nullable String noChart,
+        Map<Dimension, List<String>> values,
+        List<Stated> stated,
+        String surroundings) {
+    private static final int SHOWN_ROWS = 3;
+
+    /** A figure and the row that states it. */
+    record Stated(Statement statement, IndexedUnit row) {}
+
+    /**
+     * @param units the units of its report that are part of it
+     */
+    static TableEntry of(Report report, Table table, List<IndexedUnit> units) {
+        TypedTable typed = TableTyper.type(table);
+        IndexedUnit whole = whole(report, table, units);
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            Set<String> of = new LinkedHashSet<>();
+            units.forEach(unit -> of.addAll(dimension.values(unit)));
+            values.put(dimension, List.copyOf(of));
+        }
+        return new TableEntry(
+                table.id(),
+                table.number(),
+                whole,
+                table.rows().size(),
+                typed.columns().size(),
+                table.rows().stream().limit(SHOWN_ROWS).map(TableEntry::texts).toList(),
+                typed.chart() != null,
+                typed.noChart(),
+                values,
+                stated(table, typed, units),
+                UnitContext.text(surroundings(whole)));
+    }
+
+    private static List<Stated> stated(Table table, TypedTable typed, List<IndexedUnit> units) {
+        Map<String, IndexedUnit> rows = new HashMap<>();
+        units.forEach(unit -> rows.put(unit.unit().id(), unit));
+        List<Stated> stated = new ArrayList<>();
+        for (Statement statement : Statement.of(table, typed)) {
+            IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
+            if (row != null) {
+                stated.add(new Stated(statement, row));
+            }
+        }
+        return List.copyOf(stated);
+    }
+
+    private static List<String> surroundings(IndexedUnit whole) {
+        List<String> parts = new ArrayList<>();
+        whole.headingPath().forEach(heading -> parts.add(heading.title()));
+        TableRef table = whole.table();
+        if (table != null && table.caption() != null) {
+            parts.add(table.caption());
+        }
+        return parts;
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(cell -> cell.text().text()).toList();
+    }
+
+    private static IndexedUnit whole(Report report, Table table, List<IndexedUnit> units) {
+        IndexedUnit first = units.getFirst();
+        List<String> parts = new ArrayList<>();
+        if (table.caption() != null) {
+            parts.add(table.caption());
+        }
+        parts.addAll(table.header());
+        for (Row row : table.rows()) {
+            if (row.group() != null) {
+                parts.add(row.group());
+            }
+            for (Cell cell : row.cells()) {
+                if (!cell.inherited()) {
+                    parts.add(cell.text().text());
+                }
+            }
+        }
+        String text = String.join(String.valueOf(TracedText.BREAK), parts);
+        List<Mention> mentions = new ArrayList<>();
+        List<InheritedValue> inherited = new ArrayList<>();
+        for (IndexedUnit unit : units) {
+            mentions.addAll(unit.entities().mentions());
+            inherited.addAll(unit.entities().inherited());
+        }
+        Unit unit =
+                new Unit(
+                        table.id(),
+                        UnitKind.TABLE,
+                        new TracedText(text, List.of()),
+                        table.section(),
+                        table.id(),
+                        null);
+        LineRange lines = report.source().lines(table.span());
+        return new IndexedUnit(
+                unit,
+                first.position(),
+                first.report(),
+                first.file(),
+                lines,
+                first.headingPath(),
+                new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                new UnitEntities(mentions, inherited));
+    }
+}

@@ -1,0 +1,118 @@
+package wenlan.http;
+
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+
+import wenlan.tables.ColumnType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A table as a file: the rows and columns that are shown, in their order. */
+final class TableFiles {
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int LONGEST_CELL = 32_767;
+
+    private TableFiles() {}
+
+    static byte[] csv(TableView table) {
+        return Csv.bytes(lines(table));
+    }
+
+    /** Header and rows as printed, groups as a first column where there are any. */
+    private static List<List<String>> lines(TableView table) {
+        boolean grouped = table.rows().stream().anyMatch(row -> row.group() != null);
+        List<List<String>> lines = new ArrayList<>();
+        List<String> header = new ArrayList<>();
+        if (grouped) {
+            header.add("分组");
+        }
+        table.columns().forEach(column -> header.add(column.name()));
+        lines.add(header);
+        for (TableView.RowView row : table.rows()) {
+            List<String> line = new ArrayList<>();
+            if (grouped) {
+                line.add(row.group() == null ? "" : row.group());
+            }
+            row.cells().forEach(cell -> line.add(cell.text()));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Three sheets: the table as printed, its values as numbers, and where it comes from. */
+    static byte[] xlsx(TableView table, String address) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "Wenlan", "1.0")) {
+            printed(book.newWorksheet("表"), lines(table));
+            if (table.columns().stream().anyMatch(c -> isMeasure(c.type()))) {
+                values(book.newWorksheet("数值"), table);
+            }
+            printed(book.newWorksheet("出处"), origin(table, address));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static boolean isMeasure(String type) {
+        return ColumnType.valueOf(type.toUpperCase(Locale.ROOT)).isMeasure();
+    }
+
+    private static void printed(Worksheet sheet, List<List<String>> lines) {
+        for (int row = 0; row < lines.size(); row++) {
+            for (int column = 0; column < lines.get(row).size(); column++) {
+                text(sheet, row, column, lines.get(row).get(column));
+            }
+        }
+    }
+
+    private static void text(Worksheet sheet, int row, int column, String text) {
+        sheet.value(
+                row, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+    }
+
+    private static void values(Worksheet sheet, TableView table) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            TableView.ColumnView named = table.columns().get(column);
+            String unit = named.unit();
+            text(sheet, 0, column, named.name() + (unit == null ? "" : " [" + unit + "]"));
+            for (int row = 0; row < table.rows().size(); row++) {
+                TableView.CellOf cell = table.rows().get(row).cells().get(column);
+                Double value = cell.value();
+                if (!isMeasure(named.type())) {
+                    text(sheet, row + 1, column, cell.text());
+                } else if (value != null) {
+                    sheet.value(row + 1, column, value);
+                }
+            }
+        }
+    }
+
+    private static List<List<String>> origin(TableView table, String address) {
+        List<List<String>> lines = new ArrayList<>();
+        add(lines, "表题", table.caption());
+        add(lines, "报告", table.report().title());
+        add(lines, "发布机构", table.report().publisher());
+        add(lines, "发布日期", table.report().published());
+        add(lines, "文件", table.file());
+        add(lines, "原文行号", table.lineStart() + "–" + table.lineEnd());
+        add(lines, "单位", table.unit());
+        add(lines, "资料来源", table.source());
+        add(lines, "链接", address);
+        add(lines, "行数", table.rows().size() + " / " + table.totalRows());
+        return lines;
+    }
+
+    private static void add(List<List<String>> lines, String name, @Nullable String value) {
+        if (value != null) {
+            lines.add(List.of(name, value));
+        }
+    }
+}

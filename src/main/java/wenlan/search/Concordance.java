@@ -1,0 +1,211 @@
+package wenlan.search;
+
+import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All occurrences of a query, complete and in order.
+ *
+ * @param lines one for each occurrence
+ * @param units number of units that they stand in
+ * @param reports number of reports
+ * @param groups the groups in the order of their lines, with the number of lines of each; empty
+ *     without grouping
+ */
+public record Concordance(List<Line> lines, int units, int reports, List<Group> groups) {
+    public Concordance {
+        lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
+    }
+
+    /** A group of lines by what they share, and how many there are. */
+    public record Group(String value, int count) {}
+
+    /** Units asked of the index at once. */
+    private static final int AT_ONCE = 2_000;
+
+    /** How lines are sorted; ties keep the order of file and place. */
+    public enum Order {
+        POSITION,
+        /** By what stands before the keyword, read from it backwards. */
+        LEFT,
+        /** By what stands behind the keyword. */
+        RIGHT,
+        /** By title of the report. */
+        REPORT
+    }
+
+    /** What the lines of a group share. */
+    public enum Grouping {
+        NONE,
+        REPORT,
+        /** The keyword as it is written, folded. */
+        FORM,
+        /** The two characters before it. */
+        LEFT,
+        /** The two characters behind it. */
+        RIGHT
+    }
+
+    /**
+     * An occurrence.
+     *
+     * @param unit where it stands
+     * @param span its place in the text of the unit
+     * @param left what stands before it in the unit
+     * @param keyword the matched characters as printed
+     * @param right what stands behind it in the unit
+     * @param sortedBy what it is sorted by
+     * @param group what its group shares
+     */
+    public record Line(
+            IndexedUnit unit,
+            Span span,
+            String left,
+            String keyword,
+            String right,
+            String sortedBy,
+            String group) {}
+
+    /** A unit with the places of the query in it. */
+    public record Place(IndexedUnit unit, List<Span> spans) {
+        public Place {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** The occurrences of {@code places}, {@code width} characters shown before and behind each. */
+    public static Concordance of(List<Place> places, int width, Order order, Grouping grouping) {
+        Maker maker = new Maker(width, order, grouping);
+        List<Line> lines = new ArrayList<>();
+        Set<String> reports = new HashSet<>();
+        for (Place place : places) {
+            place.spans().forEach(span -> lines.add(maker.line(place.unit(), span)));
+            reports.add(place.unit().report().id());
+        }
+        if (order != Order.POSITION) {
+            lines.sort(Comparator.comparing(Line::sortedBy));
+        }
+        if (grouping == Grouping.NONE) {
+            return new Concordance(lines, places.size(), reports.size(), List.of());
+        }
+        Map<String, List<Line>> grouped = new LinkedHashMap<>();
+        for (Line line : lines) {
+            grouped.computeIfAbsent(line.group, g -> new ArrayList<>()).add(line);
+        }
+        List<Map.Entry<String, List<Line>>> groups = new ArrayList<>(grouped.entrySet());
+        groups.sort(Comparator.comparing(group -> -group.getValue().size()));
+        return new Concordance(
+                groups.stream().flatMap(group -> group.getValue().stream()).toList(),
+                places.size(),
+                reports.size(),
+                groups.stream()
+                        .map(group -> new Group(group.getKey(), group.getValue().size()))
+                        .toList());
+    }
+
+    /** Where what {@code request} asks for stands, on whatever page; nowhere if it asks for all. */
+    public static List<Place> places(SearchIndex index, SearchRequest request) {
+        List<Place> places = new ArrayList<>();
+        if (!(request.query() instanceof QueryNode.All)) {
+            collect(index, request, places);
+        }
+        return List.copyOf(places);
+    }
+
+    private static void collect(SearchIndex index, SearchRequest request, List<Place> places) {
+        Matcher matcher = new Matcher(request.condition());
+        int page = 1;
+        List<Hit> hits;
+        do {
+            hits =
+                    index.search(
+                                    new SearchRequest(
+                                            request.query(),
+                                            request.selections(),
+                                            request.exactOnly(),
+                                            request.setAside(),
+                                            Sort.POSITION,
+                                            page,
+                                            AT_ONCE,
+                                            List.of()))
+                            .hits();
+            for (Hit hit : hits) {
+                List<Span> spans = matcher.match(hit.unit()).spans();
+                if (!spans.isEmpty()) {
+                    places.add(new Place(hit.unit(), spans));
+                }
+            }
+            page++;
+        } while (hits.size() == AT_ONCE);
+    }
+
+    /** Makes lines of occurrences. */
+    private record Maker(int width, Order order, Grouping grouping) {
+        private static final int SHARED = 2;
+
+        Line line(IndexedUnit unit, Span span) {
+            String text = unit.unit().text().text();
+            String left = plain(text.substring(from(text, span.start()), span.start()));
+            String keyword = plain(span.of(text));
+            String right = plain(text.substring(span.end(), to(text, span.end())));
+            return new Line(
+                    unit,
+                    span,
+                    left,
+                    keyword,
+                    right,
+                    key(unit, left, right),
+                    group(unit, left, keyword, right));
+        }
+
+        /** No character of two code units is torn. */
+        private int from(String text, int end) {
+            int at = Math.max(0, end - width);
+            return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        }
+
+        private int to(String text, int start) {
+            int at = Math.min(text.length(), start + width);
+            return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        }
+
+        private static String plain(String text) {
+            return text.replace(TracedText.BREAK, ' ').replace('\n', ' ');
+        }
+
+        private String key(IndexedUnit unit, String left, String right) {
+            return switch (order) {
+                case POSITION -> "";
+                case LEFT -> new StringBuilder(Folding.query(left)).reverse().toString();
+                case RIGHT -> Folding.query(right);
+                case REPORT -> unit.report().title();
+            };
+        }
+
+        private String group(IndexedUnit unit, String left, String keyword, String right) {
+            return switch (grouping) {
+                case NONE -> "";
+                case REPORT -> unit.report().title();
+                case FORM -> Folding.query(keyword);
+                case LEFT -> {
+                    String folded = Folding.query(left);
+                    yield folded.substring(Math.max(0, folded.length() - SHARED));
+                }
+                case RIGHT -> {
+                    String folded = Folding.query(right);
+                    yield folded.substring(0, Math.min(SHARED, folded.length()));
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * The series of a table, each a column over the rows that are drawn.
+ *
+ * @param category what the values stand against
+ * @param series one or more columns of measures
+ * @param rows which rows of the table are drawn, by their place from 0; side-by-side tables name a
+ *     row once for each of their parts
+ */
+public record ChartSpec(Category category, List<Series> series, List<Integer> rows) {
+    public ChartSpec {
+        series = List.copyOf(series);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * @param column its place in the table, from 0
+     * @param values the cells as printed; where they alone do not tell rows apart, behind the label
+     *     of their group
+     * @param years whether they are years, rather than names
+     */
+    public record Category(int column, List<String> values, boolean years) {
+        public Category {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * @param column its place in the table, from 0
+     * @param name the header of the column
+     * @param unit the unit of its values, null where nothing says one
+     * @param kind {@code amount}, {@code percent} or {@code count}
+     * @param points a value for each drawn row
+     */
+    public record Series(
+            int column, String name, @Nullable String unit, String kind, List<Point> points) {
+        public Series {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * @param value the number, null where the cell says none
+     * @param forecast whether it is expected
+     */
+    public record Point(@Nullable Double value, boolean forecast) {}
+}

@@ -1,0 +1,237 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.text.Folding;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds the type and unit of one column from its header, its cells and what the table says. */
+final class ColumnTyper {
+    /** Share of the cells with text that must be of a type for the column to be of it. */
+    private static final double MOST = 0.8;
+
+    private static final Pattern CODE_NAME =
+            Pattern.compile(
+                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|号码|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                            + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|名次"
+                            + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
+                            + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+
+    /** 手机销量, 航班数: what is counted may itself have numbers for names. */
+    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层])数)$");
+
+    private static final Pattern TIME_NAME =
+            Pattern.compile(
+                    "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
+
+    private static final Pattern RATE_NAME =
+            Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
+
+    private static final Pattern COUNT_NAME =
+            Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
+
+    private static final Pattern CODE_VALUE =
+            Pattern.compile(
+                    "0\\d+|1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}-\\d+|400-?\\d{3,4}-?\\d{3,4}|\\d{15,}x?"
+                        + "|(?=.*[a-z])(?=.*\\d)[a-z0-9./_-]+");
+
+    private final Header header;
+    private final List<String> texts;
+    private final boolean first;
+    private final List<Measure> tableUnits;
+
+    /**
+     * @param header the name of the column
+     * @param cells what stands in it, in order; cells that say no value are passed over
+     * @param first whether it is the first column
+     * @param tableUnits the units that the table names for all its columns
+     */
+    ColumnTyper(Header header, List<String> cells, boolean first, List<Measure> tableUnits) {
+        this.header = header;
+        this.texts = cells.stream().filter(cell -> !Figures.isMissing(cell)).toList();
+        this.first = first;
+        this.tableUnits = tableUnits;
+    }
+
+    Column column() {
+        if (texts.isEmpty()) {
+            return plain(ColumnType.TEXT);
+        }
+        if (header.says(CODE_NAME) && !header.says(MEASURED_NAME) && header.unit() == null) {
+            return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
+        }
+        if (isYears()) {
+            return plain(ColumnType.YEAR);
+        }
+        if (isDates()) {
+            return plain(ColumnType.DATE);
+        }
+        if (isCounting() || isMostly(ColumnTyper::isCode)) {
+            return plain(ColumnType.CODE);
+        }
+        return measured().orElseGet(() -> plain(ColumnType.TEXT));
+    }
+
+    private Column plain(ColumnType type) {
+        return new Column(header.printed(), type, null, null, header.forecast());
+    }
+
+    private boolean isMostly(Predicate<String> fits) {
+        long fitting = texts.stream().filter(fits).count();
+        return fitting > 0 && fitting >= texts.size() * MOST;
+    }
+
+    private static boolean hasDigit(String text) {
+        return Folding.query(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isCode(String text) {
+        return CODE_VALUE.matcher(Folding.query(text)).matches()
+                && Figures.read(text).filter(f -> f.unit() != null || f.forecast()).isEmpty();
+    }
+
+    private boolean isYears() {
+        if (header.unit() != null || !isMostly(Dates::isYear)) {
+            return false;
+        }
+        boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
+        return !bare || header.says(TIME_NAME) || first && isRising();
+    }
+
+    /** Bare four digits are years where nothing names them only if they follow each other. */
+    private boolean isRising() {
+        long distinct = texts.stream().map(Folding::query).distinct().count();
+        return distinct == texts.size() && !header.says(COUNT_NAME);
+    }
+
+    private boolean isDates() {
+        if (header.unit() != null || !isMostly(text -> Dates.isDate(text) || Dates.isYear(text))) {
+            return false;
+        }
+        return !Dates.areDecimal(texts) || header.says(TIME_NAME) || !header.says(RATE_NAME);
+    }
+
+    /** 1, 2, 3 … in the first column, begun anew for each group. */
+    private boolean isCounting() {
+        if (!first || header.unit() != null || texts.size() < 3) {
+            return false;
+        }
+        int before = 0;
+        for (String text : texts) {
+            String folded = Folding.query(text);
+            if (!folded.matches("\\d{1,4}")) {
+                return false;
+            }
+            int number = Integer.parseInt(folded);
+            if (number != before + 1 && number != 1) {
+                return false;
+            }
+            before = number;
+        }
+        return true;
+    }
+
+    private Optional<Column> measured() {
+        List<Figure> figures = texts.stream().map(Figures::read).flatMap(Optional::stream).toList();
+        if (figures.isEmpty() || figures.size() < texts.size() * MOST) {
+            return Optional.empty();
+        }
+        Map<String, Integer> bases = new HashMap<>();
+        for (Figure figure : figures) {
+            bases.merge(base(figure), 1, Integer::sum);
+        }
+        String usual =
+                bases.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .orElseThrow()
+                        .getKey();
+        if (bases.getOrDefault(usual, 0) < figures.size() * MOST) {
+            return Optional.empty();
+        }
+        Measure unit = unit(figures, usual);
+        ColumnType type = type(unit, figures);
+        return Optional.of(
+                new Column(
+                        header.printed(),
+                        type,
+                        unit == null ? null : unit.printed(),
+                        unit == null ? null : unit.scale(),
+                        header.forecast()));
+    }
+
+    /** A number without a unit in a column whose header names one is in that. */
+    private String base(Figure figure) {
+        Measure unit = figure.unit();
+        if (unit == null || unit.base().isEmpty()) {
+            return header.unit() == null ? "" : header.unit().base();
+        }
+        return unit.base();
+    }
+
+    private @Nullable Measure unit(List<Figure> figures, String base) {
+        Measure named = header.unit();
+        if (named != null && named.base().equals(base)) {
+            return named;
+        }
+        Measure printed =
+                figures.stream()
+                        .map(Figure::unit)
+                        .filter(unit -> unit != null && unit.base().equals(base))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Measure::printed, LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .stream()
+                        .max(Comparator.comparingInt(List::size))
+                        .map(List::getFirst)
+                        .orElse(null);
+        return printed != null ? printed : named != null ? named : tableUnit();
+    }
+
+    /**
+     * Of the units that the table names the one that can be this column's, if there is only one.
+     */
+    private @Nullable Measure tableUnit() {
+        boolean rate = header.says(RATE_NAME);
+        List<Measure> fitting =
+                tableUnits.stream()
+                        .filter(unit -> (unit.kind() == UnitKind.PERCENT) == rate)
+                        .toList();
+        if (fitting.size() == 1
+                && !(isCountOnly() && fitting.getFirst().kind() != UnitKind.COUNT)) {
+            return fitting.getFirst();
+        }
+        return null;
+    }
+
+    /** 企业数量 in a table of money counts all the same. */
+    private boolean isCountOnly() {
+        return header.says(COUNT_NAME);
+    }
+
+    private ColumnType type(@Nullable Measure unit, List<Figure> figures) {
+        if (unit != null) {
+            return switch (unit.kind()) {
+                case PERCENT -> ColumnType.PERCENT;
+                case AMOUNT -> ColumnType.AMOUNT;
+                case COUNT -> ColumnType.COUNT;
+            };
+        }
+        if (header.says(RATE_NAME)) {
+            return ColumnType.PERCENT;
+        }
+        boolean whole = figures.stream().allMatch(figure -> figure.decimals() == 0);
+        return header.says(COUNT_NAME) && whole ? ColumnType.COUNT : ColumnType.NUMBER;
+    }
+}

@@ -1,0 +1,63 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells years, days, months and quarters from numbers. */
+final class Dates {
+    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|估计)\\)?)";
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?:截至|到)?(?:19|20)\\d\\d(?:年度?|年末|年底|财年)?" + EXPECTED + "?");
+
+    private static final Pattern EXPECTED_YEAR =
+            Pattern.compile("(?:到)?(?:19|20)\\d\\d(?:年度?|年末|年底)?" + EXPECTED);
+
+    private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final String DAY =
+            "(?:(?:19|20)?\\d\\d[-./年])?(?:0?[1-9]|1[0-2])(?:[-./月](?:0?[1-9]|[12]\\d|3[01])日?|月份?)?";
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d[-./年](?:0?[1-9]|1[0-2])(?:月|[-./月](?:0?[1-9]|[12]\\d|3[01])日?)?"
+                        + "(?:[-~至—–](?:"
+                            + DAY
+                            + "|今))?"
+                            + "|(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\\d|3[01])日|份|底|末|初)?(?:[-~至—–](?:\\d{1,2}月)?(?:\\d{1,2}日)?)?"
+                            + "|(?:19|20)\\d\\d年?[-~至—–/](?:19|20)?\\d\\d年?"
+                            + "|(?:(?:19|20)\\d\\d年?)?(?:第?[一二三四1-4]季度?|[上下]半年|前三季度|q[1-4]|h[12]|1[-至—–]\\d{1,2}月)"
+                            + "|(?:19|20)\\d\\d年?[一二三四春夏秋冬]季"
+                            + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
+                            + "|(?:周|星期|礼拜)[一二三四五六日天]");
+
+    private static final Pattern DECIMAL_MONTH =
+            Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
+
+    private Dates() {}
+
+    static boolean isYear(String text) {
+        return YEAR.matcher(Folding.query(text)).matches();
+    }
+
+    /** Whether a text is a year of four bare digits, which may as well be a number. */
+    static boolean isPlainYear(String text) {
+        return PLAIN_YEAR.matcher(Folding.query(text)).matches();
+    }
+
+    /** 2024年E, 2030年(预测). */
+    static boolean isExpectedYear(String text) {
+        return EXPECTED_YEAR.matcher(Folding.query(text)).matches();
+    }
+
+    static boolean isDate(String text) {
+        return DATE.matcher(Folding.query(text)).matches();
+    }
+
+    /** Whether all texts could as well be numbers with a fraction, as 2019.05. */
+    static boolean areDecimal(List<String> texts) {
+        return texts.stream().allMatch(t -> DECIMAL_MONTH.matcher(Folding.query(t)).matches());
+    }
+}

@@ -1,0 +1,151 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.text.Folding;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads one number of a cell, whole or not at all: prose with a number in it, ranges, dates and
+ * numbers of models are none, since a part of them would be taken for something it is not.
+ */
+final class Figures {
+    /** Marks of footnotes, before folding makes plain digits of them. */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("(?:[①-⑳*†‡]|[\\[〔(（]注?\\d*[\\]〕)）]|(?<=[0-9])[¹²³⁰-⁹]+)+\\s*$");
+
+    /** Two numbers in one cell, unless the space parts groups of three digits. */
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\s+[-+]?\\d");
+
+    private static final Pattern GROUPED_BY_SPACE =
+            Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00a0\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?\\D*");
+
+    private static final String NUMBER =
+            "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)";
+
+    private static final Pattern CELL =
+            Pattern.compile(
+                    "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
+                            + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?"
+                            + "(?<negative>负|下降|减少|降低)?"
+                            + "(?:\\+|增长|上升|增加|提高)?"
+                            + "(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
+                            + "(?<sign>[-−–—﹣])?"
+                            + NUMBER
+                            + "(?<more>余|多|几)?"
+                            + "(?<unit>[^\\d.,;:~()+]*?(?:\\((?:台|套)\\)|/\\d*[^\\d.,;:~()+]{1,8})?)"
+                            + "(?<behind>以上|及以上|以下|及以下|以内|左右|上下|余|多|\\+)?"
+                            + "(?<forecast>\\((?:e|f|预测|预计|估计|预测值|估计值|估算|预期)\\)|(?<=[\\d元%人家])[ef]"
+                            + "|预测|预计|\\((?:以上|左右)\\))?");
+
+    /** (12.3) in accounts is less than nothing. */
+    private static final Pattern ACCOUNTING =
+            Pattern.compile("\\(([¥$€£]?\\d[\\d,]*(?:\\.\\d+)?%?)\\)");
+
+    private static final Set<String> MISSING =
+            Set.of(
+                    "", "-", "--", "---", "----", "−", "–", "—", "——", "———", "――", "/", "//", "\\",
+                    "…", "……", "...", "......", "*", "**", "无", "空", "暂无", "未披露", "未公布", "不详", "未知",
+                    "缺", "缺失", "n/a", "na", "n.a.", "nan", "null", "none", "x", "×", "...…", "·",
+                    "~", "(空)", "未透露", "保密", "待定", "待补充");
+
+    private static final Pattern RULE = Pattern.compile("[-−–—―_/.…]+");
+
+    private Figures() {}
+
+    /** Whether a cell says that there is no value. */
+    static boolean isMissing(String text) {
+        String folded = Folding.query(text);
+        return MISSING.contains(folded) || RULE.matcher(folded).matches();
+    }
+
+    /** The number of a cell; nothing where it says none, or more than one. */
+    static Optional<Figure> read(String text) {
+        String bare = FOOTNOTE.matcher(text.strip()).replaceFirst("");
+        if (bare.isEmpty() || bare.length() > 40 || holdsTwo(bare)) {
+            return Optional.empty();
+        }
+        String folded = Folding.query(bare);
+        Matcher accounting = ACCOUNTING.matcher(folded);
+        if (accounting.matches()) {
+            return read("-" + accounting.group(1));
+        }
+        Matcher cell = CELL.matcher(folded);
+        return cell.matches() ? figure(cell) : Optional.empty();
+    }
+
+    private static boolean holdsTwo(String text) {
+        return TWO_NUMBERS.matcher(text).find() && !GROUPED_BY_SPACE.matcher(text).matches();
+    }
+
+    private static Optional<Figure> figure(Matcher cell) {
+        String printed = cell.group("unit");
+        String currency = cell.group("currency");
+        boolean only = printed.isEmpty();
+        if (only && currency != null) {
+            printed = currency;
+        }
+        Optional<Measure> unit = Measures.read(printed);
+        if (!printed.isEmpty() && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        String number = cell.group("number").replace(",", "");
+        boolean negative = cell.group("sign") != null || cell.group("negative") != null;
+        double value = Double.parseDouble(number) * (negative ? -1 : 1);
+        int point = number.indexOf('.');
+        return Optional.of(
+                new Figure(
+                        value,
+                        bound(cell),
+                        isForecast(cell.group("forecast")),
+                        unit.orElse(null),
+                        point < 0 ? 0 : number.length() - point - 1));
+    }
+
+    private static boolean isForecast(@Nullable String mark) {
+        return mark != null && !mark.contains("以上") && !mark.contains("左右");
+    }
+
+    private static @Nullable Bound bound(Matcher cell) {
+        String before = cell.group("before");
+        String behind = cell.group("behind");
+        if (cell.group("more") != null) {
+            return Bound.OVER;
+        }
+        if (behind != null) {
+            return switch (behind) {
+                case "左右", "上下" -> Bound.ABOUT;
+                case "以下", "及以下", "以内" -> Bound.UNDER;
+                default -> Bound.OVER;
+            };
+        }
+        return before == null ? null : boundBefore(before);
+    }
+
+    private static Bound boundBefore(String word) {
+        return switch (word) {
+            case "约", "约为", "大约", "~", "≈" -> Bound.ABOUT;
+            case "近",
+                    "将近",
+                    "接近",
+                    "不足",
+                    "不到",
+                    "低于",
+                    "少于",
+                    "小于",
+                    "不超过",
+                    "不高于",
+                    "至多",
+                    "最多",
+                    "<=",
+                    "≤",
+                    "<" ->
+                    Bound.UNDER;
+            default -> Bound.OVER;
+        };
+    }
+}

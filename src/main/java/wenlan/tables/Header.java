@@ -1,0 +1,87 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.text.Folding;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the name of a column says of its values.
+ *
+ * @param printed the name as printed
+ * @param label the name folded, without unit and forecast mark
+ * @param unit the unit that it names: 产值（亿元）, 产值/亿元, 起数; null without one
+ * @param forecast whether its values are expected: 2024年(E), 2030年预测
+ */
+record Header(String printed, String label, @Nullable Measure unit, boolean forecast) {
+    private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+    private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");
+    private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|目标");
+    private static final Pattern FORECAST_YEAR =
+            Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|目标)$");
+    private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
+
+    /** 融资起数, 获奖人数: the counter is part of the name. */
+    private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
+
+    static Header of(String printed) {
+        String folded = Folding.query(printed);
+        Measure unit = null;
+        boolean forecast = false;
+        Matcher groups = GROUP.matcher(folded);
+        StringBuilder label = new StringBuilder();
+        while (groups.find()) {
+            String inside = UNIT_WORD.matcher(groups.group(1)).replaceFirst("");
+            Optional<Measure> read = Measures.read(inside);
+            boolean expected = FORECAST.matcher(inside).matches();
+            forecast |= expected;
+            if (read.isPresent() && unit == null) {
+                unit = read.get();
+            }
+            groups.appendReplacement(
+                    label,
+                    read.isPresent() || expected ? "" : Matcher.quoteReplacement(groups.group()));
+        }
+        groups.appendTail(label);
+        String left = label.toString();
+        Matcher year = FORECAST_YEAR.matcher(left);
+        if (year.find()) {
+            forecast = true;
+            left = left.substring(0, year.end(1));
+        }
+        if (unit == null) {
+            Matcher behind = BEHIND_MARK.matcher(left);
+            Optional<Measure> read =
+                    behind.matches() ? Measures.read(behind.group(2)) : Optional.empty();
+            if (read.isPresent()) {
+                unit = read.get();
+                left = behind.group(1);
+            }
+        }
+        return new Header(printed, left, unit == null ? unitOf(left) : unit, forecast);
+    }
+
+    /** A name that is itself a unit, or ends with what is counted. */
+    private static @Nullable Measure unitOf(String label) {
+        if (label.endsWith("%")) {
+            return Measures.read("%").orElse(null);
+        }
+        Matcher counted = COUNTED.matcher(label);
+        return counted.find() && Measures.isCounter(counted.group(1))
+                ? Measures.read(counted.group(1)).orElse(null)
+                : null;
+    }
+
+    /** Whether the name is a year: 2019年, 2024年(E). */
+    boolean isYear() {
+        return YEAR.matcher(label).matches();
+    }
+
+    boolean says(Pattern words) {
+        return words.matcher(label).find();
+    }
+}

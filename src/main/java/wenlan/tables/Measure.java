@@ -1,0 +1,11 @@
+package wenlan.tables;
+
+/**
+ * A unit of measure as printed (亿元, 万人, %).
+ *
+ * @param printed the unit as printed
+ * @param base the unit without its scale, folded (元, 人)
+ * @param scale by what a value is multiplied to be in {@code base}: 100,000,000 for 亿元
+ * @param kind what it measures
+ */
+record Measure(String printed, String base, double scale, UnitKind kind) {}

@@ -1,0 +1,156 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads units of measure: a known one, or one behind a number word (万, 亿), or one by another (元/人).
+ * The lists hold common currencies, measures and counters of Chinese statistics.
+ */
+final class Measures {
+    private static final String COUNTERS =
+            "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 "
+                    + "张 份 批 间 床 村 镇 处 宗 笔 例 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 "
+                    + "课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂 粒 瓶 箱 包 根 口 眼 "
+                    + "家次 件次 床位 车位 泊位 车辆 辆次 架次 艘次 列 节 局 届 席";
+
+    private static final String CURRENCIES =
+            "元 人民币 人民币元 元人民币 rmb cny 美元 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
+                    + "新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
+
+    private static final String MEASURES =
+            "吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米 平方厘米"
+                + " 平米 公顷 km2 m2 cm2 mm2 ha 亩 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w kva"
+                + " 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c 摄氏度"
+                + " 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops gflops"
+                + " tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v kv mv a"
+                + " ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 mol"
+                + " 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg μg ug";
+
+    private static final String PERCENTS = "% ‰ 百分点 个百分点 pct bp 基点 百分比";
+
+    private static final Set<String> COUNTS = words(COUNTERS);
+    private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);
+    private static final Set<String> SHARES = words(PERCENTS);
+
+    private static final Pattern NUMBER_WORD = Pattern.compile("万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百");
+
+    private static final Pattern SCALED = Pattern.compile("(" + NUMBER_WORD.pattern() + "|十)(.+)");
+
+    /** Between several units of one unit line: 单位：万元、%. */
+    private static final Pattern SEPARATOR = Pattern.compile("[、,，;；和及]|\\s+");
+
+    private Measures() {}
+
+    private static Set<String> words(String list) {
+        return Stream.of(list.split(" ")).map(Folding::query).collect(Collectors.toSet());
+    }
+
+    /** The unit that a text is, nothing where it is none. */
+    static Optional<Measure> read(String text) {
+        String printed = text.strip();
+        String folded = Folding.query(printed);
+        return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    /** All units of a line that names nothing else; empty where a part of it is none. */
+    static List<Measure> all(String text) {
+        List<Measure> units = new ArrayList<>();
+        Optional<Measure> whole = read(text);
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        for (String part : SEPARATOR.split(text.strip())) {
+            if (!part.isEmpty()) {
+                Optional<Measure> unit = read(part);
+                if (unit.isEmpty()) {
+                    return List.of();
+                }
+                units.add(unit.get());
+            }
+        }
+        return units;
+    }
+
+    private static Optional<Measure> folded(String printed, String folded) {
+        Optional<UnitKind> known = kind(folded);
+        if (known.isPresent()) {
+            return Optional.of(new Measure(printed, folded, 1, known.get()));
+        }
+        if (NUMBER_WORD.matcher(folded).matches()) {
+            return Optional.of(new Measure(printed, "", scale(folded), UnitKind.COUNT));
+        }
+        Matcher scaled = SCALED.matcher(folded);
+        if (scaled.matches()) {
+            return kind(scaled.group(2))
+                    .filter(kind -> kind != UnitKind.PERCENT)
+                    .map(
+                            kind ->
+                                    new Measure(
+                                            printed,
+                                            scaled.group(2),
+                                            scale(scaled.group(1)),
+                                            kind));
+        }
+        int slash = folded.indexOf('/');
+        if (slash > 0) {
+            String below = folded.substring(slash + 1);
+            return folded(printed, folded.substring(0, slash))
+                    .filter(above -> isUnit(below))
+                    .map(
+                            above ->
+                                    new Measure(
+                                            printed,
+                                            above.base() + "/" + below,
+                                            above.scale(),
+                                            UnitKind.AMOUNT));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnit(String folded) {
+        Matcher scaled = SCALED.matcher(folded);
+        return kind(folded).isPresent()
+                || scaled.matches() && kind(scaled.group(2)).isPresent()
+                || folded.length() <= 3 && !folded.isEmpty();
+    }
+
+    private static Optional<UnitKind> kind(String folded) {
+        if (SHARES.contains(folded)) {
+            return Optional.of(UnitKind.PERCENT);
+        }
+        if (COUNTS.contains(folded)) {
+            return Optional.of(UnitKind.COUNT);
+        }
+        return AMOUNTS.contains(folded) ? Optional.of(UnitKind.AMOUNT) : Optional.empty();
+    }
+
+    /** Whether a folded unit is a counter (家, 起), which the name of a column may end with. */
+    static boolean isCounter(String folded) {
+        return COUNTS.contains(folded) && !folded.equals("分") && !folded.equals("点");
+    }
+
+    static double scale(String word) {
+        double scale = 1;
+        for (int at = 0; at < word.length(); at++) {
+            scale *=
+                    switch (word.charAt(at)) {
+                        case '十' -> 10;
+                        case '百' -> 100;
+                        case '千' -> 1_000;
+                        case '万' -> 10_000;
+                        case '亿' -> 100_000_000;
+                        default -> throw new IllegalArgumentException("no number word: " + word);
+                    };
+        }
+        return scale;
+    }
+}

@@ -1,0 +1,72 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.text.Folding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which rows of a table are shown, and in which order: the same on the page and in every download.
+ *
+ * @param filter what a row must hold in one of its cells or its group label, empty for all rows
+ * @param column by which column rows are sorted, from 0; null for the order of the table
+ * @param descending whether the largest comes first
+ */
+public record RowChoice(String filter, @Nullable Integer column, boolean descending) {
+    /** All rows as they stand in the table. */
+    public static final RowChoice ALL = new RowChoice("", null, false);
+
+    /** Places of the rows that are shown, in order. */
+    public List<Integer> rows(TypedTable table) {
+        String wanted = Folding.query(filter);
+        List<Integer> kept =
+                IntStream.range(0, table.rows().size())
+                        .filter(at -> holds(table.rows().get(at), wanted))
+                        .boxed()
+                        .toList();
+        if (column == null || column >= table.columns().size()) {
+            return kept;
+        }
+        return kept.stream().sorted(order(table, column)).toList();
+    }
+
+    private static boolean holds(TypedRow row, String wanted) {
+        String group = row.group();
+        return wanted.isEmpty()
+                || group != null && Folding.query(group).contains(wanted)
+                || row.cells().stream()
+                        .anyMatch(cell -> Folding.query(cell.text()).contains(wanted));
+    }
+
+    /** By value where the column has values, else by text; rows without either stand last. */
+    private Comparator<Integer> order(TypedTable table, int by) {
+        boolean valued = table.rows().stream().anyMatch(row -> row.cells().get(by).value() != null);
+        Comparator<TypedCell> natural =
+                valued
+                        ? Comparator.comparing(
+                                TypedCell::value,
+                                Comparator.nullsLast(direction(Comparator.<Double>naturalOrder())))
+                        : Comparator.comparing(
+                                cell -> cell.text().isBlank() ? null : numbered(cell.text()),
+                                Comparator.nullsLast(direction(Comparator.<String>naturalOrder())));
+        return Comparator.comparing(at -> table.rows().get(at).cells().get(by), natural);
+    }
+
+    private <T> Comparator<T> direction(Comparator<T> order) {
+        return descending ? order.reversed() : order;
+    }
+
+    /** Digits filled up, so that 第2期 stands before 第10期. */
+    private static String numbered(String text) {
+        return Pattern.compile("\\d+")
+                .matcher(Folding.query(text))
+                .replaceAll(
+                        digits ->
+                                "0".repeat(Math.max(0, 12 - digits.group().length()))
+                                        + digits.group());
+    }
+}

@@ -1,0 +1,113 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One figure that a table states.
+ *
+ * @param row place of its row, from 0
+ * @param column place of its column, from 0
+ * @param measure the header of the column
+ * @param subject what the row is about: its cells that are no figures and no running number
+ * @param cell the figure as printed and read
+ * @param unit its unit as printed, null where nothing says one
+ * @param year the year that it is of: of its row, else of its column, else the only one that the
+ *     caption names; null where nothing says one
+ */
+public record Statement(
+        int row,
+        int column,
+        String measure,
+        String subject,
+        TypedCell cell,
+        @Nullable String unit,
+        @Nullable Integer year) {
+    private static final int LONGEST_SUBJECT = 60;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** All figures of a table, row by row; those that sum up others too. */
+    public static List<Statement> of(Table table, TypedTable typed) {
+        Integer whole = onlyYear(table.caption());
+        List<Statement> statements = new ArrayList<>();
+        for (int at = 0; at < typed.rows().size(); at++) {
+            TypedRow row = typed.rows().get(at);
+            Integer ofRow = yearOf(typed, row);
+            String subject = subject(typed, row);
+            for (int column = 0; column < typed.columns().size(); column++) {
+                Column named = typed.columns().get(column);
+                TypedCell cell = row.cells().get(column);
+                if (named.type().isMeasure() && cell.value() != null) {
+                    Integer ofColumn = onlyYear(named.name());
+                    Integer year = ofRow != null ? ofRow : ofColumn != null ? ofColumn : whole;
+                    statements.add(
+                            new Statement(
+                                    at, column, named.name(), subject, cell, named.unit(), year));
+                }
+            }
+        }
+        return List.copyOf(statements);
+    }
+
+    /** The value without the number word of its unit, to be compared with others of its base. */
+    public double plainValue() {
+        double value = Objects.requireNonNull(cell.value());
+        Measure measured = unit == null ? null : Measures.read(unit).orElse(null);
+        return measured == null ? value : value * measured.scale();
+    }
+
+    /** The unit without its number word, folded: 元 of 亿元; empty without a unit. */
+    public String base() {
+        return unit == null ? "" : Measures.read(unit).map(Measure::base).orElse("");
+    }
+
+    private static @Nullable Integer yearOf(TypedTable typed, TypedRow row) {
+        for (int at = 0; at < typed.columns().size(); at++) {
+            Double year = row.cells().get(at).value();
+            if (typed.columns().get(at).type() == ColumnType.YEAR && year != null) {
+                return year.intValue();
+            }
+        }
+        return null;
+    }
+
+    /** Read as printed: folded, 表 2 2031年 would run together. */
+    private static @Nullable Integer onlyYear(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        Matcher years = YEAR.matcher(text);
+        Set<String> found = new LinkedHashSet<>();
+        while (years.find()) {
+            found.add(years.group());
+        }
+        return found.size() == 1 ? Integer.valueOf(found.iterator().next()) : null;
+    }
+
+    private static String subject(TypedTable typed, TypedRow row) {
+        List<String> parts = new ArrayList<>();
+        if (row.group() != null) {
+            parts.add(row.group());
+        }
+        for (int at = 0; at < typed.columns().size(); at++) {
+            String text = row.cells().get(at).text().strip();
+            boolean named = typed.columns().get(at).type() == ColumnType.TEXT;
+            if (named && !text.isEmpty() && !Figures.isMissing(text)) {
+                parts.add(text);
+            }
+        }
+        String subject = String.join(" · ", parts);
+        return subject.length() <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, LONGEST_SUBJECT) + "…";
+    }
+}

@@ -1,0 +1,141 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Cell;
+import wenlan.document.Row;
+import wenlan.document.Table;
+import wenlan.text.Folding;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
+public final class TableTyper {
+    private static final Pattern UNIT_LINE = Pattern.compile("^(?:计量|数量|金额)?单位\\s*[:：为]?\\s*(.+)$");
+    private static final Pattern IN_CAPTION =
+            Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,20})[)）\\]】]");
+
+    private TableTyper() {}
+
+    /** The table with types, values and, where there is one, its series. */
+    public static TypedTable type(Table table) {
+        int width =
+                Math.max(
+                        table.header().size(),
+                        table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        List<Measure> units = units(table);
+        List<Column> columns = new ArrayList<>();
+        for (int at = 0; at < width; at++) {
+            Header header = Header.of(at < table.header().size() ? table.header().get(at) : "");
+            columns.add(new ColumnTyper(header, texts(table, at), at == 0, units).column());
+        }
+        List<TypedRow> rows = table.rows().stream().map(row -> row(row, columns)).toList();
+        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows).outcome();
+        return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
+    }
+
+    /** The cells of a column, without those of rows that sum up: 合计 among years is no year. */
+    private static List<String> texts(Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.cells().stream().noneMatch(c -> Words.isTotal(c.text().text())))
+                .map(row -> text(row, column))
+                .toList();
+    }
+
+    private static String text(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).text().text() : "";
+    }
+
+    /** Units from the unit line, else from brackets of the caption, else one that all rows name. */
+    private static List<Measure> units(Table table) {
+        String line = table.unit();
+        if (line != null) {
+            Matcher said = UNIT_LINE.matcher(line.strip());
+            return Measures.all(said.matches() ? said.group(1) : line);
+        }
+        String caption = table.caption();
+        if (caption != null) {
+            Matcher bracket = IN_CAPTION.matcher(caption);
+            while (bracket.find()) {
+                List<Measure> units = Measures.all(bracket.group(1));
+                if (!units.isEmpty()) {
+                    return units;
+                }
+            }
+        }
+        return ofRows(table);
+    }
+
+    private static List<Measure> ofRows(Table table) {
+        for (int at = 0; at < table.header().size(); at++) {
+            if (Words.isUnitColumn(table.header().get(at))) {
+                List<String> named = texts(table, at).stream().distinct().toList();
+                return named.size() == 1
+                        ? Measures.read(named.getFirst()).map(List::of).orElse(List.of())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static TypedRow row(Row row, List<Column> columns) {
+        boolean expected =
+                row.cells().stream().anyMatch(cell -> Dates.isExpectedYear(cell.text().text()));
+        List<TypedCell> cells = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
+            cells.add(cell(cell, columns.get(at), expected));
+        }
+        return new TypedRow(row.unit(), row.group(), cells);
+    }
+
+    private static TypedCell cell(Cell cell, Column column, boolean expectedRow) {
+        String text = cell.text().text();
+        if (!column.type().isMeasure()) {
+            boolean expected = column.forecast() || expectedRow && Dates.isExpectedYear(text);
+            Double year = column.type() == ColumnType.YEAR ? year(text) : null;
+            return new TypedCell(text, year, null, expected, cell.inherited());
+        }
+        Optional<Figure> figure = Figures.isMissing(text) ? Optional.empty() : Figures.read(text);
+        Double value = figure.map(f -> inUnitOf(f, column)).orElse(null);
+        return new TypedCell(
+                text,
+                value,
+                value == null ? null : figure.orElseThrow().bound(),
+                column.forecast() || expectedRow || figure.filter(Figure::forecast).isPresent(),
+                cell.inherited());
+    }
+
+    private static @Nullable Double year(String text) {
+        Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(Folding.query(text));
+        return year.find() ? Double.valueOf(year.group()) : null;
+    }
+
+    /** 5000万元 in a column of 亿元 is 0.5; a number of another unit is no value of the column. */
+    private static @Nullable Double inUnitOf(Figure figure, Column column) {
+        Measure printed = figure.unit();
+        String unit = column.unit();
+        if (printed == null) {
+            return figure.value();
+        }
+        Measure own = unit == null ? null : Measures.read(unit).orElse(null);
+        if (own == null) {
+            return printed.base().isEmpty() ? figure.value() * printed.scale() : null;
+        }
+        if (!printed.base().isEmpty() && !printed.base().equals(own.base())) {
+            return null;
+        }
+        return printed.scale() == own.scale()
+                ? figure.value()
+                : BigDecimal.valueOf(figure.value())
+                        .multiply(BigDecimal.valueOf(printed.scale()))
+                        .divide(BigDecimal.valueOf(own.scale()), MathContext.DECIMAL64)
+                        .doubleValue();
+    }
+}

@@ -1,0 +1,19 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as printed with the value that it says.
+ *
+ * @param text the cell as read
+ * @param value its number in the unit of its column, null where it says none
+ * @param bound how the number stands to the value, null where it is the value
+ * @param forecast whether it is expected: by its own mark, its column's or that of its row's year
+ * @param inherited whether it is part of a merged cell printed elsewhere
+ */
+public record TypedCell(
+        String text,
+        @Nullable Double value,
+        @Nullable Bound bound,
+        boolean forecast,
+        boolean inherited) {}

@@ -1,0 +1,27 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.regex.Pattern;
+
+/** Words that statistics put into names of rows and columns. */
+final class Words {
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "(?:小计|合计|总计|共计|总和|平均|平均值|平均数|均值|累计|total|subtotal|sum|average)(?:[(:].*)?"
+                            + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计.{0,6}");
+
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
+
+    private Words() {}
+
+    /** Whether a row of this name sums up others: 小计, 合计, 总计. */
+    static boolean isTotal(String name) {
+        return TOTAL.matcher(Folding.query(name)).matches();
+    }
+
+    /** Whether a column of this name says in what its row is measured. */
+    static boolean isUnitColumn(String name) {
+        return UNIT_COLUMN.matcher(Folding.query(name)).matches();
+    }
+}

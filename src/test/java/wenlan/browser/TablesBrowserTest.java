@@ -1,0 +1,205 @@
+package wenlan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
+
+import java.util.List;
+
+/** Tables as data: the list, the grid, what is drawn, and ways between them and the reports. */
+@Tag("browser")
+@ExtendWith(BrowserExtension.class)
+class TablesBrowserTest {
+    private static final String NAMES =
+            "return [...document.querySelectorAll('.data tbody tr[id]')].map((row) =>"
+                    + " row.querySelector('td.first').firstChild.textContent)";
+
+    private static void openCities(Page page) {
+        page.open("/tables?q=AI投资起数&chartable=true");
+        page.find("link", "表：8个重点城市").click();
+        page.awaitPlace("/tables/");
+        page.await(() -> "true".equals(String.valueOf(drawn(page))), "the chart");
+    }
+
+    private static Object drawn(Page page) {
+        return page.script("return document.querySelector('table-chart').dataset.drawn");
+    }
+
+    private static List<?> names(Page page) {
+        return (List<?>) page.script(NAMES);
+    }
+
+    @Test
+    void whatIsDrawnIsWhatTheTableSays(Page page) {
+        openCities(page);
+        Object faults =
+                page.script(
+                        """
+                        const { charts, panels } = document.querySelector('table-chart');
+                        const faults = [];
+                        let points = 0;
+                        charts.forEach((chart, at) => panels[at].sets.forEach((set, index) => {
+                          const scale = chart.scales.y;
+                          const pixel = Math.abs(scale.getValueForPixel(0) - scale.getValueForPixel(1));
+                          chart.getDatasetMeta(index).data.forEach((bar, place) => {
+                            const { row, column } = set.points[place];
+                            const cell = document.getElementById(row).querySelector(`[data-column="${column}"]`);
+                            const drawn = scale.getValueForPixel(bar.getProps(['y'], true).y);
+                            points += 1;
+                            if (Math.abs(drawn - Number(cell.dataset.value)) > pixel) {
+                              faults.push(`${cell.textContent} drawn as ${drawn}`);
+                            }
+                          });
+                        }));
+                        return [points, ...faults];
+                        """);
+        assertThat((List<?>) faults).hasToString("[24]");
+    }
+
+    @Test
+    void aClickOnAPointLeadsToItsRow(Page page) {
+        openCities(page);
+        WebElement canvas = page.first("table-chart canvas");
+        List<?> place =
+                (List<?>)
+                        page.script(
+                                "const chart ="
+                                    + " document.querySelector('table-chart').charts[0];const bar ="
+                                    + " chart.getDatasetMeta(0).data[2];return [bar.x - chart.width"
+                                    + " / 2, (bar.y + bar.base) / 2 - chart.height / 2]");
+        page.clickAt(canvas, number(place.get(0)), number(place.get(1)));
+        page.awaitPlace("#");
+        assertThat(
+                        page.script(
+                                "return document.querySelector('tr.current"
+                                        + " td.first').textContent"))
+                .isEqualTo("深圳");
+        String link = page.place();
+        page.open("/tables");
+        page.open(link);
+        page.await(
+                () ->
+                        "深圳"
+                                .equals(
+                                        page.script(
+                                                "return document.querySelector('tr.current"
+                                                        + " td.first')?.textContent")),
+                "the row of the link");
+    }
+
+    private static int number(Object value) {
+        return (int) Math.round(((Number) value).doubleValue());
+    }
+
+    @Test
+    void downloadsHoldTheRowsThatAreShownInTheirOrder(Page page) {
+        openCities(page);
+        page.find("button", "AI投资金额").click();
+        page.awaitPlace("sort=4");
+        page.await(() -> names(page).getFirst().equals("天津"), "the smallest first");
+        page.find("button", "AI投资金额").click();
+        page.awaitPlace("order=desc");
+        page.find("searchbox", "只看含有这些字的行").sendKeys("第1梯队");
+        page.awaitPlace("filter=第1梯队");
+        page.await(() -> names(page).size() == 4, "four rows");
+        assertThat(names(page)).hasToString("[北京, 深圳, 上海, 杭州]");
+        String address = String.valueOf(page.find("link", "下载所示各行（CSV）").getDomProperty("href"));
+        Object csv =
+                page.scriptLater("fetch(arguments[0]).then((r) => r.text()).then(done)", address);
+        assertThat(String.valueOf(csv).lines().skip(1).map(line -> line.split(",")[1]))
+                .containsExactly("北京", "深圳", "上海", "杭州");
+    }
+
+    @Test
+    void picturesAreSavedWithTheirSource(Page page) {
+        openCities(page);
+        for (String format : List.of("PNG", "SVG")) {
+            page.find("button", "存为 " + format).click();
+            page.await(
+                    () ->
+                            String.valueOf(
+                                            page.script(
+                                                    "return"
+                                                        + " document.querySelector('table-chart').dataset.saved"))
+                                    .endsWith(format.toLowerCase(java.util.Locale.ROOT)),
+                    format);
+        }
+    }
+
+    @Test
+    void aTableWithoutASeriesSaysWhyThereIsNoChart(Page page) {
+        page.open("/tables?q=公司业务布局情况");
+        page.find("link", "表：我国主要").click();
+        page.awaitPlace("/tables/");
+        assertThat(page.text()).contains("这是一张勾选表");
+        assertThat(page.number("return document.querySelectorAll('canvas').length")).isZero();
+    }
+
+    @Test
+    void aHitLeadsToItsRowAndTheRowToItsLine(Page page) {
+        page.open("/search?q=碳云智能&kind=table-row");
+        page.find("link", "打开数据表").click();
+        page.awaitPlace("/tables/");
+        page.await(() -> page.marks().contains("碳云智能"), "the row marked");
+        assertThat(
+                        page.script("return document.querySelector('tr.current').textContent")
+                                .toString())
+                .contains("碳云智能");
+        page.find("link", "第 4498 行").click();
+        page.awaitPlace("/reports/");
+    }
+
+    @Test
+    void theListIsFilteredAndBackUndoesIt(Page page) {
+        page.open("/tables");
+        String all = page.status();
+        page.find("link", "可以成图").click();
+        page.awaitPlace("chartable=true");
+        assertThat(page.status()).isNotEqualTo(all);
+        page.back();
+        page.await(() -> page.status().equals(all), "all tables again");
+    }
+
+    @Test
+    void everyOccurrenceStandsInALineOfItsOwn(Page page) {
+        page.open("/search?q=“产业基金”&view=concordance");
+        long lines = page.number("return document.querySelectorAll('.kwic td.keyword').length");
+        assertThat(page.text()).contains(lines + " 处用例");
+        assertThat(page.marks().stream().filter("产业基金"::equals))
+                .hasSizeGreaterThan((int) lines - 1);
+        page.script(
+                "const select = document.querySelector('[data-key=lineSort]'); select.value ="
+                        + " 'right';select.dispatchEvent(new Event('change'))");
+        page.awaitPlace("lines=right");
+        List<?> right =
+                (List<?>)
+                        page.script(
+                                "return [...document.querySelectorAll('.kwic"
+                                        + " td.right')].map((cell) => cell.textContent)");
+        assertThat(right).hasSize((int) lines);
+        page.find("link", "产业基金").click();
+        page.awaitPlace("/reports/");
+    }
+
+    @Test
+    void theTrendCountsAsManyAsTheSearchFinds(Page page) {
+        page.open("/search?q=芯片&view=trend");
+        WebElement year = page.find("link", "2019：");
+        String count = year.getAccessibleName().replaceAll("2019：([0-9,]+) 处.*", "$1");
+        year.click();
+        page.awaitPlace("year=2019");
+        assertThat(page.status()).startsWith("找到 " + count + " 处");
+    }
+
+    @Test
+    void narrowAndWideTablesFitTheirScreen(Page page) {
+        for (int width : new int[] {390, 1440}) {
+            page.screen(width, 900);
+            openCities(page);
+            assertThat(page.overflow()).as("%d", width).isLessThanOrEqualTo(0);
+        }
+    }
+}

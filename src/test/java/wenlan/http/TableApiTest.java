@@ -1,0 +1,197 @@
+package wenlan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static wenlan.http.TestClient.encoded;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.JsonNode;
+
+import wenlan.search.ReportBuilder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+
+class TableApiTest extends ApiTest {
+    /** Units 1 (caption and header) to 4. */
+    private static TestPortal plants() {
+        return TestPortal.of(
+                ReportBuilder.report("plants")
+                        .titled("电厂年报")
+                        .table("表 1 发电量", "电厂", "发电量（亿千瓦时）", "备注")
+                        .row("东山电厂", "超120", "=1+2")
+                        .row("西水电厂", "-3.5", "第10期")
+                        .row("北岭电厂", "——", "第2期")
+                        .paragraph("东山电厂与西水电厂，东山电厂先建。")
+                        .build());
+    }
+
+    @Test
+    void aTableIsGivenAsData() {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            Golden.check(
+                    "table",
+                    new TestClient(server.port()).json("/api/tables/plants.1?q=" + encoded("东山")));
+        }
+    }
+
+    @Test
+    void tablesAreListedWithWhatTheQueryMatches() {
+        Golden.check("tables", client.json("/api/tables?q=" + encoded("冷链 渔港")));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'', 1",
+        "q=制冰厂, 1",
+        "q=茶叶, 0",
+        "q=冷链 制冰厂, 1",
+        "chartable=false, 0",
+        "chartable=true, 1",
+        "city=舟山, 1",
+        "city=湖州, 0",
+        "exclude.city=舟山, 0",
+        "report=tea, 0",
+    })
+    void filtersHoldForTheTableAsAWhole(String query, int total) {
+        String[] parts = query.split("=", 2);
+        String asked = query.isEmpty() ? "" : parts[0] + "=" + encoded(parts[1]);
+        assertThat(client.json("/api/tables?" + asked).at("/total").asInt()).isEqualTo(total);
+    }
+
+    @Test
+    void aRowLeadsToItsTable() {
+        assertThat(client.json("/api/tables/harbour.6").at("/id").asString())
+                .isEqualTo("harbour.5");
+        assertThat(client.get("/api/tables/harbour.2").statusCode()).isEqualTo(404);
+        assertThat(client.get("/api/tables/none").statusCode()).isEqualTo(404);
+        assertThat(client.get("/api/tables/none.csv").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'', 1 2 3",
+        "sort=1, 2 1 3",
+        "sort=1&order=desc, 1 2 3",
+        "sort=2, 1 3 2",
+        "filter=第, 2 3",
+        "filter=第&sort=2, 3 2",
+        "sort=99, 1 2 3",
+    })
+    void rowsAreSortedByValueAndDownloadsShowThemLikeThePage(String query, String numbers) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            TestClient plants = new TestClient(server.port());
+            String asked = "?" + query.replace("第", encoded("第"));
+            List<String> shown =
+                    plants.json("/api/tables/plants.1" + asked)
+                            .at("/rows")
+                            .valueStream()
+                            .map(row -> row.at("/number").asString())
+                            .toList();
+            assertThat(String.join(" ", shown)).isEqualTo(numbers);
+            List<String> lines =
+                    plants.get("/api/tables/plants.1.csv" + asked).body().lines().toList();
+            JsonNode all = plants.json("/api/tables/plants.1").at("/rows");
+            for (int at = 0; at < shown.size(); at++) {
+                String name =
+                        all.get(Integer.parseInt(shown.get(at)) - 1).at("/cells/0/text").asString();
+                assertThat(lines.get(at + 1)).startsWith(name);
+            }
+            assertThat(lines).hasSize(shown.size() + 1);
+        }
+    }
+
+    @Test
+    void csvIsSafeInSpreadsheetsAndKeepsNumbers() {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            HttpResponse<String> csv =
+                    new TestClient(server.port()).get("/api/tables/plants.1.csv");
+            assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                    .isEqualTo("attachment; filename*=UTF-8''plants.1.csv");
+            assertThat(csv.body())
+                    .isEqualTo(
+                            "\ufeff电厂,发电量（亿千瓦时）,备注\r\n东山电厂,超120,'=1+2\r\n"
+                                    + "西水电厂,-3.5,第10期\r\n北岭电厂,——,第2期\r\n");
+        }
+    }
+
+    @Test
+    void theWorkbookHoldsWhatIsPrintedAndItsValues() throws IOException {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            byte[] bytes = new TestClient(server.port()).bytes("/api/tables/plants.1.xlsx");
+            String printed = entry(bytes, "xl/sharedStrings.xml");
+            assertThat(printed).contains("超120", "=1+2", "电厂年报");
+            assertThat(entry(bytes, "xl/worksheets/sheet2.xml")).contains("<v>-3.5</v>", "<v>120");
+        }
+    }
+
+    /** Numeric references of XML in place of other than ASCII characters. */
+    private static String unescaped(String xml) {
+        return Pattern.compile("&#(x?)([0-9a-fA-F]+);")
+                .matcher(xml)
+                .replaceAll(
+                        r ->
+                                Character.toString(
+                                        Integer.parseInt(
+                                                r.group(2), r.group(1).isEmpty() ? 10 : 16)));
+    }
+
+    private static String entry(byte[] zip, String name) throws IOException {
+        Path file = Files.createTempFile("table", ".xlsx");
+        try {
+            Files.write(file, zip);
+            try (ZipFile read = new ZipFile(file.toFile())) {
+                InputStream in = read.getInputStream(read.getEntry(name));
+                return unescaped(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void theConcordanceIsCompleteAndSorted() {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            TestClient plants = new TestClient(server.port());
+            String asked = "/api/concordance?width=4&q=" + encoded("东山电厂");
+            Golden.check("concordance", plants.json(asked));
+            JsonNode grouped = plants.json(asked + "&group=right&sort=left&size=2");
+            assertThat(grouped.at("/total").asInt()).isEqualTo(3);
+            assertThat(grouped.at("/lines").size()).isEqualTo(2);
+            assertThat(grouped.at("/groups").size()).isEqualTo(3);
+            assertThat(plants.get(asked.replace("?", ".csv?")).body().lines()).hasSize(4);
+            assertThat(plants.json("/api/concordance").at("/total").asInt()).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "发电量, 超120 -3.5",
+        "发电量 >100亿, 超120",
+        "发电量 <0, -3.5",
+        "西水电厂, -3.5",
+        "备注, ''",
+    })
+    void figuresOfTheSameThingStandSideBySide(String query, String texts) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded(query));
+            assertThat(
+                            found.at("/facts")
+                                    .valueStream()
+                                    .map(fact -> fact.at("/text").asString())
+                                    .collect(java.util.stream.Collectors.joining(" ")))
+                    .isEqualTo(texts);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package wenlan.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "12;12;-;-",
+                "1,234,567.80;1234567.8;-;-",
+                "8 900;8900;-;-",
+                "１２．５％;12.5;-;%",
+                "-3.2%;-3.2;-;%",
+                "−0.5;-0.5;-;-",
+                "下降3.2%;-3.2;-;%",
+                "+4.0;4;-;-",
+                "(310.20);-310.2;-;-",
+                "超300亿元;300;over;亿元",
+                "近60亿美元;60;under;亿美元",
+                "约1.5万人;1.5;about;万人",
+                "40余家;40;over;家",
+                "20多亿元;20;over;亿元",
+                "70%以上;70;over;%",
+                "50人以下;50;under;人",
+                "200家左右;200;about;家",
+                "不足10%;10;under;%",
+                "≥40000;40000;over;-",
+                "0.3个百分点;0.3;-;个百分点",
+                "¥35.6;35.6;-;¥",
+                "12.4①;12.4;-;-",
+                "7.9*;7.9;-;-",
+                "18元/吨;18;-;元/吨",
+            })
+    void oneNumberIsRead(String text, double value, String bound, String unit) {
+        Figure figure = Figures.read(text).orElseThrow();
+        assertThat(figure.value()).isEqualTo(value);
+        assertThat(figure.bound() == null ? null : figure.bound().label()).isEqualTo(bound);
+        assertThat(figure.unit() == null ? null : figure.unit().printed()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "30-60",
+                "40%–50%",
+                "12 15",
+                "2019.05.01",
+                "3:1",
+                "数百万美元",
+                "近亿元",
+                "GB/T 19001",
+                "A100",
+                "第3条",
+                "新增100家以上",
+                "每年200人",
+                "06:30",
+                "1/3",
+                "12；15",
+                "",
+                "一",
+            })
+    void whatIsNotOneNumberIsNone(String text) {
+        assertThat(Figures.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"120E", "120(E)", "3.5亿元(预测)", "88%（预计）"})
+    void forecastsAreMarked(String text) {
+        assertThat(Figures.read(text).orElseThrow().forecast()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "——", "----", "/", "…", "无", "N/A", "　", "暂无"})
+    void missingValuesAreKnown(String text) {
+        assertThat(Figures.isMissing(text)).isTrue();
+    }
+}

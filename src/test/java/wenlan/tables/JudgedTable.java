@@ -1,0 +1,81 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Cell;
+import wenlan.document.Row;
+import wenlan.document.Span;
+import wenlan.document.Table;
+import wenlan.document.TracedText;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table of {@code judged.txt} with what was seen in it.
+ *
+ * @param name what sort of table it is
+ * @param table the table
+ * @param judgement {@code none}, or the columns that hold category and series
+ */
+record JudgedTable(String name, Table table, String judgement) {
+    static List<JudgedTable> all() {
+        try (InputStream in = JudgedTable.class.getResourceAsStream("/tables/judged.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.split("\n= ")).skip(1).map(JudgedTable::read).toList();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private static JudgedTable read(String block) {
+        List<String> lines = block.lines().filter(line -> !line.isBlank()).toList();
+        List<Row> rows = new ArrayList<>();
+        List<String> header = List.of();
+        String caption = null;
+        String unit = null;
+        String group = null;
+        for (String line : lines.subList(1, lines.size() - 1)) {
+            String rest = line.substring(2);
+            switch (line.charAt(0)) {
+                case 'C' -> caption = rest;
+                case 'U' -> unit = rest;
+                case 'G' -> group = rest;
+                case 'H' -> header = cells(rest);
+                case 'R' -> rows.add(row(rows.size(), group, cells(rest)));
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+        return new JudgedTable(
+                lines.getFirst(), table(caption, unit, header, rows), lines.getLast());
+    }
+
+    /** A table of these rows. */
+    static Table table(
+            @Nullable String caption, @Nullable String unit, List<String> header, List<Row> rows) {
+        return new Table(
+                "t", caption, null, null, header, unit, null, rows, List.of("t"), new Span(0, 1));
+    }
+
+    static Row row(int number, @Nullable String group, List<String> cells) {
+        return new Row(
+                "row" + number,
+                cells.stream()
+                        .map(text -> new Cell(new TracedText(text, List.of()), false))
+                        .toList(),
+                group);
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("\\|", -1));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

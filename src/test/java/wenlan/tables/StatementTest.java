@@ -1,0 +1,67 @@
+package wenlan.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.Table;
+
+import java.util.List;
+
+class StatementTest {
+    private static final Table PLANTS =
+            JudgedTable.table(
+                    "表 2 2031年电厂情况",
+                    null,
+                    List.of("序号", "电厂", "投资", "装机（万千瓦）", "2032年用电（千瓦时）"),
+                    List.of(
+                            JudgedTable.row(0, "沿海", List.of("1", "东山", "3亿元", "12", "5")),
+                            JudgedTable.row(1, "沿海", List.of("2", "西水", "8000万元", "超30", "6"))));
+
+    private static List<Statement> statements() {
+        return Statement.of(PLANTS, TableTyper.type(PLANTS));
+    }
+
+    @Test
+    void eachFigureKnowsWhatItIsOf() {
+        assertThat(statements())
+                .extracting(s -> s.subject() + " " + s.measure() + " " + s.year())
+                .containsExactly(
+                        "沿海 · 东山 投资 2031",
+                        "沿海 · 东山 装机（万千瓦） 2031",
+                        "沿海 · 东山 2032年用电（千瓦时） 2032",
+                        "沿海 · 西水 投资 2031",
+                        "沿海 · 西水 装机（万千瓦） 2031",
+                        "沿海 · 西水 2032年用电（千瓦时） 2032");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "装机 >20万千瓦, 装机, 超30",
+        "列:装机>=12, 装机, 12 超30",
+        "装机 大于200000千瓦, 装机, 超30",
+        "装机 <30, 装机, 12",
+        "装机 ＞2亿元, 装机, ''",
+        "装机 =12万, 装机, 12",
+    })
+    void aConditionIsMetInTheUnitOfTheColumn(String typed, String about, String expected) {
+        Comparison.Typed read = Comparison.read(typed);
+        assertThat(read.about()).isEqualTo(about);
+        Comparison comparison = java.util.Objects.requireNonNull(read.comparison());
+        assertThat(
+                        statements().stream()
+                                .filter(s -> s.measure().contains("装机"))
+                                .filter(comparison::admits)
+                                .map(s -> s.cell().text())
+                                .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"装机容量", "2031年装机", "A>B", "装机 > 多少"})
+    void withoutAConditionAllOfItIsMeant(String typed) {
+        assertThat(Comparison.read(typed)).isEqualTo(new Comparison.Typed(typed, null));
+    }
+}

@@ -1,0 +1,123 @@
+package wenlan.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import wenlan.document.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+class TableTyperTest {
+    static List<JudgedTable> judged() {
+        return JudgedTable.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("judged")
+    void chartsAreWhereAPersonSawThem(JudgedTable judged) {
+        TypedTable typed = TableTyper.type(judged.table());
+        assertThat(drawn(typed)).as("%s", typed.noChart()).isEqualTo(judged.judgement());
+        assertThat(typed.noChart() == null).isEqualTo(typed.chart() != null);
+    }
+
+    private static String drawn(TypedTable typed) {
+        ChartSpec chart = typed.chart();
+        return chart == null
+                ? "none"
+                : "draw %d: %s"
+                        .formatted(
+                                chart.category().column(),
+                                chart.series().stream()
+                                        .map(series -> Integer.toString(series.column()))
+                                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void yearsStandInOrderWithTheirForecasts() {
+        ChartSpec chart = chart("年份|规模（亿元）|增速", "2029年|120|8.0%", "2030年E|超150|25.0%");
+        assertThat(chart.category().years()).isTrue();
+        assertThat(chart.category().values()).containsExactly("2029年", "2030年E");
+        assertThat(chart.series().getFirst().points())
+                .containsExactly(
+                        new ChartSpec.Point(120.0, false), new ChartSpec.Point(150.0, true));
+        assertThat(chart.series())
+                .extracting(ChartSpec.Series::kind)
+                .containsExactly("amount", "percent");
+    }
+
+    @Test
+    void smallMoneyIsCountedInTheUnitOfTheColumn() {
+        ChartSpec chart = chart("项目|投资", "桥|2亿元", "路|1.5亿元", "渠|5000万元", "站|1亿元");
+        assertThat(chart.series().getFirst().unit()).isEqualTo("亿元");
+        assertThat(values(chart)).containsExactly(2.0, 1.5, 0.5, 1.0);
+    }
+
+    @Test
+    void tablesSideBySideAreOneSeries() {
+        ChartSpec chart = chart("港|吨|港|吨", "甲|1|丙|3", "乙|2||");
+        assertThat(chart.category().values()).containsExactly("甲", "乙", "丙");
+        assertThat(values(chart)).containsExactly(1.0, 2.0, 3.0);
+        assertThat(chart.rows()).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void namesThatRepeatStandBehindTheirGroup() {
+        ChartSpec chart = chart("地区|性别|人数", "东|男|12", "东|女|13", "西|男|5", "西|女|6");
+        assertThat(chart.category().values()).containsExactly("东 · 男", "东 · 女", "西 · 男", "西 · 女");
+    }
+
+    @Test
+    void aTypedValueStandsBesideThePrintedOne() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                "单位：万元",
+                                List.of("村", "收入"),
+                                rows("甲|约１，２００", "乙|—", "丙|900")));
+        assertThat(typed.columns().get(1).unit()).isEqualTo("万元");
+        assertThat(typed.columns().get(1).scale()).isEqualTo(10_000);
+        assertThat(typed.rows().getFirst().cells().get(1))
+                .isEqualTo(new TypedCell("约１，２００", 1200.0, Bound.ABOUT, false, false));
+        assertThat(typed.rows().get(1).cells().get(1))
+                .isEqualTo(new TypedCell("—", null, null, false, false));
+    }
+
+    @Test
+    void aSumAmongYearsDoesNotKeepThemFromBeingYears() {
+        assertThat(chart("年份|产值", "2027|3", "2028|4", "2029|5", "合计|12").category().years())
+                .isTrue();
+    }
+
+    @Test
+    void aUnitThatAllRowsNameIsThatOfTheTable() {
+        ChartSpec chart = chart("指标|单位|数值", "工业|亿元|30.5", "农业|亿元|12.1");
+        assertThat(chart.series().getFirst().unit()).isEqualTo("亿元");
+    }
+
+    private static List<@Nullable Double> values(ChartSpec chart) {
+        return chart.series().getFirst().points().stream().map(ChartSpec.Point::value).toList();
+    }
+
+    private static ChartSpec chart(String header, String... rows) {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(null, null, List.of(header.split("\\|")), rows(rows)));
+        assertThat(typed.chart()).as("%s", typed.noChart()).isNotNull();
+        return java.util.Objects.requireNonNull(typed.chart());
+    }
+
+    private static List<Row> rows(String... rows) {
+        List<Row> made = new ArrayList<>();
+        for (String row : rows) {
+            made.add(JudgedTable.row(made.size(), null, List.of(row.split("\\|", -1))));
+        }
+        return made;
+    }
+}

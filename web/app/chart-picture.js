@@ -1,0 +1,121 @@
+/** A drawn chart as a picture to keep, with its title above and its source below. */
+const MARGIN = 24;
+const TITLE = 34;
+const LINE = 20;
+
+/** A blob of the chart in a format, png or svg. */
+export async function chartPicture(chart, panel, { title, line, look, format }) {
+  return format === 'svg'
+    ? new Blob([svg(chart, panel, title, line, look)], { type: 'image/svg+xml' })
+    : png(chart, title, line, look);
+}
+
+function png(chart, title, line, look) {
+  const scale = chart.canvas.width / chart.width;
+  const lines = wrapped(line, chart.width, look);
+  const canvas = document.createElement('canvas');
+  canvas.width = (chart.width + 2 * MARGIN) * scale;
+  canvas.height = (chart.height + 2 * MARGIN + TITLE + LINE * lines.length) * scale;
+  const pen = canvas.getContext('2d');
+  pen.scale(scale, scale);
+  pen.fillStyle = look.paper;
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = look.ink;
+  pen.font = `600 15px ${look.font.family}`;
+  pen.fillText(title, MARGIN, MARGIN + 12, chart.width);
+  pen.drawImage(chart.canvas, MARGIN, MARGIN + TITLE, chart.width, chart.height);
+  pen.fillStyle = look.soft;
+  pen.font = `12px ${look.font.family}`;
+  lines.forEach((text, at) => pen.fillText(text, MARGIN, MARGIN + TITLE + chart.height + LINE * (at + 1), chart.width));
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** A text cut into lines of a width: Han text breaks anywhere. */
+function wrapped(text, width, look) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `12px ${look.font.family}`;
+  const lines = [''];
+  for (const one of text) {
+    if (pen.measureText(lines.at(-1) + one).width > width) {
+      lines.push('');
+    }
+    lines[lines.length - 1] += one;
+  }
+  return lines;
+}
+
+/** The geometry that the library has worked out, written down as lines and shapes. */
+function svg(chart, panel, title, line, look) {
+  const lines = wrapped(line, chart.width, look);
+  const width = chart.width + 2 * MARGIN;
+  const height = chart.height + 2 * MARGIN + TITLE + LINE * (lines.length + panel.sets.length);
+  const below = MARGIN + TITLE + chart.height;
+  const parts = [
+    `<rect width="${width}" height="${height}" fill="${look.paper}"/>`,
+    words(MARGIN, MARGIN + 12, title, { size: 15, fill: look.ink, weight: 600 }),
+    `<g transform="translate(${MARGIN},${MARGIN + TITLE})">`,
+    ...Object.values(chart.scales).flatMap((scale) => axis(chart, scale, look)),
+    ...panel.sets.flatMap((set, at) => shapes(chart, at, set)),
+    '</g>',
+    ...panel.sets.flatMap((set, at) => [
+      `<rect x="${MARGIN}" y="${below + LINE * (at + 1) - 10}" width="12" height="10" fill="${colourOf(chart, at)}"/>`,
+      words(MARGIN + 18, below + LINE * (at + 1), set.unit ? `${set.name} (${set.unit})` : set.name, { fill: look.ink })]),
+    ...lines.map((text, at) => words(MARGIN, below + LINE * (panel.sets.length + at + 1), text, { fill: look.soft })),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(look.font.family)}" role="img" aria-label="${escaped(title)}">\n${parts.join('\n')}\n</svg>\n`;
+}
+
+function axis(chart, scale, look) {
+  const area = chart.chartArea;
+  const level = scale.isHorizontal();
+  return scale.ticks.flatMap((tick, at) => {
+    const place = round(scale.getPixelForTick(at));
+    const text = String(scale.getLabelForValue && scale.type === 'category' ? scale.getLabelForValue(tick.value) : tick.label);
+    const rule = scale.type === 'category' || scale.options.grid.drawOnChartArea === false ? [] : [level
+      ? `<path d="M${place} ${area.top}V${area.bottom}" stroke="${look.rule}"/>`
+      : `<path d="M${area.left} ${place}H${area.right}" stroke="${look.rule}"/>`];
+    const right = scale.position === 'right';
+    return [...rule, level
+      ? words(place, area.bottom + 18, text, { fill: look.soft, anchor: 'middle', size: 11 })
+      : words(right ? area.right + 6 : area.left - 6, place + 4, text, { fill: look.soft, anchor: right ? 'start' : 'end', size: 11 })];
+  });
+}
+
+function shapes(chart, at, set) {
+  const elements = chart.getDatasetMeta(at).data;
+  const colour = colourOf(chart, at);
+  const known = elements.map((element, index) => ({ element, ...set.points[index] })).filter(({ value }) => value !== null);
+  if (chart.config.type === 'bar') {
+    return known.map(({ element, value, forecast }) => {
+      const { x, y, base, width, height, horizontal } = element.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'], true);
+      const box = horizontal
+        ? [Math.min(x, base), y - height / 2, Math.abs(x - base), height]
+        : [x - width / 2, Math.min(y, base), width, Math.abs(y - base)];
+      const [left, top, wide, high] = box.map(round);
+      return `<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${colour}"${forecast ? ` fill-opacity="0.4" stroke="${colour}"` : ''}><title>${escaped(`${set.name}: ${value}`)}</title></rect>`;
+    });
+  }
+  const lines = known.slice(1).map(({ element, forecast }, index) => {
+    const before = known[index].element;
+    return `<path d="M${round(before.x)} ${round(before.y)}L${round(element.x)} ${round(element.y)}" stroke="${colour}" stroke-width="2"${forecast ? ' stroke-dasharray="7 5"' : ''}/>`;
+  });
+  return [...lines, ...known.map(({ element, value, forecast }) =>
+    `<circle cx="${round(element.x)}" cy="${round(element.y)}" r="4" stroke="${colour}" fill="${forecast ? 'none' : colour}"><title>${escaped(`${set.name}: ${value}`)}</title></circle>`)];
+}
+
+function colourOf(chart, at) {
+  const { borderColor } = chart.data.datasets[at];
+  return Array.isArray(borderColor) ? borderColor[0] : borderColor;
+}
+
+function words(x, y, text, { size = 12, fill, weight = 400, anchor = 'start' }) {
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}" text-anchor="${anchor}">${escaped(text)}</text>`;
+}
+
+function round(value) {
+  return Math.round(value * 100) / 100;
+}
+
+function escaped(text) {
+  return String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

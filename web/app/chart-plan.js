@@ -1,0 +1,136 @@
+/**
+ * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
+ * one axis, or two where an amount stands beside shares over years.
+ */
+const YEAR = /^(?:19|20)\d\d/;
+const LONG_NAME = 7;
+const MANY_NAMES = 14;
+
+/** As many as there are colours. */
+const MANY_SETS = 8;
+
+/** A column that sums up others would dwarf them on their axis. */
+const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
+
+/** Panels of a chart as the server tells it. */
+export function planChart(chart) {
+  const years = chart.series.filter(({ name }) => YEAR.test(name.trim()));
+  if (chart.category.kind !== 'year' && years.length > 1) {
+    const others = chart.series.filter((series) => !years.includes(series));
+    return [turned(chart, years), ...byUnit(others).map((series) => bars(chart, series))];
+  }
+  if (chart.category.kind === 'year') {
+    return overYears(chart);
+  }
+  return byUnit(chart.series).map((series) => bars(chart, series));
+}
+
+/** Columns that are years stand on the axis, and each row is a line. */
+function turned(chart, years) {
+  return {
+    type: 'line',
+    labels: years.map(({ name }) => shortYear(name)),
+    axes: [axis(years[0])],
+    sets: chart.category.values.map((name, row) => ({
+      name,
+      unit: years[0].unit,
+      axis: 0,
+      points: years.map((series) => point(chart, series, row)),
+    })),
+  };
+}
+
+/** A unit in brackets behind a year is told by the axis already. */
+function shortYear(name) {
+  return name.replace(/\s*[（(](?![Ee]|预).*?[）)]\s*$/, '').trim();
+}
+
+function overYears(chart) {
+  const groups = byUnit(chart.series);
+  const percents = groups.filter(([one]) => one.kind === 'percent');
+  const amounts = groups.filter(([one]) => one.kind !== 'percent');
+  if (percents.length === 1 && amounts.length === 1) {
+    return [lines(chart, [amounts[0], percents[0]])];
+  }
+  return groups.map((group) => lines(chart, [group]));
+}
+
+function lines(chart, groups) {
+  return {
+    type: 'line',
+    labels: chart.category.values,
+    axes: groups.map(([first]) => axis(first)),
+    sets: groups.flatMap((group, index) => group.map((series) => set(chart, series, index))),
+  };
+}
+
+function bars(chart, group) {
+  const names = chart.category.values;
+  const flat = names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME);
+  const panel = {
+    type: flat ? 'flat' : 'bar',
+    labels: names,
+    axes: [axis(group[0])],
+    sets: group.map((series) => set(chart, series, 0)),
+  };
+  return panel.sets.length > MANY_SETS && names.length <= MANY_SETS ? swapped(panel) : panel;
+}
+
+/** More columns than colours, but few rows: each row is a set over the columns. */
+function swapped({ type, labels, axes, sets }) {
+  const names = sets.map(({ name }) => name);
+  return {
+    type: names.length > MANY_NAMES * 2 || names.some((name) => width(name) > LONG_NAME) ? 'flat' : type,
+    labels: names,
+    axes,
+    sets: labels.map((name, at) => ({ name, unit: axes[0].unit, axis: 0, points: sets.map(({ points }) => points[at]) })),
+  };
+}
+
+function set(chart, series, axisIndex) {
+  return {
+    name: series.name,
+    unit: series.unit,
+    axis: axisIndex,
+    points: chart.category.values.map((_, row) => point(chart, series, row)),
+  };
+}
+
+function point(chart, series, row) {
+  return {
+    value: series.values[row], forecast: series.forecast[row], row: chart.rows[row], column: series.column,
+  };
+}
+
+function axis({ unit, kind }) {
+  return { unit, kind };
+}
+
+/** Series of one unit and kind share an axis, and only those. */
+function byUnit(series) {
+  const groups = new Map();
+  const sums = series.filter(({ name }) => SUM.test(name.trim()));
+  for (const one of series) {
+    const apart = sums.includes(one) && sums.length < series.length;
+    const key = `${one.unit ?? ''} ${one.kind} ${apart}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** Han characters are twice as wide as others. */
+function width(text) {
+  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
+}
+
+/** What a set says in figures: its ends, its highest and its lowest point. */
+export function told(panel, set) {
+  const known = set.points.map((one, at) => ({ ...one, label: panel.labels[at] }))
+    .filter(({ value }) => value !== null);
+  if (known.length === 0) {
+    return null;
+  }
+  const highest = known.reduce((best, one) => (one.value > best.value ? one : best));
+  const lowest = known.reduce((best, one) => (one.value < best.value ? one : best));
+  return { known, highest, lowest, first: known[0], last: known.at(-1) };
+}

@@ -1,0 +1,76 @@
+/** The page of figures: what is measured, and a condition, → all tables that state it, side by side. */
+import { indicators } from './api.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
+import { keepPlace, placeLeft } from './place.js';
+import { readFigures, writeFigures } from './table-state.js';
+import { speak, words } from './words.js';
+import '../elements/display-switch.js';
+import '../elements/fact-list.js';
+import '../elements/page-nav.js';
+import { explain } from '../elements/page-notice.js';
+import '../elements/search-box.js';
+
+const PAGE_SIZE = 100;
+
+const part = (selector) => document.querySelector(selector);
+const box = part('search-box');
+const notice = part('page-notice');
+const live = part('#live');
+let request = new AbortController();
+let retry = 0;
+
+speak();
+bindSkipLinks();
+bindKeys({ '/': () => box.focus() });
+const savePlace = keepPlace(() => ({ top: scrollY }));
+addEventListener('popstate', () => load(placeLeft()));
+document.addEventListener('ask', ({ detail }) => go({ ...readFigures(location.search), q: detail, page: 1 }));
+document.addEventListener('figures', ({ detail }) => go(detail));
+document.addEventListener('retry', () => load(null));
+load(placeLeft());
+
+function go(state) {
+  savePlace();
+  const address = `/indicators${writeFigures(state)}`;
+  if (address !== location.pathname + location.search) {
+    history.pushState(null, '', address);
+  }
+  load(null);
+}
+
+async function load(place) {
+  const state = readFigures(location.search);
+  request.abort();
+  request = new AbortController();
+  clearTimeout(retry);
+  box.query = state.q;
+  document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.figures.title} · ${words.wordmark}`;
+  wait(true);
+  try {
+    const answer = await indicators(state, PAGE_SIZE, request.signal);
+    notice.clear();
+    part('fact-list').show(answer, state);
+    part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/indicators${writeFigures({ ...state, page })}`);
+    live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports);
+    wait(false);
+    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
+  } catch (failure) {
+    showFailure(failure);
+  }
+}
+
+function showFailure(failure) {
+  if (failure.name === 'AbortError') {
+    return;
+  }
+  if (failure.status === undefined) {
+    throw failure;
+  }
+  notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
+  wait(failure.passing);
+  if (failure.passing) {
+    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
+  }
+}

@@ -1,0 +1,118 @@
+/** The page of a table: address → table → grid and chart → the row that the fragment names. */
+import { table as about } from './api.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
+import { keepPlace, placeLeft } from './place.js';
+import { readPlace, readRows, tableAddress, writeList, writePlace, writeRows } from './table-state.js';
+import { speak, words } from './words.js';
+import '../elements/data-table.js';
+import '../elements/display-switch.js';
+import { explain } from '../elements/page-notice.js';
+import '../elements/search-box.js';
+import '../elements/table-chart.js';
+import '../elements/table-head.js';
+
+const part = (selector) => document.querySelector(selector);
+const box = part('search-box');
+const notice = part('page-notice');
+const live = part('#live');
+const grid = part('data-table');
+const head = part('table-head');
+const chart = part('table-chart');
+const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
+let request = new AbortController();
+let retry = 0;
+let drawn = null;
+
+/** Ids of the parts of the table that are no rows: a link to them leads to the table. */
+let others = new Set();
+
+speak();
+bindSkipLinks();
+bindKeys({ '/': () => box.focus(), c: () => copyLink() });
+keepPlace(() => ({ top: scrollY }));
+addEventListener('popstate', () => load(placeLeft()));
+addEventListener('hashchange', () => markPlace(true));
+document.addEventListener('ask', ({ detail }) => {
+  location.href = `/tables${writeList({ q: detail, page: 1, filters: {} })}`;
+});
+document.addEventListener('rows', ({ detail }) => {
+  history.replaceState(history.state, '', location.pathname + writeRows(detail) + location.hash);
+  load({ top: scrollY });
+});
+document.addEventListener('place', ({ detail }) => {
+  history.replaceState(history.state, '', location.pathname + location.search + writePlace(detail.row, detail.column));
+  markPlace(Boolean(detail.seen));
+});
+document.addEventListener('copylink', () => copyLink());
+document.addEventListener('values', ({ detail }) => grid.classList.toggle('valued', detail));
+document.addEventListener('retry', () => load(null));
+new MutationObserver(() => chart.redraw()).observe(document.documentElement, { attributeFilter: ['data-theme'] });
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => chart.redraw());
+load(placeLeft());
+
+async function load(place) {
+  const state = readRows(location.search);
+  request.abort();
+  request = new AbortController();
+  clearTimeout(retry);
+  wait(true);
+  try {
+    const answer = await about(id, state, request.signal);
+    notice.clear();
+    document.title = `${answer.caption ?? words.tables.untitled} · ${words.wordmark}`;
+    others = new Set([id, answer.id, ...answer.notes.map((note) => note.id)]);
+    head.show(answer, state);
+    grid.show(answer, state);
+    if (drawn !== answer.id) {
+      drawn = answer.id;
+      await chart.show(answer);
+    }
+    wait(false);
+    if (place) {
+      scrollTo({ top: place.top, behavior: 'instant' });
+    }
+    markPlace(!place);
+    live.textContent = words.tables.shown(answer.rows.length, answer.totalRows);
+  } catch (failure) {
+    showFailure(failure);
+  }
+}
+
+function markPlace(seen) {
+  const place = readPlace(location.hash);
+  if (place.row && !grid.mark(place, seen) && !others.has(place.row)) {
+    notice.showText(words.tables.missingRow);
+  } else {
+    notice.clear();
+  }
+}
+
+async function copyLink() {
+  try {
+    await navigator.clipboard.writeText(location.origin + tableAddress(id) + location.hash);
+    head.say(words.copied);
+    live.textContent = words.copied;
+  } catch {
+    head.say(words.copyFailed);
+  }
+}
+
+function showFailure(failure) {
+  if (failure.name === 'AbortError') {
+    return;
+  }
+  if (failure.status === undefined) {
+    throw failure;
+  }
+  wait(failure.passing);
+  if (failure.status === 404) {
+    notice.showText(words.tables.notFound);
+    return;
+  }
+  notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
+  if (failure.passing) {
+    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
+  }
+}

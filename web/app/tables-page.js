@@ -1,0 +1,86 @@
+/** The page of all tables: address → request → what is shown. */
+import { tables } from './api.js';
+import { emit, wait } from './dom.js';
+import { bindKeys, bindSkipLinks } from './keys.js';
+import { keepPlace, placeLeft } from './place.js';
+import { readList, writeList } from './table-state.js';
+import { speak, words } from './words.js';
+import '../elements/display-switch.js';
+import '../elements/page-nav.js';
+import { explain } from '../elements/page-notice.js';
+import '../elements/search-box.js';
+import '../elements/table-list.js';
+
+const PAGE_SIZE = 20;
+
+const part = (selector) => document.querySelector(selector);
+const box = part('search-box');
+const notice = part('page-notice');
+const live = part('#live');
+let request = new AbortController();
+let retry = 0;
+
+speak();
+bindSkipLinks();
+bindKeys({ '/': () => box.focus() });
+const savePlace = keepPlace(() => ({ top: scrollY }));
+addEventListener('popstate', () => load(placeLeft()));
+document.addEventListener('ask', ({ detail }) => go(`/tables${writeList({ ...readList(location.search), q: detail, page: 1 })}`));
+document.addEventListener('retry', () => load(null));
+document.addEventListener('click', follow);
+load(placeLeft());
+
+/** Links to this list change the page in place. */
+function follow(event) {
+  const link = event.target.closest('a[href]');
+  const plain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+  if (link && plain && event.button === 0 && link.origin === location.origin && link.pathname === '/tables') {
+    event.preventDefault();
+    go(link.pathname + link.search);
+  }
+}
+
+function go(address) {
+  savePlace();
+  if (address !== location.pathname + location.search) {
+    history.pushState(null, '', address);
+  }
+  load(null);
+}
+
+async function load(place) {
+  const state = readList(location.search);
+  request.abort();
+  request = new AbortController();
+  clearTimeout(retry);
+  box.query = state.q;
+  document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.title} · ${words.wordmark}`;
+  wait(true);
+  try {
+    const answer = await tables(state, PAGE_SIZE, request.signal);
+    notice.clear();
+    part('table-list').show(answer, state);
+    part('table-filters').show(answer.facets, state);
+    part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/tables${writeList({ ...state, page })}`);
+    live.textContent = words.tables.count(answer.total);
+    wait(false);
+    scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
+  } catch (failure) {
+    showFailure(failure);
+  }
+}
+
+function showFailure(failure) {
+  if (failure.name === 'AbortError') {
+    return;
+  }
+  if (failure.status === undefined) {
+    throw failure;
+  }
+  notice.showError(failure, failure.passing ? failure.seconds : null);
+  live.textContent = explain(failure);
+  wait(failure.passing);
+  if (failure.passing) {
+    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
+  }
+}

@@ -1,0 +1,130 @@
+import { emit, fill, keepingFocus, make } from '../app/dom.js';
+import { marked } from '../app/highlight.js';
+import { sortedBy, writePlace } from '../app/table-state.js';
+import { words } from '../app/words.js';
+
+const MEASURES = ['number', 'percent', 'amount', 'count'];
+
+/** A table as a grid: sorted, filtered, each row and cell with an address of its own. */
+class DataTable extends HTMLElement {
+  show(table, state) {
+    Object.assign(this, { table, state });
+    this.sorted = state.sort !== null;
+    this.named = nameColumn(table);
+    this.grouped = table.rows.some(({ group }) => group);
+    keepingFocus(this, () => fill(this,
+      table.rows.length === 0 && table.totalRows > 0 ? make('p', { class: 'note' }, words.tables.noRows) : null,
+      table.totalRows === 0 ? null : this.box()));
+  }
+
+  box() {
+    const name = this.table.caption || words.tables.untitled;
+    return make('div', { class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name },
+      make('table', { class: 'data' }, this.head(), make('tbody', {}, this.body())));
+  }
+
+  head() {
+    const told = words.tables;
+    return make('thead', {}, make('tr', {},
+      make('th', { scope: 'col', class: 'row-number' }, told.rowNumber),
+      this.sorted && this.grouped ? make('th', { scope: 'col' }, told.group) : null,
+      this.table.columns.map((column, index) => this.columnHead(column, index)),
+      make('th', { scope: 'col', class: 'place' }, told.place)));
+  }
+
+  columnHead(column, index) {
+    const told = words.tables;
+    const sorted = this.state.sort === index ? this.state.order : null;
+    const name = column.name || words.column(index + 1);
+    return make('th', {
+      scope: 'col',
+      class: [kindOf(column), index === this.named ? 'first' : ''].join(' ').trim() || null,
+      'aria-sort': sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : null,
+    }, make('button', {
+      type: 'button', 'data-key': `sort ${index}`, title: told.sortBy(name),
+      onclick: () => emit(this, 'rows', sortedBy(this.state, index)),
+    }, make('span', { lang: 'zh-CN' }, name),
+    make('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '')),
+    make('small', {}, [told.types[column.type], MEASURES.includes(column.type) ? column.unit : null,
+      column.forecast ? told.forecast : null].filter(Boolean).join(' · ')));
+  }
+
+  body() {
+    let group = null;
+    return this.table.rows.flatMap((row) => {
+      const opens = !this.sorted && row.group && row.group !== group;
+      group = row.group;
+      return opens ? [this.groupRow(row.group), this.row(row)] : [this.row(row)];
+    });
+  }
+
+  groupRow(label) {
+    return make('tr', { class: 'group' }, make('th', {
+      scope: 'rowgroup', colspan: this.table.columns.length + 2, lang: 'zh-CN',
+    }, make('span', {}, label)));
+  }
+
+  row(row) {
+    const told = words.tables;
+    return make('tr', { id: row.id, tabindex: '-1' },
+      make('th', { scope: 'row', class: 'row-number' }, make('a', {
+        href: writePlace(row.id, null).replace(/^/, location.pathname + location.search),
+        'aria-label': told.rowTold(row.number), 'data-key': `row ${row.id}`,
+      }, words.number(row.number))),
+      this.sorted && this.grouped ? make('td', { lang: 'zh-CN' }, row.group) : null,
+      row.cells.map((cell, index) => this.cell(row, cell, index)),
+      make('td', { class: 'place' }, make('a', { href: row.href }, told.placeOf(row.line))));
+  }
+
+  cell(row, cell, index) {
+    const column = this.table.columns[index];
+    const classes = [kindOf(column), index === this.named ? 'first' : '', cell.inherited ? 'inherited' : '',
+      cell.forecast && cell.value !== null ? 'expected' : ''].join(' ').trim();
+    const value = this.valueOf(cell, column);
+    return make('td', {
+      class: classes || null,
+      lang: 'zh-CN',
+      title: [cell.inherited ? words.inheritedCell : null, value].filter(Boolean).join('\n') || null,
+      'data-value': cell.value,
+      'data-column': index,
+      onclick: () => String(getSelection()) === '' && emit(this, 'place', { row: row.id, column: index }),
+    }, ...marked(cell.text, cell.highlights),
+    value ? make('small', { class: 'typed', lang: words.language }, value) : null);
+  }
+
+  /** What was read, where the column is measured. */
+  valueOf(cell, column) {
+    return cell.value === null || !MEASURES.includes(column.type) ? null
+      : words.tables.typed(cell.value, column.unit, cell.bound)
+        + (cell.forecast ? ` · ${words.tables.forecast}` : '');
+  }
+
+  /** Marks the row and cell that the address names; whether they are there. */
+  mark({ row, column }, seen) {
+    this.querySelectorAll('.current').forEach((one) => one.classList.remove('current'));
+    const line = row && [...this.querySelectorAll('tbody tr[id]')].find((one) => one.id === row);
+    if (!line) {
+      return false;
+    }
+    line.classList.add('current');
+    const cell = column === null ? null : line.querySelector(`td[data-column="${column}"]`);
+    cell?.classList.add('current');
+    if (seen) {
+      (cell ?? line).scrollIntoView({ block: 'center', inline: 'center' });
+      line.focus({ preventScroll: true });
+    }
+    return true;
+  }
+}
+
+/** The column that names the rows, which stays in sight: that of the chart, else the first that is no number. */
+function nameColumn(table) {
+  const first = table.columns.findIndex(({ type }) => type !== 'code' && !MEASURES.includes(type));
+  return table.chart ? table.chart.category.column : Math.max(first, 0);
+}
+
+function kindOf({ type }) {
+  return MEASURES.includes(type) || type === 'year' ? 'number' : '';
+}
+
+customElements.define('data-table', DataTable);

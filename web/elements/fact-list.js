@@ -1,0 +1,46 @@
+import { emit, fill, keepingFocus, make } from '../app/dom.js';
+import { FIGURE_SORTS } from '../app/table-state.js';
+import { words } from '../app/words.js';
+
+/** Figures of the same thing next to each other, each with its year, place, unit and source. */
+class FactList extends HTMLElement {
+  show(answer, state) {
+    const told = words.tables.figures;
+    keepingFocus(this, () => fill(this,
+      make('p', { class: 'quiet' }, told.help),
+      state.q ? make('p', { class: 'count' }, make('strong', {}, told.count(answer.total, answer.tables, answer.reports)),
+        answer.condition ? ` · ${told.condition(answer.condition)}` : null) : null,
+      answer.total === 0 ? null : [this.controls(state), make('div', {
+        class: 'data-box', tabindex: '0', role: 'region', 'aria-label': told.title,
+      }, make('table', { class: 'data facts' }, head(), make('tbody', {}, answer.facts.map(row)))),
+      make('p', { class: 'quiet' }, told.note)]));
+  }
+
+  controls(state) {
+    const told = words.tables.figures;
+    const select = make('select', {
+      'data-key': 'sort', onchange: () => emit(this, 'figures', { ...state, sort: select.value, page: 1 }),
+    }, FIGURE_SORTS.map((value) => make('option', { value, selected: state.sort === value }, told.sorts[value])));
+    return make('p', { class: 'data-tools' }, make('label', { class: 'choice' }, make('span', {}, words.sort), ' ', select));
+  }
+}
+
+function head() {
+  const told = words.tables.figures;
+  return make('thead', {}, make('tr', {}, [told.measure, told.subject].map((name) => make('th', { scope: 'col' }, name)),
+    make('th', { scope: 'col', class: 'number' }, told.value), make('th', { scope: 'col' }, told.unit),
+    make('th', { scope: 'col' }, told.year), make('th', { scope: 'col' }, told.place), make('th', { scope: 'col' }, told.source)));
+}
+
+function row(fact) {
+  const bound = fact.bound ? words.tables.bounds[fact.bound] : null;
+  return make('tr', { lang: 'zh-CN' }, make('td', {}, fact.measure), make('td', {}, fact.subject),
+    make('td', { class: 'number', 'data-value': fact.value, title: [bound, words.tables.value(fact.value)].filter(Boolean).join(' ') },
+      make('a', { href: fact.href }, fact.text)),
+    make('td', {}, fact.unit), make('td', {}, fact.year, fact.forecast ? ` (${words.tables.forecast})` : null),
+    make('td', {}, fact.cities.join(words.tables.and)),
+    make('td', { class: 'source' }, make('a', { href: fact.href }, fact.caption ?? words.tables.untitled), ' ',
+      make('span', { class: 'quiet' }, `${fact.report.title} · `, words.lines(fact.line, fact.line))));
+}
+
+customElements.define('fact-list', FactList);

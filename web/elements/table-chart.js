@@ -1,0 +1,194 @@
+import { planChart, told } from '../app/chart-plan.js';
+import { chartPicture } from '../app/chart-picture.js';
+import { emit, fill, make } from '../app/dom.js';
+import { words } from '../app/words.js';
+
+const LIBRARY = '/libraries/chart.js';
+const SERIES = 8;
+
+/** The series of a table, drawn when there are any, with a twin in words. */
+class TableChart extends HTMLElement {
+  async show(table) {
+    this.table = table;
+    this.charts = [];
+    if (!table.chart) {
+      fill(this, make('p', { class: 'no-chart' }, make('strong', {}, words.tables.noChart), ' ',
+        make('span', { lang: 'zh-CN' }, table.noChart)));
+      return;
+    }
+    this.panels = planChart(table.chart);
+    fill(this, make('div', { class: this.panels.length > 1 ? 'panels several' : 'panels' },
+      this.panels.map((panel, index) => this.panel(panel, index))),
+    make('p', { class: 'quiet' }, words.tables.chartNote),
+    this.twin());
+    await this.draw();
+  }
+
+  panel(panel, index) {
+    const names = panel.sets.map(({ name }) => name).join(words.tables.and);
+    const box = make('div', { class: 'canvas-box' },
+      make('canvas', { role: 'img', 'aria-label': words.tables.chartOf(names) }));
+    if (panel.type === 'flat') {
+      const rows = panel.labels.length * Math.max(1.4, panel.sets.length * 0.75);
+      box.style.setProperty('--height', `${Math.max(14, rows * 1.25 + 5)}rem`);
+    }
+    return make('figure', { class: 'panel' }, box,
+      make('p', { class: 'chart-tools' },
+        make('button', { type: 'button', 'data-key': `png ${index}`, onclick: () => this.save(index, 'png') }, words.tables.png),
+        make('button', { type: 'button', 'data-key': `svg ${index}`, onclick: () => this.save(index, 'svg') }, words.tables.svg)));
+  }
+
+  /** The chart library comes only when there is something to draw. */
+  async draw() {
+    try {
+      await import(LIBRARY);
+      const boxes = [...this.querySelectorAll('canvas')];
+      this.charts = this.panels.map((panel, index) => new globalThis.Chart(boxes[index], this.settings(panel)));
+      this.dataset.drawn = 'true';
+    } catch (failure) {
+      fill(this.querySelector('.panels'), make('p', { class: 'note error' }, words.tables.chartFailed));
+      console.warn(failure);
+    }
+  }
+
+  /** Anew in other colours. */
+  redraw() {
+    if (this.charts?.length > 0) {
+      this.charts.forEach((chart) => chart.destroy());
+      this.draw();
+    }
+  }
+
+  settings(panel) {
+    const look = lookOf(this);
+    const flat = panel.type === 'flat';
+    const values = flat ? 'x' : 'y';
+    const names = flat ? 'y' : 'x';
+    const scales = { [names]: this.nameScale(look, flat) };
+    panel.axes.forEach((axis, index) => {
+      scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat);
+    });
+    return {
+      type: panel.type === 'line' ? 'line' : 'bar',
+      data: { labels: panel.labels, datasets: panel.sets.map((set, at) => dataset(panel, set, at, look, values)) },
+      options: {
+        indexAxis: flat ? 'y' : 'x',
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        interaction: { mode: 'nearest', intersect: true },
+        onClick: (event, hit) => hit[0] && this.goTo(panel.sets[hit[0].datasetIndex].points[hit[0].index]),
+        onHover: (event, hit) => {
+          event.native.target.style.cursor = hit.length > 0 ? 'pointer' : '';
+        },
+        scales,
+        plugins: {
+          legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
+          title: { display: panel.sets.length === 1, text: panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
+          tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
+        },
+      },
+    };
+  }
+
+  nameScale(look, flat) {
+    return {
+      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50 },
+      grid: { display: false },
+      border: { color: look.strong },
+    };
+  }
+
+  label(panel, setIndex, at) {
+    const set = panel.sets[setIndex];
+    return `${set.name}：${valueText(set, set.points[at])}`;
+  }
+
+  goTo({ row, column }) {
+    emit(this, 'place', { row, column, seen: true });
+  }
+
+  twin() {
+    return make('details', { class: 'twin' }, make('summary', { 'data-key': 'twin' }, words.tables.twin),
+      make('ul', {}, this.panels.flatMap((panel) => panel.sets.map((set) => this.sentence(panel, set)))));
+  }
+
+  sentence(panel, set) {
+    const said = told(panel, set);
+    if (!said) {
+      return null;
+    }
+    const { known, highest, lowest, first, last } = said;
+    const summary = panel.type === 'line'
+      ? words.tables.change(first.label, valueText(set, first), last.label, valueText(set, last))
+      : [words.tables.highest(highest.label, valueText(set, highest)),
+        words.tables.lowest(lowest.label, valueText(set, lowest))].join(words.tables.and);
+    return make('li', { lang: 'zh-CN' }, make('strong', {}, set.name), '：', summary, words.tables.listEnd,
+      known.map((one) => `${one.label} ${valueText(set, one)}`).join(words.tables.and));
+  }
+
+  async save(index, format) {
+    const line = words.tables.sourceLine(this.table.report.title, this.table.report.publisher,
+      `${this.table.lineStart}–${this.table.lineEnd}`, `${location.origin}/tables/${this.table.id}`);
+    const title = this.table.caption ?? words.tables.untitled;
+    const blob = await chartPicture(this.charts[index], this.panels[index], { title, line, look: lookOf(this), format });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = `${this.table.id}-${index + 1}.${format}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    this.dataset.saved = link.download;
+  }
+}
+
+function valueText(set, { value, forecast }) {
+  return words.tables.typed(value, set.unit, null) + (forecast ? ` (${words.tables.forecast})` : '');
+}
+
+function valueScale({ unit, kind }, index, look, flat) {
+  return {
+    position: flat ? 'bottom' : index === 0 ? 'left' : 'right',
+    beginAtZero: true,
+    title: { display: Boolean(unit), text: unit ?? '', color: look.soft, font: look.font },
+    ticks: { color: look.soft, font: look.font, callback: (value) => words.tables.value(value) },
+    grid: { color: look.rule, drawOnChartArea: index === 0 },
+    border: { color: look.strong },
+    grace: kind === 'percent' ? '5%' : 0,
+  };
+}
+
+function dataset(panel, set, at, look, values) {
+  const colour = look.series[at % SERIES];
+  const pale = `${colour}66`;
+  const expected = set.points.map(({ forecast }) => forecast);
+  const line = panel.type === 'line';
+  return {
+    label: set.unit && panel.axes.length > 1 && !set.name.includes(set.unit) ? `${set.name} (${set.unit})` : set.name,
+    data: set.points.map(({ value }) => value),
+    [`${values}AxisID`]: set.axis === 0 ? values : `${values}1`,
+    borderColor: line ? colour : expected.map((is) => (is ? colour : colour)),
+    backgroundColor: line ? colour : expected.map((is) => (is ? pale : colour)),
+    borderWidth: line ? 2 : expected.map((is) => (is ? 1.5 : 0)),
+    borderDash: line && set.axis > 0 ? [1, 3] : undefined,
+    pointStyle: line && set.axis > 0 ? 'rectRot' : 'circle',
+    pointRadius: line ? 4 : undefined,
+    pointBackgroundColor: line ? expected.map((is) => (is ? look.paper : colour)) : undefined,
+    pointBorderColor: line ? colour : undefined,
+    segment: line ? { borderDash: ({ p1DataIndex }) => (expected[p1DataIndex] ? [7, 5] : undefined) } : undefined,
+    spanGaps: false,
+    maxBarThickness: 34,
+  };
+}
+
+/** Colours and type of the page, as they are now. */
+function lookOf(element) {
+  const style = getComputedStyle(element);
+  const value = (name) => style.getPropertyValue(name).trim();
+  return {
+    ink: value('--ink'), soft: value('--ink-soft'), rule: value('--rule'), strong: value('--rule-strong'), paper: value('--paper'),
+    font: { family: value('--sans') || 'sans-serif', size: 12 },
+    series: Array.from({ length: SERIES }, (_, at) => value(`--series-${at + 1}`)),
+  };
+}
+
+customElements.define('table-chart', TableChart);

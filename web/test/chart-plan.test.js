@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { planChart, told } from '../app/chart-plan.js';
+
+const series = (name, unit, kind, values, forecast = values.map(() => false)) =>
+  ({ column: 1, name, unit, kind, values, forecast });
+
+function chart(kind, values, ...all) {
+  return { category: { column: 0, name: '', kind, values }, series: all, rows: values.map((_, at) => `r${at}`) };
+}
+
+test('an amount and shares over years stand on two axes', () => {
+  const [panel, ...others] = planChart(chart('year', ['2030', '2031'],
+    series('产值', '亿元', 'amount', [1, 2]), series('增速', '%', 'percent', [5, 6])));
+  assert.equal(others.length, 0);
+  assert.equal(panel.type, 'line');
+  assert.deepEqual(panel.axes.map(({ unit }) => unit), ['亿元', '%']);
+  assert.deepEqual(panel.sets.map(({ axis }) => axis), [0, 1]);
+});
+
+test('series of different units never share an axis', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], series('厂', '家', 'count', [1, 2]),
+    series('投资', '亿元', 'amount', [3, 4]), series('贷款', '亿元', 'amount', [5, 6])));
+  assert.deepEqual(panels.map(({ sets }) => sets.length), [1, 2]);
+  assert.deepEqual(panels.map(({ type }) => type), ['bar', 'bar']);
+});
+
+test('an amount and shares of names stand in panels of their own', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], series('产值', '亿元', 'amount', [1, 2]),
+    series('占比', '%', 'percent', [5, 6])));
+  assert.equal(panels.length, 2);
+});
+
+test('columns that are years are turned', () => {
+  const [turned, rest] = planChart(chart('name', ['储能', '氢能'],
+    series('2030年（亿元）', '亿元', 'amount', [1, 2]),
+    series('2031年(E)（亿元）', '亿元', 'amount', [3, 4], [true, true]),
+    series('复合增长率', '%', 'percent', [9, 8])));
+  assert.equal(turned.type, 'line');
+  assert.deepEqual(turned.labels, ['2030年', '2031年(E)']);
+  assert.deepEqual(turned.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]),
+    [['储能', [1, 3]], ['氢能', [2, 4]]]);
+  assert.deepEqual(turned.sets[0].points.map(({ forecast }) => forecast), [false, true]);
+  assert.equal(rest.type, 'bar');
+});
+
+test('long or many names lie', () => {
+  const [long] = planChart(chart('name', ['石油加工炼焦和核燃料业', '乙'], series('产值', null, 'amount', [1, 2])));
+  assert.equal(long.type, 'flat');
+});
+
+test('each point knows its row', () => {
+  const [panel] = planChart(chart('name', ['甲', '乙'], series('厂', '家', 'count', [1, null])));
+  assert.deepEqual(panel.sets[0].points.map(({ row }) => row), ['r0', 'r1']);
+  const { highest, known } = told(panel, panel.sets[0]);
+  assert.equal(highest.label, '甲');
+  assert.equal(known.length, 1);
+});
+
+test('a column of sums stands apart from what it sums up', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], series('创新', null, 'amount', [1, 2]),
+    series('应用', null, 'amount', [3, 4]), series('总分', null, 'amount', [4, 6])));
+  assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['创新', '应用'], ['总分']]);
+});
+
+test('many columns of few rows are drawn with a colour for each row', () => {
+  const many = Array.from({ length: 12 }, (_, at) => series(`C${at}`, null, 'amount', [at, -at]));
+  const [panel] = planChart(chart('name', ['甲', '乙'], ...many));
+  assert.deepEqual(panel.sets.map(({ name }) => name), ['甲', '乙']);
+  assert.deepEqual(panel.sets[1].points[3], { value: -3, forecast: false, row: 'r1', column: 1 });
+  assert.equal(panel.labels[11], 'C11');
+});
