@@ -6,8 +6,9 @@ import wenlan.text.Folding;
 import java.util.regex.Pattern;
 
 /**
- * Passages that only lead to what stands behind them: questions, lines that end with a colon, and
- * labels without a sentence, such as those that are left of a drawing.
+ * Passages that only lead to what stands behind them: questions, and labels without a sentence,
+ * such as those that are left of a drawing. A longer line that ends with a colon is none: in laws
+ * it says what the items behind it are.
  */
 public final class LeadIn {
     /** In characters: longer lines say something themselves before they end. */
@@ -15,8 +16,8 @@ public final class LeadIn {
 
     private static final int LONGEST_LABEL = 16;
 
-    private static final Pattern OPEN = Pattern.compile(".*[:?]\\p{Pe}?\\p{Pf}?");
-    private static final Pattern SENTENCE = Pattern.compile("[。!;,、:?0-9]");
+    private static final Pattern QUESTION = Pattern.compile(".*[?]\\p{Pe}?\\p{Pf}?");
+    private static final Pattern SENTENCE = Pattern.compile("[。!;,、?0-9]");
 
     private LeadIn() {}
 
@@ -31,8 +32,8 @@ public final class LeadIn {
             return false;
         }
         String folded = Folding.query(text);
-        boolean leads = folded.length() <= LONGEST && OPEN.matcher(folded).matches();
+        boolean question = folded.length() <= LONGEST && QUESTION.matcher(folded).matches();
         boolean label = folded.length() <= LONGEST_LABEL && !SENTENCE.matcher(folded).find();
-        return leads || label;
+        return question || label;
     }
 }

@@ -32,8 +32,8 @@ import wenlan.document.UnitKind;
  *     they are short and full of key words, so that BM25 would put them above the text that they
  *     belong to, which is what a person looks for
  * @param notes the same of source notes, units of measure and title pages, which say still less
- * @param leads the same of a passage that only leads to another one ({@link LeadIn}), such as a
- *     question to its answer
+ * @param leads the same of a passage that only leads to another one ({@link LeadIn}), as a question
+ *     to its answer
  */
 public record RankingProfile(
         float words,
@@ -56,8 +56,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1, 1.5f, 0.5f, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 0.7f, 0.3f, 3, 3, 30, 0.6f,
-                    0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 1, 0.3f, 3, 3, 30, 0.6f, 0.5f,
+                    0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {
