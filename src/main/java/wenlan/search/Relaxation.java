@@ -112,7 +112,7 @@ public final class Relaxation {
         return switch (word) {
             case QueryNode.Word of -> of.forms().getFirst();
             case QueryNode.Either of -> of.typed().text();
-            case QueryNode.Exact of -> "“" + of.text() + "”";
+            case QueryNode.Exact of -> of.text();
             default -> throw new IllegalArgumentException("no word: " + word);
         };
     }

@@ -72,7 +72,7 @@ class AnswerTest {
         assertThat(answer.relaxed()).isTrue();
         assertThat(answer.doubtful()).isTrue();
         assertThat(answer.result().total()).isEqualTo(1);
-        assertThat(answer.words()).contains(new WordCount("“以渔代港”", 0));
+        assertThat(answer.words()).contains(new WordCount("以渔代港", 0));
     }
 
     @Test
