@@ -175,7 +175,7 @@ final class PageCounts {
                         whole > 0
                                 ? counts.paragraphs * 2L < whole
                                 : counts.characters * 2L < characters;
-                counts.around = counts.paragraphs * 2L < whole && isNamedAround(element);
+                counts.around = small && isNamedAround(element);
                 counts.hidden = small && isMarkedHidden(element);
             }
         }

@@ -40,6 +40,16 @@ class HtmlPagesTest {
                 .anyMatch(u -> u.text().text().startsWith("关键词") && "hidden".equals(u.reason()));
     }
 
+    /**
+     * Of a page so short that no paragraph counts as one, the navigation is still known by name.
+     */
+    @Test
+    void theNavigationOfAShortPageIsNoTitle() {
+        String page =
+                "<title>渡口网</title><nav>首页 导航</nav><h1>渡口与山区出行</h1><p>渡口是重要的设施。</p><p>要定期检查。</p>";
+        assertThat(Reading.report("a.html", page).metadata().title()).isEqualTo("渡口与山区出行");
+    }
+
     @Test
     void aTextThatAScriptWillShowIsRead() {
         String page = "<h1>渡口</h1><div id=text style=\"visibility: hidden\"><p>%s</p></div>";
