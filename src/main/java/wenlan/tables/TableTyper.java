@@ -126,7 +126,7 @@ public final class TableTyper {
         }
         Measure own = unit == null ? null : Measures.read(unit).orElse(null);
         if (own == null) {
-            return printed.base().isEmpty() ? figure.value() * printed.scale() : null;
+            return printed.base().isEmpty() ? printed.plain(figure.value()) : null;
         }
         if (!printed.base().isEmpty() && !printed.base().equals(own.base())) {
             return null;
