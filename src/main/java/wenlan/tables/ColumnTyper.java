@@ -108,11 +108,11 @@ final class ColumnTyper {
             return false;
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
-        return !bare || header.says(TIME_NAME) || first && isRising();
+        return !bare || header.says(TIME_NAME) || first && isDistinct();
     }
 
-    /** Bare four digits are years where nothing names them only if they follow each other. */
-    private boolean isRising() {
+    /** Bare four digits that nothing names may be years if none repeats, in whatever order. */
+    private boolean isDistinct() {
         long distinct = texts.stream().map(Folding::query).distinct().count();
         return distinct == texts.size() && !header.says(COUNT_NAME);
     }
@@ -221,7 +221,7 @@ final class ColumnTyper {
         return null;
     }
 
-    /** 企业数量 in a table of money counts all the same. */
+    /** 渔船数量 in a table of money counts all the same. */
     private boolean isCountOnly() {
         return header.says(COUNT_NAME);
     }
