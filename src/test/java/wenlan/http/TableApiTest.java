@@ -174,6 +174,18 @@ class TableApiTest extends ApiTest {
         }
     }
 
+    @Test
+    void whatStandsOnlyInSetAsideUnitsHasLinesToo() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a").paragraph("一句话。").setAside("目录……灯塔").build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/concordance?q=" + encoded("灯塔"));
+            assertThat(found.at("/total").asInt()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "发电量, 超120 -3.5",
