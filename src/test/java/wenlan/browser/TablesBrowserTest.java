@@ -185,6 +185,26 @@ class TablesBrowserTest {
     }
 
     @Test
+    void examplesOfFiguresAreStatedByTheTables(Page page) {
+        page.open("/indicators");
+        String links = "document.querySelectorAll('.examples a')";
+        long examples = page.number("return " + links + ".length");
+        assertThat(examples).isPositive();
+        for (int at = 0; at < examples; at++) {
+            page.open("/indicators");
+            page.script(links + "[" + at + "].click()");
+            page.awaitPlace("q=");
+            page.await(
+                    () ->
+                            page.number(
+                                            "return document.querySelectorAll('.facts tbody"
+                                                + " tr').length")
+                                    > 0,
+                    "figures");
+        }
+    }
+
+    @Test
     void theTrendCountsAsManyAsTheSearchFinds(Page page) {
         page.open("/search?q=芯片&view=trend");
         WebElement year = page.find("link", "2019：");
