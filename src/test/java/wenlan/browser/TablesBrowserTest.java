@@ -188,19 +188,14 @@ class TablesBrowserTest {
     void examplesOfFiguresAreStatedByTheTables(Page page) {
         page.open("/indicators");
         String links = "document.querySelectorAll('.examples a')";
+        String rows = "return document.querySelectorAll('.facts tbody tr').length";
         long examples = page.number("return " + links + ".length");
         assertThat(examples).isPositive();
         for (int at = 0; at < examples; at++) {
             page.open("/indicators");
             page.script(links + "[" + at + "].click()");
             page.awaitPlace("q=");
-            page.await(
-                    () ->
-                            page.number(
-                                            "return document.querySelectorAll('.facts tbody"
-                                                + " tr').length")
-                                    > 0,
-                    "figures");
+            page.await(() -> page.number(rows) > 0, "figures");
         }
     }
 
