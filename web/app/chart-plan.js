@@ -2,7 +2,7 @@
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
  * one axis, or two where an amount stands beside shares over years.
  */
-const YEAR = /^(?:19|20)\d\d/;
+const YEAR = /^(?:19|20)\d\d\s*年?\s*(?:[（([【]?\s*(?:[EF]|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 
@@ -14,24 +14,38 @@ const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
 /** Panels of a chart as the server tells it. */
 export function planChart(chart) {
-  const years = chart.series.filter(({ name }) => YEAR.test(name.trim()));
-  if (chart.category.kind !== 'year' && years.length > 1) {
-    const others = chart.series.filter((series) => !years.includes(series));
-    return [turned(chart, years), ...byUnit(others).map((series) => bars(chart, series))];
-  }
   if (chart.category.kind === 'year') {
-    return overYears(chart);
+    return overYears(chart).flatMap(inColours);
   }
-  return byUnit(chart.series).map((series) => bars(chart, series));
+  const years = byUnit(chart.series.filter(isYear)).filter((group) => group.length > 1);
+  const others = chart.series.filter((series) => !years.flat().includes(series));
+  return [...years.map((group) => turned(chart, group)), ...byUnit(others).map((series) => bars(chart, series))]
+    .flatMap(inColours);
 }
 
-/** Columns that are years stand on the axis, and each row is a line. */
+/** Whether the whole name of a column is a year: 2030年产值 beside 2030年增速 are two things in one year. */
+function isYear({ name, unit }) {
+  return YEAR.test(withoutUnit(name, unit));
+}
+
+/** A unit behind a year, in brackets or after a stroke, is told by the axis already. */
+function withoutUnit(name, unit) {
+  const bare = name.trim();
+  const behind = /^(.*?)\s*(?:[（([【]\s*(?:(?:计量)?单位\s*[:：为]?\s*)?([^（）()[\]【】]*)[）)\]】]|[/,，:：]([^/,，:：]*))$/.exec(bare);
+  return behind && unit !== null && (behind[2] ?? behind[3]).trim() === unit ? behind[1] : bare;
+}
+
+/** Columns that are years stand on the axis, and each row is a line; too many rows stand there themselves. */
 function turned(chart, years) {
+  const names = chart.category.values;
+  if (names.length > MANY_SETS && years.length <= MANY_SETS) {
+    return bars(chart, years);
+  }
   return {
     type: 'line',
-    labels: years.map(({ name }) => shortYear(name)),
+    labels: years.map(({ name, unit }) => withoutUnit(name, unit)),
     axes: [axis(years[0])],
-    sets: chart.category.values.map((name, row) => ({
+    sets: names.map((name, row) => ({
       name,
       unit: years[0].unit,
       axis: 0,
@@ -40,19 +54,23 @@ function turned(chart, years) {
   };
 }
 
-/** A unit in brackets behind a year is told by the axis already. */
-function shortYear(name) {
-  return name.replace(/\s*[（(](?![Ee]|预).*?[）)]\s*$/, '').trim();
-}
-
 function overYears(chart) {
   const groups = byUnit(chart.series);
   const percents = groups.filter(([one]) => one.kind === 'percent');
   const amounts = groups.filter(([one]) => one.kind !== 'percent');
-  if (percents.length === 1 && amounts.length === 1) {
+  if (percents.length === 1 && amounts.length === 1 && chart.series.length <= MANY_SETS) {
     return [lines(chart, [amounts[0], percents[0]])];
   }
   return groups.map((group) => lines(chart, [group]));
+}
+
+/** The panel, or several of the same axis where it has more sets than there are colours. */
+function inColours(panel) {
+  const panels = [];
+  for (let at = 0; at < panel.sets.length; at += MANY_SETS) {
+    panels.push({ ...panel, sets: panel.sets.slice(at, at + MANY_SETS) });
+  }
+  return panels;
 }
 
 function lines(chart, groups) {

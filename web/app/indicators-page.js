@@ -1,9 +1,10 @@
 /** The page of figures: what is measured, and a condition, → all tables that state it, side by side. */
-import { indicators } from './api.js';
+import { indicators, table, tables } from './api.js';
 import { emit, wait } from './dom.js';
+import { figureExamples } from './figure-examples.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
-import { readFigures, writeFigures } from './table-state.js';
+import { readFigures, readRows, writeFigures } from './table-state.js';
 import { speak, words } from './words.js';
 import '../elements/display-switch.js';
 import '../elements/fact-list.js';
@@ -51,12 +52,23 @@ async function load(place) {
     const answer = await indicators(state, PAGE_SIZE, request.signal);
     notice.clear();
     part('fact-list').show(answer, state);
+    if (!state.q) {
+      await showExamples(request.signal);
+    }
     part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/indicators${writeFigures({ ...state, page })}`);
     live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports);
     wait(false);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   } catch (failure) {
     showFailure(failure);
+  }
+}
+
+/** What can be asked is told by what a table of this corpus states; without tables there is none to tell. */
+async function showExamples(signal) {
+  const { tables: [first] } = await tables({ q: '', page: 1, filters: { chartable: ['true'] } }, 1, signal);
+  if (first) {
+    part('fact-list').showExamples(figureExamples(await table(first.id, readRows(''), signal)));
   }
 }
 

@@ -43,18 +43,18 @@ class ConcordanceView extends HTMLElement {
 }
 
 function lines(answer, state) {
-  const counts = new Map(answer.groups.map(({ value, count }) => [value, count]));
+  const groups = new Map(answer.groups.map((group) => [group.value, group]));
   let group = null;
   return answer.lines.flatMap((line) => {
-    const opens = counts.size > 0 && line.group !== group;
+    const opens = groups.size > 0 && line.group !== group;
     group = line.group;
-    return opens ? [heading(line.group, counts.get(line.group)), row(line, state)] : [row(line, state)];
+    return opens ? [heading(groups.get(line.group)), row(line, state)] : [row(line, state)];
   });
 }
 
-function heading(value, count) {
+function heading({ label, count }) {
   return make('tr', { class: 'group' }, make('th', { scope: 'rowgroup', colspan: 4 },
-    words.tables.concordance.groupTold(value, count)));
+    words.tables.concordance.groupTold(label, count)));
 }
 
 function row(line, state) {

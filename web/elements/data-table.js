@@ -68,7 +68,7 @@ class DataTable extends HTMLElement {
     const told = words.tables;
     return make('tr', { id: row.id, tabindex: '-1' },
       make('th', { scope: 'row', class: 'row-number' }, make('a', {
-        href: writePlace(row.id, null).replace(/^/, location.pathname + location.search),
+        href: location.pathname + location.search + writePlace(row.id, null),
         'aria-label': told.rowTold(row.number), 'data-key': `row ${row.id}`,
       }, words.number(row.number))),
       this.sorted && this.grouped ? make('td', { lang: 'zh-CN' }, row.group) : null,

@@ -1,5 +1,5 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
-import { FIGURE_SORTS } from '../app/table-state.js';
+import { FIGURE_SORTS, readFigures, writeFigures } from '../app/table-state.js';
 import { words } from '../app/words.js';
 
 /** Figures of the same thing next to each other, each with its year, place, unit and source. */
@@ -14,6 +14,14 @@ class FactList extends HTMLElement {
         class: 'data-box', tabindex: '0', role: 'region', 'aria-label': told.title,
       }, make('table', { class: 'data facts' }, head(), make('tbody', {}, answer.facts.map(row)))),
       make('p', { class: 'quiet' }, told.note)]));
+  }
+
+  /** Queries that can be asked, each as a link. */
+  showExamples(queries) {
+    if (queries.length > 0) {
+      this.append(make('p', { class: 'quiet examples' }, words.tables.figures.tried, queries.flatMap((q) =>
+        [' ', make('a', { href: `/indicators${writeFigures({ ...readFigures(''), q })}`, lang: 'zh-CN' }, q)])));
+    }
   }
 
   controls(state) {

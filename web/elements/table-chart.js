@@ -166,7 +166,7 @@ function dataset(panel, set, at, look, values) {
     label: set.unit && panel.axes.length > 1 && !set.name.includes(set.unit) ? `${set.name} (${set.unit})` : set.name,
     data: set.points.map(({ value }) => value),
     [`${values}AxisID`]: set.axis === 0 ? values : `${values}1`,
-    borderColor: line ? colour : expected.map((is) => (is ? colour : colour)),
+    borderColor: colour,
     backgroundColor: line ? colour : expected.map((is) => (is ? pale : colour)),
     borderWidth: line ? 2 : expected.map((is) => (is ? 1.5 : 0)),
     borderDash: line && set.axis > 0 ? [1, 3] : undefined,

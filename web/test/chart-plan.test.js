@@ -70,3 +70,32 @@ test('many columns of few rows are drawn with a colour for each row', () => {
   assert.deepEqual(panel.sets[1].points[3], { value: -3, forecast: false, row: 'r1', column: 1 });
   assert.equal(panel.labels[11], 'C11');
 });
+
+test('columns that merely begin with a year are no years', () => {
+  const panels = planChart(chart('name', ['甲窑', '乙窑'], series('2030年产值（亿元）', '亿元', 'amount', [1, 2]),
+    series('2030年增速（%）', '%', 'percent', [3, 4]), series('2031年（上半年）', '亿元', 'amount', [5, 6])));
+  assert.deepEqual(panels.map(({ type, sets }) => [type, sets.map(({ name }) => name)]),
+    [['bar', ['2030年产值（亿元）', '2031年（上半年）']], ['bar', ['2030年增速（%）']]]);
+});
+
+test('years of different units are turned apart', () => {
+  const panels = planChart(chart('name', ['甲窑', '乙窑'], series('2030（亿元）', '亿元', 'amount', [1, 2]),
+    series('2031年预测/亿元', '亿元', 'amount', [3, 4]), series('2030年（%）', '%', 'percent', [5, 6]),
+    series('2031年（E）（%）', '%', 'percent', [7, 8])));
+  assert.deepEqual(panels.map(({ type, labels, axes }) => [type, labels, axes]), [
+    ['line', ['2030', '2031年预测'], [{ unit: '亿元', kind: 'amount' }]],
+    ['line', ['2030年', '2031年（E）'], [{ unit: '%', kind: 'percent' }]]]);
+});
+
+test('no panel has more sets than there are colours', () => {
+  const names = Array.from({ length: 20 }, (_, at) => `窑${at}`);
+  const values = names.map((_, at) => at);
+  const years = (count) => Array.from({ length: count }, (_, at) => series(`${2031 + at}年`, '亿元', 'amount', values));
+  const [bars, ...none] = planChart(chart('name', names, ...years(3)));
+  assert.equal(none.length, 0);
+  assert.deepEqual(bars.sets.map(({ name }) => name), ['2031年', '2032年', '2033年']);
+  assert.deepEqual(planChart(chart('name', names, ...years(9))).map(({ sets }) => sets.length), [8, 8, 4]);
+  const many = names.map((name) => series(name, '亿元', 'amount', [1, 2]));
+  const panels = planChart(chart('year', ['2030', '2031'], ...many, series('增速', '%', 'percent', [1, 2])));
+  assert.deepEqual(panels.map(({ axes, sets }) => [axes.length, sets.length]), [[1, 8], [1, 8], [1, 4], [1, 1]]);
+});

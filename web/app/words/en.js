@@ -34,7 +34,7 @@ export const english = {
   tablesButton: 'Find',
   tablesTitle: 'Tables',
   figuresLabel: 'Search figures of tables',
-  figuresPlaceholder: 'What is measured: 企业数量; 投资金额 >100亿',
+  figuresPlaceholder: 'What is measured, with a condition such as >100亿',
   figuresButton: 'Find',
   figuresTitle: 'Figures',
   clearQuery: 'Clear',

@@ -66,7 +66,8 @@ export const tableWords = {
 
   figures: {
     title: 'Figures',
-    help: 'Type what is measured (such as 企业数量 or 产业规模), and a condition behind it if you like (投资金额 >100亿): the figures of all tables stand side by side.',
+    help: 'Type what is measured, and a condition behind it if you like (>, ≥, <, ≤, =, or words such as 超过, 不低于, 至多): the figures of all tables stand side by side.',
+    tried: 'For example:',
     count: (total, tables, reports) => (total === 0 ? 'No table states this' : `${many(total, 'figure')} in ${many(tables, 'table')} of ${many(reports, 'report')}`),
     condition: ({ operator, value, unit }) => `condition: ${operator} ${exactly.format(value)}${unit ?? ''}`,
     note: 'Figures stand as their tables print them; nothing is merged or averaged. They may be counted by different rules: open them to check. Years come from row, column or caption; where none is said there is none. Figures of running text are not listed.',

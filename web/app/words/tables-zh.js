@@ -65,7 +65,8 @@ export const tableWords = {
 
   figures: {
     title: '同一指标',
-    help: '输入指标名（如“企业数量”“产业规模”），后面可以加条件（如“投资金额 >100亿”）：各表里说到它的数并排列出。',
+    help: '输入指标名，后面可以加条件（>、≥、<、≤、=，或“超过”“不低于”“至多”等）：各表里说到它的数并排列出。',
+    tried: '例如：',
     count: (total, tables, reports) => (total === 0 ? '没有表格说到这个数' : `${n(total)} 个数，见于 ${n(tables)} 张表、${n(reports)} 篇报告`),
     condition: ({ operator, value, unit }) => `条件：${operator} ${exactly.format(value)}${unit ?? ''}`,
     note: '各数照原表列出，不合并、不平均；口径可能不同，请点开核对。年份取自行、列名或表题，没有写明的留空。只列表格中的数，不含正文。',

@@ -33,7 +33,7 @@ export const chinese = {
   tablesButton: '查找',
   tablesTitle: '表格',
   figuresLabel: '检索表格中的数',
-  figuresPlaceholder: '指标名，如：企业数量；投资金额 >100亿',
+  figuresPlaceholder: '指标名，可加条件，如 >100亿',
   figuresButton: '查找',
   figuresTitle: '同一指标',
   clearQuery: '清空',

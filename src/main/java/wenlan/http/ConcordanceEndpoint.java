@@ -41,8 +41,10 @@ final class ConcordanceEndpoint {
     private static final Set<String> OWN_PARAMETERS =
             Set.of("sort", "group", "width", "page", "size");
 
-    /** Queries whose places are kept. */
+    /** Queries whose places are kept, and units that they are kept of. */
     private static final int KEPT = 4;
+
+    private static final int KEPT_UNITS = 20_000;
 
     private final Access access;
     private final Map<Asked, List<Concordance.Place>> known =
@@ -119,9 +121,12 @@ final class ConcordanceEndpoint {
         Order order = parameters.choice("sort", ORDERS, Order.POSITION);
         Grouping grouping = parameters.choice("group", GROUPINGS, Grouping.NONE);
         SearchRequest counted =
-                SetAsideRule.search(index, question.request(Sort.POSITION, 1, 0, List.of()))
-                        .request();
+                SetAsideRule.searched(index, question.request(Sort.POSITION, 1, 0, List.of()));
         return Concordance.of(places(index, counted), width, order, grouping);
+    }
+
+    private int keptUnits() {
+        return known.values().stream().mapToInt(List::size).sum();
     }
 
     /** Sorting anew and turning pages ask for the same places again. */
@@ -136,7 +141,7 @@ final class ConcordanceEndpoint {
         List<Concordance.Place> places = Concordance.places(index, request);
         synchronized (known) {
             known.put(asked, places);
-            if (known.size() > KEPT) {
+            while (known.size() > KEPT || keptUnits() > KEPT_UNITS) {
                 known.remove(known.keySet().iterator().next());
             }
         }

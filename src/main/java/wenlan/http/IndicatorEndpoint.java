@@ -2,6 +2,8 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
@@ -16,32 +18,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Lists the figures that tables state of one thing: 企业数, 投资金额 >100亿. */
+/** Lists the figures that tables state of one thing: 渔船数, 渠长 >100里. */
 final class IndicatorEndpoint {
     private static final int LAST_PAGE = 999_999_999;
     private static final int USUAL_SIZE = 50;
     private static final int LARGEST_SIZE = 500;
     private static final Set<String> OWN_PARAMETERS = Set.of("sort", "order", "page", "size");
 
-    private static final Comparator<TableEntry.Stated> BY_YEAR =
-            Comparator.comparing(
-                    stated -> stated.statement().year(),
-                    Comparator.nullsLast(Comparator.<Integer>naturalOrder()));
-
-    /** Figures of one base stand together; within it they are compared without number words. */
-    private static final Comparator<TableEntry.Stated> BY_VALUE =
-            Comparator.<TableEntry.Stated, String>comparing(stated -> stated.statement().base())
-                    .thenComparing(stated -> stated.statement().plainValue());
-
-    private static final Comparator<TableEntry.Stated> BY_SUBJECT =
-            Comparator.<TableEntry.Stated, String>comparing(stated -> stated.statement().measure())
-                    .thenComparing(stated -> stated.statement().subject())
-                    .thenComparing(BY_YEAR);
-
-    private static final Map<String, Comparator<TableEntry.Stated>> ORDERS =
-            Map.of("subject", BY_SUBJECT, "year", BY_YEAR, "value", BY_VALUE);
+    private static final Map<String, By> ORDERS =
+            Map.of("subject", By.SUBJECT, "year", By.YEAR, "value", By.VALUE);
 
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
+
+    private enum By {
+        SUBJECT,
+        YEAR,
+        VALUE;
+
+        Comparator<TableEntry.Stated> order(boolean descending) {
+            Comparator<TableEntry.Stated> ascending =
+                    switch (this) {
+                        case YEAR -> (one, other) -> 0;
+                        case SUBJECT ->
+                                comparing(Statement::measure)
+                                        .thenComparing(comparing(Statement::subject));
+                        case VALUE ->
+                                comparing(Statement::base)
+                                        .thenComparing(comparing(Statement::plainValue));
+                    };
+            return (descending ? ascending.reversed() : ascending).thenComparing(years(descending));
+        }
+
+        /** What is of no year stands last in either direction. */
+        private static Comparator<TableEntry.Stated> years(boolean descending) {
+            Comparator<Integer> years = Comparator.naturalOrder();
+            return Comparator.comparing(
+                    stated -> stated.statement().year(),
+                    Comparator.nullsLast(descending ? years.reversed() : years));
+        }
+
+        private static <T extends Comparable<T>> Comparator<TableEntry.Stated> comparing(
+                Function<Statement, T> key) {
+            return Comparator.comparing(stated -> key.apply(stated.statement()));
+        }
+    }
 
     private final Access access;
     private final TableCatalogue catalogue;
@@ -54,21 +74,18 @@ final class IndicatorEndpoint {
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        SearchQuestion question = SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS);
-        Comparison.Typed typed = Comparison.read(question.typed());
-        Comparison comparison = typed.comparison();
-        QueryNode about =
-                comparison == null
-                        ? question.query().node()
-                        : access.queries()
-                                .read(typed.about(), SearchQuestion.aids(parameters))
-                                .node();
-        boolean descending = parameters.choice("order", DIRECTIONS, false);
-        Comparator<TableEntry.Stated> order = parameters.choice("sort", ORDERS, BY_SUBJECT);
+        SearchQuestion question =
+                SearchQuestion.read(
+                        parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
+        Comparison comparison = Comparison.read(question.typed()).comparison();
+        Comparator<TableEntry.Stated> order =
+                parameters
+                        .choice("sort", ORDERS, By.SUBJECT)
+                        .order(parameters.choice("order", DIRECTIONS, false));
         List<TableEntry.Stated> found =
-                stated(about, question.selections()).stream()
+                stated(question, comparison).stream()
                         .filter(one -> comparison == null || comparison.admits(one.statement()))
-                        .sorted(descending ? order.reversed() : order)
+                        .sorted(order)
                         .toList();
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
@@ -90,6 +107,12 @@ final class IndicatorEndpoint {
                         SearchEndpoint.since(began)));
     }
 
+    /** What was typed without the condition, at its place. */
+    private static String about(String typed) {
+        Comparison.Typed read = Comparison.read(typed);
+        return " ".repeat(typed.indexOf(read.about())) + read.about();
+    }
+
     private static int count(
             List<TableEntry.Stated> found, Function<TableEntry.Stated, Object> part) {
         return (int) found.stream().map(part).distinct().count();
@@ -97,10 +120,13 @@ final class IndicatorEndpoint {
 
     /**
      * The figures whose column or row is named so; where there are none, those of tables whose
-     * caption and headings say the rest of what was asked for.
+     * caption and headings say the rest of what was asked for. A condition alone asks for all that
+     * meet it, nothing at all for none.
      */
-    private List<TableEntry.Stated> stated(QueryNode about, List<Selection> selections) {
-        if (about instanceof QueryNode.All) {
+    private List<TableEntry.Stated> stated(
+            SearchQuestion question, @Nullable Comparison comparison) {
+        QueryNode about = question.condition();
+        if (about instanceof QueryNode.All && comparison == null) {
             return List.of();
         }
         Matcher matcher = new Matcher(about);
@@ -110,7 +136,7 @@ final class IndicatorEndpoint {
             for (TableEntry.Stated stated : table.stated()) {
                 Statement statement = stated.statement();
                 String own = UnitContext.text(List.of(statement.measure(), statement.subject()));
-                if (!selections.stream().allMatch(s -> admits(s, stated))) {
+                if (!question.selections().stream().allMatch(s -> admits(s, stated))) {
                     continue;
                 }
                 if (matcher.match(own, "").matched()) {

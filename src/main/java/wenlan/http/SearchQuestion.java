@@ -7,6 +7,7 @@ import wenlan.query.QueryReader;
 import wenlan.query.ReadQuery;
 import wenlan.query.ReadingAids;
 import wenlan.search.FacetRequest;
+import wenlan.search.QueryNode;
 import wenlan.search.SearchRequest;
 import wenlan.search.Selection;
 import wenlan.search.Sort;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -53,8 +55,21 @@ record SearchQuestion(
 
     /** Reads the parameters that all searches share; {@code others} are known besides them. */
     static SearchQuestion read(Parameters parameters, QueryReader queries, Set<String> others) {
+        return read(parameters, queries, others, typed -> typed);
+    }
+
+    /**
+     * The same where not all that was typed is looked for.
+     *
+     * @param part gives that part of it, which stands where it stood
+     */
+    static SearchQuestion read(
+            Parameters parameters,
+            QueryReader queries,
+            Set<String> others,
+            UnaryOperator<String> part) {
         String typed = typed(parameters);
-        ReadQuery query = queries.read(typed, aids(parameters));
+        ReadQuery query = queries.read(part.apply(typed), aids(parameters));
         List<Diagnostic> diagnostics = new ArrayList<>(query.diagnostics());
         diagnostics.addAll(unknown(parameters, others));
         return new SearchQuestion(
@@ -93,6 +108,11 @@ record SearchQuestion(
                             Map.of("parameter", "q", "allowed", LONGEST_QUERY)));
         }
         return typed;
+    }
+
+    /** What a text must match, and what is marked in it. */
+    QueryNode condition() {
+        return exactOnly ? query.node().asTyped() : query.node();
     }
 
     SearchRequest request(Sort sort, int page, int size, List<FacetRequest> facets) {

@@ -1,6 +1,8 @@
 package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Report;
@@ -18,25 +20,59 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-/** All tables of the corpus in order; read anew when the index holds something else than before. */
+/**
+ * All tables of the corpus in order; read anew in the background when the index holds something
+ * else than before. Those that were read last are served meanwhile; only the first are waited for.
+ */
 final class TableCatalogue {
     private static final int REPORTS_AT_ONCE = 100;
 
-    private @Nullable IndexStatus listed;
-    private List<TableEntry> tables = List.of();
+    private static final Logger LOG = LoggerFactory.getLogger(TableCatalogue.class);
+
+    /** Tables of an index as it was. */
+    private record Listed(IndexStatus status, List<TableEntry> tables) {}
+
+    private @Nullable Listed last;
+    private @Nullable CompletableFuture<Listed> reading;
 
     /** The tables of all reports, in order of file and place. */
-    synchronized List<TableEntry> tables(SearchIndex index, ReportLibrary library) {
+    List<TableEntry> tables(SearchIndex index, ReportLibrary library) {
         IndexStatus status = index.status();
-        if (!status.equals(listed)) {
-            tables = read(index, library);
-            listed = status;
+        CompletableFuture<Listed> awaited;
+        synchronized (this) {
+            if (last != null && last.status.equals(status)) {
+                return last.tables;
+            }
+            awaited = reading == null ? begin(index, library, status) : reading;
+            if (last != null) {
+                return last.tables;
+            }
         }
-        return tables;
+        return awaited.join().tables;
     }
 
-    private static List<TableEntry> read(SearchIndex index, ReportLibrary library) {
+    private CompletableFuture<Listed> begin(
+            SearchIndex index, ReportLibrary library, IndexStatus status) {
+        CompletableFuture<Listed> begun =
+                CompletableFuture.supplyAsync(() -> read(index, library, status))
+                        .whenCompleteAsync(this::finish);
+        reading = begun;
+        return begun;
+    }
+
+    /** After a failure the next request has another try. */
+    private synchronized void finish(@Nullable Listed listed, @Nullable Throwable failure) {
+        reading = null;
+        if (listed == null) {
+            LOG.error("No list of tables", failure);
+        } else {
+            last = listed;
+        }
+    }
+
+    private static Listed read(SearchIndex index, ReportLibrary library, IndexStatus status) {
         List<TableEntry> found = new ArrayList<>();
         int page = 1;
         ReportPage reports = index.reports(page, REPORTS_AT_ONCE);
@@ -51,7 +87,7 @@ final class TableCatalogue {
             page++;
             reports = index.reports(page, REPORTS_AT_ONCE);
         }
-        return List.copyOf(found);
+        return new Listed(status, List.copyOf(found));
     }
 
     private static List<TableEntry> entries(AnnotatedReport annotated) {
@@ -67,9 +103,19 @@ final class TableCatalogue {
         for (Table table : report.tables()) {
             List<IndexedUnit> own = units.get(table.id());
             if (own != null) {
-                entries.add(TableEntry.of(report, table, own));
+                add(report, table, own, entries);
             }
         }
         return entries;
+    }
+
+    /** A table that cannot be read as data must not keep all others from being listed. */
+    private static void add(
+            Report report, Table table, List<IndexedUnit> units, List<TableEntry> entries) {
+        try {
+            entries.add(TableEntry.of(report, table, units));
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("Table {} is not listed", table.id(), failure);
+        }
     }
 }

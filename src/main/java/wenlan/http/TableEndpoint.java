@@ -10,7 +10,6 @@ import wenlan.document.Table;
 import wenlan.query.ReadQuery;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
-import wenlan.search.QueryNode;
 import wenlan.tables.RowChoice;
 import wenlan.tables.TableTyper;
 
@@ -49,10 +48,9 @@ final class TableEndpoint {
                         "chartable",
                         Map.of("true", Optional.of(true), "false", Optional.of(false)),
                         Optional.empty());
-        QueryNode asked =
-                question.exactOnly() ? question.query().node().asTyped() : question.query().node();
         TableQuestion tables =
-                new TableQuestion(asked, question.selections(), chartable.orElse(null));
+                new TableQuestion(
+                        question.condition(), question.selections(), chartable.orElse(null));
         TableQuestion.Found found = tables.found(access.tables(catalogue));
         List<TableEntry> admitted = tables.admitted(found.matching());
         Matcher matcher = new Matcher(found.node());
@@ -78,8 +76,9 @@ final class TableEndpoint {
     }
 
     void json(Context context) {
+        TableView view = view(context);
         attach(context, "json");
-        table(context);
+        Access.answer(context, view);
     }
 
     void csv(Context context) {

@@ -59,7 +59,7 @@ record TableEntry(
         String surroundings) {
     private static final int SHOWN_ROWS = 3;
 
-    /** A figure and the row that states it. */
+    /** A figure and the row that states it, without text: nothing is looked for in that. */
     record Stated(Statement statement, IndexedUnit row) {}
 
     /**
@@ -90,7 +90,7 @@ record TableEntry(
 
     private static List<Stated> stated(Table table, TypedTable typed, List<IndexedUnit> units) {
         Map<String, IndexedUnit> rows = new HashMap<>();
-        units.forEach(unit -> rows.put(unit.unit().id(), unit));
+        units.forEach(unit -> rows.put(unit.unit().id(), withoutText(unit)));
         List<Stated> stated = new ArrayList<>();
         for (Statement statement : Statement.of(table, typed)) {
             IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
@@ -99,6 +99,28 @@ record TableEntry(
             }
         }
         return List.copyOf(stated);
+    }
+
+    private static IndexedUnit withoutText(IndexedUnit row) {
+        Unit unit = row.unit();
+        TableRef table = row.table();
+        return new IndexedUnit(
+                new Unit(
+                        unit.id(),
+                        unit.kind(),
+                        TracedText.EMPTY,
+                        unit.section(),
+                        unit.table(),
+                        unit.reason()),
+                row.position(),
+                row.report(),
+                row.file(),
+                row.lines(),
+                row.headingPath(),
+                table == null
+                        ? null
+                        : new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                row.entities());
     }
 
     private static List<String> surroundings(IndexedUnit whole) {

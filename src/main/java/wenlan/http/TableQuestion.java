@@ -57,18 +57,21 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
             return tables;
         }
         Matcher matcher = new Matcher(query);
-        Map<TableEntry, Integer> ranks = new LinkedHashMap<>();
+        List<Ranked> ranked = new ArrayList<>();
         for (TableEntry table : tables) {
             Match match = matcher.match(table.whole());
             if (match.matched()) {
-                ranks.put(table, rank(table, matcher) + (match.exact() ? 0 : 3));
+                ranked.add(new Ranked(table, rank(table, matcher) + (match.exact() ? 0 : 3)));
             }
         }
-        return ranks.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
+        return ranked.stream()
+                .sorted(Comparator.comparingInt(Ranked::rank))
+                .map(Ranked::table)
                 .toList();
     }
+
+    /** A table and how well it matches, the best 0. */
+    private record Ranked(TableEntry table, int rank) {}
 
     private static int rank(TableEntry table, Matcher matcher) {
         var reference = table.whole().table();

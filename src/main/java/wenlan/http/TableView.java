@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.LineRange;
 import wenlan.document.Report;
+import wenlan.document.Row;
 import wenlan.document.Section;
 import wenlan.document.Span;
 import wenlan.document.Table;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A table as data, with the rows that were asked for in the order that was asked for. */
 record TableView(
@@ -98,7 +100,7 @@ record TableView(
         report.units().forEach(unit -> units.put(unit.id(), unit));
         List<RowView> rows = new ArrayList<>();
         for (int at : choice.rows(found.typed())) {
-            rows.add(row(report, units, at, found.typed().rows().get(at), marker));
+            rows.add(row(report, lines, units, at, found.typed().rows().get(at), marker));
         }
         return new TableView(
                 table.id(),
@@ -134,12 +136,13 @@ record TableView(
 
     private static RowView row(
             Report report,
+            LineRange table,
             Map<String, Unit> units,
             int at,
             TypedRow row,
             @Nullable Matcher marker) {
         Unit unit = units.get(row.unit());
-        LineRange lines = unit == null ? new LineRange(1, 1) : report.lines(unit);
+        LineRange lines = unit == null ? table : report.lines(unit);
         return new RowView(
                 row.unit(),
                 at + 1,
@@ -178,7 +181,11 @@ record TableView(
     /** Group labels stand with their rows already, caption and header above them. */
     private static List<Note> notes(Report report, Table table, Map<String, Unit> units) {
         List<String> groups =
-                table.rows().stream().map(row -> String.valueOf(row.group()).strip()).toList();
+                table.rows().stream()
+                        .map(Row::group)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .toList();
         List<Note> notes = new ArrayList<>();
         for (String id : table.units()) {
             Unit unit = units.get(id);

@@ -27,11 +27,14 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
         groups = List.copyOf(groups);
     }
 
-    /** A group of lines by what they share, and how many there are. */
-    public record Group(String value, int count) {}
-
-    /** Units asked of the index at once. */
-    private static final int AT_ONCE = 2_000;
+    /**
+     * A group of lines.
+     *
+     * @param value what they share; of a report its id
+     * @param label the same as it is shown; of a report its title
+     * @param count how many there are
+     */
+    public record Group(String value, String label, int count) {}
 
     /** How lines are sorted; ties keep the order of file and place. */
     public enum Order {
@@ -40,7 +43,7 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
         LEFT,
         /** By what stands behind the keyword. */
         RIGHT,
-        /** By title of the report. */
+        /** By title of the report; reports of one title one after the other. */
         REPORT
     }
 
@@ -109,72 +112,73 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
                 places.size(),
                 reports.size(),
                 groups.stream()
-                        .map(group -> new Group(group.getKey(), group.getValue().size()))
+                        .map(group -> group(grouping, group.getKey(), group.getValue()))
                         .toList());
     }
 
-    /** Where what {@code request} asks for stands, on whatever page; nowhere if it asks for all. */
+    private static Group group(Grouping grouping, String value, List<Line> lines) {
+        String label =
+                grouping == Grouping.REPORT ? lines.getFirst().unit().report().title() : value;
+        return new Group(value, label, lines.size());
+    }
+
+    /**
+     * Where what {@code request} asks for stands in one commit, on whatever page and in order of
+     * file and place; nowhere if it asks for all.
+     */
     public static List<Place> places(SearchIndex index, SearchRequest request) {
         List<Place> places = new ArrayList<>();
         if (!(request.query() instanceof QueryNode.All)) {
-            collect(index, request, places);
+            Matcher matcher = new Matcher(request.condition());
+            index.hits(
+                    request.inOrder(Sort.POSITION),
+                    hit -> {
+                        List<Span> spans = matcher.match(hit.unit()).spans();
+                        if (!spans.isEmpty()) {
+                            places.add(new Place(hit.unit(), spans));
+                        }
+                    });
         }
         return List.copyOf(places);
-    }
-
-    private static void collect(SearchIndex index, SearchRequest request, List<Place> places) {
-        Matcher matcher = new Matcher(request.condition());
-        int page = 1;
-        List<Hit> hits;
-        do {
-            hits =
-                    index.search(
-                                    new SearchRequest(
-                                            request.query(),
-                                            request.selections(),
-                                            request.exactOnly(),
-                                            request.setAside(),
-                                            Sort.POSITION,
-                                            page,
-                                            AT_ONCE,
-                                            List.of()))
-                            .hits();
-            for (Hit hit : hits) {
-                List<Span> spans = matcher.match(hit.unit()).spans();
-                if (!spans.isEmpty()) {
-                    places.add(new Place(hit.unit(), spans));
-                }
-            }
-            page++;
-        } while (hits.size() == AT_ONCE);
     }
 
     /** Makes lines of occurrences. */
     private record Maker(int width, Order order, Grouping grouping) {
         private static final int SHARED = 2;
 
+        /** So much of the text beside the keyword decides, however much of it is shown. */
+        private static final int DECIDING = 200;
+
         Line line(IndexedUnit unit, Span span) {
             String text = unit.unit().text().text();
-            String left = plain(text.substring(from(text, span.start()), span.start()));
             String keyword = plain(span.of(text));
-            String right = plain(text.substring(span.end(), to(text, span.end())));
+            String before = Folding.query(left(text, span, DECIDING));
+            String behind = Folding.query(right(text, span, DECIDING));
             return new Line(
                     unit,
                     span,
-                    left,
+                    left(text, span, width),
                     keyword,
-                    right,
-                    key(unit, left, right),
-                    group(unit, left, keyword, right));
+                    right(text, span, width),
+                    key(unit, before, behind),
+                    group(unit, before, keyword, behind));
+        }
+
+        private static String left(String text, Span span, int width) {
+            return plain(text.substring(from(text, span.start(), width), span.start()));
+        }
+
+        private static String right(String text, Span span, int width) {
+            return plain(text.substring(span.end(), to(text, span.end(), width)));
         }
 
         /** No character of two code units is torn. */
-        private int from(String text, int end) {
+        private static int from(String text, int end, int width) {
             int at = Math.max(0, end - width);
             return at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
         }
 
-        private int to(String text, int start) {
+        private static int to(String text, int start, int width) {
             int at = Math.min(text.length(), start + width);
             return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
         }
@@ -183,28 +187,22 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
             return text.replace(TracedText.BREAK, ' ').replace('\n', ' ');
         }
 
-        private String key(IndexedUnit unit, String left, String right) {
+        private String key(IndexedUnit unit, String before, String behind) {
             return switch (order) {
                 case POSITION -> "";
-                case LEFT -> new StringBuilder(Folding.query(left)).reverse().toString();
-                case RIGHT -> Folding.query(right);
-                case REPORT -> unit.report().title();
+                case LEFT -> new StringBuilder(before).reverse().toString();
+                case RIGHT -> behind;
+                case REPORT -> unit.report().title() + TracedText.BREAK + unit.report().id();
             };
         }
 
-        private String group(IndexedUnit unit, String left, String keyword, String right) {
+        private String group(IndexedUnit unit, String before, String keyword, String behind) {
             return switch (grouping) {
                 case NONE -> "";
-                case REPORT -> unit.report().title();
+                case REPORT -> unit.report().id();
                 case FORM -> Folding.query(keyword);
-                case LEFT -> {
-                    String folded = Folding.query(left);
-                    yield folded.substring(Math.max(0, folded.length() - SHARED));
-                }
-                case RIGHT -> {
-                    String folded = Folding.query(right);
-                    yield folded.substring(0, Math.min(SHARED, folded.length()));
-                }
+                case LEFT -> before.substring(from(before, before.length(), SHARED));
+                case RIGHT -> behind.substring(0, to(behind, 0, SHARED));
             };
         }
     }

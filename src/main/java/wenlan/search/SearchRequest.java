@@ -59,6 +59,11 @@ public record SearchRequest(
         return new SearchRequest(query, selections, exactOnly, setAside, sort, 1, most, List.of());
     }
 
+    /** The same search in another order. */
+    public SearchRequest inOrder(Sort other) {
+        return new SearchRequest(query, selections, exactOnly, setAside, other, page, size, facets);
+    }
+
     /** The same search with set-aside units. */
     public SearchRequest withSetAside() {
         return new SearchRequest(query, selections, exactOnly, true, sort, page, size, facets);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,9 @@ final class ColumnTyper {
             Pattern.compile(
                     "0\\d+|1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}-\\d+|400-?\\d{3,4}-?\\d{3,4}|\\d{15,}x?"
                         + "|(?=.*[a-z])(?=.*\\d)[a-z0-9./_-]+");
+
+    /** 3, (3), 3) or 3. as lists are numbered. */
+    private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,4})[).]?");
 
     private final Header header;
     private final List<String> texts;
@@ -104,11 +108,11 @@ final class ColumnTyper {
             return false;
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
-        return !bare || header.says(TIME_NAME) || first && isRising();
+        return !bare || header.says(TIME_NAME) || first && isDistinct();
     }
 
-    /** Bare four digits are years where nothing names them only if they follow each other. */
-    private boolean isRising() {
+    /** Bare four digits that nothing names may be years if none repeats, in whatever order. */
+    private boolean isDistinct() {
         long distinct = texts.stream().map(Folding::query).distinct().count();
         return distinct == texts.size() && !header.says(COUNT_NAME);
     }
@@ -127,11 +131,11 @@ final class ColumnTyper {
         }
         int before = 0;
         for (String text : texts) {
-            String folded = Folding.query(text);
-            if (!folded.matches("\\d{1,4}")) {
+            Matcher numbered = ITEM_NUMBER.matcher(Folding.query(text));
+            if (!numbered.matches()) {
                 return false;
             }
-            int number = Integer.parseInt(folded);
+            int number = Integer.parseInt(numbered.group(1));
             if (number != before + 1 && number != 1) {
                 return false;
             }
@@ -179,6 +183,7 @@ final class ColumnTyper {
         return unit.base();
     }
 
+    /** A number word of a cell (1.2万) says how much that cell counts, not what the others do. */
     private @Nullable Measure unit(List<Figure> figures, String base) {
         Measure named = header.unit();
         if (named != null && named.base().equals(base)) {
@@ -187,7 +192,8 @@ final class ColumnTyper {
         Measure printed =
                 figures.stream()
                         .map(Figure::unit)
-                        .filter(unit -> unit != null && unit.base().equals(base))
+                        .filter(unit -> unit != null && !unit.base().isEmpty())
+                        .filter(unit -> unit.base().equals(base))
                         .collect(
                                 Collectors.groupingBy(
                                         Measure::printed, LinkedHashMap::new, Collectors.toList()))
@@ -215,7 +221,7 @@ final class ColumnTyper {
         return null;
     }
 
-    /** 企业数量 in a table of money counts all the same. */
+    /** 渔船数量 in a table of money counts all the same. */
     private boolean isCountOnly() {
         return header.says(COUNT_NAME);
     }

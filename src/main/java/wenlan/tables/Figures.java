@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 final class Figures {
     /** Marks of footnotes, before folding makes plain digits of them. */
     private static final Pattern FOOTNOTE =
-            Pattern.compile("(?:[①-⑳*†‡]|[\\[〔(（]注?\\d*[\\]〕)）]|(?<=[0-9])[¹²³⁰-⁹]+)+\\s*$");
+            Pattern.compile(
+                    "(?:[①-⑳*†‡]|[\\[〔(（]注?\\d{0,3}[\\]〕)）]|(?<=[0-9])[¹²³⁰-⁹]{1,3}){1,6}+\\s*$");
+
+    /** Characters of the longest cell that is looked at, and of that without its footnotes. */
+    private static final int LONGEST_CELL = 60;
+
+    private static final int LONGEST_FIGURE = 40;
 
     /** Two numbers in one cell, unless the space parts groups of three digits. */
     private static final Pattern TWO_NUMBERS = Pattern.compile("\\d\\s+[-+]?\\d");
@@ -65,8 +71,12 @@ final class Figures {
 
     /** The number of a cell; nothing where it says none, or more than one. */
     static Optional<Figure> read(String text) {
-        String bare = FOOTNOTE.matcher(text.strip()).replaceFirst("");
-        if (bare.isEmpty() || bare.length() > 40 || holdsTwo(bare)) {
+        String printed = text.strip();
+        if (printed.length() > LONGEST_CELL) {
+            return Optional.empty();
+        }
+        String bare = withoutFootnotes(printed);
+        if (bare.isEmpty() || bare.length() > LONGEST_FIGURE || holdsTwo(bare)) {
             return Optional.empty();
         }
         String folded = Folding.query(bare);
@@ -76,6 +86,13 @@ final class Figures {
         }
         Matcher cell = CELL.matcher(folded);
         return cell.matches() ? figure(cell) : Optional.empty();
+    }
+
+    /** A number in brackets with nothing before it is no footnote. */
+    private static String withoutFootnotes(String printed) {
+        String bare = FOOTNOTE.matcher(printed).replaceFirst("");
+        boolean figure = bare.isEmpty() && ACCOUNTING.matcher(Folding.query(printed)).matches();
+        return figure ? printed : bare;
     }
 
     private static boolean holdsTwo(String text) {

@@ -23,9 +23,8 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
     private static final Pattern FORECAST_YEAR =
             Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|目标)$");
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?");
 
-    /** 融资起数, 获奖人数: the counter is part of the name. */
+    /** 沉船起数, 救生人数: the counter is part of the name. */
     private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
 
     static Header of(String printed) {
@@ -74,11 +73,6 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
         return counted.find() && Measures.isCounter(counted.group(1))
                 ? Measures.read(counted.group(1)).orElse(null)
                 : null;
-    }
-
-    /** Whether the name is a year: 2019年, 2024年(E). */
-    boolean isYear() {
-        return YEAR.matcher(label).matches();
     }
 
     boolean says(Pattern words) {

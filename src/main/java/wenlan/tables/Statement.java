@@ -62,7 +62,7 @@ public record Statement(
     public double plainValue() {
         double value = Objects.requireNonNull(cell.value());
         Measure measured = unit == null ? null : Measures.read(unit).orElse(null);
-        return measured == null ? value : value * measured.scale();
+        return measured == null ? value : measured.plain(value);
     }
 
     /** The unit without its number word, folded: 元 of 亿元; empty without a unit. */

@@ -29,23 +29,27 @@ public final class TableTyper {
                 Math.max(
                         table.header().size(),
                         table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        List<Measure> units = units(table);
+        List<Row> parts = parts(table);
+        List<Measure> units = units(table, parts);
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < width; at++) {
             Header header = Header.of(at < table.header().size() ? table.header().get(at) : "");
-            columns.add(new ColumnTyper(header, texts(table, at), at == 0, units).column());
+            columns.add(new ColumnTyper(header, texts(parts, at), at == 0, units).column());
         }
         List<TypedRow> rows = table.rows().stream().map(row -> row(row, columns)).toList();
         ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
 
-    /** The cells of a column, without those of rows that sum up: 合计 among years is no year. */
-    private static List<String> texts(Table table, int column) {
+    /** The rows that sum up no others: 合计 among years is no year. */
+    private static List<Row> parts(Table table) {
         return table.rows().stream()
                 .filter(row -> row.cells().stream().noneMatch(c -> Words.isTotal(c.text().text())))
-                .map(row -> text(row, column))
                 .toList();
+    }
+
+    private static List<String> texts(List<Row> rows, int column) {
+        return rows.stream().map(row -> text(row, column)).toList();
     }
 
     private static String text(Row row, int column) {
@@ -53,7 +57,7 @@ public final class TableTyper {
     }
 
     /** Units from the unit line, else from brackets of the caption, else one that all rows name. */
-    private static List<Measure> units(Table table) {
+    private static List<Measure> units(Table table, List<Row> parts) {
         String line = table.unit();
         if (line != null) {
             Matcher said = UNIT_LINE.matcher(line.strip());
@@ -69,13 +73,13 @@ public final class TableTyper {
                 }
             }
         }
-        return ofRows(table);
+        return ofRows(table, parts);
     }
 
-    private static List<Measure> ofRows(Table table) {
+    private static List<Measure> ofRows(Table table, List<Row> parts) {
         for (int at = 0; at < table.header().size(); at++) {
             if (Words.isUnitColumn(table.header().get(at))) {
-                List<String> named = texts(table, at).stream().distinct().toList();
+                List<String> named = texts(parts, at).stream().distinct().toList();
                 return named.size() == 1
                         ? Measures.read(named.getFirst()).map(List::of).orElse(List.of())
                         : List.of();
@@ -126,7 +130,7 @@ public final class TableTyper {
         }
         Measure own = unit == null ? null : Measures.read(unit).orElse(null);
         if (own == null) {
-            return printed.base().isEmpty() ? figure.value() * printed.scale() : null;
+            return printed.base().isEmpty() ? printed.plain(figure.value()) : null;
         }
         if (!printed.base().isEmpty() && !printed.base().equals(own.base())) {
             return null;

@@ -6,10 +6,11 @@ import java.util.regex.Pattern;
 
 /** Words that statistics put into names of rows and columns. */
 final class Words {
+    /** 总计划投资 and 总计算量 begin with another word than 总计. */
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:小计|合计|总计|共计|总和|平均|平均值|平均数|均值|累计|total|subtotal|sum|average)(?:[(:].*)?"
-                            + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计.{0,6}");
+                            + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计(?![划算量时分件价提]).{0,6}");
 
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
 

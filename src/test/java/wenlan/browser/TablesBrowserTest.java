@@ -185,6 +185,21 @@ class TablesBrowserTest {
     }
 
     @Test
+    void examplesOfFiguresAreStatedByTheTables(Page page) {
+        page.open("/indicators");
+        String links = "document.querySelectorAll('.examples a')";
+        String rows = "return document.querySelectorAll('.facts tbody tr').length";
+        long examples = page.number("return " + links + ".length");
+        assertThat(examples).isPositive();
+        for (int at = 0; at < examples; at++) {
+            page.open("/indicators");
+            page.script(links + "[" + at + "].click()");
+            page.awaitPlace("q=");
+            page.await(() -> page.number(rows) > 0, "figures");
+        }
+    }
+
+    @Test
     void theTrendCountsAsManyAsTheSearchFinds(Page page) {
         page.open("/search?q=芯片&view=trend");
         WebElement year = page.find("link", "2019：");

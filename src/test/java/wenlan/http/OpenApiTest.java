@@ -49,19 +49,19 @@ class OpenApiTest extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/search, page size sort facets explain",
-        "/api/facets/{dimension}, prefix after size dimension",
-        "/api/matrix, rows cols rowSize colSize",
-        "/api/export, format sort",
-        "/api/feed, size",
+        "/api/search, page size sort facets explain setAside",
+        "/api/facets/{dimension}, prefix after size dimension setAside",
+        "/api/matrix, rows cols rowSize colSize setAside",
+        "/api/export, format sort setAside",
+        "/api/feed, size setAside",
         "/api/tables, page size chartable",
         "/api/indicators, page size sort order",
-        "/api/concordance, page size sort group width",
-        "/api/concordance.csv, page size sort group width"
+        "/api/concordance, page size sort group width setAside",
+        "/api/concordance.csv, sort group width setAside"
     })
     void everyParameterOfSearchesIsDescribedAndNoOther(String path, String own) {
         Set<String> expected = new HashSet<>(List.of(own.split(" ")));
-        expected.addAll(List.of("q", "match", "setAside", "synonyms", "corrections", "exclude"));
+        expected.addAll(List.of("q", "match", "synonyms", "corrections", "exclude"));
         SelectionReader.NAMES.stream()
                 .filter(name -> !name.startsWith("exclude."))
                 .forEach(expected::add);
@@ -70,6 +70,28 @@ class OpenApiTest extends ApiTest {
             described.add(SCHEMAS.resolved(parameter).at("/name").asString());
         }
         assertThat(described).isEqualTo(expected);
+    }
+
+    /** Pages take a query too, but answer with the page whatever it is. */
+    @Test
+    void aQueryMayBeTooLongWhereverItIsTaken() {
+        List<String> silent =
+                DESCRIPTION.at("/paths").propertyNames().stream()
+                        .filter(path -> path.startsWith("/api/"))
+                        .filter(
+                                path ->
+                                        operation(path)
+                                                .at("/parameters")
+                                                .valueStream()
+                                                .map(SCHEMAS::resolved)
+                                                .anyMatch(
+                                                        one ->
+                                                                one.at("/name")
+                                                                        .asString()
+                                                                        .equals("q")))
+                        .filter(path -> operation(path).at("/responses/414").isMissingNode())
+                        .toList();
+        assertThat(silent).isEmpty();
     }
 
     @Test

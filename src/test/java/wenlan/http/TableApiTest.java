@@ -135,6 +135,64 @@ class TableApiTest extends ApiTest {
         }
     }
 
+    /** Figures of two years and of none. */
+    private static TestPortal canals() {
+        return TestPortal.of(
+                ReportBuilder.report("canals")
+                        .table("表 1 水渠", "渠", "里程（里）")
+                        .row("甲渠", "5")
+                        .table("表 2 2031年水渠", "渠", "里程（里）")
+                        .row("甲渠", "6")
+                        .table("表 3 2032年水渠", "渠", "里程（里）")
+                        .row("甲渠", "7")
+                        .build());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "sort=year, 6 7 5",
+        "sort=year&order=desc, 7 6 5",
+        "sort=subject&order=desc, 7 6 5",
+        "sort=value&order=desc, 7 6 5",
+        "match=exact, 6 7 5",
+    })
+    void figuresWithoutAYearStandLast(String query, String texts) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, canals())) {
+            String asked = "/api/indicators?" + query + "&q=";
+            TestClient canals = new TestClient(server.port());
+            JsonNode found = canals.json(asked + encoded("里程"));
+            assertThat(
+                            found.at("/facts")
+                                    .valueStream()
+                                    .map(fact -> fact.at("/text").asString())
+                                    .collect(java.util.stream.Collectors.joining(" ")))
+                    .isEqualTo(texts);
+        }
+    }
+
+    @Test
+    void aConditionIsNoPartOfWhatIsLookedFor() {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, canals())) {
+            TestClient canals = new TestClient(server.port());
+            JsonNode query = canals.json("/api/indicators?q=" + encoded("列:里程 >5里")).at("/query");
+            assertThat(query.at("/input").asString()).isEqualTo("列:里程 >5里");
+            assertThat(query.at("/terms").toString())
+                    .isEqualTo("[{\"text\":\"里程\",\"start\":2,\"end\":4}]");
+            String words = "/api/indicators?q=" + encoded("水渠里程");
+            assertThat(canals.json(words).at("/total").asInt()).isEqualTo(3);
+            assertThat(canals.json(words + "&match=exact").at("/total").asInt()).isZero();
+        }
+    }
+
+    @Test
+    void aMissingTableIsNoDownload() {
+        for (String ending : List.of("json", "csv", "xlsx")) {
+            HttpResponse<String> missing = client.get("/api/tables/none." + ending);
+            assertThat(missing.statusCode()).isEqualTo(404);
+            assertThat(missing.headers().firstValue("Content-Disposition")).isEmpty();
+        }
+    }
+
     /** Numeric references of XML in place of other than ASCII characters. */
     private static String unescaped(String xml) {
         return Pattern.compile("&#(x?)([0-9a-fA-F]+);")
@@ -174,11 +232,25 @@ class TableApiTest extends ApiTest {
         }
     }
 
+    @Test
+    void whatStandsOnlyInSetAsideUnitsHasLinesToo() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a").paragraph("一句话。").setAside("目录……灯塔").build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/concordance?q=" + encoded("灯塔"));
+            assertThat(found.at("/total").asInt()).isEqualTo(1);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "发电量, 超120 -3.5",
         "发电量 >100亿, 超120",
         "发电量 <0, -3.5",
+        ">100亿, 超120",
+        "发电量 不大于0, -3.5",
         "西水电厂, -3.5",
         "备注, ''",
     })

@@ -21,6 +21,10 @@ class FiguresTest {
                 "下降3.2%;-3.2;-;%",
                 "+4.0;4;-;-",
                 "(310.20);-310.2;-;-",
+                "(500);-500;-;-",
+                "（500）;-500;-;-",
+                "500(3);500;-;-",
+                "500（注2）〔3〕;500;-;-",
                 "超300亿元;300;over;亿元",
                 "近60亿美元;60;under;亿美元",
                 "约1.5万人;1.5;about;万人",
@@ -66,6 +70,19 @@ class FiguresTest {
                 "一",
             })
     void whatIsNotOneNumberIsNone(String text) {
+        assertThat(Figures.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "①", "[1]", "(注1)", "(", "()", "0²"})
+    void hostileCellsAreReadToTheirEnd(String mark) {
+        assertThat(Figures.read(mark.repeat(50_000))).isEmpty();
+        assertThat(Figures.isMissing(mark.repeat(50_000))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"①", "[1]", "（注1）", "()"})
+    void aMarkAloneIsNoFigure(String text) {
         assertThat(Figures.read(text)).isEmpty();
     }
 

@@ -59,6 +59,66 @@ class StatementTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "装机 不大于12, <=, 12",
+        "装机不高于12万千瓦, <=, 12",
+        "装机 不多于12, <=, 12",
+        "装机 不超过 12 万千瓦, <=, 12",
+        "装机 不小于30, >=, 超30",
+        "装机不低于30, >=, 超30",
+        "装机 不少于30, >=, 超30",
+        "装机 不等于30, !=, 12",
+        "装机≠12, !=, 超30",
+        "装机 少于30, <, 12",
+        "装机不到30, <, 12",
+        "装机 不足30, <, 12",
+        "装机 多于12, >, 超30",
+        "装机 至少30, >=, 超30",
+        "装机 至多12, <=, 12",
+        "装机 大于或等于30, >=, 超30",
+        "装机 ＞＝30, >=, 超30",
+    })
+    void aConditionInWordsIsMetAsItSays(String typed, String operator, String expected) {
+        Comparison.Typed read = Comparison.read(typed);
+        assertThat(read.about()).isEqualTo("装机");
+        Comparison comparison = java.util.Objects.requireNonNull(read.comparison());
+        assertThat(comparison.operator()).isEqualTo(operator);
+        assertThat(
+                        statements().stream()
+                                .filter(s -> s.measure().contains("装机"))
+                                .filter(comparison::admits)
+                                .map(s -> s.cell().text())
+                                .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void anEqualValueIsEqualInAnyUnit() {
+        Table canals =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("渠", "造价（万元）"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", "1.1")),
+                                JudgedTable.row(1, null, List.of("乙", "2.3"))));
+        Comparison comparison =
+                java.util.Objects.requireNonNull(Comparison.read("造价 =11000元").comparison());
+        assertThat(Statement.of(canals, TableTyper.type(canals)))
+                .filteredOn(comparison::admits)
+                .extracting(Statement::subject)
+                .containsExactly("甲");
+    }
+
+    @Test
+    void aLongQueryIsReadInOneGo() {
+        String spaces = "渠" + " ".repeat(10_000);
+        assertThat(Comparison.read(spaces + "x").comparison()).isNull();
+        assertThat(Comparison.read(spaces + ">3").about()).isEqualTo("渠");
+        assertThat(Comparison.read(">".repeat(10_000)).comparison()).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource({"装机容量", "2031年装机", "A>B", "装机 > 多少"})
     void withoutAConditionAllOfItIsMeant(String typed) {

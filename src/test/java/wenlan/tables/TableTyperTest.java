@@ -101,6 +101,48 @@ class TableTyperTest {
         assertThat(chart.series().getFirst().unit()).isEqualTo("亿元");
     }
 
+    @Test
+    void aNumberWordInOneCellIsNotTheUnitOfItsColumn() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("窑", "产值"),
+                                rows("甲|300", "乙|450", "丙|1.2万", "丁|1.1万")));
+        assertThat(typed.columns().get(1).unit()).isNull();
+        assertThat(typed.rows())
+                .extracting(row -> row.cells().get(1).value())
+                .containsExactly(300.0, 450.0, 12_000.0, 11_000.0);
+    }
+
+    @Test
+    void aNumberWordThatTheTableNamesIsTheUnitOfItsColumns() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null, "单位：万", List.of("窑", "砖"), rows("甲|300", "乙|1.2万", "丙|7")));
+        assertThat(typed.columns().get(1).unit()).isEqualTo("万");
+        assertThat(typed.rows())
+                .extracting(row -> row.cells().get(1).value())
+                .containsExactly(300.0, 1.2, 7.0);
+    }
+
+    @Test
+    void numbersOfItemsInBracketsAreNoNegativeAmounts() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("", "盈亏"),
+                                rows("（1）|（500）", "（2）|(12.3)", "（3）|80")));
+        assertThat(typed.columns().getFirst().type()).isEqualTo(ColumnType.CODE);
+        assertThat(typed.rows())
+                .extracting(row -> row.cells().get(1).value())
+                .containsExactly(-500.0, -12.3, 80.0);
+    }
+
     private static List<@Nullable Double> values(ChartSpec chart) {
         return chart.series().getFirst().points().stream().map(ChartSpec.Point::value).toList();
     }

@@ -1,0 +1,63 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.search.Concordance.Grouping;
+import wenlan.search.Concordance.Order;
+
+import java.util.List;
+
+class ConcordanceTest {
+    private static Concordance concordance(int width, Order order, Grouping grouping) {
+        InMemoryBackend backend = new InMemoryBackend();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            for (String id : List.of("a", "b")) {
+                indexer.put(
+                        ReportBuilder.report(id)
+                                .titled("渔汛简报")
+                                .paragraph("东港渔船归航，西港渔船出海。")
+                                .paragraph("西港渔船出海。")
+                                .build(),
+                        new byte[0]);
+            }
+            indexer.commit();
+        }
+        QueryNode query = new QueryNode.Exact("渔船", false);
+        try (SearchIndex index = backend.openIndex().orElseThrow()) {
+            return Concordance.of(
+                    Concordance.places(index, SearchRequest.of(query)), width, order, grouping);
+        }
+    }
+
+    @Test
+    void everyOccurrenceHasItsLine() {
+        assertThat(concordance(2, Order.POSITION, Grouping.NONE).lines())
+                .extracting(line -> line.unit().unit().id() + " " + line.left() + line.right())
+                .containsExactly(
+                        "a.1 东港归航", "a.1 西港出海", "a.2 西港出海", "b.1 东港归航", "b.1 西港出海", "b.2 西港出海");
+    }
+
+    @Test
+    void reportsOfOneTitleStayApart() {
+        Concordance grouped = concordance(2, Order.LEFT, Grouping.REPORT);
+        assertThat(grouped.groups())
+                .containsExactly(
+                        new Concordance.Group("a", "渔汛简报", 3),
+                        new Concordance.Group("b", "渔汛简报", 3));
+        assertThat(concordance(2, Order.REPORT, Grouping.NONE).lines())
+                .extracting(line -> line.unit().report().id())
+                .containsExactly("a", "a", "a", "b", "b", "b");
+    }
+
+    @Test
+    void howMuchIsShownDoesNotDecideOrderOrGroup() {
+        Concordance wide = concordance(30, Order.LEFT, Grouping.LEFT);
+        Concordance narrow = concordance(1, Order.LEFT, Grouping.LEFT);
+        assertThat(narrow.groups()).isEqualTo(wide.groups()).hasSize(2);
+        assertThat(narrow.lines())
+                .extracting(Concordance.Line::span)
+                .isEqualTo(wide.lines().stream().map(Concordance.Line::span).toList());
+    }
+}
