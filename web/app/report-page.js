@@ -61,7 +61,6 @@ document.addEventListener('checksource', ({ detail }) => checkSource(detail));
 document.addEventListener('copylink', ({ detail }) => copyLink(detail));
 document.addEventListener('citeunit', citeUnit);
 document.addEventListener('collectunit', collectUnit);
-document.addEventListener('noresult', ({ detail }) => say(detail > 0 ? words.lastResult : words.firstResult));
 document.addEventListener('retry', () => open());
 document.addEventListener('current', ({ detail }) => stay(detail));
 document.addEventListener('place', ({ detail }) => outline.mark(detail));

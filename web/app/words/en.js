@@ -323,6 +323,7 @@ export const english = {
   nextResult: 'Next result (])',
   firstResult: 'This is the first result',
   lastResult: 'This is the last result',
+  resultLost: 'The results have changed and no longer have this one here',
   showEntities: 'Mark names and years',
   entitiesShown: 'Marked; point at one to see what is known',
   entitiesHidden: 'No longer marked',

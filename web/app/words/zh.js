@@ -303,6 +303,7 @@ export const chinese = {
   nextResult: '下一条结果（]）',
   firstResult: '已是第一条结果',
   lastResult: '已是最后一条结果',
+  resultLost: '结果已有变化，这一条不在原处了',
   showEntities: '标出机构、地名、年份',
   entitiesShown: '已标出，移到词上可见说明',
   entitiesHidden: '已不再标出',
