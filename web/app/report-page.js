@@ -7,7 +7,7 @@ import { emit, wait } from './dom.js';
 import { mentionsOf, tellOnPointing } from './entity-layer.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
-import { findQuote, quoteOf } from './quote-link.js';
+import { findQuote, lastingLink } from './quote-link.js';
 import { say } from './toast.js';
 import { changed, isEmpty, readState, readerAddress, searchAddress } from './url-state.js';
 import { speak, words } from './words.js';
@@ -220,10 +220,8 @@ function checkSource(unit) {
   body.checkSource(report, unit);
 }
 
-/** A link that lasts: it carries the words that it points at, and those around them. */
 async function copyLink(unit) {
-  const id = unit ?? body.current();
-  const link = `${location.origin}/reports/${encodeURIComponent(report)}${quoteOf(body.texts(), id)}#${id}`;
+  const link = location.origin + lastingLink(report, body.texts(), unit ?? body.current());
   say(await copy(link) ? words.copied : words.copyFailed);
 }
 

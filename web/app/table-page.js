@@ -1,5 +1,6 @@
 /** The page of a table: address → table → grid and chart → the row that the fragment names. */
 import { table as about } from './api.js';
+import { copy } from './clipboard.js';
 import { emit, wait } from './dom.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
@@ -89,13 +90,9 @@ function markPlace(seen) {
 }
 
 async function copyLink() {
-  try {
-    await navigator.clipboard.writeText(location.origin + tableAddress(id) + location.hash);
-    head.say(words.copied);
-    live.textContent = words.copied;
-  } catch {
-    head.say(words.copyFailed);
-  }
+  const done = await copy(location.origin + tableAddress(id) + location.hash);
+  head.say(done ? words.copied : words.copyFailed);
+  live.textContent = done ? words.copied : words.copyFailed;
 }
 
 function showFailure(failure) {
