@@ -1,9 +1,10 @@
 /** The reader: address → report with the query marked → the unit in the middle of the screen. */
 import { content, report as about, structure } from './api.js';
+import { asking } from './asking.js';
 import { copy } from './clipboard.js';
 import { collectOrDrop } from './collect.js';
+import { decoded } from './decoded.js';
 import { drawer } from './drawer.js';
-import { emit, wait } from './dom.js';
 import { mentionsOf, tellOnPointing } from './entity-layer.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
@@ -29,12 +30,11 @@ const body = part('report-body');
 const bar = part('match-bar');
 const notice = part('page-notice');
 const live = part('#live');
+const run = asking(notice, live, words.notFound);
 const back = part('#back');
 const steps = part('result-steps');
 
-const report = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-let request = new AbortController();
-let retry = 0;
+const report = decoded(location.pathname.split('/')[2] ?? '');
 let shown = null;
 let entities = null;
 let opened = null;
@@ -74,24 +74,17 @@ open();
 /** Fetches the report as the address asks for it and goes to its place. */
 async function open() {
   const state = readState(location.search);
-  request.abort();
-  request = new AbortController();
-  clearTimeout(retry);
   box.query = state.q;
   back.setAttribute('href', searchAddress(state));
   back.textContent = isEmpty(state) ? words.backToHome : words.backToResults;
-  wait(true);
-  try {
+  await run(async (signal) => {
     const [whole, answer] = await Promise.all([
-      about(report, request.signal), content(report, state.q, request.signal)]);
+      about(report, signal), content(report, state.q, signal)]);
     render(whole, answer);
     shown = state.q;
     arrive();
     announce();
-    wait(false);
-  } catch (failure) {
-    showFailure(failure);
-  }
+  });
 }
 
 function render(whole, answer) {
@@ -112,7 +105,7 @@ function arrive() {
     return;
   }
   const left = placeLeft();
-  const unit = decodeURIComponent(location.hash.slice(1));
+  const unit = decoded(location.hash.slice(1));
   const found = quoted(unit);
   if (found) {
     showQuote(found);
@@ -234,24 +227,5 @@ async function citeUnit() {
 function collectUnit() {
   if (body.current()) {
     collectOrDrop(body.current(), document.querySelector('report-title h1').textContent);
-  }
-}
-
-function showFailure(failure) {
-  if (failure.name === 'AbortError') {
-    return;
-  }
-  if (failure.status === undefined) {
-    throw failure;
-  }
-  wait(failure.passing);
-  if (failure.status === 404) {
-    notice.showText(words.notFound);
-    return;
-  }
-  notice.showError(failure, failure.passing ? failure.seconds : null);
-  live.textContent = explain(failure);
-  if (failure.passing) {
-    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
   }
 }

@@ -54,7 +54,6 @@ export const tableWords = {
   highest: (name, value) => `highest ${name} (${value})`,
   lowest: (name, value) => `lowest ${name} (${value})`,
   change: (first, firstValue, last, lastValue) => `from ${firstValue} in ${first} to ${lastValue} in ${last}`,
-  stillExpected: (name) => `${name} is a forecast`,
   png: 'Save as PNG',
   svg: 'Save as SVG',
   sourceLine: (report, publisher, lines, address) => `Source: ${report}${publisher ? `, ${publisher}` : ''}, lines ${lines}. ${address}`,
