@@ -59,7 +59,7 @@ document.addEventListener('ask', ({ detail }) => ask(detail));
 document.addEventListener('step', ({ detail }) => step(detail));
 document.addEventListener('checksource', ({ detail }) => checkSource(detail));
 document.addEventListener('copylink', ({ detail }) => copyLink(detail));
-document.addEventListener('citeunit', citeUnit);
+document.addEventListener('citeunit', ({ detail }) => citeUnit(detail));
 document.addEventListener('collectunit', collectUnit);
 document.addEventListener('retry', () => open());
 document.addEventListener('current', ({ detail }) => stay(detail));
@@ -218,9 +218,10 @@ async function copyLink(unit) {
   say(await copy(link) ? words.copied : words.copyFailed);
 }
 
-async function citeUnit() {
-  if (body.current()) {
-    (await import('../elements/cite-dialog.js')).showCitation(body.current());
+async function citeUnit(unit) {
+  const id = unit ?? body.current();
+  if (id) {
+    (await import('../elements/cite-dialog.js')).showCitation(id);
   }
 }
 

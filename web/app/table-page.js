@@ -7,6 +7,7 @@ import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
 import { readPlace, readRows, tableAddress, writeList, writePlace, writeRows } from './table-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/data-table.js';
 import '../elements/display-switch.js';
 import '../elements/page-notice.js';

@@ -60,6 +60,7 @@ export const tableWords = {
   chartFailed: 'The chart could not be drawn; the data are below.',
   toTable: 'Data table',
   toTableLabel: (caption) => `Open the data table: ${caption}`,
+  actLabel: (name, caption) => (caption ? `${name}: ${caption}` : `${name} (table)`),
   and: ', ',
   listEnd: '; ',
 

@@ -59,6 +59,7 @@ export const tableWords = {
   chartFailed: '图没有画成，数据见下表。',
   toTable: '数据表',
   toTableLabel: (caption) => `打开数据表：${caption}`,
+  actLabel: (name, caption) => (caption ? `${name}：${caption}` : `${name}（表格）`),
   and: '、',
   listEnd: '；',
 
