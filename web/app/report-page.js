@@ -37,7 +37,6 @@ const steps = part('result-steps');
 const report = decoded(location.pathname.split('/')[2] ?? '');
 let shown = null;
 let entities = null;
-let opened = null;
 keepPlace(() => body.place());
 const outlineDrawer = drawer(outline, part('#open-outline'), words.outline, () => outline.reveal());
 
@@ -112,8 +111,7 @@ function arrive() {
   } else if (unit && !body.select(unit)) {
     notice.showText(words.missingUnit);
   }
-  opened ??= body.current();
-  steps.show(readState(location.search), opened);
+  steps.show(readState(location.search), body.current());
   if (left?.unit) {
     body.restore(left);
   } else if (body.current()) {

@@ -7,10 +7,17 @@ import { explain } from './page-notice.js';
 
 /** From the hit that the reader opened with to the one before or behind it in the result. */
 class ResultSteps extends HTMLElement {
-  /** state: the search that the address carries; unit: the hit that was opened, or null. */
+  /**
+   * state: the search that the address carries; unit: the current one, or null. A unit that was only
+   * looked at on the way does not take the place of the hit that was opened or stepped to.
+   */
   show(state, unit) {
-    Object.assign(this, { state, unit });
-    this.hidden = !unit || isEmpty(state) || state.view !== 'list';
+    if (!this.unit || state.q !== this.state.q || this.hits.has(unit)) {
+      this.unit = unit;
+      this.hits = new Set([...(this.hits ?? []), unit]);
+    }
+    this.state = state;
+    this.hidden = !this.unit || isEmpty(state) || state.view !== 'list';
     fill(this, this.button('↑', words.previousResult, '[', -1), this.button('↓', words.nextResult, ']', 1));
   }
 
@@ -36,6 +43,7 @@ class ResultSteps extends HTMLElement {
 
   go(next, by) {
     if (next?.hit) {
+      this.hits.add(next.hit.id); // Within a report the page stays, and shows this element anew.
       location.href = readerAddress(next.hit.report.id, next.hit.id, next.state);
     } else if (next) {
       say(by > 0 ? words.lastResult : words.firstResult);
