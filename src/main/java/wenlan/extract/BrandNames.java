@@ -19,11 +19,6 @@ final class BrandNames {
                     "创新", "发展", "研发", "服务", "应用", "赋能", "驱动", "引领", "支撑", "改革", "管理", "投资", "制造",
                     "化");
 
-    /** What only a company has or does, though the words be nouns. */
-    private static final List<String> LISTED = List.of("上市", "股价", "市值", "公告", "营收", "财报", "旗下");
-
-    private static final List<String> DEALS = List.of("领投", "跟投", "投资", "收购", "入股", "增持");
-
     /** Characters that are words of their own so often that they betray no brand. */
     private static final String ORDINARY =
             "新高大小强好多全各该本我中外内上下前后老等及的与为将和了是在有用以对从到个一二三四五六七八九十两几年月日号类级型化性式品业产商家者员国省市区县城乡人们其此这那之所被把让使给向由于至并且或而也都就还又再才更最很太非不无未没可能会要应该需须得靠让做"
@@ -109,7 +104,7 @@ final class BrandNames {
 
     /** 领投云图智能: what is done with the company is no part of its name. */
     private static int behindDeal(String plain, int start) {
-        return DEALS.stream().anyMatch(deal -> plain.startsWith(deal, start)) ? start + 2 : start;
+        return NameBorder.isDeal(plain, start + 2) ? start + 2 : start;
     }
 
     /** 广深科技走廊 begins with places, not with a brand. */
@@ -128,7 +123,7 @@ final class BrandNames {
             return false;
         }
         if (!Character.isIdeographic(reading.at(end))
-                || LISTED.stream().anyMatch(word -> reading.plain().startsWith(word, end))) {
+                || NameEndings.isListed(reading.plain(), end)) {
             return true;
         }
         Words words = reading.words();

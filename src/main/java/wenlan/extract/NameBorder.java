@@ -357,7 +357,9 @@ final class NameBorder {
 
     /** 增持公司股份: the company that is dealt with is not named so. */
     static boolean isDeal(String plain, int suffixStart) {
-        return suffixStart >= 2 && DEALS.contains(plain.substring(suffixStart - 2, suffixStart));
+        return suffixStart >= 2
+                && suffixStart <= plain.length()
+                && DEALS.contains(plain.substring(suffixStart - 2, suffixStart));
     }
 
     /** 部属大学, 省属国有企业集团: a class by whom it belongs to. */

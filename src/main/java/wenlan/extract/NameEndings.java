@@ -15,8 +15,11 @@ final class NameEndings {
     private static final Set<String> ACADEMIES = Set.of("中国科学院", "中国社会科学院", "中国农业科学院");
 
     private static final int LONGEST_INSTITUTE = 6;
-    private static final Pattern OFFICE =
-            Pattern.compile("董事长|总裁|总经理|创始人|联合创始人|首席|副总|ceo|cto|等|上市|股价|市值|公告|营收|财报|旗下");
+
+    /** What only a company has or does, though the words be nouns. */
+    private static final List<String> LISTED = List.of("上市", "股价", "市值", "公告", "营收", "财报", "旗下");
+
+    private static final Pattern OFFICE = Pattern.compile("董事长|总裁|总经理|创始人|联合创始人|首席|副总|ceo|cto|等");
 
     private final TradeWords trades;
 
@@ -82,9 +85,15 @@ final class NameEndings {
         return end;
     }
 
+    /** Whether what only a company has or does stands at the offset. */
+    static boolean isListed(String plain, int at) {
+        return LISTED.stream().anyMatch(word -> plain.startsWith(word, at));
+    }
+
     /** Behind a word of the trade the name ends where no noun goes on. */
     private static boolean endsHere(Reading reading, int end) {
         if (!Character.isLetterOrDigit(reading.at(end))
+                || isListed(reading.plain(), end)
                 || OFFICE.matcher(reading.plain())
                         .region(end, reading.plain().length())
                         .lookingAt()) {

@@ -24,6 +24,8 @@ final class TradeWords {
         BRANCH
     }
 
+    private int longest;
+
     private TradeWords() {}
 
     static TradeWords load() {
@@ -32,6 +34,7 @@ final class TradeWords {
             trades.words.put(sign, new NameTrie<>());
         }
         for (String[] columns : TsvResource.read("trade-words")) {
+            trades.longest = Math.max(trades.longest, columns[0].length());
             for (String sign : OrganisationNames.spellings(columns[1])) {
                 trades.of(Sign.valueOf(sign.toUpperCase(Locale.ROOT)))
                         .put(columns[0], Boolean.TRUE);
@@ -55,7 +58,7 @@ final class TradeWords {
 
     /** Where the word with that sign begins that ends the text, -1 without one. */
     int tail(Sign sign, String plain) {
-        for (int start = Math.max(0, plain.length() - 3); start < plain.length(); start++) {
+        for (int start = Math.max(0, plain.length() - longest); start < plain.length(); start++) {
             NameTrie.Found<Boolean> found = at(sign, plain, start);
             if (found != null && found.end() == plain.length()) {
                 return start;

@@ -54,7 +54,7 @@ final class Transactions {
     private static final Pattern SOURCE =
             Pattern.compile(
                     "(?:^|(?<=[^\\p{L}\\d ]|据))([a-z][a-z0-9&.]*(?: [a-z][a-z0-9&.]*){0,3})"
-                        + " ?(?:今日|近日|日前|最新)?(?:发布(?:的|了|最新)?[^,，。]{0,6}?(?:报告|数据|榜单|研究)|数据显示|统计显示|报告(?:称|显示)|预测[,，]|预计[,，])");
+                        + " ?(?:今日|近日|日前|最新)?(?:发布(?:的|了|最新)?[^,，。]{0,6}?(?:报告|数据|榜单|研究)|数据显示|统计显示|报告(?:称|显示))");
 
     /** 韩国研究机构KLP Research. */
     private static final Pattern LATIN =
@@ -66,7 +66,47 @@ final class Transactions {
 
     /** What is written in Latin letters behind 公司 and is no name. */
     private static final List<String> NO_NAMES =
-            List.of("ceo", "cto", "cfo", "coo", "ai", "erp", "it", "hr", "logo", "app", "vc", "pe");
+            List.of(
+                    "ceo",
+                    "cto",
+                    "cfo",
+                    "coo",
+                    "ai",
+                    "erp",
+                    "it",
+                    "hr",
+                    "logo",
+                    "app",
+                    "vc",
+                    "pe",
+                    "gdp",
+                    "gnp",
+                    "cpi",
+                    "ppi",
+                    "pmi",
+                    "iot",
+                    "wifi",
+                    "vr",
+                    "ar",
+                    "mr",
+                    "xr",
+                    "api",
+                    "gps",
+                    "rfid",
+                    "nft",
+                    "saas",
+                    "paas",
+                    "iaas",
+                    "aigc",
+                    "gpt",
+                    "esg",
+                    "ipo",
+                    "m2",
+                    "lpr",
+                    "5g",
+                    "6g",
+                    "big data",
+                    "r&d");
 
     private final OrganisationNames names;
     private final ListedNames listed;
@@ -80,19 +120,19 @@ final class Transactions {
     void find(Reading reading, OrganisationSpans spans) {
         String plain = reading.plain();
         if (plain.indexOf('股') >= 0) {
-            all(reading, spans, SHARES);
+            all(reading, spans, SHARES, false);
         }
         if (plain.contains("发布") || plain.contains("公告") || plain.contains("招股书")) {
-            all(reading, spans, ANNOUNCEMENT);
+            all(reading, spans, ANNOUNCEMENT, true);
         }
         if (plain.indexOf('(') >= 0) {
-            all(reading, spans, CODE);
+            all(reading, spans, CODE, false);
         }
         if (plain.contains("融资") || plain.contains("投资")) {
-            all(reading, spans, FUNDED);
+            all(reading, spans, FUNDED, false);
         }
         if (plain.contains("子公司") || plain.contains("股东") || plain.contains("控制人")) {
-            all(reading, spans, OWNER);
+            all(reading, spans, OWNER, true);
         }
         if (plain.contains("报告") || plain.contains("数据") || plain.contains("预")) {
             latin(reading, spans, SOURCE, false);
@@ -117,7 +157,12 @@ final class Transactions {
         }
     }
 
-    private void all(Reading reading, OrganisationSpans spans, Pattern pattern) {
+    /**
+     * Takes what the pattern finds.
+     *
+     * @param coined whether it must be more than ordinary words (报告发布公告)
+     */
+    private void all(Reading reading, OrganisationSpans spans, Pattern pattern, boolean coined) {
         Matcher found = pattern.matcher(reading.plain());
         while (found.find()) {
             Item item = trimmed(reading, found.start(1), found.end(1));
@@ -125,11 +170,20 @@ final class Transactions {
                     spans.overlapping(item.start(), item.end()) == null
                             && reading.words().isBoundary(item.start())
                             && listed.canBeName(reading, item)
-                            && !isPhrase(reading, item);
+                            && !isPhrase(reading, item)
+                            && !(coined && isOrdinary(reading, item));
             if (name) {
                 spans.add(new Named(item.start(), item.end(), null, "transaction"));
             }
         }
+    }
+
+    /** Ordinary words alone, unless they are a known name or begin with the country. */
+    private boolean isOrdinary(Reading reading, Item item) {
+        String name = reading.plain().substring(item.start(), item.end());
+        return ListedNames.isOrdinary(reading, item.start(), item.end())
+                && !names.isKnown(name)
+                && !name.startsWith("中国");
     }
 
     /** Without the words that lead to the name: 与云岭科技, 脱胎于大学的云岭科技. */

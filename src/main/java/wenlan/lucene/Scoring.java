@@ -155,6 +155,9 @@ final class Scoring {
             Share share =
                     new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped() * rarity(whole));
             add(parts, share, new ConstantScoreQuery(whole));
+            String title = "《" + text + "》";
+            Share named = new Share(title, Place.TEXT, Way.AS_TYPED, profile.titled());
+            add(parts, named, new ConstantScoreQuery(Conditions.whole(title)));
         }
         for (QueryNode node : complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());

@@ -30,7 +30,7 @@ final class Unseen {
             if (kind >= 0) {
                 closed[kind] &= close >= 0;
             }
-            boolean brief = kind == COMMENT && text.indexOf('\n', at) > close;
+            boolean brief = kind == COMMENT && close >= 0 && text.indexOf('\n', at, close) < 0;
             if (close >= 0 && !brief) {
                 parts.add(new Span(at, close));
             }

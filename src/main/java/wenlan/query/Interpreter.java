@@ -310,7 +310,9 @@ final class Interpreter {
             String text = rewriting.with(List.of(term), others.getFirst().text());
             suggestions.add(new Suggestion(text, Reason.SCRIPT));
         }
-        return new QueryNode.Either(withForms(term), others);
+        // Of a word that stands nowhere the pieces would be found by chance: 人工 and 智慧.
+        Term typed = stands ? withForms(term) : whole(term.text());
+        return new QueryNode.Either(typed, others);
     }
 
     /** What a segmenter knows as one word is a word of the mainland too. */

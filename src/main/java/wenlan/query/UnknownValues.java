@@ -65,7 +65,17 @@ public final class UnknownValues {
             case QueryNode.And and -> and.nodes().forEach(part -> collect(part, places));
             case QueryNode.Or or -> or.nodes().forEach(part -> collect(part, places));
             case QueryNode.Not not -> collect(not.node(), places);
-            default -> {}
+            case QueryNode.All all -> {}
+            case QueryNode.Term term -> {}
+            case QueryNode.Word word -> {}
+            case QueryNode.Exact exact -> {}
+            case QueryNode.Title title -> {}
+            case QueryNode.Near near -> {}
+            case QueryNode.Wildcard wildcard -> {}
+            case QueryNode.AtLeast some -> {}
+            case QueryNode.Relaxed relaxed -> {}
+            case QueryNode.Either either -> {}
+            case QueryNode.Corrected corrected -> {}
         }
     }
 
@@ -101,7 +111,10 @@ public final class UnknownValues {
     }
 
     private Diagnostic remark(String value, String message) {
-        int start = Math.max(0, typed.indexOf(value));
+        int start = typed.indexOf(value);
+        if (start < 0) {
+            return Diagnostic.general(Severity.WARNING, Stage.QUERY, message);
+        }
         int end = Math.min(typed.length(), start + value.length());
         return new Diagnostic(Severity.WARNING, Stage.QUERY, new Span(start, end), message);
     }

@@ -66,7 +66,24 @@ public record Answer(
                 return new Answer(weaker, more, true, complete, !held || lacking, words);
             }
         }
-        return new Answer(request, result, false, complete, complete == 0, words);
+        return complete == 0
+                ? unquoted(request, index, words)
+                : new Answer(request, result, false, complete, false, words);
+    }
+
+    private static Answer unquoted(
+            SearchRequest request, SearchIndex index, List<WordCount> words) {
+        List<QueryNode> steps =
+                Relaxation.unquoted(
+                        request.query(),
+                        quoted -> foundAnywhere(request.withQuery(quoted), index) == 0);
+        for (QueryNode step : steps) {
+            SearchRequest weaker = request.withQuery(step);
+            if (foundAnywhere(weaker, index) > 0) {
+                return new Answer(weaker, index.search(weaker), true, 0, true, words);
+            }
+        }
+        return new Answer(request, index.search(request), false, 0, true, words);
     }
 
     /** Whether there is room on the first page; set-aside units that alone are found fill it. */

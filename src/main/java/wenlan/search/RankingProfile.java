@@ -11,6 +11,8 @@ import wenlan.document.UnitKind;
  * @param singles single characters: they let 车 and 汽车, 企 and 企业 meet
  * @param asTyped a term of several words in a row as typed: whoever types a name wants the unit
  *     that has it whole, before shorter ones that have its words apart, however often
+ * @param titled a term of several words that stands in book title marks by itself: who types the
+ *     title of a policy wants that one before those whose titles only hold it
  * @param wordsAround words in headings, captions and column names: a row says 芯片 only there
  * @param pairsAround the same by pairs, for names
  * @param covered each word asked for that the unit has, however often, the more the fewer units
@@ -40,6 +42,7 @@ public record RankingProfile(
         float pairs,
         float singles,
         float asTyped,
+        float titled,
         float wordsAround,
         float pairsAround,
         float covered,
@@ -56,8 +59,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 0.5f, 0.5f, 15, 10.5f, 0.7f, 1, 0.3f, 3, 3, 30, 0.6f, 0.5f,
-                    0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.45f, 1, 0.3f, 3, 3, 30, 0.6f,
+                    0.5f, 0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {

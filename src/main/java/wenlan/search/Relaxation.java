@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Queries that require fewer words, for when no unit holds all of them. What was put in quotes or
- * ruled out stays as it is, and words are never torn into characters.
+ * Queries that require fewer words, for when no unit holds all of them. What was ruled out stays as
+ * it is, what was put in quotes as long as any unit holds it, and words are never torn into
+ * characters.
  */
 public final class Relaxation {
     private static final int SHORTEST_HALF = 2;
@@ -48,11 +50,41 @@ public final class Relaxation {
         return List.copyOf(steps);
     }
 
-    /** The words of {@code query} of which fewer can be required, each once. */
+    /**
+     * The last resort where nothing holds what was put in quotes: it counts as one word among the
+     * others, of which half, then any are required. In Chinese quotes mark a term or a saying as
+     * often as an exact wording. None where nothing but quotes was typed, or all of them stand
+     * somewhere.
+     *
+     * @param nowhere tells what stands nowhere
+     */
+    static List<QueryNode> unquoted(QueryNode query, Predicate<QueryNode> nowhere) {
+        Relaxation relaxation = new Relaxation();
+        relaxation.collect(loosened(query));
+        List<QueryNode> quoted = relaxation.quoted().stream().filter(nowhere).toList();
+        if (quoted.isEmpty() || relaxation.words.isEmpty()) {
+            return List.of();
+        }
+        relaxation.kept.removeAll(quoted);
+        relaxation.words.addAll(quoted);
+        int all = relaxation.words.size();
+        return Stream.of((all + 1) / 2, 1)
+                .distinct()
+                .<QueryNode>map(count -> new QueryNode.Relaxed(query, relaxation.requiring(count)))
+                .toList();
+    }
+
+    private List<QueryNode> quoted() {
+        return kept.stream().filter(QueryNode.Exact.class::isInstance).toList();
+    }
+
+    /** The words of {@code query} of which fewer can be required, each once, then the quotes. */
     public static List<QueryNode> words(QueryNode query) {
         Relaxation relaxation = new Relaxation();
         relaxation.collect(loosened(query));
-        return List.copyOf(relaxation.words);
+        List<QueryNode> words = new ArrayList<>(relaxation.words);
+        words.addAll(relaxation.words.isEmpty() ? List.of() : relaxation.quoted());
+        return List.copyOf(words);
     }
 
     /**
@@ -80,6 +112,7 @@ public final class Relaxation {
         return switch (word) {
             case QueryNode.Word of -> of.forms().getFirst();
             case QueryNode.Either of -> of.typed().text();
+            case QueryNode.Exact of -> of.text();
             default -> throw new IllegalArgumentException("no word: " + word);
         };
     }

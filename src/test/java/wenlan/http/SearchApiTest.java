@@ -31,9 +31,11 @@ class SearchApiTest extends ApiTest {
 
     @Test
     void anAnswerHasTheShapeOfTheContract() {
-        String query = encoded("\"冷链 仓廪\" 座数");
+        String nowhere = encoded("\"冷链 仓廪\"");
         Golden.check("search", client.json("/api/search?sort=position&q=" + encoded("“冷链仓库”")));
-        Golden.check("search-nothing", client.json("/api/search?q=" + query));
+        Golden.check("search-nothing", client.json("/api/search?q=" + nowhere));
+        String quotes = nowhere + encoded(" 座数");
+        Golden.check("search-unquoted", client.json("/api/search?facets=none&q=" + quotes));
     }
 
     @ParameterizedTest

@@ -64,6 +64,25 @@ class AnswerTest {
         assertThat(answer.result().hits()).noneMatch(Hit::exact);
     }
 
+    /** 渔港 is found though the saying in quotes stands nowhere, and the answer says so. */
+    @Test
+    void whereNothingHoldsWhatIsInQuotesItIsOneWordAmongOthers() {
+        QueryNode query = new And(List.of(new QueryNode.Exact("以渔代港"), words("渔港", "泊位")));
+        Answer answer = answer(query);
+        assertThat(answer.relaxed()).isTrue();
+        assertThat(answer.doubtful()).isTrue();
+        assertThat(answer.result().total()).isEqualTo(1);
+        assertThat(answer.words()).contains(new WordCount("以渔代港", 0));
+    }
+
+    @Test
+    void quotesAloneAndQuotesThatAreHeldStayExact() {
+        assertThat(answer(new QueryNode.Exact("以渔代港")).result().total()).isZero();
+        QueryNode held = new And(List.of(new QueryNode.Exact("冷链渔港"), words("泊位")));
+        assertThat(answer(held).result().hits())
+                .allMatch(hit -> hit.unit().unit().text().text().contains("冷链"));
+    }
+
     @Test
     void whatHoldsNotEvenHalfIsDoubtful() {
         Answer answer = answer(words("泊位", "航天", "卫星"));

@@ -86,6 +86,11 @@ class WeightsTest {
                         new Term("冷链仓库", List.of("冷链", "仓库")),
                         "甲仓库，冷链，仓库，冷链，仓库，冷链",
                         "乙" + LONG + LONG + "冷链仓库" + LONG + LONG),
+                paragraphs(
+                        "titled",
+                        new Term("冷链仓库规划", List.of("冷链", "仓库", "规划")),
+                        "甲《沿岸冷链仓库规划》。",
+                        "乙《冷链仓库规划》，" + LONG),
                 headings("wordsAround", any("泊位", "和服"), "产品和服务", "穿着和服来"),
                 headings("pairsAround", any("泊位", "竹间社"), "间竹", "竹间"),
                 paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港。", "乙渔港" + LONG + "泊位" + LONG),
