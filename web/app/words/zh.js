@@ -314,7 +314,8 @@ export const chinese = {
     district: '区县名', abbreviation: '简称', title: '书名号', date: '日期', column: '所在列', list: '并列的名单', agency:
     '部门名', zone: '园区名', brand: '品牌名', role: '职务', 'list head': '名单的开头', pattern: '写法', name: '姓名',
     'document number': '发文字号', bracket: '括注', cell: '单元格',
-    transaction: '交易或公告',
+    transaction: '交易或公告', 'Chinese numerals': '汉字数字',
+    'short form': '简称', 'forecast mark': '预测记号', 'source note': '资料来源', office: '职务',
   },
   quoteMoved: '链接所引的文字已不在原处；同样的文字现在在这里。',
   quoteGone: '这篇报告中已没有链接所引的文字，也没有相近的内容：文件可能已经更改。',
