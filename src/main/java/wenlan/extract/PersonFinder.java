@@ -139,7 +139,13 @@ final class PersonFinder implements MentionFinder {
 
     private static boolean isName(Reading reading, int from, int to) {
         for (int at = from; at < to; at++) {
-            if (!Character.isIdeographic(reading.at(at)) || NO_NAME.indexOf(reading.at(at)) >= 0) {
+            // At the end of a clause 为 can be no preposition.
+            boolean last =
+                    at == to - 1
+                            && reading.at(at) == '为'
+                            && !Character.isLetterOrDigit(reading.at(to));
+            if (!Character.isIdeographic(reading.at(at))
+                    || NO_NAME.indexOf(reading.at(at)) >= 0 && !last) {
                 return false;
             }
         }
