@@ -1,7 +1,5 @@
 /** A basket as files: the same forms as the server's exports, with the reader's notes. */
-
-/** A spreadsheet takes a value that begins so for a formula, in full width too. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
+import { cell } from './csv-cell.js';
 
 const COLUMNS = ['序号', '报告', '章节与行', '表题', '表头', '原文', '引文', '笔记', '文件', '起始行', '结束行', '链接', '编号'];
 
@@ -10,7 +8,7 @@ export function csvOf(entries) {
   const rows = entries.map((one, index) => [
     index + 1, one.title, one.place, one.caption ?? '', (one.header ?? []).join(' | '), one.quote, one.text,
     one.note ?? '', one.file, one.lineStart, one.lineEnd, one.link, one.id]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(value).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
 /** Entries as Markdown: quote, note, reference and link of each. */
@@ -25,11 +23,6 @@ export function markdownOf(entries, day) {
     `${escaped(one.place)}，[核对原文](<${one.link.replace(/[<>\\]/g, encodeURIComponent)}>)`,
   ].filter(Boolean).join('\n\n'));
   return `# 摘录\n\n${entries.length} 条；${day} 导出。\n\n${parts.join('\n\n')}\n`;
-}
-
-function value(content) {
-  const text = String(content ?? '');
-  return `"${FORMULA.test(text) ? "'" : ''}${text.replaceAll('"', '""')}"`;
 }
 
 /** One line in which nothing is read as markup. */

@@ -1,6 +1,6 @@
 /** The page of figures: what is measured, and a condition, → all tables that state it, side by side. */
 import { indicators, table, tables } from './api.js';
-import { emit, wait } from './dom.js';
+import { asking } from './asking.js';
 import { figureExamples } from './figure-examples.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
@@ -9,7 +9,7 @@ import { speak, words } from './words.js';
 import '../elements/display-switch.js';
 import '../elements/fact-list.js';
 import '../elements/page-nav.js';
-import { explain } from '../elements/page-notice.js';
+import '../elements/page-notice.js';
 import '../elements/search-box.js';
 
 const PAGE_SIZE = 100;
@@ -18,8 +18,7 @@ const part = (selector) => document.querySelector(selector);
 const box = part('search-box');
 const notice = part('page-notice');
 const live = part('#live');
-let request = new AbortController();
-let retry = 0;
+const run = asking(notice, live);
 
 speak();
 bindSkipLinks();
@@ -42,26 +41,19 @@ function go(state) {
 
 async function load(place) {
   const state = readFigures(location.search);
-  request.abort();
-  request = new AbortController();
-  clearTimeout(retry);
   box.query = state.q;
   document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.figures.title} · ${words.wordmark}`;
-  wait(true);
-  try {
-    const answer = await indicators(state, PAGE_SIZE, request.signal);
+  await run(async (signal) => {
+    const answer = await indicators(state, PAGE_SIZE, signal);
     notice.clear();
     part('fact-list').show(answer, state);
     if (!state.q) {
-      await showExamples(request.signal);
+      await showExamples(signal);
     }
     part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/indicators${writeFigures({ ...state, page })}`);
     live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports);
-    wait(false);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
-  } catch (failure) {
-    showFailure(failure);
-  }
+  });
 }
 
 /** What can be asked is told by what a table of this corpus states; without tables there is none to tell. */
@@ -69,20 +61,5 @@ async function showExamples(signal) {
   const { tables: [first] } = await tables({ q: '', page: 1, filters: { chartable: ['true'] } }, 1, signal);
   if (first) {
     part('fact-list').showExamples(figureExamples(await table(first.id, readRows(''), signal)));
-  }
-}
-
-function showFailure(failure) {
-  if (failure.name === 'AbortError') {
-    return;
-  }
-  if (failure.status === undefined) {
-    throw failure;
-  }
-  notice.showError(failure, failure.passing ? failure.seconds : null);
-  live.textContent = explain(failure);
-  wait(failure.passing);
-  if (failure.passing) {
-    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
   }
 }

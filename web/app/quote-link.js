@@ -9,6 +9,12 @@ const AROUND = 16;
 /** Below this likeness nothing counts as the same passage, changed. */
 const ALIKE = 0.5;
 
+/** The address of a unit with the words that it points at; that of the report where id is null. */
+export function lastingLink(report, units, id) {
+  const address = `/reports/${encodeURIComponent(report)}`;
+  return id ? `${address}${quoteOf(units, id)}#${id}` : address;
+}
+
 /** The query string of a link to a unit: its words, and those before and behind it. */
 export function quoteOf(units, id) {
   const at = units.findIndex((unit) => unit.id === id);
@@ -56,7 +62,10 @@ function closest(holding, texts, before, after) {
   return holding.reduce((one, other) => (score(other) > score(one) ? other : one));
 }
 
-/** Which share of the pairs of adjacent characters of a quote a text holds, in windows of its length. */
+/**
+ * Which share of the pairs of adjacent characters of a quote the beginning of a text holds: as links
+ * quote the beginning of their unit, and twice its length leaves room for what was put in.
+ */
 function likeness(quote, text) {
   const wanted = pairs(quote);
   if (wanted.length === 0 || text.length === 0) {

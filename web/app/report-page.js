@@ -1,13 +1,14 @@
 /** The reader: address → report with the query marked → the unit in the middle of the screen. */
 import { content, report as about, structure } from './api.js';
+import { asking } from './asking.js';
 import { copy } from './clipboard.js';
 import { collectOrDrop } from './collect.js';
+import { decoded } from './decoded.js';
 import { drawer } from './drawer.js';
-import { emit, wait } from './dom.js';
 import { mentionsOf, tellOnPointing } from './entity-layer.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
-import { findQuote, quoteOf } from './quote-link.js';
+import { findQuote, lastingLink } from './quote-link.js';
 import { say } from './toast.js';
 import { changed, isEmpty, readState, readerAddress, searchAddress } from './url-state.js';
 import { speak, words } from './words.js';
@@ -29,15 +30,13 @@ const body = part('report-body');
 const bar = part('match-bar');
 const notice = part('page-notice');
 const live = part('#live');
+const run = asking(notice, live, words.notFound);
 const back = part('#back');
 const steps = part('result-steps');
 
-const report = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-let request = new AbortController();
-let retry = 0;
+const report = decoded(location.pathname.split('/')[2] ?? '');
 let shown = null;
 let entities = null;
-let opened = null;
 keepPlace(() => body.place());
 const outlineDrawer = drawer(outline, part('#open-outline'), words.outline, () => outline.reveal());
 
@@ -59,9 +58,8 @@ document.addEventListener('ask', ({ detail }) => ask(detail));
 document.addEventListener('step', ({ detail }) => step(detail));
 document.addEventListener('checksource', ({ detail }) => checkSource(detail));
 document.addEventListener('copylink', ({ detail }) => copyLink(detail));
-document.addEventListener('citeunit', citeUnit);
+document.addEventListener('citeunit', ({ detail }) => citeUnit(detail));
 document.addEventListener('collectunit', collectUnit);
-document.addEventListener('noresult', ({ detail }) => say(detail > 0 ? words.lastResult : words.firstResult));
 document.addEventListener('retry', () => open());
 document.addEventListener('current', ({ detail }) => stay(detail));
 document.addEventListener('place', ({ detail }) => outline.mark(detail));
@@ -75,24 +73,17 @@ open();
 /** Fetches the report as the address asks for it and goes to its place. */
 async function open() {
   const state = readState(location.search);
-  request.abort();
-  request = new AbortController();
-  clearTimeout(retry);
   box.query = state.q;
   back.setAttribute('href', searchAddress(state));
   back.textContent = isEmpty(state) ? words.backToHome : words.backToResults;
-  wait(true);
-  try {
+  await run(async (signal) => {
     const [whole, answer] = await Promise.all([
-      about(report, request.signal), content(report, state.q, request.signal)]);
+      about(report, signal), content(report, state.q, signal)]);
     render(whole, answer);
     shown = state.q;
     arrive();
     announce();
-    wait(false);
-  } catch (failure) {
-    showFailure(failure);
-  }
+  });
 }
 
 function render(whole, answer) {
@@ -113,15 +104,14 @@ function arrive() {
     return;
   }
   const left = placeLeft();
-  const unit = decodeURIComponent(location.hash.slice(1));
+  const unit = decoded(location.hash.slice(1));
   const found = quoted(unit);
   if (found) {
     showQuote(found);
   } else if (unit && !body.select(unit)) {
     notice.showText(words.missingUnit);
   }
-  opened ??= body.current();
-  steps.show(readState(location.search), opened);
+  steps.show(readState(location.search), body.current());
   if (left?.unit) {
     body.restore(left);
   } else if (body.current()) {
@@ -221,40 +211,20 @@ function checkSource(unit) {
   body.checkSource(report, unit);
 }
 
-/** A link that lasts: it carries the words that it points at, and those around them. */
 async function copyLink(unit) {
-  const id = unit ?? body.current();
-  const link = `${location.origin}/reports/${encodeURIComponent(report)}${quoteOf(body.texts(), id)}#${id}`;
+  const link = location.origin + lastingLink(report, body.texts(), unit ?? body.current());
   say(await copy(link) ? words.copied : words.copyFailed);
 }
 
-async function citeUnit() {
-  if (body.current()) {
-    (await import('../elements/cite-dialog.js')).showCitation(body.current());
+async function citeUnit(unit) {
+  const id = unit ?? body.current();
+  if (id) {
+    (await import('../elements/cite-dialog.js')).showCitation(id);
   }
 }
 
 function collectUnit() {
   if (body.current()) {
     collectOrDrop(body.current(), document.querySelector('report-title h1').textContent);
-  }
-}
-
-function showFailure(failure) {
-  if (failure.name === 'AbortError') {
-    return;
-  }
-  if (failure.status === undefined) {
-    throw failure;
-  }
-  wait(failure.passing);
-  if (failure.status === 404) {
-    notice.showText(words.notFound);
-    return;
-  }
-  notice.showError(failure, failure.passing ? failure.seconds : null);
-  live.textContent = explain(failure);
-  if (failure.passing) {
-    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
   }
 }

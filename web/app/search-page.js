@@ -1,12 +1,11 @@
 /** The search page: address → request → what is shown. Elements emit events; this obeys them. */
-import {
-  allValues, concordance, feedAddress, groups, matrix, overview, reports, search, trend,
-} from './api.js';
+import { concordance, feedAddress, matrix, overview, reports, search, trend } from './api.js';
 import { drawer } from './drawer.js';
 import { emit, fill, make, wait } from './dom.js';
 import { noteQuery } from './history.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, lastOpened, leaveList, placeInList, placeLeft } from './place.js';
+import { GROUPS_SHOWN, reportGroups } from './result-order.js';
 import {
   LINES_SHOWN, changed, chosenValues, isEmpty, readState, searchAddress,
 } from './url-state.js';
@@ -30,10 +29,6 @@ import '../elements/zero-help.js';
 
 /** Reports on a page of the corpus. */
 const REPORTS_SHOWN = 50;
-
-/** Reports on a page of groups, and hits of each. */
-const GROUPS_SHOWN = 10;
-const HITS_IN_GROUP = 3;
 
 const part = (selector) => document.querySelector(selector);
 const box = part('search-box');
@@ -138,9 +133,9 @@ async function showResult(state) {
   const grouped = !other && state.group === 'report';
   const paged = state.view === 'concordance';
   const asked = paged || grouped ? { ...state, page: 1 } : state;
-  const [result, shown, reportGroups] = await Promise.all([
+  const [result, shown, byReport] = await Promise.all([
     search(asked, request.signal), other ? other(state, request.signal) : null,
-    grouped ? groupsOf(state, request.signal) : null]);
+    grouped ? reportGroups(state, request.signal) : null]);
   const count = paged ? shown.total : other ? 0 : grouped ? result.totalReports : result.total;
   const size = paged ? LINES_SHOWN : grouped ? GROUPS_SHOWN : state.size;
   const pageCount = Math.max(1, Math.ceil(count / size));
@@ -153,7 +148,7 @@ async function showResult(state) {
     ({ grid, concordance: kwic, trend: years })[state.view].show(shown, state);
   } else {
     if (grouped) {
-      list.showReports(reportGroups, state, lastOpened(here()));
+      list.showReports(byReport, state, lastOpened(here()));
     } else {
       list.show(result, state, lastOpened(here()));
     }
@@ -168,14 +163,6 @@ async function showResult(state) {
     zero.clear();
   }
   live.textContent = words.announce(result.total, result.totalReports, state.page, pageCount);
-}
-
-/** The reports of a page of groups, those with most hits first. */
-async function groupsOf(state, signal) {
-  const { values } = await allValues('report', state, '', state.page * GROUPS_SHOWN, signal);
-  const counted = values.filter(({ count }) => count > 0)
-    .slice((state.page - 1) * GROUPS_SHOWN, state.page * GROUPS_SHOWN);
-  return groups(state, 'report', counted, HITS_IN_GROUP, signal);
 }
 
 /** A query is noted under its first page, with what was chosen in words. */

@@ -1,13 +1,16 @@
 /** The page of a table: address → table → grid and chart → the row that the fragment names. */
 import { table as about } from './api.js';
-import { emit, wait } from './dom.js';
+import { asking } from './asking.js';
+import { copy } from './clipboard.js';
+import { decoded } from './decoded.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
 import { readPlace, readRows, tableAddress, writeList, writePlace, writeRows } from './table-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/data-table.js';
 import '../elements/display-switch.js';
-import { explain } from '../elements/page-notice.js';
+import '../elements/page-notice.js';
 import '../elements/search-box.js';
 import '../elements/table-chart.js';
 import '../elements/table-head.js';
@@ -16,12 +19,11 @@ const part = (selector) => document.querySelector(selector);
 const box = part('search-box');
 const notice = part('page-notice');
 const live = part('#live');
+const run = asking(notice, live, words.tables.notFound);
 const grid = part('data-table');
 const head = part('table-head');
 const chart = part('table-chart');
-const id = decodeURIComponent(location.pathname.split('/')[2] ?? '');
-let request = new AbortController();
-let retry = 0;
+const id = decoded(location.pathname.split('/')[2] ?? '');
 let drawn = null;
 
 /** Ids of the parts of the table that are no rows: a link to them leads to the table. */
@@ -53,12 +55,8 @@ load(placeLeft());
 
 async function load(place) {
   const state = readRows(location.search);
-  request.abort();
-  request = new AbortController();
-  clearTimeout(retry);
-  wait(true);
-  try {
-    const answer = await about(id, state, request.signal);
+  await run(async (signal) => {
+    const answer = await about(id, state, signal);
     notice.clear();
     document.title = `${answer.caption ?? words.tables.untitled} · ${words.wordmark}`;
     others = new Set([id, answer.id, ...answer.notes.map((note) => note.id)]);
@@ -68,15 +66,12 @@ async function load(place) {
       drawn = answer.id;
       await chart.show(answer);
     }
-    wait(false);
     if (place) {
       scrollTo({ top: place.top, behavior: 'instant' });
     }
     markPlace(!place);
     live.textContent = words.tables.shown(answer.rows.length, answer.totalRows);
-  } catch (failure) {
-    showFailure(failure);
-  }
+  });
 }
 
 function markPlace(seen) {
@@ -89,30 +84,7 @@ function markPlace(seen) {
 }
 
 async function copyLink() {
-  try {
-    await navigator.clipboard.writeText(location.origin + tableAddress(id) + location.hash);
-    head.say(words.copied);
-    live.textContent = words.copied;
-  } catch {
-    head.say(words.copyFailed);
-  }
-}
-
-function showFailure(failure) {
-  if (failure.name === 'AbortError') {
-    return;
-  }
-  if (failure.status === undefined) {
-    throw failure;
-  }
-  wait(failure.passing);
-  if (failure.status === 404) {
-    notice.showText(words.tables.notFound);
-    return;
-  }
-  notice.showError(failure, failure.passing ? failure.seconds : null);
-  live.textContent = explain(failure);
-  if (failure.passing) {
-    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
-  }
+  const done = await copy(location.origin + tableAddress(id) + location.hash);
+  head.say(done ? words.copied : words.copyFailed);
+  live.textContent = done ? words.copied : words.copyFailed;
 }

@@ -1,4 +1,5 @@
 /** The state of the pages of tables as the query string says it. */
+import { decoded } from './decoded.js';
 
 /** Filters of the list of tables, as the server names them. */
 export const TABLE_FILTERS = ['chartable', 'report', 'city', 'year', 'published'];
@@ -76,7 +77,7 @@ export function sortedBy(state, column) {
 
 /** The row, and perhaps the column, that a fragment names. */
 export function readPlace(hash) {
-  const [row, column] = decodeURIComponent(hash.replace(/^#/, '')).split(':');
+  const [row, column] = decoded(hash.replace(/^#/, '')).split(':');
   return { row: row || null, column: /^\d{1,3}$/.test(column ?? '') ? Number(column) : null };
 }
 

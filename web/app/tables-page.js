@@ -1,13 +1,13 @@
 /** The page of all tables: address → request → what is shown. */
 import { tables } from './api.js';
-import { emit, wait } from './dom.js';
+import { asking } from './asking.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
 import { readList, writeList } from './table-state.js';
 import { speak, words } from './words.js';
 import '../elements/display-switch.js';
 import '../elements/page-nav.js';
-import { explain } from '../elements/page-notice.js';
+import '../elements/page-notice.js';
 import '../elements/search-box.js';
 import '../elements/table-list.js';
 
@@ -17,8 +17,7 @@ const part = (selector) => document.querySelector(selector);
 const box = part('search-box');
 const notice = part('page-notice');
 const live = part('#live');
-let request = new AbortController();
-let retry = 0;
+const run = asking(notice, live);
 
 speak();
 bindSkipLinks();
@@ -50,37 +49,15 @@ function go(address) {
 
 async function load(place) {
   const state = readList(location.search);
-  request.abort();
-  request = new AbortController();
-  clearTimeout(retry);
   box.query = state.q;
   document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.title} · ${words.wordmark}`;
-  wait(true);
-  try {
-    const answer = await tables(state, PAGE_SIZE, request.signal);
+  await run(async (signal) => {
+    const answer = await tables(state, PAGE_SIZE, signal);
     notice.clear();
     part('table-list').show(answer, state);
     part('table-filters').show(answer.facets, state);
     part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/tables${writeList({ ...state, page })}`);
     live.textContent = words.tables.count(answer.total);
-    wait(false);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
-  } catch (failure) {
-    showFailure(failure);
-  }
-}
-
-function showFailure(failure) {
-  if (failure.name === 'AbortError') {
-    return;
-  }
-  if (failure.status === undefined) {
-    throw failure;
-  }
-  notice.showError(failure, failure.passing ? failure.seconds : null);
-  live.textContent = explain(failure);
-  wait(failure.passing);
-  if (failure.passing) {
-    retry = setTimeout(() => emit(document.body, 'retry'), failure.seconds * 1000);
-  }
+  });
 }

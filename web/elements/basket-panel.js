@@ -1,4 +1,5 @@
 import { cite, today } from '../app/api.js';
+import { BasketCheck } from '../app/basket-check.js';
 import { annotate, entries, move, onChange, remove, replace, restore } from '../app/basket.js';
 import { copy } from '../app/clipboard.js';
 import { fill, keepingFocus, make } from '../app/dom.js';
@@ -7,8 +8,8 @@ import { say } from '../app/toast.js';
 import { words } from '../app/words.js';
 import { sheet } from './sheet.js';
 
-/** Whether a unit still says what was collected: "same", "changed" or "gone"; asked once a page. */
-const checked = new Map();
+/** Quotes stay as they were collected; where the corpus has changed since, that is said. */
+const check = new BasketCheck((unit) => cite(unit, 'gbt7714'));
 
 /** Opens the basket: what was collected, in an order that can be changed, with notes and exports. */
 export function showBasket() {
@@ -26,6 +27,7 @@ export function showBasket() {
         ? make('li', { class: 'quiet' }, words.basketEmpty)
         : all.map((one, index) => item(one, index, all.length))));
       fill(foot, all.length === 0 ? null : exports());
+      check.learn(all, (one) => showState(list, one));
     }
   };
   const open = new AbortController();
@@ -33,7 +35,18 @@ export function showBasket() {
   dialog.addEventListener('close', () => open.abort());
   draw();
   dialog.showModal();
-  check(list);
+}
+
+/** Learned while the list is shown: no reason to draw it anew. */
+function showState(list, entry) {
+  const said = list.querySelector(`[data-unit="${CSS.escape(entry.id)}"] .state`);
+  if (said) {
+    fill(said, stateText(entry));
+  }
+}
+
+function stateText(entry) {
+  return words.basketStates[check.stateOf(entry)] ?? null;
 }
 
 function item(entry, index, count) {
@@ -41,7 +54,7 @@ function item(entry, index, count) {
     make('p', { class: 'origin', lang: 'zh-CN' }, make('span', {}, entry.title), make('span', {}, entry.place)),
     make('blockquote', { lang: 'zh-CN' }, make('a', { href: pathOf(entry.link) }, entry.quote)),
     make('p', { class: 'reference', lang: 'zh-CN' }, entry.text),
-    make('p', { class: 'state' }),
+    make('p', { class: 'state' }, stateText(entry)),
     make('label', { class: 'noted' }, make('span', {}, words.note), note(entry)),
     make('p', { class: 'acts' },
       act(words.moveUp, `up ${entry.id}`, index === 0, () => moved(entry.id, -1)),
@@ -107,28 +120,6 @@ function save(ending, type, text) {
   Object.assign(link, { href: address, download: `${words.basket} ${today()}.${ending}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** Quotes stay as they were collected; where the corpus has changed since, that is said. */
-async function check(list) {
-  for (const entry of entries()) {
-    if (!checked.has(entry.id)) {
-      checked.set(entry.id, await stateOf(entry));
-    }
-    const said = list.querySelector(`[data-unit="${CSS.escape(entry.id)}"] .state`);
-    const text = words.basketStates[checked.get(entry.id)];
-    if (said && text) {
-      fill(said, text);
-    }
-  }
-}
-
-async function stateOf(entry) {
-  try {
-    return (await cite(entry.id, 'gbt7714')).quote === entry.quote ? 'same' : 'changed';
-  } catch (failure) {
-    return failure.status === 404 ? 'gone' : 'same';
-  }
 }
 
 /** Links are kept whole for exports; on this page they lead to this server. */

@@ -1,3 +1,5 @@
+import { onChange } from '../app/basket.js';
+import { collectOrDrop, showCollected } from '../app/collect.js';
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
 import { sortedBy, writePlace } from '../app/table-state.js';
@@ -7,6 +9,10 @@ const MEASURES = ['number', 'percent', 'amount', 'count'];
 
 /** A table as a grid: sorted, filtered, each row and cell with an address of its own. */
 class DataTable extends HTMLElement {
+  connectedCallback() {
+    onChange(() => this.querySelectorAll('[data-collect]').forEach(showCollected));
+  }
+
   show(table, state) {
     Object.assign(this, { table, state });
     this.sorted = state.sort !== null;
@@ -73,7 +79,16 @@ class DataTable extends HTMLElement {
       }, words.number(row.number))),
       this.sorted && this.grouped ? make('td', { lang: 'zh-CN' }, row.group) : null,
       row.cells.map((cell, index) => this.cell(row, cell, index)),
-      make('td', { class: 'place' }, make('a', { href: row.href }, told.placeOf(row.line))));
+      make('td', { class: 'place' }, make('a', { href: row.href }, told.placeOf(row.line)), this.collecting(row)));
+  }
+
+  collecting(row) {
+    const button = make('button', {
+      type: 'button', 'data-collect': row.id, 'data-key': `collect ${row.id}`,
+      onclick: () => collectOrDrop(row.id, this.table.report.title),
+    });
+    showCollected(button);
+    return button;
   }
 
   cell(row, cell, index) {

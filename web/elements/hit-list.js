@@ -2,6 +2,7 @@ import { fill, make } from '../app/dom.js';
 import { changed, searchAddress, toggled } from '../app/url-state.js';
 import { onChange } from '../app/basket.js';
 import { showCollected } from '../app/collect.js';
+import { sectionGroups } from '../app/result-order.js';
 import { words } from '../app/words.js';
 import './hit-card.js';
 
@@ -14,7 +15,7 @@ class HitList extends HTMLElement {
   show(result, state, visited) {
     const first = (result.page - 1) * result.size + 1;
     fill(this, state.group === 'section'
-      ? bySection(result.hits).map((hits) => group(sectionHead(hits, state), hits, state, visited))
+      ? sectionGroups(result.hits).map((hits) => group(sectionHead(hits, state), hits, state, visited))
       : list(result.hits, state, visited, first));
   }
 
@@ -54,11 +55,6 @@ function reportHead({ value, label, count }, state) {
     state.filters.report?.includes(value) ? state : toggled(state, 'report', value), { group: 'none' }));
   return make('h2', { class: 'group-head' }, make('a', { href: alone, lang: 'zh-CN' }, label ?? value),
     make('span', { class: 'quiet' }, words.inThisReport(count)));
-}
-
-/** Hits of a page that stand in one section, where the first of them stands. */
-function bySection(hits) {
-  return [...Map.groupBy(hits, (hit) => `${hit.report.id} ${hit.headingPath?.at(-1)?.id ?? ''}`).values()];
 }
 
 function sectionHead(hits, state) {

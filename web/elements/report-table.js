@@ -1,4 +1,4 @@
-import { make } from '../app/dom.js';
+import { emit, make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { tableAddress } from '../app/table-state.js';
 import { words } from '../app/words.js';
@@ -21,10 +21,23 @@ export function reportTable(block) {
   above ? note(above, 'measure') : null,
   make('div', { class: 'table-box', role: 'group', 'aria-label': block.caption || words.table }, table),
   units.rest().map((unit) => note(unit, 'table-note')),
-  block.rows.length === 0 ? null : make('p', { class: 'to-table-line' }, make('a', {
-    class: 'to-table', href: tableAddress(block.id), lang: words.language,
-    'aria-label': words.tables.toTableLabel(block.caption ?? ''),
-  }, words.tables.toTable)));
+  block.rows.length === 0 ? null : foot(block));
+}
+
+/** What can be done with the table as a whole, by the unit that its id names. */
+function foot(block) {
+  const named = (name) => words.tables.actLabel(name, block.caption ?? '');
+  return make('p', { class: 'to-table-line', lang: words.language },
+    make('a', { class: 'to-table', href: tableAddress(block.id), 'aria-label': words.tables.toTableLabel(block.caption ?? '') },
+      words.tables.toTable),
+    act(words.copyLink, named(words.copyLink), 'copylink', block.id),
+    act(words.cite, named(words.cite), 'citeunit', block.id));
+}
+
+function act(name, label, event, id) {
+  return make('button', {
+    type: 'button', 'aria-label': label, onclick: ({ target }) => emit(target, event, id),
+  }, name);
 }
 
 /** The units of a table that are not rows, each taken once for the place where it is shown. */

@@ -1,14 +1,23 @@
-import { search } from '../app/api.js';
 import { fill, make } from '../app/dom.js';
-import { changed, isEmpty, readerAddress } from '../app/url-state.js';
+import { neighbour } from '../app/result-order.js';
+import { say } from '../app/toast.js';
+import { isEmpty, readerAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
+import { explain } from './page-notice.js';
 
 /** From the hit that the reader opened with to the one before or behind it in the result. */
 class ResultSteps extends HTMLElement {
-  /** state: the search that the address carries; unit: the hit that was opened, or null. */
+  /**
+   * state: the search that the address carries; unit: the current one, or null. A unit that was only
+   * looked at on the way does not take the place of the hit that was opened or stepped to.
+   */
   show(state, unit) {
-    Object.assign(this, { state, unit });
-    this.hidden = !unit || isEmpty(state) || state.view !== 'list';
+    if (!this.unit || state.q !== this.state.q || this.hits.has(unit)) {
+      this.unit = unit;
+      this.hits = new Set([...(this.hits ?? []), unit]);
+    }
+    this.state = state;
+    this.hidden = !this.unit || isEmpty(state) || state.view !== 'list';
     fill(this, this.button('↑', words.previousResult, '[', -1), this.button('↓', words.nextResult, ']', 1));
   }
 
@@ -22,29 +31,25 @@ class ResultSteps extends HTMLElement {
     if (this.hidden) {
       return;
     }
-    const next = await this.neighbour(by).catch(() => null);
-    if (next) {
-      location.href = readerAddress(next.hit.report.id, next.hit.id, next.state);
-    } else {
-      this.dispatchEvent(new CustomEvent('noresult', { bubbles: true, detail: by }));
+    try {
+      this.go(await neighbour(this.state, this.unit, by), by);
+    } catch (failure) {
+      if (failure.status === undefined) {
+        throw failure;
+      }
+      say(explain(failure));
     }
   }
 
-  /** The next hit, be it on the page of results before or behind; null at either end. */
-  async neighbour(by) {
-    const { hits } = await search(this.state);
-    const at = hits.findIndex(({ id }) => id === this.unit);
-    if (at >= 0 && hits[at + by]) {
-      return { hit: hits[at + by], state: this.state };
+  go(next, by) {
+    if (next?.hit) {
+      this.hits.add(next.hit.id); // Within a report the page stays, and shows this element anew.
+      location.href = readerAddress(next.hit.report.id, next.hit.id, next.state);
+    } else if (next) {
+      say(by > 0 ? words.lastResult : words.firstResult);
+    } else {
+      say(words.resultLost);
     }
-    const page = this.state.page + by;
-    if (at < 0 || page < 1) {
-      return null;
-    }
-    const state = changed(this.state, { page });
-    const beyond = (await search(state)).hits;
-    const hit = by > 0 ? beyond[0] : beyond.at(-1);
-    return hit ? { hit, state } : null;
   }
 }
 

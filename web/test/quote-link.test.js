@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findQuote, quoteOf } from '../app/quote-link.js';
+import { findQuote, lastingLink, quoteOf } from '../app/quote-link.js';
 
 const units = [
   { id: 'a', text: '盐田分三级。' },
@@ -14,6 +14,11 @@ test('a link carries the words of its unit and those around it', () => {
     quote: '日晒两季，产盐十二万吨，其中三成为精盐。', before: '盐田分三级。', after: '另有井盐。',
   });
   assert.equal(quoteOf(units, 'none'), '');
+});
+
+test('without a unit the link leads to the report', () => {
+  assert.equal(lastingLink('盐 1', units, null), '/reports/%E7%9B%90%201');
+  assert.match(lastingLink('salt', units, 'c'), /^\/reports\/salt\?quote=[^#]+#c$/);
 });
 
 test('the words are found where they were, whatever the white space', () => {

@@ -323,6 +323,7 @@ export const english = {
   nextResult: 'Next result (])',
   firstResult: 'This is the first result',
   lastResult: 'This is the last result',
+  resultLost: 'The results have changed and no longer have this one here',
   showEntities: 'Mark names and years',
   entitiesShown: 'Marked; point at one to see what is known',
   entitiesHidden: 'No longer marked',
@@ -334,6 +335,8 @@ export const english = {
     'title', date: 'date', column: 'its column', list: 'a list of names', agency: 'agency', zone:
     'zone', brand: 'brand', role: 'an office', 'list head': 'list head', pattern: 'its form', name:
     'name', 'document number': 'document number', bracket: 'bracket', cell: 'its cell',
+    transaction: 'deal or announcement', 'Chinese numerals': 'Chinese numerals',
+    'short form': 'short form', 'forecast mark': 'mark of a forecast', 'source note': 'note of a source', office: 'an office',
   },
   quoteMoved: 'The words that the link quotes have moved; they stand here now.',
   quoteGone: 'This report no longer has the words that the link quotes, nor anything like them: the file may have changed.',

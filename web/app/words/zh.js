@@ -303,6 +303,7 @@ export const chinese = {
   nextResult: '下一条结果（]）',
   firstResult: '已是第一条结果',
   lastResult: '已是最后一条结果',
+  resultLost: '结果已有变化，这一条不在原处了',
   showEntities: '标出机构、地名、年份',
   entitiesShown: '已标出，移到词上可见说明',
   entitiesHidden: '已不再标出',
@@ -313,6 +314,8 @@ export const chinese = {
     district: '区县名', abbreviation: '简称', title: '书名号', date: '日期', column: '所在列', list: '并列的名单', agency:
     '部门名', zone: '园区名', brand: '品牌名', role: '职务', 'list head': '名单的开头', pattern: '写法', name: '姓名',
     'document number': '发文字号', bracket: '括注', cell: '单元格',
+    transaction: '交易或公告', 'Chinese numerals': '汉字数字',
+    'short form': '简称', 'forecast mark': '预测记号', 'source note': '资料来源', office: '职务',
   },
   quoteMoved: '链接所引的文字已不在原处；同样的文字现在在这里。',
   quoteGone: '这篇报告中已没有链接所引的文字，也没有相近的内容：文件可能已经更改。',

@@ -7,6 +7,7 @@ import wenlan.document.Metadata;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A passage with what must be said of the report that it stands in.
@@ -24,22 +25,32 @@ public record Citation(Metadata work, Passage passage, LocalDate accessed) {
         return DocumentType.of(work);
     }
 
-    /** Who answers for the text: its authors, of what an authority issues that authority. */
+    /** Who answers for the text: its authors, of what a body issues that body. */
     List<String> responsible() {
         if (!work.authors().isEmpty()) {
             return work.authors().stream().map(Plain::line).toList();
         }
-        String publisher = work.publisher();
-        boolean issued = work.kind() != null && ISSUED.contains(work.kind());
-        return publisher != null && issued ? List.of(Plain.line(publisher)) : List.of();
+        boolean issued =
+                type() == DocumentType.STANDARD
+                        || (work.kind() != null && ISSUED.contains(work.kind()));
+        return issued ? publishers() : List.of();
     }
 
-    /** Who published it, unless that is already said by {@link #responsible}. */
-    @Nullable String publisher() {
+    /** Who published it; bodies that did so together stand in the report's data with a comma. */
+    List<String> publishers() {
         String publisher = work.publisher();
-        return publisher == null || responsible().contains(Plain.line(publisher))
-                ? null
-                : Plain.line(publisher);
+        return publisher == null
+                ? List.of()
+                : Stream.of(publisher.split("、"))
+                        .map(Plain::line)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+    }
+
+    /** Those who published it and are not already named by {@link #responsible}. */
+    List<String> otherPublishers() {
+        List<String> named = responsible();
+        return publishers().stream().filter(name -> !named.contains(name)).toList();
     }
 
     /** The title with what belongs to it: the line below it and the number of the document. */
@@ -48,7 +59,7 @@ public record Citation(Metadata work, Passage passage, LocalDate accessed) {
         if (work.subtitle() != null) {
             title.append(": ").append(Plain.line(work.subtitle()));
         }
-        if (work.documentNumber() != null) {
+        if (work.documentNumber() != null && !work.title().contains(work.documentNumber())) {
             title.append(": ").append(Plain.line(work.documentNumber()));
         }
         return title.toString();

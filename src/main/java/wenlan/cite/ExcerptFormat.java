@@ -1,12 +1,14 @@
 package wenlan.cite;
 
+import java.util.List;
+
 /** The forms in which a list of excerpts can be written, piece by piece, so that it may be long. */
 public enum ExcerptFormat {
-    CSV("csv", "text/csv; charset=utf-8") {
+    CSV("csv", Csv.MEDIA_TYPE) {
         /** Spreadsheets take a file for UTF-8 only by the byte order mark. */
         @Override
         public String head(ExcerptList list) {
-            return "\uFEFF" + CsvExcerpts.head();
+            return Csv.MARK + CsvExcerpts.head();
         }
 
         @Override
@@ -16,7 +18,7 @@ public enum ExcerptFormat {
 
         @Override
         public String broken() {
-            return CsvExcerpts.row("导出在此中断，以下内容缺失，请重新导出。");
+            return Csv.row(List.of("导出在此中断，以下内容缺失，请重新导出。"));
         }
     },
     MARKDOWN("md", "text/markdown; charset=utf-8") {

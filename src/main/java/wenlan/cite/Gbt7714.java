@@ -34,20 +34,24 @@ final class Gbt7714 {
         text.append(citation.fullTitle())
                 .append('[')
                 .append(citation.type().mark(citation.work()))
-                .append("]. ")
-                .append(origin())
-                .append(": ")
-                .append(lines());
-        if (citation.type() == DocumentType.WEB_PAGE && citation.work().published() != null) {
+                .append("]. ");
+        String origin = origin();
+        // Of what is read on the web neither publisher nor year need be known.
+        text.append(origin.isEmpty() ? "" : origin + ": ").append(lines());
+        if (citation.type() == DocumentType.WEB_PAGE && hasDay()) {
             text.append('(').append(citation.work().published()).append(')');
         }
         text.append('[').append(citation.accessed()).append("].");
         if (citation.address() != null) {
             text.append(' ').append(citation.address()).append('.');
         }
-        // A web page of which nothing is known but that it was read: nothing stands before the
-        // lines.
-        return text.toString().replace("]. : ", "]. ");
+        return text.toString();
+    }
+
+    /** Whether the date says more than the year, which stands with the publisher. */
+    private boolean hasDay() {
+        String published = citation.work().published();
+        return published != null && !published.equals(citation.year());
     }
 
     private String names(List<String> responsible) {
@@ -59,9 +63,11 @@ final class Gbt7714 {
         return switch (citation.type()) {
             case NEWSPAPER -> joined(publisher("报纸名不详"), date(citation.work().published()));
             case WEB_PAGE ->
-                    citation.publisher() == null
-                            ? orEmpty(citation.year())
-                            : joined(citation.publisher(), citation.year());
+                    joined(
+                            citation.otherPublishers().isEmpty()
+                                    ? null
+                                    : names(citation.otherPublishers()),
+                            citation.year());
             case REPORT, STANDARD, OTHER ->
                     unknownPlace() + joined(publisher("出版者不详"), date(citation.year()));
         };
@@ -72,13 +78,10 @@ final class Gbt7714 {
         return citation.address() != null ? "" : (chinese ? "[出版地不详]" : "[S.l.]") + ": ";
     }
 
-    /** An issuing body that answers for a text is its publisher too, and need not be said twice. */
+    /** A body that answers for a text is its publisher too; only of web pages that goes unsaid. */
     private @Nullable String publisher(String unknown) {
-        if (citation.publisher() != null) {
-            return citation.publisher();
-        }
-        if (citation.work().publisher() != null) {
-            return Plain.line(citation.work().publisher());
+        if (!citation.publishers().isEmpty()) {
+            return names(citation.publishers());
         }
         return citation.address() != null ? null : chinese ? "[" + unknown + "]" : "[s.n.]";
     }

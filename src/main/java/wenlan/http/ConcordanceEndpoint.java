@@ -3,6 +3,7 @@ package wenlan.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import wenlan.cite.Csv;
 import wenlan.search.Concordance;
 import wenlan.search.Concordance.Grouping;
 import wenlan.search.Concordance.Order;
@@ -12,7 +13,6 @@ import wenlan.search.SearchRequest;
 import wenlan.search.SetAsideRule;
 import wenlan.search.Sort;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,33 +85,34 @@ final class ConcordanceEndpoint {
     void csv(Context context) {
         Parameters parameters = Access.parameters(context);
         SearchQuestion question = SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS);
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of("左文", "关键词", "右文", "报告", "发布日期", "文件", "行", "类型", "链接"));
-        String site = context.scheme() + "://" + context.host();
+        StringBuilder lines = new StringBuilder(Csv.MARK);
+        lines.append(Csv.row(List.of("左文", "关键词", "右文", "报告", "发布日期", "文件", "行", "类型", "链接")));
+        String site = Quotations.site(context);
         for (Concordance.Line line : concordance(question, parameters).lines()) {
-            lines.add(
-                    List.of(
-                            line.left(),
-                            line.keyword(),
-                            line.right(),
-                            line.unit().report().title(),
-                            String.valueOf(
-                                    line.unit().report().published() == null
-                                            ? ""
-                                            : line.unit().report().published()),
-                            line.unit().file(),
-                            Integer.toString(line.unit().lines().start()),
-                            line.unit().unit().kind().label(),
-                            site
-                                    + PlaceView.href(
-                                            line.unit().report().id(),
-                                            line.unit().unit().id(),
-                                            "")));
+            lines.append(
+                    Csv.row(
+                            List.of(
+                                    line.left(),
+                                    line.keyword(),
+                                    line.right(),
+                                    line.unit().report().title(),
+                                    String.valueOf(
+                                            line.unit().report().published() == null
+                                                    ? ""
+                                                    : line.unit().report().published()),
+                                    line.unit().file(),
+                                    Integer.toString(line.unit().lines().start()),
+                                    line.unit().unit().kind().label(),
+                                    site
+                                            + PlaceView.href(
+                                                    line.unit().report().id(),
+                                                    line.unit().unit().id(),
+                                                    ""))));
         }
         context.contentType(Csv.MEDIA_TYPE)
                 .header(Header.CACHE_CONTROL, "no-cache")
                 .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"")
-                .result(Csv.bytes(lines));
+                .result(lines.toString());
     }
 
     /** All units that match, of whatever number; an empty query has no occurrences. */

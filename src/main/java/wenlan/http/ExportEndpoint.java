@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the whole of a result, hit by hit, so that its length costs no memory. */
+/** Writes the whole of a result, hit by hit, so that a long one is never held as a whole. */
 final class ExportEndpoint {
     private static final Logger LOG = LoggerFactory.getLogger(ExportEndpoint.class);
 
@@ -70,6 +70,19 @@ final class ExportEndpoint {
                 .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));
         if (context.method().equals(HandlerType.GET)) {
             write(context, format, list(context, question, index.search(request)), index, request);
+        } else {
+            begin(context);
+        }
+    }
+
+    /**
+     * Sends the headers alone, so that none says that the file is empty: its length is not known.
+     */
+    private static void begin(Context context) {
+        try {
+            context.res().flushBuffer();
+        } catch (IOException failure) {
+            LOG.debug("Nobody waits for the export any more", failure);
         }
     }
 

@@ -5,6 +5,7 @@ import io.javalin.http.Header;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.cite.Csv;
 import wenlan.document.Report;
 import wenlan.document.Table;
 import wenlan.query.ReadQuery;

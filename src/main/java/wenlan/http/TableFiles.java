@@ -4,14 +4,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import wenlan.cite.Csv;
 import wenlan.tables.ColumnType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A table as a file: the rows and columns that are shown, in their order. */
 final class TableFiles {
@@ -22,7 +25,8 @@ final class TableFiles {
     private TableFiles() {}
 
     static byte[] csv(TableView table) {
-        return Csv.bytes(lines(table));
+        return (Csv.MARK + lines(table).stream().map(Csv::row).collect(Collectors.joining()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Header and rows as printed, groups as a first column where there are any. */

@@ -36,6 +36,12 @@ import java.util.function.Consumer;
 
 /** Reads the index; each call on one snapshot. */
 final class LuceneIndex implements SearchIndex {
+    /**
+     * So many hits are put in order at once when all are handed over: some 60 bytes each are held
+     * meanwhile, and the query runs once for every so many.
+     */
+    private static final int HITS_AT_ONCE = 20_000;
+
     private final Directory directory;
     private final String version;
     private final WordCutter cutter;
@@ -83,10 +89,13 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public void hits(SearchRequest request, Consumer<Hit> receiver) {
+        hits(request, receiver, HITS_AT_ONCE);
+    }
+
+    void hits(SearchRequest request, Consumer<Hit> receiver, int atOnce) {
         reading(
                 snapshot -> {
-                    int all = Math.max(1, snapshot.getIndexReader().maxDoc());
-                    new Search(snapshot, cutter, profile, request.first(all)).each(receiver);
+                    new Search(snapshot, cutter, profile, request.first(atOnce)).each(receiver);
                     return true;
                 });
     }

@@ -35,6 +35,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -73,7 +74,7 @@ final class Search {
     }
 
     SearchResult run() throws IOException {
-        TopFieldCollector best = best();
+        TopFieldCollector best = best(null);
         List<ValueCounter> counters = counters();
         HitCollector hits =
                 new HitCollector(filters(), counters, request.setAside(), profile, best);
@@ -84,18 +85,25 @@ final class Search {
             facets.add(counters.get(at).facet(value -> snapshot.label(dimension, value)));
         }
         List<Hit> page = new ArrayList<>();
-        page(best, page::add);
+        if (best != null) {
+            hand(best.topDocs().scoreDocs, (request.page() - 1L) * request.size(), page::add);
+        }
         return new SearchResult(hits.total(), hits.reports(), hits.setAsideTotal(), page, facets);
     }
 
-    /** Hands over the hits of the page one by one; none of them is kept. */
+    /** Hands over all hits one by one, of which no more than those of a page are held at once. */
     void each(Consumer<Hit> receiver) throws IOException {
-        TopFieldCollector best = best();
-        snapshot.search(
-                query(),
-                new HitCollector(filters(), List.of(), request.setAside(), profile, best)
-                        .manager());
-        page(best, receiver);
+        FieldDoc last = null;
+        do {
+            TopFieldCollector best = Objects.requireNonNull(best(last));
+            snapshot.search(
+                    query(),
+                    new HitCollector(filters(), List.of(), request.setAside(), profile, best)
+                            .manager());
+            ScoreDoc[] found = best.topDocs().scoreDocs;
+            hand(found, 0, receiver);
+            last = found.length < kept() ? null : (FieldDoc) found[found.length - 1];
+        } while (last != null);
     }
 
     /** The cells of the values whose counts this search has asked for. */
@@ -154,13 +162,17 @@ final class Search {
         return query.build();
     }
 
-    private @Nullable TopFieldCollector best() {
+    /** Puts in order what comes behind a hit, or everything; null where no hits are wanted. */
+    private @Nullable TopFieldCollector best(@Nullable FieldDoc behind) {
+        return kept() == 0
+                ? null
+                : new TopFieldCollectorManager(sort(), kept(), behind, Integer.MAX_VALUE)
+                        .newCollector();
+    }
+
+    private int kept() {
         long wanted = (long) request.page() * request.size();
-        if (wanted == 0) {
-            return null;
-        }
-        int kept = (int) Math.min(wanted, Math.max(1, snapshot.getIndexReader().maxDoc()));
-        return new TopFieldCollectorManager(sort(), kept, null, Integer.MAX_VALUE).newCollector();
+        return (int) Math.min(wanted, Math.max(1, snapshot.getIndexReader().maxDoc()));
     }
 
     private org.apache.lucene.search.Sort sort() {
@@ -201,13 +213,9 @@ final class Search {
         return counters;
     }
 
-    private void page(@Nullable TopFieldCollector best, Consumer<Hit> receiver) throws IOException {
-        if (best == null) {
-            return;
-        }
+    private void hand(ScoreDoc[] kept, long from, Consumer<Hit> receiver) throws IOException {
         HitMaker maker = new HitMaker(request.condition());
-        ScoreDoc[] kept = best.topDocs().scoreDocs;
-        for (long at = (long) (request.page() - 1) * request.size(); at < kept.length; at++) {
+        for (long at = from; at < kept.length; at++) {
             FieldDoc found = (FieldDoc) kept[(int) at];
             IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, found.doc));
             receiver.accept(maker.hit(unit, score(found)));

@@ -65,7 +65,7 @@ class BasketBrowserTest {
                 .contains("## 3. ")
                 .doesNotContain("## 4. ");
         page.find("button", "导出 CSV").click();
-        assertThat(page.left()).startsWith("\"序号\"").contains("\"'=核对<b>\"");
+        assertThat(page.left()).startsWith("序号,").contains(",'=核对<b>,");
         assertThat(page.barriers("dialog[open]")).isEmpty();
     }
 

@@ -99,6 +99,75 @@ class CitationStyleTest {
                         + " http://salt.gov.cn/1.");
     }
 
+    /** What looks like the end of a mark may stand in a title. */
+    @Test
+    void aTitleStaysAsItIs() {
+        check(
+                new Work("论[甲]. : 乙", List.of(), "盐业社", "report", "2031", null, null),
+                "论[甲]. : 乙[R]. [出版地不详]: 盐业社, 2031: 第 8–9 行[2032-03-04].");
+        check(
+                new Work("论[甲]. : 乙", List.of(), null, null, null, "https://a.cn/1", null),
+                "论[甲]. : 乙[EB/OL]. 第 8–9 行[2032-03-04]. https://a.cn/1.");
+    }
+
+    @Test
+    void aPageOfWhichOnlyTheYearIsKnownSaysItOnce() {
+        check(
+                new Work("盐业观察", List.of(), "盐网", null, "2031", "https://a.cn/1", null),
+                "盐业观察[EB/OL]. 盐网, 2031: 第 8–9 行[2032-03-04]. https://a.cn/1.");
+        check(
+                new Work("盐业观察", List.of(), "盐网", null, null, "https://a.cn/1", null),
+                "盐业观察[EB/OL]. 盐网: 第 8–9 行[2032-03-04]. https://a.cn/1.");
+    }
+
+    /** The body that issues a standard answers for it, and its number belongs to its title. */
+    @Test
+    void aStandardNamesItsBodyAndNumber() {
+        check(
+                new Work("精制盐", List.of(), "盐标准化委员会", "standard", "2031", null, "GB/T 1234-2031"),
+                "盐标准化委员会. 精制盐: GB/T 1234-2031[S]. [出版地不详]: 盐标准化委员会, 2031: 第 8–9 行[2032-03-04].");
+        check(
+                new Work("精制盐", List.of(), null, null, null, "https://a.cn/1", "GB/T 1234-2031"),
+                "精制盐: GB/T 1234-2031[S/OL]. 第 8–9 行[2032-03-04]. https://a.cn/1.");
+    }
+
+    @Test
+    void bodiesThatIssueTogetherAreNamedOneByOne() {
+        check(
+                new Work("关于晒盐的通知", List.of(), "盐务局、海洋局", "notice", "2031-05-06", null, null),
+                "盐务局, 海洋局. 关于晒盐的通知[Z]. [出版地不详]: 盐务局, 海洋局, 2031: 第 8–9 行[2032-03-04].");
+        check(
+                new Work(
+                        "关于晒盐的通知",
+                        List.of(),
+                        "甲局、乙局、丙局、丁局",
+                        "notice",
+                        "2031",
+                        "https://a.cn/1",
+                        null),
+                "甲局, 乙局, 丙局, 等. 关于晒盐的通知[EB/OL]. 2031: 第 8–9 行[2032-03-04]. https://a.cn/1.");
+    }
+
+    @Test
+    void aLawWithoutAnyDataSaysWhatIsNotKnown() {
+        check(
+                new Work("盐业条例", List.of(), null, "law", null, null, null),
+                "盐业条例[Z]. [出版地不详]: [出版者不详], [出版日期不详]: 第 8–9 行[2032-03-04].");
+        check(
+                new Work("盐业条例", List.of(), "盐务局", "law", "2031-05-06", null, null),
+                "盐务局. 盐业条例[Z]. [出版地不详]: 盐务局, 2031: 第 8–9 行[2032-03-04].");
+    }
+
+    @Test
+    void aNewspaperWithoutNameOrDay() {
+        check(
+                new Work("盐价平稳", List.of(), null, "news", null, null, null),
+                "盐价平稳[N]. [报纸名不详], [出版日期不详]: 第 8–9 行[2032-03-04].");
+        check(
+                new Work("盐价平稳", List.of(), "海盐晚报", "news", null, "https://a.cn/1", null),
+                "盐价平稳[N/OL]. 海盐晚报: 第 8–9 行[2032-03-04]. https://a.cn/1.");
+    }
+
     @Test
     void aForeignTitleIsCitedInItsOwnLanguage() {
         check(

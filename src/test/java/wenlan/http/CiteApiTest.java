@@ -67,6 +67,15 @@ class CiteApiTest extends ApiTest {
     }
 
     @Test
+    void theHeadOfAnExportDoesNotCallItEmpty() {
+        HttpResponse<String> response = client.send(client.request("/api/export").HEAD().build());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValue("text/csv; charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Length")).isEmpty();
+    }
+
+    @Test
     void anExportIsAFileNamedAfterTheQuery() {
         HttpResponse<String> response =
                 client.get("/api/export?q=" + encoded("冷链/\"a") + "&format=md");

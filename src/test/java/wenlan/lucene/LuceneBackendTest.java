@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.AnnotatedReport;
@@ -21,6 +22,7 @@ import wenlan.search.SearchBackendContract;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.Share;
+import wenlan.search.Sort;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -36,6 +38,45 @@ class LuceneBackendTest implements SearchBackendContract {
     @Override
     public SearchBackend open(Path directory) {
         return new LuceneBackend(directory, "test");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sort.class)
+    void allHitsAreHandedOverInOrderHoweverFewAreHeldAtOnce(Sort sort, @TempDir Path directory) {
+        try (SearchBackend backend = open(directory)) {
+            try (ReportIndexer indexer = backend.openIndexer()) {
+                for (String id : List.of("a", "b", "c")) {
+                    ReportBuilder report = ReportBuilder.report(id).heading(1, "渔港");
+                    for (int at = 0; at < 5; at++) {
+                        report.paragraph("渔港" + "泊位多。".repeat(at % 3));
+                    }
+                    indexer.put(report.build(), new byte[0]);
+                }
+                indexer.commit();
+            }
+            try (SearchIndex index = backend.openIndex().orElseThrow()) {
+                SearchRequest request =
+                        new SearchRequest(
+                                new QueryNode.Term("渔港", List.of("渔港")),
+                                List.of(),
+                                false,
+                                true,
+                                sort,
+                                1,
+                                1000,
+                                List.of());
+                List<String> expected =
+                        index.search(request).hits().stream()
+                                .map(hit -> hit.unit().unit().id())
+                                .toList();
+                for (int atOnce : List.of(1, 3, expected.size(), 1000)) {
+                    List<String> handed = new ArrayList<>();
+                    ((LuceneIndex) index)
+                            .hits(request, hit -> handed.add(hit.unit().unit().id()), atOnce);
+                    assertThat(handed).isEqualTo(expected).hasSizeGreaterThan(10);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
