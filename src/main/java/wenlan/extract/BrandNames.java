@@ -104,7 +104,7 @@ final class BrandNames {
 
     /** 领投云图智能: what is done with the company is no part of its name. */
     private static int behindDeal(String plain, int start) {
-        return NameBorder.isDeal(plain, start + 2) ? start + 2 : start;
+        return BorderWords.isDealBefore(plain, start + 2) ? start + 2 : start;
     }
 
     /** 广深科技走廊 begins with places, not with a brand. */

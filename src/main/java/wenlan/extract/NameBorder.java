@@ -8,7 +8,6 @@ import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Words.Kind;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,46 +18,14 @@ import java.util.regex.Pattern;
 final class NameBorder {
     private static final int LONGEST = 40;
 
-    /** Verbs that are common inside names of organisations. */
-    private static final Set<String> NAMING_VERBS =
-            Set.of(
-                    "创新", "发展", "联合", "管理", "服务", "研究", "设计", "制造", "投资", "监督", "检测", "控股", "促进",
-                    "推广", "孵化", "运营", "交流", "合作", "传播", "治理", "评价", "保障", "开发", "建设", "教育", "救援",
-                    "转化", "改革", "培训", "贸易", "出版", "检验", "检疫", "评估", "评测", "测评", "认证", "咨询", "计算",
-                    "附属", "协同", "融合", "互联", "通信", "传媒", "置业", "实业", "创业", "保护", "控制", "制药", "监测",
-                    "安全", "应用", "智造", "驾驶", "感知", "交易", "物流", "航空", "航天", "租赁", "担保", "营销", "策划");
-
     /** On what the stops of a line end; a stroke between them joins no name. */
     private static final String STOPS = "路街场站桥口村区坊园";
-
-    /** Words that relate a name to what stands before it, and are part of none. */
-    private static final Set<String> RELATIONS =
-            Set.of(
-                    "旗下", "部分", "相关", "有关", "其他", "名为", "包括", "其中", "一家", "以上", "所在", "所在地", "应当",
-                    "或者", "原审", "主管部门", "有关部门", "某家", "以来", "期间", "目前", "此后", "随后", "此前", "其后",
-                    "后来", "如今", "当时", "近年来", "近年", "原先", "年底", "年初", "年末");
-
-    /** What a company is called before its name. */
-    private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    "企业", "公司", "机构", "国内", "国外", "国际", "知名", "著名", "一流", "顶级", "顶尖", "领先", "龙头",
-                    "骨干", "领军", "标杆", "独角兽", "初创", "上市", "上市公司", "子公司", "全资", "控股", "其他", "其它",
-                    "相关", "有关", "首家", "本土", "本地", "当地", "下属", "所属", "民营", "国有", "外资", "高校", "头部");
-
-    /** Adverbs and the like that are common inside names of laboratories. */
-    private static final Set<String> NAMING_OTHERS = Set.of("自主", "无人", "共享", "通用", "公共", "全自动");
 
     /** A single verb at which a name cannot go on to the left. */
     private static final String BREAKING_VERBS = "有是在到由为与让使将把获赴去来入购向对请邀派称指即占说讲看叫做作邀报经";
 
     /** Verbs that no name continues over, whatever stands behind them. */
     private static final String GRAMMATICAL_VERBS = "有是在到由为与让使将把";
-
-    /** What is done with a company, as a noun before its name: 增资云图有限公司. */
-    private static final Set<String> DEALS =
-            Set.of(
-                    "增资", "组建", "收购", "引进", "引入", "参股", "入股", "并购", "注资", "设立", "成立", "重组", "领衔",
-                    "携手", "签约", "领投", "跟投", "增持", "减持", "持有", "控制", "转让", "回购", "受让");
 
     private static final Pattern KIND_ONLY =
             Pattern.compile(
@@ -74,15 +41,6 @@ final class NameBorder {
 
     private static final Pattern OFFICE =
             Pattern.compile("(?:控股)?(?:集团|公司)(?:董事长|总裁|总经理|创始人|副总|首席|执行董事|ceo)");
-
-    private static final Set<String> TASKS =
-            Set.of("推进", "推动", "加强", "促进", "深化", "应对", "防治", "防控", "落实", "实施", "支持", "优化");
-
-    private static final Set<String> HEAD_WORDS =
-            Set.of(
-                    "中国", "国家", "中央", "中共", "中华", "全国", "国务院", "亚洲", "欧洲", "世界", "国际", "华东", "华南",
-                    "华北", "华中", "西南", "西北", "东北", "长三角", "粤港澳", "美国", "英国", "德国", "法国", "日本", "韩国",
-                    "以色列", "欧盟", "联合国", "省", "市", "区", "县");
 
     private final PlaceNames places;
     private final OrganisationNames names;
@@ -122,7 +80,7 @@ final class NameBorder {
     /** 某某省推进岛屿保护领导小组: the verb of its task stands between the place and the task. */
     private int withTask(int start, int floor) {
         int verb = start - 2;
-        if (verb <= floor || !TASKS.contains(plain.substring(verb, start))) {
+        if (verb <= floor || !BorderWords.isTask(plain.substring(verb, start))) {
             return start;
         }
         int head = withoutLead(farthest(verb, floor), verb);
@@ -152,16 +110,6 @@ final class NameBorder {
 
     private static boolean isInItem(char character) {
         return Character.isLetterOrDigit(character) || "()·-&".indexOf(character) >= 0;
-    }
-
-    /** Whether the word relates a name to what stands before it, and is part of none. */
-    static boolean isRelation(String word) {
-        return RELATIONS.contains(word);
-    }
-
-    /** Whether the verb is common inside names of organisations. */
-    static boolean isNaming(String verb) {
-        return NAMING_VERBS.contains(verb);
     }
 
     /** As far to the left as a name can reach. */
@@ -224,14 +172,14 @@ final class NameBorder {
 
     private boolean isPartOfName(int word, int end) {
         String text = plain.substring(word, end);
-        if (RELATIONS.contains(text)) {
+        if (BorderWords.isRelation(text)) {
             return false;
         }
         return switch (words.kind(word)) {
             case NOUN, NAME -> true;
             case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
-                    NAMING_VERBS.contains(text)
+                    BorderWords.isNaming(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
             case NUMBER ->
                     isOrdinal(text)
@@ -240,7 +188,7 @@ final class NameBorder {
                                     && (reading.before(word) == TracedText.BREAK
                                             || reading.before(word) == '('
                                             || reading.before(word) == '、');
-            case FUNCTION -> joints.isJoint(word, end) || NAMING_OTHERS.contains(text);
+            case FUNCTION -> joints.isJoint(word, end) || BorderWords.isNamingOther(text);
             case MARK -> false;
         };
     }
@@ -277,7 +225,7 @@ final class NameBorder {
         for (int word = start; word < suffixStart; word = words.end(word)) {
             int behind = words.end(word);
             if (behind < suffixStart
-                    && ATTRIBUTES.contains(plain.substring(word, behind))
+                    && BorderWords.isAttribute(plain.substring(word, behind))
                     && isHead(behind)) {
                 return behind;
             }
@@ -291,7 +239,7 @@ final class NameBorder {
         if (verb && first < suffixStart && (local || isHead(first))) {
             return first;
         }
-        if (suffixStart - first >= 2 && DEALS.contains(plain.substring(start, first))) {
+        if (suffixStart - first >= 2 && BorderWords.isDeal(plain.substring(start, first))) {
             return first;
         }
         int at = start;
@@ -313,7 +261,7 @@ final class NameBorder {
                 && generic > from
                 && generic < suffixStart
                 && words.isBoundary(generic)
-                && ATTRIBUTES.contains(plain.substring(from, generic))) {
+                && BorderWords.isAttribute(plain.substring(from, generic))) {
             from = generic;
             generic = names.genericEnd(plain, from);
         }
@@ -327,7 +275,7 @@ final class NameBorder {
             return true;
         }
         String word = plain.substring(at, words.end(at));
-        if (word.length() > 1 && HEAD_WORDS.contains(word)) {
+        if (word.length() > 1 && BorderWords.isHead(word)) {
             return true;
         }
         Found<OrganisationNames.Known> known = names.knownAt(plain, at);
@@ -341,7 +289,7 @@ final class NameBorder {
                 || isLevelOnly(start, suffixStart)) {
             return false;
         }
-        if (isDeal(plain, suffixStart) || isSubordinate(suffixStart)) {
+        if (BorderWords.isDealBefore(plain, suffixStart) || isSubordinate(suffixStart)) {
             return false;
         }
         return switch (kind) {
@@ -353,13 +301,6 @@ final class NameBorder {
                             && !isKindOnly(start, suffixStart);
             case NONE -> false;
         };
-    }
-
-    /** 增持公司股份: the company that is dealt with is not named so. */
-    static boolean isDeal(String plain, int suffixStart) {
-        return suffixStart >= 2
-                && suffixStart <= plain.length()
-                && DEALS.contains(plain.substring(suffixStart - 2, suffixStart));
     }
 
     /** 部属大学, 省属国有企业集团: a class by whom it belongs to. */

@@ -66,7 +66,7 @@ final class NameJoints {
                     kind == Kind.NOUN
                             || kind == Kind.FRAGMENT
                             || place
-                            || kind == Kind.VERB && NameBorder.isNaming(plain.substring(word, at));
+                            || kind == Kind.VERB && BorderWords.isNaming(plain.substring(word, at));
             if (!inside || names.suffixAt(plain, word) != null) {
                 return false;
             }

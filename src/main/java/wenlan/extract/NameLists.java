@@ -241,7 +241,7 @@ final class NameLists {
             boolean verb =
                     kind == Words.Kind.VERB
                             && wordEnd - at > 1
-                            && !NameBorder.isNaming(reading.plain().substring(at, wordEnd));
+                            && !BorderWords.isNaming(reading.plain().substring(at, wordEnd));
             if (at > start && (kind == Words.Kind.FUNCTION || verb)) {
                 return at;
             }
@@ -265,9 +265,9 @@ final class NameLists {
                                     && plain.charAt(word) != '-'
                                     && plain.charAt(word) != ')'
                             || kind == Words.Kind.FUNCTION
-                            || NameBorder.isRelation(plain.substring(word, at))
+                            || BorderWords.isRelation(plain.substring(word, at))
                             || kind == Words.Kind.VERB
-                                    && !NameBorder.isNaming(plain.substring(word, at))
+                                    && !BorderWords.isNaming(plain.substring(word, at))
                                     && (!single || isBreaking(plain.charAt(word)));
             if (stops) {
                 break;
@@ -308,7 +308,7 @@ final class NameLists {
             at++;
             return end - at < 2 ? end : at;
         }
-        if (NameBorder.isRelation(plain.substring(at, Math.min(end, reading.words().end(at))))) {
+        if (BorderWords.isRelation(plain.substring(at, Math.min(end, reading.words().end(at))))) {
             return end;
         }
         boolean marked = at == 0 || !Character.isLetterOrDigit(plain.charAt(at - 1));

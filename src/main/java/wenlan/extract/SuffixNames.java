@@ -151,7 +151,7 @@ final class SuffixNames {
         }
         return !another
                 && suffix.kind() != SuffixKind.COMPANY
-                && !NameBorder.isDeal(reading.plain(), suffixStart);
+                && !BorderWords.isDealBefore(reading.plain(), suffixStart);
     }
 
     /** A region names a seat too: 中国石油大学(华东). */

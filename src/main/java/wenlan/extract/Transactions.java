@@ -206,7 +206,7 @@ final class Transactions {
             String word = reading.plain().substring(at, words.end(at));
             if (kind == Words.Kind.FUNCTION && word.length() > 1
                     || isTime(kind, word)
-                    || kind == Words.Kind.VERB && !NameBorder.isNaming(word)
+                    || kind == Words.Kind.VERB && !BorderWords.isNaming(word)
                     || word.equals("公司")
                     || word.equals("企业")) {
                 return true;
