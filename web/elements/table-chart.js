@@ -169,7 +169,6 @@ function dataset(panel, set, at, look, values) {
     borderColor: colour,
     backgroundColor: line ? colour : expected.map((is) => (is ? pale : colour)),
     borderWidth: line ? 2 : expected.map((is) => (is ? 1.5 : 0)),
-    borderDash: line && set.axis > 0 ? [1, 3] : undefined,
     pointStyle: line && set.axis > 0 ? 'rectRot' : 'circle',
     pointRadius: line ? 4 : undefined,
     pointBackgroundColor: line ? expected.map((is) => (is ? look.paper : colour)) : undefined,
