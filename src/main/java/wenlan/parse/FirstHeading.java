@@ -27,7 +27,7 @@ final class FirstHeading {
         boolean other =
                 CreditRecogniser.isIssuer(text)
                         || MetadataReader.isLabelled(text)
-                        || MetadataReader.date(text) != null
+                        || PrintedDate.last(text) != null
                         || TitleLines.isTitle(text)
                         || text.indexOf(' ') >= 0
                         || text.indexOf('　') >= 0;

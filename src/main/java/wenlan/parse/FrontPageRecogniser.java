@@ -113,14 +113,14 @@ final class FrontPageRecogniser implements BlockRecogniser {
     /** When and by whom, which stands in a quotation below some titles. */
     private static boolean isInformation(String text) {
         return MetadataReader.isLabelled(text)
-                || text.length() <= LONGEST_DATE && MetadataReader.date(text) != null;
+                || text.length() <= LONGEST_DATE && PrintedDate.last(text) != null;
     }
 
     private static boolean isNumbered(String text) {
         NumberMark mark = NumberMark.of(text);
         return mark != null
                 && mark.length() < text.length()
-                && !MetadataReader.isEnglishDay(text)
+                && !PrintedDate.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD
                 && (mark.style() != NumberStyle.PART || Chars.countHan(text, text.length()) == 0);
     }

@@ -137,7 +137,7 @@ final class GivenMetadata {
             }
             String text = plain(value);
             if (text != null) {
-                String date = MetadataReader.date(text);
+                String date = PrintedDate.last(text);
                 return date == null && text.matches("(?:19|20)\\d\\d") ? text : date;
             }
         }

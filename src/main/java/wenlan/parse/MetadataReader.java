@@ -14,27 +14,15 @@ import java.util.regex.Pattern;
 
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
-    private static final Pattern DATE =
-            Pattern.compile(
-                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
     private static final Pattern TAKES_EFFECT =
             Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
 
     /** A day on which something takes effect, not the one on which it was issued. */
     private static final Pattern IN_EFFECT =
-            Pattern.compile("(?:" + DATE.pattern() + ")\\s*起?\\s*(?:施行|实施|生效)");
+            Pattern.compile("(?:" + PrintedDate.pattern() + ")\\s*起?\\s*(?:施行|实施|生效)");
 
     private static final Pattern EFFECT =
             Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
-    private static final Pattern ENGLISH_DATE =
-            Pattern.compile(
-                    "(?i:\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
-                        + "(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?"
-                        + "\\s+(?:(?<behind>\\d{1,2})(?:st|nd|rd|th)?,?\\s+)?(?<year>(?:19|20)\\d\\d))\\b");
-    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final Pattern HAN_DATE =
-            Pattern.compile(
-                    "([一二][〇○零O0一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})日)?");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
@@ -199,7 +187,7 @@ final class MetadataReader {
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !isPath(lines.get(at))
                     && !isSubtitle(lines.get(at))
-                    && !DATE.matcher(lines.get(at)).matches()) {
+                    && !PrintedDate.isDay(lines.get(at))) {
                 return at;
             }
         }
@@ -225,7 +213,7 @@ final class MetadataReader {
 
     /** Names with bars between them and a day: where an article stands on its site. */
     private static boolean isPath(String line) {
-        return line.indexOf('|') >= 0 && date(line) != null;
+        return line.indexOf('|') >= 0 && PrintedDate.last(line) != null;
     }
 
     /** The name of a newspaper above its day and page. */
@@ -382,7 +370,7 @@ final class MetadataReader {
             return force;
         }
         for (String line : lines) {
-            String date = date(IN_EFFECT.matcher(line).replaceAll(""));
+            String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
             if (date != null) {
                 return date;
             }
@@ -403,66 +391,11 @@ final class MetadataReader {
             boolean decreed = decree && CreditRecogniser.isDay(line);
             boolean counts =
                     decreed || AdoptionNote.isNote(line) && !EFFECT.matcher(line).matches();
-            String date = counts ? latest(TAKES_EFFECT.matcher(line).replaceAll("")) : null;
+            String date =
+                    counts ? PrintedDate.latest(TAKES_EFFECT.matcher(line).replaceAll("")) : null;
             last = date != null && (last == null || date.compareTo(last) > 0) ? date : last;
         }
         return last;
-    }
-
-    /** The latest of the days that a line names. */
-    private static @Nullable String latest(String line) {
-        String latest = null;
-        Matcher day = DATE.matcher(line);
-        while (day.find()) {
-            String date = date(day.group());
-            latest = latest == null || date != null && date.compareTo(latest) > 0 ? date : latest;
-        }
-        return latest == null ? date(line) : latest;
-    }
-
-    /** The last date in a line, as far as the line says it. */
-    static @Nullable String date(String line) {
-        String found = null;
-        Matcher matcher = DATE.matcher(line);
-        while (matcher.find()) {
-            found =
-                    iso(
-                            Integer.parseInt(matcher.group(1)),
-                            number(matcher.group(2)),
-                            number(matcher.group(3)));
-        }
-        Matcher han = HAN_DATE.matcher(line);
-        while (han.find()) {
-            int year = HanNumber.value(han.group(1).replaceAll("[○零O0]", "〇"));
-            int month = han.group(2) == null ? 0 : HanNumber.value(han.group(2));
-            int day = han.group(3) == null ? 0 : HanNumber.value(han.group(3));
-            found = iso(year, month, day);
-        }
-        Matcher english = ENGLISH_DATE.matcher(line);
-        while (english.find()) {
-            String name = english.group("month").toLowerCase(java.util.Locale.ROOT);
-            int day = Math.max(number(english.group("before")), number(english.group("behind")));
-            found = iso(Integer.parseInt(english.group("year")), MONTHS.indexOf(name) / 3 + 1, day);
-        }
-        return found;
-    }
-
-    /** Whether a line is a day written in English and nothing else. */
-    static boolean isEnglishDay(String line) {
-        return line.length() <= 40 && ENGLISH_DATE.matcher(line).matches();
-    }
-
-    private static int number(@Nullable String digits) {
-        return digits == null ? 0 : Integer.parseInt(digits);
-    }
-
-    private static @Nullable String iso(int year, int month, int day) {
-        if (month < 0 || month > 12 || day > 31) {
-            return null;
-        }
-        String date = String.valueOf(year);
-        date += month > 0 ? "-%02d".formatted(month) : "";
-        return date + (month > 0 && day > 0 ? "-%02d".formatted(day) : "");
     }
 
     private @Nullable String documentNumber() {

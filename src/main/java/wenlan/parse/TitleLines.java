@@ -154,7 +154,7 @@ final class TitleLines {
                 && NumberMark.of(text) == null
                 && !CreditRecogniser.isCredit(text)
                 && !MetadataReader.isDocumentNumber(text)
-                && (text.length() > 16 || MetadataReader.date(text) == null);
+                && (text.length() > 16 || PrintedDate.last(text) == null);
     }
 
     /** An issuer alone is no beginning of a title, unless the title then says what about. */
