@@ -7,7 +7,8 @@ import java.util.List;
  * lines, drops markup and decodes character references, so cleaned and source text always differ;
  * offsets survive only because the text carries its own map.
  *
- * <p>Runs are in order in the cleaned text and in the source, and do not overlap. Characters in no
+ * <p>Runs are in order in the cleaned text and do not overlap; in the source they are in order too,
+ * save in a row of a drawn grid whose cells take several lines beside each other. Characters in no
  * run were put in by the cleaning, such as the space between two Latin words that a line break
  * parted, or the tab between two cells.
  *
@@ -77,7 +78,13 @@ public record TracedText(String text, List<Run> runs) {
         if (runs.isEmpty()) {
             return new Span(0, 0);
         }
-        return new Span(runs.getFirst().sourceStart, runs.getLast().sourceEnd);
+        int start = runs.getFirst().sourceStart;
+        int end = runs.getLast().sourceEnd;
+        for (Run run : runs) {
+            start = Math.min(start, run.sourceStart);
+            end = Math.max(end, run.sourceEnd);
+        }
+        return new Span(start, end);
     }
 
     /**

@@ -8,6 +8,7 @@ import wenlan.document.Row;
 import wenlan.document.Section;
 import wenlan.document.Span;
 import wenlan.document.Table;
+import wenlan.document.TracedText;
 import wenlan.document.Unit;
 import wenlan.document.UnitKind;
 import wenlan.extract.Surroundings.ColumnCell;
@@ -144,14 +145,22 @@ final class Survey {
     }
 
     private static List<ColumnCell> cells(Row row, List<String> header, Unit unit) {
+        Map<Integer, TracedText.Run> starts = new HashMap<>();
+        Map<Integer, TracedText.Run> ends = new HashMap<>();
+        for (TracedText.Run run : unit.text().runs()) {
+            starts.put(run.sourceStart(), run);
+            ends.put(run.sourceEnd(), run);
+        }
         List<ColumnCell> found = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cells().get(column);
-            if (cell.inherited() || cell.text().isEmpty()) {
+            if (cell.inherited() || cell.text().runs().isEmpty()) {
                 continue;
             }
-            Span span = unit.text().fromSource(cell.text().sourceSpan());
-            if (!span.isEmpty()) {
+            TracedText.Run first = starts.get(cell.text().runs().getFirst().sourceStart());
+            TracedText.Run last = ends.get(cell.text().runs().getLast().sourceEnd());
+            if (first != null && last != null && first.start() < last.end()) {
+                Span span = new Span(first.start(), last.end());
                 found.add(new ColumnCell(span, column < header.size() ? header.get(column) : ""));
             }
         }

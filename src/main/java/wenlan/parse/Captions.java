@@ -28,6 +28,8 @@ final class Captions {
                             + "\\s*(?:[:：.．、]|(?=[\\s　])|"
                             + VERB
                             + "(?=[\\p{IsHan}“《A-Z])|$)|[:：]))[\\s　]*(?<title>.*)$");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:附?表格?\\s*" + NUMBER + "|(?i:table)\\s+\\d{1,3})\\s*[:：.．]?");
     private static final Pattern CONTINUED =
             Pattern.compile("续\\s*表|[（(]\\s*续\\s*表?\\s*\\d*\\s*[）)]|\\(?(?i:continued)\\)?");
 
@@ -36,6 +38,11 @@ final class Captions {
     /** Whether a line reads as the caption of a table. */
     static boolean isTable(String text) {
         return match(TABLE, text) != null || isBareContinuation(text);
+    }
+
+    /** Whether a line is the number of a table and no more: its title stands elsewhere. */
+    static boolean isLabel(String text) {
+        return text.length() <= 12 && LABEL.matcher(text).matches();
     }
 
     /** Whether a line reads as the caption of a figure. */

@@ -228,6 +228,8 @@ final class HeadingRecogniser implements BlockRecogniser {
         int below = lines.seek(here.at() + 1);
         if (!here.context().wrapping().isWrapped()
                 || below >= lines.size()
+                || PassageRecogniser.isOwnLine(here.context(), here.line())
+                        && lines.standsAlone(here.at())
                 || !Columns.isFull(here.context(), here.at())) {
             return false;
         }

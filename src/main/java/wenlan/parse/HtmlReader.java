@@ -76,6 +76,16 @@ final class HtmlReader implements SourceReader {
         return article;
     }
 
+    /** The lines of a piece of HTML within another text, all of which is text of the report. */
+    static List<Line> fragment(SourceText source, Span region) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true);
+        Document page = parser.parseInput(region.of(source.text()), "");
+        MainText main = MainText.whole(page);
+        HtmlLines lines = new HtmlLines(source, region.start(), main);
+        page.traverse(new Walker(lines, main));
+        return lines.finish();
+    }
+
     @Override
     public List<Line> read(SourceText source, Span region) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);

@@ -52,6 +52,18 @@ final class MainText {
                                 || SiteWords.isMissing(page, counts));
     }
 
+    private MainText(PageCounts counts) {
+        this.counts = counts;
+        main = null;
+        headline = null;
+        links = false;
+    }
+
+    /** A page all of which is text, as a part of another text is. */
+    static MainText whole(Document page) {
+        return new MainText(new PageCounts(page));
+    }
+
     /** The main text of a page. */
     static MainText find(Document page) {
         return new MainText(page);

@@ -67,7 +67,8 @@ final class PassageRecogniser implements BlockRecogniser {
         Line line = lines.get(at);
         boolean ended = Chars.endsSentence(above.string()) || Columns.isShort(context, last);
         boolean next = isNext(lines.string(from), line.string());
-        if (startsNumber(line.string()) && (ended || next)) {
+        boolean numbered = startsNumber(line.string());
+        if (numbered && (ended || next || isOwnLine(context, line))) {
             return false;
         }
         if (lines.isAside(at)
@@ -81,6 +82,16 @@ final class PassageRecogniser implements BlockRecogniser {
             return Columns.readsOn(context, from, last, at);
         }
         return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
+    }
+
+    /** Behind a blank line and well short of the border: a heading, not a sentence that goes on. */
+    static boolean isOwnLine(Context context, Line line) {
+        Wrapping wrapping = context.wrapping();
+        return wrapping.isWrapped()
+                && line.gap() > wrapping.spacing()
+                && line.string().length() <= wrapping.width()
+                && Chars.width(line.string()) * 5 < wrapping.width() * 4
+                && !Chars.endsSentence(line.string());
     }
 
     /** Whether a line has the number behind that of an item, be it the first below 附件. */

@@ -41,7 +41,9 @@ final class ReportParser {
     static Context context(List<Line> read) {
         List<Line> settled =
                 GluedHeads.part(
-                        StrayRows.settle(AlignedRows.find(Margins.level(Gaps.level(read)))));
+                        StrayRows.settle(
+                                DrawnRows.join(
+                                        AlignedRows.find(Margins.level(Gaps.level(read))))));
         Map<Integer, String> asides = RunningHeads.find(settled);
         Lines lines = new Lines(settled, asides);
         List<Line> kept = new ArrayList<>();

@@ -32,6 +32,13 @@ final class TableCollector {
         this.at = here.at();
     }
 
+    /** The same table, its caption a label whose title is the next line. */
+    TableCollector titled() {
+        at++;
+        caption = Texts.joined(List.of(lines.get(here.at()).text(), lines.get(at).text()));
+        return this;
+    }
+
     /** The table that begins here. */
     Found collect() {
         if (caption != null) {
@@ -85,7 +92,21 @@ final class TableCollector {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
-        return !closed && inside(line);
+        return !closed && !endsTable(line) && inside(line);
+    }
+
+    /** The caption of something else, or the next heading of those that count through the text. */
+    private boolean endsTable(Line line) {
+        String text = line.string();
+        if (Captions.isTable(text) || Captions.isFigure(text)) {
+            return true;
+        }
+        NumberMark mark = NumberMark.of(text);
+        NumberMark before = mark == null ? null : here.lastMark(mark.style());
+        return mark != null
+                && before != null
+                && before.isFollowedBy(mark)
+                && !Chars.endsSentence(text);
     }
 
     /** A line between rows that is no row itself. */

@@ -117,8 +117,8 @@ final class TableHeader {
         if (numbers) {
             return false;
         }
-        boolean hanging =
-                lower.cell(0).isEmpty() && !upper.cell(0).isEmpty() && names(upper, lower) > 0;
+        boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
+        boolean hanging = lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
         return hanging
                 || spans(upper) >= 2
                         && lower.filled() == lower.size()

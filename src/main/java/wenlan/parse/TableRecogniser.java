@@ -2,11 +2,16 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * Recognises tables: a caption with rows below it, rows alone, or a caption whose rows are lost.
  */
 final class TableRecogniser implements BlockRecogniser {
     private static final int FARTHEST_ROW = 4;
+    private static final int LONGEST_TITLE = 40;
+    private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -19,6 +24,12 @@ final class TableRecogniser implements BlockRecogniser {
         if (unit && here.lines().get(below).isRow()) {
             return new TableCollector(here, null).collect();
         }
+        if (Captions.isLabel(line.string()) && isTitled(here)) {
+            return new TableCollector(here, line.text()).titled().collect();
+        }
+        if (isBox(line.string()) && below < here.lines().size() && firstRow(here) >= 0) {
+            return new TableCollector(here, line.text()).collect();
+        }
         if (!Captions.isTable(line.string())) {
             return null;
         }
@@ -28,6 +39,29 @@ final class TableRecogniser implements BlockRecogniser {
             return null;
         }
         return new TableCollector(here, line.text()).collect();
+    }
+
+    /** 专栏 with its number: a box of text in most reports, a table where rows stand below. */
+    private static boolean isBox(String text) {
+        return text.length() <= LONGEST_TITLE && BOX.matcher(text).lookingAt();
+    }
+
+    /** Whether the title of a label stands below it, and rows below that. */
+    private static boolean isTitled(Situation here) {
+        Lines lines = here.lines();
+        int title = here.at() + 1;
+        if (title >= lines.size() || lines.isAside(title) || lines.get(title).isRow()) {
+            return false;
+        }
+        String text = lines.string(title);
+        boolean brief =
+                text.length() <= LONGEST_TITLE
+                        && lines.get(title).gap() <= 1
+                        && !Chars.endsSentence(text)
+                        && !NoteKind.isUnit(text)
+                        && !Captions.isTable(text)
+                        && NumberMark.of(text) == null;
+        return brief && firstRow(new Situation(here.context(), title, List.of(), -1)) >= 0;
     }
 
     /** The first row below a caption, with nothing between but a unit line; -1 without one. */

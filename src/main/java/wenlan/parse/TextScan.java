@@ -13,6 +13,9 @@ final class TextScan {
 
     private static final int LONGEST_ROW = 400;
 
+    private static final String TABLE = "<table";
+    private static final String TABLE_END = "</table>";
+
     /** How far the end of a block of code may be from its start. */
     private static final int LONGEST_CODE = 2_000;
 
@@ -48,9 +51,37 @@ final class TextScan {
 
     List<Line> lines() {
         for (number = map.lineAt(region.start()); number <= last; number++) {
+            if (number > codeEnd && htmlTable(span(number))) {
+                continue;
+            }
             seen(span(number)).forEach(this::scan);
         }
         return lines;
+    }
+
+    /** Reads an HTML table that begins with a line, up to the line on which it is closed. */
+    private boolean htmlTable(Span line) {
+        Span trimmed = InlineMarkup.trim(text, line);
+        if (!text.regionMatches(true, trimmed.start(), TABLE, 0, TABLE.length())) {
+            return false;
+        }
+        int close = Unseen.close(text, TABLE_END, trimmed.start(), region);
+        int end = close < 0 ? -1 : map.lineAt(close - 1);
+        boolean whole = end >= 0 && InlineMarkup.trim(text, new Span(close, span(end).end())).isEmpty();
+        if (!whole) {
+            return false;
+        }
+        List<Line> rows = HtmlReader.fragment(source, new Span(trimmed.start(), close));
+        if (rows.isEmpty()) {
+            return false;
+        }
+        Line first = rows.getFirst();
+        lines.add(new Line(first.text(), first.cells(), first.gap() + gap, first.look()));
+        lines.addAll(rows.subList(1, rows.size()));
+        gap = 0;
+        ruled = false;
+        number = end;
+        return true;
     }
 
     /** The parts of a line that are seen; none where it stands inside a script. */

@@ -54,7 +54,7 @@ final class Unseen {
     }
 
     /** Behind the closing mark, -1 where the region has none. */
-    private static int close(String text, String mark, int from, Span region) {
+    static int close(String text, String mark, int from, Span region) {
         for (int at = text.indexOf(mark.charAt(0), from);
                 at >= 0 && at + mark.length() <= region.end();
                 at = text.indexOf(mark.charAt(0), at + 1)) {

@@ -2,6 +2,7 @@ package wenlan.parse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How a report breaks its paragraphs into lines.
@@ -24,6 +25,12 @@ record Wrapping(
     private static final int RAREST = 6;
 
     private static final int NARROWEST = 16;
+
+    /** Dots up to the page number of a contents entry, which fill a line that breaks nothing. */
+    private static final Pattern LEADERS = Pattern.compile("[.．…·]{4,}|(?:[.．·] ){4,}");
+
+    /** Percent of the column's width from which on a line is more than a heading or a label. */
+    private static final int LONG_LINE = 60;
 
     /** Percent of the lines that end at the border of the column. */
     private static final int FEWEST_WRAPPED = 35;
@@ -115,7 +122,10 @@ record Wrapping(
     }
 
     private static boolean isRunning(Line line) {
-        return !line.isRow() && line.look().hashes() == 0 && !line.look().whole();
+        return !line.isRow()
+                && line.look().hashes() == 0
+                && !line.look().whole()
+                && !LEADERS.matcher(cut(line.string())).find();
     }
 
     private static boolean isDense(List<Line> lines) {
@@ -139,7 +149,8 @@ record Wrapping(
             }
         }
         int wide = fullest(widths, ABOVE_LISTS);
-        if (Evenness.isEven(text, Evenness.border(text, wide)) && isCeiling(text, wide)) {
+        int border = Evenness.border(text, wide);
+        if (border >= ABOVE_LISTS && Evenness.isEven(text, border) && isCeiling(text, wide)) {
             return wide;
         }
         int best = fullest(widths, NARROWEST);
@@ -148,7 +159,15 @@ record Wrapping(
         boolean bulk = most * 100 >= text.size() * fewest && most * 2 >= open;
         int usual = usual(widths, best);
         bulk |= Evenness.isEven(text, Evenness.border(text, best));
+        bulk |= most >= FEWEST && most * 2 >= longer(text, best) && breaksSentences(text, usual);
         return bulk && isCeiling(text, usual) ? usual : 0;
+    }
+
+    /** Lines that are long enough for the text of a column: no headings, labels and short ends. */
+    private static long longer(List<Line> text, int column) {
+        return text.stream()
+                .filter(l -> Chars.width(cut(l.string())) * 100 > column * LONG_LINE)
+                .count();
     }
 
     /** The first width, from one on, near which most lines end. */
