@@ -43,15 +43,19 @@ final class NearestValues {
     private static final String COMPARING = "与和同跟较比对像如除比";
 
     private final List<Mention> own;
+    private final List<Mention> titles;
     private final Set<Topic> settled = EnumSet.noneOf(Topic.class);
     private final Map<String, InheritedValue> values = new LinkedHashMap<>();
 
     NearestValues(Unit unit, List<Mention> own) {
         this.own = own;
+        this.titles = own.stream().filter(m -> m.kind() == EntityKind.POLICY).toList();
         boolean running = RUNNING_TEXT.contains(unit.kind());
         for (Mention mention : own) {
             Topic topic = topic(mention.kind());
-            if (topic != null && !isInTitle(mention) && (!running || opens(unit, mention))) {
+            // A topic that is settled is not asked for again: long units hold thousands of mentions.
+            boolean open = topic != null && !settled.contains(topic);
+            if (open && (!running || opens(unit, mention)) && !isInTitle(mention)) {
                 settled.add(topic);
             }
         }
@@ -107,11 +111,7 @@ final class NearestValues {
     }
 
     private boolean isInTitle(Mention mention) {
-        return own.stream()
-                .anyMatch(
-                        other ->
-                                other.kind() == EntityKind.POLICY
-                                        && other.span().contains(mention.span()));
+        return titles.stream().anyMatch(title -> title.span().contains(mention.span()));
     }
 
     private static boolean opens(Unit unit, Mention mention) {

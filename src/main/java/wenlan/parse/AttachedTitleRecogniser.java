@@ -106,6 +106,9 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         int length = 0;
         int at = from;
         while (at < lines.size() && at - from < MOST_LINES && isPart(here, at)) {
+            if (at > from && lines.get(at).gap() > here.context().wrapping().spacing()) {
+                return at;
+            }
             length += lines.string(at).length();
             at++;
             if (length > LONGEST) {

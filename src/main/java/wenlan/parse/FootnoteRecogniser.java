@@ -2,6 +2,7 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises footnotes: raised or bracketed marks, Markdown notes, notes on the author. */
@@ -13,18 +14,58 @@ final class FootnoteRecogniser implements BlockRecogniser {
                     Pattern.DOTALL);
     private static final int HEAD = 60;
 
+    /** What says itself that it is a note on the text as a whole. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:作者简介|作者单位|第一作者|通讯作者|通信作者|基金项目|收稿日期|课题组成员)\\s*[:：]");
+
+    /** A mark of a note in brackets or a circle, as pages of books print it. */
+    private static final Pattern MARKED = Pattern.compile("(\\[\\d{1,3}\\]|[①-⑳])\\s*\\S");
+
+    /** Pieces above a note among which the text stands that it belongs to. */
+    private static final int FARTHEST = 40;
+
     /** Whether a line reads as a footnote. */
     static boolean isFootnote(Line line) {
         String text = line.string();
         String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
-        return !line.isRow() && !line.look().bullet() && FOOTNOTE.matcher(head).matches();
+        boolean note = !line.look().bullet() || NAMED.matcher(head).lookingAt();
+        return !line.isRow() && note && FOOTNOTE.matcher(head).matches();
     }
 
     @Override
     public @Nullable Found recognise(Situation here) {
-        if (!isFootnote(here.line())) {
+        if (!isFootnote(here.line()) && !isMarked(here)) {
             return null;
         }
         return Found.of(new Piece.Footnote(here.line().text()), here.at() + 1);
+    }
+
+    /** Whether a line begins with the mark that a sentence above ends with. */
+    private static boolean isMarked(Situation here) {
+        String text = here.string();
+        Matcher marked = MARKED.matcher(text);
+        if (here.line().isRow() || !marked.lookingAt()) {
+            return false;
+        }
+        String mark = marked.group(1);
+        int oldest = Math.max(0, here.before().size() - FARTHEST);
+        for (int at = here.before().size() - 1; at >= oldest; at--) {
+            Piece piece = here.before().get(at);
+            if (piece instanceof Piece.Heading heading
+                    && KnownHeadings.isClosing(heading.text().text())) {
+                return false;
+            }
+            if (piece instanceof Piece.Passage passage) {
+                String above = passage.text().text();
+                int place = above.lastIndexOf(mark);
+                int behind = place + mark.length();
+                if (place > 0
+                        && !above.startsWith(mark)
+                        && (behind == above.length() || "。，；、！？".indexOf(above.charAt(behind)) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -15,8 +15,13 @@ final class FrontPageRecogniser implements BlockRecogniser {
 
     @Override
     public @Nullable Found recognise(Situation here) {
-        if (here.at() != here.lines().seek(0) || here.context().wrapping().isNewspaper()) {
+        if (here.at() != here.lines().seek(0)) {
             return null;
+        }
+        if (here.context().wrapping().isNewspaper()) {
+            return MetadataReader.isPlaceOfPaper(here.string()) || isAboveChapter(here)
+                    ? Found.of(new Piece.FrontMatter(here.line().text()), here.at() + 1)
+                    : null;
         }
         int end = end(here);
         end = end - here.at() > 1 && FirstHeading.is(here, end - 1) ? end - 1 : end;
@@ -24,6 +29,25 @@ final class FrontPageRecogniser implements BlockRecogniser {
             end = end - here.at() > 1 ? here.at() + 1 : here.at();
         }
         return end <= here.at() ? null : new Found(pieces(here, end), end);
+    }
+
+    /** In a narrow column: a line alone above the first chapter, perhaps repeated in Latin. */
+    private static boolean isAboveChapter(Situation here) {
+        Lines lines = here.lines();
+        int below = lines.seek(here.at() + 1);
+        boolean latin =
+                below < lines.size()
+                        && Chars.countHan(lines.string(below), LONGEST) == 0
+                        && lines.endsBlock(below);
+        below = latin ? lines.seek(below + 1) : below;
+        NumberMark mark = below < lines.size() ? NumberMark.of(lines.string(below)) : null;
+        return lines.endsBlock(here.at())
+                && here.string().length() <= LONGEST
+                && !Chars.endsSentence(here.string())
+                && NumberMark.of(here.string()) == null
+                && mark != null
+                && mark.ordinal() == 1
+                && lines.startsBlock(below);
     }
 
     private static List<Piece> pieces(Situation here, int end) {
@@ -77,12 +101,24 @@ final class FrontPageRecogniser implements BlockRecogniser {
             if (isBody(here, at) || line.look().hashes() > 0 && titles > 0) {
                 break;
             }
-            boolean first = count == 0 && !MetadataReader.isLabelled(line.string());
+            boolean first =
+                    count == 0
+                            && !MetadataReader.isLabelled(line.string())
+                            && !isKeyed(lines, at);
             titles += line.look().hashes() > 0 || first ? 1 : 0;
             count++;
             end = at + 1;
         }
         return end;
+    }
+
+    /** A name and its value, and others directly below: what stands above a text about it. */
+    private static boolean isKeyed(Lines lines, int at) {
+        int below = at + 1;
+        return MetadataReader.isKeyed(lines.string(at))
+                && below < lines.size()
+                && lines.get(below).gap() == 0
+                && MetadataReader.isKeyed(lines.string(below));
     }
 
     private static boolean isBody(Situation here, int at) {
@@ -92,10 +128,10 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
-        return line.isRow()
+        return line.isRow() && !MetadataReader.isIssueDays(text)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text)
-                || text.length() > LONGEST
+                || text.length() > LONGEST && !CreditRecogniser.isAddress(text)
                 || text.indexOf('。') >= 0
                 || text.endsWith("：")
                 || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
@@ -103,7 +139,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)
                 || Captions.isFigure(text)
-                || NoteKind.isNote(text) && !CreditRecogniser.isCredit(text)
+                || NoteKind.isNote(text)
+                        && !CreditRecogniser.isCredit(text)
+                        && !CreditRecogniser.isAddress(text)
                 || isNumbered(text)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)

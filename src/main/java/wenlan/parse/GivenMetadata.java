@@ -63,6 +63,26 @@ final class GivenMetadata {
                 either(text("documentNumber"), read.documentNumber()));
     }
 
+    /** Whether values are taken from a key. */
+    static boolean isKnown(String key) {
+        return SPELLINGS.values().stream().anyMatch(all -> all.contains(key));
+    }
+
+    /** {@code read} with what is given here where the text itself says nothing. */
+    Metadata under(Metadata read) {
+        List<String> authors = list("authors");
+        return new Metadata(
+                read.title(),
+                read.subtitle(),
+                read.authors().isEmpty() ? authors : read.authors(),
+                either(read.publisher(), text("publisher")),
+                read.kind(),
+                either(read.published(), date()),
+                read.cities(),
+                either(read.sourceUrl(), text("sourceUrl")),
+                read.documentNumber());
+    }
+
     /** Keys that no value is taken from, in alphabetical order. */
     List<String> unknown() {
         return values.keySet().stream()

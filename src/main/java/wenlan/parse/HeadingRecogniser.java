@@ -26,6 +26,7 @@ final class HeadingRecogniser implements BlockRecogniser {
             return null;
         }
         NumberMark mark = NumberMark.of(line.string());
+        mark = mark == null ? null : mark.after(here.lastMark(NumberStyle.LETTER));
         if (mark != null && mark.length() >= line.string().length()) {
             return torn(here, mark);
         }
@@ -216,10 +217,20 @@ final class HeadingRecogniser implements BlockRecogniser {
                     !here.line().look().bullet()
                             && stands(here)
                             && Following.isBodySoon(here, below);
-            case FORMAL, ROMAN, DECIMAL, HAN_COMMA, HAN_PARENTHESIS ->
-                    alone || Following.isBody(here, below);
+            case FORMAL, ROMAN, DECIMAL, HAN_COMMA ->
+                    alone || Following.isBody(here, below) || goesOn(here, mark);
+            case HAN_PARENTHESIS -> alone || Following.isBody(here, below);
             case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
+    }
+
+    /** A short line with the number behind that of the last heading of its kind. */
+    private static boolean goesOn(Situation here, NumberMark mark) {
+        NumberMark before = here.lastMark(mark.style());
+        return before != null
+                && before.isFollowedBy(mark)
+                && here.string().length() - mark.length() <= SHORT
+                && !Chars.endsSentence(here.string());
     }
 
     /** The first line of a wrapped paragraph, not a line of its own. */

@@ -11,6 +11,7 @@ import wenlan.document.SourceText;
 import wenlan.document.Span;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads HTML: each block of the page is a line, each row of a table a row. */
@@ -60,6 +61,12 @@ final class HtmlReader implements SourceReader {
     private boolean article;
     private String title = "";
     private String headline = "";
+    private Map<String, Object> head = Map.of();
+
+    /** What the head of the page says of the article. */
+    Map<String, Object> head() {
+        return head;
+    }
 
     /** The headline in the text of the page, empty without one. */
     String headline() {
@@ -93,6 +100,7 @@ final class HtmlReader implements SourceReader {
         MainText main = MainText.find(page);
         article = main.isArticle();
         headline = main.headline();
+        head = HeadMetadata.of(page);
         title = page.title().split("[_|｜]| - |——", 2)[0].strip();
         HtmlLines lines = new HtmlLines(source, region.start(), main);
         page.traverse(new Walker(lines, main));

@@ -27,8 +27,20 @@ final class MetadataReader {
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
 
+    /** What kind of reports a broker's title page belongs to, before a bar and the trade. */
+    private static final Pattern KIND =
+            Pattern.compile("\\p{IsHan}{0,6}(?:研究报告|研报|深度|点评|策略|周报|专题)\\s*\\|");
+
     /** A row of the table that portals print above a document. */
     private static final int LONGEST_INFORMATION = 120;
+
+    private static final Pattern KEYED = Pattern.compile(
+                    "(?:版次|版本|期号|日期|时间|主题|标题|题目|来源|出处|链接|作者|编辑|编号|分类|类别|栏目|标签|关键词|单位|部门|地区|行业|状态"
+                            + "|[A-Za-z]{3,12})\\s*[:：]\\s*\\S");
+
+    private static final Pattern ISSUE_DAYS =
+            Pattern.compile(
+                    "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s　]*){2}");
 
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
@@ -37,7 +49,7 @@ final class MetadataReader {
     /** Day of the week or page of a newspaper, perhaps with its day and section. */
     private static final Pattern MASTHEAD_PLACE =
             Pattern.compile(
-                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版)");
+                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s　]*\\p{IsHan}{2,6})?)");
 
     /** Codes of the trades whose offices issue standards, as the state's register lists them. */
     private static final String TRADES =
@@ -63,21 +75,24 @@ final class MetadataReader {
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
     private static final Pattern AUTHORS =
             Pattern.compile(
-                    "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
+                    "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|(?:首席|证券)?分析师|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
     private static final Pattern REPORTER =
             Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\S{2,4}(?:[\\s、]\\S{2,4}){0,3})$");
     private static final Pattern NAMES =
             Pattern.compile(
                     "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
-    private static final Pattern NAME = Pattern.compile("^(\\p{IsHan}{2,4})\\s*[¹²³⁴⁵*＊]+$");
+    private static final Pattern NAME = Pattern.compile(
+                    "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
+    private static final Pattern LABEL = Pattern.compile("[:：]");
+    private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");
     private static final Pattern PUBLISHER =
             Pattern.compile(
                     "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
     private static final Pattern ORIGIN =
-            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*([^\\s　|｜，,）)]{2,20})");
+            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*(?!https?:)([^\\s　|｜，,）)]{2,20})");
     private static final Pattern BY =
             Pattern.compile(
-                    "(?:作者|记者|撰稿)\\s*[:：]\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
+                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
     private static final Pattern PAPER =
             Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
     private static final Pattern PUBLISHER_LABEL =
@@ -173,7 +188,10 @@ final class MetadataReader {
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
-            if (TitleLines.isTitle(line) && !isLabelled(line) && !isSubtitle(line)) {
+            if (TitleLines.isTitle(line)
+                    && !isLabelled(line)
+                    && !isAbout(at)
+                    && !isSubtitle(line)) {
                 if (!TitleLines.isLetterhead(line)) {
                     return at;
                 }
@@ -183,6 +201,7 @@ final class MetadataReader {
         for (int at = 0; at < titlePage && letterhead < 0; at++) {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
+                    && !isAbout(at)
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !isPath(lines.get(at))
@@ -211,9 +230,32 @@ final class MetadataReader {
         return line.startsWith("—") || line.startsWith("--");
     }
 
+    /** A name of one to six characters with its value behind a colon. */
+    static boolean isKeyed(String line) {
+        return line.length() <= LONGEST_INFORMATION && KEYED.matcher(line).lookingAt();
+    }
+
+    /** Whether a line prints the days on which a standard is issued and takes effect. */
+    static boolean isIssueDays(String line) {
+        return line.length() <= 60 && ISSUE_DAYS.matcher(line).matches();
+    }
+
+    /** One of the keyed lines at the top, which say something about the text. */
+    private boolean isAbout(int at) {
+        boolean next = at + 1 < titlePage && isKeyed(lines.get(at + 1));
+        boolean last = at > 0 && isKeyed(lines.get(at - 1));
+        return isKeyed(lines.get(at)) && (next || last);
+    }
+
     /** Names with bars between them and a day: where an article stands on its site. */
     private static boolean isPath(String line) {
-        return line.indexOf('|') >= 0 && PrintedDate.last(line) != null;
+        return line.indexOf('|') >= 0
+                && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
+    }
+
+    /** The page of a newspaper, perhaps with its day and section, and nothing else. */
+    static boolean isPlaceOfPaper(String line) {
+        return line.length() <= 40 && MASTHEAD_PLACE.matcher(line).matches();
     }
 
     /** The name of a newspaper above its day and page. */
@@ -280,7 +322,7 @@ final class MetadataReader {
             } else if (EnglishTitlePage.authors(line) instanceof String by) {
                 addNames(authors, by);
             } else if (name.matches()) {
-                authors.add(name.group(1));
+                addNames(authors, RAISED.matcher(line).replaceAll("、"));
             } else if (line.length() <= 100 && BY.matcher(line).find()) {
                 Matcher by = BY.matcher(line);
                 if (by.find()) {
@@ -297,7 +339,7 @@ final class MetadataReader {
     private static void addNames(Set<String> authors, String names) {
         for (String name : names.split("[、，,;；]|\\s{2,}")) {
             String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
-            if (!tidy.isEmpty() && tidy.length() <= 30) {
+            if (!tidy.isEmpty() && tidy.length() <= 30 && !LABEL.matcher(tidy).find()) {
                 authors.add(tidy);
             }
         }

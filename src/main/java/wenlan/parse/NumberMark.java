@@ -119,11 +119,39 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
 
     /** Whether {@code other} is the next number of the same kind. */
     boolean isFollowedBy(NumberMark other) {
+        if (style == NumberStyle.LETTER || other.style == NumberStyle.LETTER) {
+            int letter = asLetter();
+            return letter > 0 && other.asLetter() == letter + 1;
+        }
         int last = path.size() - 1;
         return other.style == style
                 && other.path.size() == path.size()
                 && other.path.subList(0, last).equals(path.subList(0, last))
                 && other.ordinal() == ordinal() + 1;
+    }
+
+    /**
+     * The mark read as a letter where it goes on with a count of letters: I. behind H. is no Roman
+     * one.
+     *
+     * @param before the last letter that counted, null without one
+     */
+    NumberMark after(@Nullable NumberMark before) {
+        boolean letter =
+                style == NumberStyle.ROMAN
+                        && before != null
+                        && before.style == NumberStyle.LETTER
+                        && before.isFollowedBy(this);
+        return letter
+                ? new NumberMark(NumberStyle.LETTER, printed, List.of(asLetter()), length)
+                : this;
+    }
+
+    /** The place in the alphabet of a mark that is a single letter, be it Roman; 0 of others. */
+    private int asLetter() {
+        boolean single = printed.length() > 1 && !Character.isLetterOrDigit(printed.charAt(1));
+        boolean counted = style == NumberStyle.LETTER || style == NumberStyle.ROMAN;
+        return counted && single ? Group.letter(printed.substring(0, 1)) : 0;
     }
 
     private enum Group {

@@ -14,6 +14,9 @@ final class PlainHeadings {
     private static final int PARAGRAPH = 40;
     private static final int SHORTEST_PARALLEL = 6;
 
+    /** Lines of an article among which another subhead stands. */
+    private static final int FARTHEST_SUBHEAD = 200;
+
     /** Characters that headings built alike have in common at either end. */
     private static final int FEWEST_COMMON = 2;
 
@@ -31,7 +34,7 @@ final class PlainHeadings {
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
-        if (isReferences(here) || isNamed(here)) {
+        if (isReferences(here) || isNamed(here) || isAboveList(here)) {
             return true;
         }
         if (here.context().wrapping().isWrapped()) {
@@ -49,6 +52,14 @@ final class PlainHeadings {
                 && Following.isParagraph(here, here.at() + 1);
     }
 
+    /** Words that open a report above points with marks of a list. */
+    private static boolean isAboveList(Situation here) {
+        int below = here.lines().seek(here.at() + 1);
+        return KnownHeadings.isOpening(here.string())
+                && below < here.lines().size()
+                && here.lines().get(below).look().bullet();
+    }
+
     /** 参考文献 and the like above a numbered list. */
     private static boolean isReferences(Situation here) {
         int below = here.lines().seek(here.at() + 1);
@@ -64,6 +75,7 @@ final class PlainHeadings {
                 || isSingle(here)
                 || isReferences(here)
                 || isNamed(here)
+                || isAboveList(here)
                 || isLone(here)) {
             return here.at() + 1;
         }
@@ -177,7 +189,7 @@ final class PlainHeadings {
         return switch (here.previous()) {
             case null -> true;
             case Piece.Passage passage ->
-                    isText(passage) || here.lines().isAside(Math.max(0, here.at() - 1));
+                    isText(here, passage) || here.lines().isAside(Math.max(0, here.at() - 1));
             case Piece.Heading heading -> !isHeadlineAbove(here, heading);
             case Piece.Grid grid -> true;
             case Piece.Picture picture -> true;
@@ -191,15 +203,22 @@ final class PlainHeadings {
     /** What stands before is a finished text, not a label or a picture. */
     private static boolean isFinished(Situation here) {
         return switch (here.previous()) {
-            case Piece.Passage passage -> isText(passage);
+            case Piece.Passage passage -> isText(here, passage);
             case Piece.Picture picture -> picture.source() != null;
             case null, default -> isAfterText(here);
         };
     }
 
-    private static boolean isText(Piece.Passage passage) {
+    /** A list item, a sentence, or a long text that does not stop in the line above. */
+    private static boolean isText(Situation here, Piece.Passage passage) {
         String text = passage.text().text();
-        return passage.listItem() || text.length() >= PARAGRAPH || Chars.endsSentence(text);
+        boolean goesOn =
+                here.line().gap() == 0
+                        && text.indexOf('。') >= 0
+                        && Chars.isHan(text.charAt(text.length() - 1));
+        return passage.listItem()
+                || text.length() >= PARAGRAPH && !goesOn
+                || Chars.endsSentence(text);
     }
 
     /** A short line below a heading without number is its subtitle. */
@@ -215,7 +234,14 @@ final class PlainHeadings {
         Context context = here.context();
         Lines lines = here.lines();
         if (Columns.isTooWide(context, here.at())) {
-            return lines.startsBlock(here.at()) && isShort(here, here.string(), LONGEST_HEADLINE);
+            boolean starts =
+                    lines.startsBlock(here.at())
+                            || here.previous() == null
+                            || here.previous() instanceof Piece.FrontMatter;
+            return starts && isShort(here, here.string(), LONGEST_HEADLINE);
+        }
+        if (isBetweenBlocks(here)) {
+            return true;
         }
         if (isLone(here)) {
             return true;
@@ -236,6 +262,48 @@ final class PlainHeadings {
             }
         }
         return Following.isBody(here, end);
+    }
+
+    /**
+     * In a narrow column: a line alone between blank ones, without any stop, behind the end of
+     * a paragraph and above another block. A column break leaves one line alone only by chance, so
+     * that two such lines are asked for.
+     */
+    private static boolean isBetweenBlocks(Situation here) {
+        return here.context().wrapping().isNarrow()
+                && here.context().wrapping().spacing() == 0
+                && isSubhead(here, here.at())
+                && (isSubheadNear(here, 1) || isSubheadNear(here, -1));
+    }
+
+    private static boolean isSubheadNear(Situation here, int step) {
+        int at = here.at() + step;
+        for (int count = 0; count < FARTHEST_SUBHEAD && at > 0; count++, at += step) {
+            if (at + 1 >= here.lines().size()) {
+                return false;
+            }
+            if (isSubhead(here, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSubhead(Situation here, int at) {
+        Lines lines = here.lines();
+        String text = lines.string(at);
+        int below = at + 1;
+        return at > 0
+                && below < lines.size()
+                && !lines.isAside(at)
+                && !lines.get(at).isRow()
+                && lines.get(at).gap() > 0
+                && lines.get(below).gap() > 0
+                && !lines.isAside(below)
+                && Chars.endsSentence(lines.string(at - 1))
+                && text.chars().noneMatch(c -> "，。；：、,;:".indexOf(c) >= 0)
+                && isShort(here, text, LONGEST_DENSE)
+                && lines.blockEnd(below) - below > 1;
     }
 
     /**
@@ -260,6 +328,7 @@ final class PlainHeadings {
         return below < here.lines().blockEnd(here.at())
                 && here.context().wrapping().isNewspaper()
                 && isShort(here, here.string(), LONGEST)
-                && Chars.width(here.string()) > Columns.width(here.context(), below) + 2;
+                && Chars.width(here.string()) > Columns.width(here.context(), below) + 2
+                && here.lines().seek(below + 1) < here.lines().size();
     }
 }

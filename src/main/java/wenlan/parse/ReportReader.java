@@ -72,6 +72,9 @@ final class ReportReader {
         if (reader instanceof HtmlReader page && !page.headline().isEmpty()) {
             metadata = new GivenMetadata(Map.of("title", page.headline())).over(metadata);
         }
+        if (reader instanceof HtmlReader page) {
+            metadata = new GivenMetadata(page.head()).under(metadata);
+        }
         List<GivenMetadata> beside =
                 List.of(new GivenMetadata(front.values()), new GivenMetadata(given));
         for (GivenMetadata values : beside) {

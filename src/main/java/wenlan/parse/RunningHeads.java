@@ -86,7 +86,7 @@ final class RunningHeads {
             String aside = lines.get(at).look().aside();
             if (aside != null) {
                 found.put(at, aside);
-            } else if (isHeader(at) && !isTitlePage(at)) {
+            } else if (isHeader(at) && !isTitlePage(at) && !isNumberOfStandard(at)) {
                 found.put(at, HEADER);
             } else if (isPageNumber(at)) {
                 found.put(at, PAGE);
@@ -286,6 +286,14 @@ final class RunningHeads {
     /** The first printing of words that later run along the pages is the title. */
     private boolean isTitlePage(int at) {
         return at < TITLE_LINES && !isLatin(lines.get(at).string());
+    }
+
+    /** The first printing of a standard's number, above its name, is no header either. */
+    private boolean isNumberOfStandard(int at) {
+        String text = lines.get(at).string();
+        return at < TITLE_PAGE
+                && MetadataReader.isStandardNumber(text)
+                && lines.subList(0, at).stream().noneMatch(l -> l.string().equals(text));
     }
 
     private static boolean isLatin(String text) {

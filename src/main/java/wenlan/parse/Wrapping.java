@@ -121,6 +121,11 @@ record Wrapping(
         return width > 0 && width <= NEWSPAPER && !even;
     }
 
+    /** Whether its column is that narrow, however its lines end. */
+    boolean isNarrow() {
+        return width > 0 && width <= NEWSPAPER;
+    }
+
     private static boolean isRunning(Line line) {
         return !line.isRow()
                 && line.look().hashes() == 0

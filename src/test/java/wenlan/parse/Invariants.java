@@ -8,6 +8,7 @@ import wenlan.document.Span;
 import wenlan.document.Table;
 import wenlan.document.TracedText;
 import wenlan.document.Unit;
+import wenlan.document.UnitKind;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -43,16 +44,18 @@ final class Invariants {
             assertThat(unit.span().start()).isGreaterThanOrEqualTo(last);
             last = unit.span().start();
             assertThat(unit.text().text().length()).isLessThanOrEqualTo(20_000);
-            checkRuns(report, unit.text());
+            // Cells of a drawn grid may take several lines beside each other.
+            boolean row = unit.kind() == UnitKind.TABLE_ROW || unit.kind() == UnitKind.TABLE;
+            checkRuns(report, unit.text(), !row);
         }
     }
 
-    private static void checkRuns(Report report, TracedText text) {
+    private static void checkRuns(Report report, TracedText text, boolean ordered) {
         int end = 0;
         int sourceEnd = 0;
         for (TracedText.Run run : text.runs()) {
             assertThat(run.start()).isGreaterThanOrEqualTo(end);
-            assertThat(run.sourceStart()).isGreaterThanOrEqualTo(sourceEnd);
+            assertThat(!ordered || run.sourceStart() >= sourceEnd).isTrue();
             end = run.end();
             sourceEnd = run.sourceEnd();
             if (run.isVerbatim()) {

@@ -1,0 +1,120 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.Section;
+import wenlan.document.Unit;
+import wenlan.document.UnitKind;
+
+import java.util.List;
+
+/** Numbers, marks and labels that mean one thing here and another there. */
+class MarksInContextTest {
+    private static List<String> titles(Report report) {
+        return report.sections().stream().map(Section::title).toList();
+    }
+
+    private static List<String> of(Report report, UnitKind kind) {
+        return report.units().stream()
+                .filter(u -> u.kind() == kind)
+                .map(Unit::text)
+                .map(t -> t.text())
+                .toList();
+    }
+
+    @Test
+    void anIBetweenHAndJIsALetter() {
+        StringBuilder text = new StringBuilder("2. Measures\n\nThe harbours chose the following.\n\n");
+        for (char letter = 'A'; letter <= 'K'; letter++) {
+            text.append(letter).append(". Measure number ").append(letter - 'A' + 1).append("\n\n");
+        }
+        text.append("3. Results\n\nThe results were mixed and differ from port to port.\n");
+        assertThat(titles(Reading.report("a.txt", text.toString())))
+                .containsExactly("2. Measures", "3. Results");
+    }
+
+    @Test
+    void aRomanOneOpensChapters() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "I. Background\n\nFerries carry most islanders to work and back again.\n\nII. Outlook\n\n"
+                                + "Demand will grow as the new terminal opens next year.\n");
+        assertThat(titles(report)).containsExactly("I. Background", "II. Outlook");
+    }
+
+    @Test
+    void aNumberThatGoesOnWithTheCountIsAHeadingAboveAShortLine() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "一、航线\n公司现有三条航线，全部为近海航线，全年安全运行。\n二、船舶\n是否更换主机\n□是 √否\n三、船员\n船员共有一百二十人，持证率达到百分之百。\n");
+        assertThat(titles(report)).containsExactly("一、航线", "二、船舶", "三、船员");
+    }
+
+    @Test
+    void wordsThatOpenAReportStandAbovePoints() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "渔业深度：码头扩容，拐点将至\n投资要点\n➤ 码头吞吐量稳步提高，新泊位年内投产。\n➤ 风险提示：台风频发。\n");
+        assertThat(titles(report)).contains("投资要点");
+        assertThat(report.metadata().title()).isEqualTo("渔业深度：码头扩容，拐点将至");
+    }
+
+    @Test
+    void aMarkThatASentenceEndsWithBeginsItsFootnote() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "一、现状\n全县渔民人均收入达到三万元，比上年增长一成[1]。\n[1] 数据由县统计站提供。\n"
+                                + "人均鱼塘面积两亩二分，连续三年没有变化①。\n① 不含水库。\n");
+        assertThat(of(report, UnitKind.FOOTNOTE)).containsExactly("[1] 数据由县统计站提供。", "① 不含水库。");
+    }
+
+    @Test
+    void itemsOfReferencesAreNoFootnotes() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "一、现状\n全县渔民人均收入达到三万元，比上年增长一成[1]。\n参考文献\n[1] 某某. 渔业年鉴[M]. 渔业出版社, 2019.\n");
+        assertThat(of(report, UnitKind.FOOTNOTE)).isEmpty();
+    }
+
+    @Test
+    void theTargetOfALinkMayHoldBrackets() {
+        Report report = Reading.report("a.md", "码头扩建完成，[查看原文](javascript:void(0))今起启用。\n");
+        assertThat(of(report, UnitKind.PARAGRAPH)).containsExactly("码头扩建完成，查看原文今起启用。");
+    }
+
+    @Test
+    void aSubheadOfANewspaperStandsAloneBetweenItsBlocks() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        昨日，记者从渔业
+                        局了解到，休渔期
+                        结束以来，全市渔
+                        船出海三千余艘，
+                        渔获喜人。
+
+                        渔获量创五年新高
+
+                        据统计，全市渔获
+                        量达到二万吨，同
+                        比增长一成多，鱼
+                        价平稳。
+
+                        渔港设施不断完善
+
+                        三座渔港完成清淤
+                        疏浚，新建码头两
+                        百米，渔民称便。
+                        """);
+        assertThat(titles(report)).containsExactly("渔获量创五年新高", "渔港设施不断完善");
+    }
+}

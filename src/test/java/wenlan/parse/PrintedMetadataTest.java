@@ -1,0 +1,104 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Metadata;
+import wenlan.document.Report;
+import wenlan.document.Unit;
+import wenlan.document.UnitKind;
+
+import java.util.List;
+
+/** What title pages, front matter and the heads of pages say of a report. */
+class PrintedMetadataTest {
+    private static final String TEXT = "渔港改造工程进展顺利，三座渔港已经完成清淤，新建码头两百米，渔民普遍称便。";
+
+    private static Metadata of(String name, String text) {
+        return Reading.report(name, text).metadata();
+    }
+
+    @Test
+    void namedLinesAboveAHeadingAreNoTitle() {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        "版次: 头版\n日期: 2024-03-05\n主题: 渔港\n来源: https://example.org/a?b=1\n\n# 渔港改造过半\n\n## 进展\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(report.metadata().title()).isEqualTo("渔港改造过半");
+        assertThat(report.metadata().published()).isEqualTo("2024-03-05");
+        assertThat(report.sections()).hasSize(1);
+    }
+
+    @Test
+    void theHeadOfAPageNamesAuthorAndDayWhereTheTextDoesNot() {
+        Metadata read =
+                of(
+                        "a.html",
+                        "<html><head><title>渔港改造过半</title><meta name=\"Author\" content=\"林晚舟\">"
+                                + "<meta name=\"PubDate\" content=\"2024-03-05 08:00\"></head><body><h1>渔港改造过半</h1><p>"
+                                + TEXT
+                                + "</p></body></html>");
+        assertThat(read.authors()).containsExactly("林晚舟");
+        assertThat(read.published()).isEqualTo("2024-03-05");
+    }
+
+    @Test
+    void anOfficeIsNoAuthor() {
+        Metadata read =
+                of(
+                        "a.html",
+                        "<html><head><meta name=\"author\" content=\"江州市渔业局办公室\"></head><body><h1>渔港改造过半</h1><p>"
+                                + TEXT
+                                + "</p></body></html>");
+        assertThat(read.authors()).isEmpty();
+    }
+
+    @Test
+    void settingsOfASiteInFrontMatterAreSetAside() {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        "---\nlayout: post\ntitle: 渔港改造过半\nmermaid: false\n---\n\n" + TEXT + "\n");
+        List<String> aside =
+                report.units().stream()
+                        .filter(u -> u.kind() == UnitKind.SET_ASIDE)
+                        .map(Unit::text)
+                        .map(t -> t.text())
+                        .toList();
+        assertThat(aside).containsExactly("layout: post", "mermaid: false");
+    }
+
+    @Test
+    void authorsWithRaisedMarksBehindThem() {
+        assertThat(of("a.txt", "渔港改造的经济效果\n林晚舟¹  苏河²\n一、引言\n" + TEXT + "\n").authors())
+                .containsExactly("林晚舟", "苏河");
+    }
+
+    @Test
+    void aWriterBehindASlash() {
+        assertThat(of("a.txt", "渔港的春天\n文/林晚舟\n" + TEXT + "\n" + TEXT + "\n").authors())
+                .containsExactly("林晚舟");
+    }
+
+    @Test
+    void aStandardIsNamedBelowTheFirstPrintingOfItsNumber() {
+        String page = "DB43/T 1234—2021\n";
+        Metadata read =
+                of(
+                        "a.txt",
+                        "ICS 03.220\n某某省地方标准\n"
+                                + page
+                                + "渔港码头养护规程\n2021-07-15发布\t2021-10-15实施\n某某省市场监督管理局  发布\n"
+                                + page
+                                + "1 范围\n本文件规定了渔港码头养护的要求。\n"
+                                + page
+                                + "2 术语\n下列术语适用于本文件，其余从略。\n"
+                                + page
+                                + "3 养护\n码头每年养护一次，检查记录保存五年。\n");
+        assertThat(read.title()).isEqualTo("渔港码头养护规程");
+        assertThat(read.published()).isEqualTo("2021-07-15");
+    }
+}

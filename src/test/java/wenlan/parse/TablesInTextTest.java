@@ -1,0 +1,135 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.Section;
+import wenlan.document.Table;
+
+import java.util.List;
+
+/** Where a table begins and ends in text, and what belongs to one cell. */
+class TablesInTextTest {
+    private static List<List<String>> cells(Table table) {
+        return table.rows().stream()
+                .map(r -> r.cells().stream().map(c -> c.text().text()).toList())
+                .toList();
+    }
+
+    private static List<String> titles(Report report) {
+        return report.sections().stream().map(Section::title).toList();
+    }
+
+    @Test
+    void linesBetweenTwoBordersOfAGridAreOneRow() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        表1 泵站改造
+                        ┌────┬────────┬──────┐
+                        │片区│ 泵站   │ 投资 │
+                        │    │        │(万元)│
+                        ├────┼────────┼──────┤
+                        │城北│ 老河口 │ 860  │
+                        │    │ 二号站 │      │
+                        │    ├────────┼──────┤
+                        │    │ 柳林站 │ 120  │
+                        ├────┼────────┼──────┤
+                        │城南│ 新桥站 │ 95   │
+                        └────┴────────┴──────┘
+                        """);
+        Table table = report.tables().getFirst();
+        assertThat(table.header()).containsExactly("片区", "泵站", "投资(万元)");
+        assertThat(cells(table))
+                .containsExactly(
+                        List.of("城北", "老河口二号站", "860"),
+                        List.of("城北", "柳林站", "120"),
+                        List.of("城南", "新桥站", "95"));
+        Invariants.check(report);
+    }
+
+    @Test
+    void belowTheHeaderOfAGridWithoutOtherBordersEachLineIsARow() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        +------+------+----+
+                        | 港口 | 船名 | 吨 |
+                        +------+------+----+
+                        | 东港 | 海星 | 12 |
+                        |      | 海燕 | 15 |
+                        +------+------+----+
+                        """);
+        assertThat(report.tables().getFirst().rows()).hasSize(2);
+    }
+
+    @Test
+    void anHtmlTableInMarkdownIsATable() {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        """
+                        # 摆渡船票价
+
+                        票价如下。
+
+                        <table>
+                        <tr><th>航线</th><th>成人</th></tr>
+                        <tr><td rowspan="2">东线</td><td>6</td></tr>
+                        <tr><td>8</td></tr>
+                        </table>
+
+                        儿童半价。
+                        """);
+        Table table = report.tables().getFirst();
+        assertThat(table.header()).containsExactly("航线", "成人");
+        assertThat(cells(table)).containsExactly(List.of("东线", "6"), List.of("东线", "8"));
+        Invariants.check(report);
+    }
+
+    @Test
+    void theCaptionOfTheNextTableEndsATable() {
+        Report report =
+                Reading.report(
+                        "a.txt", "表1 船队\n船名\t吨位\n海星\t120\n海燕\t95\n表2 码头\n码头\t泊位\n东港\t3\n西港\t5\n");
+        assertThat(report.tables()).hasSize(2);
+        assertThat(report.tables().getLast().caption()).isEqualTo("表2 码头");
+    }
+
+    @Test
+    void theNextHeadingOfTheTextEndsATable() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "一、船队情况\n本公司现有三条航线，全部为近海航线。\n船名\t吨位\n海星\t120\n海燕\t95\n"
+                                + "二、码头情况\n码头\t泊位\n东港\t3\n西港\t5\n");
+        assertThat(titles(report)).containsExactly("一、船队情况", "二、码头情况");
+        assertThat(report.tables()).hasSize(2);
+    }
+
+    @Test
+    void theTitleOfALabelStandsInTheNextLine() {
+        Report report = Reading.report("a.txt", "概况如下。\n\n附表1\n渔港建设计划\n单位：万元\n渔港\t投资\n东港\t300\n西港\t280\n");
+        assertThat(report.tables().getFirst().caption()).isEqualTo("附表1渔港建设计划");
+    }
+
+    @Test
+    void aBoxWithRowsIsATable() {
+        Report report = Reading.report("a.txt", "主要目标如下。\n专栏2 渔业主要指标\n指标\t今年\t后年\n产量\t12\t15\n产值\t30\t38\n");
+        assertThat(report.tables().getFirst().caption()).isEqualTo("专栏2 渔业主要指标");
+        assertThat(titles(report)).isEmpty();
+    }
+
+    @Test
+    void twoRowsOfNamesThatBothLackTheFirstAreOneHeader() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "\t今年\t\t去年\t\n\t金额\t占比\t金额\t占比\n渔业\t120\t60%\t100\t55%\n航运\t80\t40%\t81\t45%\n");
+        assertThat(report.tables().getFirst().rows()).hasSize(2);
+    }
+}

@@ -1,0 +1,118 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.Unit;
+import wenlan.document.UnitKind;
+
+import java.util.List;
+
+/** Paragraphs that a column broke, where few lines tell of it, and what stands between them. */
+class WrappedTextTest {
+    private static List<String> of(Report report, UnitKind kind) {
+        return report.units().stream()
+                .filter(u -> u.kind() == kind)
+                .map(Unit::text)
+                .map(t -> t.text())
+                .toList();
+    }
+
+    @Test
+    void aFewParagraphsInANarrowColumnAreJoined() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        渔港改造年度观察
+
+                        第一章 进展篇
+
+                        去年是渔港改造全面铺开的一
+                        年。主管部门先后下达三批改
+                        造计划，明确到后年沿海各县
+
+                        至少建成一座避风港，岸线不
+                        得占用。
+
+                        各县相继出台配套办法，其中
+                        九个县设立了改造资金。
+
+                        第二章 技术篇
+
+                        2.1 浮式码头
+
+                        浮式码头可以随潮水升降，方
+                        便小船靠泊，造价也低。
+                        """);
+        assertThat(of(report, UnitKind.PARAGRAPH))
+                .containsExactly(
+                        "去年是渔港改造全面铺开的一年。主管部门先后下达三批改造计划，明确到后年沿海各县至少建成一座避风港，岸线不得占用。",
+                        "各县相继出台配套办法，其中九个县设立了改造资金。",
+                        "浮式码头可以随潮水升降，方便小船靠泊，造价也低。");
+        assertThat(of(report, UnitKind.HEADING)).contains("第一章 进展篇", "第二章 技术篇", "2.1 浮式码头");
+    }
+
+    @Test
+    void aBlankLineBehindEachLineOfANarrowColumnPartsNoParagraph() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        山区客运班线调查
+
+                        本县山多路弯，村庄分散，客运班线长期
+
+                        依靠补贴维持。近三年来，运输公司减少
+
+                        班次四十余个，群众出行不便，反映强烈
+
+                        者有之。
+
+                        一、现状
+
+                        全县现有班线六十一条，其中四十条亏损，
+
+                        车辆平均车龄已达十一年。
+                        """);
+        assertThat(of(report, UnitKind.PARAGRAPH))
+                .containsExactly(
+                        "本县山多路弯，村庄分散，客运班线长期依靠补贴维持。近三年来，运输公司减少班次四十余个，群众出行不便，反映强烈者有之。",
+                        "全县现有班线六十一条，其中四十条亏损，车辆平均车龄已达十一年。");
+    }
+
+    @Test
+    void leadersOfAContentsPageSayNothingOfTheColumn() {
+        String text =
+                """
+                内河航运发展报告
+                目 录
+                一、航道 ............................................ 1
+                二、港口 ............................................ 3
+                三、船舶 ............................................ 5
+                一、航道
+                全省现有等级航道四千二百公里，其中三级以上航道九百六十公里，主要分布在
+                中部平原，可以常年通航千吨级船舶。
+                二、港口
+                沿江建成规模以上港口七个，年通过能力合计一亿八千万吨，散货占了七成，集
+                装箱不到一成。
+                三、船舶
+                船舶平均吨位逐年提高，老旧船舶提前退出，新能源船舶已有三十六艘投入营运，
+                计划后年达到百艘。
+                """;
+        assertThat(of(Reading.report("a.txt", text), UnitKind.PARAGRAPH)).hasSize(3);
+    }
+
+    @Test
+    void aNumberBesideAHeaderIsThatOfThePage() {
+        StringBuilder text = new StringBuilder("沿海渔业年报\n");
+        for (int page = 1; page <= 5; page++) {
+            text.append("远洋集团渔业年报全文\n").append(page + 2).append('\n');
+            text.append("本页说明第").append(page).append("个渔场的作业情况，各船按期返港。\n");
+        }
+        Report report = Reading.report("a.txt", text.toString());
+        assertThat(of(report, UnitKind.SET_ASIDE)).contains("4", "5", "6", "7");
+    }
+}
