@@ -151,6 +151,7 @@ final class Survey {
             starts.put(run.sourceStart(), run);
             ends.put(run.sourceEnd(), run);
         }
+        Span printed = unit.span();
         List<ColumnCell> found = new ArrayList<>();
         for (int column = 0; column < row.cells().size(); column++) {
             Cell cell = row.cells().get(column);
@@ -159,8 +160,13 @@ final class Survey {
             }
             TracedText.Run first = starts.get(cell.text().runs().getFirst().sourceStart());
             TracedText.Run last = ends.get(cell.text().runs().getLast().sourceEnd());
+            Span span = new Span(0, 0);
             if (first != null && last != null && first.start() < last.end()) {
-                Span span = new Span(first.start(), last.end());
+                span = new Span(first.start(), last.end());
+            } else if (printed.contains(cell.text().sourceSpan())) {
+                span = unit.text().fromSource(cell.text().sourceSpan());
+            }
+            if (!span.isEmpty()) {
                 found.add(new ColumnCell(span, column < header.size() ? header.get(column) : ""));
             }
         }
