@@ -53,7 +53,8 @@ final class NearestValues {
         boolean running = RUNNING_TEXT.contains(unit.kind());
         for (Mention mention : own) {
             Topic topic = topic(mention.kind());
-            // A topic that is settled is not asked for again: long units hold thousands of mentions.
+            // A topic that is settled is not asked for again: long units hold thousands of
+            // mentions.
             boolean open = topic != null && !settled.contains(topic);
             if (open && (!running || opens(unit, mention)) && !isInTitle(mention)) {
                 settled.add(topic);

@@ -20,7 +20,8 @@ final class CreditRecogniser implements BlockRecogniser {
                             + "|(?:责任编辑|责编|编辑|校对|审核|监制|供稿|撰稿|作者|文)\\s*[:：/／]\\s*\\S.{1,30}"
                             + "|(?:本文|访谈|全文).{0,4}(?:根据|由).{0,12}(?:整理|记录).{0,16}"
                             + ")\\s*[）)】\\]]?$");
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Pattern ADDRESS =
+            Pattern.compile(
                     "^(?:(?:文章|信息)?(?:来源|出处|原文(?:链接|地址)?|链接)\\s*[:：]\\s*)?(?:https?://|www\\.)\\S{4,2000}$");
 
     private static final int LONGEST_POSTED = 120;

@@ -61,7 +61,8 @@ final class FootnoteRecogniser implements BlockRecogniser {
                 int behind = place + mark.length();
                 if (place > 0
                         && !above.startsWith(mark)
-                        && (behind == above.length() || "。，；、！？".indexOf(above.charAt(behind)) >= 0)) {
+                        && (behind == above.length()
+                                || "。，；、！？".indexOf(above.charAt(behind)) >= 0)) {
                     return true;
                 }
             }

@@ -6,12 +6,18 @@ import wenlan.document.TracedText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the title page: the short lines before the text begins. */
 final class FrontPageRecogniser implements BlockRecogniser {
     private static final int LONGEST = 90;
     private static final int MOST_LINES = 60;
     private static final int LONGEST_DATE = 20;
+    private static final int SHORTEST_HALF = 6;
+    private static final int LONGEST_HALF = 30;
+
+    /** Who speaks, in a talk that is printed word by word. */
+    private static final Pattern SPEECH = Pattern.compile("(?:[QA问答]|记者|主持人)\\s*[:：]\\s*\\S.{5,}");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -56,6 +62,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         int at = here.at();
         while (at < end) {
             int next = Math.max(AdoptionNote.end(lines, at), TitleLines.end(lines, at, end));
+            next = at == here.at() && isOpenTitle(here, at) ? Math.max(next, at + 2) : next;
             if (lines.isAside(at)) {
                 pieces.add(Asides.piece(lines, at));
                 next = at + 1;
@@ -102,9 +109,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 break;
             }
             boolean first =
-                    count == 0
-                            && !MetadataReader.isLabelled(line.string())
-                            && !isKeyed(lines, at);
+                    count == 0 && !MetadataReader.isLabelled(line.string()) && !isKeyed(lines, at);
             titles += line.look().hashes() > 0 || first ? 1 : 0;
             count++;
             end = at + 1;
@@ -133,7 +138,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || line.look().bullet() && !isInformation(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)
                 || text.indexOf('。') >= 0
-                || text.endsWith("：")
+                || text.endsWith("：") && !isOpenTitle(here, at)
+                || SPEECH.matcher(text).lookingAt()
                 || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)
@@ -146,6 +152,25 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
+    }
+
+    /** The first line of a title whose second half stands below its colon. */
+    private static boolean isOpenTitle(Situation here, int at) {
+        Lines lines = here.lines();
+        int below = at + 1;
+        if (at != here.at() || below >= lines.size() || !lines.string(at).endsWith("：")) {
+            return false;
+        }
+        String half = lines.string(below);
+        return lines.string(at).length() >= SHORTEST_HALF
+                && !lines.isAside(below)
+                && lines.get(below).gap() == 0
+                && half.length() <= LONGEST_HALF
+                && !Chars.endsSentence(half)
+                && !lines.get(below).look().bullet()
+                && NumberMark.of(half) == null
+                && !MetadataReader.isLabelled(half)
+                && PrintedDate.last(half) == null;
     }
 
     /** When and by whom, which stands in a quotation below some titles. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the head of an HTML page says of its article: the names that Chinese government sites must
- * give (PubDate, ContentSource, Author) and those of news sites. It counts where the text is silent.
+ * give (PubDate, ContentSource, Author) and those of news sites. It counts where the text is
+ * silent.
  */
 final class HeadMetadata {
     private static final int LONGEST = 60;
@@ -31,7 +32,8 @@ final class HeadMetadata {
     private static final Pattern PERSON =
             Pattern.compile("\\p{IsHan}{2,4}|[A-Z][\\p{L}.'’-]*(?:\\s[A-Z][\\p{L}.'’-]*){1,3}");
 
-    private static final Pattern BETWEEN = Pattern.compile("[、，,;；\\s　]+(?=\\p{IsHan})|[、，,;；]\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[、，,;；\\s　]+(?=\\p{IsHan})|[、，,;；]\\s*");
 
     private HeadMetadata() {}
 

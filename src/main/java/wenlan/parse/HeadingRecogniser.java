@@ -16,6 +16,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static final int LONGEST_STOPPED = 32;
     private static final int LONGEST_PLAIN = 42;
 
+    /** Two parts of a sentence; the English names of a term are parted so too. */
+    private static final Pattern PARTS = Pattern.compile("；(?!\\s*[A-Za-z])");
+
     private static final Pattern OPEN_END = Pattern.compile("[和及与或的、《（“]$");
     private static final Pattern OPEN_START = Pattern.compile("^[和及与或的、》）”]");
 
@@ -32,6 +35,9 @@ final class HeadingRecogniser implements BlockRecogniser {
         }
         if (mark != null && isNumbered(here, mark) || isMarked(here, mark) || isBold(here)) {
             return found(here, mark, next(here, mark), Stance.USUAL);
+        }
+        if (mark == null && PlainHeadings.isInterview(here)) {
+            return found(here, null, here.at() + 2, Stance.SUBTITLED);
         }
         if (mark == null && PlainHeadings.isHeading(here)) {
             return found(here, null, PlainHeadings.end(here), PlainHeadings.stance(here));
@@ -150,7 +156,7 @@ final class HeadingRecogniser implements BlockRecogniser {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
         if (!stressed
-                && (isSentence(title) || title.indexOf('。') >= 0 || title.indexOf('；') >= 0)
+                && (isSentence(title) || title.indexOf('。') >= 0 || PARTS.matcher(title).find())
                 && !isStopped(here, mark, title)) {
             return false;
         }
@@ -219,7 +225,10 @@ final class HeadingRecogniser implements BlockRecogniser {
                             && Following.isBodySoon(here, below);
             case FORMAL, ROMAN, DECIMAL, HAN_COMMA ->
                     alone || Following.isBody(here, below) || goesOn(here, mark);
-            case HAN_PARENTHESIS -> alone || Following.isBody(here, below);
+            case HAN_PARENTHESIS ->
+                    alone
+                            || Following.isBody(here, below)
+                            || goesOn(here, mark) && here.string().indexOf('，') < 0;
             case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }

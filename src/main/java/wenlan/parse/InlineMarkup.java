@@ -33,7 +33,8 @@ final class InlineMarkup {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});");
     private static final Pattern LINK_TARGET =
-            Pattern.compile("\\]\\((?:[^()\\s]|\\([^()\\s]{0,200}+\\)){0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
+            Pattern.compile(
+                    "\\]\\((?:[^()\\s]|\\([^()\\s]{0,200}+\\)){0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
     private static final int LONGEST_LINK = 500;
     private static final int LONGEST_EMPHASIS = 100;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";

@@ -34,13 +34,15 @@ final class MetadataReader {
     /** A row of the table that portals print above a document. */
     private static final int LONGEST_INFORMATION = 120;
 
-    private static final Pattern KEYED = Pattern.compile(
+    private static final Pattern KEYED =
+            Pattern.compile(
                     "(?:版次|版本|期号|日期|时间|主题|标题|题目|来源|出处|链接|作者|编辑|编号|分类|类别|栏目|标签|关键词|单位|部门|地区|行业|状态"
                             + "|[A-Za-z]{3,12})\\s*[:：]\\s*\\S");
 
     private static final Pattern ISSUE_DAYS =
             Pattern.compile(
-                    "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s　]*){2}");
+                    "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s"
+                        + "　]*){2}");
 
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
@@ -49,7 +51,8 @@ final class MetadataReader {
     /** Day of the week or page of a newspaper, perhaps with its day and section. */
     private static final Pattern MASTHEAD_PLACE =
             Pattern.compile(
-                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s　]*\\p{IsHan}{2,6})?)");
+                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
+                        + "　]*\\p{IsHan}{2,6})?)");
 
     /** Codes of the trades whose offices issue standards, as the state's register lists them. */
     private static final String TRADES =
@@ -81,7 +84,8 @@ final class MetadataReader {
     private static final Pattern NAMES =
             Pattern.compile(
                     "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
-    private static final Pattern NAME = Pattern.compile(
+    private static final Pattern NAME =
+            Pattern.compile(
                     "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
     private static final Pattern LABEL = Pattern.compile("[:：]");
     private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");

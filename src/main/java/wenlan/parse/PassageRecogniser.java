@@ -12,6 +12,7 @@ final class PassageRecogniser implements BlockRecogniser {
     private static final int SHORTEST_LATIN = 45;
     private static final int FULL_LATIN = 65;
     private static final int LONGEST_LATIN = 140;
+    private static final int SHORTEST_TORN = 34;
 
     /** What stands before the first of the documents that a notice names as attached. */
     static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件\\s*[:：]\\s*");
@@ -81,7 +82,25 @@ final class PassageRecogniser implements BlockRecogniser {
         if (context.wrapping().isWrapped()) {
             return Columns.readsOn(context, from, last, at);
         }
-        return line.gap() == 0 && (isOpen(above.string()) || isWrappedLatin(above, line));
+        return line.gap() == 0
+                && (isOpen(above.string())
+                        || isWrappedLatin(above, line)
+                        || isTorn(above.string(), line.string()));
+    }
+
+    /**
+     * Where hardly any line is broken: a long one that stops in a sentence, and a line no longer
+     * that ends it.
+     */
+    private static boolean isTorn(String above, String line) {
+        char last = above.charAt(above.length() - 1);
+        boolean stops = Chars.isHan(last) || last == '、';
+        return stops
+                && above.length() >= SHORTEST_TORN
+                && line.length() <= above.length() + 2
+                && Chars.isHan(line.charAt(0))
+                && Chars.endsSentence(line)
+                && above.chars().anyMatch(c -> c == '，' || c == '。');
     }
 
     /** Behind a blank line and well short of the border: a heading, not a sentence that goes on. */

@@ -27,7 +27,11 @@ final class PlainHeadings {
                     "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
 
     private static final Pattern FIGURES =
-            Pattern.compile("^[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");
+            Pattern.compile(
+                    "^(?!(?:19|20)\\d\\d\\s*年)[\\d.,]+\\s*\\D{0,6}$|\\d\\D*\\s\\d+\\D*\\s\\d");
+
+    private static final Pattern BYLINE =
+            Pattern.compile("[—–-]{1,3}\\s*(?:专访|访|对话|对谈|采访|走近|记)\\p{IsHan}?");
 
     private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
 
@@ -140,6 +144,18 @@ final class PlainHeadings {
             }
         }
         return Following.isSubtitled(here, end);
+    }
+
+    /** The title of an interview or portrait, which the line below says: ——访, ——对话, ——记. */
+    static boolean isInterview(Situation here) {
+        int below = here.at() + 1;
+        return below < here.lines().size()
+                && !here.lines().isAside(below)
+                && here.lines().get(below).gap() <= 1
+                && here.lines().string(below).length() <= LONGEST_HEADLINE
+                && BYLINE.matcher(here.lines().string(below)).lookingAt()
+                && isShort(here, here.string(), LONGEST)
+                && isAfterText(here);
     }
 
     /** Behind the one or two lines of a headline. */
@@ -265,8 +281,8 @@ final class PlainHeadings {
     }
 
     /**
-     * In a narrow column: a line alone between blank ones, without any stop, behind the end of
-     * a paragraph and above another block. A column break leaves one line alone only by chance, so
+     * In a narrow column: a line alone between blank ones, without any stop, behind the end of a
+     * paragraph and above another block. A column break leaves one line alone only by chance, so
      * that two such lines are asked for.
      */
     private static boolean isBetweenBlocks(Situation here) {

@@ -42,8 +42,7 @@ final class ReportParser {
         List<Line> settled =
                 GluedHeads.part(
                         StrayRows.settle(
-                                DrawnRows.join(
-                                        AlignedRows.find(Margins.level(Gaps.level(read))))));
+                                DrawnRows.join(AlignedRows.find(Margins.level(Gaps.level(read))))));
         Map<Integer, String> asides = RunningHeads.find(settled);
         Lines lines = new Lines(settled, asides);
         List<Line> kept = new ArrayList<>();

@@ -43,7 +43,7 @@ final class RunningHeads {
             Pattern.compile(
                     "第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
                             + "|(?i:page)\\s+\\d{1,4}(?:\\s+of\\s+\\d{1,4})?"
-                            + "|[-—–]\\s?\\d{1,4}\\s?[-—–]");
+                            + "|[-—–]\\s?(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})\\s?[-—–]");
 
     private final List<Line> lines;
     private final Map<String, Integer> counts = new HashMap<>();

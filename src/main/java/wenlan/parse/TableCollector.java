@@ -16,6 +16,9 @@ final class TableCollector {
     private static final int LEGEND = 80;
     private static final int MOST_FOOTNOTES = 6;
 
+    /** Lines of header and number between two pages. */
+    private static final int MOST_FURNITURE = 2;
+
     private final Lines lines;
     private final Situation here;
     private @Nullable TracedText caption;
@@ -92,7 +95,39 @@ final class TableCollector {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
+        int pageEnd = closed ? -1 : pageEnd();
+        if (pageEnd > at) {
+            while (at < pageEnd) {
+                TracedText text = lines.get(at).text();
+                String reason = isNumber(text.text()) ? RunningHeads.PAGE : RunningHeads.HEADER;
+                take(new GridPart.Foreign(new Piece.Aside(text, reason)));
+            }
+            return true;
+        }
         return !closed && !endsTable(line) && inside(line);
+    }
+
+    /**
+     * Behind the header and number of a page that stand before the caption printed again; -1 where
+     * no page ends.
+     */
+    private int pageEnd() {
+        boolean number = false;
+        for (int next = at; next < lines.size() && next - at <= MOST_FURNITURE; next++) {
+            String text = lines.string(next);
+            if (number && isCaptionAgain(text) && rowFollows(next + 1)) {
+                return next;
+            }
+            if (lines.get(next).isRow() || text.length() > LEGEND || Chars.endsSentence(text)) {
+                return -1;
+            }
+            number |= isNumber(text);
+        }
+        return -1;
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The caption of something else, or the next heading of those that count through the text. */

@@ -67,7 +67,8 @@ final class TextScan {
         }
         int close = Unseen.close(text, TABLE_END, trimmed.start(), region);
         int end = close < 0 ? -1 : map.lineAt(close - 1);
-        boolean whole = end >= 0 && InlineMarkup.trim(text, new Span(close, span(end).end())).isEmpty();
+        boolean whole =
+                end >= 0 && InlineMarkup.trim(text, new Span(close, span(end).end())).isEmpty();
         if (!whole) {
             return false;
         }

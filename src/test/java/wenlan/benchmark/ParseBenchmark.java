@@ -33,6 +33,8 @@ public final class ParseBenchmark {
         add("nested.html", 5_000, n -> "<ul><li>".repeat(n) + "项" + "</li></ul>".repeat(n));
         add("deep.html", 20_000, n -> "<div>".repeat(n) + "正文");
         add("columns.txt", 250_000, n -> "甲\t".repeat(n) + "\n" + "1\t".repeat(n));
+        add("comments.txt", 100_000, n -> "<!-- c --> 文字".repeat(n));
+        add("open-comments.txt", 100_000, n -> "<!-- c ".repeat(n));
         add("rows.txt", 20_000, n -> "甲\t乙\t丙\n".repeat(n));
         add("aligned.txt", 20_000, n -> "甲甲   乙乙   12\n".repeat(n));
         add("pairs.txt", 20_000, n -> "甲甲   乙乙\n".repeat(n));

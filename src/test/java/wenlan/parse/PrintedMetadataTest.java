@@ -24,7 +24,12 @@ class PrintedMetadataTest {
         Report report =
                 Reading.report(
                         "a.md",
-                        "版次: 头版\n日期: 2024-03-05\n主题: 渔港\n来源: https://example.org/a?b=1\n\n# 渔港改造过半\n\n## 进展\n\n"
+                        "版次: 头版\n"
+                            + "日期: 2024-03-05\n"
+                            + "主题: 渔港\n"
+                            + "来源: https://example.org/a?b=1\n\n"
+                            + "# 渔港改造过半\n\n"
+                            + "## 进展\n\n"
                                 + TEXT
                                 + "\n");
         assertThat(report.metadata().title()).isEqualTo("渔港改造过半");
@@ -37,8 +42,9 @@ class PrintedMetadataTest {
         Metadata read =
                 of(
                         "a.html",
-                        "<html><head><title>渔港改造过半</title><meta name=\"Author\" content=\"林晚舟\">"
-                                + "<meta name=\"PubDate\" content=\"2024-03-05 08:00\"></head><body><h1>渔港改造过半</h1><p>"
+                        "<html><head><title>渔港改造过半</title><meta name=\"Author\""
+                            + " content=\"林晚舟\"><meta name=\"PubDate\" content=\"2024-03-05"
+                            + " 08:00\"></head><body><h1>渔港改造过半</h1><p>"
                                 + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).containsExactly("林晚舟");
@@ -50,7 +56,8 @@ class PrintedMetadataTest {
         Metadata read =
                 of(
                         "a.html",
-                        "<html><head><meta name=\"author\" content=\"江州市渔业局办公室\"></head><body><h1>渔港改造过半</h1><p>"
+                        "<html><head><meta name=\"author\""
+                            + " content=\"江州市渔业局办公室\"></head><body><h1>渔港改造过半</h1><p>"
                                 + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).isEmpty();
@@ -100,5 +107,11 @@ class PrintedMetadataTest {
                                 + "3 养护\n码头每年养护一次，检查记录保存五年。\n");
         assertThat(read.title()).isEqualTo("渔港码头养护规程");
         assertThat(read.published()).isEqualTo("2021-07-15");
+    }
+
+    @Test
+    void aTitleGoesOnBelowItsColon() {
+        assertThat(of("a.txt", "渔业行业专题报告：\n千吨码头，冷链为王\n2022.05.10\n一、概况\n" + TEXT + "\n").title())
+                .isEqualTo("渔业行业专题报告：千吨码头，冷链为王");
     }
 }

@@ -113,13 +113,16 @@ class TablesInTextTest {
 
     @Test
     void theTitleOfALabelStandsInTheNextLine() {
-        Report report = Reading.report("a.txt", "概况如下。\n\n附表1\n渔港建设计划\n单位：万元\n渔港\t投资\n东港\t300\n西港\t280\n");
+        Report report =
+                Reading.report("a.txt", "概况如下。\n\n附表1\n渔港建设计划\n单位：万元\n渔港\t投资\n东港\t300\n西港\t280\n");
         assertThat(report.tables().getFirst().caption()).isEqualTo("附表1渔港建设计划");
     }
 
     @Test
     void aBoxWithRowsIsATable() {
-        Report report = Reading.report("a.txt", "主要目标如下。\n专栏2 渔业主要指标\n指标\t今年\t后年\n产量\t12\t15\n产值\t30\t38\n");
+        Report report =
+                Reading.report(
+                        "a.txt", "主要目标如下。\n专栏2 渔业主要指标\n指标\t今年\t后年\n产量\t12\t15\n产值\t30\t38\n");
         assertThat(report.tables().getFirst().caption()).isEqualTo("专栏2 渔业主要指标");
         assertThat(titles(report)).isEmpty();
     }
@@ -129,7 +132,10 @@ class TablesInTextTest {
         Report report =
                 Reading.report(
                         "a.txt",
-                        "\t今年\t\t去年\t\n\t金额\t占比\t金额\t占比\n渔业\t120\t60%\t100\t55%\n航运\t80\t40%\t81\t45%\n");
+                        "\t今年\t\t去年\t\n"
+                            + "\t金额\t占比\t金额\t占比\n"
+                            + "渔业\t120\t60%\t100\t55%\n"
+                            + "航运\t80\t40%\t81\t45%\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }
 }
