@@ -31,6 +31,15 @@ class PageNotice extends HTMLElement {
     fill(this, note('warning', text));
   }
 
+  /** In place of what a page should show: that it is not there, and where to look for it. */
+  showMissing(text) {
+    fill(this, make('div', { class: 'missing' }, make('h1', {}, text),
+      make('p', {}, words.missingWays),
+      make('ul', {},
+        make('li', {}, make('a', { href: '/' }, words.zeroBrowse)),
+        make('li', {}, make('a', { href: '/tables' }, words.allTables)))));
+  }
+
   /** A remark with something that the reader may do about it. */
   showOffer(text, name, act) {
     fill(this, note('warning', text, ' ', make('button', { type: 'button', onclick: act }, name)));
