@@ -148,7 +148,7 @@ class ReportBody extends HTMLElement {
 
   /** Brings the current unit, or its first mark, to the middle of the screen. */
   centre() {
-    const target = this.chosen.querySelector('mark') ?? this.chosen;
+    const target = firstMark(this.chosen) ?? this.chosen;
     this.settle(target, () => target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
   }
 
@@ -227,6 +227,12 @@ class ReportBody extends HTMLElement {
     setBelow(element, lines);
     lines.show(report, this.report.file, unit, this.remarks());
   }
+}
+
+/** Caption and header of a table often are one unit: its marks may stand in the header alone. */
+function firstMark(unit) {
+  return unit.querySelector('mark')
+    ?? (unit.matches('.caption') ? unit.parentElement.querySelector('thead tr:not(.unit) mark') : null);
 }
 
 /** Below a row of a table stands a row, above a table what belongs to its header. */
