@@ -1,4 +1,4 @@
-import { suggest, total } from '../app/api.js';
+import { meant, suggest, total } from '../app/api.js';
 import { fill, make } from '../app/dom.js';
 import { beginning, inVain, nearest, unquoted, withoutTerm } from '../app/query-terms.js';
 import { changed, chosenValues, searchAddress, unfiltered } from '../app/url-state.js';
@@ -81,8 +81,10 @@ async function offer(title, offered, signal) {
 
 /** Words of the corpus that begin as those that were not found, the most alike first. */
 async function offerNear(state, sought, signal) {
-  const offered = await Promise.all(sought.map((text) => suggest(beginning(text), ASKED, signal)));
-  const near = offered.flatMap((found, at) => nearest(sought[at], found ?? [], NEAR));
+  const near = (await Promise.all(sought.map(async (text) => {
+    const [corrected, begun] = await Promise.all([meant(text, signal), suggest(beginning(text), ASKED, signal)]);
+    return [...corrected, ...nearest(text, begun ?? [], NEAR)];
+  }))).flat();
   return ways(words.zeroNear, [...new Set(near)].slice(0, NEAR).map((text) => [text, changed(state, { q: text })]));
 }
 
