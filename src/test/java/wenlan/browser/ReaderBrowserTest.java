@@ -170,12 +170,16 @@ class ReaderBrowserTest {
         page.find("button", "复制本节链接").click();
         page.await(() -> page.left().contains("quote="), "the link of the section");
         page.open(page.left().replaceFirst("^https?://[^/]+", ""));
-        page.await(() -> page.number("return document.querySelectorAll('.heading.current').length") == 1, "the heading");
+        page.await(
+                () ->
+                        page.number("return document.querySelectorAll('.heading.current').length")
+                                == 1,
+                "the heading");
     }
 
     @Test
     void rawLinesSayWhatWasSetAsideAndWhereTheParserWasUnsure(Page page) {
-        page.open("/search?q=“AI科研从业人员”");
+        page.open("/search?q=深圳");
         openHit(page, 0);
         page.script(
                 """
@@ -188,7 +192,9 @@ class ReaderBrowserTest {
                 body.select(near.id);
                 """);
         page.press("s");
-        page.await(() -> page.number("return document.querySelectorAll('source-lines li').length") > 0, "lines");
+        page.await(
+                () -> page.number("return document.querySelectorAll('source-lines li').length") > 0,
+                "lines");
         assertThat(page.text("source-lines")).contains("不计入正文");
     }
 

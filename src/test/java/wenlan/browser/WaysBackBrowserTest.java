@@ -39,7 +39,9 @@ class WaysBackBrowserTest {
         page.open("/search?q=芯片&page=999");
         assertThat(page.status()).contains("没有第 999 页");
         page.find("link", "去最后一页").click();
-        page.await(() -> page.number("return document.querySelectorAll('hit-card').length") > 0, "hits");
+        page.await(
+                () -> page.number("return document.querySelectorAll('hit-card').length") > 0,
+                "hits");
     }
 
     @Test
