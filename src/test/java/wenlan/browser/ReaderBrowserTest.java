@@ -167,7 +167,7 @@ class ReaderBrowserTest {
         page.open("/search?q=深圳&kind=heading");
         openHit(page, 0);
         page.keepWhatLeaves();
-        page.find("button", "复制本节链接").click();
+        page.first(".heading.current .permalink").click();
         page.await(() -> page.left().contains("quote="), "the link of the section");
         page.open(page.left().replaceFirst("^https?://[^/]+", ""));
         page.await(
