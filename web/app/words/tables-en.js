@@ -10,7 +10,7 @@ export const tableWords = {
   count: (total) => (total === 0 ? 'No tables found' : many(total, 'table')),
   relaxed: 'No table holds all words; these hold some of them.',
   none: 'No table fits. Try fewer words or fewer filters.',
-  notFound: 'There is no such table. Its file may have been changed or removed.',
+  notFound: 'There is no such table',
   chartable: 'chart',
   chartNames: { true: 'With a chart', false: 'Without a chart' },
   facets: { chartable: 'Chart', report: 'Report', city: 'City', year: 'Year mentioned', published: 'Year published' },

@@ -9,7 +9,7 @@ export const tableWords = {
   count: (total) => (total === 0 ? '没有找到表格' : `${n(total)} 张表格`),
   relaxed: '没有表格含有全部词语，以下只要求含有其中一部分。',
   none: '没有符合条件的表格。可以少用一个词，或去掉筛选条件。',
-  notFound: '没有这张表格。它所在的文件可能已经更改或移走。',
+  notFound: '没有这张表格',
   chartable: '可成图',
   chartNames: { true: '可以成图', false: '不能成图' },
   facets: { chartable: '图表', report: '报告', city: '涉及城市', year: '提及年份', published: '发布年份' },
