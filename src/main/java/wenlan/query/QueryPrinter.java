@@ -37,7 +37,7 @@ final class QueryPrinter {
     private String part(QueryNode node) {
         return switch (node) {
             case QueryNode.All all -> "";
-            case QueryNode.Exact exact -> quoted(exact.text());
+            case QueryNode.Exact exact -> exact.whole() ? exact.text() : quoted(exact.text());
             case QueryNode.Term term -> terms.apply(term);
             case QueryNode.Word word -> String.join("=", word.forms());
             case QueryNode.Title title -> "《" + title.text() + "》";

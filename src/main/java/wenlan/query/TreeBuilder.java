@@ -41,7 +41,7 @@ final class TreeBuilder extends QueryTreeBuilder {
         setBuilder(MatchAllDocsQueryNode.class, node -> new QueryNode.All());
         setBuilder(AndQueryNode.class, node -> all(node));
         setBuilder(OrQueryNode.class, node -> any(node));
-        setBuilder(ModifierQueryNode.class, node -> new QueryNode.Not(children(node).getFirst()));
+        setBuilder(ModifierQueryNode.class, node -> new QueryNode.Not(ruledOut(children(node).getFirst())));
         setBuilder(FieldQueryNode.class, node -> leaf((FieldQueryNode) node, false));
         setBuilder(QuotedFieldQueryNode.class, node -> leaf((FieldQueryNode) node, true));
         setBuilder(TitleQueryNode.class, node -> title((FieldQueryNode) node));
@@ -82,11 +82,25 @@ final class TreeBuilder extends QueryTreeBuilder {
         return switch (field.get()) {
             case FieldName.Place place ->
                     new QueryNode.In(place.place(), text, quoted ? List.of() : cutter.words(text));
-            case FieldName.Value value ->
-                    FieldValues.read(value.dimension(), text)
-                            .<QueryNode>map(QueryNode.Chosen::new)
-                            .orElseGet(() -> noValue(node, value, quoted));
+            case FieldName.Value value -> {
+                if (FieldValues.isTurned(value.dimension(), text)) {
+                    remarks.info(span(node), "年份前后颠倒，按从小到大查找。");
+                }
+                yield FieldValues.read(value.dimension(), text)
+                        .<QueryNode>map(QueryNode.Chosen::new)
+                        .orElseGet(() -> noValue(node, value, quoted));
+            }
         };
+    }
+
+    /**
+     * What is ruled out when a word is: a number or a word of letters does so only where it is
+     * whole, since 50 has nothing to do with 3500, nor AI with email.
+     */
+    private static QueryNode ruledOut(QueryNode node) {
+        return node instanceof QueryNode.Term term && term.words().size() == 1
+                ? new QueryNode.Exact(term.text(), true)
+                : node;
     }
 
     /** Inside of a group values are first seen here. */

@@ -127,6 +127,21 @@ class QueryReaderTest {
         assertThat(read.diagnostics()).isEmpty();
     }
 
+    @Test
+    void turnsARangeOfYearsTheRightWayRoundAndSaysSo() {
+        ReadQuery read = WHOLE.read("芯片 year:2020..2018");
+        assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 年份:2018..2020");
+        assertThat(read.diagnostics()).extracting(d -> d.span().start()).containsExactly(3);
+    }
+
+    /** As when they are found exactly; a compound is ruled out with its words apart, too. */
+    @Test
+    void rulesOutANumberWhereItIsWhole() {
+        ReadQuery read = WHOLE.read("芯片 NOT 50");
+        assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 NOT 50");
+        assertThat(read.node().toString()).contains("Not[node=Exact[text=50, whole=true]]");
+    }
+
     /** What looks like syntax but is text; behind it the place of a remark, if there is one. */
     @ParameterizedTest
     @CsvSource(
