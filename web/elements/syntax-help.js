@@ -1,6 +1,8 @@
-import { overview } from '../app/api.js';
+import { overview, table, tables } from '../app/api.js';
 import { make, fill } from '../app/dom.js';
+import { figureExamples } from '../app/figure-examples.js';
 import { queries } from '../app/history.js';
+import { readRows } from '../app/table-state.js';
 import { changed, readState, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 import { sheet } from './sheet.js';
@@ -28,11 +30,24 @@ export function helpRows(facets) {
 
 /** The same as a list of links. */
 export function syntaxList(facets) {
-  return make('dl', { class: 'syntax' }, helpRows(facets).map(([query, meaning]) => make('div', {},
+  const list = make('dl', { class: 'syntax' }, helpRows(facets).map(row));
+  measureExample().then((query) => query && list.append(row([query, words.syntax.measure])), () => {});
+  return list;
+}
+
+function row([query, meaning]) {
+  return make('div', {},
     make('dt', { lang: 'zh-CN' }, make('a', {
       href: searchAddress(changed(readState(''), { q: query })),
     }, query)),
-    make('dd', {}, meaning))));
+    make('dd', {}, meaning));
+}
+
+/** A condition that some figures of this corpus meet; null without tables of figures. */
+async function measureExample() {
+  const { tables: [first] } = await tables({ q: '', page: 1, filters: { chartable: ['true'] } }, 1);
+  const example = first && figureExamples(await table(first.id, readRows(''))).at(-1);
+  return example ? words.tables.inColumn(example) : null;
 }
 
 /** What was asked in this session, latest first; null before the first. */

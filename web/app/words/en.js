@@ -42,7 +42,7 @@ export const english = {
   suggestionKinds: {
     org: 'Organisation', technology: 'Technology', city: 'City', province: 'Province',
     district: 'District', zone: 'Zone', person: 'Person', policy: 'Policy', report: 'Report',
-    heading: 'Heading', term: 'Term', word: 'Word',
+    heading: 'Heading', term: 'Term', word: 'Word', column: 'Column',
   },
   results: 'Results',
   corpus: 'Corpus',
@@ -66,7 +66,7 @@ export const english = {
   setAsideShown: (total) => `With ${n(total)} from contents pages and running headers, ranked last`,
 
   sort: 'Sort',
-  sorts: { relevance: 'Relevance', date: 'Date', position: 'Place in text' },
+  sorts: { relevance: 'Relevance', date: 'Date', position: 'Place in text', measure: 'Figure, largest first', 'measure-asc': 'Figure, smallest first' },
   match: 'Match',
   matches: { auto: 'All', exact: 'As typed only' },
   size: 'Per page',
@@ -317,6 +317,7 @@ export const english = {
     either: 'OR: one of them is enough; parentheses group', without: 'A minus: without this word',
     close: 'At most 20 characters between them, in any order', place: 'Only what mentions this city',
     years: 'Only what mentions these years',
+    measure: 'Rows of tables whose figure in this column meets the condition; also <, =, ≥, ≤, 100亿..500亿, >50%; hits can be sorted by it',
   },
   helpFolding: 'A single character can be searched for; traditional and simplified script, width and case do not matter.',
   previousResult: 'Previous result ([)',

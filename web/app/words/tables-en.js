@@ -40,6 +40,8 @@ export const tableWords = {
     number: 'number', percent: 'percent', amount: 'amount', count: 'count', year: 'year', date: 'date', code: 'code', text: 'text',
   },
   forecast: 'forecast',
+  counted: { over: 'counted as more than this', under: 'counted as less than this', about: 'counted as about this' },
+  inColumn: (condition) => `列:${condition}`,
   bounds: { over: 'over', under: 'under', about: 'about' },
   typed: (value, unit, bound) => `${bound ? `${bound} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `Row ${row}, ${column}` : `Row ${row}`),

@@ -39,6 +39,8 @@ export const tableWords = {
     number: '数', percent: '百分数', amount: '数额', count: '计数', year: '年份', date: '日期', code: '编号', text: '文字',
   },
   forecast: '预测',
+  counted: { over: '按“高于此数”计', under: '按“低于此数”计', about: '按“约为此数”计' },
+  inColumn: (condition) => `列:${condition}`,
   bounds: { over: '高于', under: '低于', about: '约' },
   typed: (value, unit, bound) => `${bound ? `${tableWords.bounds[bound]} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `第 ${row} 行，${column}` : `第 ${row} 行`),

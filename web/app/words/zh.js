@@ -40,7 +40,7 @@ export const chinese = {
   suggestions: '检索建议',
   suggestionKinds: {
     org: '机构', technology: '技术', city: '城市', province: '省份', district: '区县', zone: '园区',
-    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语',
+    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语', column: '数值列',
   },
   results: '检索结果',
   corpus: '语料',
@@ -61,7 +61,7 @@ export const chinese = {
   setAsideShown: (total) => `已包括目录、页眉等处的 ${n(total)} 处，排在最后`,
 
   sort: '排序',
-  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序' },
+  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序', measure: '数值从大到小', 'measure-asc': '数值从小到大' },
   match: '匹配',
   matches: { auto: '全部', exact: '只看原文' },
   size: '每页',
@@ -297,6 +297,7 @@ export const chinese = {
     all: '空一格：每个词都要出现', exact: '加引号：逐字连续出现，不计空格与换行', either: 'OR（或）：有其一即可，括号归组',
     without: '减号：不含这个词', close: '两词相距不超过 20 字，不论先后', place: '只要提到这个城市的内容',
     years: '只要提到这些年份的内容',
+    measure: '表格中这一列的数满足条件的行；也可写 <、=、≥、≤、100亿..500亿、>50%，结果可按数值排序',
   },
   helpFolding: '一个字也可以检索；繁体与简体、全角与半角、大写与小写都视为相同。',
   previousResult: '上一条结果（[）',

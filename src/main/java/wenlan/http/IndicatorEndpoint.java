@@ -8,7 +8,8 @@ import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
 import wenlan.search.UnitContext;
-import wenlan.tables.Comparison;
+import wenlan.tables.Condition;
+import wenlan.tables.ConditionReader;
 import wenlan.tables.Statement;
 
 import java.util.ArrayList;
@@ -43,8 +44,8 @@ final class IndicatorEndpoint {
                                 comparing(Statement::measure)
                                         .thenComparing(comparing(Statement::subject));
                         case VALUE ->
-                                comparing(Statement::base)
-                                        .thenComparing(comparing(Statement::plainValue));
+                                comparing(s -> s.quantity().base())
+                                        .thenComparing(comparing(s -> s.quantity().plainValue()));
                     };
             return (descending ? ascending.reversed() : ascending).thenComparing(years(descending));
         }
@@ -77,14 +78,14 @@ final class IndicatorEndpoint {
         SearchQuestion question =
                 SearchQuestion.read(
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        Comparison comparison = Comparison.read(question.typed()).comparison();
+        Condition comparison = ConditionReader.read(question.typed()).condition();
         Comparator<TableEntry.Stated> order =
                 parameters
                         .choice("sort", ORDERS, By.SUBJECT)
                         .order(parameters.choice("order", DIRECTIONS, false));
         List<TableEntry.Stated> found =
                 stated(question, comparison).stream()
-                        .filter(one -> comparison == null || comparison.admits(one.statement()))
+                        .filter(one -> comparison == null || comparison.admits(one.statement().quantity()))
                         .sorted(order)
                         .toList();
         int page = parameters.number("page", 1, LAST_PAGE, 1);
@@ -93,7 +94,7 @@ final class IndicatorEndpoint {
                 context,
                 new IndicatorView(
                         QueryView.of(question.typed(), question.query(), question.diagnostics()),
-                        IndicatorView.Condition.of(comparison),
+                        IndicatorView.Asked.of(comparison),
                         found.size(),
                         count(found, one -> one.row().unit().table()),
                         count(found, one -> one.row().report().id()),
@@ -109,7 +110,7 @@ final class IndicatorEndpoint {
 
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
-        Comparison.Typed read = Comparison.read(typed);
+        ConditionReader.Typed read = ConditionReader.read(typed);
         return " ".repeat(typed.indexOf(read.about())) + read.about();
     }
 
@@ -124,7 +125,7 @@ final class IndicatorEndpoint {
      * meet it, nothing at all for none.
      */
     private List<TableEntry.Stated> stated(
-            SearchQuestion question, @Nullable Comparison comparison) {
+            SearchQuestion question, @Nullable Condition comparison) {
         QueryNode about = question.condition();
         if (about instanceof QueryNode.All && comparison == null) {
             return List.of();

@@ -7,6 +7,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.Bound;
 import wenlan.tables.Comparison;
+import wenlan.tables.Condition;
 import wenlan.tables.Statement;
 
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Objects;
 /** Figures of the same thing in different tables, side by side; nothing is averaged. */
 record IndicatorView(
         QueryView query,
-        @Nullable Condition condition,
+        @Nullable Asked condition,
         int total,
         int tables,
         int reports,
@@ -23,12 +24,14 @@ record IndicatorView(
         int size,
         List<Fact> facts,
         double tookMs) {
-    /** What figures must meet. */
-    record Condition(String operator, double value, @Nullable String unit) {
-        static @Nullable Condition of(@Nullable Comparison comparison) {
-            return comparison == null
-                    ? null
-                    : new Condition(comparison.operator(), comparison.value(), comparison.unit());
+    /** What figures must meet: the first comparison, and all of them as they can be typed. */
+    record Asked(String operator, double value, @Nullable String unit, String written) {
+        static @Nullable Asked of(@Nullable Condition condition) {
+            if (condition == null) {
+                return null;
+            }
+            Comparison first = condition.comparisons().getFirst();
+            return new Asked(first.operator(), first.value(), first.unit(), condition.written());
         }
     }
 

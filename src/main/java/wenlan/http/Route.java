@@ -22,7 +22,7 @@ record Route(String path, Handler handler) {
         ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         return List.of(
                 new Route("/api/search", search::search),
-                new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
+                new Route("/api/suggest", new SuggestEndpoint(access, catalogue)::suggest),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),

@@ -119,7 +119,8 @@ record TableEntry(
                 row.headingPath(),
                 table == null
                         ? null
-                        : new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                        : new TableRef(
+                                table.id(), table.caption(), table.header(), List.of(), List.of()),
                 row.entities());
     }
 
@@ -177,7 +178,7 @@ record TableEntry(
                 first.file(),
                 lines,
                 first.headingPath(),
-                new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                new TableRef(table.id(), table.caption(), table.header(), List.of(), List.of()),
                 new UnitEntities(mentions, inherited));
     }
 }

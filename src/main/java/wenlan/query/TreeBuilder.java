@@ -11,6 +11,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 
 import wenlan.document.Span;
 import wenlan.search.QueryNode;
+import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class TreeBuilder extends QueryTreeBuilder {
         setBuilder(QuotedFieldQueryNode.class, node -> leaf((FieldQueryNode) node, true));
         setBuilder(TitleQueryNode.class, node -> title((FieldQueryNode) node));
         setBuilder(GappedQueryNode.class, node -> gapped((GappedQueryNode) node));
+        setBuilder(MeasuredQueryNode.class, node -> ((MeasuredQueryNode) node).measured());
         setBuilder(SlopQueryNode.class, node -> near((SlopQueryNode) node));
     }
 
@@ -82,11 +84,25 @@ final class TreeBuilder extends QueryTreeBuilder {
         return switch (field.get()) {
             case FieldName.Place place ->
                     new QueryNode.In(place.place(), text, quoted ? List.of() : cutter.words(text));
+            case FieldName.Column column -> measured(node, text, quoted);
             case FieldName.Value value ->
                     FieldValues.read(value.dimension(), text)
                             .<QueryNode>map(QueryNode.Chosen::new)
                             .orElseGet(() -> noValue(node, value, quoted));
         };
+    }
+
+    /** A column in a group; behind its name a condition may stand without white space. */
+    private QueryNode measured(FieldQueryNode node, String text, boolean quoted) {
+        if (quoted) {
+            return new QueryNode.Measured(text, null);
+        }
+        ConditionReader.Typed read = ConditionReader.read(text);
+        if (!read.unread().isEmpty() || Folding.query(read.about()).isEmpty()) {
+            remarks.warn(span(node), MeasureReader.UNREAD.formatted(text));
+            return term(node, text);
+        }
+        return new QueryNode.Measured(read.about(), read.condition());
     }
 
     /** Inside of a group values are first seen here. */
