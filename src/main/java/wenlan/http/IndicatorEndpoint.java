@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.TableEntry;
 import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Lists the figures that tables state of one thing: 渔船数, 渠长 >100里. */
 final class IndicatorEndpoint {
@@ -28,6 +31,10 @@ final class IndicatorEndpoint {
 
     private static final Map<String, By> ORDERS =
             Map.of("subject", By.SUBJECT, "year", By.YEAR, "value", By.VALUE);
+
+    /** The field of columns, which the main box has; here columns are asked for anyway. */
+    private static final Pattern FIELD =
+            Pattern.compile("^\\s*(?:列名?|col(?:umn)?)[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
 
@@ -85,7 +92,10 @@ final class IndicatorEndpoint {
                         .order(parameters.choice("order", DIRECTIONS, false));
         List<TableEntry.Stated> found =
                 stated(question, comparison).stream()
-                        .filter(one -> comparison == null || comparison.admits(one.statement().quantity()))
+                        .filter(
+                                one ->
+                                        comparison == null
+                                                || comparison.admits(one.statement().quantity()))
                         .sorted(order)
                         .toList();
         int page = parameters.number("page", 1, LAST_PAGE, 1);
@@ -111,7 +121,8 @@ final class IndicatorEndpoint {
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
         ConditionReader.Typed read = ConditionReader.read(typed);
-        return " ".repeat(typed.indexOf(read.about())) + read.about();
+        String about = FIELD.matcher(read.about()).replaceFirst("");
+        return " ".repeat(typed.indexOf(about)) + about;
     }
 
     private static int count(

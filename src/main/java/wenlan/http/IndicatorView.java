@@ -2,6 +2,7 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.TableEntry;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;

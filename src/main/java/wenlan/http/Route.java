@@ -2,6 +2,8 @@ package wenlan.http;
 
 import io.javalin.http.Handler;
 
+import wenlan.catalogue.TableCatalogue;
+
 import java.util.List;
 
 /**

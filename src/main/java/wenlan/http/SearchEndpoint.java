@@ -70,8 +70,7 @@ final class SearchEndpoint {
             Set.of("prefix", "after", "size", "page", "sort");
 
     private static final Diagnostic NO_MEASURE =
-            Diagnostic.general(
-                    Severity.WARNING, Stage.QUERY, "检索里没有“列:…”条件，没有数值可排，仍按相关度排列。");
+            Diagnostic.general(Severity.WARNING, Stage.QUERY, "检索里没有“列:…”条件，没有数值可排，仍按相关度排列。");
 
     private final Access access;
 

@@ -2,12 +2,11 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
+import wenlan.catalogue.ColumnNames;
+import wenlan.catalogue.TableCatalogue;
 import wenlan.query.Suggester.Completion;
-import wenlan.text.Folding;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,8 @@ final class SuggestEndpoint {
 
     /** What is typed behind the name of the field of columns, and all before that. */
     private static final Pattern COLUMN =
-            Pattern.compile("(.*(?<!\\S)(?:列名?|col(?:umn)?)[:：])([^\\s\"“”<>=≥≤]*)", Pattern.DOTALL);
+            Pattern.compile(
+                    "(.*(?<!\\S)(?:列名?|col(?:umn)?)[:：])([^\\s\"“”<>=≥≤]*)", Pattern.DOTALL);
 
     private final Access access;
 
@@ -46,22 +46,9 @@ final class SuggestEndpoint {
         Access.answer(context, new SuggestView(typed, found, SearchEndpoint.since(began)));
     }
 
-    /** Names of columns of figures that hold what was typed, those of most figures first. */
     private List<Completion> columns(String before, String typed, int size) {
-        String wanted = Folding.query(typed);
-        Map<String, Integer> counts = new TreeMap<>();
-        for (TableEntry table : access.tables(catalogue)) {
-            for (TableEntry.Stated stated : table.stated()) {
-                String name = stated.statement().measure().strip();
-                if (!name.isEmpty() && Folding.query(name).contains(wanted)) {
-                    counts.merge(name, 1, Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(size)
-                .map(e -> new Completion(before + quoted(e.getKey()), "column", e.getValue()))
+        return ColumnNames.holding(typed, access.tables(catalogue), size).stream()
+                .map(name -> new Completion(before + quoted(name.text()), "column", name.count()))
                 .toList();
     }
 

@@ -5,6 +5,9 @@ import io.javalin.http.Header;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.TableEntry;
+import wenlan.catalogue.TableQuestion;
 import wenlan.cite.Csv;
 import wenlan.document.Report;
 import wenlan.document.Table;

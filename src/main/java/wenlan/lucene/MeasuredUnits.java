@@ -59,8 +59,7 @@ final class MeasuredUnits extends Query {
         return new TwoPhaseIterator(all) {
             @Override
             public boolean matches() throws IOException {
-                return QuantityCodec.decode(rows.binaryValue()).stream()
-                        .anyMatch(measured::admits);
+                return QuantityCodec.decode(rows.binaryValue()).stream().anyMatch(measured::admits);
             }
 
             @Override

@@ -150,8 +150,7 @@ final class UnitCodec {
         String caption = Values.readOptional(in);
         List<String> header = Values.readList(in, DataInput::readString);
         List<Cell> cells = Values.readList(in, UnitCodec::readCell);
-        return new TableRef(
-                id, caption, header, cells, Values.readList(in, QuantityCodec::read));
+        return new TableRef(id, caption, header, cells, Values.readList(in, QuantityCodec::read));
     }
 
     private static void write(Cell cell, DataOutput out) throws IOException {

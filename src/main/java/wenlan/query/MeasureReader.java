@@ -44,8 +44,7 @@ final class MeasureReader {
             return behindQuotes(typed, stretch.inner(), from, ends);
         }
         for (int at = ends.size() - 1; at >= 0; at--) {
-            ConditionReader.Typed read =
-                    ConditionReader.read(typed.substring(start, ends.get(at)));
+            ConditionReader.Typed read = ConditionReader.read(typed.substring(start, ends.get(at)));
             String column = read.about();
             boolean one = column.chars().noneMatch(c -> Characters.isWhite((char) c));
             if (read.condition() != null && one && !Folding.query(column).isEmpty()) {
@@ -128,7 +127,8 @@ final class MeasureReader {
                         && at + 1 < typed.length()
                         && Characters.isDigit(typed.charAt(at - 1))
                         && Characters.isDigit(typed.charAt(at + 1));
-        boolean unequal = character == '!' && at + 1 < typed.length() && typed.charAt(at + 1) == '=';
+        boolean unequal =
+                character == '!' && at + 1 < typed.length() && typed.charAt(at + 1) == '=';
         return !(between && (character == ',' || character == '，')) && !unequal;
     }
 }

@@ -23,15 +23,16 @@ public record MeasureKey(String base, double value) {
     /** Largest first within each unit; units in the same order. */
     public static final Comparator<MeasureKey> LARGEST =
             Comparator.comparing(MeasureKey::base)
-                    .thenComparing(
-                            Comparator.comparingDouble(MeasureKey::value).reversed());
+                    .thenComparing(Comparator.comparingDouble(MeasureKey::value).reversed());
 
     /** The order of a sort by measure. */
     public static Comparator<MeasureKey> order(Sort sort) {
         return sort == Sort.MEASURE_UP ? SMALLEST : LARGEST;
     }
 
-    /** Of the figures that meet one of the conditions that which comes first, null where none does. */
+    /**
+     * Of the figures that meet one of the conditions that which comes first, null where none does.
+     */
     public static @Nullable MeasureKey of(
             List<Quantity> quantities, List<QueryNode.Measured> conditions, Sort sort) {
         return conditions.stream()

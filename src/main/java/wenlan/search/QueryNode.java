@@ -204,8 +204,8 @@ public sealed interface QueryNode {
     record Chosen(Selection selection) implements QueryNode {}
 
     /**
-     * Rows of tables with a figure, in a column whose name holds a text, that meets a condition. The
-     * figure stands in the row, so that such a row is exact.
+     * Rows of tables with a figure, in a column whose name holds a text, that meets a condition.
+     * The figure stands in the row, so that such a row is exact.
      *
      * @param column as typed; without any character left it is in every name
      * @param condition what the figure must meet; null where any will do

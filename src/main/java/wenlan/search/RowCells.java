@@ -11,7 +11,9 @@ import java.util.List;
 final class RowCells {
     private RowCells() {}
 
-    /** Where the cells of figures stand in the text of their row; inherited ones stand elsewhere. */
+    /**
+     * Where the cells of figures stand in the text of their row; inherited ones stand elsewhere.
+     */
     static List<Span> spans(IndexedUnit row, List<Quantity> of) {
         List<Cell> cells = row.table() == null ? List.of() : row.table().cells();
         List<Span> spans = new ArrayList<>();

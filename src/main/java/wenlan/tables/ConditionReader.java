@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads conditions on figures as a person types them behind what the figures are about: 渠长 &gt;100里,
- * 渠长 100里..500里, 渠长超过100里.
+ * Reads conditions on figures as a person types them behind what the figures are about: 渠长
+ * &gt;100里, 渠长 100里..500里, 渠长超过100里.
  */
 public final class ConditionReader {
     private static final String SIGN = "[>＞][=＝]|[<＜][=＝]|[!！][=＝]|[>＞≥<＜≤=＝≠]";
@@ -54,9 +54,7 @@ public final class ConditionReader {
             Optional<Condition> condition = condition(typed.substring(operators.start()));
             if (condition.isPresent()) {
                 return new Typed(
-                        typed.substring(0, operators.start()).stripTrailing(),
-                        condition.get(),
-                        "");
+                        typed.substring(0, operators.start()).stripTrailing(), condition.get(), "");
             }
         }
         return range(typed, from).orElseGet(() -> new Typed(typed, null, unread(typed)));
@@ -115,8 +113,7 @@ public final class ConditionReader {
             if (range.isPresent()) {
                 comparisons.addAll(range.get().comparisons());
             } else if (figure.isPresent()) {
-                comparisons.add(
-                        Comparison.of(operator, figure.get(), figure.get().unit()));
+                comparisons.add(Comparison.of(operator, figure.get(), figure.get().unit()));
             } else {
                 return Optional.empty();
             }
@@ -150,8 +147,7 @@ public final class ConditionReader {
         until.ifPresent(f -> comparisons.add(Comparison.of("<=", f, f.unit())));
         boolean falls =
                 comparisons.size() == 2
-                        && comparisons.getFirst().plainValue()
-                                > comparisons.getLast().plainValue();
+                        && comparisons.getFirst().plainValue() > comparisons.getLast().plainValue();
         return falls ? Optional.empty() : Optional.of(new Condition(comparisons));
     }
 

@@ -43,10 +43,10 @@ final class Measures {
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
-            "元 人民币 人民币元 元人民币 rmb cny ¥;美元 usd $;欧元 eur €;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct"
-                + ";公里 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3"
-                + ";升 l;毫升 ml;公斤 千克 kg;克 g;吨 t;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce"
-                + ";台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+            "元 人民币 人民币元 元人民币 rmb cny ¥;美元 usd $;欧元 eur €;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
+                + " m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤"
+                + " 千克 kg;克 g;吨 t;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套"
+                + " 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);

@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "tables",
                     "ingest",
                     "cite",
+                    "catalogue",
                     "http",
                     "app");
 
@@ -73,10 +74,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document", "text")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("document", "parse", "extract", "search")
+                .whereLayer("catalogue")
+                .mayOnlyAccessLayers("document", "text", "search", "tables")
                 .whereLayer("cite")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("document", "search", "query", "tables", "cite")
+                .mayOnlyAccessLayers("document", "search", "query", "tables", "catalogue", "cite")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

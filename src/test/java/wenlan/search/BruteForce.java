@@ -131,9 +131,7 @@ final class BruteForce {
     }
 
     private static List<InMemoryBackend.Entry> inOrder(List<InMemoryBackend.Entry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(InMemoryBackend.Entry::file))
-                .toList();
+        return entries.stream().sorted(Comparator.comparing(InMemoryBackend.Entry::file)).toList();
     }
 
     private static ReportSummary summary(Report report) {

@@ -185,9 +185,7 @@ public final class InMemoryBackend implements SearchBackend {
 
         @Override
         public Optional<IndexedUnit> unit(String id) {
-            return commit.units().stream()
-                    .filter(unit -> unit.unit().id().equals(id))
-                    .findFirst();
+            return commit.units().stream().filter(unit -> unit.unit().id().equals(id)).findFirst();
         }
 
         @Override

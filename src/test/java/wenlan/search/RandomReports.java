@@ -16,9 +16,9 @@ final class RandomReports {
     private static final List<String> CITIES = List.of("苏州", "无锡", "西安", "青岛", "Łódź");
     private static final List<String> DATES =
             List.of("2018", "2019-05", "2019-05-20", "2020-11-03", "2021");
+
     /** Names of columns of figures. */
-    static final List<String> MEASURES =
-            List.of("产值（亿元）", "产值/万元", "占比（%）", "企业数", "年份", "产量");
+    static final List<String> MEASURES = List.of("产值（亿元）", "产值/万元", "占比（%）", "企业数", "年份", "产量");
 
     private static final List<UnitKind> KINDS =
             List.of(

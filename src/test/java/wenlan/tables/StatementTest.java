@@ -111,8 +111,7 @@ class StatementTest {
                                 JudgedTable.row(0, null, List.of("甲", "1.1")),
                                 JudgedTable.row(1, null, List.of("乙", "2.3"))));
         Condition condition =
-                java.util.Objects.requireNonNull(
-                        ConditionReader.read("造价 =11000元").condition());
+                java.util.Objects.requireNonNull(ConditionReader.read("造价 =11000元").condition());
         assertThat(Statement.of(canals, TableTyper.type(canals)))
                 .filteredOn(s -> condition.admits(s.quantity()))
                 .extracting(Statement::subject)

@@ -1,4 +1,4 @@
-package wenlan.http;
+package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ import java.util.Set;
  * @param stated the figures that it states
  * @param surroundings its caption and the headings above it
  */
-record TableEntry(
+public record TableEntry(
         String id,
         @Nullable String number,
         IndexedUnit whole,
@@ -60,7 +60,7 @@ record TableEntry(
     private static final int SHOWN_ROWS = 3;
 
     /** A figure and the row that states it, without text: nothing is looked for in that. */
-    record Stated(Statement statement, IndexedUnit row) {}
+    public record Stated(Statement statement, IndexedUnit row) {}
 
     /**
      * @param units the units of its report that are part of it

@@ -1,4 +1,4 @@
-package wenlan.http;
+package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
  * All tables of the corpus in order; read anew in the background when the index holds something
  * else than before. Those that were read last are served meanwhile; only the first are waited for.
  */
-final class TableCatalogue {
+public final class TableCatalogue {
     private static final int REPORTS_AT_ONCE = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(TableCatalogue.class);
@@ -38,7 +38,7 @@ final class TableCatalogue {
     private @Nullable CompletableFuture<Listed> reading;
 
     /** The tables of all reports, in order of file and place. */
-    List<TableEntry> tables(SearchIndex index, ReportLibrary library) {
+    public List<TableEntry> tables(SearchIndex index, ReportLibrary library) {
         IndexStatus status = index.status();
         CompletableFuture<Listed> awaited;
         synchronized (this) {
