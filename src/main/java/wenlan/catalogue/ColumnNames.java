@@ -23,8 +23,8 @@ public final class ColumnNames {
         String wanted = Folding.query(typed);
         Map<String, Integer> counts = new TreeMap<>();
         for (TableEntry table : tables) {
-            for (TableEntry.Stated stated : table.stated()) {
-                String name = stated.statement().measure().strip();
+            for (StatedFigure stated : table.stated()) {
+                String name = header(table, stated).strip();
                 if (!name.isEmpty() && Folding.query(name).contains(wanted)) {
                     counts.merge(name, 1, Integer::sum);
                 }
@@ -35,5 +35,13 @@ public final class ColumnNames {
                 .limit(size)
                 .map(e -> new Name(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    /** The name of the column itself, which a caption does not replace. */
+    private static String header(TableEntry table, StatedFigure figure) {
+        var reference = table.whole().table();
+        Integer column = figure.column();
+        List<String> header = reference == null ? List.of() : reference.header();
+        return column == null || column >= header.size() ? "" : header.get(column);
     }
 }

@@ -55,12 +55,9 @@ public record TableEntry(
         boolean chartable,
         @Nullable String noChart,
         Map<Dimension, List<String>> values,
-        List<Stated> stated,
+        List<StatedFigure> stated,
         String surroundings) {
     private static final int SHOWN_ROWS = 3;
-
-    /** A figure and the row that states it, without text: nothing is looked for in that. */
-    public record Stated(Statement statement, IndexedUnit row) {}
 
     /**
      * @param units the units of its report that are part of it
@@ -88,20 +85,37 @@ public record TableEntry(
                 UnitContext.text(surroundings(whole)));
     }
 
-    private static List<Stated> stated(Table table, TypedTable typed, List<IndexedUnit> units) {
+    private static List<StatedFigure> stated(
+            Table table, TypedTable typed, List<IndexedUnit> units) {
         Map<String, IndexedUnit> rows = new HashMap<>();
         units.forEach(unit -> rows.put(unit.unit().id(), withoutText(unit)));
-        List<Stated> stated = new ArrayList<>();
+        List<StatedFigure> stated = new ArrayList<>();
         for (Statement statement : Statement.of(table, typed)) {
             IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
             if (row != null) {
-                stated.add(new Stated(statement, row));
+                stated.add(figure(statement, row));
             }
         }
         return List.copyOf(stated);
     }
 
-    private static IndexedUnit withoutText(IndexedUnit row) {
+    private static StatedFigure figure(Statement statement, IndexedUnit row) {
+        return new StatedFigure(
+                statement.measure(),
+                statement.subject(),
+                statement.cell().text(),
+                statement.unit(),
+                statement.quantity(),
+                statement.year(),
+                statement.cell().forecast(),
+                Dimension.CITY.values(row),
+                row,
+                statement.column(),
+                row.lines());
+    }
+
+    /** The unit without its text: nothing is looked for in that. */
+    static IndexedUnit withoutText(IndexedUnit row) {
         Unit unit = row.unit();
         TableRef table = row.table();
         return new IndexedUnit(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param row place of its row, from 0
  * @param column place of its column, from 0
- * @param measure the header of the column
+ * @param measure what is measured: the header of the column, else what the caption measures
  * @param subject what the row is about: its cells that are no figures and no running number
  * @param cell the figure as printed and read
  * @param unit its unit as printed, null where nothing says one
@@ -54,7 +54,7 @@ public record Statement(
                             new Statement(
                                     at,
                                     column,
-                                    named.name(),
+                                    MeasureNames.of(named.name(), table.caption()),
                                     subject,
                                     cell,
                                     named.unit(),
