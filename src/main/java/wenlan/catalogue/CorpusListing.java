@@ -41,8 +41,7 @@ final class CorpusListing<T> {
      * @param holdsAny whether a report is worth reading
      * @param entries what is listed of a report
      */
-    CorpusListing(
-            Predicate<ReportSummary> holdsAny, Function<AnnotatedReport, List<T>> entries) {
+    CorpusListing(Predicate<ReportSummary> holdsAny, Function<AnnotatedReport, List<T>> entries) {
         this.holdsAny = holdsAny;
         this.entries = entries;
     }

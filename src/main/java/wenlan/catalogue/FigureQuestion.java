@@ -49,8 +49,7 @@ public record FigureQuestion(
         }
         for (StatedFigure figure : sentences) {
             String own =
-                    UnitContext.text(
-                            List.of(figure.measure(), String.join(" ", figure.cities())));
+                    UnitContext.text(List.of(figure.measure(), String.join(" ", figure.cities())));
             String sentence = matcher.match(figure.measure(), "").matched() ? "" : figure.subject();
             sort(figure, matcher, own, sentence, named, around);
         }
@@ -98,7 +97,9 @@ public record FigureQuestion(
                                                 .count()
                                         > 1)
                 .flatMap(List::stream)
-                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+                .collect(
+                        Collectors.toCollection(
+                                () -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
     private static List<Object> key(StatedFigure figure) {

@@ -22,8 +22,7 @@ import java.util.Set;
 /** All figures that sentences of the corpus state. */
 public final class SentenceCatalogue {
     private static final Set<UnitKind> SENTENCES =
-            EnumSet.of(
-                    UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
+            EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
 
     private static final Set<EntityKind> CITIES =
             EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED);

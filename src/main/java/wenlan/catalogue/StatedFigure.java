@@ -49,9 +49,7 @@ public record StatedFigure(
     /** What the caption of its table speaks of, without its number and time; else nothing. */
     String topic() {
         TableRef table = place.table();
-        return table == null || table.caption() == null
-                ? ""
-                : MeasureNames.topic(table.caption());
+        return table == null || table.caption() == null ? "" : MeasureNames.topic(table.caption());
     }
 
     /** Of what place or thing it is: of a row its name, else the cities. */

@@ -2,7 +2,6 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
-
 import wenlan.catalogue.FigureQuestion;
 import wenlan.catalogue.SentenceCatalogue;
 import wenlan.catalogue.StatedFigure;
@@ -58,7 +57,8 @@ final class IndicatorEndpoint {
         private static Comparator<StatedFigure> years(boolean descending) {
             Comparator<Integer> years = Comparator.naturalOrder();
             return Comparator.comparing(
-                    StatedFigure::year, Comparator.nullsLast(descending ? years.reversed() : years));
+                    StatedFigure::year,
+                    Comparator.nullsLast(descending ? years.reversed() : years));
         }
     }
 
@@ -100,9 +100,9 @@ final class IndicatorEndpoint {
                         .order(parameters.choice("order", DIRECTIONS, false));
         List<StatedFigure> found =
                 new FigureQuestion(question.condition(), read.condition(), question.selections())
-                        .found(
-                                access.tables(catalogue),
-                                sentences.figures(access.index(), access.library()))
+                                .found(
+                                        access.tables(catalogue),
+                                        sentences.figures(access.index(), access.library()))
                                 .stream()
                                 .sorted(order)
                                 .toList();
@@ -115,7 +115,9 @@ final class IndicatorEndpoint {
                         QueryView.of(question.typed(), question.query(), question.diagnostics()),
                         IndicatorView.Asked.of(read.condition()),
                         found.size(),
-                        count(found.stream().filter(StatedFigure::isTabled), f -> f.place().unit().table()),
+                        count(
+                                found.stream().filter(StatedFigure::isTabled),
+                                f -> f.place().unit().table()),
                         (int) found.stream().filter(figure -> !figure.isTabled()).count(),
                         count(found.stream(), figure -> figure.place().report().id()),
                         page,

@@ -235,6 +235,9 @@ record TableView(
                 series.kind(),
                 series.points().stream().map(ChartSpec.Point::value).toList(),
                 series.points().stream().map(ChartSpec.Point::forecast).toList(),
-                series.points().stream().map(ChartSpec.Point::bound).map(TableView::label).toList());
+                series.points().stream()
+                        .map(ChartSpec.Point::bound)
+                        .map(TableView::label)
+                        .toList());
     }
 }

@@ -31,7 +31,7 @@ public final class MeasureNames {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|面积|产量|销量|总量|数量|量|资产|费用|经费|价格|税收|余额|市值|长度|里程|能力"
-                            + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户)$");
+                        + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户)$");
 
     private MeasureNames() {}
 

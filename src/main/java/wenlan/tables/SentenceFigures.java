@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what sentences state in numbers: a measure, perhaps a verb, a number with its unit, as in
- * 2031年渔业产值达到12亿元. What is measured has to be named right before the number; a number of which
- * that cannot be told is passed over.
+ * 2031年渔业产值达到12亿元. What is measured has to be named right before the number; a number of which that
+ * cannot be told is passed over.
  */
 public final class SentenceFigures {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;\\n\\t]+");
+
     /** Between clauses; a comma in a number parts groups of three digits. */
     private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
 
@@ -30,12 +31,11 @@ public final class SentenceFigures {
                             + ")\\s*(?<more>余|多)?"
                             + "(?<unit>(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
                             + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
-                            + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))"
-                            + "(?<behind>以上|以下|左右)?");
+                            + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))(?<behind>以上|以下|左右)?");
 
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|合计|共计|总计|累计)*"
-                    + "(?:达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                + "(?:达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -54,7 +54,7 @@ public final class SentenceFigures {
     private static final Pattern NO_NOUN =
             Pattern.compile(
                     "(?:的|了|和|与|及|在|于|对|从|向|至|到|把|被|将|中|内|外|上|下|前|后|第|其|该|这|那|每|各|是|年|月|日|底|末|初|并|且|或|等"
-                            + "|培育|打造|建设|引进|形成|建成|新增|覆盖|集聚|选取|发布|推出|创建|成立|包括|包含|涉及|分布|超|近)$");
+                        + "|培育|打造|建设|引进|形成|建成|新增|覆盖|集聚|选取|发布|推出|创建|成立|包括|包含|涉及|分布|超|近)$");
 
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d])((?:19|20)\\d\\d)(?=年|财年|年度)(?!年代)");
@@ -68,7 +68,7 @@ public final class SentenceFigures {
     private static final Pattern BARE_RATE =
             Pattern.compile(
                     "(?:(?:较|比|同)?(?:上一?年|去年|上期|同期|前一年)?(?:同期)?|平均|年均|总体|合计|共|两者|二者|三者|其|复合|投资|企业|数量|金额)*"
-                            + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占|率)+");
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占|率)+");
 
     /** The thing counted where it stands behind its number: 40 家重点企业. */
     private static final Pattern COUNTED =
@@ -186,11 +186,11 @@ public final class SentenceFigures {
             return Optional.empty();
         }
         boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)");
-        double value = loses && unit.kind() == UnitKind.PERCENT
+        double value =
+                loses && unit.kind() == UnitKind.PERCENT
                         ? -Math.abs(figure.get().value())
                         : figure.get().value();
-        Column column =
-                new Column(name, type(unit), unit.printed(), unit.scale(), false);
+        Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
         String stretch = text.substring(sentence.start(), quantity.start());
         return Optional.of(
                 new Stated(
