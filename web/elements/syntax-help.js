@@ -1,7 +1,9 @@
-import { allValues, overview, total } from '../app/api.js';
+import { allValues, overview, table, tables, total } from '../app/api.js';
 import { make, fill } from '../app/dom.js';
+import { figureExamples } from '../app/figure-examples.js';
 import { queries } from '../app/history.js';
 import { NAMED, exampleGroups, firstExamples, topValues } from '../app/query-examples.js';
+import { readRows } from '../app/table-state.js';
 import { changed, readState, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 import { sheet } from './sheet.js';
@@ -24,6 +26,13 @@ function row(kind, query, count) {
     make('dd', {}, words.syntax[kind]));
 }
 
+/** A condition that some figures of this corpus meet; null without tables of figures. */
+async function measureExample() {
+  const { tables: [first] } = await tables({ q: '', page: 1, filters: { chartable: ['true'] } }, 1);
+  const example = first && figureExamples(await table(first.id, readRows(''))).at(-1);
+  return example ? words.tables.inColumn(example) : null;
+}
+
 /** What was asked in this session, latest first; null before the first. */
 export function queryList() {
   const asked = queries();
@@ -39,7 +48,9 @@ export async function showSyntax() {
   fill(body, make('p', { class: 'quiet' }, words.counting));
   dialog.addEventListener('click', (event) => event.target.closest('a[href]') && dialog.close());
   dialog.showModal();
-  const groups = exampleGroups(await tops(), words.language);
+  const [signs, parts, values] = exampleGroups(await tops(), words.language);
+  const measured = await measureExample().catch(() => null);
+  const groups = [signs, measured === null ? parts : [...parts, ['measure', measured]], values];
   const counted = await Promise.all(groups.map((group) => Promise.all(group.map(async ([kind, q]) =>
     row(kind, q, await total(changed(readState(''), { q })).catch(() => null))))));
   fill(body, queryList(), counted.map((rows, at) => rows.length === 0 ? null

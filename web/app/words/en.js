@@ -42,7 +42,7 @@ export const english = {
   suggestionKinds: {
     org: 'Organisation', technology: 'Technology', city: 'City', province: 'Province',
     district: 'District', zone: 'Zone', person: 'Person', policy: 'Policy', report: 'Report',
-    heading: 'Heading', term: 'Term', word: 'Word',
+    heading: 'Heading', term: 'Term', word: 'Word', column: 'Column',
   },
   results: 'Results',
   corpus: 'Corpus',
@@ -66,7 +66,7 @@ export const english = {
   setAsideShown: (total) => `With ${n(total)} from contents pages and running headers, ranked last`,
 
   sort: 'Sort',
-  sorts: { relevance: 'Relevance', date: 'Date', position: 'Place in text' },
+  sorts: { relevance: 'Relevance', date: 'Date', position: 'Place in text', measure: 'Figure, largest first', 'measure-asc': 'Figure, smallest first' },
   match: 'Match',
   matches: { auto: 'All', exact: 'As typed only' },
   size: 'Per page',
@@ -336,6 +336,7 @@ export const english = {
     period: 'Five-year plan', reportCity: 'City that the report is about', org: 'Organisation', person: 'Person',
     policy: 'Policy', technology: 'Technology', kind: 'Kind: paragraph, list-item, heading, table-row, table, table-note, figure, footnote, metadata',
     several: 'Several values of a field, in parentheses', exclude: 'A minus before a field: nothing that mentions it',
+    measure: 'Rows of tables whose figure in this column meets the condition; also <, =, ≥, ≤, 100亿..500亿, >50%; hits can be sorted by it',
   },
   syntaxGroups: ['Words and signs', 'Only in one place', 'Only what mentions'],
   helpQuotes: 'Quotes may be " ", “ ”, 「 」 or 『 』; signs may be full or half width.',

@@ -59,7 +59,7 @@ export const chinese = {
   suggestions: '检索建议',
   suggestionKinds: {
     org: '机构', technology: '技术', city: '城市', province: '省份', district: '区县', zone: '园区',
-    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语',
+    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语', column: '数值列',
   },
   results: '检索结果',
   corpus: '语料',
@@ -80,7 +80,7 @@ export const chinese = {
   setAsideShown: (total) => `已包括目录、页眉等处的 ${n(total)} 处，排在最后`,
 
   sort: '排序',
-  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序' },
+  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序', measure: '数值从大到小', 'measure-asc': '数值从小到大' },
   match: '匹配',
   matches: { auto: '全部', exact: '只看原文' },
   size: '每页',
@@ -335,6 +335,7 @@ export const chinese = {
     period: '五年规划的时期', reportCity: '报告所写的城市', org: '机构', person: '人物', policy: '政策文件', technology: '技术',
     kind: '内容类型：段落、列表、标题、表行、表格、表注、图、脚注、题头', several: '一个字段可有几个值，用括号',
     exclude: '减号放在字段前：不要提到它的内容',
+    measure: '表格中这一列的数满足条件的行；也可写 <、=、≥、≤、100亿..500亿、>50%，结果可按数值排序',
   },
   helpQuotes: '引号 " "、“ ”、「 」、『 』都可以；符号全角、半角均可。',
   helpFields: '字段名也可用英文，如 city:、year:、heading:。拼音也能检索，如 rengongzhineng。',

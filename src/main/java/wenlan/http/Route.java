@@ -2,6 +2,8 @@ package wenlan.http;
 
 import io.javalin.http.Handler;
 
+import wenlan.catalogue.TableCatalogue;
+
 import java.util.List;
 
 /**
@@ -23,7 +25,7 @@ record Route(String path, Handler handler) {
         PageEndpoint pages = new PageEndpoint(portal, files);
         return List.of(
                 new Route("/api/search", search::search),
-                new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
+                new Route("/api/suggest", new SuggestEndpoint(access, catalogue)::suggest),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),

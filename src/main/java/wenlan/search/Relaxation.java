@@ -140,6 +140,7 @@ public final class Relaxation {
             case QueryNode.Wildcard wildcard -> kept.add(wildcard);
             case QueryNode.In in -> kept.add(in);
             case QueryNode.Chosen chosen -> kept.add(chosen);
+            case QueryNode.Measured measured -> kept.add(measured);
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Exact exact -> kept.add(exact);
             case QueryNode.Not not -> kept.add(not);
