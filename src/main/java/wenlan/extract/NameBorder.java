@@ -8,6 +8,7 @@ import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Words.Kind;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,9 @@ final class NameBorder {
 
     /** An item of a list that says itself that it is a company: 帆海公司“…”. */
     private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
+
+    /** Kinds of zones, which a dictionary tears: 经|开区. */
+    private static final List<String> ZONES = List.of("经开区", "高新区", "自贸区", "综保区");
 
     /** What a body is called before its name when it is no more: 原帆海市粮食局. */
     private static final char FORMER = '原';
@@ -136,6 +140,11 @@ final class NameBorder {
         }
         if (before == TracedText.BREAK) {
             return start;
+        }
+        for (String zone : ZONES) {
+            if (plain.startsWith(zone, start - zone.length())) {
+                return start - zone.length();
+            }
         }
         if ("-·&.+".indexOf(before) >= 0) {
             boolean joins =

@@ -20,6 +20,7 @@ final class ZoneFinder implements MentionFinder {
                     "工业园区", "工业园", "产业园", "产业园区", "科技园", "科技园区", "科学城", "科技城", "软件园", "创新园", "创业园",
                     "小镇", "大走廊", "走廊", "片区", "园区", "新城", "创新港", "商务区", "生态城", "自贸区", "自由贸易试验区",
                     "合作区", "孵化基地");
+    /** Verbs that a dictionary takes for nouns. */
     private static final Set<String> VERBS = Set.of("建设", "发展", "服务", "打造", "推进", "支持");
 
     private static final Suffix BODY = new Suffix(SuffixKind.BODY, "");
@@ -69,12 +70,17 @@ final class ZoneFinder implements MentionFinder {
         for (int at = start; at < suffixStart; at = reading.words().end(at)) {
             int end = reading.words().end(at);
             if (end < suffixStart
-                    && VERBS.contains(reading.plain().substring(at, end))
+                    && isVerb(reading, at, end)
                     && border.isHead(end)) {
                 return end;
             }
         }
         return start;
+    }
+
+    private static boolean isVerb(Reading reading, int start, int end) {
+        return reading.words().kind(start) == Words.Kind.VERB
+                || VERBS.contains(reading.plain().substring(start, end));
     }
 
     private static void add(Reading reading, int start, int end) {
