@@ -16,7 +16,7 @@ final class AuthorNames {
     private static final Pattern LABEL =
             Pattern.compile(
                     "(?:(?:作者|撰稿人?|撰文|撰写人?|执笔人?|责任编辑|责编|编辑|主编|主笔|审核|审定|校对|分析师|联系人|研究助理|课题组组长|课题负责人|项目负责人|报告撰写)"
-                            + " ?: ?|(?:记者|通讯员) ?[: ] ?|(?<![\\p{IsHan}])文 ?[/:] ?)");
+                        + " ?: ?|(?:记者|通讯员) ?[: ] ?|(?<![\\p{IsHan}])文 ?[/:] ?)");
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsHan}]{2,4}");
     private static final String SEPARATORS = "、,;/ ";
@@ -45,7 +45,8 @@ final class AuthorNames {
         if (!NAME.matcher(name).matches() || !surname.test(name)) {
             return;
         }
-        Matcher printed = Pattern.compile(String.join(" ?", name.split(""))).matcher(reading.plain());
+        Matcher printed =
+                Pattern.compile(String.join(" ?", name.split(""))).matcher(reading.plain());
         if (printed.find()) {
             add(reading, printed.start(), printed.end());
         }

@@ -107,7 +107,8 @@ final class LocalAgencies {
     private static boolean isLevelOf(PlaceName name, char level) {
         return name.strength() == PlaceName.Strength.SURE
                 || name.places().stream()
-                        .anyMatch(place -> place.name().indexOf(level) == place.name().length() - 1);
+                        .anyMatch(
+                                place -> place.name().indexOf(level) == place.name().length() - 1);
     }
 
     /** The province or city that stands directly before its part belongs to the name. */

@@ -186,7 +186,7 @@ final class NameBorder {
         }
         return switch (words.kind(word)) {
             case NOUN, NAME -> true;
-            case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case FRAGMENT -> "某本该各等年月日家个等除后".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     BorderWords.isNaming(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
@@ -231,6 +231,12 @@ final class NameBorder {
 
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
+        int behind = behindLead(start, suffixStart);
+        return behind > start ? behind : withoutOrdinary(start, suffixStart);
+    }
+
+    /** Behind an attribute, 原, a verb or a deal that stands before the name; else {@code start}. */
+    private int behindLead(int start, int suffixStart) {
         for (int word = start; word < suffixStart; word = words.end(word)) {
             int behind = words.end(word);
             if (behind < suffixStart
@@ -248,9 +254,13 @@ final class NameBorder {
         if (verb && first < suffixStart && (local || isHead(first))) {
             return first;
         }
-        if (suffixStart - first >= 2 && BorderWords.isDeal(plain.substring(start, first))) {
-            return first;
-        }
+        boolean deal =
+                suffixStart - first >= 2 && BorderWords.isDeal(plain.substring(start, first));
+        return deal ? first : start;
+    }
+
+    /** Behind ordinary words, up to the first that heads names. */
+    private int withoutOrdinary(int start, int suffixStart) {
         int at = start;
         int head = -1;
         boolean proper = false;

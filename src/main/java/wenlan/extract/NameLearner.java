@@ -24,6 +24,7 @@ final class NameLearner {
                             + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
+
     /** The zone that a title is about, with a name before the word for its kind. */
     private static final Pattern TITLE_ZONE =
             Pattern.compile(
@@ -80,8 +81,8 @@ final class NameLearner {
     }
 
     /**
-     * 帆岬 where the text names the company 帆岬科技: the brand before the word of the trade, if no dictionary
-     * joins its characters.
+     * 帆岬 where the text names the company 帆岬科技: the brand before the word of the trade, if no
+     * dictionary joins its characters.
      */
     private void shortBrands(Reading reading, LearnedNames learned) {
         String plain = reading.plain();
@@ -116,8 +117,8 @@ final class NameLearner {
     }
 
     /**
-     * In a document about one zone (白沙深度合作区发展条例) 合作区管理委员会 is that zone's, though elsewhere it would be any
-     * zone's.
+     * In a document about one zone (白沙深度合作区发展条例) 合作区管理委员会 is that zone's, though elsewhere it would
+     * be any zone's.
      */
     private void zoneBodies(Reading reading, LearnedNames learned) {
         Matcher zone = TITLE_ZONE.matcher(reading.plain());

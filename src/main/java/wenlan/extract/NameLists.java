@@ -45,7 +45,8 @@ final class NameLists {
                         + "(?:前[一二三四五六七八九十百\\d]|第[一二三四五六七八九十\\d])");
 
     private static final Pattern LAST_ITEM =
-            Pattern.compile("等|前[一二三四五六七八九十]|位列|位居|分列|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|[两三四五六七八九十\\d]+(?:大|家)|以?及|和|与");
+            Pattern.compile(
+                    "等|前[一二三四五六七八九十]|位列|位居|分列|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|[两三四五六七八九十\\d]+(?:大|家)|以?及|和|与");
 
     /** What companies are compared by: 甲、乙市占率 are two companies. */
     private static final List<String> MEASURES =
@@ -53,6 +54,7 @@ final class NameLists {
 
     /** Single verbs at which an item ends, however a dictionary cuts them. */
     private static final String ENDING_VERBS = "是为有在将把被";
+
     private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_ITEM = 24;
@@ -264,7 +266,8 @@ final class NameLists {
         if (known != null && known.end() < end) {
             boolean said =
                     ENDING_VERBS.indexOf(plain.charAt(known.end())) >= 0
-                            || MEASURES.stream().anyMatch(plain.substring(known.end(), end)::endsWith);
+                            || MEASURES.stream()
+                                    .anyMatch(plain.substring(known.end(), end)::endsWith);
             if (said) {
                 return known.end();
             }

@@ -83,8 +83,7 @@ final class PlaceContext {
         }
         Place near = nearest(name, false);
         boolean only =
-                name.places().size() == 1
-                        && (isPlaced(start, end) || isFreeCity(start, end, name));
+                name.places().size() == 1 && (isPlaced(start, end) || isFreeCity(start, end, name));
         return near == null && only ? name.places().getFirst() : near;
     }
 

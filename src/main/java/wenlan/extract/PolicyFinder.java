@@ -35,7 +35,9 @@ final class PolicyFinder implements MentionFinder {
         }
     }
 
-    /** A number that fills a line of the title page is the document's own, and mentions no other. */
+    /**
+     * A number that fills a line of the title page is the document's own, and mentions no other.
+     */
     private static boolean isOwn(Reading reading, Title title) {
         return reading.unit().kind() == UnitKind.METADATA
                 && reading.text().strip().length() == title.end() - title.start();

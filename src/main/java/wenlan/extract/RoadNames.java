@@ -1,9 +1,9 @@
 package wenlan.extract;
 
 /**
- * Names of roads and lanes that begin with a place (南京西路, 中山南二路, 安庆胡同): the place is not what the text is
- * about. What follows the place must be a road's name by itself, and the word behind it must not
- * read on (路径, 路线, 街道).
+ * Names of roads and lanes that begin with a place (南京西路, 中山南二路, 安庆胡同): the place is not what the
+ * text is about. What follows the place must be a road's name by itself, and the word behind it
+ * must not read on (路径, 路线, 街道).
  */
 final class RoadNames {
     private static final String DIRECTIONS = "东南西北中环上下";

@@ -119,20 +119,25 @@ final class SuffixNames {
         return start == suffixStart
                         || isCounted(reading, start, suffixStart)
                         || NUMBERED.matcher(reading.plain()).region(start, suffixStart).find()
-                        || isBehindWords(reading, spans.endingAt(found.end()), start)
+                        || isBehindWords(reading, spans, found.end(), start)
                 ? null
                 : new Named(start, end, null, "suffix");
     }
 
     /** 委托渣打银行, 仅有中国银行: the known name is the whole one, a verb stands before it. */
-    private static boolean isBehindWords(Reading reading, @Nullable Named known, int start) {
-        if (known == null || known.start() <= start) {
+    private static boolean isBehindWords(
+            Reading reading, OrganisationSpans spans, int end, int start) {
+        Named known = spans.endingAt(end);
+        boolean inside = known != null && known.start() > start;
+        if (known == null || !inside || spans.endingAt(known.start()) != null) {
             return false;
         }
-        Words.Kind before = reading.words().kind(reading.words().start(known.start() - 1));
+        int word = reading.words().start(known.start() - 1);
+        Words.Kind before = reading.words().kind(word);
         return before == Words.Kind.VERB
                 || before == Words.Kind.FUNCTION
-                || before == Words.Kind.NUMBER;
+                || before == Words.Kind.NUMBER
+                || before != Words.Kind.NAME && known.start() - word > 1;
     }
 
     /** 六家中国电池公司, 三家日系车企集团: behind a number or 其他 a country's companies are a class. */

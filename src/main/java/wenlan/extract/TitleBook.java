@@ -32,6 +32,7 @@ final class TitleBook {
     private static final Pattern CITING =
             Pattern.compile(
                     ".*(?:印发|发布|出台|颁布|根据|依据|按照|落实|贯彻|通过|签署|提出|制定|实施|执行|修订|公布|编制)[了的]?(?:《[^》]*》[、和及]?)*$");
+
     /** Behind 发布 and the like shorter titles are those of games and songs. */
     private static final int SHORTEST_CITED = 6;
 
@@ -103,15 +104,14 @@ final class TitleBook {
     }
 
     /**
-     * The full title of a law that is written without the name of the state (《计量法》), where the report
-     * names it in full too; null otherwise.
+     * The full title of a law that is written without the name of the state (《计量法》), where the
+     * report names it in full too; null otherwise.
      */
     @Nullable InheritedValue fullTitle(Title title) {
         String full = namesByKey.get(Titles.key(STATE + title.canonical()));
         return full == null || title.canonical().isEmpty()
                 ? null
-                : new InheritedValue(
-                        EntityKind.POLICY, full, introducedIn.getOrDefault(full, ""));
+                : new InheritedValue(EntityKind.POLICY, full, introducedIn.getOrDefault(full, ""));
     }
 
     /** Outer pairs of book title marks; an inner pair belongs to the outer title. */
@@ -155,7 +155,7 @@ final class TitleBook {
         boolean work =
                 Titles.isPeriodical(shown)
                         || end < text.length() && WORK.matcher(text.substring(end)).find();
-        boolean policy = Titles.isPolicy(shown) || cited && shown.length() >= SHORTEST_CITED;
+        boolean policy = Titles.isPolicy(shown) || cited && isCitable(shown);
         if (key.isEmpty() || work || !policy) {
             return new Title(start, end, "", "title", "");
         }
@@ -166,6 +166,12 @@ final class TitleBook {
             remember(text, end, canonical);
         }
         return new Title(start, end, canonical, "title", "");
+    }
+
+    /** Not a game or song: 《星海2》. */
+    private static boolean isCitable(String title) {
+        return title.length() >= SHORTEST_CITED
+                && !Character.isDigit(title.charAt(title.length() - 1));
     }
 
     private Title shortForm(int start, int end, String full) {
@@ -247,11 +253,7 @@ final class TitleBook {
             }
             titles.add(
                     new Title(
-                            start,
-                            number.end(),
-                            numbers.getOrDefault(shown, shown),
-                            NUMBERED,
-                            ""));
+                            start, number.end(), numbers.getOrDefault(shown, shown), NUMBERED, ""));
         }
     }
 

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whose documents the titles of a report name, so that two governments' 关于促进旅游业发展的若干措施 are told apart. Where
- * only one government is named, the title alone is the name of the document. Departments are not
- * told apart: one document is said to be its government's and its department's.
+ * Whose documents the titles of a report name, so that two governments' 关于促进旅游业发展的若干措施 are told
+ * apart. Where only one government is named, the title alone is the name of the document.
+ * Departments are not told apart: one document is said to be its government's and its department's.
  */
 final class TitleIssuers {
     private static final int LONGEST_LEAD = 40;
@@ -19,7 +19,7 @@ final class TitleIssuers {
     private static final Pattern ISSUER =
             Pattern.compile(
                     "([\\p{IsHan}]{2,12}[省市区县州])(?:人民)?政府(?:办公厅|办公室)?(?:则|也|又|再次|联合|近日|日前|正式|随后|先后)*"
-                            + "(?:印发|发布|出台|制定|颁布|公布|下发)[了的]?$");
+                        + "(?:印发|发布|出台|制定|颁布|公布|下发)[了的]?$");
 
     /** Words before the place, of which it is no part. */
     private static final Pattern LEAD = Pattern.compile("^.*(?:由|和|与|及|后|前|日|月|年|而|同时|其中)");
@@ -38,7 +38,9 @@ final class TitleIssuers {
         byPlace.put(unit + '\t' + start, last.getOrDefault(title, ""));
     }
 
-    /** The name of the document: its title, and its issuer where several issued one of that title. */
+    /**
+     * The name of the document: its title, and its issuer where several issued one of that title.
+     */
     String told(String unit, int start, String title) {
         String issuer = byPlace.getOrDefault(unit + '\t' + start, "");
         boolean several = byTitle.getOrDefault(title, List.of()).size() > 1;
