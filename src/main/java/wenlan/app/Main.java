@@ -42,9 +42,11 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // Lucene recommends a flag of the virtual machine at each start; for texts it does nothing.
         LUCENE_HINTS.setLevel(Level.OFF);
-        if (Start.isLasting(arguments)) {
-            // Beside the reading of the command line, which takes as long.
-            Wiring.loadAhead();
+        // Beside the reading of the command line, which takes as long.
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "serve" -> Wiring.loadAhead();
+            case "index" -> Wiring.loadAheadForReading();
+            default -> {}
         }
         System.exit(commandLine(arguments).execute(arguments));
     }

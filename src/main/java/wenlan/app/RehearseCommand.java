@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * {@code rehearse}: does once what people do, over a throw-away index, and ends. The build lets the
- * virtual machine write down the classes loaded meanwhile ({@link Start#archive}).
+ * virtual machine write down the classes loaded meanwhile ({@link ClassArchive}).
  */
 @Command(
         name = "rehearse",

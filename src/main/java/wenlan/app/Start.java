@@ -27,7 +27,8 @@ public final class Start {
 
     /**
      * For what runs once: the second compiler takes half of the processor time of indexing a few
-     * reports, and for 12 MB of law passages still costs more than it gives.
+     * reports, and for 12 MB of law passages still costs more than it gives. The rehearsal has it
+     * alone too: what an archive knows of the second one's work delays a start by a third.
      */
     private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
 
@@ -58,7 +59,8 @@ public final class Start {
         } else {
             Optional<List<String>> command = child(arguments);
             if (command.isPresent()) {
-                System.exit(run(command.get()));
+                System.exit(
+                        isRehearsal(arguments) ? runSilently(command.get()) : run(command.get()));
             }
         }
         Main.main(arguments);
@@ -69,10 +71,9 @@ public final class Start {
         return arguments.length > 0 && arguments[0].equals("serve");
     }
 
-    /** The archive of loaded classes that belongs to a jar, whether or not it exists. */
-    static Path archive(Path jar) {
-        String name = String.valueOf(jar.getFileName());
-        return jar.resolveSibling(name.replaceFirst("\\.jar$", "") + ".jsa");
+    /** Whether the command is the build's, which leaves the archive of classes behind. */
+    private static boolean isRehearsal(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("rehearse");
     }
 
     private static Optional<List<String>> child(String[] arguments) {
@@ -94,7 +95,8 @@ public final class Start {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(isLasting(arguments) ? LASTING : BRIEF);
-        command.add("-XX:SharedArchiveFile=" + archive(jar));
+        ClassArchive archive = ClassArchive.of(jar, Runtime.version().feature());
+        command.add(isRehearsal(arguments) ? archive.writing() : archive.reading());
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
@@ -106,6 +108,17 @@ public final class Start {
         Process child = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(child)));
         return child.waitFor();
+    }
+
+    /** Lets the process speak only when it fails: a virtual machine tells how it makes archives. */
+    private static int runSilently(List<String> command) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(command).redirectErrorStream(true).start();
+        byte[] said = child.getInputStream().readAllBytes();
+        int code = child.waitFor();
+        if (code != 0) {
+            System.err.writeBytes(said);
+        }
+        return code;
     }
 
     private static void end(Process child) {

@@ -23,6 +23,12 @@ final class Wiring {
         LuceneBackend.loadAhead();
     }
 
+    /** Begins with what work on reports needs besides. */
+    static void loadAheadForReading() {
+        loadAhead();
+        Annotator.loadAhead();
+    }
+
     /** The search engine over an index folder. */
     static SearchBackend backend(Path index) {
         return new LuceneBackend(index, FINGERPRINT.get());

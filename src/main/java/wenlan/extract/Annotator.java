@@ -36,7 +36,7 @@ public final class Annotator {
 
     /** An annotator with the name lists of this package, and what the user corrects in them. */
     public Annotator(EntityCorrections corrections) {
-        Words.loadAhead();
+        loadAhead();
         this.corrections = corrections;
         this.places = PlaceNames.load();
         this.provinces = new ImpliedProvinces(places);
@@ -56,6 +56,11 @@ public final class Annotator {
                         new PeriodFinder(),
                         new PersonFinder(),
                         new TechnologyFinder());
+    }
+
+    /** Begins with what any annotator needs and takes a while. */
+    public static void loadAhead() {
+        Words.loadAhead();
     }
 
     /** The report with the entities of all its units, and the cities that it is about. */

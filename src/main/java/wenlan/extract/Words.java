@@ -14,11 +14,14 @@ final class Words {
     private static final int LONGEST_PIECE = 500;
     private static final String MARKS = "。;,、:!?…\t“”\"《》()[]{}|";
 
-    private static final Segment SEGMENT =
-            HanLP.newSegment()
-                    .enableNameRecognize(false)
-                    .enableTranslatedNameRecognize(false)
-                    .enableOffset(true);
+    /** Apart from the class around it, so that loading the dictionaries holds up none who waits. */
+    private static final class Segmenter {
+        static final Segment SEGMENT =
+                HanLP.newSegment()
+                        .enableNameRecognize(false)
+                        .enableTranslatedNameRecognize(false)
+                        .enableOffset(true);
+    }
 
     /** What a word is for the borders of a name. */
     enum Kind {
@@ -40,7 +43,10 @@ final class Words {
 
     /** Loads the segmenter's dictionaries, which takes a while, before they are first needed. */
     static void loadAhead() {
-        Thread.ofPlatform().daemon().name("load-segmenter").start(() -> SEGMENT.seg("词典"));
+        Thread.ofPlatform()
+                .daemon()
+                .name("load-segmenter")
+                .start(() -> Segmenter.SEGMENT.seg("词典"));
     }
 
     private final String plain;
@@ -78,7 +84,7 @@ final class Words {
             end++;
         }
         start = Math.max(start, cut.previousSetBit(offset) + 1);
-        for (Term term : SEGMENT.seg(plain.substring(start, end))) {
+        for (Term term : Segmenter.SEGMENT.seg(plain.substring(start, end))) {
             int at = start + term.offset;
             if (at < length) {
                 kinds[at] = (byte) (kind(term).ordinal() + 1);

@@ -7,21 +7,27 @@ import wenlan.search.FileRecord;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /**
- * The reports of one file on their way from the thread that reads it to the one that indexes. The
- * queue is short, so that a file of a hundred thousand reports never lies in memory as a whole.
+ * The reports of one file on their way from the thread that reads it to the one that indexes, each
+ * of them perhaps still being annotated. The queue is short, so that a file of a hundred thousand
+ * reports never lies in memory as a whole.
  */
 final class FileFeed {
     private static final int WAITING = 64;
 
+    private final FileReader reader;
     private final @Nullable FileRecord known;
-    private final BlockingQueue<Optional<PreparedReport>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Optional<Future<PreparedReport>>> queue =
+            new ArrayBlockingQueue<>(WAITING);
     private volatile @Nullable FileRecord record;
 
     /** A feed of a file whose last record is {@code known}. */
-    FileFeed(@Nullable FileRecord known) {
+    FileFeed(FileReader reader, @Nullable FileRecord known) {
+        this.reader = reader;
         this.known = known;
     }
 
@@ -30,7 +36,7 @@ final class FileFeed {
      * others. Whatever goes wrong is this file's own fault and must not keep the others out of the
      * portal.
      */
-    void run(FileReader reader, ExecutorService annotating) {
+    void run(ExecutorService annotating) {
         try {
             record = reader.read(known, annotating, report -> put(Optional.of(report)));
         } catch (RuntimeException | Error failed) {
@@ -41,7 +47,7 @@ final class FileFeed {
         }
     }
 
-    private void put(Optional<PreparedReport> report) {
+    private void put(Optional<Future<PreparedReport>> report) {
         try {
             queue.put(report);
         } catch (InterruptedException stopped) {
@@ -50,10 +56,26 @@ final class FileFeed {
         }
     }
 
-    /** The next report, or null behind the last one. */
+    /** The next report, or null behind the last one, which is the last before one that failed. */
     @Nullable PreparedReport take() {
         try {
-            return queue.take().orElse(null);
+            Optional<Future<PreparedReport>> next = queue.take();
+            return next.isEmpty() ? null : next.get().get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("indexing was stopped", stopped);
+        } catch (ExecutionException failed) {
+            skipRest();
+            record = reader.failed(failed.getCause());
+            return null;
+        }
+    }
+
+    private void skipRest() {
+        try {
+            while (queue.take().isPresent()) {
+                // What stands behind a failure goes with it.
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("indexing was stopped", stopped);

@@ -15,11 +15,8 @@ import wenlan.search.LocatedDiagnostic;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -28,9 +25,6 @@ import java.util.function.Consumer;
 final class FileReader {
     /** A bulk file can have a remark on each of its lines; a person reads the first few. */
     private static final int MOST_DIAGNOSTICS = 200;
-
-    /** Reports of one file that are parsed before the first of them must be annotated. */
-    private static final int MOST_PENDING = 32;
 
     private final Reading reading;
     private final CorpusFolder corpus;
@@ -49,8 +43,8 @@ final class FileReader {
     }
 
     /**
-     * Reads the file and hands on its reports, unless it is as it was when {@code known} was taken
-     * down.
+     * Reads the file and hands on its reports in order, each to be waited for while it is
+     * annotated, unless the file is as it was when {@code known} was taken down.
      *
      * @param annotating where reports are annotated while the next ones are parsed
      * @return the file's record; {@code known} itself when the file has not changed
@@ -58,7 +52,7 @@ final class FileReader {
     FileRecord read(
             @Nullable FileRecord known,
             ExecutorService annotating,
-            Consumer<PreparedReport> reports) {
+            Consumer<Future<PreparedReport>> reports) {
         CorpusFile file;
         try {
             file = corpus.read(name);
@@ -92,39 +86,15 @@ final class FileReader {
     }
 
     private void parse(
-            CorpusFile file, ExecutorService annotating, Consumer<PreparedReport> reports) {
-        Deque<Future<PreparedReport>> pending = new ArrayDeque<>();
-        List<Diagnostic> general =
-                reading.parser()
-                        .parse(
-                                file,
-                                parsed -> {
-                                    count(parsed);
-                                    pending.add(annotating.submit(() -> prepare(parsed)));
-                                    if (pending.size() > MOST_PENDING) {
-                                        reports.accept(finished(pending.remove()));
-                                    }
-                                });
-        while (!pending.isEmpty()) {
-            reports.accept(finished(pending.remove()));
-        }
-        general.forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
-    }
-
-    /** Waits for a report; what failed there fails here, as a fault of this file. */
-    private static PreparedReport finished(Future<PreparedReport> pending) {
-        try {
-            return pending.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was stopped", stopped);
-        } catch (ExecutionException failed) {
-            switch (failed.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException fault -> throw fault;
-                case null, default -> throw new IllegalStateException(failed);
-            }
-        }
+            CorpusFile file, ExecutorService annotating, Consumer<Future<PreparedReport>> reports) {
+        reading.parser()
+                .parse(
+                        file,
+                        parsed -> {
+                            count(parsed);
+                            reports.accept(annotating.submit(() -> prepare(parsed)));
+                        })
+                .forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
     }
 
     private void count(Parsed<Report> parsed) {

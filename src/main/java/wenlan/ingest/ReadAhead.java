@@ -12,15 +12,23 @@ import java.util.concurrent.Executors;
  * they take about as long as indexing does.
  */
 final class ReadAhead implements AutoCloseable {
-    /** Files read at a time; indexing itself keeps another processor busy. */
-    static final int FILES = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /**
+     * Files begun before the first of them is indexed: more than are read at a time, as reports may
+     * wait for the name lists to be loaded, and a long file behind two short ones shall not.
+     */
+    static final int FILES = 2 * threads();
 
     private final ExecutorService reading = threads("read-ahead");
     private final ExecutorService annotating = threads("annotate");
 
+    /** Indexing itself keeps another processor busy. */
+    private static int threads() {
+        return Math.max(2, Runtime.getRuntime().availableProcessors());
+    }
+
     private static ExecutorService threads(String name) {
         return Executors.newFixedThreadPool(
-                FILES,
+                threads(),
                 task -> {
                     Thread thread = new Thread(task, name);
                     thread.setDaemon(true);
@@ -30,8 +38,8 @@ final class ReadAhead implements AutoCloseable {
 
     /** Starts to read a file. */
     FileFeed read(FileReader reader, @Nullable FileRecord known) {
-        FileFeed feed = new FileFeed(known);
-        reading.execute(() -> feed.run(reader, annotating));
+        FileFeed feed = new FileFeed(reader, known);
+        reading.execute(() -> feed.run(annotating));
         return feed;
     }
 

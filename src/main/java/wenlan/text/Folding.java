@@ -85,9 +85,10 @@ public final class Folding {
     }
 
     private static String foldCluster(String text, int start, int end) {
-        return end - start > 1
-                ? IcuFolding.fold(text.substring(start, end))
-                : TABLE.folded(text.charAt(start));
+        int first = text.codePointAt(start);
+        return end - start == Character.charCount(first)
+                ? TABLE.folded(first)
+                : IcuFolding.fold(text.substring(start, end));
     }
 
     static boolean isWhite(int codePoint) {

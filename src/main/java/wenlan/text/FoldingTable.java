@@ -7,17 +7,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The foldings of single characters of the basic plane, read from a resource that {@link
- * IcuFolding} made: a line for each character that does not fold to itself, and one for each range
- * of characters that may join to the one before.
+ * The foldings of single characters, read from a resource that {@link IcuFolding} made: a line for
+ * each character that does not fold to itself, and one for each range of characters that may join
+ * to the one before.
  */
 final class FoldingTable {
     /** Stands between the two ends of a range. */
     private static final char RANGE = '-';
 
     private final @Nullable String[] folded = new @Nullable String[Character.MAX_VALUE + 1];
+    private final Map<Integer, String> foldedBeyond = new HashMap<>();
     private final BitSet joining = new BitSet(Character.MAX_VALUE + 1);
 
     private FoldingTable() {}
@@ -43,29 +46,43 @@ final class FoldingTable {
             if (lines.charAt(start) == '#') {
                 continue;
             }
-            int first = Integer.parseInt(lines, start, start + 4, 16);
-            if (lines.charAt(start + 4) == RANGE) {
-                joining.set(first, Integer.parseInt(lines, start + 5, tab, 16) + 1);
+            int range = lines.indexOf(RANGE, start, tab);
+            if (range >= 0) {
+                joining.set(number(lines, start, range), number(lines, range + 1, tab) + 1);
             } else {
-                folded[first] = lines.substring(tab + 1, end);
+                put(number(lines, start, tab), lines.substring(tab + 1, end));
             }
         }
     }
 
+    private static int number(String lines, int start, int end) {
+        return Integer.parseInt(lines, start, end, 16);
+    }
+
+    private void put(int codePoint, String folding) {
+        if (Character.isBmpCodePoint(codePoint)) {
+            folded[codePoint] = folding;
+        } else {
+            foldedBeyond.put(codePoint, folding);
+        }
+    }
+
     /** The folding of a character; half a surrogate pair is a character, too. */
-    String folded(char single) {
-        String known = folded[single];
+    String folded(int codePoint) {
+        if (!Character.isBmpCodePoint(codePoint)) {
+            String known = foldedBeyond.get(codePoint);
+            return known == null ? Character.toString(codePoint) : known;
+        }
+        String known = folded[codePoint];
         if (known == null) {
-            known = String.valueOf(single);
-            folded[single] = known;
+            known = Character.toString(codePoint);
+            folded[codePoint] = known;
         }
         return known;
     }
 
     /** Whether normalisation may join the character to the one before it. */
     boolean joins(int codePoint) {
-        return Character.isBmpCodePoint(codePoint)
-                ? joining.get(codePoint)
-                : IcuFolding.joins(codePoint);
+        return joining.get(codePoint);
     }
 }

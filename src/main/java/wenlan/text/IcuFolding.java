@@ -10,7 +10,7 @@ import java.util.Locale;
 /**
  * What {@link Folding} says of characters, worked out by ICU. ICU takes a tenth of a second to read
  * its rules, so that single characters come from {@link FoldingTable}, made by this class, and only
- * what is not in there is asked for here.
+ * several that normalisation joins are asked for here.
  */
 final class IcuFolding {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();

@@ -85,11 +85,6 @@ class StartTest {
         assertThat(code("dance")).isEqualTo(2);
     }
 
-    @Test
-    void findsTheArchiveBesideTheJar() {
-        assertThat(Start.archive(Path.of("/opt/wenlan.jar"))).isEqualTo(Path.of("/opt/wenlan.jsa"));
-    }
-
     private Process serve(List<String> options) throws IOException {
         Files.createDirectories(folder.resolve("corpus"));
         Files.writeString(folder.resolve("corpus/渔港.txt"), "建成深水泊位十二个。");

@@ -26,10 +26,10 @@ class FoldingTableTest {
     @Test
     void everyCharacterFoldsAsByIcu() {
         FoldingTable table = FoldingTable.load();
-        for (int character = 0; character <= Character.MAX_VALUE; character++) {
-            assertThat(table.folded((char) character))
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            assertThat(table.folded(character))
                     .as("U+%04X", character)
-                    .isEqualTo(IcuFolding.fold(String.valueOf((char) character)));
+                    .isEqualTo(IcuFolding.fold(Character.toString(character)));
             assertThat(table.joins(character))
                     .as("U+%04X", character)
                     .isEqualTo(IcuFolding.joins(character));
@@ -43,16 +43,16 @@ class FoldingTableTest {
                         .append(" ranges of characters that may join to the one before; by ICU4J ")
                         .append(VersionInfo.ICU_VERSION)
                         .append(" from the Unicode Character Database and CLDR (Unicode-3.0).\n");
-        for (int first = 0; first <= Character.MAX_VALUE; first++) {
-            String single = String.valueOf((char) first);
+        for (int first = 0; first <= Character.MAX_CODE_POINT; first++) {
+            String single = Character.toString(first);
             String folded = IcuFolding.fold(single);
             if (!folded.equals(single)) {
                 lines.append("%04X\t%s\n".formatted(first, folded));
             }
         }
         int first = -1;
-        for (int at = 0; at <= Character.MAX_VALUE + 1; at++) {
-            boolean joins = at <= Character.MAX_VALUE && IcuFolding.joins(at);
+        for (int at = 0; at <= Character.MAX_CODE_POINT + 1; at++) {
+            boolean joins = at <= Character.MAX_CODE_POINT && IcuFolding.joins(at);
             if (joins && first < 0) {
                 first = at;
             } else if (!joins && first >= 0) {
