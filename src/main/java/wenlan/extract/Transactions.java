@@ -63,7 +63,7 @@ final class Transactions {
     private static final Pattern ACCORDING =
             Pattern.compile(
                     "(?:据|根据)([a-z][a-z0-9&.]*(?: [a-z][a-z0-9&.]*){0,3})"
-                        + " ?(?:的)?(?:统计|测算|预测|预计|数据|调研|调查|分析|监测|披露|报道)");
+                            + " ?(?:的)?(?:统计|测算|预测|预计|数据|调研|调查|分析|监测|披露|报道)");
 
     /** 韩国研究机构KLP Research. */
     private static final Pattern LATIN =
