@@ -72,10 +72,7 @@ public final class Annotator {
                         .toList();
         readings.forEach(reading -> learner.learn(reading, survey.learned()));
         heads.learn(readings, survey.learned());
-        Map<String, List<Mention>> mentions = new HashMap<>();
-        for (Reading reading : readings) {
-            mentions.put(reading.unit().id(), read(reading));
-        }
+        Map<String, List<Mention>> mentions = read(readings);
         Inheritance inheritance = new Inheritance(report, mentions);
         Map<String, UnitEntities> entities = new HashMap<>();
         for (Unit unit : report.units()) {
@@ -88,6 +85,16 @@ public final class Annotator {
             }
         }
         return new AnnotatedReport(ReportCities.complete(report, mentions), entities);
+    }
+
+    /** By unit. Nothing is learned any more, so that each unit is read by itself, on any thread. */
+    private Map<String, List<Mention>> read(List<Reading> readings) {
+        List<List<Mention>> found = readings.parallelStream().map(this::read).toList();
+        Map<String, List<Mention>> byUnit = new HashMap<>();
+        for (int at = 0; at < found.size(); at++) {
+            byUnit.put(readings.get(at).unit().id(), found.get(at));
+        }
+        return byUnit;
     }
 
     private List<Mention> read(Reading reading) {
