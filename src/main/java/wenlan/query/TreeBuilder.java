@@ -42,7 +42,9 @@ final class TreeBuilder extends QueryTreeBuilder {
         setBuilder(MatchAllDocsQueryNode.class, node -> new QueryNode.All());
         setBuilder(AndQueryNode.class, node -> all(node));
         setBuilder(OrQueryNode.class, node -> any(node));
-        setBuilder(ModifierQueryNode.class, node -> new QueryNode.Not(ruledOut(children(node).getFirst())));
+        setBuilder(
+                ModifierQueryNode.class,
+                node -> new QueryNode.Not(ruledOut(children(node).getFirst())));
         setBuilder(FieldQueryNode.class, node -> leaf((FieldQueryNode) node, false));
         setBuilder(QuotedFieldQueryNode.class, node -> leaf((FieldQueryNode) node, true));
         setBuilder(TitleQueryNode.class, node -> title((FieldQueryNode) node));

@@ -199,8 +199,8 @@ class SearchPageBrowserTest {
         assertThat(
                         page.number(
                                 "return document.querySelectorAll('main :is(img, b,"
-                                    + " i:not([aria-hidden]), script), [onerror],"
-                                    + " [onload]').length"))
+                                        + " i:not([aria-hidden]), script), [onerror],"
+                                        + " [onload]').length"))
                 .isZero();
         assertThat(page.title()).isNotEqualTo("坏");
     }
@@ -214,7 +214,7 @@ class SearchPageBrowserTest {
         assertThat(
                         page.number(
                                 "return document.querySelectorAll('main :is(img, b, svg"
-                                    + " script)').length"))
+                                        + " script)').length"))
                 .isZero();
         assertThat(page.title()).isNotEqualTo("坏");
     }

@@ -70,8 +70,7 @@ class RelaxationTest {
                                         new QueryNode.Or(List.of(word("附件"))),
                                         new AtLeast(1, words))));
         Term year = new Term("附件2031", List.of("附件", "2031"));
-        assertThat(weaker(year))
-                .containsExactly(new AtLeast(1, List.of(word("附件"), word("2031"))));
+        assertThat(weaker(year)).containsExactly(new AtLeast(1, List.of(word("附件"), word("2031"))));
     }
 
     @Test
