@@ -50,6 +50,16 @@ export async function suggest(q, size, signal) {
   }
 }
 
+/** What a text was probably meant to say; nothing where that cannot be told. */
+export async function meant(q, signal) {
+  try {
+    const asked = new URLSearchParams({ q, size: 0, facets: 'none' });
+    return (await get(`/api/search?${asked}`, signal)).suggestions.map(({ text }) => text);
+  } catch {
+    return [];
+  }
+}
+
 /** The values of two dimensions counted against each other under a search. */
 export function matrix(state, signal) {
   const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });

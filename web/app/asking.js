@@ -1,5 +1,6 @@
 /** How the pages ask the server: one request at a time, and again after what passes by itself. */
 import { emit, wait } from './dom.js';
+import { words } from './words.js';
 import { explain } from '../elements/page-notice.js';
 
 /**
@@ -16,7 +17,9 @@ export function asking(notice, live, missing = null) {
     }
     wait(failure.passing);
     if (failure.status === 404 && missing) {
-      notice.showText(missing);
+      document.body.classList.add('gone');
+      document.title = `${missing} · ${words.wordmark}`;
+      notice.showMissing(missing);
       live.textContent = missing;
       return;
     }

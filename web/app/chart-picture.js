@@ -81,26 +81,31 @@ function axis(chart, scale, look) {
   });
 }
 
+/** How a figure stands to the value, beside its point. */
+const signOf = { over: '>', under: '<', about: '≈' };
+
 function shapes(chart, at, set) {
   const elements = chart.getDatasetMeta(at).data;
   const colour = colourOf(chart, at);
   const known = elements.map((element, index) => ({ element, ...set.points[index] })).filter(({ value }) => value !== null);
+  const signs = known.filter(({ bound }) => bound).map(({ element, bound }) =>
+    words(element.x, element.y - 6, signOf[bound], { fill: colour, weight: 600, anchor: 'middle' }));
   if (chart.config.type === 'bar') {
-    return known.map(({ element, value, forecast }) => {
+    return [...known.map(({ element, value, forecast }) => {
       const { x, y, base, width, height, horizontal } = element.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'], true);
       const box = horizontal
         ? [Math.min(x, base), y - height / 2, Math.abs(x - base), height]
         : [x - width / 2, Math.min(y, base), width, Math.abs(y - base)];
       const [left, top, wide, high] = box.map(round);
       return `<rect x="${left}" y="${top}" width="${wide}" height="${high}" fill="${colour}"${forecast ? ` fill-opacity="0.4" stroke="${colour}"` : ''}><title>${escaped(`${set.name}: ${value}`)}</title></rect>`;
-    });
+    }), ...signs];
   }
   const lines = known.slice(1).map(({ element, forecast }, index) => {
     const before = known[index].element;
     return `<path d="M${round(before.x)} ${round(before.y)}L${round(element.x)} ${round(element.y)}" stroke="${colour}" stroke-width="2"${forecast ? ' stroke-dasharray="7 5"' : ''}/>`;
   });
   return [...lines, ...known.map(({ element, value, forecast }) =>
-    `<circle cx="${round(element.x)}" cy="${round(element.y)}" r="4" stroke="${colour}" fill="${forecast ? 'none' : colour}"><title>${escaped(`${set.name}: ${value}`)}</title></circle>`)];
+    `<circle cx="${round(element.x)}" cy="${round(element.y)}" r="4" stroke="${colour}" fill="${forecast ? 'none' : colour}"><title>${escaped(`${set.name}: ${value}`)}</title></circle>`), ...signs];
 }
 
 function colourOf(chart, at) {

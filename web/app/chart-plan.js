@@ -116,7 +116,7 @@ function set(chart, series, axisIndex) {
 
 function point(chart, series, row) {
   return {
-    value: series.values[row], forecast: series.forecast[row], row: chart.rows[row], column: series.column,
+    value: series.values[row], forecast: series.forecast[row], bound: series.bound?.[row] ?? null, row: chart.rows[row], column: series.column,
   };
 }
 
@@ -141,14 +141,15 @@ function width(text) {
   return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
 }
 
-/** What a set says in figures: its ends, its highest and its lowest point. */
+/** What a set says in figures: its ends, its highest and its lowest points, of which there may be several. */
 export function told(panel, set) {
   const known = set.points.map((one, at) => ({ ...one, label: panel.labels[at] }))
     .filter(({ value }) => value !== null);
   if (known.length === 0) {
     return null;
   }
-  const highest = known.reduce((best, one) => (one.value > best.value ? one : best));
-  const lowest = known.reduce((best, one) => (one.value < best.value ? one : best));
+  const most = Math.max(...known.map(({ value }) => value));
+  const least = Math.min(...known.map(({ value }) => value));
+  const [highest, lowest] = [most, least].map((value) => known.filter((one) => one.value === value));
   return { known, highest, lowest, first: known[0], last: known.at(-1) };
 }

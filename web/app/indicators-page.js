@@ -46,12 +46,16 @@ async function load(place) {
   await run(async (signal) => {
     const answer = await indicators(state, PAGE_SIZE, signal);
     notice.clear();
+    const remarks = answer.query.diagnostics.filter(({ severity }) => severity !== 'info');
+    if (remarks.length > 0) {
+      notice.showText(remarks.map(({ message }) => message).join(' '));
+    }
     part('fact-list').show(answer, state);
     if (!state.q) {
       await showExamples(signal);
     }
     part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/indicators${writeFigures({ ...state, page })}`);
-    live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports);
+    live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports, answer.sentences);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   });
 }

@@ -93,6 +93,9 @@ function render(whole, answer) {
   body.show(whole, answer);
   outline.show(whole, body.matches());
   bar.show(body.position());
+  if (body.position().asked && body.matches().length === 0) {
+    notice.showNone(answer.query.input);
+  }
 }
 
 /** Goes to where the address or the history entry points; to the first match otherwise. */

@@ -157,12 +157,16 @@ async function showResult(state) {
   offerFeed(result.total > 0 ? feedAddress(state) : null);
   pages.show(state, count, size);
   note(result, state);
-  if (result.total === 0) {
+  const beyond = count > 0 && state.page > pageCount;
+  if (beyond) {
+    zero.showBeyond(state, pageCount);
+  } else if (result.total === 0) {
     zero.show(state, result.query.terms, result.query.words, result.facets);
   } else {
     zero.clear();
   }
-  live.textContent = words.announce(result.total, result.totalReports, state.page, pageCount);
+  live.textContent = beyond ? words.beyond(state.page, pageCount)
+    : words.announce(result.total, result.totalReports, state.page, pageCount);
 }
 
 /** A query is noted under its first page, with what was chosen in words. */
@@ -187,6 +191,10 @@ async function showCorpus(state) {
   others.clear();
   offerFeed(null);
   corpus.show(all, whole.total, whole.facets);
+  const pageCount = Math.max(1, Math.ceil(all.total / REPORTS_SHOWN));
+  if (state.page > pageCount) {
+    zero.showBeyond(state, pageCount);
+  }
   live.textContent = words.reportsCount(all.total);
 }
 

@@ -25,6 +25,7 @@ const head = part('table-head');
 const chart = part('table-chart');
 const id = decoded(location.pathname.split('/')[2] ?? '');
 let drawn = null;
+let remark = '';
 
 /** Ids of the parts of the table that are no rows: a link to them leads to the table. */
 let others = new Set();
@@ -57,11 +58,12 @@ async function load(place) {
   const state = readRows(location.search);
   await run(async (signal) => {
     const answer = await about(id, state, signal);
-    notice.clear();
+    remark = answer.diagnostics.map(({ message }) => message).join(' ');
     document.title = `${answer.caption ?? words.tables.untitled} · ${words.wordmark}`;
     others = new Set([id, answer.id, ...answer.notes.map((note) => note.id)]);
     head.show(answer, state);
     grid.show(answer, state);
+    chart.hidden = answer.rows.length === 0 && answer.totalRows > 0;
     if (drawn !== answer.id) {
       drawn = answer.id;
       await chart.show(answer);
@@ -78,6 +80,8 @@ function markPlace(seen) {
   const place = readPlace(location.hash);
   if (place.row && !grid.mark(place, seen) && !others.has(place.row)) {
     notice.showText(words.tables.missingRow);
+  } else if (remark) {
+    notice.showText(remark);
   } else {
     notice.clear();
   }

@@ -13,7 +13,13 @@ export const AXES = [
 ];
 
 export const GROUPS = ['none', 'report', 'section'];
-export const SORTS = ['relevance', 'date', 'position'];
+export const SORTS = ['relevance', 'date', 'position', 'measure', 'measure-asc'];
+
+/** Whether a query asks for figures of columns, by which its hits can be put in order. */
+export const asksForFigures = (q) => /(?:^|[\s(（-])(?:列名?|col(?:umn)?)[:：]/i.test(q);
+
+/** The orders that make sense for a query. */
+export const sortsOf = ({ q, sort }) => SORTS.filter((one) => !one.startsWith('measure') || one === sort || asksForFigures(q));
 /** How a result is shown. */
 export const VIEWS = ['list', 'concordance', 'trend', 'grid'];
 

@@ -10,7 +10,7 @@ class ConcordanceView extends HTMLElement {
       answer.total === 0 ? make('p', { class: 'quiet' }, told.none) : [
         make('p', { class: 'count' }, told.count(answer.total, answer.units, answer.reports)),
         make('div', { class: 'kwic-box', tabindex: '0', role: 'region', 'aria-label': told.name },
-          make('table', { class: 'kwic' },
+          make('table', { class: state.lineGroup === 'report' ? 'kwic grouped' : 'kwic' },
             make('colgroup', {}, ['left', 'keyword', 'right', 'place'].map((kind) => make('col', { class: kind }))),
             make('thead', {}, make('tr', {}, [told.left, told.keyword, told.right, told.place].map((name) =>
               make('th', { scope: 'col' }, name)))),
@@ -62,8 +62,9 @@ function row(line, state) {
     make('td', { class: 'left' }, make('bdi', {}, line.left)),
     make('td', { class: 'keyword' }, make('a', { href: readerAddress(line.report.id, line.id, state) }, make('mark', {}, line.keyword))),
     make('td', { class: 'right' }, line.right),
-    make('td', { class: 'place', title: line.report.title }, make('span', { class: 'report' }, line.report.title), ' ',
-      make('span', { lang: words.language }, words.lines(line.lineStart, line.lineEnd))));
+    make('td', { class: 'place', title: line.report.title }, make('div', {},
+      make('span', { class: 'report' }, line.report.title),
+      make('span', { class: 'lines', lang: words.language }, words.lines(line.lineStart, line.lineEnd)))));
 }
 
 customElements.define('concordance-view', ConcordanceView);

@@ -1,6 +1,6 @@
 import { fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
-import { queryList, syntaxList } from './syntax-help.js';
+import { queryList, showSyntax, syntaxList } from './syntax-help.js';
 
 /** What is there to search, shown while nothing is asked: the reports, and how to ask. */
 class CorpusView extends HTMLElement {
@@ -33,6 +33,7 @@ function entry(entered) {
 function help(facets) {
   return make('section', { class: 'help', 'aria-labelledby': 'help-title' },
     make('h2', { id: 'help-title' }, words.help), syntaxList(facets),
+    make('p', {}, make('button', { type: 'button', class: 'lead', 'aria-haspopup': 'dialog', onclick: showSyntax }, words.allSyntax)),
     make('p', {}, words.helpFolding),
     make('p', {}, words.helpFilters),
     make('p', {}, words.helpKeys),

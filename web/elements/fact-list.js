@@ -8,11 +8,11 @@ class FactList extends HTMLElement {
     const told = words.tables.figures;
     keepingFocus(this, () => fill(this,
       make('p', { class: 'quiet' }, told.help),
-      state.q ? make('p', { class: 'count' }, make('strong', {}, told.count(answer.total, answer.tables, answer.reports)),
+      state.q ? make('p', { class: 'count' }, make('strong', {}, told.count(answer.total, answer.tables, answer.reports, answer.sentences)),
         answer.condition ? ` · ${told.condition(answer.condition)}` : null) : null,
       answer.total === 0 ? null : [this.controls(state), make('div', {
         class: 'data-box', tabindex: '0', role: 'region', 'aria-label': told.title,
-      }, make('table', { class: 'data facts' }, head(), make('tbody', {}, answer.facts.map(row)))),
+      }, make('table', { class: 'data facts' }, head(), bodies(answer.facts))),
       make('p', { class: 'quiet' }, told.note)]));
   }
 
@@ -40,14 +40,31 @@ function head() {
     make('th', { scope: 'col' }, told.year), make('th', { scope: 'col' }, told.place), make('th', { scope: 'col' }, told.source)));
 }
 
+/** Figures of one kind and unit, each kind under its name: different ones are never mixed. */
+function bodies(facts) {
+  const kinds = [];
+  for (const fact of facts) {
+    const kind = words.tables.figures.kind(fact.type, fact.base);
+    if (kinds.at(-1)?.kind !== kind) {
+      kinds.push({ kind, facts: [] });
+    }
+    kinds.at(-1).facts.push(fact);
+  }
+  return kinds.map(({ kind, facts: own }) => make('tbody', {},
+    make('tr', { class: 'group' }, make('th', { scope: 'rowgroup', colspan: 7 }, kind)), own.map(row)));
+}
+
 function row(fact) {
+  const told = words.tables.figures;
   const bound = fact.bound ? words.tables.bounds[fact.bound] : null;
-  return make('tr', { lang: 'zh-CN' }, make('td', {}, fact.measure), make('td', {}, fact.subject),
+  return make('tr', { lang: 'zh-CN', class: 'fact' }, make('td', {}, fact.measure),
+    make('td', fact.table ? {} : { class: 'sentence' }, fact.subject),
     make('td', { class: 'number', 'data-value': fact.value, title: [bound, words.tables.value(fact.value)].filter(Boolean).join(' ') },
-      make('a', { href: fact.href }, fact.text)),
+      make('a', { href: fact.href }, fact.text),
+      fact.conflict ? make('small', { class: 'conflict', title: told.conflictWhy, lang: words.language }, told.conflict) : null),
     make('td', {}, fact.unit), make('td', {}, fact.year, fact.forecast ? ` (${words.tables.forecast})` : null),
     make('td', {}, fact.cities.join(words.tables.and)),
-    make('td', { class: 'source' }, make('a', { href: fact.href }, fact.caption ?? words.tables.untitled), ' ',
+    make('td', { class: 'source' }, make('a', { href: fact.href }, fact.table ? fact.caption ?? words.tables.untitled : told.inSentence), ' ',
       make('span', { class: 'quiet' }, `${fact.report.title} · `, words.lines(fact.line, fact.line))));
 }
 

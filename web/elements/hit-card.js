@@ -3,7 +3,7 @@ import { fill, make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
 import { readerAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
-import { hitEvidence } from './hit-evidence.js';
+import { hitEvidence, hitNames } from './hit-evidence.js';
 import { hitReasons } from './hit-reasons.js';
 import { rowGrid } from './row-grid.js';
 
@@ -20,7 +20,7 @@ class HitCard extends HTMLElement {
         'data-key': `hit ${hit.id}`,
       }, place(hit))),
       body(hit, state), more(hit),
-      foot(hit), hitEvidence(hit), hitReasons(hit, state)));
+      foot(hit), make('div', { class: 'about' }, hitNames(hit), hitEvidence(hit), hitReasons(hit, state))));
   }
 
   origin(hit) {

@@ -5,6 +5,27 @@ import { words } from '../app/words.js';
 /** The dimension that counts a kind of mention; null where none does. */
 const DIMENSION = { cityImplied: 'city', provinceImplied: 'province', cityInOrg: null };
 
+/** A few of the names in a hit are shown at once: these kinds first. */
+const NAMED = ['org', 'policy', 'person', 'zone', 'district', 'city', 'technology', 'province', 'year'];
+const SHOWN = 5;
+
+/** The kinds that come first, each with a name before any has a second one. */
+export function fewNames(hit) {
+  const kinds = NAMED.map((kind) => evidence({ mentions: hit.mentions }).filter((one) => one.kind === kind));
+  const rounds = Math.max(0, ...kinds.map((values) => values.length));
+  return Array.from({ length: rounds }, (_, round) => kinds.flatMap((values) => values.slice(round, round + 1)))
+    .flat().slice(0, SHOWN);
+}
+
+/** Links to the pages of a few of the names in a hit; null where it holds none. */
+export function hitNames(hit) {
+  const names = fewNames(hit);
+  return names.length === 0 ? null : make('ul', { class: 'names', 'aria-label': words.names },
+    names.map(({ kind, canonical }) => make('li', {}, make('a', {
+      href: entityAddress(kind, canonical), title: words.entityKinds[kind] ?? kind, lang: 'zh-CN',
+    }, canonical))));
+}
+
 /** Names and years of a hit, each with what it is known from; filled when it is opened. */
 export function hitEvidence(hit) {
   const known = evidence(hit);

@@ -1,6 +1,6 @@
 import { emit, fill, make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
-import { changed, searchAddress } from '../app/url-state.js';
+import { changed, readState, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
 /** Remarks on a result: what the query was taken for, what is left out; or why there is none. */
@@ -29,6 +29,21 @@ class PageNotice extends HTMLElement {
 
   showText(text) {
     fill(this, note('warning', text));
+  }
+
+  /** That a report does not hold what was asked for, with the way to all other reports. */
+  showNone(q) {
+    fill(this, note('info', words.noMatch, ' ',
+      make('a', { href: searchAddress(changed(readState(''), { q })) }, words.inAllReports(q))));
+  }
+
+  /** In place of what a page should show: that it is not there, and where to look for it. */
+  showMissing(text) {
+    fill(this, make('div', { class: 'missing' }, make('h1', {}, text),
+      make('p', {}, words.missingWays),
+      make('ul', {},
+        make('li', {}, make('a', { href: '/' }, words.zeroBrowse)),
+        make('li', {}, make('a', { href: '/tables' }, words.allTables)))));
   }
 
   /** A remark with something that the reader may do about it. */

@@ -1,4 +1,4 @@
-import { make } from '../app/dom.js';
+import { emit, make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
 import { lineLabel } from './line-label.js';
@@ -54,7 +54,17 @@ function textNode(block) {
     'data-section': block.section ?? '',
     'data-lines': lineLabel(block),
     title: block.kind === 'set-aside' ? words.asideWhy(block.why) : null,
-  }, block.kind === 'figure' ? figure(block) : marked(block.text, block.highlights));
+  }, block.kind === 'figure' ? figure(block) : marked(block.text, block.highlights),
+  block.kind === 'heading' ? permalink(block) : null);
+}
+
+/** Copies the link of a section; its sign is drawn, so that the text of the heading stays as it is. */
+function permalink(block) {
+  const name = words.copySection(block.text);
+  return make('button', {
+    type: 'button', class: 'permalink', 'aria-label': name, title: words.copyLink,
+    onclick: ({ target }) => emit(target, 'copylink', block.id),
+  });
 }
 
 /** A card in place of the picture: its caption, and below it source and notes. */

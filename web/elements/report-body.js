@@ -1,5 +1,6 @@
 import { emit, fill, make } from '../app/dom.js';
 import { clear, draw } from '../app/entity-layer.js';
+import { words } from '../app/words.js';
 import { leaves } from './report-blocks.js';
 import './source-lines.js';
 
@@ -25,6 +26,21 @@ class ReportBody extends HTMLElement {
     fill(this, leaves(answer.blocks));
     this.querySelectorAll('.table-box').forEach((box) => this.widths.observe(box));
     this.follow();
+  }
+
+  /** What there is to say of single lines of the source. */
+  remarks() {
+    const aside = new Map();
+    for (const { kind, why, lineStart, lineEnd } of this.units.values()) {
+      for (let line = lineStart; kind === 'set-aside' && line <= lineEnd; line++) {
+        aside.set(line, words.asideWhy(why));
+      }
+    }
+    const doubts = new Map();
+    for (const { line, message } of this.report.diagnostics ?? []) {
+      doubts.set(line, [...(doubts.get(line) ?? []), words.doubt(message)]);
+    }
+    return { aside, doubts };
   }
 
   /** For each match that is shown its unit and section. */
@@ -132,7 +148,7 @@ class ReportBody extends HTMLElement {
 
   /** Brings the current unit, or its first mark, to the middle of the screen. */
   centre() {
-    const target = this.chosen.querySelector('mark') ?? this.chosen;
+    const target = firstMark(this.chosen) ?? this.chosen;
     this.settle(target, () => target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' }));
   }
 
@@ -209,8 +225,14 @@ class ReportBody extends HTMLElement {
     }
     const lines = document.createElement('source-lines');
     setBelow(element, lines);
-    lines.show(report, this.report.file, unit);
+    lines.show(report, this.report.file, unit, this.remarks());
   }
+}
+
+/** Caption and header of a table often are one unit: its marks may stand in the header alone. */
+function firstMark(unit) {
+  return unit.querySelector('mark')
+    ?? (unit.matches('.caption') ? unit.parentElement.querySelector('thead tr:not(.unit) mark') : null);
 }
 
 /** Below a row of a table stands a row, above a table what belongs to its header. */
@@ -236,7 +258,7 @@ function fit(box) {
 function unitsOf(blocks) {
   const units = new Map();
   const put = (unit, section, parts) => units.set(unit.id, {
-    id: unit.id, kind: unit.kind, section, lineStart: unit.lineStart, lineEnd: unit.lineEnd, parts,
+    id: unit.id, kind: unit.kind, why: unit.why, section, lineStart: unit.lineStart, lineEnd: unit.lineEnd, parts,
   });
   for (const block of blocks) {
     if (block.type === 'table') {

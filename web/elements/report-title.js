@@ -66,7 +66,7 @@ function doubts(diagnostics) {
   return diagnostics.length === 0 ? null : make('details', { class: 'doubts' },
     make('summary', {}, words.doubts(diagnostics.length)),
     make('ul', {}, diagnostics.map(({ line: at, message }) =>
-      make('li', {}, words.doubtLine(at), message))));
+      make('li', {}, at ? words.doubtLine(at) : null, words.doubt(message)))));
 }
 
 customElements.define('report-title', ReportTitle);

@@ -1,5 +1,5 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
-import { SIZES, SORTS, changed, searchAddress } from '../app/url-state.js';
+import { SIZES, changed, searchAddress, sortsOf } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
 /** The count of hits, and how they are matched, sorted and paged. */
@@ -24,8 +24,10 @@ class ResultBar extends HTMLElement {
     return make('div', { class: 'controls' },
       this.segments(words.showAs, 'view', state, words.views),
       this.segments(words.match, 'match', state, words.matches),
-      this.choice(words.sort, 'sort', state, SORTS.map((sort) => [sort, words.sorts[sort]])),
-      this.choice(words.size, 'size', state, sizes(state).map((size) => [size, words.sizes(size)])));
+      state.view === 'list'
+        ? this.choice(words.sort, 'sort', state, sortsOf(state).map((sort) => [sort, words.sorts[sort]])) : null,
+      state.view === 'list' && state.group !== 'report'
+        ? this.choice(words.size, 'size', state, sizes(state).map((size) => [size, words.sizes(size)])) : null);
   }
 
   segments(label, key, state, names) {

@@ -18,12 +18,18 @@ export function rowGrid(table, row, q) {
 function group(table, cell, index) {
   const found = (cell.highlights ?? []).length > 0 ? 'found' : '';
   const name = table.header?.[index] || words.column(index + 1);
+  const measured = (table.measured ?? []).find(({ column }) => column === index);
   return make('div', { class: `${found} ${width(cell.text ?? '')}`.trim() || null },
     make('dt', {}, ...marked(name)),
     make('dd', {
       class: cell.inherited ? 'inherited' : null,
       title: cell.inherited ? words.inheritedCell : null,
-    }, ...content(cell)));
+    }, ...content(cell), bound(measured)));
+}
+
+/** A figure that is not the value itself says how it stands to it. */
+function bound(measured) {
+  return measured?.bound ? make('small', { class: 'bound', lang: words.language }, words.tables.counted[measured.bound]) : null;
 }
 
 /** Long cells get more room, so that a row stays low. */

@@ -10,9 +10,13 @@ const STEP = 10;
 
 /** The raw lines of a unit's source with their numbers, the same characters marked. */
 class SourceLines extends HTMLElement {
-  async show(report, file, unit) {
+  /**
+   * remarks gives for each line the reasons why it is no text of the report, and the doubts about
+   * it: { aside: Map, doubts: Map } of line to words.
+   */
+  async show(report, file, unit, remarks) {
     this.dataset.unit = unit.id;
-    Object.assign(this, { report, file, unit });
+    Object.assign(this, { report, file, unit, remarks });
     await this.load(Math.max(1, unit.lineStart - AROUND), unit.lineEnd + AROUND);
     this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
@@ -35,11 +39,15 @@ class SourceLines extends HTMLElement {
     fill(this, make('div', { class: 'source-head', lang: words.language },
       make('span', {}, words.sourceTitle(this.file, this.unit.lineStart, this.unit.lineEnd)),
       above, below, this.button(words.close, () => this.close())),
-    make('ol', {}, lines.map(({ line, text }) => {
+    make('ol', { tabindex: '0', 'aria-label': words.checkSource }, lines.map(({ line, text }) => {
       const start = offset;
       offset += this.isOwn(line) ? text.length + 1 : 0;
-      return make('li', { class: this.isOwn(line) ? 'own' : null, 'data-line': line },
-        ...(this.isOwn(line) ? marked(text, within(spans, start, start + text.length)) : marked(text)));
+      const aside = this.remarks.aside.get(line);
+      const kinds = [this.isOwn(line) ? 'own' : '', aside ? 'aside' : ''].filter(Boolean);
+      return make('li', { class: kinds.join(' ') || null, 'data-line': line },
+        this.isOwn(line) ? marked(text, within(spans, start, start + text.length)) : marked(text),
+        aside ? remark(aside) : null,
+        (this.remarks.doubts.get(line) ?? []).map((doubt) => remark(doubt, 'doubt')));
     })));
   }
 
@@ -56,6 +64,10 @@ class SourceLines extends HTMLElement {
     (this.closest('.source-row') ?? this).remove();
     unit?.focus({ preventScroll: true });
   }
+}
+
+function remark(text, kind = '') {
+  return make('span', { class: `why ${kind}`.trim(), lang: words.language }, text);
 }
 
 customElements.define('source-lines', SourceLines);

@@ -70,6 +70,7 @@ class TableChart extends HTMLElement {
     });
     return {
       type: panel.type === 'line' ? 'line' : 'bar',
+      plugins: [boundSigns(panel, look)],
       data: { labels: panel.labels, datasets: panel.sets.map((set, at) => dataset(panel, set, at, look, values)) },
       options: {
         indexAxis: flat ? 'y' : 'x',
@@ -121,8 +122,8 @@ class TableChart extends HTMLElement {
     const { known, highest, lowest, first, last } = said;
     const summary = panel.type === 'line'
       ? words.tables.change(first.label, valueText(set, first), last.label, valueText(set, last))
-      : [words.tables.highest(highest.label, valueText(set, highest)),
-        words.tables.lowest(lowest.label, valueText(set, lowest))].join(words.tables.and);
+      : [words.tables.highest(labels(highest), valueText(set, highest[0])),
+        words.tables.lowest(labels(lowest), valueText(set, lowest[0]))].join(words.tables.and);
     return make('li', { lang: 'zh-CN' }, make('strong', {}, set.name), '：', summary, words.tables.listEnd,
       known.map((one) => `${one.label} ${valueText(set, one)}`).join(words.tables.and));
   }
@@ -141,8 +142,34 @@ class TableChart extends HTMLElement {
   }
 }
 
-function valueText(set, { value, forecast }) {
-  return words.tables.typed(value, set.unit, null) + (forecast ? ` (${words.tables.forecast})` : '');
+function labels(points) {
+  return points.map(({ label }) => label).join(words.tables.and);
+}
+
+/** A sign beside each point whose number is not the value itself: more, less or about. */
+function boundSigns(panel, look) {
+  return {
+    id: 'bounds',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.fillStyle = look.ink;
+      ctx.font = `600 ${look.font.size}px ${look.font.family}`;
+      ctx.textAlign = panel.type === 'flat' ? 'left' : 'center';
+      ctx.textBaseline = panel.type === 'flat' ? 'middle' : 'bottom';
+      panel.sets.forEach((set, at) => set.points.forEach(({ bound, value }, index) => {
+        const point = chart.isDatasetVisible(at) && bound && value !== null ? chart.getDatasetMeta(at).data[index] : null;
+        if (point) {
+          ctx.fillText(words.tables.boundSigns[bound], point.x + (panel.type === 'flat' ? 4 : 0), point.y - (panel.type === 'flat' ? 0 : 6));
+        }
+      }));
+      ctx.restore();
+    },
+  };
+}
+
+function valueText(set, { value, forecast, bound }) {
+  return words.tables.typed(value, set.unit, bound) + (forecast ? ` (${words.tables.forecast})` : '');
 }
 
 function valueScale({ unit, kind }, index, look, flat) {

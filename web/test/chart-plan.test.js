@@ -53,7 +53,7 @@ test('each point knows its row', () => {
   const [panel] = planChart(chart('name', ['甲', '乙'], series('厂', '家', 'count', [1, null])));
   assert.deepEqual(panel.sets[0].points.map(({ row }) => row), ['r0', 'r1']);
   const { highest, known } = told(panel, panel.sets[0]);
-  assert.equal(highest.label, '甲');
+  assert.deepEqual(highest.map(({ label }) => label), ['甲']);
   assert.equal(known.length, 1);
 });
 
@@ -67,7 +67,7 @@ test('many columns of few rows are drawn with a colour for each row', () => {
   const many = Array.from({ length: 12 }, (_, at) => series(`C${at}`, null, 'amount', [at, -at]));
   const [panel] = planChart(chart('name', ['甲', '乙'], ...many));
   assert.deepEqual(panel.sets.map(({ name }) => name), ['甲', '乙']);
-  assert.deepEqual(panel.sets[1].points[3], { value: -3, forecast: false, row: 'r1', column: 1 });
+  assert.deepEqual(panel.sets[1].points[3], { value: -3, forecast: false, bound: null, row: 'r1', column: 1 });
   assert.equal(panel.labels[11], 'C11');
 });
 

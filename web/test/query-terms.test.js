@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withoutTerm } from '../app/query-terms.js';
+import { beginning, inVain, nearest, unquoted, withoutTerm } from '../app/query-terms.js';
 
 for (const [query, start, end, expected] of [
   ['芯片', 0, 2, ''],
@@ -12,3 +12,18 @@ for (const [query, start, end, expected] of [
   test(`${query} without ${query.slice(start, end)}`, () =>
     assert.equal(withoutTerm(query, { start, end }), expected));
 }
+
+test('without its quotes a query asks for words', () => {
+  assert.equal(unquoted('“产业 基金”上海「芯片」'), '产业 基金 上海 芯片');
+  assert.equal(unquoted('芯片'), '芯片');
+});
+
+test('words near to what was not found share most of its characters', () => {
+  const terms = [{ text: '“产业机金”' }, { text: '魑魅魍魉' }, { text: '上海' }, { text: '魅' }];
+  const counts = [{ text: '魑魅魍魉', count: 0 }, { text: '上海', count: 9 }, { text: '魅', count: 0 }];
+  assert.deepEqual(inVain(terms, counts), ['产业机金', '魑魅魍魉']);
+  assert.equal(beginning('产业机金'), '产业');
+  const suggested = [['产业', 'term'], ['产业链条与布局', 'term'], ['产业基金', 'term'], ['产业机金之章', 'heading']]
+    .map(([text, kind]) => ({ text, kind }));
+  assert.deepEqual(nearest('产业机金', suggested, 2), ['产业基金', '产业']);
+});

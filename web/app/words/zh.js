@@ -4,6 +4,25 @@ import { tableWords } from './tables-zh.js';
 const number = new Intl.NumberFormat('zh-CN');
 const n = (count) => number.format(count);
 
+/** Doubts of the parser, which are for programs too, in Chinese; of an unknown one the words as they are. */
+const DOUBTS = [
+  [/^The heading (.+) is in the contents page alone; it was put in here\.$/, (_, title) => `标题“${title}”只见于目录，据目录补在这里。`],
+  [/^The count of headings goes from (.+) to (.+); one between may have been missed\.$/, (_, from, to) => `标题编号由“${from}”跳到“${to}”，中间可能漏认了标题。`],
+  [/^A line with tabs belongs to no table; it was read as text\.$/, () => '带制表符的一行不属于任何表格，按正文读入。'],
+  [/^A table caption stands without rows; the table may be a picture\.$/, () => '只有表题而没有表格内容，原表可能是图片。'],
+  [/^The header names (\d+) columns, most rows have (\d+) cells; look which name is missing or too much\.$/, (_, names, cells) =>
+    `表头有 ${names} 列，多数行有 ${cells} 格：请核对是否缺了或多了列名。`],
+  [/^A table row has (\d+) cells below (\d+) columns; look whether a cell was cut\.$/, (_, cells, columns) =>
+    `表格共 ${columns} 列，这一行有 ${cells} 格：请核对是否有一格被切开。`],
+  [/^A table row has (\d+) cells below (\d+) columns; look whether one is missing\.$/, (_, cells, columns) =>
+    `表格共 ${columns} 列，这一行只有 ${cells} 格：请核对是否缺格。`],
+];
+
+function inChinese(message) {
+  const known = DOUBTS.find(([pattern]) => pattern.test(message));
+  return known ? message.replace(...known) : message;
+}
+
 export const chinese = {
   tables: tableWords,
   language: 'zh-CN',
@@ -40,7 +59,7 @@ export const chinese = {
   suggestions: '检索建议',
   suggestionKinds: {
     org: '机构', technology: '技术', city: '城市', province: '省份', district: '区县', zone: '园区',
-    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语',
+    person: '人物', policy: '政策文件', report: '报告', heading: '标题', term: '用词', word: '词语', column: '数值列',
   },
   results: '检索结果',
   corpus: '语料',
@@ -61,7 +80,7 @@ export const chinese = {
   setAsideShown: (total) => `已包括目录、页眉等处的 ${n(total)} 处，排在最后`,
 
   sort: '排序',
-  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序' },
+  sorts: { relevance: '相关度', date: '发布日期', position: '原文次序', measure: '数值从大到小', 'measure-asc': '数值从小到大' },
   match: '匹配',
   matches: { auto: '全部', exact: '只看原文' },
   size: '每页',
@@ -96,7 +115,8 @@ export const chinese = {
   gridNote: '每格是同时有这两个值的处数，点开即是这些结果；空格表示这一语料中没有。',
   gridMoreCols: '还有其他列未画出，可在左侧筛选。',
   gridMoreRows: '还有其他行未画出。',
-  evidence: (count) => `涉及 ${n(count)} 项，看依据`,
+  names: '提到',
+  evidence: (count) => `共涉及 ${n(count)} 项，看依据`,
   reasons: '为什么排在这里',
   reasonsNone: '没有可说明的得分。',
   reason: ({ term, field, matched, share }) => `${term ? `“${term}”` : '整个检索'}：${chinese.reasonFields[field] ?? field}，${
@@ -127,7 +147,7 @@ export const chinese = {
   entityWithWhy: (count, expected) => `同处 ${n(count)} 次，偶然约 ${n(Math.round(expected * 10) / 10)} 次`,
   entityTables: '所在表格',
   entityMentions: '全部提及之处',
-  notKnown: '语料中没有这个值。',
+  notKnown: '语料中没有这个值',
 
   filters: '筛选',
   filtersChosen: (count) => (count > 0 ? `筛选（已选 ${count}）` : '筛选'),
@@ -169,13 +189,19 @@ export const chinese = {
   showResults: (total) => `查看 ${n(total)} 处结果`,
   noFacets: '没有可筛选的条件。',
 
-  zeroTitle: '没有找到符合全部条件的内容',
+  zeroTitle: '可以这样再试',
+  zeroNear: '语料中相近的词：',
   zeroFilters: '去掉一个条件再试：',
   zeroAll: '去掉全部条件',
-  zeroWords: '少用一个词再试：',
+  zeroWords: '少要求一些：',
   zeroMatch: '不限于原文匹配',
   zeroOther: '也可以换一个说法、用更短的词，或用一个字检索；加引号的内容须逐字连续出现。',
   zeroBrowse: '浏览全部报告',
+  allTables: '浏览全部表格',
+  missingWays: '地址可能抄错，也可能文件已更改、改名或移走。可以：',
+  beyond: (page, pages) => `结果只有 ${n(pages)} 页，没有第 ${n(page)} 页`,
+  toLastPage: (pages) => `去最后一页（第 ${n(pages)} 页）`,
+  toFirstPage: '回到第 1 页',
 
   diagnostic: { error: '有误', warning: '注意', info: '说明' },
   at: (text) => `（“${text}”处）`,
@@ -208,6 +234,7 @@ export const chinese = {
   matchAtLabel: (index, total) => `第 ${n(index)} 处，共 ${n(total)} 处`,
   matchesCount: (total) => `${n(total)} 处`,
   noMatch: '本报告中没有匹配',
+  inAllReports: (q) => `在全部报告中检索“${q}”`,
   previousMatch: '上一处（p）',
   nextMatch: '下一处（n）',
   outline: '目录',
@@ -232,20 +259,24 @@ export const chinese = {
   moreBelow: '再往下',
   copyLink: '复制链接',
   copyLinkKey: '复制链接（c）',
+  copySection: (title) => `复制本节链接：${title}`,
   copied: '链接已复制',
   copyFailed: '浏览器不允许复制，链接已在地址栏中',
   missingUnit: '链接所指的内容已不在这篇报告中：文件可能已经更改。',
   loading: '正在打开报告…',
-  notFound: '没有这篇报告。它可能已从语料中移走。',
+  notFound: '没有这篇报告',
   figureNote: '图像不在文本中，仅存图题',
   metadata: {
     subtitle: '副题', authors: '作者', publisher: '发布机构', documentNumber: '发文字号',
     published: '发布日期', kind: '文种', cities: '城市', sourceUrl: '来源', file: '文件',
   },
-  reportKinds: { report: '报告', law: '法规', news: '新闻' },
+  reportKinds: {
+    report: '报告', paper: '论文', law: '法规', news: '新闻', notice: '通知', plan: '规划', guideline: '指南与标准',
+  },
   counts: ({ units, tables, figures }) => `${n(units)} 个单元 · ${n(tables)} 表 · ${n(figures)} 图`,
   doubts: (count) => `解析时有 ${n(count)} 处存疑`,
-  doubtLine: (line) => (line ? `第 ${line} 行：` : ''),
+  doubtLine: (line) => `第 ${line} 行：`,
+  doubt: (message) => inChinese(message),
   readerKeys: 'n 下一处 · p 上一处 · s 核对原文 · c 复制链接 · q 引用 · b 收入摘录篮 · [ ] 上一条、下一条结果 · / 查找',
 
   cite: '引用',
@@ -293,11 +324,22 @@ export const chinese = {
   onThisPage: (count) => `本页 ${n(count)} 处`,
   askedBefore: '本次检索过',
   nowhere: (missing) => `语料中没有${missing.map((one) => `“${one}”`).join('、')}。`,
+  syntaxGroups: ['词与符号', '只在这一处查', '只要提到这些的内容'],
   syntax: {
     all: '空一格：每个词都要出现', exact: '加引号：逐字连续出现，不计空格与换行', either: 'OR（或）：有其一即可，括号归组',
-    without: '减号：不含这个词', close: '两词相距不超过 20 字，不论先后', place: '只要提到这个城市的内容',
-    years: '只要提到这些年份的内容',
+    both: 'AND（且）：两边都要，比 OR 结合得紧', without: '减号：不含这个词', not: 'NOT（非）：与减号相同',
+    close: '两词相距不超过 20 字，不论先后', named: '书名号：这份文件或这个题名', gap: '星号代替若干个字，问号代替一个字',
+    title: '报告的题名', heading: '所在章节的标题', table: '所在表格的表题与表头',
+    city: '只要提到这个城市的内容', province: '省份', district: '区县', zone: '园区、片区', year: '文中提及的年份',
+    years: '从某年到某年提及的内容', since: '从某年起；写成 ..2018 则是到某年为止', published: '报告的发布年份',
+    period: '五年规划的时期', reportCity: '报告所写的城市', org: '机构', person: '人物', policy: '政策文件', technology: '技术',
+    kind: '内容类型：段落、列表、标题、表行、表格、表注、图、脚注、题头', several: '一个字段可有几个值，用括号',
+    exclude: '减号放在字段前：不要提到它的内容',
+    measure: '表格中这一列的数满足条件的行；也可写 <、=、≥、≤、100亿..500亿、>50%，结果可按数值排序',
   },
+  helpQuotes: '引号 " "、“ ”、「 」、『 』都可以；符号全角、半角均可。',
+  helpFields: '字段名也可用英文，如 city:、year:、heading:。拼音也能检索，如 rengongzhineng。',
+  allSyntax: '全部写法（?）',
   helpFolding: '一个字也可以检索；繁体与简体、全角与半角、大写与小写都视为相同。',
   previousResult: '上一条结果（[）',
   nextResult: '下一条结果（]）',

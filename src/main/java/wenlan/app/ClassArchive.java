@@ -1,6 +1,7 @@
 package wenlan.app;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The archive of loaded classes beside the jar: made by the build, read at each start. One that
@@ -25,8 +26,18 @@ record ClassArchive(Path file, boolean ahead) {
         return (ahead ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file;
     }
 
-    /** The option of the virtual machine that makes the archive of what is loaded until it ends. */
-    String writing() {
-        return (ahead ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file;
+    /**
+     * The options of the virtual machine that make the archive of what is loaded until it ends. It
+     * is not to keep how often methods ran: short as a rehearsal is, that delays the second
+     * compiler, and searches took a fifth longer for good.
+     */
+    List<String> writing() {
+        return ahead
+                ? List.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:+UnlockDiagnosticVMOptions",
+                        "-XX:-AOTRecordTraining",
+                        "-XX:AOTCacheOutput=" + file)
+                : List.of("-XX:ArchiveClassesAtExit=" + file);
     }
 }

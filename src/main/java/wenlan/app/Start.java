@@ -27,8 +27,8 @@ public final class Start {
 
     /**
      * For what runs once: the second compiler takes half of the processor time of indexing a few
-     * reports, and for 12 MB of law passages still costs more than it gives. The rehearsal has it
-     * alone too: what an archive knows of the second one's work delays a start by a third.
+     * reports, and for 12 MB of law passages still costs more than it gives. The rehearsal is one
+     * of these.
      */
     private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
 
@@ -96,7 +96,7 @@ public final class Start {
         command.addAll(OPTIONS);
         command.addAll(isLasting(arguments) ? LASTING : BRIEF);
         ClassArchive archive = ClassArchive.of(jar, Runtime.version().feature());
-        command.add(isRehearsal(arguments) ? archive.writing() : archive.reading());
+        command.addAll(isRehearsal(arguments) ? archive.writing() : List.of(archive.reading()));
         command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));

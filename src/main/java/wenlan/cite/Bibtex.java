@@ -40,7 +40,7 @@ final class Bibtex {
             fields.put(
                     "author",
                     citation.responsible().stream()
-                            .map(name -> "{" + escaped(name) + "}")
+                            .map(name -> author(PersonName.of(name)))
                             .collect(Collectors.joining(" and ", "{", "}")));
         }
         fields.put("title", "{{" + escaped(citation.fullTitle()) + "}}");
@@ -51,8 +51,8 @@ final class Bibtex {
         addDate(citation, fields);
         if (citation.address() != null) {
             fields.put("url", "{" + address(citation.address()) + "}");
+            fields.put("urldate", "{" + citation.accessed() + "}");
         }
-        fields.put("urldate", "{" + citation.accessed() + "}");
         fields.put(
                 "note",
                 "{"
@@ -61,6 +61,12 @@ final class Bibtex {
                         + address(citation.passage().link())
                         + "}}");
         return fields;
+    }
+
+    /** Family and given name are told apart by a comma between two pairs of braces. */
+    private static String author(PersonName name) {
+        String family = "{" + escaped(name.family()) + "}";
+        return name.given().isEmpty() ? family : family + ", {" + escaped(name.given()) + "}";
     }
 
     private static String publisherField(Citation citation) {

@@ -6,9 +6,11 @@ import java.util.List;
 
 /**
  * A reference by GB/T 7714-2015, numbered style: {@code 责任者. 题名[R/OL]. 出版地: 出版者, 年: 引文位置[引用日期].
- * 获取路径.} Where a report has no pages, the lines of its source stand in their place. What is not
- * known is said as the standard says it: no responsible body is left out; place, publisher and year
- * unknown stand in brackets, except for what is read on the web, where they may be missing.
+ * 获取路径.} The day of reading and the path belong to what is read on the web, as does the medium in
+ * the mark: all three or none. Where a report has no pages, the lines of its source stand in their
+ * place. What is not known is said as the standard says it: no responsible body is left out; place,
+ * publisher and year unknown stand in brackets, except for what is read on the web, where they may
+ * be missing.
  */
 final class Gbt7714 {
     private static final int MOST_NAMES = 3;
@@ -27,7 +29,8 @@ final class Gbt7714 {
 
     private String write() {
         StringBuilder text = new StringBuilder();
-        List<String> responsible = citation.responsible();
+        List<String> responsible =
+                citation.responsible().stream().map(name -> PersonName.of(name).cited()).toList();
         if (!responsible.isEmpty()) {
             text.append(names(responsible)).append(". ");
         }
@@ -41,11 +44,15 @@ final class Gbt7714 {
         if (citation.type() == DocumentType.WEB_PAGE && hasDay()) {
             text.append('(').append(citation.work().published()).append(')');
         }
-        text.append('[').append(citation.accessed()).append("].");
-        if (citation.address() != null) {
-            text.append(' ').append(citation.address()).append('.');
+        if (citation.address() == null) {
+            return text.append('.').toString();
         }
-        return text.toString();
+        return text.append('[')
+                .append(citation.accessed())
+                .append("]. ")
+                .append(citation.address())
+                .append('.')
+                .toString();
     }
 
     /** Whether the date says more than the year, which stands with the publisher. */

@@ -9,7 +9,7 @@ final class Ris {
     static String write(Citation citation) {
         Ris ris = new Ris();
         ris.add("TY", type(citation));
-        citation.responsible().forEach(name -> ris.add("AU", name));
+        citation.responsible().forEach(name -> ris.add("AU", PersonName.of(name).inverted()));
         ris.add("TI", citation.fullTitle());
         String publisher = citation.work().publisher();
         if (publisher != null) {
@@ -19,8 +19,8 @@ final class Ris {
             ris.add("PY", citation.year());
             ris.add("DA", date(String.valueOf(citation.work().published())));
         }
-        ris.add("Y2", date(citation.accessed().toString()));
         if (citation.address() != null) {
+            ris.add("Y2", date(citation.accessed().toString()));
             ris.add("UR", citation.address());
         }
         ris.add("L2", citation.passage().link());

@@ -26,7 +26,7 @@ final class KnownNames {
 
     /** What a company is called before its name: 芯片公司地平线. */
     private static final Pattern TITLE =
-            Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头)[“\"]?$");
+            Pattern.compile("[\\p{IsHan}a-z]{2}(?:公司|企业|厂商|巨头|独角兽|龙头|热股|概念股|龙头股|牛股)[“\"]?$");
 
     /** Words of grammar behind which a city may be part of the name: 如济南帆知电子. */
     private static final String BEFORE_NAME = "如和与及由为是含即";
@@ -104,7 +104,7 @@ final class KnownNames {
                 && !isBehindTitle(reading, start)) {
             return;
         }
-        if (followers.denyName(reading, found.end())) {
+        if (followers.denyName(reading, found.end()) || isShortBeside(reading, start, found)) {
             return;
         }
         int from = withCity(reading, start);
@@ -117,6 +117,17 @@ final class KnownNames {
                             known.canonical() + reading.text().substring(found.end(), ending.end());
                 };
         spans.add(new Named(from, ending.end(), canonical, "known name"));
+    }
+
+    /** 帆岬 in a unit that says 帆岬科技 too is a part of that name, and tells nothing more. */
+    private static boolean isShortBeside(Reading reading, int start, Found<Known> found) {
+        String plain = reading.plain();
+        String brand = plain.substring(start, found.end());
+        String whole = PlainText.of(found.value().canonical());
+        boolean shortened = whole.startsWith(brand) && whole.length() > brand.length();
+        return shortened
+                && reading.surroundings().learned().contains(brand)
+                && plain.contains(whole);
     }
 
     private static boolean isBehindTitle(Reading reading, int start) {

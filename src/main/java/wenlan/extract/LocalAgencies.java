@@ -72,6 +72,9 @@ final class LocalAgencies {
         int level = found.end();
         if (LEVELS.indexOf(reading.at(level)) >= 0 && LEVELS.indexOf(reading.before(level)) < 0) {
             level++;
+            if (!isLevelOf(found.value(), reading.at(level - 1))) {
+                return start;
+            }
         }
         int shortEnd =
                 shortName(reading, level, level > found.end() || endsInLevel(reading, found));
@@ -86,12 +89,40 @@ final class LocalAgencies {
             add(reading, spans, start, end, place + fullName(reading, assembly));
             return end;
         }
+        boolean ordinary =
+                level == found.end() && found.value().strength() == PlaceName.Strength.WEAK;
         for (int agency = level; agency >= found.end(); agency--) {
             int end = agencyEnd(reading, agency);
-            if (end > agency) {
+            if (end > agency && !(ordinary && EVERYWHERE.contains(fullName(reading, agency)))) {
                 String place = found.value().places().getFirst().name();
-                add(reading, spans, start, end, place + fullName(reading, agency));
+                int from = withWhole(reading, start, found.value());
+                add(reading, spans, from, end, place + fullName(reading, agency));
                 return end;
+            }
+        }
+        return start;
+    }
+
+    /** 会同市科技局: the city works together with others, for 会同 is a county. */
+    private static boolean isLevelOf(PlaceName name, char level) {
+        return name.strength() == PlaceName.Strength.SURE
+                || name.places().stream()
+                        .anyMatch(
+                                place -> place.name().indexOf(level) == place.name().length() - 1);
+    }
+
+    /** The province or city that stands directly before its part belongs to the name. */
+    private int withWhole(Reading reading, int start, PlaceName part) {
+        for (int length = 2; length <= 4 && length <= start; length++) {
+            Found<PlaceName> whole = places.longestAt(reading.plain(), start - length);
+            boolean holds =
+                    whole != null
+                            && whole.end() == start
+                            && whole.value().strength() == PlaceName.Strength.SURE
+                            && part.places().getFirst().above()
+                                    == whole.value().places().getFirst();
+            if (holds) {
+                return start - length;
             }
         }
         return start;

@@ -8,6 +8,7 @@ import wenlan.extract.OrganisationSpans.Named;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Words.Kind;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,9 @@ final class NameBorder {
 
     /** An item of a list that says itself that it is a company: 帆海公司“…”. */
     private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
+
+    /** Kinds of zones, which a dictionary tears: 经|开区. */
+    private static final List<String> ZONES = List.of("经开区", "高新区", "自贸区", "综保区");
 
     /** What a body is called before its name when it is no more: 原帆海市粮食局. */
     private static final char FORMER = '原';
@@ -137,6 +141,11 @@ final class NameBorder {
         if (before == TracedText.BREAK) {
             return start;
         }
+        for (String zone : ZONES) {
+            if (plain.startsWith(zone, start - zone.length())) {
+                return start - zone.length();
+            }
+        }
         if ("-·&.+".indexOf(before) >= 0) {
             boolean joins =
                     start >= 2
@@ -177,7 +186,7 @@ final class NameBorder {
         }
         return switch (words.kind(word)) {
             case NOUN, NAME -> true;
-            case FRAGMENT -> "某本该各等年月日家个等除".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case FRAGMENT -> "某本该各等年月日家个等除后".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     BorderWords.isNaming(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;
@@ -222,6 +231,12 @@ final class NameBorder {
 
     /** Cuts off words before the head of the name: 企业上海云图有限公司 begins at 上海. */
     private int withoutLead(int start, int suffixStart) {
+        int behind = behindLead(start, suffixStart);
+        return behind > start ? behind : withoutOrdinary(start, suffixStart);
+    }
+
+    /** Behind an attribute, 原, a verb or a deal that stands before the name; else {@code start}. */
+    private int behindLead(int start, int suffixStart) {
         for (int word = start; word < suffixStart; word = words.end(word)) {
             int behind = words.end(word);
             if (behind < suffixStart
@@ -239,9 +254,13 @@ final class NameBorder {
         if (verb && first < suffixStart && (local || isHead(first))) {
             return first;
         }
-        if (suffixStart - first >= 2 && BorderWords.isDeal(plain.substring(start, first))) {
-            return first;
-        }
+        boolean deal =
+                suffixStart - first >= 2 && BorderWords.isDeal(plain.substring(start, first));
+        return deal ? first : start;
+    }
+
+    /** Behind ordinary words, up to the first that heads names. */
+    private int withoutOrdinary(int start, int suffixStart) {
         int at = start;
         int head = -1;
         boolean proper = false;

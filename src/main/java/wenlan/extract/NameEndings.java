@@ -14,6 +14,9 @@ final class NameEndings {
     /** Bodies whose institutes are called by a short word behind their own name. */
     private static final Set<String> ACADEMIES = Set.of("中国科学院", "中国社会科学院", "中国农业科学院");
 
+    /** 海涛汽车中国: the company of that name in China. */
+    private static final String CHINA = "中国";
+
     private static final int LONGEST_INSTITUTE = 6;
 
     /** What only a company has or does, though the words be nouns. */
@@ -62,6 +65,11 @@ final class NameEndings {
         NameTrie.Found<Boolean> branch = trades.at(TradeWords.Sign.BRANCH, plain, end);
         if (branch != null && endsHere(reading, branch.end())) {
             return new Ending(branch.end(), Whole.BRANCH);
+        }
+        if (plain.startsWith(CHINA, end)
+                && !canonical.contains(CHINA)
+                && endsHere(reading, end + CHINA.length())) {
+            return new Ending(end + CHINA.length(), Whole.BRANCH);
         }
         return new Ending(end, Whole.SAME);
     }

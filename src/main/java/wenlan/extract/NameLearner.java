@@ -1,10 +1,12 @@
 package wenlan.extract;
 
+import wenlan.document.UnitKind;
 import wenlan.extract.NameLists.Item;
 import wenlan.extract.NameLists.NameList;
 import wenlan.extract.Surroundings.ColumnCell;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +24,12 @@ final class NameLearner {
                             + "([\\p{IsHan}a-z0-9·&-]{2,12})[”\"’'」]?[)）,，;；]");
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:公司|集团|大学|学院|研究院|研究所|中心|委员会|协会|联盟|实验室|医院|银行|基金会|局|院|所)$");
+
+    /** The zone that a title is about, with a name before the word for its kind. */
+    private static final Pattern TITLE_ZONE =
+            Pattern.compile(
+                    "^ *(?:关于)?([\\p{IsHan}]{4,16}?(合作区|新片区|试验区|示范区|先行区|先导区|开发区|高新区|保税区|新区))(?!域)");
+
     private static final Pattern FULL_COMPANY = Pattern.compile("(?:有限公司|有限责任公司)");
 
     private final Set<String> countries = ForeignBodies.countries();
@@ -29,8 +37,15 @@ final class NameLearner {
     private final ListedNames listed;
     private final OrganisationNames names;
     private final PlaceNames places;
+    private final TradeWords trades;
 
-    NameLearner(PlaceNames places, OrganisationNames names, NameLists lists, ListedNames listed) {
+    NameLearner(
+            PlaceNames places,
+            OrganisationNames names,
+            NameLists lists,
+            ListedNames listed,
+            TradeWords trades) {
+        this.trades = trades;
         this.listed = listed;
         this.places = places;
         this.names = names;
@@ -53,11 +68,66 @@ final class NameLearner {
                 }
             }
         }
+        shortBrands(reading, learned);
         if (reading.plain().contains("公司")) {
             brands(reading, learned);
         }
+        if (reading.unit().kind() == UnitKind.METADATA) {
+            zoneBodies(reading, learned);
+        }
         if (reading.plain().indexOf('称') >= 0) {
             learned.define(definitions(reading));
+        }
+    }
+
+    /**
+     * 帆岬 where the text names the company 帆岬科技: the brand before the word of the trade, if no
+     * dictionary joins its characters.
+     */
+    private void shortBrands(Reading reading, LearnedNames learned) {
+        String plain = reading.plain();
+        for (int at = 0; at < plain.length(); at++) {
+            NameTrie.Found<OrganisationNames.Known> known = names.knownAt(plain, at);
+            if (known == null || known.value().ordinary()) {
+                continue;
+            }
+            int trade = at + trades.tail(TradeWords.Sign.ITEM, plain.substring(at, known.end()));
+            boolean coined =
+                    trade - at >= 2
+                            && trade - at <= 3
+                            && isTorn(reading, at, trade)
+                            && names.knownAt(plain.substring(at, trade), 0) == null
+                            && places.longestAt(plain, at) == null;
+            if (coined) {
+                learned.add(reading.text().substring(at, trade), known.value().canonical(), false);
+            }
+            at = known.end() - 1;
+        }
+    }
+
+    private static boolean isTorn(Reading reading, int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!reading.words().isBoundary(at)
+                    || !Character.isIdeographic(reading.at(at))
+                    || !BrandNames.isTelling(reading.at(at))) {
+                return false;
+            }
+        }
+        return reading.words().isBoundary(end);
+    }
+
+    /**
+     * In a document about one zone (白沙深度合作区发展条例) 合作区管理委员会 is that zone's, though elsewhere it would
+     * be any zone's.
+     */
+    private void zoneBodies(Reading reading, LearnedNames learned) {
+        Matcher zone = TITLE_ZONE.matcher(reading.plain());
+        if (!zone.find()) {
+            return;
+        }
+        for (String body : List.of("管理委员会", "执行委员会", "管委会", "执委会")) {
+            String whole = reading.text().substring(zone.start(1), zone.end(1)) + body;
+            learned.add(zone.group(2) + body, Titles.shown(whole), false);
         }
     }
 

@@ -45,7 +45,16 @@ final class NameLists {
                         + "(?:前[一二三四五六七八九十百\\d]|第[一二三四五六七八九十\\d])");
 
     private static final Pattern LAST_ITEM =
-            Pattern.compile("等|前[一二三四五六七八九十]|位列|位居|分列|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|以?及|和|与");
+            Pattern.compile(
+                    "等|前[一二三四五六七八九十]|位列|位居|分列|共(?:同|计)?[\\d一二三四五六七八九十两]*[余多]?家|[两三四五六七八九十\\d]+(?:大|家)|以?及|和|与");
+
+    /** What companies are compared by: 甲、乙市占率 are two companies. */
+    private static final List<String> MEASURES =
+            List.of("率", "量", "额", "值", "股价", "营收", "收入", "产能", "订单", "业务");
+
+    /** Single verbs at which an item ends, however a dictionary cuts them. */
+    private static final String ENDING_VERBS = "是为有在将把被";
+
     private static final String JOINTS = "和与及以";
     private static final int SHORT_ITEM = 4;
     private static final int LONGEST_ITEM = 24;
@@ -162,7 +171,7 @@ final class NameLists {
     }
 
     /** What 和 joins to the last item is one more: A、B和C等企业. */
-    private static Optional<Item> joined(Reading reading, int border, int end) {
+    private Optional<Item> joined(Reading reading, int border, int end) {
         String plain = reading.plain();
         int start = border + (plain.startsWith("以及", border) ? 2 : 1);
         if (border >= end || JOINTS.indexOf(plain.charAt(border)) < 0 || start >= end) {
@@ -219,7 +228,7 @@ final class NameLists {
     }
 
     /** The last item ends before 等 or 共N家, or before the first word that cannot be in a name. */
-    private static int rightBorder(Reading reading, int start, int end) {
+    private int rightBorder(Reading reading, int start, int end) {
         String item = reading.plain().substring(start, end);
         Matcher closing = LAST_ITEM.matcher(item);
         while (closing.find()) {
@@ -243,9 +252,38 @@ final class NameLists {
                             && wordEnd - at > 1
                             && !BorderWords.isNaming(reading.plain().substring(at, wordEnd));
             if (at > start && (kind == Words.Kind.FUNCTION || verb)) {
-                return at;
+                break;
             }
             at = wordEnd;
+        }
+        return behindWhole(reading, start, at);
+    }
+
+    /** 爱信是主要供应商, 海江集团布局氢能: behind a whole name something is said of it. */
+    private int behindWhole(Reading reading, int start, int end) {
+        String plain = reading.plain();
+        NameTrie.Found<OrganisationNames.Known> known = names.knownAt(plain, start);
+        if (known != null && known.end() < end) {
+            boolean said =
+                    ENDING_VERBS.indexOf(plain.charAt(known.end())) >= 0
+                            || MEASURES.stream()
+                                    .anyMatch(plain.substring(known.end(), end)::endsWith);
+            if (said) {
+                return known.end();
+            }
+        }
+        for (int at = start + 2; at < end - 2; at++) {
+            NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, at);
+            boolean whole =
+                    suffix != null
+                            && suffix.value().kind() != OrganisationNames.SuffixKind.NONE
+                            && suffix.value().kind() != OrganisationNames.SuffixKind.PART
+                            && end - suffix.end() >= 3
+                            && plain.startsWith("集团", suffix.end() - 2)
+                            && names.suffixAt(plain, end - 2) == null;
+            if (whole && reading.words().isBoundary(suffix.end())) {
+                return suffix.end();
+            }
         }
         return end;
     }

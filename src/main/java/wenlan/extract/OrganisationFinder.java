@@ -23,6 +23,7 @@ final class OrganisationFinder implements MentionFinder {
 
     private final PlaceNames places;
     private final OrganisationNames names;
+    private final TradeWords trades;
     private final LocalAgencies agencies;
     private final SuffixNames suffixes;
     private final KnownNames known;
@@ -37,7 +38,7 @@ final class OrganisationFinder implements MentionFinder {
         this.names = names;
         this.agencies = new LocalAgencies(places, names);
         this.suffixes = new SuffixNames(places, names);
-        TradeWords trades = TradeWords.load();
+        this.trades = TradeWords.load();
         this.known = new KnownNames(places, names, abbreviations, new NameEndings(trades));
         this.lists = new NameLists(names, places);
         this.listed = new ListedNames(names, places, trades);
@@ -47,7 +48,7 @@ final class OrganisationFinder implements MentionFinder {
     }
 
     NameLearner learner() {
-        return new NameLearner(places, names, lists, listed);
+        return new NameLearner(places, names, lists, listed, trades);
     }
 
     ItemHeads itemHeads() {
@@ -147,6 +148,9 @@ final class OrganisationFinder implements MentionFinder {
         String canonical = canonical(surface, named.canonical());
         boolean title = reading.isPart(named.start(), Part.TITLE);
         reading.mark(named.start(), named.end(), Part.ORGANISATION);
+        if (canonical.contains("大学") || canonical.endsWith("公司")) {
+            reading.mark(named.start(), named.end(), Part.INSTITUTION);
+        }
         if (title) {
             return;
         }

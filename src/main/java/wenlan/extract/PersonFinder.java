@@ -39,6 +39,7 @@ final class PersonFinder implements MentionFinder {
 
     private final NameTrie<Boolean> roles = new NameTrie<>();
     private final Set<String> surnames = new HashSet<>();
+    private final AuthorNames authors = new AuthorNames(this::hasSurname);
 
     PersonFinder() {
         TsvResource.names("roles").forEach(role -> roles.put(role, Boolean.TRUE));
@@ -63,6 +64,7 @@ final class PersonFinder implements MentionFinder {
         while (title.find()) {
             beforeTitle(reading, title.start());
         }
+        authors.find(reading);
         int at = 0;
         while (at < plain.length()) {
             Found<Boolean> role = roles.longestAt(plain, at);
@@ -129,6 +131,11 @@ final class PersonFinder implements MentionFinder {
         }
     }
 
+    private boolean hasSurname(String name) {
+        return surnames.contains(name.substring(0, 2)) && name.length() > 2
+                || surnames.contains(name.substring(0, 1));
+    }
+
     private int surnameEnd(Reading reading, int start) {
         String two = "" + reading.at(start) + reading.at(start + 1);
         if (surnames.contains(two)) {
@@ -153,7 +160,7 @@ final class PersonFinder implements MentionFinder {
     }
 
     /** 单位, 强调: a dictionary knows the whole as one word that is no name. */
-    private static boolean isOrdinaryWord(Reading reading, int start, int end) {
+    static boolean isOrdinaryWord(Reading reading, int start, int end) {
         Words words = reading.words();
         return words.isBoundary(start)
                 && words.end(start) == end

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * in a list, then the unit, its headings and its report.
  */
 final class PlaceContext {
+    private static final Set<String> COUNTRIES = ForeignBodies.countries();
+    private static final int LONGEST_COUNTRY = 6;
     private static final String PREPOSITIONS = "在于赴驻";
     private static final String SEPARATORS = "、,，;和及与/ ";
     private static final Pattern CITY_COLUMN = Pattern.compile("城市|地区|所在地|区域|地点|注册地|总部|省份|省市");
@@ -77,11 +79,48 @@ final class PlaceContext {
         }
         Place listed = listed(start, end, name);
         if (listed != null || name.strength() == Strength.WEAK) {
-            return listed;
+            return listed == null ? abroad(start, end, name) : listed;
         }
         Place near = nearest(name, false);
-        boolean only = name.places().size() == 1 && isPlaced(start, end);
+        boolean only =
+                name.places().size() == 1 && (isPlaced(start, end) || isFreeCity(start, end, name));
         return near == null && only ? name.places().getFirst() : near;
+    }
+
+    /**
+     * A county-level city is called by its short name like any other city (昆山, 晋江), where the name
+     * is one word that is no ordinary one.
+     */
+    private boolean isFreeCity(int start, int end, PlaceName name) {
+        Words words = reading.words();
+        return name.places().getFirst().name().endsWith("市")
+                && words.isBoundary(start)
+                && words.end(start) == end
+                && !isInOrganisation(reading.plain().substring(start, end));
+    }
+
+    /** 智慧瑞金 beside 瑞金医院 means the hospital. */
+    private boolean isInOrganisation(String name) {
+        String plain = reading.plain();
+        for (int at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+            if (reading.isPart(at, Reading.Part.ORGANISATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 德国科隆, 在科隆举行: a city abroad whose name is an ordinary word or a person's too. */
+    private @Nullable Place abroad(int start, int end, PlaceName name) {
+        Place place = name.places().getFirst();
+        boolean foreign = place.level() == Level.CITY && !Character.isDigit(place.code().charAt(0));
+        boolean meant = foreign && (isBehindCountry(start) || isPlaced(start, end));
+        return meant ? place : null;
+    }
+
+    private boolean isBehindCountry(int start) {
+        String before = reading.plain().substring(Math.max(0, start - LONGEST_COUNTRY), start);
+        return COUNTRIES.stream().anyMatch(before::endsWith);
     }
 
     /** 在松江举行: a preposition of place before it and a verb behind it. */
@@ -117,6 +156,9 @@ final class PlaceContext {
     private @Nullable Place listed(int start, int end, PlaceName name) {
         if (last != null && lastEnd == start) {
             Place inside = within(name, last);
+            if (inside == null && name.strength() == Strength.BARE) {
+                inside = county(name, last);
+            }
             if (inside != null) {
                 return inside;
             }
@@ -161,6 +203,15 @@ final class PlaceContext {
             }
         }
         return null;
+    }
+
+    /** 浙江义乌, 河北正定: a county or county-level city behind its province. */
+    private static @Nullable Place county(PlaceName name, Place province) {
+        return name.places().stream()
+                .filter(place -> province.level() == Level.PROVINCE)
+                .filter(place -> place.province() == province && !place.name().endsWith("区"))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -82,7 +82,17 @@ final class PlaceFinder implements MentionFinder {
     private static boolean isTorn(Reading reading, int start, int end) {
         Words words = reading.words();
         boolean whole = words.isBoundary(start) && words.isBoundary(end);
-        return !whole && words.isCut(start, end) && !isSuffix(reading.before(end));
+        boolean known = isSuffix(reading.before(end)) && !isInsideWord(words, start);
+        return !whole && words.isCut(start, end) && !known;
+    }
+
+    /** 新兴|城市 holds no 兴城市: a dictionary knows the word that the name would begin in. */
+    private static boolean isInsideWord(Words words, int start) {
+        if (words.isBoundary(start)) {
+            return false;
+        }
+        Words.Kind kind = words.kind(words.start(start));
+        return kind == Words.Kind.NOUN || kind == Words.Kind.VERB || kind == Words.Kind.FUNCTION;
     }
 
     private static boolean isSuffix(char character) {
@@ -102,7 +112,9 @@ final class PlaceFinder implements MentionFinder {
 
     private static void add(Reading reading, Place place, int start, int end) {
         boolean title = reading.isPart(start, Part.TITLE);
-        boolean organisation = reading.isPart(start, Part.ORGANISATION) && !title;
+        boolean organisation =
+                reading.isPart(start, Part.ORGANISATION)
+                        && (!title || reading.isPart(start, Part.INSTITUTION));
         switch (place.level()) {
             case CITY ->
                     reading.add(

@@ -20,6 +20,9 @@ import java.util.Set;
  * municipality before a provincial capital before the rest.
  */
 final class PlaceNames {
+    /** Whose peoples a short form leaves out: 楚雄州, 昌江县, 鄂伦春旗. */
+    private static final List<String> AUTONOMOUS = List.of("自治州", "自治县", "自治旗");
+
     private static final Set<String> LARGE_CITIES =
             Set.of("440300", "330200", "350200", "370200", "210200", "320500");
     private static final Comparator<Place> LIKELIEST_FIRST =
@@ -97,13 +100,15 @@ final class PlaceNames {
     }
 
     private void spell(Set<String> weak) {
-        Map<String, List<Place>> sure = new HashMap<>();
+        Map<String, List<Place>> sure = renamed();
         Map<String, List<Place>> unsure = new HashMap<>();
         for (Place place : byCode.values()) {
             for (String name : suffixed(place)) {
                 boolean ordinary =
-                        place.level() == Level.DISTRICT
-                                && (weak.contains(name) || name.length() == 2);
+                        weak.contains(name)
+                                        && (place.level() == Level.DISTRICT
+                                                || name.equals(place.shortName()))
+                                || place.level() == Level.DISTRICT && name.length() == 2;
                 (ordinary ? unsure : sure).computeIfAbsent(name, n -> new ArrayList<>()).add(place);
             }
             if (place.shortName().length() >= 2 && !place.shortName().equals(place.name())) {
@@ -119,14 +124,30 @@ final class PlaceNames {
         sure.forEach((name, places) -> put(name, places, Strength.SURE));
     }
 
+    /** Former names of places that are still there: 襄樊市 is 襄阳市, 双流县 is 双流区. */
+    private Map<String, List<Place>> renamed() {
+        Map<String, List<Place>> names = new HashMap<>();
+        for (String[] columns : TsvResource.read("renamed-divisions")) {
+            Place today = byCode.get(columns[1]);
+            if (today == null) {
+                throw new IllegalStateException("no such division: " + columns[1]);
+            }
+            names.computeIfAbsent(columns[0], n -> new ArrayList<>()).add(today);
+        }
+        return names;
+    }
+
     /** Names that say what the place is; one such as 郊区 is an ordinary word. */
     private static List<String> suffixed(Place place) {
-        if (place.name().length() == 2 && place.name().endsWith("区")) {
+        String name = place.name();
+        if (name.length() == 2 && name.endsWith("区")) {
             return List.of();
         }
-        return place.name().endsWith("自治州")
-                ? List.of(place.name(), place.shortName() + "州")
-                : List.of(place.name());
+        return AUTONOMOUS.stream()
+                .filter(kind -> name.endsWith(kind) && place.shortName().length() > 1)
+                .findFirst()
+                .map(kind -> List.of(name, place.shortName() + kind.charAt(2)))
+                .orElse(List.of(name));
     }
 
     private static Strength unsureStrength(String name, List<Place> places, Set<String> weak) {

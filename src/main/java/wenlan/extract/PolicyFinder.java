@@ -1,6 +1,7 @@
 package wenlan.extract;
 
 import wenlan.document.EntityKind;
+import wenlan.document.UnitKind;
 import wenlan.extract.Reading.Part;
 import wenlan.extract.TitleBook.Title;
 
@@ -19,7 +20,8 @@ final class PolicyFinder implements MentionFinder {
         for (Title title : reading.surroundings().titles()) {
             boolean number = title.basis().equals("document number");
             reading.mark(title.start(), title.end(), number ? Part.OTHER_NAME : Part.TITLE);
-            if (!title.canonical().isEmpty() && !title.isShort()) {
+            boolean own = number && isOwn(reading, title);
+            if (!title.canonical().isEmpty() && !title.isShort() && !own) {
                 reading.add(
                         EntityKind.POLICY,
                         title.canonical(),
@@ -31,6 +33,14 @@ final class PolicyFinder implements MentionFinder {
         for (Surroundings.ColumnCell cell : reading.surroundings().cells()) {
             cell(reading, cell);
         }
+    }
+
+    /**
+     * A number that fills a line of the title page is the document's own, and mentions no other.
+     */
+    private static boolean isOwn(Reading reading, Title title) {
+        return reading.unit().kind() == UnitKind.METADATA
+                && reading.text().strip().length() == title.end() - title.start();
     }
 
     /** A title in a column of policies may stand without marks. */

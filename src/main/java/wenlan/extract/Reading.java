@@ -34,7 +34,9 @@ final class Reading {
         /** The name of a zone or park. */
         ZONE,
         /** A road, a treaty: names in which a place is not meant. */
-        OTHER_NAME
+        OTHER_NAME,
+        /** The name of a university or company, by which a title names no city: 《北京大学章程》. */
+        INSTITUTION
     }
 
     Reading(Unit unit, Surroundings surroundings) {

@@ -9,6 +9,7 @@ import wenlan.extract.OrganisationSpans.Named;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds organisations by the word that ends their name (大学, 有限公司, 委员会). A part of an organisation
@@ -20,6 +21,10 @@ final class SuffixNames {
             List.of(
                     "例如", "比如", "诸如", "譬如", "很多", "众多", "较多", "不少", "很少", "较少", "数量", "名单", "林立",
                     "云集", "大多", "普遍", "往往", "通常");
+
+    /** 十余家机器人公司, 广东两地法院: several bodies, not one of them. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("[数几两三四五六七八九十百\\d][余多几]?家|[两三四各多]地|\\d所");
 
     private static final String SEAT_OPENING = "(";
 
@@ -85,7 +90,13 @@ final class SuffixNames {
             int suffixStart,
             Found<Suffix> found,
             int floor) {
-        int end = withSeat(reading, found.end());
+        int end = found.end();
+        int seat = seat(reading, end);
+        if (seat > 0 && !isSeveral(reading, end + 1, seat)) {
+            end = seat;
+        } else if (seat > 0) {
+            reading.mark(end, seat, Reading.Part.ORGANISATION);
+        }
         int joined = attached(reading, suffixStart, floor);
         Named whole = spans.endingAt(floor);
         if (whole != null && joined == floor) {
@@ -105,9 +116,28 @@ final class SuffixNames {
             return new Named(whole.start(), end, null, "suffix");
         }
         int start = border.start(suffixStart, found.value(), floor);
-        return start == suffixStart || isCounted(reading, start, suffixStart)
+        return start == suffixStart
+                        || isCounted(reading, start, suffixStart)
+                        || NUMBERED.matcher(reading.plain()).region(start, suffixStart).find()
+                        || isBehindWords(reading, spans, found.end(), start)
                 ? null
                 : new Named(start, end, null, "suffix");
+    }
+
+    /** 委托渣打银行, 仅有中国银行: the known name is the whole one, a verb stands before it. */
+    private static boolean isBehindWords(
+            Reading reading, OrganisationSpans spans, int end, int start) {
+        Named known = spans.endingAt(end);
+        boolean inside = known != null && known.start() > start;
+        if (known == null || !inside || spans.endingAt(known.start()) != null) {
+            return false;
+        }
+        int word = reading.words().start(known.start() - 1);
+        Words.Kind before = reading.words().kind(word);
+        return before == Words.Kind.VERB
+                || before == Words.Kind.FUNCTION
+                || before == Words.Kind.NUMBER
+                || before != Words.Kind.NAME && known.start() - word > 1;
     }
 
     /** 六家中国电池公司, 三家日系车企集团: behind a number or 其他 a country's companies are a class. */
@@ -151,7 +181,18 @@ final class SuffixNames {
         }
         return !another
                 && suffix.kind() != SuffixKind.COMPANY
-                && !BorderWords.isDealBefore(reading.plain(), suffixStart);
+                && !BorderWords.isDealBefore(reading.plain(), suffixStart)
+                && !isClause(reading, floor, suffixStart);
+    }
+
+    /** 专家委员会评审后报市人民政府: a word of time or a verb of handing on parts two names. */
+    private static boolean isClause(Reading reading, int from, int to) {
+        for (int at = from; at < to; at = reading.words().end(at)) {
+            if (reading.words().end(at) == at + 1 && "后前时报经".indexOf(reading.at(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A region names a seat too: 中国石油大学(华东). */
@@ -163,15 +204,30 @@ final class SuffixNames {
                 .orElse(-1);
     }
 
-    /** A seat in brackets belongs to the name: 北京师范大学(珠海). */
-    private int withSeat(Reading reading, int end) {
+    /** End of the bracket behind a name that holds its seat or seats, -1 where there is none. */
+    private int seat(Reading reading, int end) {
         String plain = reading.plain();
         if (!plain.startsWith(SEAT_OPENING, end)) {
-            return end;
+            return -1;
         }
-        Found<PlaceName> place = places.longestAt(plain, end + 1);
-        int behind = place == null ? regionEnd(plain, end + 1) : place.end();
-        boolean seat = behind > 0 && behind < plain.length() && plain.charAt(behind) == ')';
-        return seat ? behind + 1 : end;
+        int behind = end + 1;
+        for (int next = seatEnd(plain, behind); next > behind; next = seatEnd(plain, behind)) {
+            behind = next;
+        }
+        boolean seat = behind > end + 1 && behind < plain.length() && plain.charAt(behind) == ')';
+        return seat ? behind + 1 : -1;
+    }
+
+    /** One seat belongs to the name, 北京师范大学(珠海); of several each makes a name of its own. */
+    private boolean isSeveral(Reading reading, int start, int end) {
+        return seatEnd(reading.plain(), start) < end - 1;
+    }
+
+    /** Several seats may stand side by side: 中国矿业大学(北京、徐州). */
+    private int seatEnd(String plain, int start) {
+        boolean parted = start < plain.length() && "、,/ ".indexOf(plain.charAt(start)) >= 0;
+        int at = parted ? start + 1 : start;
+        Found<PlaceName> place = places.longestAt(plain, at);
+        return place == null ? Math.max(start, regionEnd(plain, at)) : place.end();
     }
 }

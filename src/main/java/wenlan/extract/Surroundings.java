@@ -14,6 +14,7 @@ import java.util.Set;
  * @param cells cells of its table row, empty elsewhere
  * @param titles titles and document numbers in it, with what they stand for
  * @param learned names of organisations that the report teaches
+ * @param authors persons or bodies that the report names as its authors
  * @param published the year in which the report was published, 0 where it does not say
  */
 record Surroundings(
@@ -23,8 +24,10 @@ record Surroundings(
         List<ColumnCell> cells,
         List<TitleBook.Title> titles,
         LearnedNames learned,
+        List<String> authors,
         int published) {
     Surroundings {
+        authors = List.copyOf(authors);
         homeCities = List.copyOf(homeCities);
         homeDistricts = Set.copyOf(homeDistricts);
         cells = List.copyOf(cells);

@@ -20,8 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A first look over a whole report: which cities it is about, which its headings name, and in which
@@ -41,11 +43,13 @@ final class Survey {
     private final LearnedNames learned = new LearnedNames();
     private final List<Place> homeCities;
     private final Set<Place> homeDistricts;
+    private final List<String> authors;
     private final int published;
 
     Survey(Report report, PlaceNames names) {
         this.names = names;
         String date = report.metadata().published();
+        this.authors = report.metadata().authors();
         this.published = date == null ? 0 : Integer.parseInt(date.substring(0, 4));
         Map<Place, Integer> counts = new LinkedHashMap<>();
         report.sections().forEach(section -> sections.put(section.id(), section));
@@ -86,20 +90,28 @@ final class Survey {
                 cells.getOrDefault(unit.id(), List.of()),
                 titles.titles(unit),
                 learned,
+                authors,
                 published);
     }
 
     /** The full titles that short forms in the unit stand for, from the units that gave them. */
     List<InheritedValue> shortTitles(Unit unit) {
+        Stream<InheritedValue> laws =
+                titles.titles(unit).stream()
+                        .map(titles::fullTitle)
+                        .filter(Objects::nonNull)
+                        .filter(law -> !law.from().equals(unit.id()));
+        return Stream.concat(introduced(unit), laws).distinct().toList();
+    }
+
+    private Stream<InheritedValue> introduced(Unit unit) {
         return titles.titles(unit).stream()
                 .filter(title -> title.isShort() && !title.from().isEmpty())
                 .filter(title -> !title.from().equals(unit.id()))
                 .map(
                         title ->
                                 new InheritedValue(
-                                        EntityKind.POLICY, title.canonical(), title.from()))
-                .distinct()
-                .toList();
+                                        EntityKind.POLICY, title.canonical(), title.from()));
     }
 
     private Set<Place> sectionCities(Unit unit) {

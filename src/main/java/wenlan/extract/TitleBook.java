@@ -1,5 +1,9 @@
 package wenlan.extract;
 
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.EntityKind;
+import wenlan.document.InheritedValue;
 import wenlan.document.TracedText;
 import wenlan.document.Unit;
 
@@ -28,16 +32,28 @@ final class TitleBook {
     private static final Pattern CITING =
             Pattern.compile(
                     ".*(?:印发|发布|出台|颁布|根据|依据|按照|落实|贯彻|通过|签署|提出|制定|实施|执行|修订|公布|编制)[了的]?(?:《[^》]*》[、和及]?)*$");
+
+    /** Behind 发布 and the like shorter titles are those of games and songs. */
+    private static final int SHORTEST_CITED = 6;
+
+    /** 财政部令第94号: stands for a title only where the report says for which. */
+    private static final Pattern ORDER =
+            Pattern.compile("[\\p{IsHan}]{2,16}令(?:\\d{4}年)?第?\\d{1,4}号");
+
+    private static final Pattern QUOTED = Pattern.compile("“([^“”]{2,20})”");
     private static final Pattern WORK =
             Pattern.compile("^(?:杂志|期刊|报纸|周刊|节目|栏目|电影|一书|图书|歌曲|纪录片|小说|游戏)");
 
     private static final String SHORT = "short form";
+    private static final String STATE = "中华人民共和国";
+    private static final String NUMBERED = "document number";
 
     private final Map<String, String> introducedIn = new HashMap<>();
     private final Map<String, String> namesByKey = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, String> lastOfKind = new LinkedHashMap<>();
+    private final TitleIssuers issuers = new TitleIssuers();
     private final Map<String, List<Title>> byUnit = new HashMap<>();
 
     /**
@@ -50,6 +66,11 @@ final class TitleBook {
      * @param from id of the unit that introduced a short form, else empty
      */
     record Title(int start, int end, String canonical, String basis, String from) {
+        /** The same for a document of that name. */
+        private Title of(String name) {
+            return new Title(start, end, name, basis, from);
+        }
+
         /** Whether the text itself says only the short form. */
         boolean isShort() {
             return basis.equals(SHORT);
@@ -63,8 +84,12 @@ final class TitleBook {
         if (text.indexOf('《') >= 0) {
             marked(unit, text, titles);
         }
+        if (text.indexOf('“') >= 0 && !shortForms.isEmpty()) {
+            quoted(text, titles);
+        }
         if (text.indexOf('号') > 0) {
             numbered(text, titles);
+            ordered(text, titles);
         }
         if (!titles.isEmpty()) {
             byUnit.put(unit.id(), titles);
@@ -73,7 +98,20 @@ final class TitleBook {
 
     /** The titles of a unit, in the order in which they were found. */
     List<Title> titles(Unit unit) {
-        return byUnit.getOrDefault(unit.id(), List.of());
+        return byUnit.getOrDefault(unit.id(), List.of()).stream()
+                .map(title -> title.of(issuers.told(unit.id(), title.start(), title.canonical())))
+                .toList();
+    }
+
+    /**
+     * The full title of a law that is written without the name of the state (《计量法》), where the
+     * report names it in full too; null otherwise.
+     */
+    @Nullable InheritedValue fullTitle(Title title) {
+        String full = namesByKey.get(Titles.key(STATE + title.canonical()));
+        return full == null || title.canonical().isEmpty()
+                ? null
+                : new InheritedValue(EntityKind.POLICY, full, introducedIn.getOrDefault(full, ""));
     }
 
     /** Outer pairs of book title marks; an inner pair belongs to the outer title. */
@@ -117,15 +155,23 @@ final class TitleBook {
         boolean work =
                 Titles.isPeriodical(shown)
                         || end < text.length() && WORK.matcher(text.substring(end)).find();
-        if (key.isEmpty() || work || !(Titles.isPolicy(shown) || cited)) {
+        boolean policy = Titles.isPolicy(shown) || cited && isCitable(shown);
+        if (key.isEmpty() || work || !policy) {
             return new Title(start, end, "", "title", "");
         }
         String canonical = namesByKey.computeIfAbsent(key, k -> shown);
         introducedIn.putIfAbsent(canonical, unit);
+        issuers.read(unit, text, start, canonical);
         if (!defined) {
             remember(text, end, canonical);
         }
         return new Title(start, end, canonical, "title", "");
+    }
+
+    /** Not a game or song: 《星海2》. */
+    private static boolean isCitable(String title) {
+        return title.length() >= SHORTEST_CITED
+                && !Character.isDigit(title.charAt(title.length() - 1));
     }
 
     private Title shortForm(int start, int end, String full) {
@@ -147,6 +193,46 @@ final class TitleBook {
         }
     }
 
+    /** A short form in quotes: “数据二十条”. */
+    private void quoted(String text, List<Title> titles) {
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            int start = quoted.start();
+            int end = quoted.end();
+            String full = shortForms.get(Titles.key(quoted.group(1)));
+            boolean free = titles.stream().noneMatch(t -> t.start() < end && start < t.end());
+            boolean defined = text.substring(Math.max(0, start - 3), start).contains("称");
+            if (full != null && free && !defined) {
+                titles.add(shortForm(start, end, full));
+            }
+        }
+    }
+
+    private void ordered(String text, List<Title> titles) {
+        Matcher order = ORDER.matcher(text);
+        while (order.find()) {
+            String title = before(titles, order.start());
+            String shown = order.group().replaceAll("\\s", "");
+            if (!title.isEmpty()) {
+                numbers.put(shown, title);
+            }
+            String known = numbers.get(shown);
+            if (known != null) {
+                titles.add(new Title(order.start(), order.end(), known, NUMBERED, ""));
+            }
+        }
+    }
+
+    /** The title that ends directly before the offset, empty without one. */
+    private static String before(List<Title> titles, int offset) {
+        String title = "";
+        for (Title before : titles) {
+            boolean behind = before.end() < offset && offset - before.end() <= 2;
+            title = behind && before.basis().equals("title") ? before.canonical() : title;
+        }
+        return title;
+    }
+
     private void numbered(String text, List<Title> titles) {
         Matcher number = NUMBER.matcher(text);
         while (number.find()) {
@@ -161,21 +247,13 @@ final class TitleBook {
             }
             int start = withoutWords(text, letters);
             String shown = shownNumber(text.substring(start, number.end()));
-            String title = "";
-            for (Title before : titles) {
-                boolean behind = before.end() < start && start - before.end() <= 2;
-                title = behind && before.basis().equals("title") ? before.canonical() : title;
-            }
+            String title = before(titles, start);
             if (!title.isEmpty()) {
                 numbers.put(shown, title);
             }
             titles.add(
                     new Title(
-                            start,
-                            number.end(),
-                            numbers.getOrDefault(shown, shown),
-                            "document number",
-                            ""));
+                            start, number.end(), numbers.getOrDefault(shown, shown), NUMBERED, ""));
         }
     }
 

@@ -15,9 +15,15 @@ final class Titles {
 
     private static final Pattern POLICY =
             Pattern.compile(
-                    "^关于.*|.*(?:"
+                    "^关于.{6,}|.*(?:"
                             + KINDS
                             + ")(?:[(（〔\\[][^)）〕\\]]*[)）〕\\]]|[\\d—–-]|号|稿|草案|修正案|(?<=[\\d年订行])版|上|下|全文)*$");
+
+    /** A title may end in the year that it is for; 战地1942 is a game. */
+    private static final Pattern ENDS_IN_YEAR = Pattern.compile(".{4,}(?:19[5-9]|20[0-6])\\d");
+
+    /** 《ISO 9001》: a standard by its number. */
+    private static final Pattern STANDARD = Pattern.compile("(?:gb|iso|iec|yd|jr|db)[/\\d].*");
 
     private static final Pattern PERIODICAL =
             Pattern.compile(
@@ -40,7 +46,9 @@ final class Titles {
     /** Whether a title is that of a policy, plan, law, report, yearbook or ranking. */
     static boolean isPolicy(String title) {
         String plain = PlainText.of(title).replace(" ", "");
-        return POLICY.matcher(plain).matches() || plain.matches(".*\\d{4}");
+        return POLICY.matcher(plain).matches()
+                || ENDS_IN_YEAR.matcher(plain).matches()
+                || STANDARD.matcher(plain).matches();
     }
 
     /** Whether a title is that of a newspaper or journal. */

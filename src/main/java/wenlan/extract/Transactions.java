@@ -43,6 +43,9 @@ final class Transactions {
                             + NAME
                             + "(?:已|近日|日前|先后|正式)?(?:宣布)?(?:完成|获得?|斩获|拿下|官宣)(?:了)?[^,，。;；]{0,14}?(?:轮|[亿万]美?元|战略)[^,，。;；]{0,6}?(?:融资|投资)");
 
+    /** *ST云岭: a company under special treatment at an exchange. */
+    private static final Pattern SPECIAL = Pattern.compile("(?<![a-z])\\*?st ?[\\p{IsHan}]{2}");
+
     /** 云岭科技的全资子公司. */
     private static final Pattern OWNER =
             Pattern.compile(
@@ -55,6 +58,12 @@ final class Transactions {
             Pattern.compile(
                     "(?:^|(?<=[^\\p{L}\\d ]|据))([a-z][a-z0-9&.]*(?: [a-z][a-z0-9&.]*){0,3})"
                         + " ?(?:今日|近日|日前|最新)?(?:发布(?:的|了|最新)?[^,，。]{0,6}?(?:报告|数据|榜单|研究)|数据显示|统计显示|报告(?:称|显示))");
+
+    /** 据Nova Insight统计. */
+    private static final Pattern ACCORDING =
+            Pattern.compile(
+                    "(?:据|根据)([a-z][a-z0-9&.]*(?: [a-z][a-z0-9&.]*){0,3})"
+                            + " ?(?:的)?(?:统计|测算|预测|预计|数据|调研|调查|分析|监测|披露|报道)");
 
     /** 韩国研究机构KLP Research. */
     private static final Pattern LATIN =
@@ -128,6 +137,9 @@ final class Transactions {
         if (plain.indexOf('(') >= 0) {
             all(reading, spans, CODE, false);
         }
+        if (plain.contains("st")) {
+            special(reading, spans);
+        }
         if (plain.contains("融资") || plain.contains("投资")) {
             all(reading, spans, FUNDED, false);
         }
@@ -137,7 +149,21 @@ final class Transactions {
         if (plain.contains("报告") || plain.contains("数据") || plain.contains("预")) {
             latin(reading, spans, SOURCE, false);
         }
+        if (plain.indexOf('据') >= 0) {
+            latin(reading, spans, ACCORDING, false);
+        }
         latin(reading, spans, LATIN, true);
+    }
+
+    private static void special(Reading reading, OrganisationSpans spans) {
+        Matcher special = SPECIAL.matcher(reading.plain());
+        while (special.find()) {
+            int end = special.end();
+            int whole = reading.words().isBoundary(end) ? end : end + 1;
+            if (spans.overlapping(special.start(), whole) == null) {
+                spans.add(new Named(special.start(), whole, null, "transaction"));
+            }
+        }
     }
 
     private void latin(Reading reading, OrganisationSpans spans, Pattern pattern, boolean checked) {

@@ -20,6 +20,9 @@ final class ZoneFinder implements MentionFinder {
                     "工业园区", "工业园", "产业园", "产业园区", "科技园", "科技园区", "科学城", "科技城", "软件园", "创新园", "创业园",
                     "小镇", "大走廊", "走廊", "片区", "园区", "新城", "创新港", "商务区", "生态城", "自贸区", "自由贸易试验区",
                     "合作区", "孵化基地");
+    private static final int LONGEST_LEAD = 4;
+
+    /** Verbs that a dictionary takes for nouns. */
     private static final Set<String> VERBS = Set.of("建设", "发展", "服务", "打造", "推进", "支持");
 
     private static final Suffix BODY = new Suffix(SuffixKind.BODY, "");
@@ -61,20 +64,39 @@ final class ZoneFinder implements MentionFinder {
         OrganisationSpans none = new OrganisationSpans();
         NameBorder border = new NameBorder(places, organisations, reading, none);
         int start = border.start(suffixStart, BODY, floor);
-        return behindVerb(reading, border, start, suffixStart);
+        int place = behindLead(reading, border, start, suffixStart);
+        return behindVerb(reading, border, place, suffixStart);
+    }
+
+    /** 去过白沙市产业园: a verb before the place is no part of the zone, nor is what stands before it. */
+    private static int behindLead(Reading reading, NameBorder border, int start, int suffixStart) {
+        boolean verb = false;
+        for (int at = start; at < suffixStart && at - start <= LONGEST_LEAD; ) {
+            if (border.isHead(at)) {
+                return verb ? at : start;
+            }
+            Words.Kind kind = reading.words().kind(at);
+            int end = reading.words().end(at);
+            verb |= kind == Words.Kind.VERB || end == at + 1 && "过来到".indexOf(reading.at(at)) >= 0;
+            at = end;
+        }
+        return start;
     }
 
     /** 杭州建设国家创新试验区, 服务横琴合作区: a verb with a name of its own behind it. */
     private static int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
         for (int at = start; at < suffixStart; at = reading.words().end(at)) {
             int end = reading.words().end(at);
-            if (end < suffixStart
-                    && VERBS.contains(reading.plain().substring(at, end))
-                    && border.isHead(end)) {
+            if (end < suffixStart && isVerb(reading, at, end) && border.isHead(end)) {
                 return end;
             }
         }
         return start;
+    }
+
+    private static boolean isVerb(Reading reading, int start, int end) {
+        return reading.words().kind(start) == Words.Kind.VERB
+                || VERBS.contains(reading.plain().substring(start, end));
     }
 
     private static void add(Reading reading, int start, int end) {

@@ -3,6 +3,8 @@ package wenlan.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.TableEntry;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.document.StoredReport;

@@ -42,15 +42,16 @@ final class Atom {
      *
      * @param site where this server stands
      * @param query the query string that it answers, empty or from its question mark on
+     * @param page the address of the page that shows the same
      * @param typed what was searched for
      */
-    static byte[] write(String site, String query, String typed, List<Hit> hits) {
+    static byte[] write(String site, String query, String page, String typed, List<Hit> hits) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             XMLStreamWriter xml =
                     XMLOutputFactory.newFactory()
                             .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
-            new Atom(xml, site).feed(query, typed, hits);
+            new Atom(xml, site).feed(query, page, typed, hits);
             xml.close();
         } catch (XMLStreamException failure) {
             throw new IllegalStateException(failure);
@@ -58,7 +59,8 @@ final class Atom {
         return bytes.toByteArray();
     }
 
-    private void feed(String query, String typed, List<Hit> hits) throws XMLStreamException {
+    private void feed(String query, String page, String typed, List<Hit> hits)
+            throws XMLStreamException {
         xml.writeStartDocument("utf-8", "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
@@ -69,7 +71,7 @@ final class Atom {
         text("name", "文澜");
         xml.writeEndElement();
         link("self", site + "/api/feed" + query);
-        link("alternate", site + "/search" + query);
+        link("alternate", page);
         for (Hit hit : hits) {
             entry(hit.unit());
         }

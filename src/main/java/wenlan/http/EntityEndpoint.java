@@ -55,9 +55,14 @@ final class EntityEndpoint {
                 EntityView.of(profile, page, size, access.places(), SearchEndpoint.since(began)));
     }
 
+    /** Whether texts speak of the values of a dimension as of things. */
+    static boolean isEntity(Dimension dimension) {
+        return ENTITIES.contains(dimension);
+    }
+
     private static Dimension dimension(String label) {
         return Dimension.of(label)
-                .filter(ENTITIES::contains)
+                .filter(EntityEndpoint::isEntity)
                 .orElseThrow(
                         () ->
                                 ProblemException.notFound(

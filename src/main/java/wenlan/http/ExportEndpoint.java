@@ -87,7 +87,6 @@ final class ExportEndpoint {
     }
 
     private ExcerptList list(Context context, SearchQuestion question, SearchResult counted) {
-        String asked = context.queryString() == null ? "" : "?" + context.queryString();
         return new ExcerptList(
                 question.typed(),
                 question.selections().stream()
@@ -96,7 +95,7 @@ final class ExportEndpoint {
                 counted.total(),
                 counted.totalReports(),
                 access.today(),
-                Quotations.site(context) + "/search" + asked);
+                ResultAddress.of(Quotations.site(context), context.queryString()));
     }
 
     private void write(

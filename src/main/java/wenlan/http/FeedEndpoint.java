@@ -35,10 +35,10 @@ final class FeedEndpoint {
         SearchRequest request = question.request(Sort.DATE, 1, size, List.of());
         SearchResult result = SetAsideRule.search(index, request).result();
         String query = context.queryString() == null ? "" : "?" + context.queryString();
+        String site = Quotations.site(context);
+        String page = ResultAddress.of(site, context.queryString());
         context.contentType(MEDIA_TYPE)
                 .header(Header.CACHE_CONTROL, "no-cache")
-                .result(
-                        Atom.write(
-                                Quotations.site(context), query, question.typed(), result.hits()));
+                .result(Atom.write(site, query, page, question.typed(), result.hits()));
     }
 }

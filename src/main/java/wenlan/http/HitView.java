@@ -67,7 +67,7 @@ record HitView(
                 PlaceView.headings(found.headingPath(), hit.headings()),
                 Excerpt.of(hit.snippet()),
                 hit.snippets().stream().skip(1).map(Excerpt::of).toList(),
-                PlaceView.table(found.table(), hit.cells()),
+                PlaceView.table(found.table(), hit.cells(), hit.quantities()),
                 EntitiesView.own(found.entities()),
                 EntitiesView.inherited(found.entities()),
                 MentionView.of(found.entities().mentions(), found.unit().text()),

@@ -2,23 +2,24 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
-import org.jspecify.annotations.Nullable;
+import wenlan.catalogue.FigureQuestion;
+import wenlan.catalogue.SentenceCatalogue;
+import wenlan.catalogue.StatedFigure;
+import wenlan.catalogue.TableCatalogue;
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Stage;
+import wenlan.tables.ConditionReader;
 
-import wenlan.search.Matcher;
-import wenlan.search.QueryNode;
-import wenlan.search.Selection;
-import wenlan.search.UnitContext;
-import wenlan.tables.Comparison;
-import wenlan.tables.Statement;
-
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Lists the figures that tables state of one thing: 渔船数, 渠长 >100里. */
+/** Lists the figures that tables and sentences state of one thing: 渔船数, 渠长 >100里. */
 final class IndicatorEndpoint {
     private static final int LAST_PAGE = 999_999_999;
     private static final int USUAL_SIZE = 50;
@@ -28,6 +29,10 @@ final class IndicatorEndpoint {
     private static final Map<String, By> ORDERS =
             Map.of("subject", By.SUBJECT, "year", By.YEAR, "value", By.VALUE);
 
+    /** The field of columns, which the main box has; here columns are asked for anyway. */
+    private static final Pattern FIELD =
+            Pattern.compile("^\\s*(?:列名?|col(?:umn)?)[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
 
     private enum By {
@@ -35,36 +40,44 @@ final class IndicatorEndpoint {
         YEAR,
         VALUE;
 
-        Comparator<TableEntry.Stated> order(boolean descending) {
-            Comparator<TableEntry.Stated> ascending =
+        Comparator<StatedFigure> order(boolean descending) {
+            Comparator<StatedFigure> ascending =
                     switch (this) {
                         case YEAR -> (one, other) -> 0;
                         case SUBJECT ->
-                                comparing(Statement::measure)
-                                        .thenComparing(comparing(Statement::subject));
-                        case VALUE ->
-                                comparing(Statement::base)
-                                        .thenComparing(comparing(Statement::plainValue));
+                                Comparator.comparing(StatedFigure::core)
+                                        .thenComparing(StatedFigure::of);
+                        case VALUE -> Comparator.comparing(f -> f.quantity().plainValue());
                     };
-            return (descending ? ascending.reversed() : ascending).thenComparing(years(descending));
+            return KINDS.thenComparing(descending ? ascending.reversed() : ascending)
+                    .thenComparing(years(descending));
         }
 
         /** What is of no year stands last in either direction. */
-        private static Comparator<TableEntry.Stated> years(boolean descending) {
+        private static Comparator<StatedFigure> years(boolean descending) {
             Comparator<Integer> years = Comparator.naturalOrder();
             return Comparator.comparing(
-                    stated -> stated.statement().year(),
+                    StatedFigure::year,
                     Comparator.nullsLast(descending ? years.reversed() : years));
-        }
-
-        private static <T extends Comparable<T>> Comparator<TableEntry.Stated> comparing(
-                Function<Statement, T> key) {
-            return Comparator.comparing(stated -> key.apply(stated.statement()));
         }
     }
 
+    /** Figures of different kinds or units are never mixed: amounts first, shares last. */
+    private static final Comparator<StatedFigure> KINDS =
+            Comparator.<StatedFigure, Integer>comparing(
+                            figure ->
+                                    switch (figure.quantity().type()) {
+                                        case AMOUNT -> 0;
+                                        case COUNT -> 1;
+                                        case NUMBER, YEAR, DATE, CODE, TEXT -> 2;
+                                        case PERCENT -> 3;
+                                    })
+                    .thenComparing(figure -> figure.quantity().base());
+
     private final Access access;
     private final TableCatalogue catalogue;
+
+    private final SentenceCatalogue sentences = new SentenceCatalogue();
 
     IndicatorEndpoint(Access access, TableCatalogue catalogue) {
         this.access = access;
@@ -77,80 +90,62 @@ final class IndicatorEndpoint {
         SearchQuestion question =
                 SearchQuestion.read(
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        Comparison comparison = Comparison.read(question.typed()).comparison();
-        Comparator<TableEntry.Stated> order =
+        ConditionReader.Typed read = ConditionReader.read(question.typed());
+        if (!read.unread().isEmpty()) {
+            question = question.with(List.of(unread(read.unread())));
+        }
+        Comparator<StatedFigure> order =
                 parameters
                         .choice("sort", ORDERS, By.SUBJECT)
                         .order(parameters.choice("order", DIRECTIONS, false));
-        List<TableEntry.Stated> found =
-                stated(question, comparison).stream()
-                        .filter(one -> comparison == null || comparison.admits(one.statement()))
-                        .sorted(order)
-                        .toList();
+        List<StatedFigure> found =
+                new FigureQuestion(question.condition(), read.condition(), question.selections())
+                                .found(
+                                        access.tables(catalogue),
+                                        sentences.figures(access.index(), access.library()))
+                                .stream()
+                                .sorted(order)
+                                .toList();
+        Set<StatedFigure> conflicting = FigureQuestion.conflicting(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         Access.answer(
                 context,
                 new IndicatorView(
                         QueryView.of(question.typed(), question.query(), question.diagnostics()),
-                        IndicatorView.Condition.of(comparison),
+                        IndicatorView.Asked.of(read.condition()),
                         found.size(),
-                        count(found, one -> one.row().unit().table()),
-                        count(found, one -> one.row().report().id()),
+                        count(
+                                found.stream().filter(StatedFigure::isTabled),
+                                f -> f.place().unit().table()),
+                        (int) found.stream().filter(figure -> !figure.isTabled()).count(),
+                        count(found.stream(), figure -> figure.place().report().id()),
                         page,
                         size,
                         found.stream()
                                 .skip((page - 1L) * size)
                                 .limit(size)
-                                .map(IndicatorView.Fact::of)
+                                .map(f -> IndicatorView.Fact.of(f, conflicting.contains(f)))
                                 .toList(),
                         SearchEndpoint.since(began)));
     }
 
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
-        Comparison.Typed read = Comparison.read(typed);
-        return " ".repeat(typed.indexOf(read.about())) + read.about();
+        ConditionReader.Typed read = ConditionReader.read(typed);
+        String about = FIELD.matcher(read.about()).replaceFirst("");
+        return " ".repeat(typed.indexOf(about)) + about;
     }
 
-    private static int count(
-            List<TableEntry.Stated> found, Function<TableEntry.Stated, Object> part) {
-        return (int) found.stream().map(part).distinct().count();
+    private static Diagnostic unread(String condition) {
+        return Diagnostic.general(
+                Severity.WARNING,
+                Stage.QUERY,
+                "“%s”不是能读懂的条件（如 >100亿、<=50%%、100亿..500亿），按普通文字查找。"
+                        .formatted(Excerpts.shortened(condition)));
     }
 
-    /**
-     * The figures whose column or row is named so; where there are none, those of tables whose
-     * caption and headings say the rest of what was asked for. A condition alone asks for all that
-     * meet it, nothing at all for none.
-     */
-    private List<TableEntry.Stated> stated(
-            SearchQuestion question, @Nullable Comparison comparison) {
-        QueryNode about = question.condition();
-        if (about instanceof QueryNode.All && comparison == null) {
-            return List.of();
-        }
-        Matcher matcher = new Matcher(about);
-        List<TableEntry.Stated> named = new ArrayList<>();
-        List<TableEntry.Stated> around = new ArrayList<>();
-        for (TableEntry table : access.tables(catalogue)) {
-            for (TableEntry.Stated stated : table.stated()) {
-                Statement statement = stated.statement();
-                String own = UnitContext.text(List.of(statement.measure(), statement.subject()));
-                if (!question.selections().stream().allMatch(s -> admits(s, stated))) {
-                    continue;
-                }
-                if (matcher.match(own, "").matched()) {
-                    named.add(stated);
-                } else if (matcher.match(own, table.surroundings()).matched()) {
-                    around.add(stated);
-                }
-            }
-        }
-        return named.isEmpty() ? around : named;
-    }
-
-    private static boolean admits(Selection selection, TableEntry.Stated stated) {
-        List<String> values = selection.dimension().values(stated.row());
-        return !selection.rejects(values) && selection.admits(values);
+    private static int count(Stream<StatedFigure> found, Function<StatedFigure, Object> part) {
+        return (int) found.map(part).distinct().count();
     }
 }

@@ -2,37 +2,39 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
-import wenlan.search.Dimension;
+import wenlan.catalogue.StatedFigure;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.Bound;
 import wenlan.tables.Comparison;
-import wenlan.tables.Statement;
+import wenlan.tables.Condition;
 
 import java.util.List;
-import java.util.Objects;
 
 /** Figures of the same thing in different tables, side by side; nothing is averaged. */
 record IndicatorView(
         QueryView query,
-        @Nullable Condition condition,
+        @Nullable Asked condition,
         int total,
         int tables,
+        int sentences,
         int reports,
         int page,
         int size,
         List<Fact> facts,
         double tookMs) {
-    /** What figures must meet. */
-    record Condition(String operator, double value, @Nullable String unit) {
-        static @Nullable Condition of(@Nullable Comparison comparison) {
-            return comparison == null
-                    ? null
-                    : new Condition(comparison.operator(), comparison.value(), comparison.unit());
+    /** What figures must meet: the first comparison, and all of them as they can be typed. */
+    record Asked(String operator, double value, @Nullable String unit, String written) {
+        static @Nullable Asked of(@Nullable Condition condition) {
+            if (condition == null) {
+                return null;
+            }
+            Comparison first = condition.comparisons().getFirst();
+            return new Asked(first.operator(), first.value(), first.unit(), condition.written());
         }
     }
 
-    /** A figure with what it is of, and where it stands. */
+    /** A figure with what it is of, and where it stands: in a table, else in a sentence. */
     record Fact(
             String measure,
             String subject,
@@ -41,39 +43,45 @@ record IndicatorView(
             @Nullable String bound,
             boolean forecast,
             @Nullable String unit,
+            String type,
+            String base,
             @Nullable Integer year,
             List<String> cities,
-            String table,
+            boolean conflict,
+            @Nullable String table,
             @Nullable String caption,
             String row,
-            int column,
+            @Nullable Integer column,
             int line,
             ReportRefView report,
             String href) {
-        static Fact of(TableEntry.Stated stated) {
-            Statement statement = stated.statement();
-            IndexedUnit row = stated.row();
-            TableRef table = row.table();
-            Bound bound = statement.cell().bound();
-            String id = row.unit().id();
-            String tableId = table == null ? id : table.id();
+        static Fact of(StatedFigure figure, boolean conflict) {
+            IndexedUnit place = figure.place();
+            TableRef table = place.table();
+            Bound bound = figure.quantity().bound();
+            String id = place.unit().id();
             return new Fact(
-                    statement.measure(),
-                    statement.subject(),
-                    statement.cell().text(),
-                    Objects.requireNonNull(statement.cell().value()),
+                    figure.measure(),
+                    figure.subject(),
+                    figure.text(),
+                    figure.quantity().value(),
                     bound == null ? null : bound.label(),
-                    statement.cell().forecast(),
-                    statement.unit(),
-                    statement.year(),
-                    Dimension.CITY.values(row),
-                    tableId,
+                    figure.forecast(),
+                    figure.unit(),
+                    figure.quantity().type().label(),
+                    figure.quantity().base(),
+                    figure.year(),
+                    figure.cities(),
+                    conflict,
+                    table == null ? null : table.id(),
                     table == null ? null : table.caption(),
                     id,
-                    statement.column(),
-                    row.lines().start(),
-                    ReportRefView.of(row.report()),
-                    "/tables/" + tableId + "#" + id + ":" + statement.column());
+                    figure.column(),
+                    figure.lines().start(),
+                    ReportRefView.of(place.report()),
+                    table == null
+                            ? PlaceView.href(place.report().id(), id, figure.text())
+                            : "/tables/" + table.id() + "#" + id + ":" + figure.column());
         }
     }
 }

@@ -6,6 +6,8 @@ import wenlan.document.Cell;
 import wenlan.document.Span;
 import wenlan.search.HeadingRef;
 import wenlan.search.TableRef;
+import wenlan.tables.Bound;
+import wenlan.tables.Quantity;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +22,24 @@ final class PlaceView {
     record Heading(String id, String title, List<Mark> highlights) {}
 
     /** The table around a unit; cells only of a row. */
-    record Table(String id, @Nullable String caption, List<String> header, List<CellView> cells) {}
+    record Table(
+            String id,
+            @Nullable String caption,
+            List<String> header,
+            List<CellView> cells,
+            List<Measured> measured) {}
+
+    /** A figure of a row that a condition asked for, as it was compared. */
+    record Measured(int column, double value, String unit, @Nullable String bound) {
+        static Measured of(Quantity quantity) {
+            Bound bound = quantity.bound();
+            return new Measured(
+                    quantity.column(),
+                    quantity.plainValue(),
+                    quantity.base(),
+                    bound == null ? null : bound.label());
+        }
+    }
 
     /** The heading path with the marks of each heading; no marks at all is as none anywhere. */
     static List<Heading> headings(List<HeadingRef> path, List<List<Span>> marks) {
@@ -32,7 +51,8 @@ final class PlaceView {
         return headings;
     }
 
-    static @Nullable Table table(@Nullable TableRef table, List<List<Span>> marks) {
+    static @Nullable Table table(
+            @Nullable TableRef table, List<List<Span>> marks, List<Quantity> met) {
         if (table == null) {
             return null;
         }
@@ -41,7 +61,12 @@ final class PlaceView {
             Cell cell = table.cells().get(at);
             cells.add(new CellView(cell.text().text(), marksAt(marks, at), cell.inherited()));
         }
-        return new Table(table.id(), table.caption(), table.header(), cells);
+        return new Table(
+                table.id(),
+                table.caption(),
+                table.header(),
+                cells,
+                met.stream().map(Measured::of).toList());
     }
 
     private static List<Mark> marksAt(List<List<Span>> marks, int at) {

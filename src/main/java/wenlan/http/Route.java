@@ -2,6 +2,8 @@ package wenlan.http;
 
 import io.javalin.http.Handler;
 
+import wenlan.catalogue.TableCatalogue;
+
 import java.util.List;
 
 /**
@@ -20,9 +22,10 @@ record Route(String path, Handler handler) {
         TableCatalogue catalogue = new TableCatalogue();
         TableEndpoint tables = new TableEndpoint(access, catalogue);
         ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
+        PageEndpoint pages = new PageEndpoint(portal, files);
         return List.of(
                 new Route("/api/search", search::search),
-                new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
+                new Route("/api/suggest", new SuggestEndpoint(access, catalogue)::suggest),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),
@@ -49,13 +52,11 @@ record Route(String path, Handler handler) {
                 new Route("/openapi.yaml", context -> files.serve(context, "openapi.yaml")),
                 new Route("/", context -> files.serve(context, "index.html")),
                 new Route("/search", context -> files.serve(context, "index.html")),
-                new Route("/reports/{id}", context -> files.serve(context, "report.html")),
+                new Route("/reports/{id}", pages::report),
                 new Route("/tables", context -> files.serve(context, "tables.html")),
-                new Route("/tables/{id}", context -> files.serve(context, "table.html")),
+                new Route("/tables/{id}", pages::table),
                 new Route("/indicators", context -> files.serve(context, "indicators.html")),
                 new Route("/libraries/{name}", files::serveLibrary),
-                new Route(
-                        "/entities/{dimension}/{value}",
-                        context -> files.serve(context, "entity.html")));
+                new Route("/entities/{dimension}/{value}", pages::entity));
     }
 }

@@ -46,7 +46,7 @@ record SearchQuestion(
     private static final Map<String, Boolean> MATCHES = Map.of("auto", false, "exact", true);
 
     private static final Map<String, Sort> SORTS =
-            Arrays.stream(Sort.values()).collect(Collectors.toMap(Labels::of, s -> s));
+            Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::label, s -> s));
 
     /** The order that is asked for. */
     static Sort sort(Parameters parameters, Sort otherwise) {

@@ -5,14 +5,21 @@ import io.javalin.http.Header;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.TableEntry;
+import wenlan.catalogue.TableQuestion;
 import wenlan.cite.Csv;
+import wenlan.document.Diagnostic;
 import wenlan.document.Report;
+import wenlan.document.Severity;
+import wenlan.document.Stage;
 import wenlan.document.Table;
 import wenlan.query.ReadQuery;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
 import wenlan.tables.RowChoice;
 import wenlan.tables.TableTyper;
+import wenlan.tables.TypedTable;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +115,9 @@ final class TableEndpoint {
         Parameters parameters = Access.parameters(context);
         String typed = SearchQuestion.typed(parameters);
         FoundTable found = found(context.pathParam("id"));
-        return TableView.of(found, choice(parameters), marker(typed, parameters));
+        RowChoice choice = choice(parameters);
+        return TableView.of(
+                found, choice, marker(typed, parameters), remarks(choice, found.typed()));
     }
 
     private static RowChoice choice(Parameters parameters) {
@@ -118,6 +127,18 @@ final class TableEndpoint {
                         : parameters.number("sort", 0, MOST_COLUMNS, 0);
         return new RowChoice(
                 parameters.text("filter"), column, parameters.choice("order", ORDERS, false));
+    }
+
+    private static List<Diagnostic> remarks(RowChoice choice, TypedTable table) {
+        Integer column = choice.column();
+        int columns = table.columns().size();
+        return column == null || column < columns
+                ? List.of()
+                : List.of(
+                        Diagnostic.general(
+                                Severity.WARNING,
+                                Stage.QUERY,
+                                "这张表只有 %d 列，没有可排序的第 %d 列，仍按原来的次序。".formatted(columns, column + 1)));
     }
 
     private @Nullable Matcher marker(String typed, Parameters parameters) {

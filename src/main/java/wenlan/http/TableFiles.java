@@ -82,21 +82,34 @@ final class TableFiles {
                 row, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
     }
 
+    /** A column with figures that are no exact values has them as printed beside it. */
     private static void values(Worksheet sheet, TableView table) {
+        int at = 0;
         for (int column = 0; column < table.columns().size(); column++) {
             TableView.ColumnView named = table.columns().get(column);
+            boolean measured = isMeasure(named.type());
             String unit = named.unit();
-            text(sheet, 0, column, named.name() + (unit == null ? "" : " [" + unit + "]"));
+            text(sheet, 0, at, named.name() + (unit == null ? "" : " [" + unit + "]"));
+            boolean bounded = measured && hasBounds(table, column);
+            if (bounded) {
+                text(sheet, 0, at + 1, named.name() + "（原文）");
+            }
             for (int row = 0; row < table.rows().size(); row++) {
                 TableView.CellOf cell = table.rows().get(row).cells().get(column);
                 Double value = cell.value();
-                if (!isMeasure(named.type())) {
-                    text(sheet, row + 1, column, cell.text());
-                } else if (value != null) {
-                    sheet.value(row + 1, column, value);
+                if (!measured || bounded) {
+                    text(sheet, row + 1, measured ? at + 1 : at, cell.text());
+                }
+                if (measured && value != null) {
+                    sheet.value(row + 1, at, value);
                 }
             }
+            at += bounded ? 2 : 1;
         }
+    }
+
+    private static boolean hasBounds(TableView table, int column) {
+        return table.rows().stream().anyMatch(row -> row.cells().get(column).bound() != null);
     }
 
     private static List<List<String>> origin(TableView table, String address) {

@@ -2,6 +2,8 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.TableEntry;
+import wenlan.catalogue.TableFacet;
 import wenlan.document.Span;
 import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
@@ -17,7 +19,7 @@ record TableListView(
         int size,
         boolean relaxed,
         List<Item> tables,
-        List<FacetPart> facets,
+        List<TableFacet> facets,
         double tookMs) {
     /** A table with the cells of its first rows; what the query matches in them is marked. */
     record Item(
@@ -75,12 +77,6 @@ record TableListView(
         static Heading of(HeadingRef heading) {
             return new Heading(heading.id(), heading.title());
         }
-    }
-
-    /** The counted values of a filter; a count ignores what is chosen in the filter itself. */
-    record FacetPart(String dimension, List<Value> values) {
-        /** A value and the tables that have it. */
-        record Value(String value, String label, int count, boolean selected) {}
     }
 
     private static List<Mark> marks(Matcher matcher, String text) {

@@ -2,6 +2,7 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Diagnostic;
 import wenlan.document.LineRange;
 import wenlan.document.Report;
 import wenlan.document.Row;
@@ -46,6 +47,7 @@ record TableView(
         @Nullable String noChart,
         @Nullable String previous,
         @Nullable String next,
+        List<QueryView.Remark> diagnostics,
         String href) {
     /** A line that belongs to the table and is none of its rows: legend, source, unit. */
     record Note(String id, String text, int lineStart, int lineEnd) {}
@@ -90,9 +92,14 @@ record TableView(
             @Nullable String unit,
             String kind,
             List<@Nullable Double> values,
-            List<Boolean> forecast) {}
+            List<Boolean> forecast,
+            List<@Nullable String> bound) {}
 
-    static TableView of(FoundTable found, RowChoice choice, @Nullable Matcher marker) {
+    static TableView of(
+            FoundTable found,
+            RowChoice choice,
+            @Nullable Matcher marker,
+            List<Diagnostic> diagnostics) {
         Report report = found.report();
         Table table = found.table();
         LineRange lines = report.source().lines(table.span());
@@ -122,6 +129,7 @@ record TableView(
                 found.typed().noChart(),
                 found.neighbour(-1),
                 found.neighbour(1),
+                diagnostics.stream().map(QueryView.Remark::of).toList(),
                 PlaceView.href(report.id(), table.id(), ""));
     }
 
@@ -215,6 +223,10 @@ record TableView(
                 chart.rows().stream().map(at -> found.typed().rows().get(at).unit()).toList());
     }
 
+    private static @Nullable String label(@Nullable Bound bound) {
+        return bound == null ? null : bound.label();
+    }
+
     private static Series series(ChartSpec.Series series) {
         return new Series(
                 series.column(),
@@ -222,6 +234,10 @@ record TableView(
                 series.unit(),
                 series.kind(),
                 series.points().stream().map(ChartSpec.Point::value).toList(),
-                series.points().stream().map(ChartSpec.Point::forecast).toList());
+                series.points().stream().map(ChartSpec.Point::forecast).toList(),
+                series.points().stream()
+                        .map(ChartSpec.Point::bound)
+                        .map(TableView::label)
+                        .toList());
     }
 }

@@ -46,7 +46,7 @@ record UnitView(
                 null,
                 null,
                 PlaceView.headings(unit.headingPath(), List.of()),
-                PlaceView.table(unit.table(), List.of()),
+                PlaceView.table(unit.table(), List.of(), List.of()),
                 EntitiesView.own(unit.entities()),
                 EntitiesView.inherited(unit.entities()),
                 MentionView.of(unit.entities().mentions(), unit.unit().text()),

@@ -55,17 +55,19 @@ final class WebFiles {
         this.directory = directory;
     }
 
+    /** A page that says of what it was asked for that it is not there. */
+    void serveMissing(Context context, String name) {
+        byte[] content = content(name);
+        context.status(404)
+                .contentType(type(name))
+                .header(Header.CACHE_CONTROL, "no-store")
+                .result(content);
+    }
+
     void serve(Context context, String name) {
-        String type = MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-        byte[] content =
-                Optional.ofNullable(type)
-                        .flatMap(t -> read(name))
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.notFound(
-                                                "没有网页“%s”。".formatted(Excerpts.shortened(name))));
+        byte[] content = content(name);
         String tag = "W/\"" + hash(content) + '"';
-        context.contentType(String.valueOf(type))
+        context.contentType(type(name))
                 .header(Header.ETAG, tag)
                 .header(Header.CACHE_CONTROL, "no-cache");
         if (isKnown(context, tag)) {
@@ -73,6 +75,24 @@ final class WebFiles {
         } else {
             context.result(content);
         }
+    }
+
+    private byte[] content(String name) {
+        return Optional.of(name)
+                .filter(n -> MEDIA_TYPES.containsKey(ending(n)))
+                .flatMap(this::read)
+                .orElseThrow(
+                        () ->
+                                ProblemException.notFound(
+                                        "没有网页“%s”。".formatted(Excerpts.shortened(name))));
+    }
+
+    private static String type(String name) {
+        return String.valueOf(MEDIA_TYPES.get(ending(name)));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** A file of another's library, by the name that our pages know it by. */

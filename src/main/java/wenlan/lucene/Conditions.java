@@ -55,6 +55,7 @@ final class Conditions {
             case QueryNode.Wildcard wildcard -> met(wildcard);
             case QueryNode.In in -> met(in);
             case QueryNode.Chosen chosen -> met(chosen);
+            case QueryNode.Measured measured -> met(measured);
             case QueryNode.Not not -> met(not);
             case QueryNode.Either either -> ownEither(either);
             case QueryNode.Corrected corrected -> own(corrected.meant());
@@ -75,6 +76,7 @@ final class Conditions {
             case QueryNode.Wildcard wildcard -> wildcard(wildcard);
             case QueryNode.In in -> in(in);
             case QueryNode.Chosen chosen -> admitted(chosen.selection());
+            case QueryNode.Measured measured -> new MeasuredUnits(measured);
             case QueryNode.And and ->
                     and.nodes().isEmpty()
                             ? MatchAllDocsQuery.INSTANCE

@@ -1,5 +1,6 @@
 package wenlan.lucene;
 
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -146,6 +147,10 @@ final class IndexEntries {
             Schema.name(Folding.unit(values).marked()).forEach(entry::add);
         }
         entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
+        if (unit.table() != null && !unit.table().quantities().isEmpty()) {
+            byte[] quantities = QuantityCodec.encode(unit.table().quantities());
+            entry.add(new BinaryDocValuesField(Schema.QUANTITIES, new BytesRef(quantities)));
+        }
         if (LeadIn.is(unit)) {
             entry.add(new NumericDocValuesField(Schema.LEADS, 1));
         }

@@ -76,6 +76,9 @@ final class Schema {
      */
     static final String PLACE = "place";
 
+    /** The figures of a row ({@code tables.Quantity}), for conditions and orders. */
+    static final String QUANTITIES = "quantities";
+
     static final String DATE = "date";
     static final String REPORT_OF_UNIT = "reportOfUnit";
 

@@ -95,6 +95,7 @@ final class Scoring {
             case QueryNode.All all -> {}
             case QueryNode.Not not -> {}
             case QueryNode.In in -> {}
+            case QueryNode.Measured measured -> {}
             case QueryNode.Chosen part -> chosen.add(part.selection());
             case QueryNode.Word word -> parts("", word.forms());
             case QueryNode.Near near -> parts("", near.pieces());

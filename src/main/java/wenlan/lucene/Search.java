@@ -184,6 +184,8 @@ final class Search {
             case RELEVANCE -> fields.add(SortField.FIELD_SCORE);
             case DATE -> fields.add(LATEST_FIRST);
             case POSITION -> {}
+            case MEASURE_DOWN, MEASURE_UP ->
+                    fields.add(MeasureOrder.field(request.condition(), request.sort()));
         }
         fields.add(BY_FILE);
         fields.add(BY_PLACE);

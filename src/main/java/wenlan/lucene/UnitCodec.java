@@ -142,13 +142,15 @@ final class UnitCodec {
         Values.writeOptional(table.caption(), out);
         Values.writeList(table.header(), out, (name, to) -> to.writeString(name));
         Values.writeList(table.cells(), out, UnitCodec::write);
+        Values.writeList(table.quantities(), out, QuantityCodec::write);
     }
 
     private static TableRef readTable(DataInput in) throws IOException {
         String id = in.readString();
         String caption = Values.readOptional(in);
         List<String> header = Values.readList(in, DataInput::readString);
-        return new TableRef(id, caption, header, Values.readList(in, UnitCodec::readCell));
+        List<Cell> cells = Values.readList(in, UnitCodec::readCell);
+        return new TableRef(id, caption, header, cells, Values.readList(in, QuantityCodec::read));
     }
 
     private static void write(Cell cell, DataOutput out) throws IOException {

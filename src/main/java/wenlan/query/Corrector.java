@@ -123,11 +123,14 @@ final class Corrector {
                 .orElse(run);
     }
 
-    /** Words of two characters are alike by chance, unless what they make stands in the corpus. */
+    /**
+     * Words of two characters are alike by chance, unless what they make stands in the corpus; so
+     * has what a character besides makes of other words, since it belongs to one of them.
+     */
     private boolean isSure(Step reading, String run) {
         return reading.shortSlip
                 ? reading.unknown == 0 && (run.length() == 2 || lexicon.holds(reading.text))
-                : reading.unknown <= 1;
+                : reading.unknown == 0 || lexicon.holds(reading.text);
     }
 
     /** A row of words that stands in the corpus is likelier than its words alone say. */

@@ -20,6 +20,9 @@ sealed interface FieldName {
     /** A dimension of which values are chosen. */
     record Value(Dimension dimension, String shown) implements FieldName {}
 
+    /** A column of tables, by its name and at times a condition on its figures. */
+    record Column(String shown) implements FieldName {}
+
     /** All names, in small letters. The first Chinese one of each is the one shown. */
     Map<String, FieldName> ALL = all();
 
@@ -48,6 +51,7 @@ sealed interface FieldName {
         place(names, NamedPlace.TITLE, "标题", "题名");
         place(names, NamedPlace.HEADING, "章节", "小标题");
         place(names, NamedPlace.TABLE, "表格", "表");
+        add(names, "column", new Column("列"), "列", "列名", "col");
         value(names, Dimension.CITY, "城市");
         value(names, Dimension.PROVINCE, "省份");
         value(names, Dimension.DISTRICT, "区县");

@@ -81,11 +81,18 @@ final class FieldValues {
         }
         int from = years.group(1) == null ? 0 : Integer.parseInt(years.group(1));
         int to = years.group(2) == null ? LAST_YEAR : Integer.parseInt(years.group(2));
-        return from > to
-                ? Optional.empty()
-                : Optional.of(
-                        new Selection(
-                                dimension, Set.of(), List.of(new YearRange(from, to)), Set.of()));
+        YearRange range = new YearRange(Math.min(from, to), Math.max(from, to));
+        return Optional.of(new Selection(dimension, Set.of(), List.of(range), Set.of()));
+    }
+
+    /** Whether {@code text} names a range of years whose later one stands first. */
+    static boolean isTurned(Dimension dimension, String text) {
+        Matcher years = YEARS.matcher(OtherForms.withArabicYear(Folding.query(text)));
+        return dimension.isYear()
+                && years.matches()
+                && years.group(1) != null
+                && years.group(2) != null
+                && years.group(1).compareTo(years.group(2)) > 0;
     }
 
     private static Optional<UnitKind> kind(String value) {

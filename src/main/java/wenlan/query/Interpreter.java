@@ -269,6 +269,12 @@ final class Interpreter {
     private QueryNode single(Term term) {
         String folded = Folding.query(term.text());
         boolean stands = !aids.corrections() || lexicon.holds(folded);
+        Optional<String> spelt = alsoSpelt(term, folded);
+        if (spelt.isPresent()) {
+            String text = rewriting.with(List.of(term), spelt.get());
+            suggestions.add(new Suggestion(text, Reason.PINYIN));
+            return new QueryNode.Either(term, List.of(whole(spelt.get())));
+        }
         QueryNode.Either regional = regional(term, folded, stands);
         if (regional != null) {
             return regional;
@@ -281,6 +287,13 @@ final class Interpreter {
             }
         }
         return widened(term);
+    }
+
+    /** What letters spell that stand in the corpus, though only where nobody reads them. */
+    private Optional<String> alsoSpelt(Term term, String folded) {
+        return aids.corrections() && PinyinReader.isLatin(term.text()) && lexicon.isSetAside(folded)
+                ? pinyin.readings(folded).stream().findFirst()
+                : Optional.empty();
     }
 
     private boolean hasSynonyms(String folded) {

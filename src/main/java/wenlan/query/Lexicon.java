@@ -3,8 +3,10 @@ package wenlan.query;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.CorpusTerm;
+import wenlan.search.QueryNode.Exact;
 import wenlan.search.QueryNode.Word;
 import wenlan.search.SearchIndex;
+import wenlan.search.SearchRequest;
 import wenlan.search.TermKind;
 import wenlan.text.Folding;
 
@@ -188,6 +190,16 @@ public final class Lexicon implements KnownTerms {
         return whole.computeIfAbsent(
                 folded,
                 text -> asked.holding(List.of(), List.of(new Word(List.of(text)))).getFirst() > 0);
+    }
+
+    /** Whether a folded text stands only where nobody reads it, as in running heads. */
+    boolean isSetAside(String folded) {
+        SearchIndex asked = index;
+        if (asked == null || folded.length() > LONGEST_COUNTED || count(folded) == 0) {
+            return false;
+        }
+        SearchRequest counts = SearchRequest.of(new Exact(folded, true)).countsOfEverything();
+        return asked.search(counts).total() == 0;
     }
 
     /** Units of the corpus whose own text has a folded text. */

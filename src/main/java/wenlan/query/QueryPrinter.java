@@ -2,6 +2,8 @@ package wenlan.query;
 
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
+import wenlan.tables.Condition;
+import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
 import wenlan.text.Numbers;
 
@@ -37,7 +39,7 @@ final class QueryPrinter {
     private String part(QueryNode node) {
         return switch (node) {
             case QueryNode.All all -> "";
-            case QueryNode.Exact exact -> quoted(exact.text());
+            case QueryNode.Exact exact -> exact.whole() ? exact.text() : quoted(exact.text());
             case QueryNode.Term term -> terms.apply(term);
             case QueryNode.Word word -> String.join("=", word.forms());
             case QueryNode.Title title -> "《" + title.text() + "》";
@@ -45,6 +47,7 @@ final class QueryPrinter {
             case QueryNode.Wildcard wildcard -> wildcard.text();
             case QueryNode.In in -> in(in);
             case QueryNode.Chosen chosen -> chosen(chosen.selection());
+            case QueryNode.Measured measured -> measured(measured);
             case QueryNode.And and -> "(" + join(and.nodes(), " ") + ")";
             case QueryNode.Or or -> "(" + join(or.nodes(), " OR ") + ")";
             case QueryNode.AtLeast some -> "(" + join(some.nodes(), " ") + ")≥" + some.count();
@@ -81,6 +84,18 @@ final class QueryPrinter {
         String value = FieldValues.written(selection);
         boolean plain = value.chars().noneMatch(c -> needsQuotes((char) c));
         return name + ":" + (plain ? value : quoted(value));
+    }
+
+    private static String measured(QueryNode.Measured measured) {
+        String column = measured.column();
+        boolean plain =
+                column.chars().noneMatch(c -> needsQuotes((char) c))
+                        && ConditionReader.read(column).condition() == null
+                        && ConditionReader.read(column).unread().isEmpty();
+        Condition condition = measured.condition();
+        return "列:"
+                + (plain ? column : quoted(column))
+                + (condition == null ? "" : condition.written());
     }
 
     private static boolean needsQuotes(char character) {

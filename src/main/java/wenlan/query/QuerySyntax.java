@@ -15,6 +15,7 @@ import wenlan.document.Span;
 import wenlan.query.QueryToken.Close;
 import wenlan.query.QueryToken.Fielded;
 import wenlan.query.QueryToken.Kind;
+import wenlan.query.QueryToken.Measured;
 import wenlan.query.QueryToken.Minus;
 import wenlan.query.QueryToken.Open;
 import wenlan.query.QueryToken.Operator;
@@ -112,6 +113,7 @@ final class QuerySyntax implements SyntaxParser {
             case Title title -> term(title(title));
             case Quoted quoted -> term(quoted(quoted));
             case Fielded fielded -> term(fielded(fielded));
+            case Measured measured -> term(new MeasuredQueryNode(measured));
         };
     }
 

@@ -1,6 +1,9 @@
 package wenlan.query;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Span;
+import wenlan.tables.Condition;
 
 /** A piece of what was typed. */
 sealed interface QueryToken {
@@ -14,6 +17,7 @@ sealed interface QueryToken {
             case Quoted quoted -> true;
             case Title title -> true;
             case Fielded fielded -> true;
+            case Measured measured -> true;
             case Close close -> true;
             case Open open -> false;
             case Prefix prefix -> false;
@@ -29,6 +33,7 @@ sealed interface QueryToken {
             case Quoted quoted -> true;
             case Title title -> true;
             case Fielded fielded -> true;
+            case Measured measured -> true;
             case Open open -> true;
             case Prefix prefix -> true;
             case Minus minus -> true;
@@ -52,6 +57,10 @@ sealed interface QueryToken {
 
     /** The value of a field. */
     record Fielded(FieldName field, String text, boolean quoted, Span span) implements QueryToken {}
+
+    /** A column with the condition on its figures, null where any will do. */
+    record Measured(String column, @Nullable Condition condition, Span span)
+            implements QueryToken {}
 
     /** A field before a group. */
     record Prefix(FieldName field, Span span) implements QueryToken {}

@@ -4,6 +4,7 @@ import wenlan.document.Span;
 import wenlan.query.Enclosed.Stretch;
 import wenlan.query.QueryToken.Close;
 import wenlan.query.QueryToken.Fielded;
+import wenlan.query.QueryToken.Measured;
 import wenlan.query.QueryToken.Minus;
 import wenlan.query.QueryToken.Open;
 import wenlan.query.QueryToken.Prefix;
@@ -165,7 +166,24 @@ final class QueryTokenizer {
             sign(new Prefix(field, new Span(at, value)), value - at, true, true);
             return sign(new Open(new Span(at, at + 1)), 1, true, false);
         }
-        return value(field, value);
+        return field instanceof FieldName.Column ? column(value) : value(field, value);
+    }
+
+    /** Takes a column with its condition; one that cannot be read is text. */
+    private boolean column(int start) {
+        MeasureReader.Found found = MeasureReader.read(typed, start, enclosed);
+        Span span = new Span(at, found.end());
+        if (found.column().isEmpty()) {
+            remarks.info(new Span(at, start), "字段后面没有值，按普通文字查找。");
+            return false;
+        }
+        if (!found.unread().isEmpty()) {
+            remarks.warn(span, MeasureReader.UNREAD.formatted(found.unread()));
+            at = start;
+            return true;
+        }
+        Measured measured = new Measured(found.column(), found.condition(), span);
+        return sign(measured, found.end() - at, false, false);
     }
 
     private void remarkOnUnknownField() {

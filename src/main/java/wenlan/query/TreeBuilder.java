@@ -11,6 +11,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 
 import wenlan.document.Span;
 import wenlan.search.QueryNode;
+import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
@@ -41,11 +42,14 @@ final class TreeBuilder extends QueryTreeBuilder {
         setBuilder(MatchAllDocsQueryNode.class, node -> new QueryNode.All());
         setBuilder(AndQueryNode.class, node -> all(node));
         setBuilder(OrQueryNode.class, node -> any(node));
-        setBuilder(ModifierQueryNode.class, node -> new QueryNode.Not(children(node).getFirst()));
+        setBuilder(
+                ModifierQueryNode.class,
+                node -> new QueryNode.Not(ruledOut(children(node).getFirst())));
         setBuilder(FieldQueryNode.class, node -> leaf((FieldQueryNode) node, false));
         setBuilder(QuotedFieldQueryNode.class, node -> leaf((FieldQueryNode) node, true));
         setBuilder(TitleQueryNode.class, node -> title((FieldQueryNode) node));
         setBuilder(GappedQueryNode.class, node -> gapped((GappedQueryNode) node));
+        setBuilder(MeasuredQueryNode.class, node -> ((MeasuredQueryNode) node).measured());
         setBuilder(SlopQueryNode.class, node -> near((SlopQueryNode) node));
     }
 
@@ -82,11 +86,39 @@ final class TreeBuilder extends QueryTreeBuilder {
         return switch (field.get()) {
             case FieldName.Place place ->
                     new QueryNode.In(place.place(), text, quoted ? List.of() : cutter.words(text));
-            case FieldName.Value value ->
-                    FieldValues.read(value.dimension(), text)
-                            .<QueryNode>map(QueryNode.Chosen::new)
-                            .orElseGet(() -> noValue(node, value, quoted));
+            case FieldName.Column column -> measured(node, text, quoted);
+            case FieldName.Value value -> {
+                if (FieldValues.isTurned(value.dimension(), text)) {
+                    remarks.info(span(node), "年份前后颠倒，按从小到大查找。");
+                }
+                yield FieldValues.read(value.dimension(), text)
+                        .<QueryNode>map(QueryNode.Chosen::new)
+                        .orElseGet(() -> noValue(node, value, quoted));
+            }
         };
+    }
+
+    /**
+     * What is ruled out when a word is: a number or a word of letters does so only where it is
+     * whole, since 50 has nothing to do with 3500, nor AI with email.
+     */
+    private static QueryNode ruledOut(QueryNode node) {
+        return node instanceof QueryNode.Term term && term.words().size() == 1
+                ? new QueryNode.Exact(term.text(), true)
+                : node;
+    }
+
+    /** A column in a group; behind its name a condition may stand without white space. */
+    private QueryNode measured(FieldQueryNode node, String text, boolean quoted) {
+        if (quoted) {
+            return new QueryNode.Measured(text, null);
+        }
+        ConditionReader.Typed read = ConditionReader.read(text);
+        if (!read.unread().isEmpty() || Folding.query(read.about()).isEmpty()) {
+            remarks.warn(span(node), MeasureReader.UNREAD.formatted(text));
+            return term(node, text);
+        }
+        return new QueryNode.Measured(read.about(), read.condition());
     }
 
     /** Inside of a group values are first seen here. */

@@ -13,6 +13,7 @@ import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
 import wenlan.search.Selection;
 import wenlan.search.Sort;
+import wenlan.tables.Condition;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
@@ -62,6 +63,7 @@ public final class UnknownValues {
         switch (node) {
             case QueryNode.Chosen chosen -> places.add(chosen);
             case QueryNode.In in -> places.add(in);
+            case QueryNode.Measured measured -> places.add(measured);
             case QueryNode.And and -> and.nodes().forEach(part -> collect(part, places));
             case QueryNode.Or or -> or.nodes().forEach(part -> collect(part, places));
             case QueryNode.Not not -> collect(not.node(), places);
@@ -83,6 +85,7 @@ public final class UnknownValues {
         return switch (place) {
             case QueryNode.In in -> remark(in.text(), nowhere(in));
             case QueryNode.Chosen chosen -> remark(chosen.selection());
+            case QueryNode.Measured measured -> remark(measured.column(), unmet(measured));
             default -> throw new IllegalArgumentException("no place: " + place);
         };
     }
@@ -95,6 +98,16 @@ public final class UnknownValues {
                     case TABLE -> "没有一张表的题名、栏目或内容含有“%s”。";
                 };
         return sentence.formatted(in.text());
+    }
+
+    private String unmet(QueryNode.Measured measured) {
+        QueryNode any = new QueryNode.Measured(measured.column(), null);
+        SearchResult rows = index.search(SearchRequest.of(any).countsOfEverything());
+        Condition condition = measured.condition();
+        return condition == null || rows.total() == 0
+                ? "没有一张表有名称含“%s”的数值列。".formatted(measured.column())
+                : "名称含“%s”的数值列有 %d 行，但没有一行的数满足 %s（单位不同的不相比）。"
+                        .formatted(measured.column(), rows.total(), condition.written());
     }
 
     private Diagnostic remark(Selection selection) {

@@ -5,6 +5,7 @@ import wenlan.document.TracedText;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,8 +31,8 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
     /**
      * A group of lines.
      *
-     * @param value what they share; of a report its id
-     * @param label the same as it is shown; of a report its title
+     * @param value what they share, folded; of a report its id
+     * @param label the same as most of them print it; of a report its title
      * @param count how many there are
      */
     public record Group(String value, String label, int count) {}
@@ -69,6 +70,7 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
      * @param right what stands behind it in the unit
      * @param sortedBy what it is sorted by
      * @param group what its group shares
+     * @param printedGroup the same as this line prints it
      */
     public record Line(
             IndexedUnit unit,
@@ -77,7 +79,8 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
             String keyword,
             String right,
             String sortedBy,
-            String group) {}
+            String group,
+            String printedGroup) {}
 
     /** A unit with the places of the query in it. */
     public record Place(IndexedUnit unit, List<Span> spans) {
@@ -118,8 +121,24 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
 
     private static Group group(Grouping grouping, String value, List<Line> lines) {
         String label =
-                grouping == Grouping.REPORT ? lines.getFirst().unit().report().title() : value;
+                switch (grouping) {
+                    case NONE -> value;
+                    case REPORT -> lines.getFirst().unit().report().title();
+                    case FORM, LEFT, RIGHT -> commonest(lines);
+                };
         return new Group(value, label, lines.size());
+    }
+
+    /** How most lines print what they share; of several the first. */
+    private static String commonest(List<Line> lines) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        lines.forEach(line -> counts.merge(line.printedGroup(), 1, Integer::sum));
+        int most = Collections.max(counts.values());
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -152,8 +171,11 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
         Line line(IndexedUnit unit, Span span) {
             String text = unit.unit().text().text();
             String keyword = plain(span.of(text));
-            String before = Folding.query(left(text, span, DECIDING));
-            String behind = Folding.query(right(text, span, DECIDING));
+            String printedBefore = left(text, span, DECIDING);
+            String printedBehind = right(text, span, DECIDING);
+            String before = Folding.query(printedBefore);
+            String behind = Folding.query(printedBehind);
+            String group = group(unit, before, keyword, behind);
             return new Line(
                     unit,
                     span,
@@ -161,7 +183,8 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
                     keyword,
                     right(text, span, width),
                     key(unit, before, behind),
-                    group(unit, before, keyword, behind));
+                    group,
+                    printed(group, printedBefore, keyword, printedBehind));
         }
 
         private static String left(String text, Span span, int width) {
@@ -203,6 +226,28 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
                 case FORM -> Folding.query(keyword);
                 case LEFT -> before.substring(from(before, before.length(), SHARED));
                 case RIGHT -> behind.substring(0, to(behind, 0, SHARED));
+            };
+        }
+
+        private String printed(String group, String before, String keyword, String behind) {
+            return switch (grouping) {
+                case NONE, REPORT -> group;
+                case FORM -> keyword;
+                case LEFT -> {
+                    int from = before.length();
+                    while (from > 0 && !Folding.query(before.substring(from)).equals(group)) {
+                        from--;
+                    }
+                    yield before.substring(from).strip();
+                }
+                case RIGHT -> {
+                    int to = 0;
+                    while (to < behind.length()
+                            && !Folding.query(behind.substring(0, to)).equals(group)) {
+                        to++;
+                    }
+                    yield behind.substring(0, to).strip();
+                }
             };
         }
     }

@@ -1,6 +1,7 @@
 package wenlan.search;
 
 import wenlan.document.Span;
+import wenlan.tables.Quantity;
 
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param snippets excerpts of its own text, the best first, at least one
  * @param headings for each heading on its path the matched characters
  * @param cells for each cell of its row the matched characters; empty for other units
+ * @param quantities the figures of its row that conditions of the query asked for
  */
 public record Hit(
         IndexedUnit unit,
@@ -20,11 +22,13 @@ public record Hit(
         double score,
         List<Snippet> snippets,
         List<List<Span>> headings,
-        List<List<Span>> cells) {
+        List<List<Span>> cells,
+        List<Quantity> quantities) {
     public Hit {
         snippets = List.copyOf(snippets);
         headings = List.copyOf(headings);
         cells = List.copyOf(cells);
+        quantities = List.copyOf(quantities);
     }
 
     /** The best excerpt. */

@@ -2,17 +2,22 @@ package wenlan.search;
 
 import wenlan.document.Cell;
 import wenlan.document.Span;
+import wenlan.tables.Quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes hits of the units that an engine found, the same way for every engine. */
 public final class HitMaker {
     private final Matcher matcher;
+    private final List<QueryNode.Measured> conditions;
 
     /** A maker of hits of {@code query}. */
     public HitMaker(QueryNode query) {
         this.matcher = new Matcher(query);
+        this.conditions = MeasureKey.conditions(query);
     }
 
     /** The hit for {@code unit}, found with {@code score}. */
@@ -24,7 +29,16 @@ public final class HitMaker {
                 score,
                 SnippetMaker.snippets(unit.unit().text(), match.spans()),
                 unit.headingPath().stream().map(h -> matcher.headingMarks(h.title())).toList(),
-                cells(unit));
+                cells(unit),
+                quantities(unit));
+    }
+
+    private List<Quantity> quantities(IndexedUnit unit) {
+        return unit.table() == null
+                ? List.of()
+                : unit.table().quantities().stream()
+                        .filter(quantity -> conditions.stream().anyMatch(c -> c.admits(quantity)))
+                        .toList();
     }
 
     /** A value that the row only inherits is not marked: it is not what was found. */
@@ -32,9 +46,16 @@ public final class HitMaker {
         if (unit.table() == null) {
             return List.of();
         }
+        Set<Integer> met =
+                quantities(unit).stream().map(Quantity::column).collect(Collectors.toSet());
         List<List<Span>> marked = new ArrayList<>();
         for (Cell cell : unit.table().cells()) {
-            marked.add(cell.inherited() ? List.of() : matcher.marks(cell.text().text()));
+            String text = cell.text().text();
+            List<Span> marks =
+                    met.contains(marked.size())
+                            ? List.of(new Span(0, text.length()))
+                            : matcher.marks(text);
+            marked.add(cell.inherited() ? List.of() : marks);
         }
         return marked;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Span;
 import wenlan.document.UnitKind;
+import wenlan.tables.Quantity;
 import wenlan.text.FoldedText;
 import wenlan.text.Folding;
 import wenlan.text.Numbers;
@@ -227,6 +228,25 @@ final class MatchPatterns {
             return selection.admits(values) && !selection.rejects(values)
                     ? Outcome.MET
                     : Outcome.NONE;
+        }
+
+        @Override
+        public void mark(FoldedText text, @Nullable NamedPlace name, List<Span> spans) {}
+    }
+
+    /** A row with a figure that meets a condition; the figure is what is marked. */
+    record Figured(QueryNode.Measured measured) implements MatchPattern {
+        @Override
+        public Outcome match(Place place) {
+            IndexedUnit unit = place.unit();
+            if (unit == null || unit.table() == null) {
+                return Outcome.NONE;
+            }
+            List<Quantity> met =
+                    unit.table().quantities().stream().filter(measured::admits).toList();
+            return met.isEmpty()
+                    ? Outcome.NONE
+                    : new Outcome(true, true, true, RowCells.spans(unit, met));
         }
 
         @Override

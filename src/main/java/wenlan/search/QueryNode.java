@@ -1,5 +1,11 @@
 package wenlan.search;
 
+import org.jspecify.annotations.Nullable;
+
+import wenlan.tables.Condition;
+import wenlan.tables.Quantity;
+import wenlan.text.Folding;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +29,7 @@ public sealed interface QueryNode {
             case Wildcard wildcard -> new Exact(wildcard.text());
             case In in -> in.asTyped();
             case Chosen chosen -> chosen;
+            case Measured measured -> measured;
             case And and -> new And(and.nodes().stream().map(QueryNode::asTyped).toList());
             case Or or -> new Or(or.nodes().stream().map(QueryNode::asTyped).toList());
             case AtLeast some ->
@@ -48,6 +55,7 @@ public sealed interface QueryNode {
             case And and -> areRestrictions(and.nodes());
             case Or or -> areRestrictions(or.nodes());
             case AtLeast some -> areRestrictions(some.nodes());
+            case Measured measured -> false;
             case All all -> false;
             case Exact exact -> false;
             case Term term -> false;
@@ -194,6 +202,21 @@ public sealed interface QueryNode {
 
     /** Units that a selection admits, as if it had been made beside the query. */
     record Chosen(Selection selection) implements QueryNode {}
+
+    /**
+     * Rows of tables with a figure, in a column whose name holds a text, that meets a condition.
+     * The figure stands in the row, so that such a row is exact.
+     *
+     * @param column as typed; without any character left it is in every name
+     * @param condition what the figure must meet; null where any will do
+     */
+    record Measured(String column, @Nullable Condition condition) implements QueryNode {
+        /** Whether a figure is one of those that are looked for. */
+        public boolean admits(Quantity quantity) {
+            return (condition == null || condition.admits(quantity))
+                    && quantity.name().contains(Folding.query(column));
+        }
+    }
 
     /** Units that match all of these; of no nodes, every unit. */
     record And(List<QueryNode> nodes) implements QueryNode {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  */
 public final class Relaxation {
     private static final int SHORTEST_HALF = 2;
+
+    private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Set<QueryNode> words = new LinkedHashSet<>();
     private final List<QueryNode> kept = new ArrayList<>();
@@ -137,6 +140,7 @@ public final class Relaxation {
             case QueryNode.Wildcard wildcard -> kept.add(wildcard);
             case QueryNode.In in -> kept.add(in);
             case QueryNode.Chosen chosen -> kept.add(chosen);
+            case QueryNode.Measured measured -> kept.add(measured);
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Exact exact -> kept.add(exact);
             case QueryNode.Not not -> kept.add(not);
@@ -154,6 +158,11 @@ public final class Relaxation {
         }
     }
 
+    private static boolean isShortNumber(QueryNode word) {
+        return word instanceof QueryNode.Word of
+                && SHORT_NUMBER.matcher(of.forms().getFirst()).matches();
+    }
+
     private Optional<QueryNode> halve(String word) {
         int half = word.length() / 2;
         if (half < SHORTEST_HALF || !word.chars().allMatch(c -> Folding.isHan((char) c))) {
@@ -166,8 +175,16 @@ public final class Relaxation {
         return words.size() < 2 ? Optional.empty() : Optional.of(requiring(2));
     }
 
+    /**
+     * So many of the words, among them one that is more than a short number: of 附件2 the 2 alone
+     * stands in every table.
+     */
     private QueryNode requiring(int count) {
         List<QueryNode> nodes = new ArrayList<>(kept);
+        List<QueryNode> telling = words.stream().filter(word -> !isShortNumber(word)).toList();
+        if (!telling.isEmpty() && telling.size() < words.size()) {
+            nodes.add(new QueryNode.Or(telling));
+        }
         nodes.add(new QueryNode.AtLeast(count, List.copyOf(words)));
         return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.And(nodes);
     }

@@ -12,5 +12,25 @@ public enum Sort {
      */
     DATE,
     /** As ties. */
-    POSITION
+    POSITION,
+    /** By the measure that the query names ({@link MeasureKey}); units without one behind it. */
+    MEASURE_DOWN,
+    /** The same, the smallest first. */
+    MEASURE_UP;
+
+    /** The name in the public interface. */
+    public String label() {
+        return switch (this) {
+            case RELEVANCE -> "relevance";
+            case DATE -> "date";
+            case POSITION -> "position";
+            case MEASURE_DOWN -> "measure";
+            case MEASURE_UP -> "measure-asc";
+        };
+    }
+
+    /** Whether it is by the figures of rows. */
+    public boolean isByMeasure() {
+        return this == MEASURE_DOWN || this == MEASURE_UP;
+    }
 }

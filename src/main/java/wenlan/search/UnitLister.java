@@ -10,6 +10,7 @@ import wenlan.document.Row;
 import wenlan.document.Section;
 import wenlan.document.Table;
 import wenlan.document.Unit;
+import wenlan.tables.Quantity;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +25,7 @@ public final class UnitLister {
     private final Map<String, List<HeadingRef>> paths = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, List<Quantity>> quantities = new HashMap<>();
 
     private UnitLister(AnnotatedReport annotated) {
         this.annotated = annotated;
@@ -76,7 +78,21 @@ public final class UnitLister {
 
     private void remember(Table table) {
         tables.put(table.id(), table);
-        table.rows().forEach(row -> rows.put(row.unit(), row));
+        List<List<Quantity>> figures = figures(table);
+        for (int at = 0; at < table.rows().size(); at++) {
+            Row row = table.rows().get(at);
+            rows.put(row.unit(), row);
+            quantities.put(row.unit(), figures.get(at));
+        }
+    }
+
+    /** A table that cannot be read as data must not keep a report from being indexed. */
+    private static List<List<Quantity>> figures(Table table) {
+        try {
+            return Quantity.of(table);
+        } catch (StackOverflowError tooDeep) {
+            return Collections.nCopies(table.rows().size(), List.of());
+        }
     }
 
     private List<HeadingRef> path(@Nullable String section) {
@@ -90,6 +106,11 @@ public final class UnitLister {
         }
         Row row = rows.get(unit.id());
         List<Cell> cells = row == null ? List.of() : row.cells();
-        return new TableRef(table.id(), table.caption(), table.header(), cells);
+        return new TableRef(
+                table.id(),
+                table.caption(),
+                table.header(),
+                cells,
+                quantities.getOrDefault(unit.id(), List.of()));
     }
 }

@@ -349,7 +349,7 @@ final class ChartMaker {
         List<Point> points =
                 lines.stream()
                         .map(line -> line.cells().get(at))
-                        .map(cell -> new Point(cell.value(), cell.forecast()))
+                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
                         .toList();
         String kind =
                 switch (column.type()) {

@@ -47,6 +47,7 @@ public record ChartSpec(Category category, List<Series> series, List<Integer> ro
     /**
      * @param value the number, null where the cell says none
      * @param forecast whether it is expected
+     * @param bound how the number stands to the value, null where it is the value
      */
-    public record Point(@Nullable Double value, boolean forecast) {}
+    public record Point(@Nullable Double value, boolean forecast, @Nullable Bound bound) {}
 }

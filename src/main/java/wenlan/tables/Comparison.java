@@ -2,13 +2,8 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * A condition on figures, as a person types it behind what the figures are about: 渠长 >100里.
+ * One comparison with a number.
  *
  * @param operator one of {@code > >= < <= = !=}
  * @param value the number to compare with
@@ -18,73 +13,29 @@ import java.util.regex.Pattern;
  */
 public record Comparison(
         String operator, double value, @Nullable String unit, String base, double plainValue) {
-    /** Whole words before parts of them: 不超过 holds 超过 and says its opposite. */
-    private static final Pattern OPERATOR =
-            Pattern.compile(
-                    "[>＞][=＝]|[<＜][=＝]|[!！][=＝]|[>＞≥<＜≤=＝≠]|不(?:大于|小于|高于|低于|多于|少于|等于|超过|到|足)"
-                            + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多");
+    /** The counter of all things that have none of their own. */
+    private static final String ANYTHING = "个";
 
-    private static final Pattern FIGURE = Pattern.compile("[-−]?\\d.*", Pattern.DOTALL);
-
-    /** What was typed: what the figures are about, and the condition behind it, if there is one. */
-    public record Typed(String about, @Nullable Comparison comparison) {}
-
-    /** Reads the condition off the end of a query; without one all of it says what is meant. */
-    public static Typed read(String typed) {
-        Matcher operators = OPERATOR.matcher(typed);
-        int from = -1;
-        String operator = "";
-        while (operators.find()) {
-            from = operators.start();
-            operator = operators.group();
-        }
-        Optional<Figure> figure =
-                from < 0
-                        ? Optional.empty()
-                        : figure(typed.substring(from + operator.length()).strip());
-        if (figure.isEmpty()) {
-            return new Typed(typed, null);
-        }
-        Measure unit = figure.get().unit();
-        Comparison comparison =
-                new Comparison(
-                        symbol(operator),
-                        figure.get().value(),
-                        unit == null ? null : unit.printed(),
-                        unit == null ? "" : unit.base(),
-                        unit == null ? figure.get().value() : unit.plain(figure.get().value()));
-        String about = typed.substring(0, from).stripTrailing();
-        return new Typed(about.replaceFirst("^(?:列|column)[:：]", ""), comparison);
-    }
-
-    private static Optional<Figure> figure(String typed) {
-        return FIGURE.matcher(typed).matches() ? Figures.read(typed) : Optional.empty();
-    }
-
-    private static String symbol(String typed) {
-        return switch (typed.replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
-            case ">", "大于", "高于", "多于", "超过" -> ">";
-            case ">=", "≥", "不小于", "不低于", "不少于", "大于等于", "大于或等于", "至少", "最少" -> ">=";
-            case "<", "小于", "低于", "少于", "不到", "不足" -> "<";
-            case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多" -> "<=";
-            case "!=", "！=", "≠", "不等于" -> "!=";
-            default -> "=";
-        };
+    static Comparison of(String operator, Figure figure, @Nullable Measure unit) {
+        return new Comparison(
+                operator,
+                figure.value(),
+                unit == null ? null : unit.printed(),
+                unit == null ? "" : unit.base(),
+                unit == null ? figure.value() : unit.plain(figure.value()));
     }
 
     /**
-     * Whether a figure meets the condition. A number with a unit or number word is compared with
-     * what has the same base (100亿 with any base), a bare one with the number as printed.
+     * Whether a figure meets it. A number with a unit or number word is compared with what is in
+     * units of the same base (100亿 with any but shares and years), a bare one with the number as
+     * printed. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿, 近50亿
+     * less than 50亿; 约 stands at its number.
      */
-    public boolean admits(Statement statement) {
-        if (!base.isEmpty() && !base.equals(statement.base())) {
+    public boolean admits(Quantity quantity) {
+        if (unit != null && !isComparable(quantity)) {
             return false;
         }
-        double other =
-                unit == null
-                        ? Objects.requireNonNull(statement.cell().value())
-                        : statement.plainValue();
-        int order = Double.compare(other, unit == null ? value : plainValue);
+        int order = order(quantity);
         return switch (operator) {
             case ">" -> order > 0;
             case ">=" -> order >= 0;
@@ -93,5 +44,42 @@ public record Comparison(
             case "!=" -> order != 0;
             default -> order == 0;
         };
+    }
+
+    private boolean isComparable(Quantity quantity) {
+        if (base.isEmpty()) {
+            return quantity.type() != ColumnType.PERCENT && quantity.type() != ColumnType.YEAR;
+        }
+        if (quantity.type() != ColumnType.COUNT || !Measures.isCounter(base)) {
+            return base.equals(quantity.base());
+        }
+        boolean anything = base.equals(ANYTHING) || quantity.base().equals(ANYTHING);
+        return anything || quantity.base().isEmpty() || base.equals(quantity.base());
+    }
+
+    private int order(Quantity quantity) {
+        int order =
+                unit == null
+                        ? Double.compare(quantity.value(), value)
+                        : Double.compare(quantity.plainValue(), plainValue);
+        if (order != 0 || quantity.bound() == null) {
+            return order;
+        }
+        return switch (quantity.bound()) {
+            case OVER -> 1;
+            case UNDER -> -1;
+            case ABOUT -> 0;
+        };
+    }
+
+    /** As it can be typed. */
+    String written() {
+        return operator + number();
+    }
+
+    String number() {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
+        String number = whole ? Long.toString((long) value) : Double.toString(value);
+        return number.replaceFirst("E", "e") + (unit == null ? "" : unit);
     }
 }

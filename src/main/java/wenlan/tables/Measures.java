@@ -4,6 +4,7 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,11 +36,30 @@ final class Measures {
                 + " ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 mol"
                 + " 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg μg ug";
 
+    /** The unit of shares. */
+    static final String PERCENT = "%";
+
     private static final String PERCENTS = "% ‰ 百分点 个百分点 pct bp 基点 百分比";
+
+    /** Names of one unit, the first of them its base. */
+    private static final String SAME =
+            "元 人民币 人民币元 元人民币 rmb cny ¥;美元 usd $;欧元 eur €;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
+                + " m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤"
+                + " 千克 kg;克 g;吨 t;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套"
+                + " 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);
     private static final Set<String> SHARES = words(PERCENTS);
+
+    private static final Map<String, String> BASES =
+            Stream.of(SAME.split(";"))
+                    .map(names -> names.split(" "))
+                    .flatMap(
+                            names ->
+                                    Stream.of(names)
+                                            .map(n -> Map.entry(Folding.query(n), names[0])))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private static final Pattern NUMBER_WORD = Pattern.compile("万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百");
 
@@ -83,7 +103,7 @@ final class Measures {
     private static Optional<Measure> folded(String printed, String folded) {
         Optional<UnitKind> known = kind(folded);
         if (known.isPresent()) {
-            return Optional.of(new Measure(printed, folded, 1, known.get()));
+            return Optional.of(new Measure(printed, base(folded), 1, known.get()));
         }
         if (NUMBER_WORD.matcher(folded).matches()) {
             return Optional.of(new Measure(printed, "", scale(folded), UnitKind.COUNT));
@@ -96,7 +116,7 @@ final class Measures {
                             kind ->
                                     new Measure(
                                             printed,
-                                            scaled.group(2),
+                                            base(scaled.group(2)),
                                             scale(scaled.group(1)),
                                             kind));
         }
@@ -114,6 +134,10 @@ final class Measures {
                                             UnitKind.AMOUNT));
         }
         return Optional.empty();
+    }
+
+    private static String base(String folded) {
+        return BASES.getOrDefault(folded, folded);
     }
 
     private static boolean isUnit(String folded) {

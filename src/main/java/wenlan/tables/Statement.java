@@ -7,7 +7,6 @@ import wenlan.document.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param row place of its row, from 0
  * @param column place of its column, from 0
- * @param measure the header of the column
+ * @param measure what is measured: the header of the column, else what the caption measures
  * @param subject what the row is about: its cells that are no figures and no running number
  * @param cell the figure as printed and read
  * @param unit its unit as printed, null where nothing says one
+ * @param quantity the same as conditions compare it
  * @param year the year that it is of: of its row, else of its column, else the only one that the
  *     caption names; null where nothing says one
  */
@@ -31,6 +31,7 @@ public record Statement(
         String subject,
         TypedCell cell,
         @Nullable String unit,
+        Quantity quantity,
         @Nullable Integer year) {
     private static final int LONGEST_SUBJECT = 60;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -51,23 +52,18 @@ public record Statement(
                     Integer year = ofRow != null ? ofRow : ofColumn != null ? ofColumn : whole;
                     statements.add(
                             new Statement(
-                                    at, column, named.name(), subject, cell, named.unit(), year));
+                                    at,
+                                    column,
+                                    MeasureNames.of(named.name(), table.caption()),
+                                    subject,
+                                    cell,
+                                    named.unit(),
+                                    Quantity.of(column, named, cell.value(), cell.bound()),
+                                    year));
                 }
             }
         }
         return List.copyOf(statements);
-    }
-
-    /** The value without the number word of its unit, to be compared with others of its base. */
-    public double plainValue() {
-        double value = Objects.requireNonNull(cell.value());
-        Measure measured = unit == null ? null : Measures.read(unit).orElse(null);
-        return measured == null ? value : measured.plain(value);
-    }
-
-    /** The unit without its number word, folded: 元 of 亿元; empty without a unit. */
-    public String base() {
-        return unit == null ? "" : Measures.read(unit).map(Measure::base).orElse("");
     }
 
     private static @Nullable Integer yearOf(TypedTable typed, TypedRow row) {

@@ -46,6 +46,7 @@ class ArchitectureTest {
                     "tables",
                     "ingest",
                     "cite",
+                    "catalogue",
                     "http",
                     "app");
 
@@ -60,23 +61,25 @@ class ArchitectureTest {
                 .whereLayer("text")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("search")
-                .mayOnlyAccessLayers("document", "text")
+                .mayOnlyAccessLayers("document", "text", "tables")
                 .whereLayer("parse")
                 .mayOnlyAccessLayers("document", "text")
                 .whereLayer("extract")
                 .mayOnlyAccessLayers("document", "text")
                 .whereLayer("query")
-                .mayOnlyAccessLayers("document", "text", "search")
+                .mayOnlyAccessLayers("document", "text", "search", "tables")
                 .whereLayer("lucene")
-                .mayOnlyAccessLayers("document", "text", "search")
+                .mayOnlyAccessLayers("document", "text", "search", "tables")
                 .whereLayer("tables")
                 .mayOnlyAccessLayers("document", "text")
                 .whereLayer("ingest")
                 .mayOnlyAccessLayers("document", "parse", "extract", "search")
+                .whereLayer("catalogue")
+                .mayOnlyAccessLayers("document", "text", "search", "tables")
                 .whereLayer("cite")
                 .mayOnlyAccessLayers("document")
                 .whereLayer("http")
-                .mayOnlyAccessLayers("document", "search", "query", "tables", "cite")
+                .mayOnlyAccessLayers("document", "search", "query", "tables", "catalogue", "cite")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -33,6 +33,9 @@ class BarriersBrowserTest {
         "/indicators?q=产业规模, 1440, dark",
         "/indicators?q=产业规模, 390, light",
         "/search?q=“天方夜谭一千零一夜”&city=上海, 1440, light",
+        "/search?q=芯片&page=999, 390, dark",
+        "/reports/nowhere, 1440, light",
+        "/entities/city/nowhere, 390, dark",
     })
     void pages(String address, int width, String theme, Page page) {
         page.screen(width, 900);

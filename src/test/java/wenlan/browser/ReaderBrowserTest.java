@@ -163,6 +163,42 @@ class ReaderBrowserTest {
     }
 
     @Test
+    void aSectionHasALinkToCopy(Page page) {
+        page.open("/search?q=深圳&kind=heading");
+        openHit(page, 0);
+        page.keepWhatLeaves();
+        page.first(".heading.current .permalink").click();
+        page.await(() -> page.left().contains("quote="), "the link of the section");
+        page.open(page.left().replaceFirst("^https?://[^/]+", ""));
+        page.await(
+                () ->
+                        page.number("return document.querySelectorAll('.heading.current').length")
+                                == 1,
+                "the heading");
+    }
+
+    @Test
+    void rawLinesSayWhatWasSetAsideAndWhereTheParserWasUnsure(Page page) {
+        page.open("/search?q=深圳");
+        openHit(page, 0);
+        page.script(
+                """
+                const body = document.querySelector('report-body');
+                const { aside, doubts } = body.remarks();
+                const wanted = aside.keys().next().value;
+                const near = [...body.units.values()].find((unit) =>
+                  unit.kind !== 'set-aside' && Math.abs(unit.lineStart - wanted) <= 2)
+                  ?? [...body.units.values()].find((unit) => unit.lineStart === wanted);
+                body.select(near.id);
+                """);
+        page.press("s");
+        page.await(
+                () -> page.number("return document.querySelectorAll('source-lines li').length") > 0,
+                "lines");
+        assertThat(page.text("source-lines")).contains("不计入正文");
+    }
+
+    @Test
     void markupInAReportIsOnlyText(Page page) {
         page.open("/search?q=敌意标记&kind=table-row");
         openHit(page, 0);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 @Tag("browser")
@@ -170,6 +172,51 @@ class SearchPageBrowserTest {
         page.awaitPlace("city=深圳");
         assertThat(page.place()).doesNotContain("1871");
         page.await(() -> page.status().startsWith("找到 "), "hits");
+    }
+
+    /** Views of a result, and pages of their own, that show titles, cells and names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=敌意标记&fold=report",
+                "/search?q=敌意标记&fold=section",
+                "/search?q=敌意标记&view=concordance",
+                "/search?q=敌意标记&view=concordance&group=left",
+                "/search?q=敌意标记&view=grid&rows=report&cols=kind",
+                "/search?q=敌意标记&view=trend",
+                "/search?q=<b>&view=concordance",
+                "/search?q=“<img src=x>”",
+                "/tables?q=敌意标记",
+                "/indicators?q=敌意标记",
+                "/indicators?q=<b>",
+                "/reports/<img src=x onerror=document.title='坏'>",
+                "/entities/org/<img src=x onerror=document.title='坏'>",
+                "/search?city=<img src=x>&exclude.org=<b>",
+            })
+    void markupIsOnlyTextOnEveryPage(String address, Page page) {
+        page.open(address);
+        assertThat(
+                        page.number(
+                                "return document.querySelectorAll('main :is(img, b,"
+                                        + " i:not([aria-hidden]), script), [onerror],"
+                                        + " [onload]').length"))
+                .isZero();
+        assertThat(page.title()).isNotEqualTo("坏");
+    }
+
+    @Test
+    void aTableOfMarkupIsOnlyText(Page page) {
+        page.open("/tables?q=敌意标记");
+        page.find("link", "表 1").click();
+        page.awaitPlace("/tables/");
+        page.await(() -> page.text("main").contains("敌意标记<"), "the cells as text");
+        assertThat(
+                        page.number(
+                                "return document.querySelectorAll('main :is(img, b, svg"
+                                        + " script)').length"))
+                .isZero();
+        assertThat(page.title()).isNotEqualTo("坏");
     }
 
     @Test

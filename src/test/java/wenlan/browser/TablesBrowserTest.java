@@ -188,7 +188,7 @@ class TablesBrowserTest {
     void examplesOfFiguresAreStatedByTheTables(Page page) {
         page.open("/indicators");
         String links = "document.querySelectorAll('.examples a')";
-        String rows = "return document.querySelectorAll('.facts tbody tr').length";
+        String rows = "return document.querySelectorAll('.facts tr.fact').length";
         long examples = page.number("return " + links + ".length");
         assertThat(examples).isPositive();
         for (int at = 0; at < examples; at++) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import tools.jackson.databind.JsonNode;
+
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +31,10 @@ class CiteApiTest extends ApiTest {
 
     @Test
     void theReadersOwnDayIsNamed() {
-        assertThat(client.json("/api/cite/harbour.3?accessed=2033-01-02").at("/text").asString())
-                .contains("[2033-01-02]");
+        JsonNode cited = client.json("/api/cite/harbour.3?accessed=2033-01-02");
+        assertThat(cited.at("/accessed").asString()).isEqualTo("2033-01-02");
+        // The text names the day of reading only beside the web address, which this report lacks.
+        assertThat(cited.at("/text").asString()).doesNotContain("2033-01-02");
     }
 
     @ParameterizedTest
@@ -113,6 +117,19 @@ class CiteApiTest extends ApiTest {
     void aFeedOfAStrangeQueryIsStillXml() throws Exception {
         String address = "/api/feed?q=" + encoded("<a>\u0001&\"]]>\uFFFF");
         assertThat(texts(parsed(body(address)), "title").getFirst()).startsWith("<a>");
+    }
+
+    /** What only says how a file is written is no part of the search that it holds. */
+    @Test
+    void filesAndFeedsLinkToThePageThatShowsTheSame() throws Exception {
+        String asked = "q=" + encoded("冷链") + "&exclude.city=" + encoded("上海");
+        assertThat(body("/api/export?format=md&" + asked + "&size=5&page=2"))
+                .contains("/search?" + asked)
+                .doesNotContain("format=md", "size=5", "page=2");
+        var links = parsed(body("/api/feed?size=5&" + asked)).getElementsByTagName("link");
+        assertThat(((Element) links.item(1)).getAttribute("href")).endsWith("/search?" + asked);
+        assertThat(ResultAddress.of("http://a", null)).isEqualTo("http://a/search");
+        assertThat(ResultAddress.of("http://a", "format=md")).isEqualTo("http://a/search");
     }
 
     @Test

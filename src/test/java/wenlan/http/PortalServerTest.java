@@ -242,6 +242,35 @@ class PortalServerTest extends ApiTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/reports/nowhere",
+                "/tables/nowhere",
+                "/entities/city/nowhere",
+                "/entities/nowhere/nowhere",
+            })
+    void thePageOfWhatIsNotThereSaysSoInItsStatus(String path) {
+        HttpResponse<String> page = client.get(path);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.body()).contains("文澜");
+    }
+
+    @Test
+    void pagesWaitWhileThereIsNoIndex() {
+        Progress progress = new Progress(Progress.State.UPDATING, "正在建立索引", 3, 40);
+        try (PortalServer server =
+                new PortalServer("127.0.0.1", 0, null, TestPortal.without(progress))) {
+            TestClient pages = new TestClient(server.port());
+            for (String path : List.of("/reports/a", "/tables/a", "/entities/city/a")) {
+                assertThat(pages.get(path).statusCode()).as(path).isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void pagesTravelInsideTheJar() {
         HttpResponse<String> page = client.get("/");

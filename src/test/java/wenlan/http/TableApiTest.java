@@ -171,6 +171,56 @@ class TableApiTest extends ApiTest {
     }
 
     @Test
+    void sentencesStandBesideTablesAndConflictsAreMarked() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("one")
+                                .paragraph("2031年全港渔业产值达到12亿元，占比超过30%。")
+                                .table("表 1 渔业", "年份", "渔业产值（亿元）", "渔业占比（%）")
+                                .row("2031", "超13", "31")
+                                .row("2032", "14", "32")
+                                .build(),
+                        ReportBuilder.report("two")
+                                .heading(1, "概况")
+                                .paragraph("2031年，全港渔业产值约为11亿元。")
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            TestClient client = new TestClient(server.port());
+            JsonNode found = client.json("/api/indicators?q=" + encoded("渔业产值"));
+            assertThat(found.at("/facts").valueStream().map(TableApiTest::told))
+                    .containsExactly(
+                            "全港渔业产值 12亿元 2031 true null",
+                            "全港渔业产值 约为11亿元 2031 true null",
+                            "渔业产值（亿元） 超13 2031 false one.2",
+                            "渔业产值（亿元） 14 2032 false one.2",
+                            "全港渔业产值占比 超过30% 2031 false null");
+            assertThat(found.at("/sentences").asInt()).isEqualTo(3);
+            String over = "/api/indicators?q=" + encoded("渔业产值 >13亿");
+            assertThat(client.json(over).at("/total").asInt()).isEqualTo(2);
+            JsonNode unread = client.json("/api/indicators?q=" + encoded("渔业产值 >很多"));
+            assertThat(unread.at("/query/diagnostics/0/message").asString()).contains(">很多");
+        }
+    }
+
+    private static String told(JsonNode fact) {
+        return java.util.stream.Stream.of("measure", "text", "year", "conflict", "table")
+                .map(name -> fact.at("/" + name))
+                .map(value -> value.isNull() ? "null" : value.asString())
+                .collect(java.util.stream.Collectors.joining(" "));
+    }
+
+    @Test
+    void aColumnThatIsNotThereIsToldWhenSortedBy() {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            TestClient plants = new TestClient(server.port());
+            assertThat(plants.json("/api/tables/plants.1?sort=99").at("/diagnostics/0/message"))
+                    .hasToString("\"这张表只有 3 列，没有可排序的第 100 列，仍按原来的次序。\"");
+            assertThat(plants.json("/api/tables/plants.1?sort=1").at("/diagnostics").size())
+                    .isZero();
+        }
+    }
+
+    @Test
     void aConditionIsNoPartOfWhatIsLookedFor() {
         try (PortalServer server = new PortalServer("127.0.0.1", 0, null, canals())) {
             TestClient canals = new TestClient(server.port());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.TableEntry;
 import wenlan.document.ReportLibrary;
 import wenlan.search.ReportBuilder;
 import wenlan.search.SearchIndex;

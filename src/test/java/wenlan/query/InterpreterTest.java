@@ -40,6 +40,7 @@ class InterpreterTest {
                         .mention(EntityKind.ORG, "绍兴市财政局", "绍兴市财政局")
                         .mention(EntityKind.ORG, "杭州市财政局", "市财局")
                         .mention(EntityKind.ORG, "杭州市财政局", "杭州市财政局")
+                        .setAside("SHAOXING")
                         .paragraph("教育经费由冷塘支出。")
                         .mention(EntityKind.ZONE, "冷塘", "冷塘")
                         .build();
@@ -78,8 +79,18 @@ class InterpreterTest {
         assertThat(READER.read(typed, ReadingAids.ALL).corrected()).contains(meant);
     }
 
+    /** Letters that stand in a running head alone are found there, and what they spell besides. */
+    @Test
+    void whatStandsOnlyInARunningHeadIsReadAsPinyinToo() {
+        ReadQuery read = READER.read("Shaoxing", ReadingAids.ALL);
+        assertThat(read.understood()).isEqualTo("Shaoxing〔≈ 绍兴〕");
+        assertThat(read.corrected()).isEmpty();
+        assertThat(READER.read("Length", ReadingAids.ALL).understood()).isEqualTo("Length");
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "留经费教", // 经费 and 教育 are words, but 留 with them stands nowhere
         "教盲", // two ordinary characters of the same shape
         "wave keshan", // whole words of the corpus
         "kubectl",

@@ -118,6 +118,22 @@ class QueryReaderTest {
                 "city:(上海 OR 北京) 芯片 | (城市:上海 OR 城市:北京) 芯片",
                 "机构:\"中国 信通院\" 政策:《规划》 | 机构:\"中国 信通院\" 政策:规划",
                 "-城市:上海 | -城市:上海",
+                "列:投资金额 >100亿 | 列:投资金额>100亿",
+                "列：投资金额 ＞ 100 亿元 上海 | 列:投资金额>100亿元 上海",
+                "col:投资金额>=100亿 芯片 | 列:投资金额>=100亿 芯片",
+                "列:投资金额 100亿..500亿 | 列:投资金额=100亿..500亿",
+                "列:投资金额 100-500亿 | 列:投资金额=100亿..500亿",
+                "列:投资金额超过1,000万元 芯片 | 列:投资金额>1000万元 芯片",
+                "列:增速 >50% 2020 | 列:增速>50% 2020",
+                "列:\"总 额\" >5 <=7 | 列:\"总 额\">5<=7",
+                "列:\"总 额\" 芯片 | 列:\"总 额\" 芯片",
+                "列:产值（亿元）>3 | 列:\"产值（亿元）\">3",
+                "列:成立年份>=2018年 | 列:成立年份>=2018年",
+                "列:投资金额 | 列:投资金额",
+                "列:超过100亿元的企业数 | 列:超过100亿元的企业数",
+                "-列:投资>1 | -列:投资>1",
+                "(列:投资>1亿 OR 列:产值 >2亿) 芯片 | (列:投资>1亿 OR 列:产值>2亿) 芯片",
+                "列:(投资>1亿 OR 产值) | (列:投资>1亿 OR 列:产值)",
                 "kind:段落 | 类型:paragraph",
                 "C*Core 芯?片 *芯片* | C*Core 芯?片 芯片",
             })
@@ -125,6 +141,21 @@ class QueryReaderTest {
         ReadQuery read = WHOLE.read(typed);
         assertThat(QueryPrinter.print(read.node())).isEqualTo(printed);
         assertThat(read.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void turnsARangeOfYearsTheRightWayRoundAndSaysSo() {
+        ReadQuery read = WHOLE.read("芯片 year:2020..2018");
+        assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 年份:2018..2020");
+        assertThat(read.diagnostics()).extracting(d -> d.span().start()).containsExactly(3);
+    }
+
+    /** As when they are found exactly; a compound is ruled out with its words apart, too. */
+    @Test
+    void rulesOutANumberWhereItIsWhole() {
+        ReadQuery read = WHOLE.read("芯片 NOT 50");
+        assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 NOT 50");
+        assertThat(read.node().toString()).contains("Not[node=Exact[text=50, whole=true]]");
     }
 
     /** What looks like syntax but is text; behind it the place of a remark, if there is one. */
@@ -148,6 +179,9 @@ class QueryReaderTest {
                 "芯片 或 | 芯片 或 | 3-4",
                 "a*b*c*d*e*f | a*b*c*d*e*f | 0-11",
                 "“芯片”~3 | \"芯片\" | 0-6",
+                "列:投资 >很多 | 投资 >很多 | 0-4",
+                "列:投资>abc 芯片 | 投资>abc 芯片 | 0-8",
+                "列:>3 | 列:>3 | 0-2",
                 "and or not | and or not |",
             })
     void takesLiterallyWhatIsNoSyntax(String typed, String printed, String remark) {

@@ -37,7 +37,7 @@ final class BruteForce {
     }
 
     static SearchResult search(InMemoryBackend.Commit commit, SearchRequest request) {
-        return new BruteForce(units(commit), request).run();
+        return new BruteForce(commit.units(), request).run();
     }
 
     /** The whole query gives the whole score. */
@@ -79,15 +79,15 @@ final class BruteForce {
     }
 
     /** All units in order of file, of the reports of a file in the order they were put. */
-    static List<IndexedUnit> units(InMemoryBackend.Commit commit) {
-        return inOrder(commit).stream()
+    static List<IndexedUnit> units(List<InMemoryBackend.Entry> entries) {
+        return inOrder(entries).stream()
                 .flatMap(entry -> UnitLister.list(entry.report()).stream())
                 .toList();
     }
 
     static ReportPage reports(InMemoryBackend.Commit commit, int page, int size) {
         List<ReportSummary> listed =
-                inOrder(commit).stream()
+                inOrder(commit.entries()).stream()
                         .skip((page - 1L) * size)
                         .limit(size)
                         .map(entry -> summary(entry.report().report()))
@@ -100,7 +100,7 @@ final class BruteForce {
         return folded.isEmpty()
                 ? 0
                 : (int)
-                        units(commit).stream()
+                        commit.units().stream()
                                 .map(unit -> Folding.unit(unit.unit().text().text()).text())
                                 .filter(own -> own.contains(folded))
                                 .count();
@@ -108,14 +108,14 @@ final class BruteForce {
 
     static List<CorpusTerm> terms(InMemoryBackend.Commit commit, WordCutter cutter) {
         Map<UnitTerms.Named, Integer> counts = new HashMap<>();
-        for (IndexedUnit unit : units(commit)) {
+        for (IndexedUnit unit : commit.units()) {
             Set<UnitTerms.Named> terms = new HashSet<>(UnitTerms.of(unit));
             cutter.cut(Folding.words(unit.unit().text().text())).stream()
                     .filter(word -> word.length() > 1)
                     .forEach(word -> terms.add(new UnitTerms.Named(TermKind.WORD, word, "")));
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));
         }
-        inOrder(commit).stream()
+        inOrder(commit.entries()).stream()
                 .map(entry -> UnitLister.reference(entry.report().report()))
                 .flatMap(UnitTerms::of)
                 .forEach(title -> counts.merge(title, 1, Integer::sum));
@@ -130,10 +130,8 @@ final class BruteForce {
                 .toList();
     }
 
-    private static List<InMemoryBackend.Entry> inOrder(InMemoryBackend.Commit commit) {
-        return commit.entries().stream()
-                .sorted(Comparator.comparing(InMemoryBackend.Entry::file))
-                .toList();
+    private static List<InMemoryBackend.Entry> inOrder(List<InMemoryBackend.Entry> entries) {
+        return entries.stream().sorted(Comparator.comparing(InMemoryBackend.Entry::file)).toList();
     }
 
     private static ReportSummary summary(Report report) {
@@ -208,7 +206,20 @@ final class BruteForce {
                     case RELEVANCE -> Comparator.comparingDouble(unit -> -score(unit));
                     case DATE -> Comparator.comparing(BruteForce::date).reversed();
                     case POSITION -> (left, right) -> 0;
+                    case MEASURE_DOWN, MEASURE_UP ->
+                            Comparator.comparing(
+                                    this::key,
+                                    Comparator.nullsLast(MeasureKey.order(request.sort())));
                 });
+    }
+
+    private @Nullable MeasureKey key(IndexedUnit unit) {
+        return unit.table() == null
+                ? null
+                : MeasureKey.of(
+                        unit.table().quantities(),
+                        MeasureKey.conditions(request.condition()),
+                        request.sort());
     }
 
     private static String date(IndexedUnit unit) {

@@ -52,6 +52,32 @@ class ConcordanceTest {
     }
 
     @Test
+    void groupsAreNamedAsMostOfTheirLinesPrintThem() {
+        InMemoryBackend backend = new InMemoryBackend();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            indexer.put(
+                    ReportBuilder.report("a")
+                            .titled("渔汛简报")
+                            .paragraph("用 gps 导航，装 ＧＰＳ 浮标，GPS 浮标，GPS 浮标。")
+                            .build(),
+                    new byte[0]);
+            indexer.commit();
+        }
+        SearchRequest request = SearchRequest.of(new QueryNode.Exact("gps", false));
+        try (SearchIndex index = backend.openIndex().orElseThrow()) {
+            List<Concordance.Place> places = Concordance.places(index, request);
+            assertThat(Concordance.of(places, 9, Order.POSITION, Grouping.FORM).groups())
+                    .containsExactly(new Concordance.Group("gps", "GPS", 4));
+        }
+        request = SearchRequest.of(new QueryNode.Exact("浮标", false));
+        try (SearchIndex index = backend.openIndex().orElseThrow()) {
+            List<Concordance.Place> places = Concordance.places(index, request);
+            assertThat(Concordance.of(places, 9, Order.POSITION, Grouping.LEFT).groups())
+                    .containsExactly(new Concordance.Group("ps", "PS", 3));
+        }
+    }
+
+    @Test
     void howMuchIsShownDoesNotDecideOrderOrGroup() {
         Concordance wide = concordance(30, Order.LEFT, Grouping.LEFT);
         Concordance narrow = concordance(1, Order.LEFT, Grouping.LEFT);

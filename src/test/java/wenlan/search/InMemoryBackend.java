@@ -27,11 +27,15 @@ public final class InMemoryBackend implements SearchBackend {
         private final AtomicReference<@Nullable Commit> last = new AtomicReference<>();
     }
 
-    /** What was visible at one time. */
-    record Commit(List<Entry> entries, List<FileRecord> files) {
+    /** What was visible at one time; its units are listed once for all questions. */
+    record Commit(List<Entry> entries, List<FileRecord> files, List<IndexedUnit> units) {
         Commit {
             entries = List.copyOf(entries);
             files = List.copyOf(files);
+        }
+
+        static Commit of(List<Entry> entries, List<FileRecord> files) {
+            return new Commit(entries, files, BruteForce.units(entries));
         }
     }
 
@@ -136,7 +140,7 @@ public final class InMemoryBackend implements SearchBackend {
 
         @Override
         public void commit() {
-            store.last.set(new Commit(entries, List.copyOf(files.values())));
+            store.last.set(Commit.of(entries, List.copyOf(files.values())));
         }
 
         @Override
@@ -181,9 +185,7 @@ public final class InMemoryBackend implements SearchBackend {
 
         @Override
         public Optional<IndexedUnit> unit(String id) {
-            return BruteForce.units(commit).stream()
-                    .filter(unit -> unit.unit().id().equals(id))
-                    .findFirst();
+            return commit.units().stream().filter(unit -> unit.unit().id().equals(id)).findFirst();
         }
 
         @Override
@@ -211,7 +213,7 @@ public final class InMemoryBackend implements SearchBackend {
 
         @Override
         public IndexStatus status() {
-            int units = BruteForce.units(commit).size();
+            int units = commit.units().size();
             return new IndexStatus(commit.entries.size(), units, commit.files);
         }
 

@@ -3,6 +3,7 @@ package wenlan.search;
 import wenlan.Seeds;
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Unit;
+import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
@@ -54,7 +55,7 @@ final class RandomQueries {
     }
 
     QueryNode query(int depth) {
-        return switch (random.nextInt(depth == 0 ? 12 : 18)) {
+        return switch (random.nextInt(depth == 0 ? 13 : 19)) {
             case 0, 1, 2 -> new QueryNode.Exact(retyped(piece()), random.nextBoolean());
             case 3 -> term();
             case 4 -> random.nextInt(4) == 0 ? new QueryNode.All() : term();
@@ -64,13 +65,35 @@ final class RandomQueries {
             case 8 -> wildcard();
             case 9 -> new QueryNode.Chosen(selection(Dimension.values()[random.nextInt(6) + 4]));
             case 10, 11 -> named();
-            case 12 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
+            case 12 -> figured();
+            case 18 -> new QueryNode.And(List.of(query(depth - 1), query(depth - 1)));
             case 13 -> new QueryNode.Or(List.of(query(depth - 1), query(depth - 1)));
             case 16 -> new QueryNode.Either(term(), List.of(term(), term()));
             case 17 -> new QueryNode.Corrected(term(), query(depth - 1));
             case 14 -> new QueryNode.Not(query(depth - 1));
             default -> new QueryNode.Exact(Seeds.text(random, 1 + random.nextInt(3)));
         };
+    }
+
+    /** A query with a condition on figures in it. */
+    QueryNode measured() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new QueryNode.And(List.of(figured(), query(1)));
+            case 1 -> new QueryNode.Or(List.of(query(1), figured(), figured()));
+            case 2 -> new QueryNode.And(List.of(figured(), new QueryNode.Not(figured())));
+            default -> figured();
+        };
+    }
+
+    private QueryNode.Measured figured() {
+        String name = RandomReports.MEASURES.get(random.nextInt(RandomReports.MEASURES.size()));
+        String column = name.substring(0, 1 + random.nextInt(name.length()));
+        List<String> conditions =
+                List.of(">1", ">=30", "<100", "<=2亿", "=100万元", "!=30", "1..100", ">50%", ">2018");
+        String condition = conditions.get(random.nextInt(conditions.size()));
+        return new QueryNode.Measured(
+                column,
+                random.nextInt(4) == 0 ? null : ConditionReader.condition(condition).orElseThrow());
     }
 
     private QueryNode.Term term() {

@@ -16,6 +16,10 @@ final class RandomReports {
     private static final List<String> CITIES = List.of("苏州", "无锡", "西安", "青岛", "Łódź");
     private static final List<String> DATES =
             List.of("2018", "2019-05", "2019-05-20", "2020-11-03", "2021");
+
+    /** Names of columns of figures. */
+    static final List<String> MEASURES = List.of("产值（亿元）", "产值/万元", "占比（%）", "企业数", "年份", "产量");
+
     private static final List<UnitKind> KINDS =
             List.of(
                     UnitKind.PARAGRAPH,
@@ -83,6 +87,10 @@ final class RandomReports {
     }
 
     private void addTable(ReportBuilder report) {
+        if (random.nextInt(3) == 0) {
+            addFigures(report);
+            return;
+        }
         report.table("表" + text(5), cell(), cell(), cell());
         addEntities(report);
         int rows = 1 + random.nextInt(4);
@@ -94,6 +102,22 @@ final class RandomReports {
         if (random.nextBoolean()) {
             report.tableNote("注" + text(6));
         }
+    }
+
+    private void addFigures(ReportBuilder report) {
+        report.table("表" + text(5), cell(), pick(MEASURES), pick(MEASURES));
+        int rows = 3 + random.nextInt(5);
+        for (int row = 0; row < rows; row++) {
+            String merged = row > 0 && random.nextInt(6) == 0 ? "^" : figure();
+            report.row(cell(), merged, figure());
+            addEntities(report);
+        }
+    }
+
+    private String figure() {
+        String number = pick(List.of("1", "2", "30", "100", "2019", "0.5", "1,200"));
+        String before = pick(List.of("", "", "", "超", "近", "约", "-"));
+        return before + number + pick(List.of("", "", "", "", "万元", "%"));
     }
 
     private void addEntities(ReportBuilder report) {

@@ -58,6 +58,21 @@ class RelaxationTest {
                 .containsExactly(new QueryNode.Relaxed(name, new AtLeast(2, halves)));
     }
 
+    /** The 2 of 附件2 stands in every table; a year or a longer number is worth finding. */
+    @Test
+    void aShortNumberAloneIsNotEnough() {
+        Term annex = new Term("附件2", List.of("附件", "2"));
+        List<QueryNode> words = List.of(word("附件"), word("2"));
+        assertThat(weaker(annex))
+                .containsExactly(
+                        new And(
+                                List.of(
+                                        new QueryNode.Or(List.of(word("附件"))),
+                                        new AtLeast(1, words))));
+        Term year = new Term("附件2031", List.of("附件", "2031"));
+        assertThat(weaker(year)).containsExactly(new AtLeast(1, List.of(word("附件"), word("2031"))));
+    }
+
     @Test
     void aDoubledPieceHasNoHalves() {
         assertThat(Relaxation.steps(new Term("碧海碧海", List.of("碧海碧海")))).isEmpty();

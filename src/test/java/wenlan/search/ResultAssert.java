@@ -28,6 +28,13 @@ final class ResultAssert {
     }
 
     private static Hit withoutScore(Hit hit) {
-        return new Hit(hit.unit(), hit.exact(), 0, hit.snippets(), hit.headings(), hit.cells());
+        return new Hit(
+                hit.unit(),
+                hit.exact(),
+                0,
+                hit.snippets(),
+                hit.headings(),
+                hit.cells(),
+                hit.quantities());
     }
 }

@@ -10,5 +10,6 @@ public interface SearchBackendContract
                 SelectingContract,
                 CountingContract,
                 OrderingContract,
+                MeasuringContract,
                 UpdatingContract,
                 TermsContract {}

@@ -45,7 +45,8 @@ class TableTyperTest {
         assertThat(chart.category().values()).containsExactly("2029年", "2030年E");
         assertThat(chart.series().getFirst().points())
                 .containsExactly(
-                        new ChartSpec.Point(120.0, false), new ChartSpec.Point(150.0, true));
+                        new ChartSpec.Point(120.0, false, null),
+                        new ChartSpec.Point(150.0, true, Bound.OVER));
         assertThat(chart.series())
                 .extracting(ChartSpec.Series::kind)
                 .containsExactly("amount", "percent");

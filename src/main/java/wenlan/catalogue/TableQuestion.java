@@ -1,8 +1,7 @@
-package wenlan.http;
+package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
-import wenlan.http.TableListView.FacetPart;
 import wenlan.search.Dimension;
 import wenlan.search.Match;
 import wenlan.search.Matcher;
@@ -24,14 +23,15 @@ import java.util.Set;
  * @param selections what was chosen in each dimension; a table has the values of all its units
  * @param chartable whether tables with a series are asked for, or those without; null for both
  */
-record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boolean chartable) {
+public record TableQuestion(
+        QueryNode node, List<Selection> selections, @Nullable Boolean chartable) {
     private static final int MOST_VALUES = 50;
 
     /** Dimensions whose values the list of tables counts. */
     private static final List<Dimension> COUNTED =
             List.of(Dimension.REPORT, Dimension.CITY, Dimension.YEAR, Dimension.PUBLISHED);
 
-    static final String CHARTABLE = "chartable";
+    private static final String CHARTABLE = "chartable";
 
     /**
      * @param node the query that was met in the end
@@ -39,10 +39,10 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
      * @param matching the tables that it matches, before filters, those that it matches in their
      *     caption first
      */
-    record Found(QueryNode node, boolean relaxed, List<TableEntry> matching) {}
+    public record Found(QueryNode node, boolean relaxed, List<TableEntry> matching) {}
 
     /** The tables that match the query; where none does, those that match a weaker one. */
-    Found found(List<TableEntry> tables) {
+    public Found found(List<TableEntry> tables) {
         Found found = new Found(node, false, matching(node, tables));
         for (QueryNode weaker : Relaxation.steps(node)) {
             if (found.matching.isEmpty()) {
@@ -86,7 +86,7 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
     }
 
     /** Those of {@code matching} that all filters admit. */
-    List<TableEntry> admitted(List<TableEntry> matching) {
+    public List<TableEntry> admitted(List<TableEntry> matching) {
         return admitted(matching, null, false);
     }
 
@@ -105,8 +105,8 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
     }
 
     /** Counts of the values among the tables that match. */
-    List<FacetPart> facets(List<TableEntry> matching) {
-        List<FacetPart> facets = new ArrayList<>();
+    public List<TableFacet> facets(List<TableEntry> matching) {
+        List<TableFacet> facets = new ArrayList<>();
         facets.add(charts(admitted(matching, null, true)));
         for (Dimension dimension : COUNTED) {
             facets.add(facet(dimension, admitted(matching, dimension, false)));
@@ -114,20 +114,20 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
         return facets;
     }
 
-    private FacetPart charts(List<TableEntry> tables) {
+    private TableFacet charts(List<TableEntry> tables) {
         int with = (int) tables.stream().filter(TableEntry::chartable).count();
-        return new FacetPart(
+        return new TableFacet(
                 CHARTABLE,
                 List.of(
-                        new FacetPart.Value("true", "true", with, Boolean.TRUE.equals(chartable)),
-                        new FacetPart.Value(
+                        new TableFacet.Value("true", "true", with, Boolean.TRUE.equals(chartable)),
+                        new TableFacet.Value(
                                 "false",
                                 "false",
                                 tables.size() - with,
                                 Boolean.FALSE.equals(chartable))));
     }
 
-    private FacetPart facet(Dimension dimension, List<TableEntry> tables) {
+    private TableFacet facet(Dimension dimension, List<TableEntry> tables) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> labels = new LinkedHashMap<>();
         for (TableEntry table : tables) {
@@ -146,18 +146,18 @@ record TableQuestion(QueryNode node, List<Selection> selections, @Nullable Boole
         Comparator<Map.Entry<String, Integer>> byValue = Map.Entry.comparingByKey();
         Comparator<Map.Entry<String, Integer>> byCount =
                 Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(byValue);
-        List<FacetPart.Value> values =
+        List<TableFacet.Value> values =
                 counts.entrySet().stream()
                         .sorted(dimension.isYear() ? byValue : byCount)
                         .limit(dimension.isYear() ? Integer.MAX_VALUE : MOST_VALUES)
                         .map(
                                 e ->
-                                        new FacetPart.Value(
+                                        new TableFacet.Value(
                                                 e.getKey(),
                                                 labels.getOrDefault(e.getKey(), e.getKey()),
                                                 e.getValue(),
                                                 chosen.contains(e.getKey())))
                         .toList();
-        return new FacetPart(dimension.label(), values);
+        return new TableFacet(dimension.label(), values);
     }
 }

@@ -1,4 +1,4 @@
-package wenlan.http;
+package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ import java.util.Set;
  * @param stated the figures that it states
  * @param surroundings its caption and the headings above it
  */
-record TableEntry(
+public record TableEntry(
         String id,
         @Nullable String number,
         IndexedUnit whole,
@@ -55,12 +55,9 @@ record TableEntry(
         boolean chartable,
         @Nullable String noChart,
         Map<Dimension, List<String>> values,
-        List<Stated> stated,
+        List<StatedFigure> stated,
         String surroundings) {
     private static final int SHOWN_ROWS = 3;
-
-    /** A figure and the row that states it, without text: nothing is looked for in that. */
-    record Stated(Statement statement, IndexedUnit row) {}
 
     /**
      * @param units the units of its report that are part of it
@@ -88,20 +85,37 @@ record TableEntry(
                 UnitContext.text(surroundings(whole)));
     }
 
-    private static List<Stated> stated(Table table, TypedTable typed, List<IndexedUnit> units) {
+    private static List<StatedFigure> stated(
+            Table table, TypedTable typed, List<IndexedUnit> units) {
         Map<String, IndexedUnit> rows = new HashMap<>();
         units.forEach(unit -> rows.put(unit.unit().id(), withoutText(unit)));
-        List<Stated> stated = new ArrayList<>();
+        List<StatedFigure> stated = new ArrayList<>();
         for (Statement statement : Statement.of(table, typed)) {
             IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
             if (row != null) {
-                stated.add(new Stated(statement, row));
+                stated.add(figure(statement, row));
             }
         }
         return List.copyOf(stated);
     }
 
-    private static IndexedUnit withoutText(IndexedUnit row) {
+    private static StatedFigure figure(Statement statement, IndexedUnit row) {
+        return new StatedFigure(
+                statement.measure(),
+                statement.subject(),
+                statement.cell().text(),
+                statement.unit(),
+                statement.quantity(),
+                statement.year(),
+                statement.cell().forecast(),
+                Dimension.CITY.values(row),
+                row,
+                statement.column(),
+                row.lines());
+    }
+
+    /** The unit without its text: nothing is looked for in that. */
+    static IndexedUnit withoutText(IndexedUnit row) {
         Unit unit = row.unit();
         TableRef table = row.table();
         return new IndexedUnit(
@@ -119,7 +133,8 @@ record TableEntry(
                 row.headingPath(),
                 table == null
                         ? null
-                        : new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                        : new TableRef(
+                                table.id(), table.caption(), table.header(), List.of(), List.of()),
                 row.entities());
     }
 
@@ -177,7 +192,7 @@ record TableEntry(
                 first.file(),
                 lines,
                 first.headingPath(),
-                new TableRef(table.id(), table.caption(), table.header(), List.of()),
+                new TableRef(table.id(), table.caption(), table.header(), List.of(), List.of()),
                 new UnitEntities(mentions, inherited));
     }
 }

@@ -1,0 +1,85 @@
+package wenlan.catalogue;
+
+import wenlan.document.AnnotatedReport;
+import wenlan.document.EntityKind;
+import wenlan.document.LineRange;
+import wenlan.document.Mention;
+import wenlan.document.Report;
+import wenlan.document.ReportLibrary;
+import wenlan.document.Span;
+import wenlan.document.UnitKind;
+import wenlan.search.Dimension;
+import wenlan.search.IndexedUnit;
+import wenlan.search.SearchIndex;
+import wenlan.search.UnitLister;
+import wenlan.tables.SentenceFigures;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** All figures that sentences of the corpus state. */
+public final class SentenceCatalogue {
+    private static final Set<UnitKind> SENTENCES =
+            EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
+
+    private static final Set<EntityKind> CITIES =
+            EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED);
+
+    private final CorpusListing<StatedFigure> listing =
+            new CorpusListing<>(summary -> true, SentenceCatalogue::figures);
+
+    /** The figures of all reports, in order of file and place. */
+    public List<StatedFigure> figures(SearchIndex index, ReportLibrary library) {
+        return listing.of(index, library);
+    }
+
+    private static List<StatedFigure> figures(AnnotatedReport annotated) {
+        List<StatedFigure> figures = new ArrayList<>();
+        for (IndexedUnit unit : UnitLister.list(annotated)) {
+            if (SENTENCES.contains(unit.unit().kind())) {
+                add(annotated.report(), unit, figures);
+            }
+        }
+        return figures;
+    }
+
+    private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
+        String text = unit.unit().text().text();
+        IndexedUnit place = TableEntry.withoutText(unit);
+        for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
+            Span source = unit.unit().text().toSource(stated.span());
+            LineRange lines = report.source().lines(source);
+            figures.add(
+                    new StatedFigure(
+                            stated.measure(),
+                            stated.sentenceSpan().of(text).strip(),
+                            stated.text(),
+                            stated.unit(),
+                            stated.quantity(),
+                            stated.year(),
+                            stated.forecast(),
+                            cities(unit, stated.sentenceSpan()),
+                            place,
+                            null,
+                            lines));
+        }
+    }
+
+    /** Cities that the sentence names; where it names none, the one that its unit is of. */
+    private static List<String> cities(IndexedUnit unit, Span sentence) {
+        List<String> named =
+                unit.entities().mentions().stream()
+                        .filter(mention -> CITIES.contains(mention.kind()))
+                        .filter(mention -> sentence.overlaps(mention.span()))
+                        .map(Mention::canonical)
+                        .distinct()
+                        .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<String> all = Dimension.CITY.values(unit);
+        return all.size() == 1 ? all : List.of();
+    }
+}

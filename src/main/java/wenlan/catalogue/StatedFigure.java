@@ -1,0 +1,65 @@
+package wenlan.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.LineRange;
+import wenlan.search.IndexedUnit;
+import wenlan.search.TableRef;
+import wenlan.tables.MeasureNames;
+import wenlan.tables.Quantity;
+
+import java.util.List;
+
+/**
+ * A figure that a table or a sentence states, with what it is of and where it stands.
+ *
+ * @param measure what is measured, as printed
+ * @param subject of a table what its row is about, of a sentence the sentence
+ * @param text the figure as printed
+ * @param unit its unit as printed, null without one
+ * @param quantity the figure as conditions compare it
+ * @param year the year that it is of, null where nothing says one
+ * @param forecast whether it is expected
+ * @param cities the cities that it is of
+ * @param place the unit that states it, without its text
+ * @param column of a table the place of the column from 0, of a sentence null
+ * @param lines where it stands in the source
+ */
+public record StatedFigure(
+        String measure,
+        String subject,
+        String text,
+        @Nullable String unit,
+        Quantity quantity,
+        @Nullable Integer year,
+        boolean forecast,
+        List<String> cities,
+        IndexedUnit place,
+        @Nullable Integer column,
+        LineRange lines) {
+    public StatedFigure {
+        cities = List.copyOf(cities);
+    }
+
+    /** The measure without unit and time, folded. */
+    public String core() {
+        return MeasureNames.core(measure);
+    }
+
+    /** What the caption of its table speaks of, without its number and time; else nothing. */
+    String topic() {
+        TableRef table = place.table();
+        return table == null || table.caption() == null ? "" : MeasureNames.topic(table.caption());
+    }
+
+    /** Of what place or thing it is: of a row its name, else the cities. */
+    public String of() {
+        boolean named = isTabled() && !subject.isEmpty();
+        return named && !cities.equals(List.of(subject)) ? subject : String.join(" ", cities);
+    }
+
+    /** Whether it stands in a table. */
+    public boolean isTabled() {
+        return column != null;
+    }
+}

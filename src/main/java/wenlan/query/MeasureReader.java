@@ -1,0 +1,134 @@
+package wenlan.query;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+import wenlan.query.Enclosed.Stretch;
+import wenlan.tables.Condition;
+import wenlan.tables.ConditionReader;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a column and the condition behind it, which may stand apart: 列:投资金额 &gt; 100 亿元. Of what
+ * follows as much is taken as can be read as a condition.
+ */
+final class MeasureReader {
+    static final String UNREAD = "“%s”不是能读懂的条件（如 >100亿、<=50%%、100亿..500亿），按普通文字查找。";
+
+    /** Parts between white space that a condition may have. */
+    private static final int MOST_PARTS = 8;
+
+    private MeasureReader() {}
+
+    /**
+     * A column that was found.
+     *
+     * @param column its name, empty where there is none
+     * @param condition the condition, null without one
+     * @param unread what looks like a condition but is none, else empty
+     * @param end where it ends in the input
+     */
+    record Found(String column, @Nullable Condition condition, String unread, int end) {}
+
+    /** The column that begins at {@code start}. */
+    static Found read(String typed, int start, Map<Integer, Stretch> enclosed) {
+        Stretch stretch = enclosed.get(start);
+        int from = stretch == null ? start : stretch.end();
+        List<Integer> ends = ends(typed, from, enclosed);
+        if (stretch != null) {
+            return behindQuotes(typed, stretch.inner(), from, ends);
+        }
+        for (int at = ends.size() - 1; at >= 0; at--) {
+            ConditionReader.Typed read = ConditionReader.read(typed.substring(start, ends.get(at)));
+            String column = read.about();
+            boolean one = column.chars().noneMatch(c -> Characters.isWhite((char) c));
+            if (read.condition() != null && one && !Folding.query(column).isEmpty()) {
+                return new Found(column, read.condition(), "", ends.get(at));
+            }
+        }
+        if (ends.isEmpty()) {
+            return new Found("", null, "", start);
+        }
+        String column = typed.substring(start, ends.getFirst());
+        ConditionReader.Typed read = ConditionReader.read(column);
+        String unread = read.unread();
+        return new Found(
+                Folding.query(column).isEmpty() || read.condition() != null ? "" : column,
+                null,
+                unread.isEmpty() ? signBehind(typed, ends) : unread,
+                ends.getFirst());
+    }
+
+    private static Found behindQuotes(String typed, Span name, int from, List<Integer> ends) {
+        String column = name.of(typed);
+        for (int at = ends.size() - 1; at >= 0; at--) {
+            Optional<Condition> condition =
+                    ConditionReader.condition(typed.substring(from, ends.get(at)));
+            if (condition.isPresent()) {
+                return new Found(column, condition.get(), "", ends.get(at));
+            }
+        }
+        String behind = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
+        return new Found(column, null, ConditionReader.read(behind).unread(), from);
+    }
+
+    /** What stands in the next part if that begins with a sign of comparison. */
+    private static String signBehind(String typed, List<Integer> ends) {
+        if (ends.size() < 2) {
+            return "";
+        }
+        String next = typed.substring(ends.getFirst(), ends.get(1)).strip();
+        String unread = ConditionReader.read(next).unread();
+        return next.equals(unread) ? unread : "";
+    }
+
+    /** Where parts end that may belong to a column and its condition. */
+    private static List<Integer> ends(String typed, int from, Map<Integer, Stretch> enclosed) {
+        List<Integer> ends = new ArrayList<>();
+        int at = from;
+        int depth = 0;
+        while (at < typed.length() && ends.size() < MOST_PARTS) {
+            char character = typed.charAt(at);
+            depth += Characters.isOpening(character) ? 1 : 0;
+            depth -= Characters.isClosing(character) ? 1 : 0;
+            boolean over = depth < 0 || enclosed.containsKey(at) || isPause(typed, at);
+            if (over || Characters.isWhite(character)) {
+                add(ends, from, at, typed);
+            }
+            if (over) {
+                return ends;
+            }
+            at++;
+        }
+        add(ends, from, at, typed);
+        return ends;
+    }
+
+    private static void add(List<Integer> ends, int from, int at, String typed) {
+        boolean more = at > from && !Characters.isWhite(typed.charAt(at - 1));
+        if (more && ends.size() < MOST_PARTS) {
+            ends.add(at);
+        }
+    }
+
+    /** A comma between digits parts groups of three; dots lead from one number to another. */
+    private static boolean isPause(String typed, int at) {
+        char character = typed.charAt(at);
+        if (!Characters.isPause(character) || character == '…') {
+            return false;
+        }
+        boolean between =
+                at > 0
+                        && at + 1 < typed.length()
+                        && Characters.isDigit(typed.charAt(at - 1))
+                        && Characters.isDigit(typed.charAt(at + 1));
+        boolean unequal =
+                character == '!' && at + 1 < typed.length() && typed.charAt(at + 1) == '=';
+        return !(between && (character == ',' || character == '，')) && !unequal;
+    }
+}

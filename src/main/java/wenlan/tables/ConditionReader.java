@@ -1,0 +1,170 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads conditions on figures as a person types them behind what the figures are about: 渠长
+ * &gt;100里, 渠长 100里..500里, 渠长超过100里.
+ */
+public final class ConditionReader {
+    private static final String SIGN = "[>＞][=＝]|[<＜][=＝]|[!！][=＝]|[>＞≥<＜≤=＝≠]";
+
+    /** Whole words before parts of them: 不超过 holds 超过 and says its opposite. */
+    private static final Pattern OPERATOR =
+            Pattern.compile(
+                    SIGN
+                            + "|不(?:大于|小于|高于|低于|多于|少于|等于|超过|到|足)"
+                            + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多");
+
+    private static final Pattern SIGN_ALONE = Pattern.compile(SIGN);
+    private static final Pattern FIGURE = Pattern.compile("[-−－]?[\\d.．].*", Pattern.DOTALL);
+    private static final Pattern TO = Pattern.compile("\\.{2,3}|…+|[~～至到—–-]");
+
+    /** Behind more characters than these no condition is looked for: nobody types one. */
+    private static final int LONGEST_CONDITION = 120;
+
+    /** Places where a condition may begin; each is tried. */
+    private static final int MOST_PLACES = 40;
+
+    private ConditionReader() {}
+
+    /**
+     * What was typed.
+     *
+     * @param about what the figures are about
+     * @param condition the condition behind it, null where there is none
+     * @param unread a part that looks like a condition but cannot be read, else empty; it is in
+     *     {@code about}
+     */
+    public record Typed(String about, @Nullable Condition condition, String unread) {}
+
+    /** Reads the condition off the end of a query; without one all of it says what is meant. */
+    public static Typed read(String typed) {
+        int from = Math.max(0, typed.length() - LONGEST_CONDITION);
+        Matcher operators = OPERATOR.matcher(typed);
+        int tried = 0;
+        for (int at = from; tried < MOST_PLACES && operators.find(at); at = operators.end()) {
+            tried++;
+            Optional<Condition> condition = condition(typed.substring(operators.start()));
+            if (condition.isPresent()) {
+                return new Typed(
+                        typed.substring(0, operators.start()).stripTrailing(), condition.get(), "");
+            }
+        }
+        return range(typed, from).orElseGet(() -> new Typed(typed, null, unread(typed)));
+    }
+
+    /** A range needs no operator: 渠长 100里..500里. */
+    private static Optional<Typed> range(String typed, int from) {
+        int tried = 0;
+        for (int at = from; at < typed.length() && tried < MOST_PLACES; at++) {
+            boolean begins =
+                    isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)));
+            if (begins) {
+                tried++;
+                String rest = typed.substring(at);
+                boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
+                Optional<Condition> range =
+                        apart || rest.contains("..") ? range(rest) : Optional.empty();
+                if (range.isPresent()) {
+                    String about = typed.substring(0, at).stripTrailing();
+                    return Optional.of(new Typed(about, range.get(), ""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumeral(char character) {
+        return Character.isDigit(character) || ".．,，".indexOf(character) >= 0;
+    }
+
+    /** A sign of comparison with what stands behind it. */
+    private static String unread(String typed) {
+        Matcher sign = SIGN_ALONE.matcher(typed);
+        return sign.find() ? typed.substring(sign.start()).strip() : "";
+    }
+
+    /** One comparison or several behind each other, or a range; nothing where a part is neither. */
+    public static Optional<Condition> condition(String typed) {
+        String text = typed.strip();
+        if (text.length() > LONGEST_CONDITION) {
+            return Optional.empty();
+        }
+        Matcher operators = OPERATOR.matcher(text);
+        if (!operators.lookingAt()) {
+            return range(text);
+        }
+        List<Comparison> comparisons = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            String operator = symbol(operators.group());
+            int from = operators.end();
+            more = operators.find();
+            String number = text.substring(from, more ? operators.start() : text.length()).strip();
+            Optional<Condition> range = operator.equals("=") ? range(number) : Optional.empty();
+            Optional<Figure> figure = figure(number);
+            if (range.isPresent()) {
+                comparisons.addAll(range.get().comparisons());
+            } else if (figure.isPresent()) {
+                comparisons.add(Comparison.of(operator, figure.get(), figure.get().unit()));
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Condition(comparisons));
+    }
+
+    /** From one number to another, either of which may be left open; both are in it. */
+    private static Optional<Condition> range(String text) {
+        Matcher to = TO.matcher(text);
+        for (int at = 0; to.find(at); at = to.end()) {
+            String first = text.substring(0, to.start()).strip();
+            String last = text.substring(to.end()).strip();
+            Optional<Figure> from = figure(first);
+            Optional<Figure> until = figure(last);
+            boolean dots = to.group().startsWith("..") || to.group().startsWith("…");
+            boolean open = dots && (first.isEmpty() || last.isEmpty());
+            if (from.isPresent() && until.isPresent() || open && from.or(() -> until).isPresent()) {
+                return ordered(from, until);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A unit behind the last number alone is that of both: 100-500亿. */
+    private static Optional<Condition> ordered(Optional<Figure> from, Optional<Figure> until) {
+        Measure last = until.map(Figure::unit).orElse(null);
+        List<Comparison> comparisons = new ArrayList<>();
+        from.ifPresent(
+                f -> comparisons.add(Comparison.of(">=", f, f.unit() == null ? last : f.unit())));
+        until.ifPresent(f -> comparisons.add(Comparison.of("<=", f, f.unit())));
+        boolean falls =
+                comparisons.size() == 2
+                        && comparisons.getFirst().plainValue() > comparisons.getLast().plainValue();
+        return falls ? Optional.empty() : Optional.of(new Condition(comparisons));
+    }
+
+    private static Optional<Figure> figure(String typed) {
+        return FIGURE.matcher(typed).matches()
+                ? Figures.read(typed).filter(figure -> figure.bound() == null)
+                : Optional.empty();
+    }
+
+    private static String symbol(String typed) {
+        return switch (typed.replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
+            case ">", "大于", "高于", "多于", "超过" -> ">";
+            case ">=", "≥", "不小于", "不低于", "不少于", "大于等于", "大于或等于", "至少", "最少" -> ">=";
+            case "<", "小于", "低于", "少于", "不到", "不足" -> "<";
+            case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多" -> "<=";
+            case "!=", "！=", "≠", "不等于" -> "!=";
+            default -> "=";
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.text.Folding;
+
+import java.util.regex.Pattern;
+
+/** What the figures of a column measure, from its header or, where that names none, the caption. */
+public final class MeasureNames {
+    /** Headers that say when or how, but not what. */
+    private static final Pattern GENERAL =
+            Pattern.compile(
+                    "(?:(?:19|20)\\d\\d年?(?:末|底|度|上半年|下半年|[1-4]季度|\\d{1,2}月)?)?"
+                            + "(?:绝对值|绝对数|数值|数据|数额|数|值|本年|本期|累计|当年|当月|全年|合计|总计|实际|指标值|年末数|期末|期初)?");
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:续?表|table)\\s*[0-9０-９一二三四五六七八九十]+(?:[-.－—][0-9]+)*[\\s:：.、]*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "^(?:(?:19|20)\\d\\d(?:[-—–~至到](?:19|20)?\\d\\d)?年?(?:度|末|底|上半年|下半年|\\d{1,2}月)?(?:\\(?E\\)?)?[的、]?)+");
+
+    private static final Pattern END =
+            Pattern.compile(
+                    "(?:[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]|情况|统计表?|一览表?|对比表?|比较表?|汇总表?|明细表?|变化|走势|趋势|表|及(?:其)?(?:预测|增速|增长率|占比|同比)|预测)+$");
+
+    /** Ends of captions that name a measure; lists, plans and contents name none. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|面积|产量|销量|总量|数量|量|资产|费用|经费|价格|税收|余额|市值|长度|里程|能力"
+                        + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户)$");
+
+    private MeasureNames() {}
+
+    /** The name of the measure; the header as printed where it names one or nothing else does. */
+    public static String of(String header, @Nullable String caption) {
+        if (caption == null || !GENERAL.matcher(Header.of(header).label()).matches()) {
+            return header;
+        }
+        String name = inCaption(caption);
+        return name.isEmpty() ? header : name;
+    }
+
+    /** What a caption measures, empty where it names no measure. */
+    static String inCaption(String caption) {
+        String name = NUMBER.matcher(caption.strip()).replaceFirst("").strip();
+        name = TIME.matcher(name).replaceFirst("").strip();
+        String before;
+        do {
+            before = name;
+            name = END.matcher(name).replaceFirst("").strip();
+        } while (!name.equals(before));
+        return name.length() <= 40 && MEASURED.matcher(name).find() ? name : "";
+    }
+
+    /** What a caption speaks of, without its number and time, folded. */
+    public static String topic(String caption) {
+        String name = NUMBER.matcher(caption.strip()).replaceFirst("").strip();
+        return Folding.query(TIME.matcher(name).replaceFirst(""));
+    }
+
+    /** A name without unit and time, folded, by which figures of the same measure are told. */
+    public static String core(String measure) {
+        String label = Header.of(measure).label();
+        return TIME.matcher(label).replaceFirst("");
+    }
+}

@@ -1,0 +1,82 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Table;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure of a row as conditions compare it.
+ *
+ * @param column place of its column, from 0
+ * @param name the header of the column, folded
+ * @param type what the values of the column are; a day counts as its year
+ * @param value the number as printed, in the unit of the column
+ * @param plainValue the number without the number word of the unit: of 3 亿元 300,000,000
+ * @param base the unit without its number word, folded: 元 of 亿元; empty without a unit
+ * @param bound how the number stands to the value, null where it is the value
+ */
+public record Quantity(
+        int column,
+        String name,
+        ColumnType type,
+        double value,
+        double plainValue,
+        String base,
+        @Nullable Bound bound) {
+    private static final String YEARS = "年";
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
+
+    /** The figures of each row of a table, in order. */
+    public static List<List<Quantity>> of(Table table) {
+        TypedTable typed = TableTyper.type(table);
+        return typed.rows().stream().map(row -> of(typed.columns(), row)).toList();
+    }
+
+    private static List<Quantity> of(List<Column> columns, TypedRow row) {
+        List<Quantity> quantities = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
+            TypedCell cell = row.cells().get(at);
+            Double value = cell.value();
+            if (column.type() == ColumnType.YEAR || column.type() == ColumnType.DATE) {
+                Matcher year = YEAR.matcher(cell.text());
+                if (year.find()) {
+                    double of = Double.parseDouble(year.group());
+                    quantities.add(
+                            new Quantity(
+                                    at,
+                                    Folding.query(column.name()),
+                                    ColumnType.YEAR,
+                                    of,
+                                    of,
+                                    YEARS,
+                                    null));
+                }
+            } else if (column.type().isMeasure() && value != null) {
+                quantities.add(of(at, column, value, cell.bound()));
+            }
+        }
+        return List.copyOf(quantities);
+    }
+
+    /** A value of a column. */
+    static Quantity of(int at, Column column, double value, @Nullable Bound bound) {
+        String unit = column.unit();
+        Measure measure = unit == null ? null : Measures.read(unit).orElse(null);
+        String base = measure == null ? "" : measure.base();
+        return new Quantity(
+                at,
+                Folding.query(column.name()),
+                column.type(),
+                value,
+                measure == null ? value : measure.plain(value),
+                base.isEmpty() && column.type() == ColumnType.PERCENT ? Measures.PERCENT : base,
+                bound);
+    }
+}
