@@ -42,7 +42,7 @@ final class MetadataReader {
     private static final Pattern ISSUE_DAYS =
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s"
-                        + "　]*){2}");
+                            + "　]*){2}");
 
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =

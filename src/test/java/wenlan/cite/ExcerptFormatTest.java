@@ -34,8 +34,8 @@ class ExcerptFormatTest {
         assertThat(ExcerptFormat.CSV.entry(excerpt("2031 | 说“多”\"三\"")))
                 .isEqualTo(
                         "2,盐业,,,一、盐田,表 1 产量,年份 | 万吨,table-row,exact,\"2031 |"
-                            + " 说“多”\"\"三\"\"\",\"盐业[Z]. [出版地不详]: [出版者不详], [出版日期不详]: 第 8"
-                            + " 行[2032-03-04].\",salt.txt,8,8,http://here/reports/salt#salt.3,salt.3\r\n");
+                                + " 说“多”\"\"三\"\"\",\"盐业[Z]. [出版地不详]: [出版者不详], [出版日期不详]: 第 8"
+                                + " 行.\",salt.txt,8,8,http://here/reports/salt#salt.3,salt.3\r\n");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ExcerptFormatTest {
 
                         > 1\\. \\<b>\\*粗\\*\\</b> \\[x](y) \\| \\`z\\` #
 
-                        盐业\\[Z]. \\[出版地不详]: \\[出版者不详], \\[出版日期不详]: 第 8 行\\[2032-03-04].
+                        盐业\\[Z]. \\[出版地不详]: \\[出版者不详], \\[出版日期不详]: 第 8 行.
 
                         一、盐田，第 8 行（salt.txt），[核对原文](<http://here/reports/salt#salt.3>)
                         """);

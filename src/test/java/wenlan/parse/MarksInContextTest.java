@@ -43,9 +43,9 @@ class MarksInContextTest {
                 Reading.report(
                         "a.txt",
                         "I. Background\n\n"
-                            + "Ferries carry most islanders to work and back again.\n\n"
-                            + "II. Outlook\n\n"
-                            + "Demand will grow as the new terminal opens next year.\n");
+                                + "Ferries carry most islanders to work and back again.\n\n"
+                                + "II. Outlook\n\n"
+                                + "Demand will grow as the new terminal opens next year.\n");
         assertThat(titles(report)).containsExactly("I. Background", "II. Outlook");
     }
 
@@ -55,12 +55,12 @@ class MarksInContextTest {
                 Reading.report(
                         "a.txt",
                         "一、航线\n"
-                            + "公司现有三条航线，全部为近海航线，全年安全运行。\n"
-                            + "二、船舶\n"
-                            + "是否更换主机\n"
-                            + "□是 √否\n"
-                            + "三、船员\n"
-                            + "船员共有一百二十人，持证率达到百分之百。\n");
+                                + "公司现有三条航线，全部为近海航线，全年安全运行。\n"
+                                + "二、船舶\n"
+                                + "是否更换主机\n"
+                                + "□是 √否\n"
+                                + "三、船员\n"
+                                + "船员共有一百二十人，持证率达到百分之百。\n");
         assertThat(titles(report)).containsExactly("一、航线", "二、船舶", "三、船员");
     }
 

@@ -25,11 +25,11 @@ class PrintedMetadataTest {
                 Reading.report(
                         "a.md",
                         "版次: 头版\n"
-                            + "日期: 2024-03-05\n"
-                            + "主题: 渔港\n"
-                            + "来源: https://example.org/a?b=1\n\n"
-                            + "# 渔港改造过半\n\n"
-                            + "## 进展\n\n"
+                                + "日期: 2024-03-05\n"
+                                + "主题: 渔港\n"
+                                + "来源: https://example.org/a?b=1\n\n"
+                                + "# 渔港改造过半\n\n"
+                                + "## 进展\n\n"
                                 + TEXT
                                 + "\n");
         assertThat(report.metadata().title()).isEqualTo("渔港改造过半");
@@ -43,8 +43,8 @@ class PrintedMetadataTest {
                 of(
                         "a.html",
                         "<html><head><title>渔港改造过半</title><meta name=\"Author\""
-                            + " content=\"林晚舟\"><meta name=\"PubDate\" content=\"2024-03-05"
-                            + " 08:00\"></head><body><h1>渔港改造过半</h1><p>"
+                                + " content=\"林晚舟\"><meta name=\"PubDate\" content=\"2024-03-05"
+                                + " 08:00\"></head><body><h1>渔港改造过半</h1><p>"
                                 + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).containsExactly("林晚舟");
@@ -57,7 +57,7 @@ class PrintedMetadataTest {
                 of(
                         "a.html",
                         "<html><head><meta name=\"author\""
-                            + " content=\"江州市渔业局办公室\"></head><body><h1>渔港改造过半</h1><p>"
+                                + " content=\"江州市渔业局办公室\"></head><body><h1>渔港改造过半</h1><p>"
                                 + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).isEmpty();

@@ -133,9 +133,9 @@ class TablesInTextTest {
                 Reading.report(
                         "a.txt",
                         "\t今年\t\t去年\t\n"
-                            + "\t金额\t占比\t金额\t占比\n"
-                            + "渔业\t120\t60%\t100\t55%\n"
-                            + "航运\t80\t40%\t81\t45%\n");
+                                + "\t金额\t占比\t金额\t占比\n"
+                                + "渔业\t120\t60%\t100\t55%\n"
+                                + "航运\t80\t40%\t81\t45%\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }
 }
