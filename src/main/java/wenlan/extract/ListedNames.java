@@ -100,11 +100,6 @@ final class ListedNames {
         if (!Character.isLetterOrDigit(plain.charAt(0)) || NUMBER.matcher(plain).matches()) {
             return false;
         }
-        NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
-        boolean wholePlace =
-                place != null
-                        && place.end() >= plain.length() - 1
-                        && place.value().strength() == PlaceName.Strength.SURE;
         NameTrie.Found<OrganisationNames.Suffix> suffix = names.suffixAt(plain, 0);
         boolean onlySuffix = suffix != null && suffix.end() == plain.length();
         boolean balanced = (plain.indexOf('(') < 0) == (plain.indexOf(')') < 0);
@@ -112,7 +107,23 @@ final class ListedNames {
             return false;
         }
         boolean other = OTHER_THING.matcher(plain).find() && !isTradeName(plain);
-        return balanced && !wholePlace && !onlySuffix && !other;
+        return balanced && !isPlaces(plain) && !onlySuffix && !other;
+    }
+
+    /** Whether an item is a place, or a place within a city: 无锡江阴. */
+    private boolean isPlaces(String plain) {
+        NameTrie.Found<PlaceName> place = places.longestAt(plain, 0);
+        if (place == null || place.value().strength() != PlaceName.Strength.SURE) {
+            return false;
+        }
+        if (place.end() >= plain.length() - 1) {
+            return true;
+        }
+        NameTrie.Found<PlaceName> within = places.longestAt(plain, place.end());
+        return within != null
+                && within.end() == plain.length()
+                && within.value().places().stream()
+                        .anyMatch(inner -> place.value().places().contains(inner.city()));
     }
 
     /** 每谷科技: a short name of the trade may begin with any character. */
