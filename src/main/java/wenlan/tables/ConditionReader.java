@@ -2,6 +2,8 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.text.Folding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,9 @@ public final class ConditionReader {
 
     private static final Pattern SIGN_ALONE = Pattern.compile(SIGN);
     private static final Pattern FIGURE = Pattern.compile("[-−－]?[\\d.．].*", Pattern.DOTALL);
-    private static final Pattern TO = Pattern.compile("\\.{2,3}|…+|[~～至到—–-]");
+    private static final Pattern TO = Pattern.compile("[.．]{2,3}|…+|[~～至到—–－-]");
+
+    private static final Pattern DOTS = Pattern.compile("[.．]{2,3}|…+");
 
     /** Behind more characters than these no condition is looked for: nobody types one. */
     private static final int LONGEST_CONDITION = 120;
@@ -71,7 +75,7 @@ public final class ConditionReader {
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
                 Optional<Condition> range =
-                        apart || rest.contains("..") ? range(rest) : Optional.empty();
+                        apart || DOTS.matcher(rest).find() ? range(rest) : Optional.empty();
                 if (range.isPresent()) {
                     String about = typed.substring(0, at).stripTrailing();
                     return Optional.of(new Typed(about, range.get(), ""));
@@ -129,7 +133,7 @@ public final class ConditionReader {
             String last = text.substring(to.end()).strip();
             Optional<Figure> from = figure(first);
             Optional<Figure> until = figure(last);
-            boolean dots = to.group().startsWith("..") || to.group().startsWith("…");
+            boolean dots = DOTS.matcher(to.group()).matches();
             boolean open = dots && (first.isEmpty() || last.isEmpty());
             if (from.isPresent() && until.isPresent() || open && from.or(() -> until).isPresent()) {
                 return ordered(from, until);
@@ -152,7 +156,7 @@ public final class ConditionReader {
     }
 
     private static Optional<Figure> figure(String typed) {
-        return FIGURE.matcher(typed).matches()
+        return FIGURE.matcher(Folding.query(typed)).matches()
                 ? Figures.read(typed).filter(figure -> figure.bound() == null)
                 : Optional.empty();
     }
