@@ -74,17 +74,17 @@ final class MeasureReader {
             }
         }
         String behind = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
-        return new Found(column, null, ConditionReader.read(behind).unread(), from);
+        boolean unread = ConditionReader.beginsLikeOne(behind);
+        return new Found(column, null, unread ? behind : "", from);
     }
 
-    /** What stands in the next part if that begins with a sign of comparison. */
+    /** What stands in the next part if that begins like a condition. */
     private static String signBehind(String typed, List<Integer> ends) {
         if (ends.size() < 2) {
             return "";
         }
         String next = typed.substring(ends.getFirst(), ends.get(1)).strip();
-        String unread = ConditionReader.read(next).unread();
-        return next.equals(unread) ? unread : "";
+        return ConditionReader.beginsLikeOne(next) ? next : "";
     }
 
     /** Where parts end that may belong to a column and its condition. */

@@ -25,6 +25,14 @@ public final class ConditionReader {
                             + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多");
 
     private static final Pattern SIGN_ALONE = Pattern.compile(SIGN);
+    private static final Pattern LIKE_ONE =
+            Pattern.compile(
+                    SIGN
+                            + "|(?:"
+                            + OPERATOR.pattern()
+                            + ")\\s*[-−－]?\\p{Nd}"
+                            + "|[-−－]?\\p{Nd}[^\\s.．…]*(?:[.．]\\p{Nd}+[^\\s.．…]*)?(?:[.．]{2}|…)");
+
     private static final Pattern FIGURE = Pattern.compile("[-−－]?[\\d.．].*", Pattern.DOTALL);
     private static final Pattern TO = Pattern.compile("[.．]{2,3}|…+|[~～至到—–－-]");
 
@@ -55,7 +63,10 @@ public final class ConditionReader {
         int tried = 0;
         for (int at = from; tried < MOST_PLACES && operators.find(at); at = operators.end()) {
             tried++;
-            Optional<Condition> condition = condition(typed.substring(operators.start()));
+            Optional<Condition> condition =
+                    isSign(typed, operators.start() - 1)
+                            ? Optional.empty()
+                            : condition(typed.substring(operators.start()));
             if (condition.isPresent()) {
                 return new Typed(
                         typed.substring(0, operators.start()).stripTrailing(), condition.get(), "");
@@ -64,12 +75,23 @@ public final class ConditionReader {
         return range(typed, from).orElseGet(() -> new Typed(typed, null, unread(typed)));
     }
 
+    /** Behind a sign another one begins no condition of its own: ==10. */
+    private static boolean isSign(String typed, int at) {
+        return at >= 0 && SIGN_ALONE.matcher(typed.substring(at, at + 1)).matches();
+    }
+
+    /** Whether a part begins with a comparison or a range, whatever comes behind. */
+    public static boolean beginsLikeOne(String part) {
+        return LIKE_ONE.matcher(part).lookingAt();
+    }
+
     /** A range needs no operator: 渠长 100里..500里. */
     private static Optional<Typed> range(String typed, int from) {
         int tried = 0;
         for (int at = from; at < typed.length() && tried < MOST_PLACES; at++) {
             boolean begins =
-                    isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)));
+                    isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)))
+                            || isNegative(typed, at);
             if (begins) {
                 tried++;
                 String rest = typed.substring(at);
@@ -83,6 +105,14 @@ public final class ConditionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A minus behind white space is the sign of the number. */
+    private static boolean isNegative(String typed, int at) {
+        return "-－−".indexOf(typed.charAt(at)) >= 0
+                && (at == 0 || Character.isWhitespace(typed.charAt(at - 1)))
+                && at + 1 < typed.length()
+                && isNumeral(typed.charAt(at + 1));
     }
 
     private static boolean isNumeral(char character) {
