@@ -83,11 +83,13 @@ public record FigureQuestion(
 
     /**
      * Those beside which another figure stands that says something else of the same measure, place
-     * and year in the same kind of unit.
+     * and year in the same kind of unit. Without a year nothing is known to be the same.
      */
     public static Set<StatedFigure> conflicting(List<StatedFigure> figures) {
         Map<List<Object>, List<StatedFigure>> same =
-                figures.stream().collect(Collectors.groupingBy(FigureQuestion::key));
+                figures.stream()
+                        .filter(figure -> figure.year() != null)
+                        .collect(Collectors.groupingBy(FigureQuestion::key));
         return same.values().stream()
                 .filter(
                         group ->

@@ -90,7 +90,7 @@ public final class UnitLister {
     private static List<List<Quantity>> figures(Table table) {
         try {
             return Quantity.of(table);
-        } catch (StackOverflowError tooDeep) {
+        } catch (StackOverflowError | RuntimeException unreadable) {
             return Collections.nCopies(table.rows().size(), List.of());
         }
     }

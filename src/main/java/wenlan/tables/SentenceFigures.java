@@ -214,11 +214,12 @@ public final class SentenceFigures {
 
     /** What is measured, empty where that cannot be told. */
     private static String name(String before, Measure unit, String subject) {
-        Matcher found = NAME.matcher(before.stripTrailing());
+        String stripped = before.stripTrailing();
+        Matcher found = NAME.matcher(stripped);
         String name = "";
         String verb = "";
-        int from = Math.max(0, before.length() - 60);
-        if (found.find(from) && found.end() == before.stripTrailing().length()) {
+        int from = Math.max(0, stripped.length() - 60);
+        if (found.find(from) && found.end() == stripped.length()) {
             name = OPENING.matcher(found.group("name")).replaceFirst("").strip();
             verb = found.group("verb").strip();
         }

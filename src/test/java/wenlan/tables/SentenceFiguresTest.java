@@ -54,6 +54,7 @@ class SentenceFiguresTest {
         assertThat(SentenceFigures.of("渔".repeat(20_000) + "为3亿元")).isEmpty();
         assertThat(SentenceFigures.of("，1亿元".repeat(5_000))).isEmpty();
         assertThat(SentenceFigures.of("（".repeat(20_000))).isEmpty();
+        assertThat(SentenceFigures.of("渔业产值达" + " ".repeat(200) + "3亿元")).hasSizeLessThan(2);
     }
 
     @ParameterizedTest
