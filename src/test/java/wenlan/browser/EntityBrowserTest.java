@@ -30,7 +30,7 @@ class EntityBrowserTest {
     @Test
     void eachValueOfAHitLeadsToTheCharactersThatSayIt(Page page) {
         page.open("/search?q=人工智能&city=深圳&kind=paragraph");
-        page.find("summary", "涉及").click();
+        page.find("summary", "共涉及").click();
         WebElement proof = page.find("link", "文中“");
         String surface = proof.getText().replaceAll(".*“(.*)”.*", "$1");
         proof.click();
