@@ -8,8 +8,8 @@ import java.util.List;
  * does not fit the jar or the virtual machine is only not used.
  *
  * @param file where it is, whether or not it exists
- * @param ahead whether classes are kept linked and their objects made, which halves a start once
- *     more and needs Java 25 (JEP 483, 514); an older Java keeps them as loaded
+ * @param ahead whether classes are kept linked and their objects made, which takes a third off a
+ *     start and needs Java 25 (JEP 483, 514); an older Java keeps them as loaded
  */
 record ClassArchive(Path file, boolean ahead) {
     private static final int AHEAD_OF_TIME_JAVA = 25;

@@ -141,8 +141,7 @@ final class IndicatorEndpoint {
         return Diagnostic.general(
                 Severity.WARNING,
                 Stage.QUERY,
-                "“%s”不是能读懂的条件（如 >100亿、<=50%%、100亿..500亿），按普通文字查找。"
-                        .formatted(Excerpts.shortened(condition)));
+                ConditionReader.remark(Excerpts.shortened(condition)));
     }
 
     private static int count(Stream<StatedFigure> found, Function<StatedFigure, Object> part) {

@@ -18,8 +18,6 @@ import java.util.Optional;
  * follows as much is taken as can be read as a condition.
  */
 final class MeasureReader {
-    static final String UNREAD = "“%s”不是能读懂的条件（如 >100亿、<=50%%、100亿..500亿），按普通文字查找。";
-
     /** Parts between white space that a condition may have. */
     private static final int MOST_PARTS = 8;
 

@@ -11,6 +11,7 @@ import wenlan.query.QueryToken.Prefix;
 import wenlan.query.QueryToken.Quoted;
 import wenlan.query.QueryToken.Title;
 import wenlan.query.QueryToken.Word;
+import wenlan.tables.ConditionReader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -178,7 +179,7 @@ final class QueryTokenizer {
             return false;
         }
         if (!found.unread().isEmpty()) {
-            remarks.warn(span, MeasureReader.UNREAD.formatted(found.unread()));
+            remarks.warn(span, ConditionReader.remark(found.unread()));
             at = start;
             return true;
         }

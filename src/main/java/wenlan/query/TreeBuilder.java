@@ -115,7 +115,7 @@ final class TreeBuilder extends QueryTreeBuilder {
         }
         ConditionReader.Typed read = ConditionReader.read(text);
         if (!read.unread().isEmpty() || Folding.query(read.about()).isEmpty()) {
-            remarks.warn(span(node), MeasureReader.UNREAD.formatted(text));
+            remarks.warn(span(node), ConditionReader.remark(text));
             return term(node, text);
         }
         return new QueryNode.Measured(read.about(), read.condition());

@@ -56,6 +56,11 @@ public final class ConditionReader {
      */
     public record Typed(String about, @Nullable Condition condition, String unread) {}
 
+    /** What a person is told of a condition that cannot be read. */
+    public static String remark(String unread) {
+        return "“" + unread + "”不是能读懂的条件（如 >100亿、<=50%、100亿..500亿），按普通文字查找。";
+    }
+
     /** Reads the condition off the end of a query; without one all of it says what is meant. */
     public static Typed read(String typed) {
         int from = Math.max(0, typed.length() - LONGEST_CONDITION);

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 import wenlan.document.Report;
 import wenlan.document.Section;
-import wenlan.document.Unit;
 import wenlan.document.UnitKind;
 
 import java.util.List;
@@ -15,14 +14,6 @@ import java.util.List;
 class MarksInContextTest {
     private static List<String> titles(Report report) {
         return report.sections().stream().map(Section::title).toList();
-    }
-
-    private static List<String> of(Report report, UnitKind kind) {
-        return report.units().stream()
-                .filter(u -> u.kind() == kind)
-                .map(Unit::text)
-                .map(t -> t.text())
-                .toList();
     }
 
     @Test
@@ -80,7 +71,8 @@ class MarksInContextTest {
                         "a.txt",
                         "一、现状\n全县渔民人均收入达到三万元，比上年增长一成[1]。\n[1] 数据由县统计站提供。\n"
                                 + "人均鱼塘面积两亩二分，连续三年没有变化①。\n① 不含水库。\n");
-        assertThat(of(report, UnitKind.FOOTNOTE)).containsExactly("[1] 数据由县统计站提供。", "① 不含水库。");
+        assertThat(Reading.texts(report, UnitKind.FOOTNOTE))
+                .containsExactly("[1] 数据由县统计站提供。", "① 不含水库。");
     }
 
     @Test
@@ -89,13 +81,13 @@ class MarksInContextTest {
                 Reading.report(
                         "a.txt",
                         "一、现状\n全县渔民人均收入达到三万元，比上年增长一成[1]。\n参考文献\n[1] 某某. 渔业年鉴[M]. 渔业出版社, 2019.\n");
-        assertThat(of(report, UnitKind.FOOTNOTE)).isEmpty();
+        assertThat(Reading.texts(report, UnitKind.FOOTNOTE)).isEmpty();
     }
 
     @Test
     void theTargetOfALinkMayHoldBrackets() {
         Report report = Reading.report("a.md", "码头扩建完成，[查看原文](javascript:void(0))今起启用。\n");
-        assertThat(of(report, UnitKind.PARAGRAPH)).containsExactly("码头扩建完成，查看原文今起启用。");
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH)).containsExactly("码头扩建完成，查看原文今起启用。");
     }
 
     @Test
@@ -153,6 +145,6 @@ class MarksInContextTest {
                         "a.txt",
                         "第一条 为了保护渔业资源，规范捕捞行为，促进渔业持续健康发展，根据有关法律和行政法规，结合本地实际制\n定本办法。\n"
                                 + "第二条 本办法适用于本地海域。\n");
-        assertThat(of(report, UnitKind.LIST_ITEM)).hasSize(2);
+        assertThat(Reading.texts(report, UnitKind.LIST_ITEM)).hasSize(2);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import wenlan.document.Diagnostic;
 import wenlan.document.Parsed;
 import wenlan.document.Report;
+import wenlan.document.UnitKind;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,14 @@ record Reading(List<Parsed<Report>> reports, List<Diagnostic> diagnostics) {
 
     static Report report(String name, String content) {
         return of(name, content).report();
+    }
+
+    /** The texts of a report's units of one kind, in order. */
+    static List<String> texts(Report report, UnitKind kind) {
+        return report.units().stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(unit -> unit.text().text())
+                .toList();
     }
 
     Report report() {

@@ -5,21 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import wenlan.document.Report;
-import wenlan.document.Unit;
 import wenlan.document.UnitKind;
-
-import java.util.List;
 
 /** Paragraphs that a column broke, where few lines tell of it, and what stands between them. */
 class WrappedTextTest {
-    private static List<String> of(Report report, UnitKind kind) {
-        return report.units().stream()
-                .filter(u -> u.kind() == kind)
-                .map(Unit::text)
-                .map(t -> t.text())
-                .toList();
-    }
-
     @Test
     void aFewParagraphsInANarrowColumnAreJoined() {
         Report report =
@@ -47,12 +36,13 @@ class WrappedTextTest {
                         浮式码头可以随潮水升降，方
                         便小船靠泊，造价也低。
                         """);
-        assertThat(of(report, UnitKind.PARAGRAPH))
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
                 .containsExactly(
                         "去年是渔港改造全面铺开的一年。主管部门先后下达三批改造计划，明确到后年沿海各县至少建成一座避风港，岸线不得占用。",
                         "各县相继出台配套办法，其中九个县设立了改造资金。",
                         "浮式码头可以随潮水升降，方便小船靠泊，造价也低。");
-        assertThat(of(report, UnitKind.HEADING)).contains("第一章 进展篇", "第二章 技术篇", "2.1 浮式码头");
+        assertThat(Reading.texts(report, UnitKind.HEADING))
+                .contains("第一章 进展篇", "第二章 技术篇", "2.1 浮式码头");
     }
 
     @Test
@@ -77,7 +67,7 @@ class WrappedTextTest {
 
                         车辆平均车龄已达十一年。
                         """);
-        assertThat(of(report, UnitKind.PARAGRAPH))
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
                 .containsExactly(
                         "本县山多路弯，村庄分散，客运班线长期依靠补贴维持。近三年来，运输公司减少班次四十余个，群众出行不便，反映强烈者有之。",
                         "全县现有班线六十一条，其中四十条亏损，车辆平均车龄已达十一年。");
@@ -102,7 +92,7 @@ class WrappedTextTest {
                 船舶平均吨位逐年提高，老旧船舶提前退出，新能源船舶已有三十六艘投入营运，
                 计划后年达到百艘。
                 """;
-        assertThat(of(Reading.report("a.txt", text), UnitKind.PARAGRAPH)).hasSize(3);
+        assertThat(Reading.texts(Reading.report("a.txt", text), UnitKind.PARAGRAPH)).hasSize(3);
     }
 
     @Test
@@ -113,6 +103,6 @@ class WrappedTextTest {
             text.append("本页说明第").append(page).append("个渔场的作业情况，各船按期返港。\n");
         }
         Report report = Reading.report("a.txt", text.toString());
-        assertThat(of(report, UnitKind.SET_ASIDE)).contains("4", "5", "6", "7");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).contains("4", "5", "6", "7");
     }
 }
