@@ -6,6 +6,7 @@ import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
 import wenlan.search.UnitContext;
+import wenlan.tables.Bound;
 import wenlan.tables.Condition;
 
 import java.util.ArrayList;
@@ -83,12 +84,13 @@ public record FigureQuestion(
 
     /**
      * Those beside which another figure stands that says something else of the same measure, place
-     * and year in the same kind of unit. Without a year nothing is known to be the same.
+     * and year in the same kind of unit. What is more or less than a figure contradicts none, nor a
+     * forecast what came; without a year nothing is known to be the same.
      */
     public static Set<StatedFigure> conflicting(List<StatedFigure> figures) {
         Map<List<Object>, List<StatedFigure>> same =
                 figures.stream()
-                        .filter(figure -> figure.year() != null)
+                        .filter(figure -> figure.year() != null && isDefinite(figure))
                         .collect(Collectors.groupingBy(FigureQuestion::key));
         return same.values().stream()
                 .filter(
@@ -104,12 +106,18 @@ public record FigureQuestion(
                                 () -> Collections.newSetFromMap(new IdentityHashMap<>())));
     }
 
+    private static boolean isDefinite(StatedFigure figure) {
+        Bound bound = figure.quantity().bound();
+        return bound == null || bound == Bound.ABOUT;
+    }
+
     private static List<Object> key(StatedFigure figure) {
         return List.of(
                 figure.topic(),
                 figure.core(),
                 figure.of(),
                 figure.year() == null ? 0 : figure.year(),
+                figure.forecast(),
                 figure.quantity().type(),
                 figure.quantity().base());
     }

@@ -1,5 +1,8 @@
 package wenlan.catalogue;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import wenlan.document.AnnotatedReport;
 import wenlan.document.EntityKind;
 import wenlan.document.LineRange;
@@ -21,6 +24,8 @@ import java.util.Set;
 
 /** All figures that sentences of the corpus state. */
 public final class SentenceCatalogue {
+    private static final Logger LOG = LoggerFactory.getLogger(SentenceCatalogue.class);
+
     private static final Set<UnitKind> SENTENCES =
             EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
 
@@ -39,10 +44,19 @@ public final class SentenceCatalogue {
         List<StatedFigure> figures = new ArrayList<>();
         for (IndexedUnit unit : UnitLister.list(annotated)) {
             if (SENTENCES.contains(unit.unit().kind())) {
-                add(annotated.report(), unit, figures);
+                tryToAdd(annotated.report(), unit, figures);
             }
         }
         return figures;
+    }
+
+    /** A sentence that cannot be read must not keep all others from being listed. */
+    private static void tryToAdd(Report report, IndexedUnit unit, List<StatedFigure> figures) {
+        try {
+            add(report, unit, figures);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("Figures of unit {} are not listed", unit.unit().id(), failure);
+        }
     }
 
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {

@@ -13,6 +13,7 @@ import wenlan.document.Span;
 import wenlan.search.QueryNode;
 import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
+import wenlan.text.WordBorders;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -103,7 +104,12 @@ final class TreeBuilder extends QueryTreeBuilder {
      * whole, since 50 has nothing to do with 3500, nor AI with email.
      */
     private static QueryNode ruledOut(QueryNode node) {
-        return node instanceof QueryNode.Term term && term.words().size() == 1
+        return node instanceof QueryNode.Term term
+                        && term.words().size() == 1
+                        && term.words()
+                                .getFirst()
+                                .chars()
+                                .allMatch(c -> WordBorders.isBounded((char) c))
                 ? new QueryNode.Exact(term.text(), true)
                 : node;
     }

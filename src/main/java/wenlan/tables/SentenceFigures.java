@@ -157,7 +157,8 @@ public final class SentenceFigures {
         Matcher years = YEAR.matcher(text);
         Integer last = null;
         while (years.find()) {
-            if (!YEAR_OF_COMPARISON.matcher(text.substring(0, years.start())).find()) {
+            String before = text.substring(Math.max(0, years.start() - 3), years.start());
+            if (!YEAR_OF_COMPARISON.matcher(before).find()) {
                 last = Integer.valueOf(years.group(1));
             }
         }

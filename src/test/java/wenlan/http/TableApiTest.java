@@ -7,6 +7,7 @@ import static wenlan.http.TestClient.encoded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -199,6 +200,23 @@ class TableApiTest extends ApiTest {
             assertThat(client.json(over).at("/total").asInt()).isEqualTo(2);
             JsonNode unread = client.json("/api/indicators?q=" + encoded("渔业产值 >很多"));
             assertThat(unread.at("/query/diagnostics/0/message").asString()).contains(">很多");
+        }
+    }
+
+    /** Nor does a bound contradict a figure, a forecast what came, or a figure without year any. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2031年，全港渔业产值超过11亿元。", "预计2031年全港渔业产值将达11亿元。", "全港渔业产值达到11亿元。"})
+    void whatCanBothBeTrueIsNoConflict(String other) {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("one").paragraph("2031年，全港渔业产值达到12亿元。").build(),
+                        ReportBuilder.report("two").paragraph(other).build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded("渔业产值"));
+            assertThat(found.at("/facts").valueStream().map(fact -> fact.at("/conflict")))
+                    .hasSize(2)
+                    .allMatch(conflict -> !conflict.asBoolean());
         }
     }
 

@@ -163,6 +163,7 @@ class QueryReaderTest {
         ReadQuery read = WHOLE.read("芯片 NOT 50");
         assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 NOT 50");
         assertThat(read.node().toString()).contains("Not[node=Exact[text=50, whole=true]]");
+        assertThat(WHOLE.read("芯片 NOT 渔港").node().toString()).contains("Not[node=Term[");
     }
 
     /** What looks like syntax but is text; behind it the place of a remark, if there is one. */
