@@ -199,6 +199,20 @@ class TablesBrowserTest {
         }
     }
 
+    /** Cut at the edge, 1450 would read 14. */
+    @Test
+    void figuresStandWholeOnAPhone(Page page) {
+        page.screen(390, 900);
+        page.open("/indicators?q=产业规模");
+        String cut =
+                "return [...document.querySelectorAll('.fact .number')].filter((one) =>"
+                        + " one.getBoundingClientRect().right > 390).length";
+        page.await(
+                () -> page.number("return document.querySelectorAll('.fact').length") > 0,
+                "figures");
+        assertThat(page.number(cut)).isZero();
+    }
+
     @Test
     void theTrendCountsAsManyAsTheSearchFinds(Page page) {
         page.open("/search?q=芯片&view=trend");
