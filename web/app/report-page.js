@@ -95,6 +95,9 @@ function render(whole, answer) {
   bar.show(body.position());
   if (body.position().asked && body.matches().length === 0) {
     notice.showNone(answer.query.input);
+    if (!location.hash) {
+      notice.scrollIntoView({ block: 'center' });
+    }
   }
 }
 

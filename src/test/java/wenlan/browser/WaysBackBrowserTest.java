@@ -19,6 +19,15 @@ class WaysBackBrowserTest {
                 document.querySelectorAll('.chip').length].join(' ');
             """;
 
+    /** Whether a click would meet the link of the notice and not the bar above it. */
+    private static final String NOTICE_IN_SIGHT =
+            """
+            const link = document.querySelector('page-notice a');
+            const box = link?.getBoundingClientRect();
+            return box && document.elementFromPoint(box.x + 4, box.y + box.height / 2) === link
+                ? 1 : 0;
+            """;
+
     private static void choose(Page page, String key, String value) {
         page.script(
                 "const select = document.querySelector(`select[data-key=${arguments[0]}]`);"
@@ -59,6 +68,7 @@ class WaysBackBrowserTest {
         page.open(page.firstHit());
         page.search("“碳云智能”");
         page.awaitPlace("碳云智能");
+        page.await(() -> page.number(NOTICE_IN_SIGHT) == 1, "the notice in sight");
         page.find("link", "在全部报告中检索").click();
         page.awaitPlace("/search");
         page.await(() -> page.marks().contains("碳云智能"), "the hits");
