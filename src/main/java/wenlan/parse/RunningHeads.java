@@ -203,11 +203,13 @@ final class RunningHeads {
         return han * 3 > all;
     }
 
+    /** Notes of figures are alike from page to page, and are none. */
     private static boolean isCandidate(Line line) {
         String text = line.string();
         return !line.isRow()
                 && text.length() <= LONGEST
                 && !Chars.endsSentence(text)
+                && !NoteKind.isNote(text)
                 && !line.look().whole()
                 && Chars.key(text).length() >= 2;
     }
