@@ -121,7 +121,7 @@ final class CreditRecogniser implements BlockRecogniser {
             }
             pieces.add(new Piece.FrontMatter(lines.get(at).text()));
             if (DAY.matcher(text).matches()) {
-                return new Found(pieces, at + 1);
+                return MarkedDates.isChronicle(lines, at) ? null : new Found(pieces, at + 1);
             }
             boolean signs = ISSUER.matcher(text).matches() || SIGNER.matcher(text).matches();
             if (Chars.endsSentence(text) || !signs) {

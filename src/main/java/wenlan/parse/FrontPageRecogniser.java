@@ -105,7 +105,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 continue;
             }
             Line line = lines.get(at);
-            if (isBody(here, at) || line.look().hashes() > 0 && titles > 0) {
+            boolean marked = line.look().hashes() > 0;
+            if (isBody(here, at) || marked && titles > 0 && !MarkedDates.isImprint(lines, at)) {
                 break;
             }
             boolean first =

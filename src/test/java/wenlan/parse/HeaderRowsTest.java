@@ -99,4 +99,62 @@ class HeaderRowsTest {
         Report report = Reading.report("a.txt", text.toString());
         assertThat(report.figures()).hasSize(6).allMatch(f -> f.source() != null);
     }
+
+    @Test
+    void anotherHeaderBelowTheRowsBeginsAnotherTable() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        表1 渡口客运与投资
+
+                        渡口\t2021年\t2022年
+                        东渡\t310\t322
+                        西渡\t120\t118
+                        项目\t投资\t完成
+                        栈桥\t30\t18
+                        航标\t12\t9
+                        """);
+        assertThat(report.tables()).hasSize(2);
+        assertThat(report.tables().getLast().header()).containsExactly("项目", "投资", "完成");
+        assertThat(report.tables().getLast().rows()).hasSize(2);
+        Invariants.check(report);
+    }
+
+    @Test
+    void wordsAmongFiguresMakeNoHeader() {
+        Table table =
+                table(
+                        "a.txt",
+                        """
+                        表1 渡口客运
+
+                        渡口\t2021年\t2022年
+                        东渡\t310\t322
+                        西渡\t停航\t在修
+                        南渡\t120\t118
+                        """);
+        assertThat(table.rows()).hasSize(3);
+    }
+
+    @Test
+    void namesOfMarksAboveWordsAreDoubted() {
+        String text =
+                """
+                表1 各渡口设施
+
+                内容\t栈桥\t航标\t灯塔\t船坞\t候船室
+                东岸\t东渡\t■\t■\t\t■
+                \t南渡\t■\t\t■\t
+                西岸\t西渡\t\t■\t■\t■
+                """;
+        assertThat(Reading.of("a.txt", text).reports().getFirst().diagnostics())
+                .anyMatch(d -> d.message().contains("one column too far left"));
+        assertThat(
+                        Reading.of("a.txt", text.replace("内容\t", "内容\t\t"))
+                                .reports()
+                                .getFirst()
+                                .diagnostics())
+                .noneMatch(d -> d.message().contains("one column too far left"));
+    }
 }
