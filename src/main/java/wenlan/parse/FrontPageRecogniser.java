@@ -134,7 +134,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
+        boolean named = at != here.at() && PlainHeadings.isNameOfNext(here.lines(), at);
         return line.isRow() && !MetadataReader.isIssueDays(text)
+                || named && !TitleLines.isTitle(text)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)

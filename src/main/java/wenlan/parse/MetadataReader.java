@@ -378,6 +378,12 @@ final class MetadataReader {
                 return line;
             }
         }
+        for (String line : lines.subList(0, titlePage)) {
+            String beside = publishersBeside(line);
+            if (beside != null) {
+                return beside;
+            }
+        }
         String english = EnglishTitlePage.publisher(lines.subList(0, titlePage), titleAt);
         if (english != null) {
             return english;
@@ -399,6 +405,20 @@ final class MetadataReader {
         }
         Matcher issued = ISSUED_BY.matcher(title);
         return issued.matches() ? issued.group(1).replaceAll("[\\s　]+", "、") : null;
+    }
+
+    /** Those who publish together, whose names or signs stand on one line with bars between. */
+    private static @Nullable String publishersBeside(String line) {
+        if (line.length() > LONGEST_INFORMATION || line.indexOf('|') < 0 && line.indexOf('｜') < 0) {
+            return null;
+        }
+        List<String> names =
+                Pattern.compile("[|｜]")
+                        .splitAsStream(line)
+                        .map(String::strip)
+                        .filter(name -> PUBLISHER.matcher(name).matches())
+                        .toList();
+        return names.isEmpty() ? null : String.join("、", names);
     }
 
     /** All offices that sign a notice, the last of which stands at a line. */
