@@ -105,6 +105,7 @@ final class RunningHeads {
         PageFurniture.find(lines, found);
         numbersBeside(found);
         DividerPages.find(lines, found);
+        PictureLabels.find(lines, found);
         return found;
     }
 

@@ -82,8 +82,9 @@ final class TableDoubts {
     }
 
     /**
-     * Says where the names of a table of marks stand one column off: its first names are of marks,
-     * the cells below them are words, as the labels of groups and their members take two columns.
+     * Says where the names of a table of marks stand one column off: the second name is built like
+     * those of marks, but the cells below it are words, since the labels of groups and their
+     * members take two columns.
      */
     private void names() {
         long labels = rows.stream().filter(r -> isWord(r.row().cell(1))).count();
@@ -92,7 +93,7 @@ final class TableDoubts {
                 && columns >= FEWEST_MARKS
                 && labels * 10 >= rows.size() * 9
                 && marks
-                && !grid.header().getLast().cell(1).isEmpty()) {
+                && isOneOfMany(grid.header().getLast())) {
             add(
                     Severity.WARNING,
                     grid.text().sourceSpan(),
@@ -100,6 +101,17 @@ final class TableDoubts {
                             .concat(" one column too far left.")
                             .formatted(grid.header().getLast().cell(1)));
         }
+    }
+
+    /** Whether the second name ends as several of those behind it do. */
+    private static boolean isOneOfMany(GridRow names) {
+        String name = names.cell(1);
+        int alike = 0;
+        for (int column = 2; column < names.size(); column++) {
+            String other = names.cell(column);
+            alike += !name.isEmpty() && other.endsWith(name.substring(name.length() - 1)) ? 1 : 0;
+        }
+        return alike > 1;
     }
 
     private static boolean isWord(String cell) {

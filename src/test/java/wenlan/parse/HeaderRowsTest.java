@@ -143,7 +143,7 @@ class HeaderRowsTest {
                 """
                 表1 各渡口设施
 
-                内容\t栈桥\t航标\t灯塔\t船坞\t候船室
+                内容\t一期\t二期\t三期\t四期\t收尾
                 东岸\t东渡\t■\t■\t\t■
                 \t南渡\t■\t\t■\t
                 西岸\t西渡\t\t■\t■\t■
