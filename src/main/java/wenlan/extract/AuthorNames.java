@@ -34,10 +34,21 @@ final class AuthorNames {
         if (reading.unit().kind() == UnitKind.METADATA) {
             reading.surroundings().authors().forEach(author -> named(reading, author));
         }
+        if (!canHoldLabel(reading.plain())) {
+            return;
+        }
         Matcher label = LABEL.matcher(reading.plain());
         while (label.find()) {
             listed(reading, label.end());
         }
+    }
+
+    /** Looking for each label at each character is dear, and few texts hold what all of them need. */
+    private static boolean canHoldLabel(String plain) {
+        return plain.indexOf(':') >= 0
+                || plain.indexOf('/') >= 0
+                || plain.contains("记者")
+                || plain.contains("通讯员");
     }
 
     private void named(Reading reading, String author) {

@@ -127,7 +127,7 @@ final class KnownNames {
         boolean shortened = whole.startsWith(brand) && whole.length() > brand.length();
         return shortened
                 && reading.surroundings().learned().contains(brand)
-                && plain.contains(whole);
+                && reading.says(whole);
     }
 
     private static boolean isBehindTitle(Reading reading, int start) {

@@ -146,6 +146,9 @@ final class Transactions {
         if (plain.contains("子公司") || plain.contains("股东") || plain.contains("控制人")) {
             all(reading, spans, OWNER, true);
         }
+        if (!reading.hasLatin()) {
+            return;
+        }
         if (plain.contains("报告") || plain.contains("数据") || plain.contains("预")) {
             latin(reading, spans, SOURCE, false);
         }
