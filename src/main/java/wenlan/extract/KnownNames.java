@@ -22,6 +22,7 @@ final class KnownNames {
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?:联合)?创始人|董事长|副?总裁|ceo|首席|总经理|集团|公司|旗下|公布|推出|宣布"
+                            + "|(?:近?[一二三四五两\\d]{1,4}年|历年|上半年)?(?:营业?收入?|净利润?|股价|市值|财报|毛利率)"
                             + "|(?:这样|这类|此类|之类)的?[\\p{IsHan}a-z]{0,4}?(?:企业|公司|厂商|巨头|独角兽)");
 
     /** What a company is called before its name: 芯片公司地平线. */
@@ -125,9 +126,7 @@ final class KnownNames {
         String brand = plain.substring(start, found.end());
         String whole = PlainText.of(found.value().canonical());
         boolean shortened = whole.startsWith(brand) && whole.length() > brand.length();
-        return shortened
-                && reading.surroundings().learned().contains(brand)
-                && reading.says(whole);
+        return shortened && reading.surroundings().learned().contains(brand) && reading.says(whole);
     }
 
     private static boolean isBehindTitle(Reading reading, int start) {

@@ -219,7 +219,8 @@ final class PlaceContext {
     }
 
     /**
-     * The one of the places that is of the same level as {@code other} and could stand in a list.
+     * The one of the places that is of the same level as {@code other} and could stand in a list
+     * with it, which names no place twice: 中国平安、平安科技 are companies.
      */
     private static @Nullable Place beside(PlaceName name, Place other) {
         for (Place place : name.places()) {
@@ -227,7 +228,7 @@ final class PlaceContext {
                     place.level() == Level.DISTRICT
                             ? other.level() == Level.DISTRICT && other.city() == place.city()
                             : other.level() == place.level();
-            if (alike) {
+            if (alike && place != other) {
                 return place;
             }
         }
