@@ -102,7 +102,7 @@ final class KnownNames {
         if (known.ordinary()
                 && !isListed(reading, spans, start, found.end())
                 && !isBeforeRole(reading, found.end())
-                && !isBehindTitle(reading, start)) {
+                && !isBehindTitle(reading, start, known)) {
             return;
         }
         if (followers.denyName(reading, found.end()) || isShortBeside(reading, start, found)) {
@@ -129,8 +129,10 @@ final class KnownNames {
         return shortened && reading.surroundings().learned().contains(brand) && reading.says(whole);
     }
 
-    private static boolean isBehindTitle(Reading reading, int start) {
-        return reading.words().isBoundary(start)
+    /** 破产企业重大财产: behind a word for companies stands no short name of a university. */
+    private static boolean isBehindTitle(Reading reading, int start, Known known) {
+        return !known.canonical().endsWith("大学")
+                && reading.words().isBoundary(start)
                 && TITLE.matcher(reading.plain()).region(Math.max(0, start - 8), start).find();
     }
 
@@ -138,6 +140,10 @@ final class KnownNames {
     private static boolean isWhole(Reading reading, int start, int end) {
         if (isLatin(reading.at(start)) && isLatin(reading.before(start))
                 || isLatin(reading.before(end)) && isLatin(reading.at(end))) {
+            return false;
+        }
+        // 提交大会, 扩大量: what ends in 大 would tear the word that begins with it.
+        if (reading.before(end) == '大' && "会量力型".indexOf(reading.at(end)) >= 0) {
             return false;
         }
         Words words = reading.words();
