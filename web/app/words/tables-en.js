@@ -74,6 +74,8 @@ export const tableWords = {
     count: (total, tables, reports, sentences = 0) => (total === 0 ? 'No table or sentence states this' : `${many(total, 'figure')} in ${many(reports, 'report')}: ${many(tables, 'table')}, ${n(sentences)} in running text`),
     condition: ({ written }) => `condition: ${written}`,
     inSentence: 'Running text',
+    inherited: 'from before',
+    inheritedYear: 'The year of the sentence before, which this one goes on with',
     conflict: 'differs',
     conflictWhy: 'Another place states another figure of the same measure, year and place; all stand together, open them to check',
     kinds: { amount: 'Amounts', count: 'Counts', percent: 'Shares', number: 'Without a unit' },

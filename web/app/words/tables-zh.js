@@ -73,6 +73,8 @@ export const tableWords = {
     count: (total, tables, reports, sentences = 0) => (total === 0 ? '没有表格或句子说到这个数' : `${n(total)} 个数，见于 ${n(reports)} 篇报告：${n(tables)} 张表，正文 ${n(sentences)} 处`),
     condition: ({ written }) => `条件：${written}`,
     inSentence: '正文',
+    inherited: '承上文',
+    inheritedYear: '上一句说的年份，这一句接着说',
     conflict: '另有不同的数',
     conflictWhy: '同一指标、同一年份、同一地点（对象），别处给的数不同；都列在一起，请点开核对',
     kinds: { amount: '数额', count: '计数', percent: '比例', number: '没有单位的数' },

@@ -50,11 +50,19 @@ public record FigureQuestion(
         }
         for (StatedFigure figure : sentences) {
             String own =
-                    UnitContext.text(List.of(figure.measure(), String.join(" ", figure.cities())));
+                    UnitContext.text(List.of(figure.measure(), String.join(" ", places(figure))));
             String sentence = matcher.match(figure.measure(), "").matched() ? "" : figure.subject();
             sort(figure, matcher, own, sentence, named, around);
         }
         return named.isEmpty() ? around : named;
+    }
+
+    private static List<String> places(StatedFigure figure) {
+        List<String> places = new ArrayList<>(figure.cities());
+        if (figure.locality() != null) {
+            places.add(figure.locality());
+        }
+        return places;
     }
 
     private void sort(
@@ -78,7 +86,7 @@ public record FigureQuestion(
     }
 
     private static boolean admits(Selection selection, StatedFigure figure) {
-        List<String> values = selection.dimension().values(figure.place());
+        List<String> values = figure.values(selection.dimension());
         return !selection.rejects(values) && selection.admits(values);
     }
 
