@@ -35,7 +35,7 @@ final class Figures {
 
     private static final Pattern CELL =
             Pattern.compile(
-                    "(?:总|目标|首期|一期|二期|初始|计划)?(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
+                    "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
                             + "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
                             + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?"
                             + "(?<negative>负|下降|减少|降低)?"
@@ -131,7 +131,8 @@ final class Figures {
     private static @Nullable Bound bound(Matcher cell) {
         String before = cell.group("before");
         String behind = cell.group("behind");
-        if (cell.group("more") != null) {
+        boolean more = cell.group("more") != null;
+        if (more || cell.group("first") != null && before == null && behind == null) {
             return Bound.OVER;
         }
         if (behind != null) {
