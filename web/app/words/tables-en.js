@@ -102,7 +102,7 @@ export const tableWords = {
     by: { year: 'By year mentioned', published: 'By year published', city: 'By city' },
     count: 'Hits', share: 'Share of all units of that value', whole: 'All units',
     show: 'Show', value: 'Value',
-    note: 'The share is the hits divided by all units of the same year (city): a year may have many hits only because it has much text. Shares of fewer than ten units are pale.',
+    note: 'The share is the hits divided by all units of the same year (city): a year may have many hits only because it has much text. Shares of fewer than ten units are told without a bar.',
     none: 'There are no years or cities to draw.',
     told: (name, count, share) => `${name}: ${many(count, 'hit')}, ${share}`,
     percent: (share) => `${exactly.format(Math.round(share * 10000) / 100)}%`,

@@ -101,7 +101,7 @@ export const tableWords = {
     by: { year: '按提及年份', published: '按发布年份', city: '按城市' },
     count: '处数', share: '占该值全部单元的比例', whole: '全部单元',
     show: '显示', value: '值',
-    note: '比例是这一检索的处数除以语料中同一年（城市）的全部单元数：某一年说得多，可能只因为那一年的文字多。全部单元不足十个的，比例画得浅。',
+    note: '比例是这一检索的处数除以语料中同一年（城市）的全部单元数：某一年说得多，可能只因为那一年的文字多。全部单元不足十个的，比例只列出，不画条。',
     none: '没有可以画的年份或城市。',
     told: (name, count, share) => `${name}：${n(count)} 处，占 ${share}`,
     percent: (share) => `${exactly.format(Math.round(share * 10000) / 100)}%`,

@@ -21,17 +21,25 @@ import java.util.Set;
 
 /** All figures that sentences of the corpus state. */
 public final class SentenceCatalogue {
+    /** More figures than these would not fit beside the rest into the memory of a small machine. */
+    private static final int MOST = 200_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(SentenceCatalogue.class);
 
     private static final Set<UnitKind> SENTENCES =
             EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
 
     private final CorpusListing<StatedFigure> listing =
-            new CorpusListing<>(summary -> true, SentenceCatalogue::figures);
+            new CorpusListing<>(summary -> true, SentenceCatalogue::figures, MOST);
 
     /** The figures of all reports, in order of file and place. */
     public List<StatedFigure> figures(SearchIndex index, ReportLibrary library) {
-        return listing.of(index, library);
+        return listing.of(index, library).entries();
+    }
+
+    /** Number of reports of which none are listed: they cannot be read, or are too many. */
+    public int leftOut(SearchIndex index, ReportLibrary library) {
+        return listing.of(index, library).leftOut();
     }
 
     private static List<StatedFigure> figures(AnnotatedReport annotated) {

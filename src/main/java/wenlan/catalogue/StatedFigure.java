@@ -8,6 +8,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
 import wenlan.tables.Quantity;
+import wenlan.text.Folding;
 
 import java.util.List;
 
@@ -51,10 +52,12 @@ public record StatedFigure(
         return MeasureNames.core(measure);
     }
 
-    /** What the caption of its table speaks of, without its number and time; else nothing. */
-    String topic() {
+    /** What the caption of its table measures where its column names the end of that, else nothing. */
+    String captioned() {
         TableRef table = place.table();
-        return table == null || table.caption() == null ? "" : MeasureNames.topic(table.caption());
+        String caption = table == null ? null : table.caption();
+        String name = caption == null ? "" : MeasureNames.inCaption(caption);
+        return Folding.query(name).endsWith(core()) ? name : "";
     }
 
     /** Of what place or thing it is: of a row its name, else the cities. */

@@ -67,7 +67,8 @@ public record Comparison(
     /** Whether a count is of the size that the number word says, or has one in its unit. */
     private boolean isAsLarge(Quantity count) {
         double scale = value == 0 ? 1 : plainValue / value;
-        return count.plainValue() != count.value() || Math.abs(count.plainValue()) >= scale;
+        double least = Math.min(scale, Math.abs(plainValue));
+        return count.plainValue() != count.value() || Math.abs(count.plainValue()) >= least;
     }
 
     private int order(Quantity quantity) {

@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Span;
 import wenlan.text.Folding;
 
 import java.util.Optional;
@@ -87,6 +88,13 @@ final class Figures {
         }
         Matcher cell = CELL.matcher(folded);
         return cell.matches() ? figure(cell) : Optional.empty();
+    }
+
+    /** The number of a cell as it is printed, without footnotes and blanks around. */
+    static Span printed(String text) {
+        String bare = withoutFootnotes(text.stripTrailing()).stripTrailing();
+        int start = text.length() - text.stripLeading().length();
+        return bare.length() <= start ? new Span(0, text.length()) : new Span(start, bare.length());
     }
 
     /** A number in brackets with nothing before it is no footnote. */

@@ -373,4 +373,42 @@ class TableApiTest extends ApiTest {
                 + " "
                 + (locality.isNull() ? "null" : locality.asString());
     }
+
+    /** A table says 14 亿元 of Zhoushan's fishery in 2031; is a sentence marked beside it? */
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource({
+        "2031年舟山渔业产值达12亿元。, true",
+        "2031年舟山市渔业产值为12亿元。, true",
+        "2031年渔业产值为12亿元。, true",
+        "2031年舟山渔业产值为14亿元。, false",
+        "2031年舟山渔业产值约为14亿元。, false",
+        "2031年舟山渔业产值为14.2亿元。, false",
+        "2031年舟山渔业产值超12亿元。, false",
+        "预计2031年舟山渔业产值达12亿元。, false",
+        "2030年舟山渔业产值为12亿元。, false",
+        "2031年，全国渔业产值为120亿元。, false",
+        "2031年舟山养殖渔业产值为3亿元。, false",
+        "2031年舟山渔业产值同比增长12%。, false",
+    })
+    void aSentenceThatSaysOtherwiseThanATableIsMarked(String sentence, boolean expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .table("表 1 2031年舟山渔业产值", "城市", "产值（亿元）")
+                        .row("舟山", "14")
+                        .mention(EntityKind.CITY, "舟山", "舟山")
+                        .paragraph(sentence);
+        TestPortal portal =
+                TestPortal.of(
+                        (sentence.contains("舟山")
+                                        ? report.mention(EntityKind.CITY, "舟山", "舟山")
+                                        : report.inherit(EntityKind.CITY, "舟山"))
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded("渔业产值"));
+            assertThat(found.at("/total").asInt()).isEqualTo(2);
+            assertThat(found.at("/facts").valueStream().map(f -> f.at("/conflict").asBoolean()))
+                    .containsOnly(expected);
+        }
+    }
 }
