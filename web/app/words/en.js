@@ -193,6 +193,7 @@ export const english = {
   zeroOther: 'Or try another wording, a shorter word, a single character; what stands in quotes must occur letter by letter.',
   zeroBrowse: 'Browse all reports',
   allTables: 'Browse all tables',
+  noPage: 'There is no such page',
   missingWays: 'The address may be mistyped, or the file was changed, renamed or removed. You may:',
   beyond: (page, pages) => `There is no page ${n(page)}: the result has ${s(pages, 'page')}`,
   toLastPage: (pages) => `Go to the last page (${n(pages)})`,

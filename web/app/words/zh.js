@@ -198,6 +198,7 @@ export const chinese = {
   zeroOther: '也可以换一个说法、用更短的词，或用一个字检索；加引号的内容须逐字连续出现。',
   zeroBrowse: '浏览全部报告',
   allTables: '浏览全部表格',
+  noPage: '没有这个网页',
   missingWays: '地址可能抄错，也可能文件已更改、改名或移走。可以：',
   beyond: (page, pages) => `结果只有 ${n(pages)} 页，没有第 ${n(page)} 页`,
   toLastPage: (pages) => `去最后一页（第 ${n(pages)} 页）`,

@@ -27,6 +27,8 @@ class UnknownValuesTest {
                             .paragraph("绍兴2031年")
                             .mention(EntityKind.CITY, "绍兴", "绍兴")
                             .mention(EntityKind.YEAR, "2031", "2031年")
+                            .paragraph("义乌有集市")
+                            .mention(EntityKind.DISTRICT, "义乌市", "义乌")
                             .build(),
                     new byte[0]);
             indexer.commit();
@@ -40,6 +42,8 @@ class UnknownValuesTest {
             value = {
                 "城市:火星 轻纺 | 没有内容的“城市”是“火星”，有的是绍兴等。",
                 "-城市:绍星市 | 没有内容的“城市”是“绍星市”，相近的有绍兴。",
+                "城市:义乌 | 没有内容的“城市”是“义乌”，有的是“区县:义乌市”。",
+                "区县:绍兴市 | 没有内容的“区县”是“绍兴市”，有的是“城市:绍兴”。",
                 "轻纺 OR 年份:2019 | 没有内容的“年份”是“2019”，相近的有2031。",
                 "年份:2001..2009 | 没有内容的“年份”是“2001..2009”，有的是2031等。",
                 "机构:轻纺城 | 没有内容的“机构”是“轻纺城”。",
