@@ -88,9 +88,7 @@ final class SpeltTerms {
     /** What letters spell that stand in the corpus, though only where nobody reads them. */
     Optional<String> alsoSpelt(Term term) {
         String folded = Folding.query(term.text());
-        return aids.corrections()
-                        && PinyinReader.isLatin(term.text())
-                        && lexicon.isSetAside(folded)
+        return aids.corrections() && PinyinReader.isLatin(term.text()) && lexicon.isSetAside(folded)
                 ? pinyin.readings(folded).stream().findFirst()
                 : Optional.empty();
     }

@@ -210,8 +210,7 @@ public final class ConditionReader {
         if (least.isPresent() && most.isPresent() && falls(least.get(), most.get())) {
             return dots ? Optional.of(turned(least.get(), most.get())) : Optional.empty();
         }
-        return Optional.of(
-                new Condition(Stream.concat(least.stream(), most.stream()).toList()));
+        return Optional.of(new Condition(Stream.concat(least.stream(), most.stream()).toList()));
     }
 
     private static boolean falls(Comparison first, Comparison last) {
@@ -231,7 +230,9 @@ public final class ConditionReader {
         }
         String last = typed.substring(dots.end()).strip();
         return comparisons.getFirst().plainValue() < comparisons.getLast().plainValue()
-                && figure(last).filter(f -> f.value() == comparisons.getFirst().value()).isPresent();
+                && figure(last)
+                        .filter(f -> f.value() == comparisons.getFirst().value())
+                        .isPresent();
     }
 
     private static Optional<Figure> figure(String typed) {

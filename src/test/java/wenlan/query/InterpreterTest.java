@@ -88,9 +88,7 @@ class InterpreterTest {
         assertThat(READER.read("Length", ReadingAids.ALL).understood()).isEqualTo("Length");
         ReadQuery parted = READER.read("shao xing 教育", ReadingAids.ALL);
         assertThat(parted.understood()).startsWith("shao xing〔≈ 绍兴〕");
-        assertThat(parted.suggestions())
-                .extracting(Suggestion::text)
-                .containsExactly("绍兴 教育");
+        assertThat(parted.suggestions()).extracting(Suggestion::text).containsExactly("绍兴 教育");
     }
 
     @ParameterizedTest
