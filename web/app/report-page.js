@@ -9,6 +9,7 @@ import { mentionsOf, tellOnPointing } from './entity-layer.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { askForList, keepPlace, placeLeft } from './place.js';
 import { findQuote, lastingLink } from './quote-link.js';
+import { sourcePane } from './source-pane.js';
 import { say } from './toast.js';
 import { changed, isEmpty, readState, readerAddress, searchAddress } from './url-state.js';
 import { speak, words } from './words.js';
@@ -37,6 +38,7 @@ const steps = part('result-steps');
 const report = decoded(location.pathname.split('/')[2] ?? '');
 let shown = null;
 let entities = null;
+const source = sourcePane(part('#source'), body, report);
 keepPlace(() => body.place());
 const outlineDrawer = drawer(outline, part('#open-outline'), words.outline, () => outline.reveal());
 
@@ -53,7 +55,7 @@ bindKeys({
   '[': () => steps.step(-1),
   ']': () => steps.step(1),
 });
-addEventListener('popstate', () => arrive());
+addEventListener('popstate', () => arrive(placeLeft()));
 document.addEventListener('ask', ({ detail }) => ask(detail));
 document.addEventListener('step', ({ detail }) => step(detail));
 document.addEventListener('checksource', ({ detail }) => checkSource(detail));
@@ -73,6 +75,8 @@ open();
 /** Fetches the report as the address asks for it and goes to its place. */
 async function open() {
   const state = readState(location.search);
+  // Before the answer comes a scroll may write the place in the text of before into the entry.
+  const left = placeLeft();
   box.query = state.q;
   back.setAttribute('href', searchAddress(state));
   back.textContent = isEmpty(state) ? words.backToHome : words.backToResults;
@@ -81,7 +85,7 @@ async function open() {
       about(report, signal), content(report, state.q, signal)]);
     render(whole, answer);
     shown = state.q;
-    arrive();
+    arrive(left);
     announce();
   });
 }
@@ -101,15 +105,14 @@ function render(whole, answer) {
   }
 }
 
-/** Goes to where the address or the history entry points; to the first match otherwise. */
-function arrive() {
+/** Goes to where the history entry was left or its address points; to the first match otherwise. */
+function arrive(left) {
   if (shown !== readState(location.search).q) {
     if (shown !== null) {
       open();
     }
     return;
   }
-  const left = placeLeft();
   const unit = decoded(location.hash.slice(1));
   const found = quoted(unit);
   if (found) {
@@ -181,6 +184,7 @@ function step(direction) {
 function stay(unit) {
   history.replaceState(history.state, '', readerAddress(report, unit, readState(location.search)));
   bar.show(body.position());
+  source.follow(unit);
 }
 
 function goTo(section) {
@@ -214,7 +218,7 @@ async function showEntities(on) {
 }
 
 function checkSource(unit) {
-  body.checkSource(report, unit);
+  source.toggle(unit ?? body.current());
 }
 
 async function copyLink(unit) {

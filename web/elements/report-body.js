@@ -1,8 +1,7 @@
-import { emit, fill, make } from '../app/dom.js';
+import { emit, fill } from '../app/dom.js';
 import { clear, draw } from '../app/entity-layer.js';
 import { words } from '../app/words.js';
 import { leaves } from './report-blocks.js';
-import './source-lines.js';
 
 /** Frames in which a place is sought again while leaves around it take their real height. */
 const SETTLING = 12;
@@ -211,21 +210,11 @@ class ReportBody extends HTMLElement {
     }
   }
 
-  /** Shows the raw source lines of a unit below it, or takes them away again. */
-  checkSource(report, id) {
-    const unit = this.units?.get(id ?? this.current());
-    const element = unit && document.getElementById(unit.id);
-    if (!element) {
-      return;
-    }
-    const there = this.querySelector(`source-lines[data-unit="${CSS.escape(unit.id)}"]`);
-    if (there) {
-      there.close();
-      return;
-    }
-    const lines = document.createElement('source-lines');
-    setBelow(element, lines);
-    lines.show(report, this.report.file, unit, this.remarks());
+  /** What the source lines of a unit are drawn from; null for a unit that is not there. */
+  sourceOf(id) {
+    const unit = this.units?.get(id);
+    return unit && document.getElementById(id)
+      ? { file: this.report.file, unit, remarks: this.remarks() } : null;
   }
 }
 
@@ -233,18 +222,6 @@ class ReportBody extends HTMLElement {
 function firstMark(unit) {
   return unit.querySelector('mark')
     ?? (unit.matches('.caption') ? unit.parentElement.querySelector('thead tr:not(.unit) mark') : null);
-}
-
-/** Below a row of a table stands a row, above a table what belongs to its header. */
-function setBelow(element, lines) {
-  if (element.matches('thead tr')) {
-    element.closest('.table-box').before(lines);
-  } else if (element.matches('tr')) {
-    element.after(make('tr', { class: 'source-row' },
-      make('td', { colspan: element.cells.length || 1 }, lines)));
-  } else {
-    element.after(lines);
-  }
 }
 
 /** A table too wide for the column scrolls in its box, by keyboard as well. */

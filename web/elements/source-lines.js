@@ -1,30 +1,61 @@
 import { source } from '../app/api.js';
 import { highlightsInSource } from '../app/align.js';
-import { fill, make } from '../app/dom.js';
+import { emit, fill, make } from '../app/dom.js';
 import { marked, within } from '../app/highlight.js';
 import { words } from '../app/words.js';
 import { explain } from './page-notice.js';
 
-const AROUND = 2;
-const STEP = 10;
+/** Lines before and behind those of the unit, and how many more a button brings. */
+const BELOW = { around: 2, step: 10 };
+const BESIDE = { around: 40, step: 80 };
 
 /** The raw lines of a unit's source with their numbers, the same characters marked. */
 class SourceLines extends HTMLElement {
   /**
    * remarks gives for each line the reasons why it is no text of the report, and the doubts about
-   * it: { aside: Map, doubts: Map } of line to words.
+   * it: { aside: Map, doubts: Map } of line to words. beside: whether the lines stand in a place of
+   * their own that is as high as the screen, and not in the text.
    */
-  async show(report, file, unit, remarks) {
+  async show(report, { file, unit, remarks }, beside) {
     this.dataset.unit = unit.id;
-    Object.assign(this, { report, file, unit, remarks });
-    await this.load(Math.max(1, unit.lineStart - AROUND), unit.lineEnd + AROUND);
-    this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    Object.assign(this, { report, file, unit, remarks, extent: beside ? BESIDE : BELOW });
+    const { around } = this.extent;
+    await this.load(Math.max(1, unit.lineStart - around), unit.lineEnd + around);
+    if (beside) {
+      this.hold(0.3);
+    } else {
+      this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
+  }
+
+  /** More lines come in around those that are read, which stay where they stand. */
+  async more(from, to) {
+    const height = this.heightOfOwn();
+    await this.load(from, to);
+    this.hold(height);
+  }
+
+  /** Where the unit's lines stand, as a share of the height of the list. */
+  heightOfOwn() {
+    const list = this.querySelector('ol');
+    return (this.querySelector('.own').offsetTop - list.offsetTop - list.scrollTop) / list.clientHeight;
+  }
+
+  hold(height) {
+    const list = this.querySelector('ol');
+    const own = this.querySelector('.own');
+    if (own) {
+      list.scrollTop = own.offsetTop - list.offsetTop - height * list.clientHeight;
+    }
   }
 
   async load(from, to) {
+    const { unit } = this;
     try {
       const answer = await source(this.report, from, to);
-      this.render(answer);
+      if (unit === this.unit) {
+        this.render(answer);
+      }
     } catch (failure) {
       fill(this, make('p', { class: 'note error' }, explain(failure)));
     }
@@ -33,8 +64,8 @@ class SourceLines extends HTMLElement {
   render({ from, to, lines, totalLines }) {
     const own = lines.filter(({ line }) => this.isOwn(line));
     const spans = highlightsInSource(this.unit.parts, own.map(({ text }) => text).join('\n'));
-    const above = from > 1 ? this.button(words.moreAbove, () => this.load(Math.max(1, from - STEP), to)) : null;
-    const below = to < totalLines ? this.button(words.moreBelow, () => this.load(from, to + STEP)) : null;
+    const above = from > 1 ? this.button(words.moreAbove, () => this.more(Math.max(1, from - this.extent.step), to)) : null;
+    const below = to < totalLines ? this.button(words.moreBelow, () => this.more(from, to + this.extent.step)) : null;
     let offset = 0;
     fill(this, make('div', { class: 'source-head', lang: words.language },
       make('span', {}, words.sourceTitle(this.file, this.unit.lineStart, this.unit.lineEnd)),
@@ -61,6 +92,7 @@ class SourceLines extends HTMLElement {
 
   close() {
     const unit = document.getElementById(this.unit.id);
+    emit(this, 'closed');
     (this.closest('.source-row') ?? this).remove();
     unit?.focus({ preventScroll: true });
   }

@@ -113,7 +113,8 @@ export const english = {
   },
   reasonWays: {
     word: 'the word', pair: 'two of its characters in a row', character: 'its characters', joint: 'words that touch',
-    'as-typed': 'as typed', covered: 'the term is there', complete: 'every word is there', named: 'the value is known', alone: 'no other value is there',
+    'as-typed': 'as typed', covered: 'the term is there', complete: 'every word is there',
+    figure: 'a figure of the kind asked for', column: 'the name of a column', named: 'the value is known', alone: 'no other value is there',
   },
   entityKinds: {
     city: 'City', cityImplied: 'City (by district)', cityInOrg: 'City in a name', province: 'Province',
@@ -192,6 +193,7 @@ export const english = {
   zeroOther: 'Or try another wording, a shorter word, a single character; what stands in quotes must occur letter by letter.',
   zeroBrowse: 'Browse all reports',
   allTables: 'Browse all tables',
+  noPage: 'There is no such page',
   missingWays: 'The address may be mistyped, or the file was changed, renamed or removed. You may:',
   beyond: (page, pages) => `There is no page ${n(page)}: the result has ${s(pages, 'page')}`,
   toLastPage: (pages) => `Go to the last page (${n(pages)})`,

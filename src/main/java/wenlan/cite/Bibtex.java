@@ -40,7 +40,7 @@ final class Bibtex {
             fields.put(
                     "author",
                     citation.responsible().stream()
-                            .map(name -> author(PersonName.of(name)))
+                            .map(Bibtex::author)
                             .collect(Collectors.joining(" and ", "{", "}")));
         }
         fields.put("title", "{{" + escaped(citation.fullTitle()) + "}}");

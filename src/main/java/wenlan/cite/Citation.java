@@ -25,15 +25,22 @@ public record Citation(Metadata work, Passage passage, LocalDate accessed) {
         return DocumentType.of(work);
     }
 
-    /** Who answers for the text: its authors, of what a body issues that body. */
-    List<String> responsible() {
+    /**
+     * Who answers for the text: its authors, of what a body issues that body. Who publishes the
+     * text as well is a body.
+     */
+    List<PersonName> responsible() {
+        List<String> bodies = publishers();
         if (!work.authors().isEmpty()) {
-            return work.authors().stream().map(Plain::line).toList();
+            return work.authors().stream()
+                    .map(Plain::line)
+                    .map(n -> bodies.contains(n) ? PersonName.whole(n) : PersonName.of(n))
+                    .toList();
         }
         boolean issued =
                 type() == DocumentType.STANDARD
                         || (work.kind() != null && ISSUED.contains(work.kind()));
-        return issued ? publishers() : List.of();
+        return issued ? bodies.stream().map(PersonName::whole).toList() : List.of();
     }
 
     /** Who published it; bodies that did so together stand in the report's data with a comma. */
@@ -49,7 +56,7 @@ public record Citation(Metadata work, Passage passage, LocalDate accessed) {
 
     /** Those who published it and are not already named by {@link #responsible}. */
     List<String> otherPublishers() {
-        List<String> named = responsible();
+        List<String> named = responsible().stream().map(PersonName::asWritten).toList();
         return publishers().stream().filter(name -> !named.contains(name)).toList();
     }
 

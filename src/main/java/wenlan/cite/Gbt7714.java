@@ -29,8 +29,7 @@ final class Gbt7714 {
 
     private String write() {
         StringBuilder text = new StringBuilder();
-        List<String> responsible =
-                citation.responsible().stream().map(name -> PersonName.of(name).cited()).toList();
+        List<String> responsible = citation.responsible().stream().map(PersonName::cited).toList();
         if (!responsible.isEmpty()) {
             text.append(names(responsible)).append(". ");
         }

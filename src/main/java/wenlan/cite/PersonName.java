@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  *
  * @param family the family name, or the whole
  * @param given the other names, empty without any
+ * @param asWritten the name as the text has it
  */
-record PersonName(String family, String given) {
+record PersonName(String family, String given, String asWritten) {
     /** A name or an initial with its point: Mary, Jean-Luc, O'Neill, T., J.R. */
     private static final Pattern PART =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?|(?:\\p{Lu}\\.-?){2,4}");
@@ -112,9 +113,14 @@ record PersonName(String family, String given) {
 
     private static final int MOST_PARTS = 5;
 
+    /** A name that is not to be taken apart, such as that of a body. */
+    static PersonName whole(String name) {
+        return new PersonName(name, "", name);
+    }
+
     /** The parts of a name in one line. */
     static PersonName of(String name) {
-        PersonName whole = new PersonName(name, "");
+        PersonName whole = whole(name);
         if (!LATIN.matcher(name).matches()) {
             return whole;
         }
@@ -122,20 +128,22 @@ record PersonName(String family, String given) {
         if (comma >= 0) {
             String family = name.substring(0, comma).strip();
             String given = name.substring(comma + 1).strip();
-            return isPerson(family) && isPerson(given) ? new PersonName(family, given) : whole;
+            return isPerson(family) && isPerson(given)
+                    ? new PersonName(family, given, name)
+                    : whole;
         }
         List<String> parts = List.of(name.split("\\s+"));
-        if (parts.size() < 2 || !isPerson(name)) {
+        if (parts.size() < 2 || !isPerson(name) || isOfTwoFamilies(parts)) {
             return whole;
         }
         if (isChinese(parts)) {
-            return new PersonName(parts.getFirst(), parts.getLast());
+            return new PersonName(parts.getFirst(), parts.getLast(), name);
         }
         int start = parts.size() - 1;
         while (start > 1 && PARTICLES.contains(parts.get(start - 1).toLowerCase(Locale.ROOT))) {
             start--;
         }
-        return new PersonName(joined(parts, start, parts.size()), joined(parts, 0, start));
+        return new PersonName(joined(parts, start, parts.size()), joined(parts, 0, start), name);
     }
 
     private static boolean isPerson(String text) {
@@ -150,11 +158,18 @@ record PersonName(String family, String given) {
                                                                 part.toLowerCase(Locale.ROOT)));
     }
 
-    /** Zhang Wei: two words, of which the first alone is a frequent family name. */
+    /** Zhang Minghai: two words, of which the first is a frequent family name. */
     private static boolean isChinese(List<String> parts) {
-        return parts.size() == 2
-                && CHINESE_FAMILIES.contains(parts.getFirst().toLowerCase(Locale.ROOT))
-                && !CHINESE_FAMILIES.contains(parts.getLast().toLowerCase(Locale.ROOT));
+        return parts.size() == 2 && isChineseFamily(parts.getFirst());
+    }
+
+    /** Zhang Wei, Wei Zhang: nothing tells which order was meant. */
+    private static boolean isOfTwoFamilies(List<String> parts) {
+        return parts.size() == 2 && parts.stream().allMatch(PersonName::isChineseFamily);
+    }
+
+    private static boolean isChineseFamily(String part) {
+        return CHINESE_FAMILIES.contains(part.toLowerCase(Locale.ROOT));
     }
 
     private static String joined(List<String> parts, int from, int to) {

@@ -9,7 +9,7 @@ final class Ris {
     static String write(Citation citation) {
         Ris ris = new Ris();
         ris.add("TY", type(citation));
-        citation.responsible().forEach(name -> ris.add("AU", PersonName.of(name).inverted()));
+        citation.responsible().forEach(name -> ris.add("AU", name.inverted()));
         ris.add("TI", citation.fullTitle());
         String publisher = citation.work().publisher();
         if (publisher != null) {

@@ -14,6 +14,7 @@ import wenlan.extract.Reading.Part;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds places behind abbreviations. A sign is taken only beside another one (京沪, 深、广), behind a
@@ -38,6 +39,7 @@ final class AbbreviationFinder implements MentionFinder {
 
     private final Abbreviations abbreviations;
     private final PlaceNames names;
+    private final Set<String> surnames = Set.copyOf(TsvResource.names("surnames"));
 
     AbbreviationFinder(Abbreviations abbreviations, PlaceNames names) {
         this.abbreviations = abbreviations;
@@ -131,6 +133,9 @@ final class AbbreviationFinder implements MentionFinder {
         while (!joined.isEmpty() && readsOn(reading, joined.getLast())) {
             joined.removeLast();
         }
+        if (isPerson(reading, joined)) {
+            return List.of();
+        }
         if (joined.size() >= 2) {
             return hasClear(reading, joined, 1) || isCities(reading, joined) ? joined : List.of();
         }
@@ -149,6 +154,18 @@ final class AbbreviationFinder implements MentionFinder {
         }
         boolean meant = parted.size() >= 2 && hasClear(reading, parted, 1);
         return meant ? parted : List.of();
+    }
+
+    /** 胡冀陇 between two marks: a surname and the two characters of a given name. */
+    private boolean isPerson(Reading reading, List<Integer> joined) {
+        if (joined.size() != 2) {
+            return false;
+        }
+        int surname = joined.getFirst() - 1;
+        return surname >= 0
+                && surnames.contains(String.valueOf(reading.at(surname)))
+                && !Character.isLetterOrDigit(reading.before(surname))
+                && !Character.isLetterOrDigit(reading.at(joined.getLast() + 1));
     }
 
     private boolean isSign(Reading reading, BitSet taken, int at) {

@@ -90,13 +90,23 @@ final class BrandNames {
                 }
             }
         }
-        explained(reading, spans);
-        whole(reading, spans, DOING, true);
-        if (isDefined(reading)) {
-            whole(reading, spans, DEFINED, true);
+        if (plain.indexOf('-') >= 0 || plain.indexOf('—') >= 0) {
+            explained(reading, spans);
+            whole(reading, spans, DOING, true);
+            if (isDefined(reading)) {
+                whole(reading, spans, DEFINED, true);
+            }
         }
-        whole(reading, spans, AUTHOR, false);
-        Matcher founded = FOUNDED.matcher(plain);
+        if (plain.indexOf('[') >= 0) {
+            whole(reading, spans, AUTHOR, false);
+        }
+        if (reading.hasLatin()) {
+            founded(reading, spans);
+        }
+    }
+
+    private static void founded(Reading reading, OrganisationSpans spans) {
+        Matcher founded = FOUNDED.matcher(reading.plain());
         while (founded.find()) {
             spans.add(new Named(founded.start(1), founded.end(1), null, "brand"));
         }

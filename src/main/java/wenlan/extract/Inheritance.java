@@ -28,6 +28,7 @@ import java.util.TreeMap;
  */
 final class Inheritance {
     private static final int MOST_PATH = 32;
+    private static final int MANY_DISTRICTS = 3;
 
     private final Map<String, List<Mention>> mentions;
     private final Map<String, Section> sections = new HashMap<>();
@@ -118,11 +119,27 @@ final class Inheritance {
         for (int depth = 0; id != null && depth < MOST_PATH; depth++) {
             String heading = headings.get(id);
             if (heading != null && !heading.equals(unit.id())) {
-                values.source(passedOn(mentions.getOrDefault(heading, List.of()), heading));
+                values.source(passedOn(spread(mentions.getOrDefault(heading, List.of())), heading));
             }
             Section section = sections.get(id);
             id = section == null ? null : section.parent();
         }
+    }
+
+    /**
+     * A heading over parts in many districts says of no part in which of them it lies; the city
+     * that holds them all is said of each.
+     */
+    private static List<Mention> spread(List<Mention> said) {
+        long districts =
+                said.stream()
+                        .filter(mention -> mention.kind() == EntityKind.DISTRICT)
+                        .map(Mention::canonical)
+                        .distinct()
+                        .count();
+        return districts < MANY_DISTRICTS
+                ? said
+                : said.stream().filter(m -> m.kind() != EntityKind.DISTRICT).toList();
     }
 
     private static List<InheritedValue> passedOn(List<Mention> said, String from) {

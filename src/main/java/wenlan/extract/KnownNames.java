@@ -22,6 +22,7 @@ final class KnownNames {
     private static final Pattern ROLE =
             Pattern.compile(
                     "(?:联合)?创始人|董事长|副?总裁|ceo|首席|总经理|集团|公司|旗下|公布|推出|宣布"
+                            + "|(?:近?[一二三四五两\\d]{1,4}年|历年|上半年)?(?:营业?收入?|净利润?|股价|市值|财报|毛利率)"
                             + "|(?:这样|这类|此类|之类)的?[\\p{IsHan}a-z]{0,4}?(?:企业|公司|厂商|巨头|独角兽)");
 
     /** What a company is called before its name: 芯片公司地平线. */
@@ -101,7 +102,7 @@ final class KnownNames {
         if (known.ordinary()
                 && !isListed(reading, spans, start, found.end())
                 && !isBeforeRole(reading, found.end())
-                && !isBehindTitle(reading, start)) {
+                && !isBehindTitle(reading, start, known)) {
             return;
         }
         if (followers.denyName(reading, found.end()) || isShortBeside(reading, start, found)) {
@@ -125,13 +126,13 @@ final class KnownNames {
         String brand = plain.substring(start, found.end());
         String whole = PlainText.of(found.value().canonical());
         boolean shortened = whole.startsWith(brand) && whole.length() > brand.length();
-        return shortened
-                && reading.surroundings().learned().contains(brand)
-                && plain.contains(whole);
+        return shortened && reading.surroundings().learned().contains(brand) && reading.says(whole);
     }
 
-    private static boolean isBehindTitle(Reading reading, int start) {
-        return reading.words().isBoundary(start)
+    /** 破产企业重大财产: behind a word for companies stands no short name of a university. */
+    private static boolean isBehindTitle(Reading reading, int start, Known known) {
+        return !known.canonical().endsWith("大学")
+                && reading.words().isBoundary(start)
                 && TITLE.matcher(reading.plain()).region(Math.max(0, start - 8), start).find();
     }
 
@@ -139,6 +140,10 @@ final class KnownNames {
     private static boolean isWhole(Reading reading, int start, int end) {
         if (isLatin(reading.at(start)) && isLatin(reading.before(start))
                 || isLatin(reading.before(end)) && isLatin(reading.at(end))) {
+            return false;
+        }
+        // 提交大会, 扩大量: what ends in 大 would tear the word that begins with it.
+        if (reading.before(end) == '大' && "会量力型".indexOf(reading.at(end)) >= 0) {
             return false;
         }
         Words words = reading.words();

@@ -108,6 +108,7 @@ final class OrganisationFinder implements MentionFinder {
             boolean sure =
                     list.ofOrganisations()
                             || list.ofSomething() && found >= 1
+                            || found >= 1 && areCoined(reading, spans, items)
                             || found >= 2 && 2 * found >= items.size();
             if (!sure) {
                 continue;
@@ -126,6 +127,25 @@ final class OrganisationFinder implements MentionFinder {
                 }
             }
         }
+    }
+
+    /**
+     * 帆柘科技、云岬机器人、海玛机器人: all that is not found yet is a word of a trade behind characters that no
+     * dictionary joins.
+     */
+    private boolean areCoined(Reading reading, OrganisationSpans spans, List<Item> items) {
+        return items.size() > 2
+                && items.stream()
+                        .allMatch(
+                                item ->
+                                        isNamed(spans, item)
+                                                || trades.isItem(text(reading, item))
+                                                        && !ListedNames.isOrdinary(
+                                                                reading, item.start(), item.end()));
+    }
+
+    private static String text(Reading reading, Item item) {
+        return reading.plain().substring(item.start(), item.end());
     }
 
     /** 海尔云帆 among the gathered: the name of one company at the head of another's. */

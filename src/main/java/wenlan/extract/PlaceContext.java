@@ -7,7 +7,9 @@ import wenlan.extract.NameTrie.Found;
 import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,7 @@ final class PlaceContext {
     private final PlaceNames names;
     private final Reading reading;
     private final Set<Place> unitCities;
+    private final Map<String, Boolean> inOrganisation = new HashMap<>();
     private @Nullable Place last;
     private int lastEnd = -1;
 
@@ -96,7 +99,8 @@ final class PlaceContext {
         return name.places().getFirst().name().endsWith("市")
                 && words.isBoundary(start)
                 && words.end(start) == end
-                && !isInOrganisation(reading.plain().substring(start, end));
+                && !inOrganisation.computeIfAbsent(
+                        reading.plain().substring(start, end), this::isInOrganisation);
     }
 
     /** 智慧瑞金 beside 瑞金医院 means the hospital. */
@@ -215,7 +219,8 @@ final class PlaceContext {
     }
 
     /**
-     * The one of the places that is of the same level as {@code other} and could stand in a list.
+     * The one of the places that is of the same level as {@code other} and could stand in a list
+     * with it, which names no place twice: 中国平安、平安科技 are companies.
      */
     private static @Nullable Place beside(PlaceName name, Place other) {
         for (Place place : name.places()) {
@@ -223,7 +228,7 @@ final class PlaceContext {
                     place.level() == Level.DISTRICT
                             ? other.level() == Level.DISTRICT && other.city() == place.city()
                             : other.level() == place.level();
-            if (alike) {
+            if (alike && place != other) {
                 return place;
             }
         }

@@ -43,6 +43,9 @@ final class PlaceFinder implements MentionFinder {
         if (name.strength() == Strength.GUARD) {
             return found.end();
         }
+        if (isSideOfWater(reading.plain(), start, found.end())) {
+            return found.end();
+        }
         int road = RoadNames.end(reading.plain(), found.end());
         if (road >= 0 && !reading.isPart(start, Part.ORGANISATION)) {
             reading.mark(start, road, Part.OTHER_NAME);
@@ -62,6 +65,21 @@ final class PlaceFinder implements MentionFinder {
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /**
+     * 清水河北侧, 青龙山西麓: the side of a river, lake or mountain whose name ends where the province's
+     * begins. 河北侧重 is the province.
+     */
+    private static boolean isSideOfWater(String plain, int start, int end) {
+        boolean side =
+                end - start == 2
+                        && "河湖江山".indexOf(plain.charAt(start)) >= 0
+                        && "东南西北".indexOf(plain.charAt(start + 1)) >= 0;
+        return side
+                && end < plain.length()
+                && "侧岸畔麓坡".indexOf(plain.charAt(end)) >= 0
+                && !plain.startsWith("侧重", end);
     }
 
     /** Of two places that share a letter (上海城市) the left one is meant. */

@@ -9,7 +9,9 @@ import wenlan.document.TracedText;
 import wenlan.document.Unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One unit while it is being read: its text, what is known of its surroundings, what has been found
@@ -21,7 +23,9 @@ final class Reading {
     private final String text;
     private final String plain;
     private final Surroundings surroundings;
+    private final boolean latin;
     private final byte[] parts;
+    private final Map<String, Boolean> said = new HashMap<>();
     private @Nullable Words words;
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -43,6 +47,7 @@ final class Reading {
         this.unit = unit;
         this.text = unit.text().text();
         this.plain = PlainText.of(text);
+        this.latin = plain.chars().anyMatch(Reading::isLatin);
         this.parts = new byte[text.length()];
         this.surroundings = surroundings;
     }
@@ -59,6 +64,20 @@ final class Reading {
     /** The text made uniform, {@link PlainText}. */
     String plain() {
         return plain;
+    }
+
+    /** Whether the plain text holds a name; each is looked for once, however often it is asked. */
+    boolean says(String name) {
+        return said.computeIfAbsent(name, plain::contains);
+    }
+
+    /** Whether any letter of it is a Latin one: patterns of Latin names need no try without. */
+    boolean hasLatin() {
+        return latin;
+    }
+
+    private static boolean isLatin(int character) {
+        return character >= 'a' && character <= 'z';
     }
 
     /** Its words, cut when they are first asked for. */

@@ -56,6 +56,12 @@ final class TradeWords {
         return of(sign).longestAt(plain, start);
     }
 
+    /** Whether a text is a few characters and a word that ends names in lists of companies. */
+    boolean isItem(String plain) {
+        int trade = tail(Sign.ITEM, plain);
+        return trade >= 2 && trade <= 4;
+    }
+
     /** Where the word with that sign begins that ends the text, -1 without one. */
     int tail(Sign sign, String plain) {
         for (int start = Math.max(0, plain.length() - longest); start < plain.length(); start++) {

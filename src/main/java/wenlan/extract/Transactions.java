@@ -70,6 +70,12 @@ final class Transactions {
             Pattern.compile(
                     "(?:公司|企业|机构|厂商|巨头|车企|药企)([a-z][a-z0-9&.-]*(?: [a-z][a-z0-9&.-]*){0,3})");
 
+    /** 收购了软件企业Nova Works: what is bought is a company where nothing of it is named. */
+    private static final Pattern BOUGHT =
+            Pattern.compile(
+                    "(?:收购|并购|吞并|控股)(?:了|的)?[\\p{IsHan}]{0,8}?([a-z][a-z0-9&.]{2,}(?:"
+                        + " [a-z][a-z0-9&.]*){0,2})(?=[,。;!、]|$)");
+
     private static final Pattern DOES =
             Pattern.compile(" ?(?:发布|宣布|公布|推出|表示|成立|收购|的(?:数据|报告|研究|调查))");
 
@@ -146,11 +152,17 @@ final class Transactions {
         if (plain.contains("子公司") || plain.contains("股东") || plain.contains("控制人")) {
             all(reading, spans, OWNER, true);
         }
+        if (!reading.hasLatin()) {
+            return;
+        }
         if (plain.contains("报告") || plain.contains("数据") || plain.contains("预")) {
             latin(reading, spans, SOURCE, false);
         }
         if (plain.indexOf('据') >= 0) {
             latin(reading, spans, ACCORDING, false);
+        }
+        if (plain.contains("收购") || plain.contains("并购") || plain.contains("控股")) {
+            latin(reading, spans, BOUGHT, false);
         }
         latin(reading, spans, LATIN, true);
     }

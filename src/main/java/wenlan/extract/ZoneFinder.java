@@ -83,11 +83,18 @@ final class ZoneFinder implements MentionFinder {
         return start;
     }
 
-    /** 杭州建设国家创新试验区, 服务横琴合作区: a verb with a name of its own behind it. */
-    private static int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
+    /**
+     * 杭州建设国家创新试验区, 服务横琴合作区, 建设琴岬集聚区: a verb with a name of its own behind it, or one that
+     * the name would begin with.
+     */
+    private int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
         for (int at = start; at < suffixStart; at = reading.words().end(at)) {
             int end = reading.words().end(at);
-            if (end < suffixStart && isVerb(reading, at, end) && border.isHead(end)) {
+            boolean headed =
+                    at == start && VERBS.contains(reading.plain().substring(at, end))
+                            || border.isHead(end)
+                            || known.longestAt(reading.plain(), end) != null;
+            if (end < suffixStart && isVerb(reading, at, end) && headed) {
                 return end;
             }
         }

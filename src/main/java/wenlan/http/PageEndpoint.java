@@ -1,6 +1,7 @@
 package wenlan.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 
 import wenlan.search.Dimension;
 import wenlan.search.QueryNode;
@@ -13,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The pages of one report, table or entity. Each says itself what it does not find; the status says
- * it to programs and caches. While there is no index yet a page is there, and waits.
+ * The pages of one report, table or entity, and the files that pages are made of. Each says itself
+ * what it does not find; the status says it to programs and caches. While there is no index yet a
+ * page is there, and waits.
  */
 final class PageEndpoint {
     private final Portal portal;
@@ -26,8 +28,9 @@ final class PageEndpoint {
     }
 
     void report(Context context) {
-        boolean there = portal.library().report(context.pathParam("id")).isPresent();
-        serve(context, "report.html", there || portal.index().isEmpty());
+        String id = context.pathParam("id");
+        boolean there = portal.index().map(i -> i.archive(id).isPresent()).orElse(true);
+        serve(context, "report.html", there);
     }
 
     void table(Context context) {
@@ -50,6 +53,28 @@ final class PageEndpoint {
                         .map(Optional::isPresent)
                         .orElse(true);
         serve(context, "entity.html", there);
+    }
+
+    /**
+     * A person who asked for a page gets one even where there is none; a program gets a problem.
+     */
+    void file(Context context) {
+        String path = context.path();
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            throw ProblemException.notFound(
+                    "没有接口 %s；全部接口见 /openapi.yaml。".formatted(Excerpts.shortened(path)));
+        }
+        String name = path.substring(1);
+        if (files.holds(name) || !wantsPage(context)) {
+            files.serve(context, name);
+        } else {
+            files.serveMissing(context, "missing.html");
+        }
+    }
+
+    private static boolean wantsPage(Context context) {
+        String accepted = context.header(Header.ACCEPT);
+        return accepted != null && accepted.contains("text/html");
     }
 
     private static boolean holds(SearchIndex index, Dimension dimension, String value) {

@@ -57,10 +57,11 @@ public final class PortalServer implements AutoCloseable {
         JavalinLogger.enabled = false;
         WebFiles files = new WebFiles(web);
         Requests requests = new Requests();
+        PageEndpoint pages = new PageEndpoint(portal, files);
         List<Route> routes = Route.all(portal, files, requests);
         this.javalin =
                 Javalin.create(
-                        config -> configure(config, HostNames.of(host), routes, files, requests));
+                        config -> configure(config, HostNames.of(host), routes, pages, requests));
         try {
             javalin.start(host, port);
         } catch (RuntimeException failure) {
@@ -82,7 +83,7 @@ public final class PortalServer implements AutoCloseable {
             JavalinConfig config,
             HostNames names,
             List<Route> routes,
-            WebFiles files,
+            PageEndpoint pages,
             Requests requests) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -102,8 +103,8 @@ public final class PortalServer implements AutoCloseable {
             config.routes.addHttpHandler(HandlerType.GET, route.path(), route.handler());
             config.routes.addHttpHandler(HandlerType.HEAD, route.path(), route.handler());
         }
-        config.routes.get("/<file>", context -> serveFile(context, files));
-        config.routes.head("/<file>", context -> serveFile(context, files));
+        config.routes.get("/<file>", pages::file);
+        config.routes.head("/<file>", pages::file);
         addProblems(config);
     }
 
@@ -121,15 +122,6 @@ public final class PortalServer implements AutoCloseable {
     private static void addHeaders(Context context) {
         SecurityHeaders.ALL.forEach(context::header);
         context.header(Header.VARY, Header.ACCEPT_ENCODING);
-    }
-
-    private static void serveFile(Context context, WebFiles files) {
-        String path = context.path();
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            throw ProblemException.notFound(
-                    "没有接口 %s；全部接口见 /openapi.yaml。".formatted(Excerpts.shortened(path)));
-        }
-        files.serve(context, path.substring(1));
     }
 
     private static void addProblems(JavalinConfig config) {

@@ -77,10 +77,16 @@ final class WebFiles {
         }
     }
 
+    boolean holds(String name) {
+        return find(name).isPresent();
+    }
+
+    private Optional<byte[]> find(String name) {
+        return MEDIA_TYPES.containsKey(ending(name)) ? read(name) : Optional.empty();
+    }
+
     private byte[] content(String name) {
-        return Optional.of(name)
-                .filter(n -> MEDIA_TYPES.containsKey(ending(n)))
-                .flatMap(this::read)
+        return find(name)
                 .orElseThrow(
                         () ->
                                 ProblemException.notFound(

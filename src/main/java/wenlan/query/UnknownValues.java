@@ -36,6 +36,10 @@ public final class UnknownValues {
 
     private static final int MOST_NEAR = 3;
 
+    /** Dimensions of places, since people call a county-level city a city and a district a place. */
+    private static final List<Dimension> PLACES =
+            List.of(Dimension.CITY, Dimension.DISTRICT, Dimension.PROVINCE);
+
     private final String typed;
     private final SearchIndex index;
 
@@ -134,6 +138,10 @@ public final class UnknownValues {
 
     private String near(Selection selection, String value) {
         Dimension dimension = selection.dimension();
+        String elsewhere = elsewhere(dimension, value);
+        if (!elsewhere.isEmpty()) {
+            return elsewhere;
+        }
         List<String> labels = labels(dimension);
         List<String> near = dimension.isYear() ? nearYears(value, labels) : alike(value, labels);
         String advice = dimension == Dimension.REPORT ? "；按题名查请用“标题:”" : "";
@@ -141,6 +149,34 @@ public final class UnknownValues {
             return "，相近的有" + listed(near) + advice;
         }
         return labels.isEmpty() ? advice : "，有的是" + listed(labels) + "等" + advice;
+    }
+
+    /** 城市:义乌 asks for 区县:义乌市: the same name is a place of another level. */
+    private String elsewhere(Dimension asked, String value) {
+        if (!PLACES.contains(asked)) {
+            return "";
+        }
+        for (Dimension other : PLACES) {
+            List<String> same =
+                    other == asked
+                            ? List.of()
+                            : labels(other).stream().filter(l -> isSamePlace(value, l)).toList();
+            if (!same.isEmpty()) {
+                String name = FieldName.of(other).map(FieldName::shown).orElse(other.label());
+                return "，有的是“%s:%s”".formatted(name, same.getFirst());
+            }
+        }
+        return "";
+    }
+
+    /** Whether two names differ in no more than the word for what the place is. */
+    private static boolean isSamePlace(String one, String other) {
+        String longer = one.length() > other.length() ? one : other;
+        String shorter = longer.equals(one) ? other : one;
+        return longer.equals(shorter)
+                || longer.length() == shorter.length() + 1
+                        && longer.startsWith(shorter)
+                        && "市区县旗省".indexOf(longer.charAt(shorter.length())) >= 0;
     }
 
     private static String listed(List<String> labels) {

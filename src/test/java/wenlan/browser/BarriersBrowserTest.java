@@ -35,6 +35,7 @@ class BarriersBrowserTest {
         "/search?q=“天方夜谭一千零一夜”&city=上海, 1440, light",
         "/search?q=芯片&page=999, 390, dark",
         "/reports/nowhere, 1440, light",
+        "/nowhere, 390, light",
         "/entities/city/nowhere, 390, dark",
     })
     void pages(String address, int width, String theme, Page page) {

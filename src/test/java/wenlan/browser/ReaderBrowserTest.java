@@ -66,6 +66,37 @@ class ReaderBrowserTest {
         page.await(() -> page.marks().size() == before, "the lines gone");
     }
 
+    private static final String OWN_LINES =
+            """
+            const beside = document.querySelector('#source source-lines');
+            const text = document.querySelector('report-body .current').getBoundingClientRect();
+            const lines = document.querySelector('source-lines .own')?.getBoundingClientRect();
+            const unit = (beside ?? document.querySelector('source-lines'))?.dataset.unit;
+            return !lines ? 'none' : [
+              lines.left >= text.right ? 'beside' : 'below',
+              unit === document.querySelector('report-body .current').id ? 'its own' : 'another',
+              lines.bottom > 0 && lines.top < innerHeight ? 'in sight' : 'out of sight',
+            ].join(' ');
+            """;
+
+    @Test
+    void onAWideScreenTheSourceStandsBesideTheTextAndFollowsIt(Page page) {
+        page.open("/search?q=深圳");
+        openHit(page, 0);
+        page.press("s");
+        page.await(() -> "beside its own in sight".equals(page.script(OWN_LINES)), "the lines");
+        String first = page.place();
+        page.press("n");
+        page.await(() -> !page.place().equals(first), "another match");
+        page.await(() -> "beside its own in sight".equals(page.script(OWN_LINES)), "its lines");
+        page.await(() -> page.number(MIDDLE) < 200, "the text where it was");
+        page.press("s");
+        page.await(() -> "none".equals(page.script(OWN_LINES)), "the lines gone");
+        page.screen(390, 844);
+        page.press("s");
+        page.await(() -> "below its own in sight".equals(page.script(OWN_LINES)), "lines below");
+    }
+
     @Test
     void anotherQueryInTheSameReport(Page page) {
         page.open("/search?q=深圳");

@@ -63,6 +63,15 @@ class WaysBackBrowserTest {
     }
 
     @Test
+    void anAddressThatLeadsNowhereHasAPageThatLeadsOn(Page page) {
+        page.open("/nowhere/at/all");
+        assertThat(page.text("main")).contains("没有这个网页");
+        page.search("杭州");
+        page.awaitPlace("/search?q=");
+        page.await(() -> page.marks().contains("杭州"), "the hits");
+    }
+
+    @Test
     void aReportWithoutAMatchLeadsToAllOthers(Page page) {
         page.open("/search?q=科研从业人员");
         page.open(page.firstHit());

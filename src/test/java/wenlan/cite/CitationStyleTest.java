@@ -57,6 +57,20 @@ class CitationStyleTest {
     }
 
     @Test
+    void whoAlsoPublishesTheTextIsABodyAndNoPerson() {
+        check(
+                new Work(
+                        "Salt Outlook",
+                        List.of("Salter Brine"),
+                        "Salter Brine",
+                        "report",
+                        "2031",
+                        null,
+                        null),
+                "Salter Brine. Salt Outlook[R]. [S.l.]: Salter Brine, 2031: lines 8–9.");
+    }
+
+    @Test
     void aReportFromTheWebHasMediumAndAddressAndNothingUnknown() {
         check(
                 new Work("盐业报告", List.of(), null, "report", null, "https://salt.cn/a", null),

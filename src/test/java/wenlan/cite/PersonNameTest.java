@@ -22,6 +22,7 @@ class PersonNameTest {
                 "MARY MILLER | MILLER M | MILLER, MARY",
                 "Zhang Minghai | ZHANG M | Zhang, Minghai",
                 "Minghai Zhang | ZHANG M | Zhang, Minghai",
+                "Zhang Wei | Zhang Wei | Zhang Wei",
                 "Plato | Plato | Plato",
                 "Salt Research Institute | Salt Research Institute | Salt Research Institute",
                 "Bank of Salt | Bank of Salt | Bank of Salt",

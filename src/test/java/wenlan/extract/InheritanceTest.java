@@ -81,6 +81,19 @@ class InheritanceTest {
     }
 
     @Test
+    void aHeadingOverPartsInManyDistrictsSaysOfNoneWhereItLies() {
+        ReportBuilder report = chapter("由“宝安区、南山区、福田区”承担的产业带").paragraph("企业很多。");
+        assertThat(inherited(report, EntityKind.DISTRICT)).isEmpty();
+        assertThat(inherited(report, EntityKind.CITY_IMPLIED)).containsExactly("深圳");
+    }
+
+    @Test
+    void aHeadingOnTwoDistrictsIsOnBoth() {
+        ReportBuilder report = chapter("宝安区与南山区").paragraph("企业很多。");
+        assertThat(inherited(report, EntityKind.DISTRICT)).containsExactly("宝安区", "南山区");
+    }
+
+    @Test
     void theProvinceOfACityIsImpliedOnce() {
         Report report = Reports.ofParagraphs("杭州、宁波和温州，西湖区在杭州。");
         assertThat(ANNOTATOR.annotate(report).entities(report.units().getFirst()).mentions())

@@ -212,6 +212,26 @@ class PortalServerTest extends ApiTest {
                 .startsWith("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/x.html", "/a/b/c", "/%22%3E%3Cscript%3E"})
+    void aBrowserIsGivenAPageForAnUnknownPath(String path) {
+        HttpResponse<String> page = askedByABrowser(path);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow())
+                .isEqualToIgnoringCase("text/html;charset=utf-8");
+        assertThat(page.body()).contains("missing-page.js").doesNotContain("\"><script>");
+        assertThat(
+                        askedByABrowser("/api/nowhere")
+                                .headers()
+                                .firstValue("Content-Type")
+                                .orElseThrow())
+                .startsWith("application/problem+json");
+    }
+
+    private HttpResponse<String> askedByABrowser(String path) {
+        return client.send(client.request(path).header("Accept", "text/html,*/*;q=0.8").build());
+    }
+
     @Test
     void pagesAreServedFromADirectoryAndNotSentTwice(@TempDir Path web) throws IOException {
         Files.writeString(web.resolve("index.html"), "<p>首页</p>");
