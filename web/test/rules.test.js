@@ -26,7 +26,7 @@ test('only one module fetches', () => {
 });
 
 test('pages hold no script, style or listener of their own, and load nothing from elsewhere', () => {
-  assert.equal(pages.length, 6);
+  assert.equal(pages.length, 7);
   for (const { name, text } of pages) {
     assert.doesNotMatch(text, /<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=|(?:src|href)="(?:https?:)?\/\//, name);
   }
