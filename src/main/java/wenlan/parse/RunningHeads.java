@@ -3,6 +3,7 @@ package wenlan.parse;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,11 +98,12 @@ final class RunningHeads {
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
             if (between
-                    && SMALL.contains(lines.get(at).string().toLowerCase(java.util.Locale.ROOT))) {
+                    && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
                 found.put(at, HEADER);
             }
         }
         standards(found);
+        CountedHeads.find(lines, found);
         PageFurniture.find(lines, found);
         numbersBeside(found);
         DividerPages.find(lines, found);
@@ -305,7 +307,7 @@ final class RunningHeads {
 
     static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(java.util.Locale.ROOT).split("[^a-z]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
