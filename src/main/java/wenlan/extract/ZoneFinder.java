@@ -84,8 +84,8 @@ final class ZoneFinder implements MentionFinder {
     }
 
     /**
-     * 杭州建设国家创新试验区, 服务横琴合作区, 建设琴岬集聚区: a verb with a name of its own behind it, or one that
-     * the name would begin with.
+     * 杭州建设国家创新试验区, 服务横琴合作区, 建设琴岬集聚区: a verb with a name of its own behind it, or one that the name
+     * would begin with.
      */
     private int behindVerb(Reading reading, NameBorder border, int start, int suffixStart) {
         for (int at = start; at < suffixStart; at = reading.words().end(at)) {

@@ -36,7 +36,9 @@ public final class UnknownValues {
 
     private static final int MOST_NEAR = 3;
 
-    /** Dimensions of places, since people call a county-level city a city and a district a place. */
+    /**
+     * Dimensions of places, since people call a county-level city a city and a district a place.
+     */
     private static final List<Dimension> PLACES =
             List.of(Dimension.CITY, Dimension.DISTRICT, Dimension.PROVINCE);
 
