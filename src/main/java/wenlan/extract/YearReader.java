@@ -250,7 +250,9 @@ final class YearReader {
                 || mark && !(reading.at(end + 1) >= 'a' && reading.at(end + 1) <= 'z');
     }
 
-    /** 2022A: what was reached, beside what is forecast (2025E). 型号 X 2022A and 2022A型 are products. */
+    /**
+     * 2022A: what was reached, beside what is forecast (2025E). 型号 X 2022A and 2022A型 are products.
+     */
     private boolean isActualMark(int start, int end) {
         char behind = reading.at(end + 1);
         return reading.at(end) == 'a'
@@ -382,6 +384,7 @@ final class YearReader {
                 || before == '.' && isDigit(reading.before(at - 1))
                 || before == ','
                         && isDigit(reading.before(at - 1))
+                        && isDigit(reading.before(at - 2))
                         && isDigit(reading.before(at - 3))
                 || before == '$'
                 || before == '¥'
