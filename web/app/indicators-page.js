@@ -6,6 +6,7 @@ import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
 import { readFigures, readRows, writeFigures } from './table-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/display-switch.js';
 import '../elements/fact-list.js';
 import '../elements/page-nav.js';

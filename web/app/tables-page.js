@@ -5,6 +5,7 @@ import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
 import { readList, writeList } from './table-state.js';
 import { speak, words } from './words.js';
+import '../elements/basket-button.js';
 import '../elements/display-switch.js';
 import '../elements/page-nav.js';
 import '../elements/page-notice.js';

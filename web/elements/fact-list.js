@@ -62,10 +62,16 @@ function row(fact) {
     make('td', { class: 'number', 'data-value': fact.value, title: [bound, words.tables.value(fact.value)].filter(Boolean).join(' ') },
       make('a', { href: fact.href }, fact.text),
       fact.conflict ? make('small', { class: 'conflict', title: told.conflictWhy, lang: words.language }, told.conflict) : null),
-    make('td', {}, fact.unit), make('td', {}, fact.year, fact.forecast ? ` (${words.tables.forecast})` : null),
-    make('td', {}, fact.cities.join(words.tables.and)),
+    make('td', {}, fact.unit), make('td', {}, year(fact), fact.forecast ? ` (${words.tables.forecast})` : null),
+    make('td', {}, [...fact.cities, fact.locality].filter(Boolean).join(fact.locality ? ' · ' : words.tables.and)),
     make('td', { class: 'source' }, make('a', { href: fact.href }, fact.table ? fact.caption ?? words.tables.untitled : told.inSentence), ' ',
       make('span', { class: 'quiet' }, `${fact.report.title} · `, words.lines(fact.line, fact.line))));
+}
+
+/** A year that only the sentence before says is told from one that stands there. */
+function year(fact) {
+  const told = words.tables.figures;
+  return fact.yearInherited ? make('span', { class: 'inherited-year', title: told.inheritedYear }, fact.year, make('small', { lang: words.language }, told.inherited)) : fact.year;
 }
 
 customElements.define('fact-list', FactList);

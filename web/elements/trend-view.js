@@ -3,7 +3,7 @@ import { shares } from '../app/shares.js';
 import { TRENDS, changed, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
-/** Shares of fewer units than this say little: one of one is all of them. */
+/** Shares of fewer units than this say little, one of one is all of them: they get no bar. */
 const FEW = 10;
 
 /** A search over years or cities: a table whose cells are bars too, so that the figures are the chart's twin. */
@@ -51,7 +51,7 @@ function line(row, rows, state) {
     }, row.label)),
     bar(words.number(row.count), row.count / most),
     make('td', { class: 'whole' }, row.whole === null ? '–' : words.number(row.whole)),
-    bar(share, Math.min(1, (row.share ?? 0) / largest), 'share'));
+    bar(share, telling.length === 0 || telling.includes(row) ? (row.share ?? 0) / largest : 0, 'share'));
 }
 
 function bar(text, length, kind = '') {

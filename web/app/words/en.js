@@ -113,7 +113,8 @@ export const english = {
   },
   reasonWays: {
     word: 'the word', pair: 'two of its characters in a row', character: 'its characters', joint: 'words that touch',
-    'as-typed': 'as typed', covered: 'the term is there', complete: 'every word is there', named: 'the value is known', alone: 'no other value is there',
+    'as-typed': 'as typed', covered: 'the term is there', complete: 'every word is there',
+    figure: 'a figure of the kind asked for', column: 'the name of a column', named: 'the value is known', alone: 'no other value is there',
   },
   entityKinds: {
     city: 'City', cityImplied: 'City (by district)', cityInOrg: 'City in a name', province: 'Province',

@@ -124,7 +124,7 @@ export const chinese = {
   reasonFields: { text: '正文', around: '标题、表题或表头', near: '前后段落', entity: '城市或年份' },
   reasonWays: {
     word: '有这个词', pair: '有其中相连的两字', character: '有其中的字', joint: '词与词相接', 'as-typed': '与所输入的一样',
-    covered: '含有该词', complete: '全部词语都有', named: '识别出这个值', alone: '只涉及这一个值',
+    covered: '含有该词', complete: '全部词语都有', figure: '有所问的数', column: '正是栏目名', named: '识别出这个值', alone: '只涉及这一个值',
   },
   entityKinds: {
     city: '城市', cityImplied: '城市（由区县推知）', cityInOrg: '机构名中的城市', province: '省份',

@@ -20,7 +20,9 @@ import java.util.function.Predicate;
 
 /**
  * Something of all reports in order; read anew in the background when the index holds something
- * else than before. What was read last is served meanwhile; only the first reading is waited for.
+ * else than before. What was read last is served meanwhile; only the first reading is waited for. A
+ * report that cannot be read is left out, and so are those behind the first {@code most} entries,
+ * which memory must hold.
  *
  * @param <T> what is listed
  */
@@ -29,37 +31,47 @@ final class CorpusListing<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorpusListing.class);
 
-    /** What an index held as it was. */
-    private record Listed<T>(IndexStatus status, List<T> entries) {}
+    /**
+     * What an index held as it was.
+     *
+     * @param leftOut number of reports of which nothing is listed though they may hold something
+     */
+    record Listed<T>(IndexStatus status, List<T> entries, int leftOut) {}
 
     private final Predicate<ReportSummary> holdsAny;
     private final Function<AnnotatedReport, List<T>> entries;
+    private final int most;
     private @Nullable Listed<T> last;
     private @Nullable CompletableFuture<Listed<T>> reading;
 
     /**
      * @param holdsAny whether a report is worth reading
      * @param entries what is listed of a report
+     * @param most number of entries behind which no further report is read
      */
-    CorpusListing(Predicate<ReportSummary> holdsAny, Function<AnnotatedReport, List<T>> entries) {
+    CorpusListing(
+            Predicate<ReportSummary> holdsAny,
+            Function<AnnotatedReport, List<T>> entries,
+            int most) {
+        this.most = most;
         this.holdsAny = holdsAny;
         this.entries = entries;
     }
 
     /** What is listed of all reports, in order of file and place. */
-    List<T> of(SearchIndex index, ReportLibrary library) {
+    Listed<T> of(SearchIndex index, ReportLibrary library) {
         IndexStatus status = index.status();
         CompletableFuture<Listed<T>> awaited;
         synchronized (this) {
             if (last != null && last.status.equals(status)) {
-                return last.entries;
+                return last;
             }
             awaited = reading == null ? begin(index, library, status) : reading;
             if (last != null) {
-                return last.entries;
+                return last;
             }
         }
-        return awaited.join().entries;
+        return awaited.join();
     }
 
     private CompletableFuture<Listed<T>> begin(
@@ -83,19 +95,40 @@ final class CorpusListing<T> {
 
     private Listed<T> read(SearchIndex index, ReportLibrary library, IndexStatus status) {
         List<T> found = new ArrayList<>();
+        int read = 0;
+        int leftOut = 0;
+        RuntimeException failed = null;
         int page = 1;
         ReportPage reports = index.reports(page, REPORTS_AT_ONCE);
         while (!reports.reports().isEmpty()) {
             for (ReportSummary summary : reports.reports()) {
                 if (holdsAny.test(summary)) {
-                    library.report(summary.report().id())
-                            .map(StoredReport::annotated)
-                            .ifPresent(report -> found.addAll(entries.apply(report)));
+                    try {
+                        leftOut += found.size() < most ? 0 : 1;
+                        if (found.size() < most) {
+                            found.addAll(entries(summary.report().id(), library));
+                            read++;
+                        }
+                    } catch (RuntimeException failure) {
+                        LOG.error("Report {} is not listed", summary.report().id(), failure);
+                        leftOut++;
+                        failed = failure;
+                    }
                 }
             }
             page++;
             reports = index.reports(page, REPORTS_AT_ONCE);
         }
-        return new Listed<>(status, List.copyOf(found));
+        if (failed != null && read == 0) {
+            throw failed;
+        }
+        return new Listed<>(status, List.copyOf(found), leftOut);
+    }
+
+    private List<T> entries(String report, ReportLibrary library) {
+        return library.report(report)
+                .map(StoredReport::annotated)
+                .map(entries)
+                .orElse(List.of());
     }
 }

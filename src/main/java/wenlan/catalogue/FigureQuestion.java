@@ -6,16 +6,10 @@ import wenlan.search.Matcher;
 import wenlan.search.QueryNode;
 import wenlan.search.Selection;
 import wenlan.search.UnitContext;
-import wenlan.tables.Bound;
 import wenlan.tables.Condition;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A search among figures.
@@ -44,17 +38,27 @@ public record FigureQuestion(
         List<StatedFigure> around = new ArrayList<>();
         for (TableEntry table : tables) {
             for (StatedFigure figure : table.stated()) {
-                String own = UnitContext.text(List.of(figure.measure(), figure.subject()));
+                String own =
+                        UnitContext.text(
+                                List.of(figure.measure(), figure.subject(), figure.captioned()));
                 sort(figure, matcher, own, table.surroundings(), named, around);
             }
         }
         for (StatedFigure figure : sentences) {
             String own =
-                    UnitContext.text(List.of(figure.measure(), String.join(" ", figure.cities())));
+                    UnitContext.text(List.of(figure.measure(), String.join(" ", places(figure))));
             String sentence = matcher.match(figure.measure(), "").matched() ? "" : figure.subject();
             sort(figure, matcher, own, sentence, named, around);
         }
         return named.isEmpty() ? around : named;
+    }
+
+    private static List<String> places(StatedFigure figure) {
+        List<String> places = new ArrayList<>(figure.cities());
+        if (figure.locality() != null) {
+            places.add(figure.locality());
+        }
+        return places;
     }
 
     private void sort(
@@ -78,47 +82,7 @@ public record FigureQuestion(
     }
 
     private static boolean admits(Selection selection, StatedFigure figure) {
-        List<String> values = selection.dimension().values(figure.place());
+        List<String> values = figure.values(selection.dimension());
         return !selection.rejects(values) && selection.admits(values);
-    }
-
-    /**
-     * Those beside which another figure stands that says something else of the same measure, place
-     * and year in the same kind of unit. What is more or less than a figure contradicts none, nor a
-     * forecast what came; without a year nothing is known to be the same.
-     */
-    public static Set<StatedFigure> conflicting(List<StatedFigure> figures) {
-        Map<List<Object>, List<StatedFigure>> same =
-                figures.stream()
-                        .filter(figure -> figure.year() != null && isDefinite(figure))
-                        .collect(Collectors.groupingBy(FigureQuestion::key));
-        return same.values().stream()
-                .filter(
-                        group ->
-                                group.stream()
-                                                .map(figure -> figure.quantity().plainValue())
-                                                .distinct()
-                                                .count()
-                                        > 1)
-                .flatMap(List::stream)
-                .collect(
-                        Collectors.toCollection(
-                                () -> Collections.newSetFromMap(new IdentityHashMap<>())));
-    }
-
-    private static boolean isDefinite(StatedFigure figure) {
-        Bound bound = figure.quantity().bound();
-        return bound == null || bound == Bound.ABOUT;
-    }
-
-    private static List<Object> key(StatedFigure figure) {
-        return List.of(
-                figure.topic(),
-                figure.core(),
-                figure.of(),
-                figure.year() == null ? 0 : figure.year(),
-                figure.forecast(),
-                figure.quantity().type(),
-                figure.quantity().base());
     }
 }

@@ -4,14 +4,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import wenlan.document.AnnotatedReport;
-import wenlan.document.EntityKind;
 import wenlan.document.LineRange;
-import wenlan.document.Mention;
 import wenlan.document.Report;
 import wenlan.document.ReportLibrary;
 import wenlan.document.Span;
 import wenlan.document.UnitKind;
-import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 import wenlan.search.UnitLister;
@@ -24,20 +21,25 @@ import java.util.Set;
 
 /** All figures that sentences of the corpus state. */
 public final class SentenceCatalogue {
+    /** More figures than these would not fit beside the rest into the memory of a small machine. */
+    private static final int MOST = 200_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(SentenceCatalogue.class);
 
     private static final Set<UnitKind> SENTENCES =
             EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
 
-    private static final Set<EntityKind> CITIES =
-            EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED);
-
     private final CorpusListing<StatedFigure> listing =
-            new CorpusListing<>(summary -> true, SentenceCatalogue::figures);
+            new CorpusListing<>(summary -> true, SentenceCatalogue::figures, MOST);
 
     /** The figures of all reports, in order of file and place. */
     public List<StatedFigure> figures(SearchIndex index, ReportLibrary library) {
-        return listing.of(index, library);
+        return listing.of(index, library).entries();
+    }
+
+    /** Number of reports of which none are listed: they cannot be read, or are too many. */
+    public int leftOut(SearchIndex index, ReportLibrary library) {
+        return listing.of(index, library).leftOut();
     }
 
     private static List<StatedFigure> figures(AnnotatedReport annotated) {
@@ -65,6 +67,7 @@ public final class SentenceCatalogue {
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
+            Locality locality = Locality.ofSentence(stated, unit);
             figures.add(
                     new StatedFigure(
                             stated.measure(),
@@ -73,27 +76,13 @@ public final class SentenceCatalogue {
                             stated.unit(),
                             stated.quantity(),
                             stated.year(),
+                            stated.yearInherited(),
                             stated.forecast(),
-                            cities(unit, stated.sentenceSpan()),
+                            locality.cities(),
+                            locality.name(),
                             place,
                             null,
                             lines));
         }
-    }
-
-    /** Cities that the sentence names; where it names none, the one that its unit is of. */
-    private static List<String> cities(IndexedUnit unit, Span sentence) {
-        List<String> named =
-                unit.entities().mentions().stream()
-                        .filter(mention -> CITIES.contains(mention.kind()))
-                        .filter(mention -> sentence.overlaps(mention.span()))
-                        .map(Mention::canonical)
-                        .distinct()
-                        .toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
-        List<String> all = Dimension.CITY.values(unit);
-        return all.size() == 1 ? all : List.of();
     }
 }

@@ -3,10 +3,12 @@ package wenlan.catalogue;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.LineRange;
+import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
 import wenlan.tables.Quantity;
+import wenlan.text.Folding;
 
 import java.util.List;
 
@@ -19,8 +21,10 @@ import java.util.List;
  * @param unit its unit as printed, null without one
  * @param quantity the figure as conditions compare it
  * @param year the year that it is of, null where nothing says one
+ * @param yearInherited whether only the sentence before says the year
  * @param forecast whether it is expected
- * @param cities the cities that it is of
+ * @param cities the cities that it is of; none where it is of more than cities
+ * @param locality what it is of where that is no city: 全国, 全球, or a district or county; else null
  * @param place the unit that states it, without its text
  * @param column of a table the place of the column from 0, of a sentence null
  * @param lines where it stands in the source
@@ -32,8 +36,10 @@ public record StatedFigure(
         @Nullable String unit,
         Quantity quantity,
         @Nullable Integer year,
+        boolean yearInherited,
         boolean forecast,
         List<String> cities,
+        @Nullable String locality,
         IndexedUnit place,
         @Nullable Integer column,
         LineRange lines) {
@@ -46,16 +52,31 @@ public record StatedFigure(
         return MeasureNames.core(measure);
     }
 
-    /** What the caption of its table speaks of, without its number and time; else nothing. */
-    String topic() {
+    /** What the caption of its table measures where its column names the end of that, else nothing. */
+    String captioned() {
         TableRef table = place.table();
-        return table == null || table.caption() == null ? "" : MeasureNames.topic(table.caption());
+        String caption = table == null ? null : table.caption();
+        String name = caption == null ? "" : MeasureNames.inCaption(caption);
+        return Folding.query(name).endsWith(core()) ? name : "";
     }
 
     /** Of what place or thing it is: of a row its name, else the cities. */
     public String of() {
         boolean named = isTabled() && !subject.isEmpty();
-        return named && !cities.equals(List.of(subject)) ? subject : String.join(" ", cities);
+        if (named && !cities.equals(List.of(subject))) {
+            return subject;
+        }
+        return locality == null ? String.join(" ", cities) : locality;
+    }
+
+    /** The values by which it is filtered; what is of a whole country or the world is of no place. */
+    List<String> values(Dimension dimension) {
+        boolean ofWhole = locality != null && cities.isEmpty();
+        return switch (dimension) {
+            case CITY -> cities.isEmpty() && !ofWhole ? dimension.values(place) : cities;
+            case PROVINCE, DISTRICT, ZONE -> ofWhole ? List.of() : dimension.values(place);
+            default -> dimension.values(place);
+        };
     }
 
     /** Whether it stands in a table. */

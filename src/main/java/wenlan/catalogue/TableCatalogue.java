@@ -18,14 +18,22 @@ import java.util.Map;
 
 /** All tables of the corpus. */
 public final class TableCatalogue {
+    /** More tables than these would not fit beside the rest into the memory of a small machine. */
+    private static final int MOST = 50_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(TableCatalogue.class);
 
     private final CorpusListing<TableEntry> listing =
-            new CorpusListing<>(summary -> summary.tables() > 0, TableCatalogue::entries);
+            new CorpusListing<>(summary -> summary.tables() > 0, TableCatalogue::entries, MOST);
 
     /** The tables of all reports, in order of file and place. */
     public List<TableEntry> tables(SearchIndex index, ReportLibrary library) {
-        return listing.of(index, library);
+        return listing.of(index, library).entries();
+    }
+
+    /** Number of reports of which none are listed: they cannot be read, or are too many. */
+    public int leftOut(SearchIndex index, ReportLibrary library) {
+        return listing.of(index, library).leftOut();
     }
 
     private static List<TableEntry> entries(AnnotatedReport annotated) {

@@ -100,6 +100,7 @@ public record TableEntry(
     }
 
     private static StatedFigure figure(Statement statement, IndexedUnit row) {
+        Locality locality = Locality.ofRow(statement, row);
         return new StatedFigure(
                 statement.measure(),
                 statement.subject(),
@@ -107,8 +108,10 @@ public record TableEntry(
                 statement.unit(),
                 statement.quantity(),
                 statement.year(),
+                false,
                 statement.cell().forecast(),
-                Dimension.CITY.values(row),
+                locality.cities(),
+                locality.name(),
                 row,
                 statement.column(),
                 row.lines());

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the whole of a result, hit by hit, so that a long one is never held as a whole. */
 final class ExportEndpoint {
@@ -60,16 +61,19 @@ final class ExportEndpoint {
         Parameters parameters = Access.parameters(context);
         ExcerptFormat format = parameters.choice("format", FORMATS, ExcerptFormat.CSV);
         SearchQuestion question = SearchQuestion.read(parameters, access.queries(), PARAMETERS);
+        Sort sort = SearchQuestion.sort(parameters, Sort.RELEVANCE);
+        boolean unmeasured = SearchQuestion.isUnmeasured(sort, question);
         SearchRequest request =
                 SetAsideRule.searched(
                         index,
                         question.request(
-                                SearchQuestion.sort(parameters, Sort.RELEVANCE), 1, 1, List.of()));
+                                unmeasured ? Sort.RELEVANCE : sort, 1, 1, List.of()));
         context.contentType(format.mediaType())
                 .header(Header.CACHE_CONTROL, "no-store")
                 .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));
         if (context.method().equals(HandlerType.GET)) {
-            write(context, format, list(context, question, index.search(request)), index, request);
+            ExcerptList list = list(context, question, unmeasured, index.search(request));
+            write(context, format, list, index, request);
         } else {
             begin(context);
         }
@@ -86,12 +90,15 @@ final class ExportEndpoint {
         }
     }
 
-    private ExcerptList list(Context context, SearchQuestion question, SearchResult counted) {
+    /** What could not be heeded stands beside the filters. */
+    private ExcerptList list(
+            Context context, SearchQuestion question, boolean unmeasured, SearchResult counted) {
+        Stream<String> chosen = question.selections().stream().map(SelectionReader::words);
+        Stream<String> remarks =
+                unmeasured ? Stream.of(SearchQuestion.NO_MEASURE.message()) : Stream.of();
         return new ExcerptList(
                 question.typed(),
-                question.selections().stream()
-                        .map(SelectionReader::words)
-                        .collect(Collectors.joining("；")),
+                Stream.concat(chosen, remarks).collect(Collectors.joining("；")),
                 counted.total(),
                 counted.totalReports(),
                 access.today(),

@@ -2,6 +2,7 @@ package wenlan.http;
 
 import io.javalin.http.Context;
 
+import wenlan.catalogue.Conflicts;
 import wenlan.catalogue.FigureQuestion;
 import wenlan.catalogue.SentenceCatalogue;
 import wenlan.catalogue.StatedFigure;
@@ -94,6 +95,10 @@ final class IndicatorEndpoint {
         if (!read.unread().isEmpty()) {
             question = question.with(List.of(unread(read.unread())));
         }
+        int leftOut = sentences.leftOut(access.index(), access.library());
+        if (leftOut > 0) {
+            question = question.with(List.of(leftOut(leftOut)));
+        }
         Comparator<StatedFigure> order =
                 parameters
                         .choice("sort", ORDERS, By.SUBJECT)
@@ -106,7 +111,7 @@ final class IndicatorEndpoint {
                                 .stream()
                                 .sorted(order)
                                 .toList();
-        Set<StatedFigure> conflicting = FigureQuestion.conflicting(found);
+        Set<StatedFigure> conflicting = Conflicts.among(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         Access.answer(
@@ -135,6 +140,13 @@ final class IndicatorEndpoint {
         ConditionReader.Typed read = ConditionReader.read(typed);
         String about = FIELD.matcher(read.about()).replaceFirst("");
         return " ".repeat(typed.indexOf(about)) + about;
+    }
+
+    private static Diagnostic leftOut(int reports) {
+        return Diagnostic.general(
+                Severity.WARNING,
+                Stage.QUERY,
+                "有 %d 份报告的句中数字没有列入：读不出来，或者语料太大。".formatted(reports));
     }
 
     private static Diagnostic unread(String condition) {

@@ -4,16 +4,12 @@ import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
-import wenlan.document.Diagnostic;
-import wenlan.document.Severity;
-import wenlan.document.Stage;
 import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
 import wenlan.search.Explained;
 import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
-import wenlan.search.MeasureKey;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
@@ -69,9 +65,6 @@ final class SearchEndpoint {
     private static final Set<String> FACET_PARAMETERS =
             Set.of("prefix", "after", "size", "page", "sort");
 
-    private static final Diagnostic NO_MEASURE =
-            Diagnostic.general(Severity.WARNING, Stage.QUERY, "检索里没有“列:…”条件，没有数值可排，仍按相关度排列。");
-
     private final Access access;
 
     SearchEndpoint(Access access) {
@@ -86,8 +79,8 @@ final class SearchEndpoint {
         SearchQuestion question =
                 read.with(UnknownValues.remarks(read.typed(), read.query().node(), index));
         Sort sort = SearchQuestion.sort(parameters, Sort.RELEVANCE);
-        if (sort.isByMeasure() && MeasureKey.conditions(question.condition()).isEmpty()) {
-            question = question.with(List.of(NO_MEASURE));
+        if (SearchQuestion.isUnmeasured(sort, question)) {
+            question = question.with(List.of(SearchQuestion.NO_MEASURE));
             sort = Sort.RELEVANCE;
         }
         SearchRequest request =

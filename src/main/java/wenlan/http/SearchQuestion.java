@@ -7,6 +7,7 @@ import wenlan.query.QueryReader;
 import wenlan.query.ReadQuery;
 import wenlan.query.ReadingAids;
 import wenlan.search.FacetRequest;
+import wenlan.search.MeasureKey;
 import wenlan.search.QueryNode;
 import wenlan.search.SearchRequest;
 import wenlan.search.Selection;
@@ -47,6 +48,14 @@ record SearchQuestion(
 
     private static final Map<String, Sort> SORTS =
             Arrays.stream(Sort.values()).collect(Collectors.toMap(Sort::label, s -> s));
+
+    static final Diagnostic NO_MEASURE =
+            Diagnostic.general(Severity.WARNING, Stage.QUERY, "检索里没有“列:…”条件，没有数值可排，仍按相关度排列。");
+
+    /** Whether an order of figures is asked for where the query asks for none. */
+    static boolean isUnmeasured(Sort sort, SearchQuestion question) {
+        return sort.isByMeasure() && MeasureKey.conditions(question.condition()).isEmpty();
+    }
 
     /** The order that is asked for. */
     static Sort sort(Parameters parameters, Sort otherwise) {

@@ -23,6 +23,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.search.LeadIn;
 import wenlan.search.NamedPlace;
 import wenlan.search.ReportSummary;
+import wenlan.search.StatedFigures;
 import wenlan.search.UnitContext;
 import wenlan.search.UnitLister;
 import wenlan.search.UnitTerms;
@@ -33,13 +34,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes the entries of the index. */
 final class IndexEntries {
     /** Longest term that Lucene takes, in bytes; values of documents can be longer. */
     private static final int LONGEST_TERM = 32_000;
+
+    /** Longer names of columns nobody types as a whole, in UTF-16 code units. */
+    private static final int LONGEST_COLUMN = 64;
+
+    private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]$");
 
     private final WordCutter cutter;
 
@@ -151,6 +160,10 @@ final class IndexEntries {
             byte[] quantities = QuantityCodec.encode(unit.table().quantities());
             entry.add(new BinaryDocValuesField(Schema.QUANTITIES, new BytesRef(quantities)));
         }
+        columns(unit)
+                .forEach(name -> entry.add(new StringField(Schema.COLUMN, name, Field.Store.NO)));
+        StatedFigures.of(unit)
+                .forEach(kind -> entry.add(new StringField(Schema.STATES, kind, Field.Store.NO)));
         if (LeadIn.is(unit)) {
             entry.add(new NumericDocValuesField(Schema.LEADS, 1));
         }
@@ -176,6 +189,17 @@ final class IndexEntries {
         UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
         entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
         return entry;
+    }
+
+    /** Names of the columns of a row, without what stands in brackets behind them: 产值（亿元）. */
+    private static Set<String> columns(IndexedUnit unit) {
+        if (unit.unit().kind() != UnitKind.TABLE_ROW || unit.table() == null) {
+            return Set.of();
+        }
+        return unit.table().header().stream()
+                .map(name -> BRACKETED.matcher(Folding.query(name)).replaceFirst(""))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_COLUMN)
+                .collect(Collectors.toSet());
     }
 
     private static void addTerm(Document entry, UnitTerms.Named term) {

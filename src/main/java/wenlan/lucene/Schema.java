@@ -69,6 +69,12 @@ final class Schema {
     /** There for passages that only lead to another one. */
     static final String LEADS = "leads";
 
+    /** Names of the columns of a row, each as a whole: for ranking only. */
+    static final String COLUMN = "column";
+
+    /** Kinds of the figures that a unit states ({@code search.StatedFigures}): for ranking only. */
+    static final String STATES = "states";
+
     static final String SET_ASIDE = "setAside";
 
     /**

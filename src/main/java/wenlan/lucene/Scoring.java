@@ -14,10 +14,12 @@ import org.apache.lucene.util.BytesRef;
 import wenlan.search.Dimension;
 import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
+import wenlan.search.Relaxation;
 import wenlan.search.Selection;
 import wenlan.search.Share;
 import wenlan.search.Share.Place;
 import wenlan.search.Share.Way;
+import wenlan.search.StatedFigures;
 import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
@@ -59,6 +61,8 @@ final class Scoring {
     private final Set<String> covered = new LinkedHashSet<>();
     private final Set<String> typed = new LinkedHashSet<>();
     private final Set<String> joints = new LinkedHashSet<>();
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final Set<String> figures = new LinkedHashSet<>();
     private final Set<QueryNode> complete = new LinkedHashSet<>();
     private final Set<Selection> chosen;
     private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
@@ -125,6 +129,8 @@ final class Scoring {
             typed.add(Folding.query(text));
         }
         covered.addAll(wanted);
+        terms.add(Folding.query(text));
+        figures.addAll(StatedFigures.asked(text));
         joints.addAll(grams(Folding.query(text), 2));
         for (String word : wanted) {
             words.addAll(cutter.cut(word));
@@ -160,9 +166,18 @@ final class Scoring {
             Share named = new Share(title, Place.TEXT, Way.AS_TYPED, profile.titled());
             add(parts, named, new ConstantScoreQuery(Conditions.whole(title)));
         }
+        for (String term : terms.stream().limit(MOST_PARTS).toList()) {
+            Query named = new TermQuery(new Term(Schema.COLUMN, term));
+            Share share = new Share(term, Place.AROUND, Way.COLUMN, profile.column());
+            add(parts, share, new ConstantScoreQuery(named));
+        }
         for (QueryNode node : complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
-            add(parts, share, new ConstantScoreQuery(Conditions.own(node)));
+            add(parts, share, new ConstantScoreQuery(complete(node)));
+        }
+        if (!figures.isEmpty()) {
+            Share share = new Share("", Place.TEXT, Way.FIGURE, profile.figured());
+            add(parts, share, new ConstantScoreQuery(stated()));
         }
         for (String word : covered.stream().limit(MOST_PARTS).toList()) {
             parts.add(coverage(word));
@@ -184,6 +199,29 @@ final class Scoring {
             parts.add(best(either));
         }
         return parts;
+    }
+
+    /**
+     * Units that hold all that was asked for; a word that only says what sort of figure is wanted
+     * need not be there where the figure is.
+     */
+    private Query complete(QueryNode node) {
+        Query all = Conditions.own(node);
+        List<QueryNode> words = Relaxation.words(node);
+        List<QueryNode> others = words.stream().filter(word -> !asksForFigure(word)).toList();
+        if (figures.isEmpty() || others.isEmpty() || others.size() == words.size()) {
+            return all;
+        }
+        Query rest = Conditions.own(new QueryNode.And(others));
+        return Containing.any(List.of(all, Containing.all(List.of(rest, stated()))));
+    }
+
+    private static boolean asksForFigure(QueryNode node) {
+        return node instanceof QueryNode.Word word && StatedFigures.asks(word.forms().getFirst());
+    }
+
+    private Query stated() {
+        return new TermInSetQuery(Schema.STATES, figures.stream().map(BytesRef::new).toList());
     }
 
     /** The city or year that a word names. */

@@ -17,7 +17,8 @@ final class Captions {
                     LEAD
                             + "(?<label>(?:续\\s*)?(?:附?表格?|图表|专栏表|(?i:table))\\s*(?:"
                             + NUMBER
-                            + "\\s*(?:[（(]续表?\\d*[）)])?\\s*(?:[:：.．、]|(?=[\\s　])|"
+                            + "\\s*(?:[（(]续表?[\\d一二三四五六七八九十]*[）)]|续\\s*\\d{0,2}(?=[\\s　:：]|$))?"
+                            + "\\s*(?:[:：.．、]|(?=[\\s　])|"
                             + VERB
                             + "(?=[\\p{IsHan}“《A-Z])|$)|[:：])|附表(?=[\\s　]))[\\s　]*(?<title>.*)$");
     private static final Pattern FIGURE =
@@ -31,7 +32,9 @@ final class Captions {
     private static final Pattern LABEL =
             Pattern.compile("(?:附?表格?\\s*" + NUMBER + "|(?i:table)\\s+\\d{1,3})\\s*[:：.．]?");
     private static final Pattern CONTINUED =
-            Pattern.compile("续\\s*表|[（(]\\s*续\\s*表?\\s*\\d*\\s*[）)]|\\(?(?i:continued)\\)?");
+            Pattern.compile("续\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
+                            + "|(?<=\\d)\\s*续\\s*\\d{0,2}(?=[\\s:：]|$)"
+                            + "|\\(?(?i:continued)\\)?");
 
     private Captions() {}
 

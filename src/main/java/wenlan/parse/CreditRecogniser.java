@@ -18,6 +18,7 @@ final class CreditRecogniser implements BlockRecogniser {
                             + "(?:[\\s、]+\\p{IsHan}{2,4}){0,4}(?:\\s*(?:报道|编辑|通讯员).{0,16})?"
                             + "|(?:文章来源|来源|稿源|信息来源)\\s*[:：]\\s*\\S.{1,30}"
                             + "|(?:责任编辑|责编|编辑|校对|审核|监制|供稿|撰稿|作者|文)\\s*[:：/／]\\s*\\S.{1,30}"
+                            + "|(?:(?:责任编辑|责编|本版编辑|版式|美编|美术编辑|校对|制图)[\\s　:：]+\\p{IsHan}{2,4}[\\s　]*)+"
                             + "|(?:本文|访谈|全文).{0,4}(?:根据|由).{0,12}(?:整理|记录).{0,16}"
                             + ")\\s*[）)】\\]]?$");
     private static final Pattern ADDRESS =
@@ -121,7 +122,7 @@ final class CreditRecogniser implements BlockRecogniser {
             }
             pieces.add(new Piece.FrontMatter(lines.get(at).text()));
             if (DAY.matcher(text).matches()) {
-                return new Found(pieces, at + 1);
+                return MarkedDates.isChronicle(lines, at) ? null : new Found(pieces, at + 1);
             }
             boolean signs = ISSUER.matcher(text).matches() || SIGNER.matcher(text).matches();
             if (Chars.endsSentence(text) || !signs) {

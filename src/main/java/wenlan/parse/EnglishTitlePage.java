@@ -34,6 +34,13 @@ final class EnglishTitlePage {
                     "(?:By|Authors?:)\\s+((?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}'’-]+"
                         + "(?:(?:,|,?\\s+and|\\s+&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}'’-]+)*)");
 
+    private static final String PERSON =
+            "[A-Z][\\p{L}'’-]+(?:\\s+[A-Z]\\.?)?(?:\\s+(?:van|von|de|der|la|le|al))?\\s+[A-Z][\\p{L}'’-]+";
+
+    /** Two names or more and nothing else. */
+    private static final Pattern PERSONS =
+            Pattern.compile(PERSON + "(?:,\\s+" + PERSON + ")*,?\\s+(?:and|&)\\s+" + PERSON);
+
     private static final Pattern OPEN_END =
             Pattern.compile(".*(?:[:–—,]|\\s(?:of|and|for|in|the|to|on|with|from|at|by|a|an))");
 
@@ -51,9 +58,13 @@ final class EnglishTitlePage {
                 && OPEN_END.matcher(line).matches();
     }
 
-    /** The names behind By, null without such. */
+    /** The names behind By, or that are all of a line; null without such. */
     static @Nullable String authors(String line) {
-        Matcher by = BY.matcher(line.length() <= LONGEST ? line : "");
+        String brief = line.length() <= LONGEST ? line : "";
+        if (PERSONS.matcher(brief).matches() && !ORGANISATION.matcher(brief).matches()) {
+            return brief.replaceAll(",?\\s+(?:and|&)\\s+", ", ");
+        }
+        Matcher by = BY.matcher(brief);
         return by.matches() ? by.group(1).replaceAll(",?\\s+(?:and|&)\\s+", ", ") : null;
     }
 

@@ -105,7 +105,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 continue;
             }
             Line line = lines.get(at);
-            if (isBody(here, at) || line.look().hashes() > 0 && titles > 0) {
+            boolean marked = line.look().hashes() > 0;
+            if (isBody(here, at) || marked && titles > 0 && !MarkedDates.isImprint(lines, at)) {
                 break;
             }
             boolean first =
@@ -133,7 +134,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
+        boolean named = at != here.at() && PlainHeadings.isNameOfNext(here.lines(), at);
         return line.isRow() && !MetadataReader.isIssueDays(text)
+                || named && !TitleLines.isTitle(text)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)

@@ -124,7 +124,8 @@ final class HtmlLines {
         }
     }
 
-    private static int span(Element element, String attribute) {
+    /** How many rows or columns a cell takes. */
+    static int span(Element element, String attribute) {
         String value = element.attr(attribute).strip();
         int number = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
         return Math.max(1, Math.min(MOST_SPAN, number));

@@ -16,6 +16,12 @@ import java.util.Set;
 
 /** Reads HTML: each block of the page is a line, each row of a table a row. */
 final class HtmlReader implements SourceReader {
+    private static final List<String> BLOCKS =
+            List.of(
+                    "p>", "p ", "div", "br", "table", "tr", "li", "h1", "h2", "h3", "html", "body",
+                    "section", "article");
+    private static final List<String> PAGE = List.of("!doctype", "html", "head", "body");
+    private static final List<String> TABLE = List.of("table");
     private static final Set<String> UNSEEN =
             Set.of(
                     "script",
@@ -33,24 +39,40 @@ final class HtmlReader implements SourceReader {
                     "canvas",
                     "map");
 
-    /** Whether a text that does not say so is HTML: block tags on many of its lines. */
+    /**
+     * Whether a text that does not say so is HTML: block tags on many of its lines. Those of a
+     * table stand in Markdown too, so that they count only in what says that it is a page.
+     */
     static boolean isHtml(String text, int from) {
         int limit = Math.min(text.length(), from + 100_000);
+        Span region = new Span(from, limit);
+        boolean page = false;
         int tags = 0;
         int lines = 1;
         for (int at = from; at < limit; at++) {
             char character = text.charAt(at);
             lines += character == '\n' ? 1 : 0;
-            tags += character == '<' && isBlockTag(text, at + 1) ? 1 : 0;
+            if (character != '<') {
+                continue;
+            }
+            tags += isBlockTag(text, at + 1) ? 1 : 0;
+            page |= isOneOf(PAGE, text, at + 1);
+            int close = page || !isOneOf(TABLE, text, at + 1) ? -1 : close(text, at, region);
+            at = close < 0 ? at : close - 1;
         }
         return tags >= 3 && tags * 3 >= lines;
     }
 
+    private static int close(String text, int table, Span region) {
+        return Unseen.close(text, "</table>", table, region);
+    }
+
     private static boolean isBlockTag(String text, int at) {
-        for (String tag :
-                List.of(
-                        "p>", "p ", "div", "br", "table", "tr", "li", "h1", "h2", "h3", "html",
-                        "body", "section", "article")) {
+        return isOneOf(BLOCKS, text, at);
+    }
+
+    private static boolean isOneOf(List<String> tags, String text, int at) {
+        for (String tag : tags) {
             if (text.regionMatches(true, at, tag, 0, tag.length())) {
                 return true;
             }

@@ -26,7 +26,8 @@ final class InlineMarkup {
                                     + " strike strong style sub summary sup table tbody td textarea"
                                     + " tfoot th thead time title tr tt u ul var video wbr")
                             .split(" "));
-    private static final Pattern TAG =
+    /** A tag, its name in the first group, or a comment. */
+    static final Pattern TAG =
             Pattern.compile(
                     "</?([A-Za-z][A-Za-z0-9]{0,10})(?:\\s[^<>]{0,2000}+)?/?>|<!--.{0,2000}?-->");
     private static final Pattern AUTOLINK = Pattern.compile("<(?=https?://[^\\s<>]{1,1000}>)");
@@ -185,6 +186,11 @@ final class InlineMarkup {
         return Character.isLetterOrDigit(character) || "（）《》“”()。%％".indexOf(character) >= 0;
     }
 
+    /** Whether HTML knows a tag of a name. */
+    static boolean isTag(String name) {
+        return TAGS.contains(name.toLowerCase(java.util.Locale.ROOT));
+    }
+
     private int tag() {
         Matcher autolink = AUTOLINK.matcher(text).region(at, end).useTransparentBounds(true);
         if (autolink.lookingAt()) {
@@ -196,7 +202,7 @@ final class InlineMarkup {
         Matcher tag = TAG.matcher(text).region(at, end);
         if (!tag.lookingAt()
                 || tag.group(1) != null
-                        && !TAGS.contains(tag.group(1).toLowerCase(java.util.Locale.ROOT))) {
+                        && !isTag(tag.group(1))) {
             return at;
         }
         keep(at);

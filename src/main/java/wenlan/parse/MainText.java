@@ -31,6 +31,10 @@ final class MainText {
     private final @Nullable Element main;
     private final @Nullable Element headline;
     private final boolean links;
+
+    /** Whether all of it is text, so that no table only lays out a page. */
+    private final boolean whole;
+
     private int depthInMain;
     private int depthAround;
     private int depthHidden;
@@ -43,6 +47,7 @@ final class MainText {
 
     private MainText(Document page) {
         counts = new PageCounts(page);
+        whole = false;
         main = counts.paragraphs(page) < PageCounts.FEWEST ? null : innermost(page);
         headline = Headline.find(page, counts);
         links =
@@ -54,6 +59,7 @@ final class MainText {
 
     private MainText(PageCounts counts) {
         this.counts = counts;
+        whole = true;
         main = null;
         headline = null;
         links = false;
@@ -135,13 +141,13 @@ final class MainText {
 
     /** Whether an element is a table of data. */
     boolean isData(Element table) {
-        return counts.isData(table);
+        return whole ? counts.isTable(table) : counts.isData(table);
     }
 
     /** Whether an element stands in a table of data. */
     boolean isInData(Element element) {
         Element table = element.closest("table");
-        return table != null && counts.isData(table);
+        return table != null && isData(table);
     }
 
     /** Whether the reader is in the text; without one the whole page counts. */

@@ -115,12 +115,12 @@ final class MergedCells {
 
     /** In lists side by side, a column that has the name of one that labels. */
     private static boolean repeatsLabel(TableShape shape, boolean[] labels, int column) {
-        if (column >= shape.header().size()) {
+        if (column >= shape.lowest().size()) {
             return false;
         }
-        String name = Chars.key(shape.header().get(column));
+        String name = Chars.key(shape.lowest().get(column));
         for (int at = 0; at < column; at++) {
-            if (labels[at] && Chars.key(shape.header().get(at)).equals(name)) {
+            if (labels[at] && Chars.key(shape.lowest().get(at)).equals(name)) {
                 return true;
             }
         }

@@ -80,7 +80,26 @@ final class MetadataReader {
             Pattern.compile(
                     "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|(?:首席|证券)?分析师|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
     private static final Pattern REPORTER =
-            Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\S{2,4}(?:[\\s、]\\S{2,4}){0,3})$");
+            Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4}){0,4})\\s*[）)】]?$");
+
+    /** What stands behind the names of those who wrote: what they did, or who helped them. */
+    private static final Pattern ROLE =
+            Pattern.compile("[\\s　]*(?:通讯员|实习生|摄影|整理|记录|报道|文图|图文|文/图).*$");
+
+    /** Who gives the report of an office to a meeting. */
+    private static final Pattern SPEAKER =
+            Pattern.compile(
+                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
+
+    private static final Pattern GIVEN = Pattern.compile(".*工作报告|.*讲话|.*致辞|.*演讲");
+
+    /** When and before whom a report was given, which stands below its title. */
+    private static final Pattern OCCASION = Pattern.compile(".*日在.{4,60}(?:上|会议)(?:的(?:报告|讲话))?");
+
+    /** The name of a newspaper before the day of its issue. */
+    private static final Pattern ISSUE =
+            Pattern.compile(
+                    "(\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊))[\\s　]+(?:19|20)\\d\\d\\s*[年.-].*");
     private static final Pattern NAMES =
             Pattern.compile(
                     "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
@@ -91,7 +110,7 @@ final class MetadataReader {
     private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
     private static final Pattern ORIGIN =
             Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*(?!https?:)([^\\s　|｜，,）)]{2,20})");
     private static final Pattern BY =
@@ -175,7 +194,7 @@ final class MetadataReader {
         return new Metadata(
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
-                authors(),
+                authors(title),
                 publisher(title),
                 KindReader.kind(title, headlines, lines, isNews()),
                 published(),
@@ -306,10 +325,10 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return isSubtitle(next) ? next.replaceAll("^[—\\-\\s]+", "") : null;
+        return isSubtitle(next) && !OCCASION.matcher(next).matches() ? next.replaceAll("^[—\\-\\s]+", "") : null;
     }
 
-    private List<String> authors() {
+    private List<String> authors(String title) {
         Set<String> authors = new LinkedHashSet<>();
         boolean listing = false;
         for (String line : lines) {
@@ -322,8 +341,9 @@ final class MetadataReader {
             } else if (listing) {
                 addNames(authors, line);
             } else if (reporter.matches()) {
-                addNames(authors, reporter.group(2));
-            } else if (EnglishTitlePage.authors(line) instanceof String by) {
+                addNames(authors, ROLE.matcher(reporter.group(2)).replaceFirst(""));
+            } else if (!line.equals(title)
+                    && EnglishTitlePage.authors(line) instanceof String by) {
                 addNames(authors, by);
             } else if (name.matches()) {
                 addNames(authors, RAISED.matcher(line).replaceAll("、"));
@@ -337,11 +357,23 @@ final class MetadataReader {
         if (authors.isEmpty() && lead != null && lead.group(2) != null) {
             addNames(authors, lead.group(2));
         }
+        if (authors.isEmpty() && lines.stream().limit(titlePage).anyMatch(MetadataReader::isGiven)) {
+            lines.stream()
+                    .limit(titlePage)
+                    .map(line -> SPEAKER.matcher(line.length() <= 40 ? line : ""))
+                    .filter(Matcher::matches)
+                    .forEach(speaker -> authors.add(speaker.group(1).replaceAll("[\\s　]", "")));
+        }
         return List.copyOf(authors);
     }
 
+    private static boolean isGiven(String line) {
+        return line.length() <= LONGEST_INFORMATION && GIVEN.matcher(line).matches();
+    }
+
     private static void addNames(Set<String> authors, String names) {
-        for (String name : names.split("[、，,;；]|\\s{2,}")) {
+        boolean spaced = names.matches("\\p{IsHan}{2,4}(?:[\\s　]+\\p{IsHan}{2,4})+");
+        for (String name : names.split(spaced ? "[\\s　]+" : "[、，,;；]|\\s{2,}")) {
             String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
             if (!tidy.isEmpty() && tidy.length() <= 30 && !LABEL.matcher(tidy).find()) {
                 authors.add(tidy);
@@ -378,6 +410,18 @@ final class MetadataReader {
                 return line;
             }
         }
+        for (String line : lines.subList(0, titlePage)) {
+            Matcher issue = ISSUE.matcher(line.length() <= LONGEST_INFORMATION ? line : "");
+            if (issue.matches()) {
+                return issue.group(1);
+            }
+        }
+        for (String line : lines.subList(0, titlePage)) {
+            String beside = publishersBeside(line);
+            if (beside != null) {
+                return beside;
+            }
+        }
         String english = EnglishTitlePage.publisher(lines.subList(0, titlePage), titleAt);
         if (english != null) {
             return english;
@@ -399,6 +443,20 @@ final class MetadataReader {
         }
         Matcher issued = ISSUED_BY.matcher(title);
         return issued.matches() ? issued.group(1).replaceAll("[\\s　]+", "、") : null;
+    }
+
+    /** Those who publish together, whose names or signs stand on one line with bars between. */
+    private static @Nullable String publishersBeside(String line) {
+        if (line.length() > LONGEST_INFORMATION || line.indexOf('|') < 0 && line.indexOf('｜') < 0) {
+            return null;
+        }
+        List<String> names =
+                Pattern.compile("[|｜]")
+                        .splitAsStream(line)
+                        .map(String::strip)
+                        .filter(name -> PUBLISHER.matcher(name).matches())
+                        .toList();
+        return names.isEmpty() ? null : String.join("、", names);
     }
 
     /** All offices that sign a notice, the last of which stands at a line. */

@@ -352,7 +352,9 @@ final class OutlineBuilder {
         if (top.stance() == Stance.ATTACHED) {
             return false;
         }
-        if (top.look().hashes() == 0 && KnownHeadings.isFront(nodes.get(top.node()).title())) {
+        boolean higher = mark.style().isChapter() || mark.style() == NumberStyle.HAN_COMMA;
+        if ((top.look().hashes() == 0 || higher)
+                && KnownHeadings.isFront(nodes.get(top.node()).title())) {
             return true;
         }
         return mark.style().isChapter()

@@ -51,6 +51,13 @@ final class PageCounts {
         private int cells;
         private int wideRows;
         private int tables;
+
+        /** Cells that name columns or rows. */
+        private int names;
+
+        /** Rows below that a cell of a row reaches down to; in a group of rows, those to come. */
+        private int reach;
+
         private boolean around;
         private boolean hidden;
 
@@ -62,6 +69,7 @@ final class PageCounts {
             paragraphs += inner.paragraphs;
             tables += inner.tables;
             wideRows += inner.wideRows;
+            names += inner.names;
         }
     }
 
@@ -110,10 +118,19 @@ final class PageCounts {
         return counts.links >= FEWEST_LINKS && counts.linked * 10L >= counts.characters * 8L;
     }
 
-    /** Whether an element is a table of data: with rows of several cells, no table inside. */
+    /**
+     * Whether an element is a table of data: with rows of several cells, one of them where cells
+     * are names, no table inside.
+     */
     boolean isData(Element element) {
+        int fewest = of(element).names > 0 ? 1 : 2;
+        return isTable(element) && of(element).wideRows >= fewest;
+    }
+
+    /** Whether an element is a table with a row of several cells and no table inside. */
+    boolean isTable(Element element) {
         Counts counts = of(element);
-        return element.normalName().equals("table") && counts.tables == 1 && counts.wideRows > 1;
+        return element.normalName().equals("table") && counts.tables == 1 && counts.wideRows > 0;
     }
 
     private final class Counter implements NodeVisitor {
@@ -151,14 +168,27 @@ final class PageCounts {
             }
             Counts counts = of(element);
             links -= element.normalName().equals("a") ? 1 : 0;
-            counts.wideRows += element.normalName().equals("tr") && counts.cells > 1 ? 1 : 0;
             if (element.parent() != null) {
                 Counts outer = of(element.parent());
-                boolean cell =
-                        element.normalName().equals("td") || element.normalName().equals("th");
-                outer.cells += cell ? 1 : 0;
+                switch (element.normalName()) {
+                    case "td", "th" -> cell(element, outer);
+                    case "tr" -> row(counts, outer);
+                    default -> {}
+                }
                 outer.add(counts);
             }
+        }
+
+        private static void cell(Element element, Counts row) {
+            row.cells++;
+            row.names += element.normalName().equals("th") ? 1 : 0;
+            row.reach = Math.max(row.reach, HtmlLines.span(element, "rowspan") - 1);
+        }
+
+        /** A row is wide with the cells that reach down into it. */
+        private static void row(Counts row, Counts group) {
+            row.wideRows += row.cells > 1 || row.cells > 0 && group.reach > 0 ? 1 : 0;
+            group.reach = Math.max(group.reach - 1, row.reach);
         }
     }
 

@@ -250,6 +250,7 @@ final class PageFurniture {
                 && !line.look().whole()
                 && line.string().length() <= LONGEST
                 && !Chars.endsSentence(line.string())
+                && !NoteKind.isNote(line.string())
                 && NumberMark.of(line.string()) == null;
     }
 }

@@ -13,6 +13,7 @@ final class PlainHeadings {
     private static final int PAGE_BREAK = 3;
     private static final int PARAGRAPH = 40;
     private static final int SHORTEST_PARALLEL = 6;
+    private static final int SHORTEST_NAME = 4;
 
     /** Lines of an article among which another subhead stands. */
     private static final int FARTHEST_SUBHEAD = 200;
@@ -99,8 +100,26 @@ final class PlainHeadings {
                         : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
         return stands
                 && isShort(here, text, LONGEST)
-                && (isAfterText(here) || isParallel(here))
+                && (isAfterText(here)
+                        || isParallel(here)
+                        || isNameOfNext(here.lines(), here.at()))
                 && Following.isParagraph(here, here.at() + 1);
+    }
+
+    /**
+     * A name on a line of its own, with which the paragraph below it begins: whom or what that is
+     * about, whatever stands above.
+     */
+    static boolean isNameOfNext(Lines lines, int at) {
+        int below = lines.seek(at + 1);
+        String name = lines.string(at);
+        return lines.standsAlone(at)
+                && below < lines.size()
+                && name.length() >= SHORTEST_NAME
+                && name.length() <= LONGEST_SUBTITLED
+                && Chars.countHan(name, name.length()) == name.length()
+                && lines.string(below).length() >= PARAGRAPH
+                && lines.string(below).startsWith(name);
     }
 
     /**
@@ -175,7 +194,21 @@ final class PlainHeadings {
                         && below < here.lines().size()
                         && here.lines().get(below).gap() >= PAGE_BREAK - 1
                         && here.at() < here.context().contents().from();
+        ownPage |= isNameOfNext(here.lines(), here.at()) && isSibling(here);
         return ownPage ? Stance.OWN_PAGE : Stance.USUAL;
+    }
+
+    /** Whether the last heading on a page of its own was a name above its paragraph too. */
+    private static boolean isSibling(Situation here) {
+        for (int back = 1; back <= Math.min(80, here.before().size()); back++) {
+            if (here.before().get(here.before().size() - back) instanceof Piece.Heading heading) {
+                return heading.stance() == Stance.OWN_PAGE
+                        && here.line().gap() > 0
+                        && here.lines().get(here.lines().seek(here.at() + 1)).gap()
+                                >= PAGE_BREAK - 1;
+            }
+        }
+        return false;
     }
 
     private static boolean isPageTop(Situation here) {

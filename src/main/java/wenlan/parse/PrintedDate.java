@@ -35,6 +35,12 @@ final class PrintedDate {
         return DATE.matcher(line).matches();
     }
 
+    /** Whether a line is a day, month or year as title pages print it and nothing else. */
+    static boolean isWhole(String line) {
+        return line.length() <= 40
+                && (isDay(line) || HAN_DATE.matcher(line).matches() || isEnglishDay(line));
+    }
+
     /** The latest of the days that a line names. */
     static @Nullable String latest(String line) {
         String latest = null;

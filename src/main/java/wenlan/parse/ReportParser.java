@@ -67,7 +67,7 @@ final class ReportParser {
             }
             at = found.next();
         }
-        return PassageJoiner.join(pieces);
+        return SecondPrintings.settle(PassageJoiner.join(pieces));
     }
 
     private Found recognise(int at) {

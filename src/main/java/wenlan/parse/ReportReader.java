@@ -83,6 +83,9 @@ final class ReportReader {
         List<Diagnostic> diagnostics =
                 new ArrayList<>(Doubts.of(restored, outline, context.contents()));
         beside.forEach(values -> unread(values, diagnostics));
+        if (reader instanceof TextReader && origin.file().endsWith(".txt")) {
+            diagnostics.addAll(DroppedTags.of(source, body));
+        }
         if (reader instanceof HtmlReader page && !page.hasArticle()) {
             diagnostics.add(
                     Diagnostic.general(

@@ -105,6 +105,7 @@ final class RunningHeads {
         PageFurniture.find(lines, found);
         numbersBeside(found);
         DividerPages.find(lines, found);
+        PictureLabels.find(lines, found);
         return found;
     }
 
@@ -203,11 +204,13 @@ final class RunningHeads {
         return han * 3 > all;
     }
 
+    /** Notes of figures are alike from page to page, and are none. */
     private static boolean isCandidate(Line line) {
         String text = line.string();
         return !line.isRow()
                 && text.length() <= LONGEST
                 && !Chars.endsSentence(text)
+                && !NoteKind.isNote(text)
                 && !line.look().whole()
                 && Chars.key(text).length() >= 2;
     }

@@ -7,6 +7,7 @@ import wenlan.parse.BlockRecogniser.Found;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Collects the lines of one logical table: rows over page breaks, repeated captions and headers,
@@ -18,6 +19,13 @@ final class TableCollector {
 
     /** Lines of header and number between two pages. */
     private static final int MOST_FURNITURE = 2;
+
+    /** What the first columns of tables are called. */
+    private static final Pattern STUB =
+            Pattern.compile(
+                    "序号|编号|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
+                            + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
+                            + "|(?i:item|indicator|name|year|region)");
 
     private final Lines lines;
     private final Situation here;
@@ -179,6 +187,9 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
+        if (isSecondHeader(row)) {
+            return false;
+        }
         if (rows.isEmpty() && row.isAcross()) {
             return across(line);
         }
@@ -226,6 +237,32 @@ final class TableCollector {
             }
         }
         return false;
+    }
+
+    /**
+     * The header of another table directly below the last row: other names than those above, each
+     * column named, the first one as first columns are, and figures over and under the names.
+     */
+    private boolean isSecondHeader(GridRow row) {
+        int below = lines.seek(at + 1);
+        if (rows.size() < 2
+                || row.filled() < Math.max(2, rows.getFirst().filled())
+                || below >= lines.size()
+                || !STUB.matcher(row.cell(0)).matches()) {
+            return false;
+        }
+        GridRow next = new GridRow(lines.get(below).cells());
+        int figures = 0;
+        for (int column = 1; column < row.size(); column++) {
+            String name = row.cell(column);
+            if (TableHeader.isNumber(name)) {
+                return false;
+            }
+            boolean over = TableHeader.isNumber(rows.getLast().cell(column));
+            figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
+        }
+        boolean same = Chars.key(row.text().text()).equals(Chars.key(rows.getFirst().text().text()));
+        return figures > 0 && !same;
     }
 
     private boolean note(Line line, String text) {

@@ -12,6 +12,11 @@ import java.util.List;
 final class TableDoubts {
     private static final int CANDIDATES = 5;
 
+    /** A table of marks has at least so many rows and columns. */
+    private static final int FEWEST_ROWS = 3;
+
+    private static final int FEWEST_MARKS = 5;
+
     private final Piece.Grid grid;
     private final List<GridPart.Data> rows;
     private final int columns;
@@ -37,6 +42,7 @@ final class TableDoubts {
                     "A table caption stands without rows; the table may be a picture.");
         } else if (doubts.columns > 0 && !doubts.isSpanned()) {
             doubts.widths();
+            doubts.names();
         }
         return doubts.found;
     }
@@ -73,6 +79,52 @@ final class TableDoubts {
                         message.formatted(size, columns));
             }
         }
+    }
+
+    /**
+     * Says where the names of a table of marks stand one column off: the second name is built like
+     * those of marks, but the cells below it are words, since the labels of groups and their
+     * members take two columns.
+     */
+    private void names() {
+        long labels = rows.stream().filter(r -> isWord(r.row().cell(1))).count();
+        boolean marks = rows.stream().allMatch(r -> isMarked(r.row()));
+        if (rows.size() >= FEWEST_ROWS
+                && columns >= FEWEST_MARKS
+                && labels * 10 >= rows.size() * 9
+                && marks
+                && isOneOfMany(grid.header().getLast())) {
+            add(
+                    Severity.WARNING,
+                    grid.text().sourceSpan(),
+                    "The cells under %s are words and all others marks or empty; the names may stand"
+                            .concat(" one column too far left.")
+                            .formatted(grid.header().getLast().cell(1)));
+        }
+    }
+
+    /** Whether the second name ends as several of those behind it do. */
+    private static boolean isOneOfMany(GridRow names) {
+        String name = names.cell(1);
+        int alike = 0;
+        for (int column = 2; column < names.size(); column++) {
+            String other = names.cell(column);
+            alike += !name.isEmpty() && other.endsWith(name.substring(name.length() - 1)) ? 1 : 0;
+        }
+        return alike > 1;
+    }
+
+    private static boolean isWord(String cell) {
+        return cell.length() > 1 && cell.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isMarked(GridRow row) {
+        for (int column = 2; column < row.size(); column++) {
+            if (row.cell(column).codePoints().anyMatch(Character::isLetterOrDigit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -70,10 +70,12 @@ final class TableHeader {
         while (marked < lines.size() && lines.get(marked).look().header()) {
             marked++;
         }
-        if (marked > 0 && marked < rows.size()) {
-            return marked;
-        }
         int spanned = spanned(rows);
+        if (marked > 0 && marked < rows.size()) {
+            boolean second =
+                    marked == 1 && rows.size() > 2 && isHanging(rows.getFirst(), rows.get(1));
+            return Math.max(marked, second ? 2 : spanned);
+        }
         if (spanned > 0) {
             return spanned;
         }
@@ -113,16 +115,24 @@ final class TableHeader {
 
     /** Two header rows: the upper one spans columns that the lower one names. */
     private static boolean isSecond(GridRow upper, GridRow lower) {
-        boolean numbers = lower.cells().stream().anyMatch(c -> isNumber(c.text().text()));
-        if (numbers) {
-            return false;
-        }
-        boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
-        boolean hanging = lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
-        return hanging
-                || spans(upper) >= 2
+        return isHanging(upper, lower)
+                || !hasNumbers(lower)
+                        && spans(upper) >= 2
                         && lower.filled() == lower.size()
                         && lower.size() >= upper.size();
+    }
+
+    /** Names below the cells that the upper row leaves empty, and none in the first column. */
+    private static boolean isHanging(GridRow upper, GridRow lower) {
+        boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
+        return !hasNumbers(lower)
+                && lower.cell(0).isEmpty()
+                && named
+                && names(upper, lower) > 0;
+    }
+
+    private static boolean hasNumbers(GridRow row) {
+        return row.cells().stream().anyMatch(c -> isNumber(c.text().text()));
     }
 
     /** Columns that the upper row leaves empty and the lower one names. */

@@ -1,19 +1,25 @@
 package wenlan.parse;
 
+import wenlan.document.Cell;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The columns of a table.
  *
- * @param header their names, from the lowest header row that names them
+ * @param header their names, below two header rows both of them
+ * @param lowest what the lowest header row that names them says
  * @param repeats how often the columns stand side by side, 1 for a plain table
  */
-record TableShape(List<String> header, int repeats) {
+record TableShape(List<String> header, List<String> lowest, int repeats) {
     private static final int FEWEST_COLUMNS = 2;
 
     TableShape {
         header = List.copyOf(header);
+        lowest = List.copyOf(lowest);
     }
 
     static TableShape of(Piece.Grid grid) {
@@ -22,10 +28,13 @@ record TableShape(List<String> header, int repeats) {
         boolean named = names.stream().noneMatch(String::isEmpty);
         for (int repeats = named ? names.size() / FEWEST_COLUMNS : 0; repeats >= 2; repeats--) {
             if (repeatsEvenly(names, repeats) && isEven(rows, repeats)) {
-                return new TableShape(names.subList(0, names.size() / repeats), repeats);
+                List<String> once = names.subList(0, names.size() / repeats);
+                return new TableShape(once, once, repeats);
             }
         }
-        return new TableShape(HeaderGap.filled(names, grid), 1);
+        List<String> filled = HeaderGap.filled(names, grid);
+        boolean single = rows.size() < 2;
+        return new TableShape(filled, single ? filled : lowest(rows, names.size()), 1);
     }
 
     /** The rows that a printed row holds, one for each repeat of the columns. */
@@ -43,9 +52,28 @@ record TableShape(List<String> header, int repeats) {
 
     /** The header rows, with the cells that others reach over filled. */
     private static List<List<String>> rows(List<GridRow> header) {
-        return MergedCells.spread(header, 0).stream()
-                .map(row -> row.stream().map(c -> c.text().text()).toList())
-                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (List<Cell> row : MergedCells.spread(header, 0)) {
+            rows.add(new ArrayList<>(row.stream().map(c -> c.text().text()).toList()));
+        }
+        for (int at = 0; at + 1 < rows.size(); at++) {
+            reach(rows.get(at), rows.get(at + 1));
+        }
+        return rows;
+    }
+
+    /** Plain text prints a name of several columns in the first of them. */
+    private static void reach(List<String> upper, List<String> lower) {
+        for (int column = 1; column < lower.size(); column++) {
+            String before = column <= upper.size() ? upper.get(column - 1) : "";
+            boolean named = !lower.get(column - 1).isEmpty() && !lower.get(column).isEmpty();
+            if (column >= upper.size()) {
+                upper.add("");
+            }
+            if (upper.get(column).isEmpty() && named) {
+                upper.set(column, before);
+            }
+        }
     }
 
     private static List<String> names(List<List<String>> rows) {
@@ -57,14 +85,28 @@ record TableShape(List<String> header, int repeats) {
         return names;
     }
 
+    private static List<String> lowest(List<List<String>> rows, int columns) {
+        List<String> lowest = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            String name = "";
+            for (List<String> cells : rows) {
+                boolean named = column < cells.size() && !cells.get(column).isEmpty();
+                name = named ? cells.get(column) : name;
+            }
+            lowest.add(name);
+        }
+        return lowest;
+    }
+
+    /** The names from above, each once: a cell that reaches down is in several rows. */
     private static String name(List<List<String>> rows, int column) {
-        for (int row = rows.size() - 1; row >= 0; row--) {
-            List<String> cells = rows.get(row);
+        Set<String> names = new LinkedHashSet<>();
+        for (List<String> cells : rows) {
             if (column < cells.size() && !cells.get(column).isEmpty()) {
-                return cells.get(column);
+                names.add(cells.get(column));
             }
         }
-        return "";
+        return String.join(" ", names);
     }
 
     /** Whether no upper header row says that equal names are of different things. */

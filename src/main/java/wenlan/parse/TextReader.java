@@ -16,7 +16,7 @@ final class TextReader implements SourceReader {
             Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*\\d{1,4}[ \\t　]*-[ \\t　]*(?:[\\r\\n]|$))"
+                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})[ \\t　]*-[ \\t　]*(?:[\\r\\n]|$))"
                             + "|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])"
                             + "|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =

@@ -40,6 +40,12 @@ final class TextScan {
     /** The last line of the block of code that is open. */
     private int codeEnd;
 
+    /** Up to here a table was looked for and found to have no rows. */
+    private int tried;
+
+    /** Whether no table ends behind the lines read. */
+    private boolean unclosed;
+
     TextScan(SourceText source, Span region) {
         this.source = source;
         this.text = source.text();
@@ -59,30 +65,57 @@ final class TextScan {
         return lines;
     }
 
-    /** Reads an HTML table that begins with a line, up to the line on which it is closed. */
+    /** Reads an HTML table that opens on a line, and what stands before and behind it. */
     private boolean htmlTable(Span line) {
-        Span trimmed = InlineMarkup.trim(text, line);
-        if (!text.regionMatches(true, trimmed.start(), TABLE, 0, TABLE.length())) {
-            return false;
-        }
-        int close = Unseen.close(text, TABLE_END, trimmed.start(), region);
-        int end = close < 0 ? -1 : map.lineAt(close - 1);
-        boolean whole =
-                end >= 0 && InlineMarkup.trim(text, new Span(close, span(end).end())).isEmpty();
-        if (!whole) {
-            return false;
-        }
-        List<Line> rows = HtmlReader.fragment(source, new Span(trimmed.start(), close));
+        int open = line.start() < tried ? -1 : open(line);
+        int close = open < 0 ? -1 : close(open);
+        List<Line> rows =
+                close < 0 ? List.of() : HtmlReader.fragment(source, new Span(open, close));
         if (rows.isEmpty()) {
+            tried = Math.max(tried, close);
             return false;
         }
+        seen(new Span(line.start(), open)).forEach(this::scan);
         Line first = rows.getFirst();
         lines.add(new Line(first.text(), first.cells(), first.gap() + gap, first.look()));
         lines.addAll(rows.subList(1, rows.size()));
         gap = 0;
         ruled = false;
-        number = end;
+        number = map.lineAt(close - 1);
+        Span rest = new Span(close, Math.max(close, span(number).end()));
+        if (!InlineMarkup.trim(text, rest).isEmpty()) {
+            seen(rest).forEach(this::scan);
+        }
         return true;
+    }
+
+    /** Where a table opens on a line, -1 where none does. */
+    private int open(Span line) {
+        for (int at = text.indexOf('<', line.start(), line.end());
+                at >= 0;
+                at = text.indexOf('<', at + 1, line.end())) {
+            boolean named = text.regionMatches(true, at, TABLE, 0, TABLE.length());
+            if (named && !Character.isLetterOrDigit(text.charAt(at + TABLE.length()))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the end of the table that opens somewhere, with those inside it; -1 without one. */
+    private int close(int open) {
+        int close = unclosed ? -1 : Unseen.close(text, TABLE_END, open, region);
+        unclosed |= close < 0;
+        int inner = open + 1;
+        while (close >= 0) {
+            inner = open(new Span(inner, close));
+            if (inner < 0) {
+                return close;
+            }
+            inner++;
+            close = Unseen.close(text, TABLE_END, close, region);
+        }
+        return -1;
     }
 
     /** The parts of a line that are seen; none where it stands inside a script. */

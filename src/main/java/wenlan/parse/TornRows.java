@@ -14,17 +14,27 @@ final class TornRows {
 
     private TornRows() {}
 
-    /** Whether rows go on below a line that is none, without a blank line between. */
+    /**
+     * Whether rows go on below a line that is none, without a blank line between or behind the
+     * header and number of a page and the caption printed again.
+     */
     static boolean isBetweenRows(Lines lines, int at) {
+        boolean broken = false;
         for (int next = at + 1; next <= at + MOST_LINES && next < lines.size(); next++) {
-            if (lines.get(next).gap() > 0 || lines.isAside(next)) {
+            if (lines.get(next).isRow() && !lines.isAside(next)) {
+                return broken || lines.get(next).gap() == 0;
+            }
+            boolean page = lines.isAside(next) || broken && isContinued(lines.string(next));
+            if (!page && (broken || lines.get(next).gap() > 0)) {
                 return false;
             }
-            if (lines.get(next).isRow()) {
-                return true;
-            }
+            broken |= page;
         }
         return false;
+    }
+
+    private static boolean isContinued(String text) {
+        return Captions.isTable(text) && Captions.isContinued(text);
     }
 
     /** Whether a line between rows names the rows below it: numbered, or behind a full row. */

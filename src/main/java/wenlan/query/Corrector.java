@@ -120,7 +120,21 @@ final class Corrector {
                 .filter(reading -> isSure(reading, run))
                 .min(Comparator.comparingDouble(this::costAsWhole))
                 .map(Step::text)
+                .or(() -> soundingSame(run))
                 .orElse(run);
+    }
+
+    /**
+     * A term of more than two characters that sounds the same as a whole was meant, though a
+     * segmenter knows what was typed as another spelling: 喜玛拉雅.
+     */
+    private Optional<String> soundingSame(String run) {
+        return run.length() < 3
+                ? Optional.empty()
+                : lexicon.sounds().like(run).stream()
+                        .filter(entry -> Edit.isSameSound(run, entry.folded()))
+                        .map(Entry::folded)
+                        .findFirst();
     }
 
     /**

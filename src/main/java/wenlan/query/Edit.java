@@ -50,6 +50,12 @@ final class Edit {
         return OptionalDouble.of(meant.length() == 2 ? cost + SHORT : cost);
     }
 
+    /** Whether one character was typed for another that sounds the same. */
+    static boolean isSameSound(String typed, String meant) {
+        OptionalDouble cost = cost(typed, meant);
+        return cost.isPresent() && cost.getAsDouble() <= SAME_SOUND;
+    }
+
     private static double sameLength(String typed, String meant) {
         int differing = 0;
         int first = -1;

@@ -11,6 +11,7 @@ import wenlan.query.QueryToken.Prefix;
 import wenlan.query.QueryToken.Quoted;
 import wenlan.query.QueryToken.Title;
 import wenlan.query.QueryToken.Word;
+import wenlan.search.Dimension;
 import wenlan.tables.ConditionReader;
 
 import java.util.ArrayList;
@@ -199,7 +200,7 @@ final class QueryTokenizer {
     /** Takes a field with its value; without one the name is text. */
     private boolean value(FieldName field, int start) {
         Stretch stretch = enclosed.get(start);
-        int end = stretch == null ? endOfValue(start) : stretch.end();
+        int end = stretch == null ? endOfValue(start, isName(field)) : stretch.end();
         if (end == start) {
             remarks.info(new Span(at, start), "字段后面没有值，按普通文字查找。");
             return false;
@@ -215,14 +216,24 @@ final class QueryTokenizer {
         return sign(new Fielded(field, text, quoted, new Span(at, end)), end - at, false, false);
     }
 
-    private int endOfValue(int start) {
+    /** Whether a field takes names of reports or parts of them. */
+    private static boolean isName(FieldName field) {
+        return field instanceof FieldName.Place
+                || field instanceof FieldName.Value value && value.dimension() == Dimension.REPORT;
+    }
+
+    /** Quotes that begin behind a character of a name are part of it: 标题:关于“一网通办”的通知. */
+    private int endOfValue(int start, boolean name) {
         int end = start;
         while (end < typed.length()
                 && !Characters.isWhite(typed.charAt(end))
                 && !Characters.isPause(typed.charAt(end))
-                && !Characters.isClosing(typed.charAt(end))
-                && !enclosed.containsKey(end)) {
-            end++;
+                && !Characters.isClosing(typed.charAt(end))) {
+            Stretch quotes = enclosed.get(end);
+            if (quotes != null && !(name && end > start)) {
+                return end;
+            }
+            end = quotes == null ? end + 1 : quotes.end();
         }
         return end;
     }

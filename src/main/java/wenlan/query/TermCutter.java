@@ -28,7 +28,7 @@ final class TermCutter {
     /** The closed class of Chinese question words: they say that something is asked, not what. */
     private static final Pattern QUESTION_WORDS =
             Pattern.compile(
-                    "请问|请介绍|为什么|为何|有哪些|有什么|有何|是什么|是谁|由谁|怎么样|怎么办|能不能|可不可以"
+                    "请问|请介绍|[是有]什么(?:意思|含义)|(?:意思|含义)是什么|指的?是什么|为什么|为何|有哪些|有什么|有何|是什么|是谁|由谁|怎么样|怎么办|能不能|可不可以"
                         + "|是不是|有没有|什么时候|什么|何时|怎么|怎样|如何|多长时间|多久"
                         + "|[有是]?多少[家个项种人]?|在?哪里|哪[个家些种项]?|谁来|谁|是否|吗(?![\\p{IsHan}])|呢(?![\\p{IsHan}])");
 

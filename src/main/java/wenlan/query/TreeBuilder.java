@@ -10,6 +10,8 @@ import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 
 import wenlan.document.Span;
+import wenlan.search.Dimension;
+import wenlan.search.NamedPlace;
 import wenlan.search.QueryNode;
 import wenlan.tables.ConditionReader;
 import wenlan.text.Folding;
@@ -21,10 +23,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Builds the tree that engines know from the one of the syntax. */
 final class TreeBuilder extends QueryTreeBuilder {
     private static final int MOST_PIECES = 16;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
 
     /**
      * Words of all terms together; what comes behind them is looked for only as typed. Each costs
@@ -88,6 +93,9 @@ final class TreeBuilder extends QueryTreeBuilder {
             case FieldName.Place place ->
                     new QueryNode.In(place.place(), text, quoted ? List.of() : cutter.words(text));
             case FieldName.Column column -> measured(node, text, quoted);
+            case FieldName.Value value when isTitle(value, text) ->
+                    new QueryNode.In(
+                            NamedPlace.TITLE, text, quoted ? List.of() : cutter.words(text));
             case FieldName.Value value -> {
                 if (FieldValues.isTurned(value.dimension(), text)) {
                     remarks.info(span(node), "年份前后颠倒，按从小到大查找。");
@@ -97,6 +105,11 @@ final class TreeBuilder extends QueryTreeBuilder {
                         .orElseGet(() -> noValue(node, value, quoted));
             }
         };
+    }
+
+    /** Whether a report is named by its title: ids are of Latin letters and digits. */
+    private static boolean isTitle(FieldName.Value field, String text) {
+        return field.dimension() == Dimension.REPORT && !ID.matcher(text.strip()).matches();
     }
 
     /**

@@ -6,8 +6,6 @@ import wenlan.tables.Quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes hits of the units that an engine found, the same way for every engine. */
 public final class HitMaker {
@@ -46,15 +44,12 @@ public final class HitMaker {
         if (unit.table() == null) {
             return List.of();
         }
-        Set<Integer> met =
-                quantities(unit).stream().map(Quantity::column).collect(Collectors.toSet());
+        List<Quantity> met = quantities(unit);
         List<List<Span>> marked = new ArrayList<>();
         for (Cell cell : unit.table().cells()) {
             String text = cell.text().text();
-            List<Span> marks =
-                    met.contains(marked.size())
-                            ? List.of(new Span(0, text.length()))
-                            : matcher.marks(text);
+            Span figure = RowCells.figure(marked.size(), text, met);
+            List<Span> marks = figure.isEmpty() ? matcher.marks(text) : List.of(figure);
             marked.add(cell.inherited() ? List.of() : marks);
         }
         return marked;

@@ -30,6 +30,10 @@ import wenlan.document.UnitKind;
  *     that place or time, others name it among many
  * @param complete a unit that holds all that was asked for, where fewer words are enough: it comes
  *     before those that hold a part of it
+ * @param figured a figure of the kind that a question asks for (有多少家, 占比): what states it is the
+ *     answer, what has the words of the question alone is not
+ * @param column a row of which a column has a term as its whole name: of two tables that name a
+ *     hospital, the one with the column 收费标准 is meant, not the one whose caption holds the word
  * @param captions the share of its score that a heading, a caption or the head of a table keeps:
  *     they are short and full of key words, so that BM25 would put them above the text that they
  *     belong to, which is what a person looks for
@@ -53,14 +57,16 @@ public record RankingProfile(
         float placed,
         float alone,
         float complete,
+        float figured,
+        float column,
         float captions,
         float notes,
         float leads) {
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.45f, 1, 0.3f, 3, 3, 30, 0.6f,
-                    0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.45f, 1, 0.3f, 3, 3, 30, 8, 15,
+                    0.6f, 0.5f, 0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {

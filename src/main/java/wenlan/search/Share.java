@@ -40,6 +40,10 @@ public record Share(String term, Place place, Way way, double weight, double sco
         COVERED,
         /** That all that was asked for is there. */
         COMPLETE,
+        /** That a figure of the kind asked for is stated. */
+        FIGURE,
+        /** That a column has a term as its name. */
+        COLUMN,
         /** That a value is known of the unit. */
         NAMED,
         /** That it is the only value of its kind of the unit. */

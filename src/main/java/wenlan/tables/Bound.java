@@ -2,7 +2,7 @@ package wenlan.tables;
 
 /** How a printed number stands to the value that it speaks of. */
 public enum Bound {
-    /** The value is larger: 超100亿元, 30余家, 5年以上. */
+    /** The value is larger: 超100亿元, 30余家, 5年以上, 首期20亿元. */
     OVER("over"),
     /** The value is smaller: 近50亿元, 不足10%, 20人以下. */
     UNDER("under"),

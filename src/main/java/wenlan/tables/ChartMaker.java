@@ -159,7 +159,7 @@ final class ChartMaker {
             return new Outcome(null, nothing);
         }
         List<Integer> measures = measures();
-        if (measures.isEmpty()) {
+        if (measures.stream().noneMatch(at -> values(at).stream().distinct().count() > 1)) {
             return new Outcome(null, withoutMeasures());
         }
         if (lines.size() < 2) {
@@ -216,6 +216,9 @@ final class ChartMaker {
         if (IntStream.range(0, columns.size()).filter(this::isMarked).count() > 1) {
             return "这是一张勾选表，格中是记号而不是数。";
         }
+        if (IntStream.range(0, columns.size()).anyMatch(this::isFlag)) {
+            return "数值列只有 0 和 1，表示有无，不是可以比较大小的数。";
+        }
         if (all.stream().anyMatch(c -> c.type().isMeasure())) {
             return "各行的数都相同，或者大多空缺，比较不出什么。";
         }
@@ -237,24 +240,40 @@ final class ChartMaker {
         return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
     }
 
-    /** Columns with enough values, of which some differ. */
+    /** Columns with enough values, of which some differ if there are several. */
     private List<Integer> measures() {
         return IntStream.range(0, columns.size())
-                .filter(at -> columns.get(at).type().isMeasure())
+                .filter(at -> columns.get(at).type().isMeasure() && !isFlag(at))
                 .filter(
                         at -> {
-                            List<Double> values = new ArrayList<>();
-                            for (Line line : lines) {
-                                Double value = line.cells().get(at).value();
-                                if (value != null) {
-                                    values.add(value);
-                                }
-                            }
+                            List<Double> values = values(at);
                             return values.size() >= lines.size() * MOST
-                                    && (lines.size() < 2 || new HashSet<>(values).size() > 1);
+                                    && !values.isEmpty()
+                                    && (values.size() < 2 || new HashSet<>(values).size() > 1);
                         })
                 .boxed()
                 .toList();
+    }
+
+    private List<Double> values(int column) {
+        List<Double> values = new ArrayList<>();
+        for (Line line : lines) {
+            Double value = line.cells().get(column).value();
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    /** Bare noughts and ones say that something is there or not, not how much of it. */
+    private boolean isFlag(int column) {
+        Column of = columns.get(column);
+        List<Double> values = values(column);
+        return of.type() == ColumnType.NUMBER
+                && of.unit() == null
+                && !values.isEmpty()
+                && values.stream().allMatch(value -> value == 0 || value == 1);
     }
 
     /** Rows that are each in a unit of their own do not stand on one scale. */

@@ -28,7 +28,9 @@ public record Comparison(
     /**
      * Whether a figure meets it. A number with a unit or number word is compared with what is in
      * units of the same base (100亿 with any but shares and years), a bare one with the number as
-     * printed. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿, 近50亿
+     * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where these
+     * are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no number
+     * of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿, 近50亿
      * less than 50亿; 约 stands at its number.
      */
     public boolean admits(Quantity quantity) {
@@ -47,14 +49,26 @@ public record Comparison(
     }
 
     private boolean isComparable(Quantity quantity) {
+        ColumnType type = quantity.type();
         if (base.isEmpty()) {
-            return quantity.type() != ColumnType.PERCENT && quantity.type() != ColumnType.YEAR;
+            return switch (type) {
+                case PERCENT, YEAR -> false;
+                case COUNT -> isAsLarge(quantity);
+                case NUMBER, AMOUNT, DATE, CODE, TEXT -> true;
+            };
         }
-        if (quantity.type() != ColumnType.COUNT || !Measures.isCounter(base)) {
+        if (!Measures.isCounter(base) || type != ColumnType.COUNT && type != ColumnType.NUMBER) {
             return base.equals(quantity.base());
         }
         boolean anything = base.equals(ANYTHING) || quantity.base().equals(ANYTHING);
         return anything || quantity.base().isEmpty() || base.equals(quantity.base());
+    }
+
+    /** Whether a count is of the size that the number word says, or has one in its unit. */
+    private boolean isAsLarge(Quantity count) {
+        double scale = value == 0 ? 1 : plainValue / value;
+        double least = Math.min(scale, Math.abs(plainValue));
+        return count.plainValue() != count.value() || Math.abs(count.plainValue()) >= least;
     }
 
     private int order(Quantity quantity) {

@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Span;
 import wenlan.text.Folding;
 
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class Figures {
 
     private static final Pattern CELL =
             Pattern.compile(
-                    "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
+                    "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
+                            + "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
                             + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?"
                             + "(?<negative>负|下降|减少|降低)?"
                             + "(?:\\+|增长|上升|增加|提高)?"
@@ -88,6 +90,13 @@ final class Figures {
         return cell.matches() ? figure(cell) : Optional.empty();
     }
 
+    /** The number of a cell as it is printed, without footnotes and blanks around. */
+    static Span printed(String text) {
+        String bare = withoutFootnotes(text.stripTrailing()).stripTrailing();
+        int start = text.length() - text.stripLeading().length();
+        return bare.length() <= start ? new Span(0, text.length()) : new Span(start, bare.length());
+    }
+
     /** A number in brackets with nothing before it is no footnote. */
     private static String withoutFootnotes(String printed) {
         String bare = FOOTNOTE.matcher(printed).replaceFirst("");
@@ -130,7 +139,8 @@ final class Figures {
     private static @Nullable Bound bound(Matcher cell) {
         String before = cell.group("before");
         String behind = cell.group("behind");
-        if (cell.group("more") != null) {
+        boolean more = cell.group("more") != null;
+        if (more || cell.group("first") != null && before == null && behind == null) {
             return Bound.OVER;
         }
         if (behind != null) {

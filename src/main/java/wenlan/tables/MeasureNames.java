@@ -45,7 +45,7 @@ public final class MeasureNames {
     }
 
     /** What a caption measures, empty where it names no measure. */
-    static String inCaption(String caption) {
+    public static String inCaption(String caption) {
         String name = NUMBER.matcher(caption.strip()).replaceFirst("").strip();
         name = TIME.matcher(name).replaceFirst("").strip();
         String before;

@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Span;
 import wenlan.document.Table;
 import wenlan.text.Folding;
 
@@ -31,6 +32,15 @@ public record Quantity(
         @Nullable Bound bound) {
     private static final String YEARS = "年";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
+
+    /** Where it stands in its cell: a year without its day, a number with bound and unit. */
+    public Span printed(String cell) {
+        Matcher year = YEAR.matcher(cell);
+        if (type == ColumnType.YEAR && year.find()) {
+            return new Span(year.start(), year.end());
+        }
+        return Figures.printed(cell);
+    }
 
     /** The figures of each row of a table, in order. */
     public static List<List<Quantity>> of(Table table) {

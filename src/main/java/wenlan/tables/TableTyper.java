@@ -32,11 +32,15 @@ public final class TableTyper {
         List<Row> parts = parts(table);
         List<Measure> units = units(table, parts);
         List<Column> columns = new ArrayList<>();
+        List<Signs> signs = new ArrayList<>();
         for (int at = 0; at < width; at++) {
+            Signs own = Signs.of(texts(parts, at));
+            signs.add(own);
             Header header = Header.of(at < table.header().size() ? table.header().get(at) : "");
-            columns.add(new ColumnTyper(header, texts(parts, at), at == 0, units).column());
+            List<String> texts = texts(parts, at).stream().map(own::plain).toList();
+            columns.add(new ColumnTyper(header, texts, at == 0, units).column());
         }
-        List<TypedRow> rows = table.rows().stream().map(row -> row(row, columns)).toList();
+        List<TypedRow> rows = table.rows().stream().map(row -> row(row, columns, signs)).toList();
         ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
@@ -88,25 +92,27 @@ public final class TableTyper {
         return List.of();
     }
 
-    private static TypedRow row(Row row, List<Column> columns) {
+    private static TypedRow row(Row row, List<Column> columns, List<Signs> signs) {
         boolean expected =
                 row.cells().stream().anyMatch(cell -> Dates.isExpectedYear(cell.text().text()));
         List<TypedCell> cells = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
-            cells.add(cell(cell, columns.get(at), expected));
+            cells.add(cell(cell, columns.get(at), signs.get(at), expected));
         }
         return new TypedRow(row.unit(), row.group(), cells);
     }
 
-    private static TypedCell cell(Cell cell, Column column, boolean expectedRow) {
+    private static TypedCell cell(
+            Cell cell, Column column, Signs signs, boolean expectedRow) {
         String text = cell.text().text();
         if (!column.type().isMeasure()) {
             boolean expected = column.forecast() || expectedRow && Dates.isExpectedYear(text);
             Double year = column.type() == ColumnType.YEAR ? year(text) : null;
             return new TypedCell(text, year, null, expected, cell.inherited());
         }
-        Optional<Figure> figure = Figures.isMissing(text) ? Optional.empty() : Figures.read(text);
+        Optional<Figure> figure =
+                Figures.isMissing(text) ? Optional.empty() : Figures.read(signs.plain(text));
         Double value = figure.map(f -> inUnitOf(f, column)).orElse(null);
         return new TypedCell(
                 text,

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import wenlan.document.EntityKind;
 import wenlan.search.ReportBuilder;
 
 import java.io.IOException;
@@ -332,6 +333,82 @@ class TableApiTest extends ApiTest {
                                     .map(fact -> fact.at("/text").asString())
                                     .collect(java.util.stream.Collectors.joining(" ")))
                     .isEqualTo(texts);
+        }
+    }
+
+    /** The report is about Suzhou; 昆山 is a city within it. */
+    @Test
+    void aFigureIsOfThePlaceThatItsClauseSpeaksOf() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a")
+                                .about("苏州")
+                                .paragraph("2031年，全国渔业产值80亿元。")
+                                .inherit(EntityKind.CITY, "苏州")
+                                .paragraph("2031年昆山市渔业产值8亿元。")
+                                .mention(EntityKind.DISTRICT, "昆山市", "昆山市")
+                                .mention(EntityKind.CITY_IMPLIED, "苏州", "昆山市")
+                                .paragraph("2031年渔业产值9亿元。")
+                                .inherit(EntityKind.CITY, "苏州")
+                                .table("表 1 2031年渔业产值", "地区", "渔业产值（亿元）")
+                                .row("全国", "81")
+                                .inherit(EntityKind.CITY, "苏州")
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            TestClient client = new TestClient(server.port());
+            String asked = "/api/indicators?sort=value&q=" + encoded("渔业产值");
+            assertThat(client.json(asked).at("/facts").valueStream().map(TableApiTest::placed))
+                    .containsExactly(
+                            "8亿元 [\"苏州\"] 昆山市", "9亿元 [\"苏州\"] null", "80亿元 [] 全国", "81 [] 全国");
+            assertThat(client.json(asked + "&city=" + encoded("苏州")).at("/total").asInt())
+                    .isEqualTo(2);
+        }
+    }
+
+    private static String placed(JsonNode fact) {
+        JsonNode locality = fact.at("/locality");
+        return fact.at("/text").asString()
+                + " "
+                + fact.at("/cities")
+                + " "
+                + (locality.isNull() ? "null" : locality.asString());
+    }
+
+    /** A table says 14 亿元 of Zhoushan's fishery in 2031; is a sentence marked beside it? */
+    @ParameterizedTest(name = "{1} {0}")
+    @CsvSource({
+        "2031年舟山渔业产值达12亿元。, true",
+        "2031年舟山市渔业产值为12亿元。, true",
+        "2031年渔业产值为12亿元。, true",
+        "2031年舟山渔业产值为14亿元。, false",
+        "2031年舟山渔业产值约为14亿元。, false",
+        "2031年舟山渔业产值为14.2亿元。, false",
+        "2031年舟山渔业产值超12亿元。, false",
+        "预计2031年舟山渔业产值达12亿元。, false",
+        "2030年舟山渔业产值为12亿元。, false",
+        "2031年，全国渔业产值为120亿元。, false",
+        "2031年舟山养殖渔业产值为3亿元。, false",
+        "2031年舟山渔业产值同比增长12%。, false",
+    })
+    void aSentenceThatSaysOtherwiseThanATableIsMarked(String sentence, boolean expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .table("表 1 2031年舟山渔业产值", "城市", "产值（亿元）")
+                        .row("舟山", "14")
+                        .mention(EntityKind.CITY, "舟山", "舟山")
+                        .paragraph(sentence);
+        TestPortal portal =
+                TestPortal.of(
+                        (sentence.contains("舟山")
+                                        ? report.mention(EntityKind.CITY, "舟山", "舟山")
+                                        : report.inherit(EntityKind.CITY, "舟山"))
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded("渔业产值"));
+            assertThat(found.at("/total").asInt()).isEqualTo(2);
+            assertThat(found.at("/facts").valueStream().map(f -> f.at("/conflict").asBoolean()))
+                    .containsOnly(expected);
         }
     }
 }

@@ -64,4 +64,30 @@ class TableCatalogueTest {
         assertThatThrownBy(() -> catalogue.tables(index, broken)).hasRootCauseMessage("no report");
         assertThat(ids(catalogue.tables(index, portal.library()))).containsExactly("a.1");
     }
+
+    /** The other reports are listed all the same, and the page says that one is missing. */
+    @Test
+    void aReportThatCannotBeReadIsLeftOut() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a")
+                                .table("表 1 船数", "港", "船数")
+                                .row("东港", "3")
+                                .build(),
+                        ReportBuilder.report("b")
+                                .table("表 2 船数", "港", "船数")
+                                .row("西港", "4")
+                                .build());
+        ReportLibrary torn =
+                id -> {
+                    if (id.equals("a")) {
+                        throw new IllegalStateException("torn");
+                    }
+                    return portal.library().report(id);
+                };
+        SearchIndex index = portal.index().orElseThrow();
+        TableCatalogue catalogue = new TableCatalogue();
+        assertThat(ids(catalogue.tables(index, torn))).containsExactly("b.1");
+        assertThat(catalogue.leftOut(index, torn)).isEqualTo(1);
+    }
 }

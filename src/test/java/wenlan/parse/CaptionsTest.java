@@ -15,6 +15,10 @@ class CaptionsTest {
                 "表：各区面积",
                 "续表2",
                 "表3（续）",
+                "表3（续一）",
+                "表3续 港口",
+                "表3 续2",
+                "续表1",
                 "📌 表：政策",
                 "Table 4. Firms",
                 "附表1 指标",
@@ -22,6 +26,18 @@ class CaptionsTest {
             })
     void areTables(String text) {
         assertThat(Captions.isTable(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"续表", "续表1", "续表2 港口", "表3（续）", "表3（续一）", "表3续", "表3 续2", "表 3 续 港口"})
+    void goOnFromBefore(String text) {
+        assertThat(Captions.isContinued(text) && Captions.isTable(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"表3 续建项目", "表1 后续工作", "表5 继续教育"})
+    void doNotGoOn(String text) {
+        assertThat(Captions.isContinued(text)).isFalse();
     }
 
     @ParameterizedTest

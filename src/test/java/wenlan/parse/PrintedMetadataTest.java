@@ -114,4 +114,41 @@ class PrintedMetadataTest {
         assertThat(of("a.txt", "渔业行业专题报告：\n千吨码头，冷链为王\n2022.05.10\n一、概况\n" + TEXT + "\n").title())
                 .isEqualTo("渔业行业专题报告：千吨码头，冷链为王");
     }
+
+    @Test
+    void whoReportsToAMeetingIsTheAuthorAndTheMeetingNoSubtitle() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "政府工作报告\n\n——2022年1月8日在东港市第三届人民代表大会第一次会议上\n\n"
+                                + "东港市市长　沈　航\n\n各位代表：\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.authors()).containsExactly("沈航");
+        assertThat(read.subtitle()).isNull();
+        assertThat(read.published()).isEqualTo("2022-01-08");
+    }
+
+    @Test
+    void namesOfReportersArePartedBySpacesAndEndBeforeWhatTheyDid() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "东港日报 2022年3月5日 星期六 第02版 综合\n\n渔港改造过半\n\n本报记者 林晚 周舟 通讯员 江一帆\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.authors()).containsExactly("林晚", "周舟");
+        assertThat(read.publisher()).isEqualTo("东港日报");
+    }
+
+    @Test
+    void namesBelowAnEnglishTitleAreItsAuthors() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "Small Harbours and Large Ships: A Review\n\nAnna Field and Omar L. Stone\n\n"
+                            + "March 2021\n\n1. Introduction\n\nSmall harbours have lost most of their"
+                            + " traffic since the new port was opened in the east of the bay.\n");
+        assertThat(read.authors()).containsExactly("Anna Field", "Omar L. Stone");
+    }
 }

@@ -99,6 +99,33 @@ interface MeasuringContract extends BackendContract {
         }
     }
 
+    /** 12 stands in 512 too, and the figure of a cell without its footnote and its day. */
+    @Test
+    default void onlyTheFigureIsMarked(@TempDir Path directory) {
+        AnnotatedReport report =
+                ReportBuilder.report("n")
+                        .table("表1 水渠", "渠", "村数", "投资（亿元）", "开工日期")
+                        .row("512号渠", "5", "12 ①", "2031-05-12")
+                        .row("7号渠", "6", "11", "2030-05-12")
+                        .build();
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, report)) {
+            for (String typed : List.of("列:投资 >11亿", "列:开工 =2031年")) {
+                QueryNode query = new QueryReader(List::of).read(typed).node();
+                Hit hit = index.search(search(query)).hits().getFirst();
+                String expected = typed.contains("投资") ? "12" : "2031";
+                int column = typed.contains("投资") ? 2 : 3;
+                assertThat(hit.snippet().highlights())
+                        .extracting(span -> span.of(hit.snippet().text()))
+                        .containsExactly(expected);
+                assertThat(hit.cells().get(column))
+                        .extracting(
+                                span -> span.of(hit.unit().table().cells().get(column).text().text()))
+                        .containsExactly(expected);
+            }
+        }
+    }
+
     @Test
     default void rowsComeInOrderOfTheMeasure(@TempDir Path directory) {
         try (SearchBackend backend = open(directory);

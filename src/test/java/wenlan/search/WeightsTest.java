@@ -144,6 +144,20 @@ class WeightsTest {
                                 List.of(
                                         term("泊位"),
                                         new QueryNode.Chosen(Selection.of(Dimension.CITY, "青岛"))))),
+                paragraphs(
+                        "figured",
+                        new Term("泊位有多少个", List.of("泊位")),
+                        "甲泊位泊位，共有若干。",
+                        "乙泊位" + LONG + "有二十个。"),
+                new Case(
+                        "column",
+                        ReportBuilder.report("r")
+                                .table("收费标准表", "名称", "地址")
+                                .row("泊位", "甲")
+                                .table("一览", "名称", "收费标准", "地址")
+                                .row("泊位", "乙" + LONG, "某处")
+                                .build(),
+                        new QueryNode.And(List.of(term("泊位"), term("收费标准")))),
                 kind("captions", UnitKind.HEADING),
                 kind("notes", UnitKind.METADATA),
                 paragraphs("leads", any("泊位"), "甲泊位有多少？", "乙泊位有二十个，沿岸各镇都有。"),

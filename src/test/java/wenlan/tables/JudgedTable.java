@@ -21,8 +21,13 @@ import java.util.List;
  * @param name what sort of table it is
  * @param table the table
  * @param judgement {@code none}, or the columns that hold category and series
+ * @param readings what its series say, of those that were read by eye
  */
-record JudgedTable(String name, Table table, String judgement) {
+record JudgedTable(String name, Table table, String judgement, List<String> readings) {
+    JudgedTable {
+        readings = List.copyOf(readings);
+    }
+
     static List<JudgedTable> all() {
         try (InputStream in = JudgedTable.class.getResourceAsStream("/tables/judged.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -39,9 +44,16 @@ record JudgedTable(String name, Table table, String judgement) {
         String caption = null;
         String unit = null;
         String group = null;
-        for (String line : lines.subList(1, lines.size() - 1)) {
+        String judgement = "";
+        List<String> readings = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            if (line.equals("none") || line.startsWith("draw ")) {
+                judgement = line;
+                continue;
+            }
             String rest = line.substring(2);
             switch (line.charAt(0)) {
+                case 'V' -> readings.add(rest);
                 case 'C' -> caption = rest;
                 case 'U' -> unit = rest;
                 case 'G' -> group = rest;
@@ -51,7 +63,7 @@ record JudgedTable(String name, Table table, String judgement) {
             }
         }
         return new JudgedTable(
-                lines.getFirst(), table(caption, unit, header, rows), lines.getLast());
+                lines.getFirst(), table(caption, unit, header, rows), judgement, readings);
     }
 
     /** A table of these rows. */

@@ -23,6 +23,22 @@ class SentenceFiguresTest {
                 "本市打造10个示范港。|",
                 "占比约70%。|",
                 "型号为A5000，电话021-5555。|",
+                "截至2031年底，东港已集聚1116家渔业企业，发生57起投资事件，获得12亿元投资金额。"
+                        + "|渔业企业 1116家 2031; 投资事件 57起 2031; 投资金额 12亿元 2031",
+                "全行业有5万人从业。|从业人数 5万人 null",
+                "规模以上加工企业1027家，码头工人300人。|规模以上加工企业 1027家 null",
+                "40家企业中有7家在东港。|企业 40家 null",
+                "东港渔业企业约有66家，占比约为35%。|东港渔业企业 66家 null; 东港渔业企业占比 约为35% null",
+                "2031年东港完成渔业产值8亿元。|东港渔业产值 8亿元 2031",
+                "产量和销量分别为3万吨、2万吨。|",
+                "从事“渔+游”的企业有14家。|从事“渔+游”的企业 14家 null",
+                "自2029年以来，减少捕捞产能59万吨。|",
+                "2029—2031年，渔业投资合计30亿元。|渔业投资 30亿元 null",
+                "从2029年的3亿元到2031年，产值达8亿元。|产值 8亿元 null",
+                "据《2030年渔业年报》，渔业产值为8亿元。|渔业产值 8亿元 null",
+                "规划面积15平方公里。|规划面积 15平方公里 null",
+                "装备（含网具）与港区（占地面积3亩）。|占地面积 3亩 null",
+                "一款新网成本平均26万元(比2030年增长45%)。|",
             })
     void sentencesStateWhatTheyMeasure(String text, String expected) {
         String stated =
@@ -67,5 +83,51 @@ class SentenceFiguresTest {
     void aGeneralHeaderTakesItsNameFromACaptionThatMeasures(
             String header, String caption, String name) {
         assertThat(MeasureNames.of(header, caption)).isEqualTo(name);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031年，渔业产值8亿元。其中，远洋产值3亿元。|2031 2031*",
+                "2031年，渔业产值8亿元。养殖面积3亩。|2031 null",
+                "2031年，渔业产值8亿元。实现利润3亿元。全年投资2亿元。|2031 2031* 2031*",
+                "2031年，渔业产值8亿元。目前，投资额3亿元。|2031 null",
+                "2031年，渔业产值8亿元。东港投资额3亿元。|2031 2031*",
+                "预计2031年渔业产值达8亿元。利润3亿元。|2031 null",
+                "2031年，渔业产值8亿元。在东港，由于雨多，投资额3亿元。|2031 null",
+                "渔业产值8亿元。利润3亿元。|null null",
+            })
+    void aSentenceThatGoesOnIsOfTheYearBefore(String text, String years) {
+        assertThat(
+                        SentenceFigures.of(text).stream()
+                                .map(s -> s.year() + (s.yearInherited() ? "*" : ""))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(years);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2031年，全国渔业产值8亿元，利润3亿元。|全国 全国",
+                "2031年我国渔业产值8亿元。实现利润3亿元。|全国 全国",
+                "预计2035年，全球渔业产值达8亿元。|全球",
+                "在80亿元的全球渔业产值中，养殖产值为8亿元。|全球 全球",
+                "全国渔业产值8亿元，全市渔业产值3亿元。|全国 null",
+                "渔业产值达8亿元，占全国的比重为3%。|null null",
+                "渔业产值居全国第一，达到8亿元产值。|null",
+                "全国第一的渔业产值8亿元。|null",
+                "中国渔业大会上签约金额8亿元。|null",
+                "国内生产总值8亿元。|null",
+                "中国渔业院数据显示，渔业产值为8亿元。|null",
+                "高于全国平均水平，渔业产值为8亿元。|null",
+            })
+    void figuresOfAWholeCountryOrTheWorldSaySo(String text, String areas) {
+        assertThat(
+                        SentenceFigures.of(text).stream()
+                                .map(s -> s.area() == null ? "null" : s.area().name())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(areas);
     }
 }

@@ -118,6 +118,37 @@ class StatementTest {
                 .containsExactly("甲");
     }
 
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "融资起数（起）, 242, 融资 <10亿, false",
+        "融资起数（起）, 242, 融资 <1000万, false",
+        "融资（亿元）, 2.5, 融资 <10亿, true",
+        "融资（元）, 500, 融资 <1000万, true",
+        "用户（万人）, 312.8, 用户 >100万, true",
+        "用户（万人）, 31.2, 用户 <100万, true",
+        "用户（人）, 3128000, 用户 >100万, true",
+        "用户（人）, 855000, 用户 <100万, true",
+        "用户, 3128000, 用户 >100万, true",
+        "用户, 3128000, 用户 >100万人, true",
+        "用户, 3128000, 用户 >100万元, false",
+        "商户数, 12000, 商户 >1万, true",
+        "占比（%）, 12, 占比 <1万, false",
+    })
+    void aNumberWordMeansWhatIsOfItsSize(
+            String header, String cell, String typed, boolean expected) {
+        Table table =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("地区", header),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", cell)),
+                                JudgedTable.row(1, null, List.of("乙", cell + "1"))));
+        Condition condition = java.util.Objects.requireNonNull(ConditionReader.read(typed).condition());
+        Quantity first = Statement.of(table, TableTyper.type(table)).getFirst().quantity();
+        assertThat(condition.admits(first)).isEqualTo(expected);
+    }
+
     @Test
     void aLongQueryIsReadInOneGo() {
         String spaces = "渠" + " ".repeat(10_000);

@@ -26,6 +26,46 @@ class TableTyperTest {
         assertThat(typed.noChart() == null).isEqualTo(typed.chart() != null);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("judged")
+    void seriesSayWhatAPersonRead(JudgedTable judged) {
+        ChartSpec chart = TableTyper.type(judged.table()).chart();
+        List<String> said =
+                chart == null
+                        ? List.of()
+                        : chart.series().stream().map(TableTyperTest::said).toList();
+        assertThat(said).containsAll(judged.readings());
+    }
+
+    private static String said(ChartSpec.Series series) {
+        String unit = series.unit() == null ? "-" : series.unit();
+        return series.points().stream()
+                .map(TableTyperTest::said)
+                .collect(
+                        Collectors.joining(
+                                " ",
+                                "%d %s %s: ".formatted(series.column(), series.kind(), unit),
+                                ""));
+    }
+
+    private static String said(ChartSpec.Point point) {
+        Double value = point.value();
+        if (value == null) {
+            return "-";
+        }
+        Bound bound = point.bound();
+        String sign =
+                bound == null
+                        ? ""
+                        : switch (bound) {
+                            case OVER -> ">";
+                            case UNDER -> "<";
+                            case ABOUT -> "~";
+                        };
+        String number = new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        return sign + number + (point.forecast() ? "E" : "");
+    }
+
     private static String drawn(TypedTable typed) {
         ChartSpec chart = typed.chart();
         return chart == null

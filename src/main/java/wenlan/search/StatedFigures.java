@@ -1,0 +1,89 @@
+package wenlan.search;
+
+import wenlan.document.UnitKind;
+import wenlan.text.Folding;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which figures a text states and which a question asks for, by what they count or measure: 有多少家 is
+ * answered by 366家, a 比例 by 12%, whatever words stand around them. Only for ranking.
+ */
+public final class StatedFigures {
+    private static final String COUNTED = "家个名人位座所项条种件款台辆套次户处只支笔起场";
+    private static final String MEASURED = COUNTED + "%元年月日天时亩米吨倍";
+
+    /** Any figure that counts or measures something. */
+    private static final String ANY = "#";
+
+    private static final String DIGITS = "0-9零〇一二三四五六七八九十百千万亿两半";
+
+    /** One, a few and the like alone count nothing: 一个, 一项. */
+    private static final Pattern STATED =
+            Pattern.compile(
+                    "百分之|(?!一[^"
+                            + DIGITS
+                            + "])["
+                            + DIGITS
+                            + "]["
+                            + DIGITS
+                            + ".,余多]*"
+                            + "(?:平方|公)?(["
+                            + MEASURED
+                            + "])");
+
+    private static final Pattern NUMBER_OF = Pattern.compile("(?:多少|几)([" + MEASURED + "]?)");
+    private static final Pattern COUNT = Pattern.compile("数量|总数|数目|[家个人]数");
+    private static final Pattern SHARE = Pattern.compile("占比|比例|比重|份额|百分比|百分之几|增速|增幅|(?<![效频])率");
+    private static final Pattern AMOUNT = Pattern.compile("金额|总额|多少钱|价格|薪");
+
+    /** Words that ask for a figure, which what states it seldom repeats. */
+    private static final Pattern ASKING = Pattern.compile("数量|总数|数目|[家个人]数|占比|比例|比重|份额|百分比|金额|总额");
+
+    private StatedFigures() {}
+
+    /** Kinds of the figures that a unit states. */
+    public static Set<String> of(IndexedUnit unit) {
+        Set<String> kinds = new LinkedHashSet<>();
+        String folded = Folding.query(unit.unit().text().text());
+        Matcher stated = STATED.matcher(folded);
+        while (stated.find()) {
+            kinds.add(stated.group(1) == null ? "%" : stated.group(1));
+        }
+        boolean cells =
+                unit.unit().kind() == UnitKind.TABLE_ROW
+                        && folded.chars().anyMatch(c -> '0' <= c && c <= '9');
+        if (!kinds.isEmpty() || cells) {
+            kinds.add(ANY);
+        }
+        return kinds;
+    }
+
+    /** Kinds of the figures that a query asks for, each of which answers it; none for most. */
+    public static Set<String> asked(String query) {
+        String folded = Folding.query(query);
+        Set<String> kinds = new LinkedHashSet<>();
+        Matcher number = NUMBER_OF.matcher(folded);
+        if (number.find()) {
+            kinds.add(number.group(1).isEmpty() ? ANY : number.group(1));
+        }
+        if (COUNT.matcher(folded).find()) {
+            COUNTED.chars().mapToObj(Character::toString).forEach(kinds::add);
+        }
+        if (SHARE.matcher(folded).find()) {
+            kinds.add("%");
+        }
+        if (AMOUNT.matcher(folded).find()) {
+            kinds.add("元");
+        }
+        return kinds;
+    }
+
+    /** Whether a word only says what sort of figure is wanted. */
+    public static boolean asks(String word) {
+        return ASKING.matcher(word).matches();
+    }
+}

@@ -1,0 +1,230 @@
+package wenlan.tables;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names what a number of a sentence measures, from the words before it and, where it counts things,
+ * the noun behind it. A number whose thing cannot be told has no name.
+ */
+final class MeasuredThing {
+    private static final int LONGEST = 30;
+
+    private static final String VERB =
+            "(?:分别)?(?:已经|已|将|预计|有望|合计|共计|总计|累计)*"
+                + "(?:达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?<name>[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]{1,40}?)(?<verb>" + VERB + ")");
+
+    /** Ends of names of what is measured in money or another measure. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
+                            + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资)$");
+
+    private static final Pattern RATE =
+            Pattern.compile("(?:占比|比重|比例|份额|率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占)$");
+
+    /** Things that reports count. */
+    private static final String THING =
+            "(?:企业|公司|机构|单位|平台|中心|基地|园区|园|项目|工程|事件|论文|专利|成果|高校|院校|学校|大学|学院|中学|小学|院所|研究所|研究院"
+                + "|实验室|工作站|人才|人员|学者|专家|学生|教师|医生|职工|员工|用户|客户|会员|人口|劳动力|产品|品牌|设备|机器人|车辆|汽车|飞机|船舶|渔船"
+                + "|医院|诊所|药店|床位|工厂|车间|生产线|基站|充电桩|桩|景区|酒店|商场|门店|网点|超市|市场|乡镇|街道|社区|村|县区|城市|国家|地区"
+                + "|家庭|农户|商户|居民|标准|政策|法规|活动|展会|场景|案例|岗位|专业|学科|课程|车站|站点|站|泊位|码头|港口|机场|线路|航线|桥梁|水库"
+                + "|工厂店|场馆|馆|奖项|奖|著作权|商标|许可证|证书|合同|订单|协议|交易|贷款|独角兽|孵化器|众创空间|作物|品种|新区|试验区|示范区|示范点"
+                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|作品|节目|影片|刊物|期刊)";
+
+    /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
+
+    private static final Pattern ENDS_IN_THING = Pattern.compile("(?:" + THING + "|数|数量)$");
+
+    private static final String WORDS = "[\\p{IsHan}A-Za-z0-9+“”&&[^的在是有了与和及从涉以让使把被]]";
+
+    private static final String BORDER =
+            "(?=[，,。；;、（()）：:！？!?\\s“”]|$|在|的|是|和|与|及|或|等|均|已|都|中|里|内|位于|分布|集聚|聚集|入选|入围|参与|参加"
+                + "|获|上榜|入驻|落户|布局|拿到|完成|实现|开展|从事|达|有|为|被|将|通过|同比|比上年|提供|加入|设立|进入|正|以上|形成|建成|投产|开工"
+                + "|发生|成立)";
+
+    /** The thing counted where it stands behind its number: 40 家重点企业. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\s*(?:以上|左右)?的?\\s*(?<noun>" + WORDS + "{0,14}?" + THING + ")" + BORDER);
+
+    /** Money named behind its number: 12亿元投资金额. */
+    private static final Pattern OF_MONEY =
+            Pattern.compile(
+                    "的?(?<noun>"
+                            + WORDS
+                            + "{0,14}?(?:规模|产值|增加值|金额|总额|销售额|收入|营收|利润|投资|融资|税收|基金))"
+                            + BORDER);
+
+    /** 5万人从业. */
+    private static final Pattern BUSY =
+            Pattern.compile("(?<busy>从业|就业|参与|参会|参展|参赛|受益|脱贫|持证|在册|在岗)(?=[，,。；;、）)\\s]|$)");
+
+    /** A part of what was named before: 40家有7家在东港. */
+    private static final Pattern PART =
+            Pattern.compile("\\s*(?:在|位于|来自|属于|分布|以|入选|入围|落户|进入|选择|表示|认为)");
+
+    /** What may stand right before a number that its noun follows. */
+    private static final Pattern LEADS =
+            Pattern.compile(
+                    "(?:^|[，,、：:]|有|了|共|计|达|到|在|于|其中|集聚|聚集|汇聚|入驻|吸引|落户|发生|获得|取得|新增|建成|设立|包括|涵盖"
+                            + "|覆盖|服务|认定|授权|获批|发表|出版|登记|注册|备案|开展|举办|实施|完成|签约|落地|引育|引入|孵化|投放|开通"
+                            + "|全[国市省区县球]|我[国市省]|现存|培育出|拥有|生产|销售|就|约|近)\\s*$");
+
+    /** Counted things are named by nouns; these end no noun. */
+    private static final Pattern NO_NOUN =
+            Pattern.compile(
+                    "(?:的|了|和|与|及|在|于|对|从|向|至|到|把|被|将|中|内|外|上|下|前|后|第|其|该|这|那|每|各|是|年|月|日|底|末|初|并|且|或|等"
+                        + "|培育|打造|建设|引进|形成|建成|新增|覆盖|集聚|选取|发布|推出|创建|成立|包括|包含|涉及|分布|超|近|第[一二三四五六七八九十\\d]+)$");
+
+    /** A change or share that says nothing of what it is one. */
+    private static final Pattern BARE_RATE =
+            Pattern.compile(
+                    "(?:(?:相?较|比|同)?(?:上一?年|去年|上期|同期|前一年|(?:19|20)\\d\\d年?(?:底|末)?)?(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
+                        + "|三者|其|复合|投资|企业|数量|金额)*"
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占|率)+");
+
+    /** What opens a clause and is no part of a name. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^(?:[、\\s]|其中|目前|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
+                        + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
+                        + "|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:“”\"]|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
+                        + "|实现|完成|拥有|获得|取得|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
+
+    /** Adverbs between a name and its number. */
+    private static final Pattern TAIL = Pattern.compile("(?:就|也|还|都|均|才|又|仅|只|现|约|共|已|则)+$");
+
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)");
+
+    /** Words of telling; what holds them is no name. */
+    private static final Pattern TELLS =
+            Pattern.compile(
+                    "更是|无外乎|只有|很多|甚至|虽说|不仅|^(?:成为|作为)|陆续|差不多|我们|他们|进来|如果|虽然|因为|为了|可以|能够|应当|需要|可参考|落位|这一|分别|^(?:提升|提高|降低|减少|促进)|^除");
+
+    private MeasuredThing() {}
+
+    /**
+     * The name of what is measured, empty where it cannot be told.
+     *
+     * @param before the clause before the number, from the number before it on
+     * @param direct whether {@code before} begins right behind another number, with its noun
+     * @param behind the sentence from behind the number
+     * @param unit the unit of the number
+     * @param subject what was measured last
+     */
+    static String name(
+            String before, boolean direct, String behind, Measure unit, String subject) {
+        if (RESPECTIVELY.matcher(before).find()) {
+            return "";
+        }
+        return unit.kind() == UnitKind.COUNT
+                ? counted(before, direct, behind, unit)
+                : measured(before, direct, behind, unit, subject);
+    }
+
+    private static String counted(String before, boolean direct, String behind, Measure unit) {
+        String noun = group(COUNTED, behind, "noun").orElse("");
+        Said said = said(before, direct);
+        String name = said.name;
+        boolean own = !direct || before.contains("、");
+        boolean named = own && name.length() > 1 && isName(name) && !NO_NOUN.matcher(name).find();
+        boolean counts = ENDS_IN_THING.matcher(name).find() || MEASURED.matcher(name).find();
+        if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
+            return name;
+        }
+        if (named && !said.isLabel() && !said.verb.isEmpty() && !noun.isEmpty()) {
+            return count(name, "“") == count(name, "”") ? name + noun : "";
+        }
+        if (count(noun, "“") != count(noun, "”") || !LEADS.matcher(before).find()) {
+            return "";
+        }
+        boolean people = unit.base().startsWith("人");
+        return !noun.isEmpty()
+                ? noun
+                : people ? group(BUSY, behind, "busy").map(b -> b + "人数").orElse("") : "";
+    }
+
+    private static String measured(
+            String before, boolean direct, String behind, Measure unit, String subject) {
+        Said said = said(before, direct);
+        String name = said.name;
+        boolean share = unit.kind() == UnitKind.PERCENT;
+        boolean fits =
+                share
+                        ? RATE.matcher(name).find() || said.verb.contains("占")
+                        : MEASURED.matcher(name).find();
+        if (!fits || !isName(name)) {
+            return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
+        }
+        String whole =
+                said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
+        if (!share || !BARE_RATE.matcher(whole).matches()) {
+            return whole;
+        }
+        return subject.isEmpty() ? "" : subject + whole;
+    }
+
+    private static String withShare(String name) {
+        return name.contains("占") ? name + "的比重" : WITHIN.matcher(name + "占比").replaceAll("");
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST
+                && !name.matches(".*(?:19|20)\\d\\d年$")
+                && !TELLS.matcher(name).find();
+    }
+
+    private static Optional<String> group(Pattern pattern, String text, String group) {
+        Matcher found = pattern.matcher(text);
+        return found.lookingAt() ? Optional.of(found.group(group)) : Optional.empty();
+    }
+
+    /** What stands before a number: the name and the verb behind it. */
+    private record Said(String name, String verb) {
+        boolean isLabel() {
+            return verb.equals(":") || verb.equals("：");
+        }
+    }
+
+    private static Said said(String before, boolean direct) {
+        String stripped = before.stripTrailing();
+        Matcher found = NAME.matcher(stripped);
+        int from = Math.max(0, stripped.length() - 60);
+        if (!found.find(from) || found.end() != stripped.length()) {
+            return new Said("", "");
+        }
+        String name = found.group("name");
+        if (direct && name.contains("、")) {
+            name = name.substring(name.indexOf('、'));
+        }
+        name = OPENING.matcher(name).replaceFirst("").strip();
+        name = OPENING.matcher(balanced(name)).replaceFirst("").strip();
+        name = WITHIN.matcher(TAIL.matcher(name).replaceFirst("")).replaceAll("");
+        return new Said(name, found.group("verb").strip());
+    }
+
+    /** What stands behind a bracket or quote that was opened or closed elsewhere. */
+    private static String balanced(String name) {
+        String behind = name;
+        if (count(name, "(（") != count(name, ")）")) {
+            behind = behind.replaceFirst("^.*[()（）]", "");
+        }
+        boolean quoted = count(behind, "“") == count(behind, "”") && count(behind, "\"") % 2 == 0;
+        behind = quoted ? behind : behind.replaceFirst("^.*[“”\"]", "");
+        return behind.matches("[)）”].*") ? behind.replaceFirst("^.*[()（）“”\"]", "") : behind;
+    }
+
+    private static long count(String text, String marks) {
+        return text.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    }
+}

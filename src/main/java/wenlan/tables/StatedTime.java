@@ -1,0 +1,78 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The year that a stretch of a sentence names.
+ *
+ * @param year the last one, null where it names none or a span of years
+ * @param named whether it names any
+ */
+record StatedTime(@Nullable Integer year, boolean named) {
+    static final StatedTime NONE = new StatedTime(null, false);
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d])((?:19|20)\\d\\d)(?=年|财年|年度)(?!年代)");
+
+    private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+
+    private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比|相较于|相对|与|同)$");
+
+    /** From one year on, or from one to another, nothing says of which of them the figure is. */
+    private static final Pattern RANGE_BEFORE =
+            Pattern.compile("(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*[到至]$");
+
+    private static final Pattern RANGE_BEHIND =
+            Pattern.compile(
+                    "年(?:底|末|初|\\d{1,2}月)*(?:份)?(?:(?:[-—–~～至]+|到)(?:19|20)\\d\\d|以来|起|开始|至今|之后"
+                            + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
+
+    private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** Time told otherwise than by a year. */
+    private static final Pattern RELATIVE =
+            Pattern.compile(
+                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
+                            + "|计划|拟|将|预计|预测|力争|目标|有望|十[二三四五]五|期间|规划|面积|里程|长度|距离|坐落|位于");
+
+    /** What a sentence opens with that goes on with the one before. */
+    private static final Pattern CONTINUES =
+            Pattern.compile(
+                    "^[\\s“\"]*(?:其中|全年|当年|同年|同期|年末|年底|一至四季度|[一二三四]季度|上半年|下半年|此外|另外|同时"
+                            + "|分[\\p{IsHan}]{1,6}看|从[\\p{IsHan}]{2,10}看|实现|完成)");
+
+    /** The last year of a text that nothing is only compared with; those in titles name a work. */
+    static StatedTime of(String text) {
+        String plain =
+                TITLE.matcher(text).replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+        Matcher years = YEAR.matcher(plain);
+        StatedTime last = NONE;
+        while (years.find()) {
+            String before = plain.substring(Math.max(0, years.start() - 30), years.start());
+            if (!COMPARED.matcher(before).find()) {
+                boolean range =
+                        RANGE_BEFORE.matcher(before).find()
+                                || RANGE_BEHIND
+                                        .matcher(plain)
+                                        .region(years.end(), plain.length())
+                                        .lookingAt();
+                last = new StatedTime(range ? null : Integer.valueOf(years.group(1)), true);
+            }
+        }
+        return last;
+    }
+
+    /**
+     * Whether a sentence goes on with what the one before it says of its year: it names no time and
+     * opens with a word of going on or at once with what it measures.
+     */
+    static boolean continues(String sentence, String measure) {
+        if (ANY.matcher(sentence).find() || RELATIVE.matcher(sentence).find()) {
+            return false;
+        }
+        return CONTINUES.matcher(sentence).find() || sentence.strip().startsWith(measure);
+    }
+}

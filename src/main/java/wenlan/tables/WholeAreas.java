@@ -1,0 +1,85 @@
+package wenlan.tables;
+
+import wenlan.document.Span;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells figures of a whole country or of the world, as 2031年全国渔业产值, from those that only compare
+ * with it (占全国的8%) or praise by it (全国第一).
+ */
+public final class WholeAreas {
+    private static final String WORDS = "(?<area>全国|我国|中国|国内|全球|世界)";
+
+    /** Ranks, honours, meetings and names that begin with the same word. */
+    private static final String NO_NAME =
+            "(?![第首最各性级内外]|生产总值|唯一|领先|前[\\d列茅十]|人大|政协|一流|知名|著名|占比|比重|份额|排名|位次|名次|[(（]"
+                    + "|[\\p{IsHan}A-Za-z]{0,12}(?:大会|博览会|论坛|峰会|大赛|锦标赛|百强|\\d强|论文集))";
+
+    private static final Pattern WORD = Pattern.compile(WORDS + NO_NAME);
+
+    private static final Pattern ROW = Pattern.compile(WORDS + "(?:合计|总计|总体|平均|市场)?");
+
+    /** Where what a clause is about may stand: at its start, behind its time, or in 在…的全国…中. */
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "^(?:[\\s“\"‘(（]|其中|目前|当前|截至|截止|至今|现在|今年|去年|全年|当年|同期|近年来|此外|另外|同时|但|而|且|预计"
+                            + "|[在从自到至]|(?:19|20)\\d\\d(?:[-—–~至](?:19|20)?\\d\\d)?年?(?:度|底|末|初|上半年|下半年"
+                            + "|前?[一二三四]季度|[\\d-]{1,5}月)?底?末?)*$|^\\s*在.*的$");
+
+    /** 某院数据显示 says who counted, not what. */
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:显示|统计|预测|估算|测算|认为|指出|披露|表示|介绍|透露|数据|报告)[:：]?\\s*$");
+
+    /** What is again about the place that the text is about. */
+    private static final Pattern LOCAL =
+            Pattern.compile("[全本我该][市省区县州镇]|本地|当地|[\\p{IsHan}]{2}(?:市|省|自治区)");
+
+    private WholeAreas() {}
+
+    /**
+     * An area that a figure may be of.
+     *
+     * @param name 全国 or 全球
+     * @param span where it is named
+     */
+    public record Area(String name, Span span) {}
+
+    /** Of what whole a clause speaks; {@code from} is its place in the text. */
+    static Optional<Area> of(String clause, int from) {
+        if (SOURCE.matcher(clause).find()) {
+            return Optional.empty();
+        }
+        Matcher words = WORD.matcher(clause);
+        while (words.find()) {
+            if (BEFORE.matcher(clause.substring(0, words.start())).find()) {
+                Span span = new Span(from + words.start(), from + words.end());
+                return Optional.of(new Area(name(words.group("area")), span));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause speaks of a place by name or as the one that all is about. */
+    static boolean isLocal(String clause) {
+        return LOCAL.matcher(clause).find();
+    }
+
+    /** The whole that a name of a column or a table begins with: 全国产量. */
+    public static Optional<String> begins(String name) {
+        Matcher word = WORD.matcher(name.strip());
+        return word.lookingAt() ? Optional.of(name(word.group("area"))) : Optional.empty();
+    }
+
+    /** The whole that a row is of by its name: 全国, 全国合计. */
+    public static Optional<String> named(String row) {
+        Matcher whole = ROW.matcher(row.strip());
+        return whole.matches() ? Optional.of(name(whole.group("area"))) : Optional.empty();
+    }
+
+    private static String name(String word) {
+        return word.equals("全球") || word.equals("世界") ? "全球" : "全国";
+    }
+}

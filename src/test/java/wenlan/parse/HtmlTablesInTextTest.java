@@ -1,0 +1,110 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.Section;
+import wenlan.document.Table;
+import wenlan.document.UnitKind;
+
+import java.util.List;
+
+/** Tables in HTML within Markdown or plain text, which stays what it is around them. */
+class HtmlTablesInTextTest {
+    private static Report read(String text) {
+        Report report = Reading.report("a.md", text);
+        Invariants.check(report);
+        return report;
+    }
+
+    private static List<List<String>> cells(Table table) {
+        return table.rows().stream()
+                .map(r -> r.cells().stream().map(c -> c.text().text()).toList())
+                .toList();
+    }
+
+    @Test
+    void aLongTableMakesNoPageOfTheMarkdownAroundIt() {
+        Report report =
+                read(
+                        """
+                        # 灯塔维护
+
+                        ## 一、现状
+
+                        <table>
+                        <tr><th>灯塔</th><th>年份</th></tr>
+                        <tr><td>北礁</td><td>2001</td></tr>
+                        <tr><td>南礁</td><td>2004</td></tr>
+                        </table>
+
+                        ## 二、建议
+
+                        尽快维修。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("灯塔维护");
+        assertThat(report.sections().stream().map(Section::title)).containsExactly("一、现状", "二、建议");
+        assertThat(report.tables().getFirst().rows()).hasSize(2);
+    }
+
+    @Test
+    void aCellThatReachesOverAllRowsLeavesOneWideRow() {
+        Report report =
+                read(
+                        """
+                        # 灯塔维护
+
+                        表1 北礁各年支出
+
+                        <table>
+                        <tr><td colspan="2">北礁</td></tr>
+                        <tr><td rowspan="2">支出</td><td>2021年 30万元</td></tr>
+                        <tr><td>2022年 35万元</td></tr>
+                        </table>
+                        """);
+        Table table = report.tables().getFirst();
+        assertThat(table.caption()).isEqualTo("表1 北礁各年支出");
+        assertThat(table.rows()).isNotEmpty();
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH)).isEmpty();
+    }
+
+    @Test
+    void aTableMayOpenBehindOtherWordsOrTags() {
+        Report report =
+                read(
+                        """
+                        灯塔维护情况见下表，其余略去不提，特此说明。
+
+                        <div align="center"><table>
+                        <tr><td>灯塔</td><td>年份</td></tr>
+                        <tr><td>北礁</td><td>2001</td></tr>
+                        </table></div>
+
+                        支出情况为：<table><tr><td>灯塔</td><td>万元</td></tr>
+                        <tr><td>南礁</td><td>12</td></tr></table> 以上含税。
+                        """);
+        assertThat(report.tables()).hasSize(2);
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
+                .containsExactly("灯塔维护情况见下表，其余略去不提，特此说明。", "支出情况为：", "以上含税。");
+    }
+
+    @Test
+    void aTableInsideATableIsReadOnce() {
+        Report report =
+                read(
+                        """
+                        灯塔维护情况见下表，其余略去不提，特此说明。
+
+                        <table><tr><td>附表</td></tr><tr><td>
+                        <table><tr><td>灯塔</td><td>年份</td></tr>
+                        <tr><td>北礁</td><td>2001</td></tr></table>
+                        </td></tr></table>
+
+                        以上。
+                        """);
+        assertThat(report.tables()).hasSize(1);
+        assertThat(cells(report.tables().getFirst())).containsExactly(List.of("北礁", "2001"));
+    }
+}

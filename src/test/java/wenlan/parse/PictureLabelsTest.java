@@ -1,0 +1,89 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.UnitKind;
+
+/** What pictures and brochures leave behind among the text. */
+class PictureLabelsTest {
+    private static final String LEAD =
+            """
+            河港航运发展报告
+
+            一、概况
+
+            内河航运总体平稳，货运量有所增长，客运量略有下降，港口设施逐步改善。
+
+            东岸四个渡口恢复通航，西岸两个渡口仍在维修，预计年底以前可以完成。
+
+            二、规模
+
+            全部港口完成货运量三百万吨，比上年增长一成，其中东港增长最快。
+
+            港口职工人数保持稳定，平均年龄略有下降，培训覆盖率达到九成。
+
+            码头岸线总长十二公里，可以同时停靠大小船舶六十余艘，利用率有所提高。
+
+            航道全年疏浚三次，维护水深保持在三米以上，汛期通航天数比上年多十天。
+
+            安全检查共进行四十次，发现隐患一百余处，全部按期整改，没有发生事故。
+
+            旅客投诉比上年减少三成，主要集中在候船时间较长、指示标志不清等方面。
+
+            岸电设施覆盖全部客运码头，靠港船舶使用岸电的比例由四成提高到七成。
+
+            """;
+
+    private static final String REST =
+            """
+
+            三、展望
+
+            预计明年货运量继续增长，客运量恢复到三年前的水平，航道条件明显改善。
+            """;
+
+    private static void isAside(String labels, String reason) {
+        Report report = Reading.report("a.txt", LEAD + labels + REST);
+        Invariants.check(report);
+        assertThat(report.units().stream().filter(u -> u.kind() == UnitKind.SET_ASIDE))
+                .isNotEmpty()
+                .allMatch(u -> reason.equals(u.reason()));
+        assertThat(report.sections()).hasSize(3);
+    }
+
+    @Test
+    void bigNumbersWithTheirLabelsAreNoText() {
+        isAside("310万吨\n货运量\n42座\n渡口码头\n", PictureLabels.NUMBERS);
+    }
+
+    @Test
+    void aBigNumberAloneBetweenParagraphsIsNone() {
+        isAside("2500\n余家\n", PictureLabels.NUMBERS);
+        isAside("3.2亿元\n", PictureLabels.NUMBERS);
+    }
+
+    @Test
+    void wordsInCapitalsAloneInAChineseTextAreOrnament() {
+        isAside("RIVER PORTS\n", PictureLabels.CAPITALS);
+    }
+
+    @Test
+    void figuresInAListKeepTheirPlace() {
+        Report report =
+                Reading.report("a.txt", LEAD + "各港口的渡船数为：\n\n12艘\n\n8艘\n\n2021年\n\nGDP\n" + REST);
+        assertThat(report.units()).noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
+    }
+
+    @Test
+    void theAddressOfThePublisherAtTheVeryEndIsImprint() {
+        String contacts = "地址：河港市滨江路8号\n邮编：100000\n电话：010-12345678\n";
+        assertThat(Reading.report("a.txt", LEAD + REST + "\n" + contacts).units())
+                .filteredOn(u -> PictureLabels.IMPRINT.equals(u.reason()))
+                .hasSize(3);
+        assertThat(Reading.report("a.txt", LEAD + contacts + REST).units())
+                .noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
+    }
+}
