@@ -19,13 +19,12 @@ import java.util.regex.Pattern;
 
 /**
  * Finds figures that say something else of the same thing. Two are of the same thing if what they
- * measure, of what, in which year and in which kind of unit is the same; what cannot be told, a bound
- * or a year that only the sentence before says contradicts none, nor a forecast what came, nor a
- * rounded number the exact one.
+ * measure, of what, in which year and in which kind of unit is the same; what cannot be told, a
+ * bound or a year that only the sentence before says contradicts none, nor a forecast what came,
+ * nor a rounded number the exact one.
  */
 public final class Conflicts {
-    private static final Pattern WHOLE =
-            Pattern.compile("^(?:[全本我该](?:国|市|省|区|县)|中国|国内|全球|世界)");
+    private static final Pattern WHOLE = Pattern.compile("^(?:[全本我该](?:国|市|省|区|县)|中国|国内|全球|世界)");
 
     /** Names that mean something else in each text, unless a place stands before them. */
     private static final Pattern GENERAL =
@@ -75,9 +74,9 @@ public final class Conflicts {
     }
 
     /**
-     * What is measured, without place: of a sentence its words, unless they are too general to tell;
-     * of a table the name of the column with all that the caption says of it. Tables of one caption
-     * are compared by their columns too.
+     * What is measured, without place: of a sentence its words, unless they are too general to
+     * tell; of a table the name of the column with all that the caption says of it. Tables of one
+     * caption are compared by their columns too.
      */
     private static List<String> names(StatedFigure figure) {
         String core = figure.core();
@@ -155,7 +154,9 @@ public final class Conflicts {
         return Math.abs(value(one) - value(other)) > step / 2 + size * 1e-9;
     }
 
-    /** What one more in the last printed digit would be; of an 约 number in the last that is none. */
+    /**
+     * What one more in the last printed digit would be; of an 约 number in the last that is none.
+     */
     private static double step(StatedFigure figure) {
         double value = figure.quantity().value();
         double scale = value == 0 ? 1 : value(figure) / value;

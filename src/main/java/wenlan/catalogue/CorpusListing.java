@@ -126,9 +126,6 @@ final class CorpusListing<T> {
     }
 
     private List<T> entries(String report, ReportLibrary library) {
-        return library.report(report)
-                .map(StoredReport::annotated)
-                .map(entries)
-                .orElse(List.of());
+        return library.report(report).map(StoredReport::annotated).map(entries).orElse(List.of());
     }
 }

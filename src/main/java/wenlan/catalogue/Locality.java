@@ -94,7 +94,9 @@ record Locality(List<String> cities, @Nullable String name) {
                         .map(Mention::canonical)
                         .distinct()
                         .toList();
-        return !city && districts.size() == 1 ? Optional.of(districts.getFirst()) : Optional.empty();
+        return !city && districts.size() == 1
+                ? Optional.of(districts.getFirst())
+                : Optional.empty();
     }
 
     /** 苏州昆山市 names the city only to say where the district lies. */
@@ -112,8 +114,8 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a row: the whole that its name or its column begins with, else what the row names; where it
-     * names no place, the whole that the caption begins with, else the cities that it is of.
+     * Of a row: the whole that its name or its column begins with, else what the row names; where
+     * it names no place, the whole that the caption begins with, else the cities that it is of.
      */
     static Locality ofRow(Statement statement, IndexedUnit row) {
         Optional<String> whole =

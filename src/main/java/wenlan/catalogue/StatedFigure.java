@@ -52,7 +52,9 @@ public record StatedFigure(
         return MeasureNames.core(measure);
     }
 
-    /** What the caption of its table measures where its column names the end of that, else nothing. */
+    /**
+     * What the caption of its table measures where its column names the end of that, else nothing.
+     */
     String captioned() {
         TableRef table = place.table();
         String caption = table == null ? null : table.caption();
@@ -69,7 +71,9 @@ public record StatedFigure(
         return locality == null ? String.join(" ", cities) : locality;
     }
 
-    /** The values by which it is filtered; what is of a whole country or the world is of no place. */
+    /**
+     * The values by which it is filtered; what is of a whole country or the world is of no place.
+     */
     List<String> values(Dimension dimension) {
         boolean ofWhole = locality != null && cities.isEmpty();
         return switch (dimension) {

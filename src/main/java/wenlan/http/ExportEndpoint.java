@@ -66,8 +66,7 @@ final class ExportEndpoint {
         SearchRequest request =
                 SetAsideRule.searched(
                         index,
-                        question.request(
-                                unmeasured ? Sort.RELEVANCE : sort, 1, 1, List.of()));
+                        question.request(unmeasured ? Sort.RELEVANCE : sort, 1, 1, List.of()));
         context.contentType(format.mediaType())
                 .header(Header.CACHE_CONTROL, "no-store")
                 .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));

@@ -144,9 +144,7 @@ final class IndicatorEndpoint {
 
     private static Diagnostic leftOut(int reports) {
         return Diagnostic.general(
-                Severity.WARNING,
-                Stage.QUERY,
-                "有 %d 份报告的句中数字没有列入：读不出来，或者语料太大。".formatted(reports));
+                Severity.WARNING, Stage.QUERY, "有 %d 份报告的句中数字没有列入：读不出来，或者语料太大。".formatted(reports));
     }
 
     private static Diagnostic unread(String condition) {

@@ -32,7 +32,8 @@ final class Captions {
     private static final Pattern LABEL =
             Pattern.compile("(?:附?表格?\\s*" + NUMBER + "|(?i:table)\\s+\\d{1,3})\\s*[:：.．]?");
     private static final Pattern CONTINUED =
-            Pattern.compile("续\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
+            Pattern.compile(
+                    "续\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
                             + "|(?<=\\d)\\s*续\\s*\\d{0,2}(?=[\\s:：]|$)"
                             + "|\\(?(?i:continued)\\)?");
 

@@ -37,7 +37,6 @@ final class DroppedTags {
         String message =
                 "HTML tags stand in a text file; %d were read as markup, not as text: %s."
                         .formatted(count, shown);
-        return List.of(
-                new Diagnostic(Severity.INFO, Stage.PARSE, new Span(first, first), message));
+        return List.of(new Diagnostic(Severity.INFO, Stage.PARSE, new Span(first, first), message));
     }
 }

@@ -26,10 +26,12 @@ final class InlineMarkup {
                                     + " strike strong style sub summary sup table tbody td textarea"
                                     + " tfoot th thead time title tr tt u ul var video wbr")
                             .split(" "));
+
     /** A tag, its name in the first group, or a comment. */
     static final Pattern TAG =
             Pattern.compile(
                     "</?([A-Za-z][A-Za-z0-9]{0,10})(?:\\s[^<>]{0,2000}+)?/?>|<!--.{0,2000}?-->");
+
     private static final Pattern AUTOLINK = Pattern.compile("<(?=https?://[^\\s<>]{1,1000}>)");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});");
@@ -200,9 +202,7 @@ final class InlineMarkup {
             return close + 1;
         }
         Matcher tag = TAG.matcher(text).region(at, end);
-        if (!tag.lookingAt()
-                || tag.group(1) != null
-                        && !isTag(tag.group(1))) {
+        if (!tag.lookingAt() || tag.group(1) != null && !isTag(tag.group(1))) {
             return at;
         }
         keep(at);

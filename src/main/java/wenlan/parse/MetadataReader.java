@@ -80,7 +80,8 @@ final class MetadataReader {
             Pattern.compile(
                     "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|(?:首席|证券)?分析师|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
     private static final Pattern REPORTER =
-            Pattern.compile("^(.{0,12}?)(?:报|社|网)?记者\\s+(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4}){0,4})\\s*[）)】]?$");
+            Pattern.compile(
+                    "^(.{0,12}?)(?:报|社|网)?记者\\s+(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4}){0,4})\\s*[）)】]?$");
 
     /** What stands behind the names of those who wrote: what they did, or who helped them. */
     private static final Pattern ROLE =
@@ -89,7 +90,8 @@ final class MetadataReader {
     /** Who gives the report of an office to a meeting. */
     private static final Pattern SPEAKER =
             Pattern.compile(
-                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
+                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s"
+                        + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
 
     private static final Pattern GIVEN = Pattern.compile(".*工作报告|.*讲话|.*致辞|.*演讲");
 
@@ -99,7 +101,9 @@ final class MetadataReader {
     /** The name of a newspaper before the day of its issue. */
     private static final Pattern ISSUE =
             Pattern.compile(
-                    "(\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊))[\\s　]+(?:19|20)\\d\\d\\s*[年.-].*");
+                    "(\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊))[\\s"
+                        + "　]+(?:19|20)\\d\\d\\s*[年.-].*");
+
     private static final Pattern NAMES =
             Pattern.compile(
                     "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
@@ -325,7 +329,9 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return isSubtitle(next) && !OCCASION.matcher(next).matches() ? next.replaceAll("^[—\\-\\s]+", "") : null;
+        return isSubtitle(next) && !OCCASION.matcher(next).matches()
+                ? next.replaceAll("^[—\\-\\s]+", "")
+                : null;
     }
 
     private List<String> authors(String title) {
@@ -342,8 +348,7 @@ final class MetadataReader {
                 addNames(authors, line);
             } else if (reporter.matches()) {
                 addNames(authors, ROLE.matcher(reporter.group(2)).replaceFirst(""));
-            } else if (!line.equals(title)
-                    && EnglishTitlePage.authors(line) instanceof String by) {
+            } else if (!line.equals(title) && EnglishTitlePage.authors(line) instanceof String by) {
                 addNames(authors, by);
             } else if (name.matches()) {
                 addNames(authors, RAISED.matcher(line).replaceAll("、"));
@@ -357,7 +362,8 @@ final class MetadataReader {
         if (authors.isEmpty() && lead != null && lead.group(2) != null) {
             addNames(authors, lead.group(2));
         }
-        if (authors.isEmpty() && lines.stream().limit(titlePage).anyMatch(MetadataReader::isGiven)) {
+        if (authors.isEmpty()
+                && lines.stream().limit(titlePage).anyMatch(MetadataReader::isGiven)) {
             lines.stream()
                     .limit(titlePage)
                     .map(line -> SPEAKER.matcher(line.length() <= 40 ? line : ""))

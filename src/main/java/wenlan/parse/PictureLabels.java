@@ -39,7 +39,8 @@ final class PictureLabels {
     private static final int FEWEST_CONTACTS = 3;
 
     private static final Pattern NUMBER =
-            Pattern.compile("[约超近>＞≥]?\\d[\\d,.]{0,11}\\s*[_+]?\\s*(?:[%％+]|余?[\\p{IsHan}]{1,3}[+]?)?");
+            Pattern.compile(
+                    "[约超近>＞≥]?\\d[\\d,.]{0,11}\\s*[_+]?\\s*(?:[%％+]|余?[\\p{IsHan}]{1,3}[+]?)?");
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}A-Za-z（）()/]{2,10}");
     private static final Pattern LATIN =
             Pattern.compile("[A-Z]{2,}(?:[ &.'’-]{1,2}[A-Z]{1,}[A-Z.]*){0,5}");
@@ -89,8 +90,7 @@ final class PictureLabels {
                 counted |= COUNTED.matcher(lines.get(end).string()).matches();
                 end++;
             }
-            boolean split =
-                    end - at == 2 && UNIT.matcher(lines.get(at + 1).string()).matches();
+            boolean split = end - at == 2 && UNIT.matcher(lines.get(at + 1).string()).matches();
             boolean alone =
                     end > at
                             && lines.get(at).gap() > 0

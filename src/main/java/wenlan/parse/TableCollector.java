@@ -24,8 +24,8 @@ final class TableCollector {
     private static final Pattern STUB =
             Pattern.compile(
                     "序号|编号|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
-                            + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
-                            + "|(?i:item|indicator|name|year|region)");
+                        + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
+                        + "|(?i:item|indicator|name|year|region)");
 
     private final Lines lines;
     private final Situation here;
@@ -261,7 +261,8 @@ final class TableCollector {
             boolean over = TableHeader.isNumber(rows.getLast().cell(column));
             figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
         }
-        boolean same = Chars.key(row.text().text()).equals(Chars.key(rows.getFirst().text().text()));
+        boolean same =
+                Chars.key(row.text().text()).equals(Chars.key(rows.getFirst().text().text()));
         return figures > 0 && !same;
     }
 

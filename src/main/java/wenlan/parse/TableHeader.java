@@ -125,10 +125,7 @@ final class TableHeader {
     /** Names below the cells that the upper row leaves empty, and none in the first column. */
     private static boolean isHanging(GridRow upper, GridRow lower) {
         boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
-        return !hasNumbers(lower)
-                && lower.cell(0).isEmpty()
-                && named
-                && names(upper, lower) > 0;
+        return !hasNumbers(lower) && lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
     }
 
     private static boolean hasNumbers(GridRow row) {

@@ -16,9 +16,10 @@ final class TextReader implements SourceReader {
             Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
     private static final Pattern BULLET =
             Pattern.compile(
-                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})[ \\t　]*-[ \\t　]*(?:[\\r\\n]|$))"
-                            + "|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])"
-                            + "|>(?=[ \\t]))[ \\t　]*");
+                    "(?:[-+*](?=[ \\t　])(?![ \\t　]*(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})[ \\t　]*-[ \\t"
+                        + "　]*(?:[\\r"
+                        + "\\n"
+                        + "]|$))|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"

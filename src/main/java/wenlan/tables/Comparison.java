@@ -28,10 +28,10 @@ public record Comparison(
     /**
      * Whether a figure meets it. A number with a unit or number word is compared with what is in
      * units of the same base (100亿 with any but shares and years), a bare one with the number as
-     * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where these
-     * are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no number
-     * of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿, 近50亿
-     * less than 50亿; 约 stands at its number.
+     * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where
+     * these are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no
+     * number of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿,
+     * 近50亿 less than 50亿; 约 stands at its number.
      */
     public boolean admits(Quantity quantity) {
         if (unit != null && !isComparable(quantity)) {

@@ -121,8 +121,7 @@ final class MeasuredThing {
      * @param unit the unit of the number
      * @param subject what was measured last
      */
-    static String name(
-            String before, boolean direct, String behind, Measure unit, String subject) {
+    static String name(String before, boolean direct, String behind, Measure unit, String subject) {
         if (RESPECTIVELY.matcher(before).find()) {
             return "";
         }
@@ -165,8 +164,7 @@ final class MeasuredThing {
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
         }
-        String whole =
-                said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
+        String whole = said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
         if (!share || !BARE_RATE.matcher(whole).matches()) {
             return whole;
         }

@@ -116,7 +116,8 @@ public final class SentenceFigures {
                         continues = StatedTime.continues(sentence.of(text), stated.measure());
                     }
                     boolean inherits = continues && !of.named() && before.year != null;
-                    WholeAreas.Area whole = continues && area == null && !local ? before.area : area;
+                    WholeAreas.Area whole =
+                            continues && area == null && !local ? before.area : area;
                     found.add(with(stated, inherits ? before.year : of.year(), inherits, whole));
                     expected |= stated.forecast();
                     if (stated.quantity().type() != ColumnType.PERCENT) {
@@ -185,8 +186,7 @@ public final class SentenceFigures {
         }
         String behind = text.substring(quantity.end(), place.sentence().end());
         String name =
-                MeasuredThing.name(
-                        place.before(), place.isDirect(), behind, unit, place.subject());
+                MeasuredThing.name(place.before(), place.isDirect(), behind, unit, place.subject());
         if (name.isEmpty()) {
             return Optional.empty();
         }

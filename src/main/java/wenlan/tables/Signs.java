@@ -21,7 +21,8 @@ final class Signs {
 
     /** What the cells of a column say of the signs in it. */
     static Signs of(List<String> cells) {
-        boolean down = cells.stream().anyMatch(cell -> DOWN.contains(sign(cell)) && !sign(cell).isEmpty());
+        boolean down =
+                cells.stream().anyMatch(cell -> DOWN.contains(sign(cell)) && !sign(cell).isEmpty());
         boolean bare =
                 cells.stream()
                         .anyMatch(cell -> sign(cell).isEmpty() && Figures.read(cell).isPresent());

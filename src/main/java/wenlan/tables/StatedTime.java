@@ -23,7 +23,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
-            Pattern.compile("(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*[到至]$");
+            Pattern.compile(
+                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*[到至]$");
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
@@ -47,7 +48,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** The last year of a text that nothing is only compared with; those in titles name a work. */
     static StatedTime of(String text) {
         String plain =
-                TITLE.matcher(text).replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+                TITLE.matcher(text)
+                        .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
         Matcher years = YEAR.matcher(plain);
         StatedTime last = NONE;
         while (years.find()) {

@@ -103,8 +103,7 @@ public final class TableTyper {
         return new TypedRow(row.unit(), row.group(), cells);
     }
 
-    private static TypedCell cell(
-            Cell cell, Column column, Signs signs, boolean expectedRow) {
+    private static TypedCell cell(Cell cell, Column column, Signs signs, boolean expectedRow) {
         String text = cell.text().text();
         if (!column.type().isMeasure()) {
             boolean expected = column.forecast() || expectedRow && Dates.isExpectedYear(text);

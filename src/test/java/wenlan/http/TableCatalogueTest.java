@@ -70,10 +70,7 @@ class TableCatalogueTest {
     void aReportThatCannotBeReadIsLeftOut() {
         TestPortal portal =
                 TestPortal.of(
-                        ReportBuilder.report("a")
-                                .table("表 1 船数", "港", "船数")
-                                .row("东港", "3")
-                                .build(),
+                        ReportBuilder.report("a").table("表 1 船数", "港", "船数").row("东港", "3").build(),
                         ReportBuilder.report("b")
                                 .table("表 2 船数", "港", "船数")
                                 .row("西港", "4")

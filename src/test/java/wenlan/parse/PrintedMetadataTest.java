@@ -146,9 +146,12 @@ class PrintedMetadataTest {
         Metadata read =
                 of(
                         "a.txt",
-                        "Small Harbours and Large Ships: A Review\n\nAnna Field and Omar L. Stone\n\n"
-                            + "March 2021\n\n1. Introduction\n\nSmall harbours have lost most of their"
-                            + " traffic since the new port was opened in the east of the bay.\n");
+                        "Small Harbours and Large Ships: A Review\n\n"
+                            + "Anna Field and Omar L. Stone\n\n"
+                            + "March 2021\n\n"
+                            + "1. Introduction\n\n"
+                            + "Small harbours have lost most of their traffic since the new port"
+                            + " was opened in the east of the bay.\n");
         assertThat(read.authors()).containsExactly("Anna Field", "Omar L. Stone");
     }
 }

@@ -120,7 +120,14 @@ interface MeasuringContract extends BackendContract {
                         .containsExactly(expected);
                 assertThat(hit.cells().get(column))
                         .extracting(
-                                span -> span.of(hit.unit().table().cells().get(column).text().text()))
+                                span ->
+                                        span.of(
+                                                hit.unit()
+                                                        .table()
+                                                        .cells()
+                                                        .get(column)
+                                                        .text()
+                                                        .text()))
                         .containsExactly(expected);
             }
         }

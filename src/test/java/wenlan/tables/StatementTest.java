@@ -144,7 +144,8 @@ class StatementTest {
                         List.of(
                                 JudgedTable.row(0, null, List.of("甲", cell)),
                                 JudgedTable.row(1, null, List.of("乙", cell + "1"))));
-        Condition condition = java.util.Objects.requireNonNull(ConditionReader.read(typed).condition());
+        Condition condition =
+                java.util.Objects.requireNonNull(ConditionReader.read(typed).condition());
         Quantity first = Statement.of(table, TableTyper.type(table)).getFirst().quantity();
         assertThat(condition.admits(first)).isEqualTo(expected);
     }

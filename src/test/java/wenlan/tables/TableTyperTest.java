@@ -62,7 +62,8 @@ class TableTyperTest {
                             case UNDER -> "<";
                             case ABOUT -> "~";
                         };
-        String number = new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        String number =
+                new java.math.BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
         return sign + number + (point.forecast() ? "E" : "");
     }
 
