@@ -20,18 +20,14 @@ import wenlan.search.Share;
 import wenlan.search.Share.Place;
 import wenlan.search.Share.Way;
 import wenlan.search.StatedFigures;
-import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * What raises a unit among those that match: BM25 over words, pairs and single characters, each of
@@ -42,7 +38,7 @@ final class Scoring {
      * Parts of each sort that score. A pasted page would ask for thousands; the first of them tell
      * what it is about, and Lucene bounds the clauses of a query.
      */
-    private static final int MOST_PARTS = 64;
+    static final int MOST_PARTS = 64;
 
     /** What a word still says that nearly all units hold. */
     private static final double LEAST = 0.01;
@@ -55,24 +51,14 @@ final class Scoring {
     private final Snapshot snapshot;
     private final WordCutter cutter;
     private final RankingProfile profile;
-    private final Set<String> words = new LinkedHashSet<>();
-    private final Set<String> pairs = new LinkedHashSet<>();
-    private final Set<String> singles = new LinkedHashSet<>();
-    private final Set<String> covered = new LinkedHashSet<>();
-    private final Set<String> typed = new LinkedHashSet<>();
-    private final Set<String> joints = new LinkedHashSet<>();
-    private final Set<String> terms = new LinkedHashSet<>();
-    private final Set<String> figures = new LinkedHashSet<>();
-    private final Set<QueryNode> complete = new LinkedHashSet<>();
-    private final Set<Selection> chosen;
-    private final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
+    private final List<Selection> selections;
 
     Scoring(
             Snapshot snapshot,
             WordCutter cutter,
             RankingProfile profile,
             List<Selection> selections) {
-        this.chosen = new LinkedHashSet<>(selections);
+        this.selections = List.copyOf(selections);
         this.snapshot = snapshot;
         this.cutter = cutter;
         this.profile = profile;
@@ -89,75 +75,30 @@ final class Scoring {
     }
 
     private List<ScorePart> parts(QueryNode node) throws IOException {
-        collect(node);
-        return parts();
-    }
-
-    /** What is ruled out scores nothing. */
-    private void collect(QueryNode node) {
-        switch (node) {
-            case QueryNode.All all -> {}
-            case QueryNode.Not not -> {}
-            case QueryNode.In in -> {}
-            case QueryNode.Measured measured -> {}
-            case QueryNode.Chosen part -> chosen.add(part.selection());
-            case QueryNode.Word word -> parts("", word.forms());
-            case QueryNode.Near near -> parts("", near.pieces());
-            case QueryNode.Title title -> parts(title.text(), title.words());
-            case QueryNode.Wildcard wildcard ->
-                    parts(
-                            wildcard.text(),
-                            wildcard.pieces().stream()
-                                    .flatMap(piece -> Arrays.stream(piece.split(" +")))
-                                    .toList());
-            case QueryNode.Exact exact -> parts(exact.text(), List.of(Folding.query(exact.text())));
-            case QueryNode.Term term -> parts(term.text(), term.words());
-            case QueryNode.And and -> and.nodes().forEach(this::collect);
-            case QueryNode.Or or -> or.nodes().forEach(this::collect);
-            case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
-            case QueryNode.Relaxed relaxed -> {
-                collect(relaxed.asked());
-                complete.add(relaxed.asked());
-            }
-            case QueryNode.Either either -> substitutions.add(either);
-            case QueryNode.Corrected corrected -> collect(corrected.meant());
-        }
-    }
-
-    private void parts(String text, List<String> wanted) {
-        if (wanted.size() > 1 && !text.isEmpty() && typed.size() < MOST_PARTS) {
-            typed.add(Folding.query(text));
-        }
-        covered.addAll(wanted);
-        terms.add(Folding.query(text));
-        figures.addAll(StatedFigures.asked(text));
-        joints.addAll(grams(Folding.query(text), 2));
-        for (String word : wanted) {
-            words.addAll(cutter.cut(word));
-            singles.addAll(grams(word, 1));
-            pairs.addAll(grams(word, 2));
-        }
-    }
-
-    /** The runs of so many adjacent characters. */
-    private static List<String> grams(String text, int size) {
-        int[] characters = text.codePoints().toArray();
-        return IntStream.rangeClosed(0, characters.length - size)
-                .mapToObj(at -> new String(characters, at, size))
-                .toList();
-    }
-
-    private List<ScorePart> parts() throws IOException {
+        AskedParts asked = AskedParts.of(node, selections, cutter);
         List<ScorePart> parts = new ArrayList<>();
-        terms(parts, Place.TEXT, Way.WORD, words, profile.words());
-        terms(parts, Place.TEXT, Way.PAIR, pairs, profile.pairs());
-        joints.removeAll(pairs);
-        terms(parts, Place.TEXT, Way.JOINT, joints, profile.joints());
-        terms(parts, Place.TEXT, Way.CHARACTER, singles, profile.singles());
-        terms(parts, Place.AROUND, Way.WORD, words, profile.wordsAround());
-        terms(parts, Place.AROUND, Way.PAIR, pairs, profile.pairsAround());
-        terms(parts, Place.NEAR, Way.PAIR, pairs, profile.pairsNear());
-        for (String text : typed) {
+        addTerms(parts, asked);
+        addTyped(parts, asked);
+        addAnswers(parts, asked);
+        addWords(parts, asked);
+        for (QueryNode.Either either : asked.substitutions.stream().limit(MOST_PARTS).toList()) {
+            parts.add(best(either));
+        }
+        return parts;
+    }
+
+    private void addTerms(List<ScorePart> parts, AskedParts asked) {
+        terms(parts, Place.TEXT, Way.WORD, asked.words, profile.words());
+        terms(parts, Place.TEXT, Way.PAIR, asked.pairs, profile.pairs());
+        terms(parts, Place.TEXT, Way.JOINT, asked.joints, profile.joints());
+        terms(parts, Place.TEXT, Way.CHARACTER, asked.singles, profile.singles());
+        terms(parts, Place.AROUND, Way.WORD, asked.words, profile.wordsAround());
+        terms(parts, Place.AROUND, Way.PAIR, asked.pairs, profile.pairsAround());
+        terms(parts, Place.NEAR, Way.PAIR, asked.pairs, profile.pairsNear());
+    }
+
+    private void addTyped(List<ScorePart> parts, AskedParts asked) throws IOException {
+        for (String text : asked.typed) {
             Query whole = Conditions.whole(text);
             Share share =
                     new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped() * rarity(whole));
@@ -166,46 +107,46 @@ final class Scoring {
             Share named = new Share(title, Place.TEXT, Way.AS_TYPED, profile.titled());
             add(parts, named, new ConstantScoreQuery(Conditions.whole(title)));
         }
-        for (String term : terms.stream().limit(MOST_PARTS).toList()) {
-            Query named = new TermQuery(new Term(Schema.COLUMN, term));
+        for (String term : asked.terms.stream().limit(MOST_PARTS).toList()) {
             Share share = new Share(term, Place.AROUND, Way.COLUMN, profile.column());
+            Query named = new TermQuery(new Term(Schema.COLUMN, term));
             add(parts, share, new ConstantScoreQuery(named));
         }
-        for (QueryNode node : complete) {
+    }
+
+    private void addAnswers(List<ScorePart> parts, AskedParts asked) {
+        for (QueryNode node : asked.complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
-            add(parts, share, new ConstantScoreQuery(complete(node)));
+            add(parts, share, new ConstantScoreQuery(complete(node, asked.figures)));
         }
-        if (!figures.isEmpty()) {
+        if (!asked.figures.isEmpty()) {
             Share share = new Share("", Place.TEXT, Way.FIGURE, profile.figured());
-            add(parts, share, new ConstantScoreQuery(stated()));
+            add(parts, share, new ConstantScoreQuery(stated(asked.figures)));
         }
-        for (String word : covered.stream().limit(MOST_PARTS).toList()) {
+    }
+
+    private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
+        for (String word : asked.covered.stream().limit(MOST_PARTS).toList()) {
             parts.add(coverage(word));
             for (Selection place : places(word)) {
                 Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
-                add(
-                        parts,
-                        share,
-                        new ConstantScoreQuery(Conditions.met(new QueryNode.Chosen(place))));
+                Query named = Conditions.met(new QueryNode.Chosen(place));
+                add(parts, share, new ConstantScoreQuery(named));
                 addAlone(parts, word, place);
             }
         }
-        for (Selection selection : chosen) {
+        for (Selection selection : asked.chosen) {
             if (PLACES.contains(selection.dimension())) {
                 addAlone(parts, String.join(" ", selection.included()), selection);
             }
         }
-        for (QueryNode.Either either : substitutions.stream().limit(MOST_PARTS).toList()) {
-            parts.add(best(either));
-        }
-        return parts;
     }
 
     /**
      * Units that hold all that was asked for; a word that only says what sort of figure is wanted
      * need not be there where the figure is.
      */
-    private Query complete(QueryNode node) {
+    private static Query complete(QueryNode node, Set<String> figures) {
         Query all = Conditions.own(node);
         List<QueryNode> words = Relaxation.words(node);
         List<QueryNode> others = words.stream().filter(word -> !asksForFigure(word)).toList();
@@ -213,14 +154,14 @@ final class Scoring {
             return all;
         }
         Query rest = Conditions.own(new QueryNode.And(others));
-        return Containing.any(List.of(all, Containing.all(List.of(rest, stated()))));
+        return Containing.any(List.of(all, Containing.all(List.of(rest, stated(figures)))));
     }
 
     private static boolean asksForFigure(QueryNode node) {
         return node instanceof QueryNode.Word word && StatedFigures.asks(word.forms().getFirst());
     }
 
-    private Query stated() {
+    private static Query stated(Set<String> figures) {
         return new TermInSetQuery(Schema.STATES, figures.stream().map(BytesRef::new).toList());
     }
 

@@ -17,6 +17,14 @@ final class PassageRecogniser implements BlockRecogniser {
     /** What stands before the first of the documents that a notice names as attached. */
     static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件\\s*[:：]\\s*");
 
+    /** Characters in which an entry of a list of references names author and year. */
+    private static final int CITED_WITHIN = 120;
+
+    private static final Pattern CITED =
+            Pattern.compile(
+                    "[A-Z][\\p{L}'’-]{1,30}, (?:[A-Z]\\.["
+                        + " -]?){1,4}.{0,60}?\\((?:19|20)\\d\\d[a-z]?\\)");
+
     private static final Pattern REFERENCE = Pattern.compile("^\\[\\d{1,4}\\]\\s*\\S");
 
     @Override
@@ -76,6 +84,7 @@ final class PassageRecogniser implements BlockRecogniser {
                 || line.isRow()
                 || above.isRow()
                 || startsAnew(line)
+                || isCited(line.string())
                 || above.look().whole()) {
             return false;
         }
@@ -86,6 +95,11 @@ final class PassageRecogniser implements BlockRecogniser {
                 && (isOpen(above.string())
                         || isWrappedLatin(above, line)
                         || isTorn(above.string(), line.string()));
+    }
+
+    /** An entry of a list of references: author, initials and year in brackets. */
+    private static boolean isCited(String text) {
+        return CITED.matcher(text.substring(0, Math.min(CITED_WITHIN, text.length()))).lookingAt();
     }
 
     /**

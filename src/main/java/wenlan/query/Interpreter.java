@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,6 @@ final class Interpreter {
 
     private static final int MOST_TERMS = 16;
 
-    /** Longer names in syllables are typed without white space. */
-    private static final int MOST_SYLLABLES = 8;
-
     private static final Pattern LETTERS = Pattern.compile("[a-z]{1,12}");
 
     private static final Pattern NUMBERED =
@@ -57,7 +55,7 @@ final class Interpreter {
     private final WordCutter words;
     private final Function<String, Term> terms;
     private final Corrector corrector;
-    private final PinyinReader pinyin;
+    private final SpeltTerms spelt;
     private final boolean traditional;
     private final Set<Suggestion> suggestions = new LinkedHashSet<>();
     private final Rewriting rewriting;
@@ -79,7 +77,7 @@ final class Interpreter {
         this.words = words;
         this.terms = terms;
         this.corrector = new Corrector(lexicon, words);
-        this.pinyin = new PinyinReader(lexicon);
+        this.spelt = new SpeltTerms(aids, lexicon);
         this.traditional = Script.isTraditional(typed);
         this.rewriting = new Rewriting(typed);
     }
@@ -139,15 +137,16 @@ final class Interpreter {
         int at = 0;
         while (at < nodes.size()) {
             Optional<Term> glued = glued(nodes, at);
-            List<Term> spelt = glued.isPresent() ? List.of() : syllables(nodes, at);
-            List<Term> run = latinRun(nodes, at);
+            boolean looking = glued.isEmpty() && seen < MOST_TERMS;
+            List<Term> syllables = looking ? spelt.syllables(nodes, at) : List.of();
+            List<Term> run = spelt.unknown(nodes, at);
             if (glued.isPresent()) {
                 read.add(interpret(List.of(glued.get())));
                 at += 2;
-            } else if (!spelt.isEmpty()) {
+            } else if (!syllables.isEmpty()) {
                 seen++;
-                read.add(spelt(spelt, ofSyllables(spelt)));
-                at += spelt.size();
+                read.add(ofSyllables(syllables));
+                at += syllables.size();
             } else if (run.isEmpty()) {
                 read.add(interpret(nodes.get(at)));
                 at++;
@@ -180,69 +179,16 @@ final class Interpreter {
                 : Optional.empty();
     }
 
-    /** The most terms in a row that are syllables of one term of the corpus. */
-    private List<Term> syllables(List<QueryNode> nodes, int start) {
-        List<Term> run = new ArrayList<>();
-        List<Term> longest = List.of();
-        int last = Math.min(nodes.size(), start + MOST_SYLLABLES);
-        for (QueryNode node : nodes.subList(start, seen < MOST_TERMS ? last : start)) {
-            if (!(node instanceof Term term) || !isSpelling(term.text())) {
-                break;
-            }
-            run.add(term);
-            if (run.size() > 1 && isNoText(run) && !ofSyllables(run).isEmpty()) {
-                longest = List.copyOf(run);
-            }
-        }
-        return longest;
-    }
-
-    private boolean isSpelling(String text) {
-        return aids.corrections()
-                && PinyinReader.isLatin(text)
-                && PinyinReader.isSpelling(Folding.query(text));
-    }
-
-    /** Whether these stand nowhere together, and not all of them as words of their own. */
-    private boolean isNoText(List<Term> run) {
-        List<String> folded = run.stream().map(term -> Folding.query(term.text())).toList();
-        return !folded.stream().allMatch(lexicon::isLatinWord)
-                && !lexicon.holds(String.join("", folded));
-    }
-
-    private List<String> ofSyllables(List<Term> run) {
-        return pinyin.ofSyllables(run.stream().map(term -> Folding.query(term.text())).toList());
-    }
-
-    /** Terms in a row that may be the syllables of one term. */
-    private List<Term> latinRun(List<QueryNode> nodes, int start) {
-        List<Term> run = new ArrayList<>();
-        for (QueryNode node : nodes.subList(start, nodes.size())) {
-            boolean latin = node instanceof Term term && isUnknownLatin(term.text());
-            if (!latin) {
-                break;
-            }
-            run.add((Term) node);
-        }
-        return run;
-    }
-
-    private boolean isUnknownLatin(String text) {
-        return aids.corrections()
-                && PinyinReader.isLatin(text)
-                && !lexicon.holds(Folding.query(text));
-    }
-
     private QueryNode interpret(List<Term> run) {
         Term first = run.getFirst();
         if (++seen > MOST_TERMS) {
             leftOut = leftOut == null ? run.getFirst().text() : leftOut;
             return run.size() == 1 ? first : new QueryNode.And(List.copyOf(run));
         }
-        if (isUnknownLatin(first.text())) {
-            Optional<QueryNode> spelt = spelt(run);
-            if (spelt.isPresent()) {
-                return spelt.get();
+        if (spelt.isUnknown(first.text())) {
+            List<String> readings = spelt.readings(run);
+            if (!readings.isEmpty()) {
+                return meant(run, readings);
             }
         }
         if (run.size() > 1) {
@@ -251,14 +197,21 @@ final class Interpreter {
         return single(first);
     }
 
-    private Optional<QueryNode> spelt(List<Term> run) {
-        StringBuilder letters = new StringBuilder();
-        run.forEach(term -> letters.append(Folding.query(term.text())));
-        List<String> readings = pinyin.readings(letters.toString());
-        return readings.isEmpty() ? Optional.empty() : Optional.of(spelt(run, readings));
+    /**
+     * What syllables spell. Where their letters stand in the corpus in a row too, as in a running
+     * head, both are looked for: whoever parts syllables hardly means those letters alone.
+     */
+    private QueryNode ofSyllables(List<Term> run) {
+        List<String> readings = spelt.ofSyllables(run);
+        String text = run.stream().map(Term::text).collect(Collectors.joining(" "));
+        if (!lexicon.holds(Folding.query(text))) {
+            return meant(run, readings);
+        }
+        suggestions.add(new Suggestion(rewriting.with(run, readings.getFirst()), Reason.PINYIN));
+        return new QueryNode.Either(whole(text), List.of(whole(readings.getFirst())));
     }
 
-    private QueryNode spelt(List<Term> run, List<String> readings) {
+    private QueryNode meant(List<Term> run, List<String> readings) {
         for (String other : readings.subList(1, readings.size())) {
             suggestions.add(new Suggestion(rewriting.with(run, other), Reason.PINYIN));
         }
@@ -269,11 +222,11 @@ final class Interpreter {
     private QueryNode single(Term term) {
         String folded = Folding.query(term.text());
         boolean stands = !aids.corrections() || lexicon.holds(folded);
-        Optional<String> spelt = alsoSpelt(term, folded);
-        if (spelt.isPresent()) {
-            String text = rewriting.with(List.of(term), spelt.get());
+        Optional<String> also = spelt.alsoSpelt(term);
+        if (also.isPresent()) {
+            String text = rewriting.with(List.of(term), also.get());
             suggestions.add(new Suggestion(text, Reason.PINYIN));
-            return new QueryNode.Either(term, List.of(whole(spelt.get())));
+            return new QueryNode.Either(term, List.of(whole(also.get())));
         }
         QueryNode.Either regional = regional(term, folded, stands);
         if (regional != null) {
@@ -287,13 +240,6 @@ final class Interpreter {
             }
         }
         return widened(term);
-    }
-
-    /** What letters spell that stand in the corpus, though only where nobody reads them. */
-    private Optional<String> alsoSpelt(Term term, String folded) {
-        return aids.corrections() && PinyinReader.isLatin(term.text()) && lexicon.isSetAside(folded)
-                ? pinyin.readings(folded).stream().findFirst()
-                : Optional.empty();
     }
 
     private boolean hasSynonyms(String folded) {

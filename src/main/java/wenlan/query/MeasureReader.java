@@ -30,8 +30,25 @@ final class MeasureReader {
      * @param condition the condition, null without one
      * @param unread what looks like a condition but is none, else empty
      * @param end where it ends in the input
+     * @param turned whether the condition is a range whose greater number stands first
+     * @param loose a condition that stands apart from the column and is not heeded, else empty
      */
-    record Found(String column, @Nullable Condition condition, String unread, int end) {}
+    record Found(
+            String column,
+            @Nullable Condition condition,
+            String unread,
+            int end,
+            boolean turned,
+            String loose) {
+        private static Found of(String column, Condition condition, String typed, int end) {
+            boolean turned = ConditionReader.isTurned(typed, condition);
+            return new Found(column, condition, "", end, turned, "");
+        }
+
+        private static Found without(String column, String unread, int end, String loose) {
+            return new Found(column, null, unread, end, false, loose);
+        }
+    }
 
     /** The column that begins at {@code start}. */
     static Found read(String typed, int start, Map<Integer, Stretch> enclosed) {
@@ -46,20 +63,22 @@ final class MeasureReader {
             String column = read.about();
             boolean one = column.chars().noneMatch(c -> Characters.isWhite((char) c));
             if (read.condition() != null && one && !Folding.query(column).isEmpty()) {
-                return new Found(column, read.condition(), "", ends.get(at));
+                String behind = typed.substring(start + column.length(), ends.get(at));
+                return Found.of(column, read.condition(), behind, ends.get(at));
             }
         }
         if (ends.isEmpty()) {
-            return new Found("", null, "", start);
+            return Found.without("", "", start, "");
         }
         String column = typed.substring(start, ends.getFirst());
         ConditionReader.Typed read = ConditionReader.read(column);
-        String unread = read.unread();
-        return new Found(
-                Folding.query(column).isEmpty() || read.condition() != null ? "" : column,
-                null,
-                unread.isEmpty() ? signBehind(typed, ends) : unread,
-                ends.getFirst());
+        String unread = read.unread().isEmpty() ? signBehind(typed, ends) : read.unread();
+        boolean none = Folding.query(column).isEmpty() || read.condition() != null;
+        return Found.without(
+                none ? "" : column,
+                unread,
+                ends.getFirst(),
+                unread.isEmpty() ? loose(typed, ends) : "");
     }
 
     private static Found behindQuotes(String typed, Span name, int from, List<Integer> ends) {
@@ -68,12 +87,13 @@ final class MeasureReader {
             Optional<Condition> condition =
                     ConditionReader.condition(typed.substring(from, ends.get(at)));
             if (condition.isPresent()) {
-                return new Found(column, condition.get(), "", ends.get(at));
+                String behind = typed.substring(from, ends.get(at));
+                return Found.of(column, condition.get(), behind, ends.get(at));
             }
         }
         String behind = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
         boolean unread = ConditionReader.beginsLikeOne(behind);
-        return new Found(column, null, unread ? behind : "", from);
+        return Found.without(column, unread ? behind : "", from, "");
     }
 
     /** What stands in the next part if that begins like a condition. */
@@ -83,6 +103,20 @@ final class MeasureReader {
         }
         String next = typed.substring(ends.getFirst(), ends.get(1)).strip();
         return ConditionReader.beginsLikeOne(next) ? next : "";
+    }
+
+    /** A condition further on, behind words that no other field has: 列:投资 金额 &gt;100亿. */
+    private static String loose(String typed, List<Integer> ends) {
+        for (int at = 1; at < ends.size(); at++) {
+            String part = typed.substring(ends.get(at - 1), ends.get(at)).strip();
+            if (part.chars().anyMatch(c -> Characters.isColon((char) c))) {
+                return "";
+            }
+            if (ConditionReader.beginsLikeOne(part)) {
+                return part;
+            }
+        }
+        return "";
     }
 
     /** Where parts end that may belong to a column and its condition. */

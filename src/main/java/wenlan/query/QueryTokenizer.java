@@ -184,6 +184,12 @@ final class QueryTokenizer {
             at = start;
             return true;
         }
+        if (found.turned()) {
+            remarks.info(span, "数的范围前后颠倒，按从小到大查找。");
+        }
+        if (!found.loose().isEmpty()) {
+            remarks.warn(span, "条件“" + found.loose() + "”没有紧跟栏目名，按普通文字查找；栏目名里有空格请加引号。");
+        }
         Measured measured = new Measured(found.column(), found.condition(), span);
         return sign(measured, found.end() - at, false, false);
     }

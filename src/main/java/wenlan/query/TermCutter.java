@@ -32,6 +32,9 @@ final class TermCutter {
                         + "|是不是|有没有|什么时候|什么|何时|怎么|怎样|如何|多长时间|多久"
                         + "|[有是]?多少[家个项种人]?|在?哪里|哪[个家些种项]?|谁来|谁|是否|吗(?![\\p{IsHan}])|呢(?![\\p{IsHan}])");
 
+    /** Characters of the longest of them. */
+    private static final int LONGEST_QUESTION = 8;
+
     /** Prepositions and conjunctions of two characters. */
     private static final Pattern LINKS = Pattern.compile("关于|对于|以及|或者|并且|因为|所以|由于|为了|如果|但是");
 
@@ -66,6 +69,12 @@ final class TermCutter {
             return List.of(Folding.query(typed));
         }
         return found.stream().distinct().limit(MOST_WORDS).toList();
+    }
+
+    /** Whether a word only says that something is asked. */
+    static boolean onlyAsks(String typed) {
+        return typed.length() <= LONGEST_QUESTION
+                && QUESTION_WORDS.matcher(Folding.words(typed)).matches();
     }
 
     private static List<String> join(List<Piece> pieces) {

@@ -19,17 +19,20 @@ final class Words {
 
     /**
      * The tokens of {@code typed} without those that hold no character, and, where others hold
-     * more, without those that hold only punctuation.
+     * more, without those that hold only punctuation or only ask.
      */
     static List<QueryToken> withSomething(String typed, Remarks remarks) {
         List<QueryToken> tokens = QueryTokenizer.tokens(typed, remarks);
         boolean others = tokens.stream().anyMatch(Words::isMoreThanPunctuation);
+        boolean asked = tokens.stream().anyMatch(Words::saysWhat);
         List<QueryToken> kept = new ArrayList<>();
         for (QueryToken token : tokens) {
             if (isNothing(token)) {
                 remarks.info(token.span(), "这里没有可查的字，略过。");
             } else if (others && token instanceof Word word && !isMoreThanPunctuation(word)) {
                 remarks.info(token.span(), "这里只有标点，略过。");
+            } else if (asked && token instanceof Word word && isQuestion(word)) {
+                remarks.info(token.span(), "“" + word.text() + "”只表示提问，略过。");
             } else {
                 kept.add(token instanceof Word word ? trimmed(word) : token);
             }
@@ -42,6 +45,15 @@ final class Words {
                 || token instanceof Quoted quoted && Folding.query(quoted.text()).isEmpty()
                 || token instanceof Fielded fielded && Folding.query(fielded.text()).isEmpty()
                 || token instanceof Title title && Folding.query(title.text()).isEmpty();
+    }
+
+    /** Whether more than words that only ask is in it, as in 是什么意思. */
+    private static boolean saysWhat(QueryToken token) {
+        return isMoreThanPunctuation(token) && !(token instanceof Word word && isQuestion(word));
+    }
+
+    private static boolean isQuestion(Word word) {
+        return TermCutter.onlyAsks(trimmed(word).text());
     }
 
     private static boolean isMoreThanPunctuation(QueryToken token) {

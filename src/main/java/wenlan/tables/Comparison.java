@@ -86,6 +86,11 @@ public record Comparison(
         };
     }
 
+    /** Another comparison with the same number. */
+    Comparison with(String otherOperator) {
+        return new Comparison(otherOperator, value, unit, base, plainValue);
+    }
+
     /** As it can be typed. */
     String written() {
         return operator + number();

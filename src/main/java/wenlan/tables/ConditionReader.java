@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads conditions on figures as a person types them behind what the figures are about: 渠长
@@ -22,7 +23,13 @@ public final class ConditionReader {
             Pattern.compile(
                     SIGN
                             + "|不(?:大于|小于|高于|低于|多于|少于|等于|超过|到|足)"
-                            + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多");
+                            + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多"
+                            + "|(?<!\\S)超(?=\\s*\\p{Nd})"
+                            // 近3年 is a time, no figure.
+                            + "|(?<!\\S)[近约](?=\\s*\\p{Nd})(?!\\s*\\p{Nd}+\\s*(?:年|个?月|天|日|周))");
+
+    private static final Pattern BEHIND =
+            Pattern.compile("(.*?\\S)\\s*(及?以上|及?以下|左右)", Pattern.DOTALL);
 
     private static final Pattern SIGN_ALONE = Pattern.compile(SIGN);
     private static final Pattern LIKE_ONE =
@@ -102,7 +109,9 @@ public final class ConditionReader {
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
                 Optional<Condition> range =
-                        apart || DOTS.matcher(rest).find() ? range(rest) : Optional.empty();
+                        apart || DOTS.matcher(rest).find()
+                                ? range(rest).or(() -> bounded(rest))
+                                : Optional.empty();
                 if (range.isPresent()) {
                     String about = typed.substring(0, at).stripTrailing();
                     return Optional.of(new Typed(about, range.get(), ""));
@@ -138,7 +147,7 @@ public final class ConditionReader {
         }
         Matcher operators = OPERATOR.matcher(text);
         if (!operators.lookingAt()) {
-            return range(text);
+            return range(text).or(() -> bounded(text));
         }
         List<Comparison> comparisons = new ArrayList<>();
         boolean more = true;
@@ -171,23 +180,59 @@ public final class ConditionReader {
             boolean dots = DOTS.matcher(to.group()).matches();
             boolean open = dots && (first.isEmpty() || last.isEmpty());
             if (from.isPresent() && until.isPresent() || open && from.or(() -> until).isPresent()) {
-                return ordered(from, until);
+                return ordered(from, until, dots);
             }
         }
         return Optional.empty();
     }
 
-    /** A unit behind the last number alone is that of both: 100-500亿. */
-    private static Optional<Condition> ordered(Optional<Figure> from, Optional<Figure> until) {
+    /** A number with the word behind it that says how it is meant: 100亿以上. */
+    private static Optional<Condition> bounded(String text) {
+        Matcher behind = BEHIND.matcher(text);
+        if (!behind.matches()) {
+            return Optional.empty();
+        }
+        String operator = symbol(behind.group(2));
+        return figure(behind.group(1))
+                .map(f -> new Condition(List.of(Comparison.of(operator, f, f.unit()))));
+    }
+
+    /**
+     * A unit behind the last number alone is that of both: 100-500亿. With dots the greater number
+     * may stand first; between numbers without them a dash may be a minus or part of a date.
+     */
+    private static Optional<Condition> ordered(
+            Optional<Figure> from, Optional<Figure> until, boolean dots) {
         Measure last = until.map(Figure::unit).orElse(null);
-        List<Comparison> comparisons = new ArrayList<>();
-        from.ifPresent(
-                f -> comparisons.add(Comparison.of(">=", f, f.unit() == null ? last : f.unit())));
-        until.ifPresent(f -> comparisons.add(Comparison.of("<=", f, f.unit())));
-        boolean falls =
-                comparisons.size() == 2
-                        && comparisons.getFirst().plainValue() > comparisons.getLast().plainValue();
-        return falls ? Optional.empty() : Optional.of(new Condition(comparisons));
+        Optional<Comparison> least =
+                from.map(f -> Comparison.of(">=", f, f.unit() == null ? last : f.unit()));
+        Optional<Comparison> most = until.map(f -> Comparison.of("<=", f, f.unit()));
+        if (least.isPresent() && most.isPresent() && falls(least.get(), most.get())) {
+            return dots ? Optional.of(turned(least.get(), most.get())) : Optional.empty();
+        }
+        return Optional.of(new Condition(Stream.concat(least.stream(), most.stream()).toList()));
+    }
+
+    private static boolean falls(Comparison first, Comparison last) {
+        return first.plainValue() > last.plainValue();
+    }
+
+    private static Condition turned(Comparison first, Comparison last) {
+        return new Condition(List.of(last.with(">="), first.with("<=")));
+    }
+
+    /** Whether a condition that was read is a range whose greater number stands first. */
+    public static boolean isTurned(String typed, Condition condition) {
+        List<Comparison> comparisons = condition.comparisons();
+        Matcher dots = DOTS.matcher(typed);
+        if (comparisons.size() != 2 || !dots.find()) {
+            return false;
+        }
+        String last = typed.substring(dots.end()).strip();
+        return comparisons.getFirst().plainValue() < comparisons.getLast().plainValue()
+                && figure(last)
+                        .filter(f -> f.value() == comparisons.getFirst().value())
+                        .isPresent();
     }
 
     private static Optional<Figure> figure(String typed) {
@@ -198,10 +243,11 @@ public final class ConditionReader {
 
     private static String symbol(String typed) {
         return switch (typed.replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
-            case ">", "大于", "高于", "多于", "超过" -> ">";
-            case ">=", "≥", "不小于", "不低于", "不少于", "大于等于", "大于或等于", "至少", "最少" -> ">=";
-            case "<", "小于", "低于", "少于", "不到", "不足" -> "<";
-            case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多" -> "<=";
+            case ">", "大于", "高于", "多于", "超过", "超" -> ">";
+            case ">=", "≥", "不小于", "不低于", "不少于", "大于等于", "大于或等于", "至少", "最少", "以上", "及以上" -> ">=";
+            case "<", "小于", "低于", "少于", "不到", "不足", "近" -> "<";
+            case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多", "以下", "及以下" ->
+                    "<=";
             case "!=", "！=", "≠", "不等于" -> "!=";
             default -> "=";
         };

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import wenlan.document.Metadata;
 import wenlan.document.Report;
 import wenlan.document.Section;
+import wenlan.document.UnitKind;
 
 class EnglishReportsTest {
     private static final String TEXT =
@@ -107,5 +108,27 @@ class EnglishReportsTest {
         assertThat(report.sections())
                 .extracting(Section::title)
                 .containsExactly("Executive Summary:");
+    }
+
+    @Test
+    void entriesOfAListOfReferencesStandAlone() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        Small Harbours
+
+                        1. Introduction
+
+                        Small harbours have lost most of their traffic since the new port was opened
+                        in the east of the bay, and few of them have found other work since then.
+
+                        References
+
+                        Field, A. (2020). Harbours and their towns. Journal of Small Ports, 12(3), 4-6.
+                        Stone, O. L. (2019). Who needs a quay? Harbour Press.
+                        """);
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
+                .contains("Stone, O. L. (2019). Who needs a quay? Harbour Press.");
     }
 }

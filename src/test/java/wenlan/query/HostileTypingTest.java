@@ -37,6 +37,9 @@ import java.util.Random;
 class HostileTypingTest {
     private static final int CASES_PER_SEED = 60;
 
+    /** In UTF-16 code units, as much as the box takes. */
+    private static final int LONGEST = 10_000;
+
     @TempDir private static Path folder;
 
     private static SearchBackend backend;
@@ -106,6 +109,26 @@ class HostileTypingTest {
             } catch (RuntimeException | AssertionError failed) {
                 throw new AssertionError("-Dseed=%d, %s".formatted(seed, typed), failed);
             }
+        }
+    }
+
+    /** The longest query there is, with everything that people and programs paste. */
+    @ParameterizedTest
+    @MethodSource("wenlan.Seeds#some")
+    @Timeout(120)
+    void theLongestQueryHasABoundedAnswer(long seed) {
+        Random random = new Random(seed);
+        StringBuilder typed = new StringBuilder();
+        while (typed.length() < LONGEST) {
+            typed.append(
+                    random.nextBoolean()
+                            ? RandomTyping.sensible(random)
+                            : RandomTyping.hostile(random, 300));
+        }
+        try {
+            check(typed.substring(0, LONGEST));
+        } catch (RuntimeException | AssertionError failed) {
+            throw new AssertionError("-Dseed=" + seed, failed);
         }
     }
 

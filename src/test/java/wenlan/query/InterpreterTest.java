@@ -86,6 +86,9 @@ class InterpreterTest {
         assertThat(read.understood()).isEqualTo("Shaoxing〔≈ 绍兴〕");
         assertThat(read.corrected()).isEmpty();
         assertThat(READER.read("Length", ReadingAids.ALL).understood()).isEqualTo("Length");
+        ReadQuery parted = READER.read("shao xing 教育", ReadingAids.ALL);
+        assertThat(parted.understood()).startsWith("shao xing〔≈ 绍兴〕");
+        assertThat(parted.suggestions()).extracting(Suggestion::text).containsExactly("绍兴 教育");
     }
 
     @ParameterizedTest

@@ -141,6 +141,14 @@ class QueryReaderTest {
                 "列:增速 -10%..0 | 列:增速=-10%..0",
                 "列:增速 －１０％..－５％ 芯片 | 列:增速=-10%..-5% 芯片",
                 "列:\"增 速\" -10%..5% | 列:\"增 速\"=-10%..5%",
+                "列:投资金额 超100亿 | 列:投资金额>100亿",
+                "列:投资金额 近100亿 芯片 | 列:投资金额<100亿 芯片",
+                "列:投资金额 约100亿 | 列:投资金额=100亿",
+                "列:投资金额 100亿以上 | 列:投资金额>=100亿",
+                "列:投资金额 100亿元及以下 芯片 | 列:投资金额<=100亿元 芯片",
+                "列:增速 30%左右 | 列:增速=30%",
+                "列:投资额 近3年 | 列:投资额 近3年",
+                "列:投资额 近12个月 | 列:投资额 近12个月",
                 "列:投资金额 | 列:投资金额",
                 "列:超过100亿元的企业数 | 列:超过100亿元的企业数",
                 "-列:投资>1 | -列:投资>1",
@@ -160,6 +168,21 @@ class QueryReaderTest {
         ReadQuery read = WHOLE.read("芯片 year:2020..2018");
         assertThat(QueryPrinter.print(read.node())).isEqualTo("芯片 年份:2018..2020");
         assertThat(read.diagnostics()).extracting(d -> d.span().start()).containsExactly(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "列:投资 500亿..100亿 芯片 | 列:投资=100亿..500亿 芯片 | 数的范围前后颠倒",
+                "列:\"投资\" 50%..-5% | 列:投资=-5%..50% | 数的范围前后颠倒",
+                "列:投资 金额 >100亿 | 列:投资 金额 >100亿 | 条件“>100亿”没有紧跟栏目名",
+            })
+    void saysWhatOfAConditionIsNotAsTyped(String typed, String printed, String remark) {
+        ReadQuery read = WHOLE.read(typed);
+        assertThat(QueryPrinter.print(read.node())).isEqualTo(printed);
+        assertThat(read.diagnostics()).hasSize(1);
+        assertThat(read.diagnostics().getFirst().message()).startsWith(remark);
     }
 
     /** As when they are found exactly; a compound is ruled out with its words apart, too. */
@@ -190,6 +213,9 @@ class QueryReaderTest {
                 "5*8 为什么?怎么办 | 5*8 为什么?怎么办 |",
                 "AND 芯片 | AND 芯片 | 0-3",
                 "芯片 或 | 芯片 或 | 3-4",
+                "渔港 有哪些？ 泊位 | 渔港 泊位 | 3-7",
+                "“港城联动”是什么意思？ | \"港城联动\" | 6-12",
+                "是什么意思 | 是什么意思 |",
                 "a*b*c*d*e*f | a*b*c*d*e*f | 0-11",
                 "“芯片”~3 | \"芯片\" | 0-6",
                 "列:投资 >很多 | 投资 >很多 | 0-4",

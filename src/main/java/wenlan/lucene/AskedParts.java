@@ -1,0 +1,113 @@
+package wenlan.lucene;
+
+import wenlan.search.QueryNode;
+import wenlan.search.Selection;
+import wenlan.search.StatedFigures;
+import wenlan.text.Folding;
+import wenlan.text.WordCutter;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What of a query can raise a unit: its words and their parts, each once, in order. */
+final class AskedParts {
+    private final WordCutter cutter;
+
+    /** Words as a segmenter cuts them, pairs of adjacent characters, and these alone. */
+    final Set<String> words = new LinkedHashSet<>();
+
+    final Set<String> pairs = new LinkedHashSet<>();
+    final Set<String> singles = new LinkedHashSet<>();
+
+    /** Pairs across the words of a term, some of which may be pairs of a word elsewhere. */
+    final Set<String> joints = new LinkedHashSet<>();
+
+    /** Words that a unit should have. */
+    final Set<String> covered = new LinkedHashSet<>();
+
+    /** Terms as typed, and those of several words. */
+    final Set<String> terms = new LinkedHashSet<>();
+
+    final Set<String> typed = new LinkedHashSet<>();
+
+    /** Kinds of the figures that are asked for ({@link StatedFigures}). */
+    final Set<String> figures = new LinkedHashSet<>();
+
+    /** Queries of which less is enough. */
+    final Set<QueryNode> complete = new LinkedHashSet<>();
+
+    final Set<Selection> chosen = new LinkedHashSet<>();
+    final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
+
+    private AskedParts(WordCutter cutter) {
+        this.cutter = cutter;
+    }
+
+    /** Those of a query and of what is selected besides. */
+    static AskedParts of(QueryNode node, List<Selection> selections, WordCutter cutter) {
+        AskedParts asked = new AskedParts(cutter);
+        asked.chosen.addAll(selections);
+        asked.collect(node);
+        asked.joints.removeAll(asked.pairs);
+        return asked;
+    }
+
+    /** What is ruled out scores nothing. */
+    private void collect(QueryNode node) {
+        switch (node) {
+            case QueryNode.All all -> {}
+            case QueryNode.Not not -> {}
+            case QueryNode.In in -> {}
+            case QueryNode.Measured measured -> {}
+            case QueryNode.Chosen part -> chosen.add(part.selection());
+            case QueryNode.Word word -> parts("", word.forms());
+            case QueryNode.Near near -> parts("", near.pieces());
+            case QueryNode.Title title -> parts(title.text(), title.words());
+            case QueryNode.Wildcard wildcard ->
+                    parts(
+                            wildcard.text(),
+                            wildcard.pieces().stream()
+                                    .flatMap(piece -> Arrays.stream(piece.split(" +")))
+                                    .toList());
+            case QueryNode.Exact exact -> parts(exact.text(), List.of(Folding.query(exact.text())));
+            case QueryNode.Term term -> parts(term.text(), term.words());
+            case QueryNode.And and -> and.nodes().forEach(this::collect);
+            case QueryNode.Or or -> or.nodes().forEach(this::collect);
+            case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
+            case QueryNode.Relaxed relaxed -> {
+                collect(relaxed.asked());
+                complete.add(relaxed.asked());
+            }
+            case QueryNode.Either either -> substitutions.add(either);
+            case QueryNode.Corrected corrected -> collect(corrected.meant());
+        }
+    }
+
+    private void parts(String text, List<String> wanted) {
+        if (wanted.size() > 1 && !text.isEmpty() && typed.size() < Scoring.MOST_PARTS) {
+            typed.add(Folding.query(text));
+        }
+        covered.addAll(wanted);
+        if (!text.isEmpty()) {
+            terms.add(Folding.query(text));
+            figures.addAll(StatedFigures.asked(text));
+        }
+        joints.addAll(grams(Folding.query(text), 2));
+        for (String word : wanted) {
+            words.addAll(cutter.cut(word));
+            singles.addAll(grams(word, 1));
+            pairs.addAll(grams(word, 2));
+        }
+    }
+
+    /** The runs of so many adjacent characters. */
+    private static List<String> grams(String text, int size) {
+        int[] characters = text.codePoints().toArray();
+        return IntStream.rangeClosed(0, characters.length - size)
+                .mapToObj(at -> new String(characters, at, size))
+                .toList();
+    }
+}
