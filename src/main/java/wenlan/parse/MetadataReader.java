@@ -91,7 +91,7 @@ final class MetadataReader {
     private static final Pattern SPEAKER =
             Pattern.compile(
                     "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s"
-                        + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
+                            + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
 
     private static final Pattern GIVEN = Pattern.compile(".*工作报告|.*讲话|.*致辞|.*演讲");
 
@@ -102,7 +102,7 @@ final class MetadataReader {
     private static final Pattern ISSUE =
             Pattern.compile(
                     "(\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊))[\\s"
-                        + "　]+(?:19|20)\\d\\d\\s*[年.-].*");
+                            + "　]+(?:19|20)\\d\\d\\s*[年.-].*");
 
     private static final Pattern NAMES =
             Pattern.compile(

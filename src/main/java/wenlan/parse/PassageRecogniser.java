@@ -23,7 +23,7 @@ final class PassageRecogniser implements BlockRecogniser {
     private static final Pattern CITED =
             Pattern.compile(
                     "[A-Z][\\p{L}'’-]{1,30}, (?:[A-Z]\\.["
-                        + " -]?){1,4}.{0,60}?\\((?:19|20)\\d\\d[a-z]?\\)");
+                            + " -]?){1,4}.{0,60}?\\((?:19|20)\\d\\d[a-z]?\\)");
 
     private static final Pattern REFERENCE = Pattern.compile("^\\[\\d{1,4}\\]\\s*\\S");
 

@@ -17,9 +17,9 @@ final class TextReader implements SourceReader {
     private static final Pattern BULLET =
             Pattern.compile(
                     "(?:[-+*](?=[ \\t　])(?![ \\t　]*(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})[ \\t　]*-[ \\t"
-                        + "　]*(?:[\\r"
-                        + "\\n"
-                        + "]|$))|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
+                            + "　]*(?:[\\r"
+                            + "\\n"
+                            + "]|$))|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
