@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what sentences state in numbers: a measure, perhaps a verb, a number with its unit, as in
- * 2031年渔业产值达到12亿元. What is measured has to be named right before the number; a number of which that
- * cannot be told is passed over.
+ * 2031年渔业产值达到12亿元, or the thing behind its number, as in 1116家企业. A number of which neither can be
+ * told ({@link MeasuredThing}) is passed over.
  */
 public final class SentenceFigures {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;\\n\\t]+");
