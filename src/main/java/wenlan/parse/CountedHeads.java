@@ -30,9 +30,7 @@ final class CountedHeads {
         Map<String, List<Integer>> printings = new LinkedHashMap<>();
         for (int at = 0; at + 1 < lines.size(); at++) {
             if (isHead(lines.get(at)) && isNumber(lines.get(at + 1))) {
-                printings
-                        .computeIfAbsent(lines.get(at).string(), k -> new ArrayList<>())
-                        .add(at);
+                printings.computeIfAbsent(lines.get(at).string(), k -> new ArrayList<>()).add(at);
             }
         }
         for (List<Integer> heads : printings.values()) {

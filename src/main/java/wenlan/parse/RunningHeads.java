@@ -97,8 +97,7 @@ final class RunningHeads {
         }
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
-            if (between
-                    && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
+            if (between && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
                 found.put(at, HEADER);
             }
         }

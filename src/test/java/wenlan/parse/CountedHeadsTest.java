@@ -19,8 +19,7 @@ class CountedHeadsTest {
             """;
 
     private static List<String> aside(String text) {
-        return Reading.texts(
-                Reading.report("a.txt", "滩涂养殖情况汇编\n\n" + text), UnitKind.SET_ASIDE);
+        return Reading.texts(Reading.report("a.txt", "滩涂养殖情况汇编\n\n" + text), UnitKind.SET_ASIDE);
     }
 
     @Test
