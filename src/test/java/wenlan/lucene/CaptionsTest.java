@@ -40,10 +40,7 @@ class CaptionsTest {
                             .table("表：渔港冷链仓库", "序号", "去向")
                             .row("1", "无")
                             .heading(1, "二、沿岸渔港冷链仓库怎样分布")
-                            .paragraph("沿岸渔港冷链仓库这样分布：沿岸渔港冷链仓库怎样建，分布就怎样。"),
-                    ReportBuilder.report("c")
-                            .table("灯塔灯塔灯塔灯塔灯塔灯塔", "说明")
-                            .row("老人与孩童傍晚在堤上散步，".repeat(60) + "远处有灯塔"));
+                            .paragraph("沿岸渔港冷链仓库这样分布：沿岸渔港冷链仓库怎样建，分布就怎样。"));
 
     private static Term term(String... words) {
         return new Term(String.join("", words), List.of(words));
@@ -83,12 +80,6 @@ class CaptionsTest {
     @Test
     void aCaptionWithoutARowThatMatchesStaysWhereItsScorePutsIt(@TempDir Path folder) {
         assertThat(ids(folder, WORDS)).doesNotContain("b.2").containsSubsequence("b.1", "b.3");
-    }
-
-    @Test
-    void whatIsInQuotesPutsNoCaptionBehind(@TempDir Path folder) {
-        assertThat(ids(folder, term("灯塔"))).containsExactly("c.2", "c.1");
-        assertThat(ids(folder, new Exact("灯塔"))).containsExactly("c.1", "c.2");
     }
 
     @Test

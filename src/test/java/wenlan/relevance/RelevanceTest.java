@@ -43,8 +43,8 @@ class RelevanceTest {
 
     /**
      * No kind of query may fail as a whole, however well the others are answered. Of the five with
-     * a chosen city or year one is known to miss: 企业 创新平台 in 南京 finds a paragraph with both
-     * words and no name before the rows of the table of these platforms, which hold one of them.
+     * a chosen city or year one is known to miss: 企业 创新平台 in 南京 finds a paragraph with both words
+     * and no name before the rows of the table of these platforms, which hold one of them.
      */
     @Test
     void everyTypeOfQueryIsAnswered() {
