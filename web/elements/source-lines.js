@@ -57,7 +57,9 @@ class SourceLines extends HTMLElement {
         this.render(answer);
       }
     } catch (failure) {
-      fill(this, make('p', { class: 'note error' }, explain(failure)));
+      if (unit === this.unit) {
+        fill(this, make('p', { class: 'note error' }, explain(failure)));
+      }
     }
   }
 

@@ -24,6 +24,9 @@ final class ListedNames {
             Pattern.compile(
                     "(?!高新|信息|金融|医疗|农业|生物|智能|数字|新|硬|黑|国家|先进|现代|前沿|航天|绿色|军民|民用)[\\p{IsHan}a-z]{2,4}");
 
+    /** 北省集聚在江城, 多位于沿海: where something lies is no name. */
+    private static final Pattern LIES_IN = Pattern.compile("(?:集聚|聚集|集中|分布|汇聚|坐落|落户)(?:[在于]|$)|位于");
+
     private static final Pattern NUMBER = Pattern.compile("[\\d.%]+");
     private static final int LONGEST_WORD = 3;
     private static final int LONGEST_ITEM = 24;
@@ -104,6 +107,9 @@ final class ListedNames {
         boolean onlySuffix = suffix != null && suffix.end() == plain.length();
         boolean balanced = (plain.indexOf('(') < 0) == (plain.indexOf(')') < 0);
         if (COUNTRIES.contains(plain)) {
+            return false;
+        }
+        if (LIES_IN.matcher(plain).find()) {
             return false;
         }
         boolean other = OTHER_THING.matcher(plain).find() && !isTradeName(plain);

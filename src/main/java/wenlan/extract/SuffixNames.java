@@ -10,6 +10,7 @@ import wenlan.extract.OrganisationSpans.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds organisations by the word that ends their name (大学, 有限公司, 委员会). A part of an organisation
@@ -25,6 +26,12 @@ final class SuffixNames {
     /** 十余家机器人公司, 广东两地法院: several bodies, not one of them. */
     private static final Pattern NUMBERED =
             Pattern.compile("[数几两三四五六七八九十百\\d][余多几]?家|[两三四各多]地|\\d所");
+
+    /** Schools and hospitals, which are told apart by more than a country. */
+    private static final Set<String> CLASSES = Set.of("医院", "大学", "中学", "小学");
+
+    private static final List<String> WIDE =
+            List.of("中国", "全国", "全球", "世界", "国内", "国外", "海外", "内地", "各地", "我国");
 
     private static final String SEAT_OPENING = "(";
 
@@ -117,6 +124,7 @@ final class SuffixNames {
         }
         int start = border.start(suffixStart, found.value(), floor);
         return start == suffixStart
+                        || isOfCountry(reading, start, suffixStart, found.end())
                         || isCounted(reading, start, suffixStart)
                         || NUMBERED.matcher(reading.plain()).region(start, suffixStart).find()
                         || isBehindWords(reading, spans, found.end(), start)
@@ -156,6 +164,21 @@ final class SuffixNames {
         boolean school = reading.at(start + 1) == '系';
         int of = start + (school ? 2 : country.length());
         return of < suffixStart && ListedNames.isOrdinary(reading, of, suffixStart);
+    }
+
+    /** 中国最佳医院, 国内大学: those of a country as a class. */
+    private boolean isOfCountry(Reading reading, int start, int suffixStart, int end) {
+        String plain = reading.plain();
+        String suffix = plain.substring(suffixStart, end);
+        String lead = plain.substring(start, suffixStart);
+        return CLASSES.contains(suffix)
+                && Stream.concat(WIDE.stream(), countries.stream())
+                        .filter(lead::startsWith)
+                        .map(area -> lead.substring(area.length()))
+                        .anyMatch(
+                                rest ->
+                                        rest.isEmpty()
+                                                || suffix.equals("医院") && names.isGeneric(rest));
     }
 
     /** A hospital or school attached to the organisation before it may be parted by a space. */

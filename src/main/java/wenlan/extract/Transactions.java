@@ -74,7 +74,7 @@ final class Transactions {
     private static final Pattern BOUGHT =
             Pattern.compile(
                     "(?:收购|并购|吞并|控股)(?:了|的)?[\\p{IsHan}]{0,8}?([a-z][a-z0-9&.]{2,}(?:"
-                            + " [a-z][a-z0-9&.]*){0,2})(?=[,。;!、]|$)");
+                            + " [a-z][a-z0-9&.]*){0,2})(?=[,。;!、]|到|后|以来|的(?:交易|计划)|$)");
 
     private static final Pattern DOES =
             Pattern.compile(" ?(?:发布|宣布|公布|推出|表示|成立|收购|的(?:数据|报告|研究|调查))");

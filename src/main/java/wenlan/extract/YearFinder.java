@@ -18,7 +18,9 @@ final class YearFinder implements MentionFinder {
     private static final int LONGEST_RANGE = 150;
 
     private static final Pattern CONNECTOR =
-            Pattern.compile(" ?(?:[上下]半年|年?[初底末]|年度?)? ?" + "(?:-{1,2}|[–—―~～]{1,2}|至|到|/) ?");
+            Pattern.compile(
+                    "(?:[aef](?![a-z])|\\(e\\)|[hq][1-4](?!\\d))? ?(?:[上下]半年|年?[初底末]|年度?)? ?"
+                            + "(?:-{1,2}|[–—―~～]{1,2}|至|到|/) ?");
 
     @Override
     public void find(Reading reading) {

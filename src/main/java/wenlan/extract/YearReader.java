@@ -143,6 +143,9 @@ final class YearReader {
         if (isStandard(start)) {
             return new Year(value, start, end, "document number");
         }
+        if (isActualMark(start, end)) {
+            return new Year(value, start, end, "year");
+        }
         return isRangeStart(end) || isListed(end) || isPartOfYear(end)
                 ? new Year(value, start, end, "range")
                 : bare(value, start, end);
@@ -155,7 +158,7 @@ final class YearReader {
         if (before == TracedText.BREAK && after == TracedText.BREAK) {
             return isYearCell(start) ? new Year(value, start, end, "cell") : null;
         }
-        if (value < FIRST_NAMED) {
+        if (value < FIRST_NAMED || isSeries(start, end)) {
             return null;
         }
         if (NAMED_EDITION.matcher(plain).region(end, plain.length()).lookingAt()) {
@@ -245,6 +248,32 @@ final class YearReader {
         boolean mark = plain.startsWith("e", end) || plain.startsWith("f", end);
         return plain.startsWith("(e)", end)
                 || mark && !(reading.at(end + 1) >= 'a' && reading.at(end + 1) <= 'z');
+    }
+
+    /**
+     * 2022A: what was reached, beside what is forecast (2025E). 型号 X 2022A and 2022A型 are products.
+     */
+    private boolean isActualMark(int start, int end) {
+        char behind = reading.at(end + 1);
+        return reading.at(end) == 'a'
+                && !isBehindLatin(start)
+                && !(behind >= 'a' && behind <= 'z')
+                && !isDigit(behind)
+                && "型级款系".indexOf(behind) < 0;
+    }
+
+    private boolean isBehindLatin(int start) {
+        char lead = reading.before(reading.before(start) == ' ' ? start - 1 : start);
+        return lead >= 'a' && lead <= 'z';
+    }
+
+    /** 风驰 2000 系列: a series of products; 2020系列活动 were held in that year. */
+    private boolean isSeries(int start, int end) {
+        int at = reading.at(end) == ' ' ? end + 1 : end;
+        return plain.startsWith("系列", at)
+                && (isBehindLatin(start)
+                        || !Character.isIdeographic(reading.at(at + 2))
+                        || "产芯显处手机均为和与".indexOf(reading.at(at + 2)) >= 0);
     }
 
     /** 2019H1, 2020Q3. */
@@ -355,6 +384,7 @@ final class YearReader {
                 || before == '.' && isDigit(reading.before(at - 1))
                 || before == ','
                         && isDigit(reading.before(at - 1))
+                        && isDigit(reading.before(at - 2))
                         && isDigit(reading.before(at - 3))
                 || before == '$'
                 || before == '¥'

@@ -65,9 +65,9 @@ final class PageEndpoint {
                     "没有接口 %s；全部接口见 /openapi.yaml。".formatted(Excerpts.shortened(path)));
         }
         String name = path.substring(1);
-        if (files.holds(name) || !wantsPage(context)) {
+        if (!wantsPage(context)) {
             files.serve(context, name);
-        } else {
+        } else if (!files.serveIfThere(context, name)) {
             files.serveMissing(context, "missing.html");
         }
     }

@@ -57,7 +57,7 @@ final class WebFiles {
 
     /** A page that says of what it was asked for that it is not there. */
     void serveMissing(Context context, String name) {
-        byte[] content = content(name);
+        byte[] content = find(name).orElseThrow(() -> missing(name));
         context.status(404)
                 .contentType(type(name))
                 .header(Header.CACHE_CONTROL, "no-store")
@@ -65,7 +65,19 @@ final class WebFiles {
     }
 
     void serve(Context context, String name) {
-        byte[] content = content(name);
+        if (!serveIfThere(context, name)) {
+            throw missing(name);
+        }
+    }
+
+    /** Whether there is such a file, which then is the answer. */
+    boolean serveIfThere(Context context, String name) {
+        Optional<byte[]> content = find(name);
+        content.ifPresent(found -> serve(context, name, found));
+        return content.isPresent();
+    }
+
+    private void serve(Context context, String name, byte[] content) {
         String tag = "W/\"" + hash(content) + '"';
         context.contentType(type(name))
                 .header(Header.ETAG, tag)
@@ -77,20 +89,12 @@ final class WebFiles {
         }
     }
 
-    boolean holds(String name) {
-        return find(name).isPresent();
-    }
-
     private Optional<byte[]> find(String name) {
         return MEDIA_TYPES.containsKey(ending(name)) ? read(name) : Optional.empty();
     }
 
-    private byte[] content(String name) {
-        return find(name)
-                .orElseThrow(
-                        () ->
-                                ProblemException.notFound(
-                                        "没有网页“%s”。".formatted(Excerpts.shortened(name))));
+    private static ProblemException missing(String name) {
+        return ProblemException.notFound("没有网页“%s”。".formatted(Excerpts.shortened(name)));
     }
 
     private static String type(String name) {

@@ -125,6 +125,6 @@ final class ReaderBenchmark {
 
     private static double at(List<Double> values, double share) {
         List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1, Math.round(share * sorted.size())));
+        return sorted.get((int) Math.round(share * (sorted.size() - 1)));
     }
 }
