@@ -30,6 +30,8 @@ final class HitCollector implements Collector {
     private final List<ValueCounter> counters;
     private final boolean setAside;
     private final RankingProfile profile;
+    private final String line;
+    private final Captions captions;
     private final @Nullable TopFieldCollector best;
     private int total;
     private int setAsideTotal;
@@ -41,6 +43,8 @@ final class HitCollector implements Collector {
      * @param counters one for each facet
      * @param setAside whether set-aside units are hits
      * @param profile weights of kinds
+     * @param line what was typed as a whole line ({@link WholeLine#typed})
+     * @param captions what captions are held back in
      * @param best keeps the best hits; null when none are wanted
      */
     HitCollector(
@@ -48,11 +52,15 @@ final class HitCollector implements Collector {
             List<ValueCounter> counters,
             boolean setAside,
             RankingProfile profile,
+            String line,
+            Captions captions,
             @Nullable TopFieldCollector best) {
         this.filters = filters;
         this.counters = counters;
         this.setAside = setAside;
         this.profile = profile;
+        this.line = line;
+        this.captions = captions;
         this.best = best;
     }
 
@@ -99,21 +107,20 @@ final class HitCollector implements Collector {
     private final class InSegment implements LeafCollector {
         private final NumericDocValues setAsideFlags;
         private final SortedDocValues reportOfUnit;
-        private final NumericDocValues kinds;
-        private final NumericDocValues leads;
         private final List<SelectionFilter.InSegment> filtersHere = new ArrayList<>();
         private final List<ValueCounter.InSegment> countersHere = new ArrayList<>();
         private final @Nullable LeafCollector bestHere;
-        private @Nullable WeightedByKind weighted;
+        private final @Nullable WeightedByKind weighted;
+        private final Captions.InSegment captionsHere;
         private int lastReport = -1;
         private int lastHitReport = -1;
 
         InSegment(LeafReaderContext leaf) throws IOException {
             setAsideFlags = DocValues.getNumeric(leaf.reader(), Schema.SET_ASIDE);
             reportOfUnit = DocValues.getSorted(leaf.reader(), Schema.REPORT_OF_UNIT);
-            kinds = DocValues.getNumeric(leaf.reader(), Schema.KIND);
-            leads = DocValues.getNumeric(leaf.reader(), Schema.LEADS);
             bestHere = best == null ? null : best.getLeafCollector(leaf);
+            weighted = best == null ? null : new WeightedByKind(leaf, profile, line);
+            captionsHere = captions.in(leaf);
             for (SelectionFilter filter : filters) {
                 filtersHere.add(filter.in(leaf));
             }
@@ -124,8 +131,8 @@ final class HitCollector implements Collector {
 
         @Override
         public void setScorer(Scorable scorer) throws IOException {
-            if (bestHere != null) {
-                weighted = new WeightedByKind(scorer, kinds, leads, profile);
+            if (bestHere != null && weighted != null) {
+                weighted.of(scorer);
                 bestHere.setScorer(weighted);
             }
         }
@@ -173,7 +180,9 @@ final class HitCollector implements Collector {
             }
             if (bestHere != null && weighted != null) {
                 weighted.at(unit);
-                bestHere.collect(unit);
+                if (!captionsHere.holds(unit, weighted)) {
+                    bestHere.collect(unit);
+                }
             }
         }
     }

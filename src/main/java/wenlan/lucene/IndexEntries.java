@@ -32,8 +32,10 @@ import wenlan.text.WordCutter;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -79,6 +81,7 @@ final class IndexEntries {
                                                                 parts -> around(parts, words)),
                                                         Neighbours.text(units, at)))
                                 .toList());
+        addTables(entries, units);
         Report report = annotated.report();
         Document entry = entryWithoutText(Schema.REPORT, report.id(), report.file());
         ReportSummary summary =
@@ -144,6 +147,18 @@ final class IndexEntries {
 
     private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
+        addTexts(entry, unit, around, neighbours);
+        addPlace(entry, unit, sequence);
+        addRanking(entry, unit);
+        addValues(entry, unit);
+        UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
+        entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
+        return entry;
+    }
+
+    /** What is searched: the unit's own text and what stands around it. */
+    private void addTexts(
+            Document entry, IndexedUnit unit, Surroundings around, String neighbours) {
         String text = unit.unit().text().text();
         addCharacters(entry, Folding.unit(text).marked(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(text));
@@ -155,18 +170,10 @@ final class IndexEntries {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
             Schema.name(Folding.unit(values).marked()).forEach(entry::add);
         }
-        entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
-        if (unit.table() != null && !unit.table().quantities().isEmpty()) {
-            byte[] quantities = QuantityCodec.encode(unit.table().quantities());
-            entry.add(new BinaryDocValuesField(Schema.QUANTITIES, new BytesRef(quantities)));
-        }
-        columns(unit)
-                .forEach(name -> entry.add(new StringField(Schema.COLUMN, name, Field.Store.NO)));
-        StatedFigures.of(unit)
-                .forEach(kind -> entry.add(new StringField(Schema.STATES, kind, Field.Store.NO)));
-        if (LeadIn.is(unit)) {
-            entry.add(new NumericDocValuesField(Schema.LEADS, 1));
-        }
+    }
+
+    /** What units are put in order by, and which report they are of. */
+    private static void addPlace(Document entry, IndexedUnit unit, int sequence) {
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
         entry.add(
@@ -174,21 +181,56 @@ final class IndexEntries {
         entry.add(new NumericDocValuesField(Schema.DATE, date(unit.report().published())));
         entry.add(
                 new SortedDocValuesField(Schema.REPORT_OF_UNIT, new BytesRef(unit.report().id())));
+    }
+
+    /** What decides on no match, but raises or lowers a unit. */
+    private static void addRanking(Document entry, IndexedUnit unit) {
+        entry.add(new NumericDocValuesField(Schema.KIND, unit.unit().kind().ordinal()));
+        columns(unit).forEach(name -> addWhole(entry, Schema.COLUMN, name));
+        StatedFigures.of(unit).forEach(kind -> addWhole(entry, Schema.STATES, kind));
+        WholeLine.of(unit).forEach(line -> addWhole(entry, Schema.WHOLE_LINE, line));
+        if (LeadIn.is(unit)) {
+            entry.add(new NumericDocValuesField(Schema.LEADS, 1));
+        }
+        for (Dimension dimension : Scoring.PLACES) {
+            List<String> values = dimension.values(unit);
+            if (values.size() == 1 && new BytesRef(values.getFirst()).length <= LONGEST_TERM) {
+                addWhole(entry, Schema.alone(dimension), values.getFirst());
+            }
+        }
+    }
+
+    /** What is counted and compared: values of dimensions and the figures of a row. */
+    private static void addValues(Document entry, IndexedUnit unit) {
         for (Dimension dimension : Dimension.values()) {
             for (String value : dimension.values(unit)) {
                 addFacet(entry, Schema.facet(dimension), value);
             }
         }
-        for (Dimension dimension : Scoring.PLACES) {
-            List<String> values = dimension.values(unit);
-            if (values.size() == 1 && new BytesRef(values.getFirst()).length <= LONGEST_TERM) {
-                String field = Schema.alone(dimension);
-                entry.add(new StringField(field, values.getFirst(), Field.Store.NO));
+        if (unit.table() != null && !unit.table().quantities().isEmpty()) {
+            byte[] quantities = QuantityCodec.encode(unit.table().quantities());
+            entry.add(new BinaryDocValuesField(Schema.QUANTITIES, new BytesRef(quantities)));
+        }
+    }
+
+    private static void addWhole(Document entry, String field, String value) {
+        entry.add(new StringField(field, value, Field.Store.NO));
+    }
+
+    /**
+     * Says of captions and rows where their table begins; the units of a report lie together, so
+     * that this tells its entry, too.
+     */
+    private static void addTables(List<Document> entries, List<IndexedUnit> units) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int at = 0; at < units.size(); at++) {
+            String table = units.get(at).unit().table();
+            UnitKind kind = units.get(at).unit().kind();
+            if (table != null && (kind == UnitKind.TABLE || kind == UnitKind.TABLE_ROW)) {
+                int behind = at - Objects.requireNonNullElse(first.putIfAbsent(table, at), at);
+                entries.get(at).add(new NumericDocValuesField(Schema.BEHIND_CAPTION, behind));
             }
         }
-        UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
-        entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
-        return entry;
     }
 
     /** Names of the columns of a row, without what stands in brackets behind them: 产值（亿元）. */

@@ -75,6 +75,12 @@ final class Schema {
     /** Kinds of the figures that a unit states ({@code search.StatedFigures}): for ranking only. */
     static final String STATES = "states";
 
+    /** What a heading or caption is as a whole ({@link WholeLine}): for ranking only. */
+    static final String WHOLE_LINE = "wholeLine";
+
+    /** Of captions and rows how many units they stand behind the first of their table. */
+    static final String BEHIND_CAPTION = "behindCaption";
+
     static final String SET_ASIDE = "setAside";
 
     /**

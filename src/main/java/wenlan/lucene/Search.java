@@ -1,5 +1,7 @@
 package wenlan.lucene;
 
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,13 +22,13 @@ import wenlan.search.FacetRequest;
 import wenlan.search.Hit;
 import wenlan.search.HitMaker;
 import wenlan.search.IndexedUnit;
-import wenlan.search.LeadIn;
 import wenlan.search.Matrix;
 import wenlan.search.MatrixRequest;
 import wenlan.search.RankingProfile;
 import wenlan.search.SearchRequest;
 import wenlan.search.SearchResult;
 import wenlan.search.Selection;
+import wenlan.search.Share;
 import wenlan.search.Sort;
 import wenlan.text.WordCutter;
 
@@ -35,7 +37,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,20 +75,16 @@ final class Search {
     }
 
     SearchResult run() throws IOException {
-        TopFieldCollector best = best(null);
         List<ValueCounter> counters = counters();
-        HitCollector hits =
-                new HitCollector(filters(), counters, request.setAside(), profile, best);
-        snapshot.search(query(), hits.manager());
+        Found found = find(counters, null);
         List<Facet> facets = new ArrayList<>();
         for (int at = 0; at < counters.size(); at++) {
             Dimension dimension = request.facets().get(at).dimension();
             facets.add(counters.get(at).facet(value -> snapshot.label(dimension, value)));
         }
         List<Hit> page = new ArrayList<>();
-        if (best != null) {
-            hand(best.topDocs().scoreDocs, (request.page() - 1L) * request.size(), page::add);
-        }
+        hand(found.best, (request.page() - 1L) * request.size(), page::add);
+        HitCollector hits = found.hits;
         return new SearchResult(hits.total(), hits.reports(), hits.setAsideTotal(), page, facets);
     }
 
@@ -95,15 +92,35 @@ final class Search {
     void each(Consumer<Hit> receiver) throws IOException {
         FieldDoc last = null;
         do {
-            TopFieldCollector best = Objects.requireNonNull(best(last));
-            snapshot.search(
-                    query(),
-                    new HitCollector(filters(), List.of(), request.setAside(), profile, best)
-                            .manager());
-            ScoreDoc[] found = best.topDocs().scoreDocs;
+            List<ScoreDoc> found = find(List.of(), last).best;
             hand(found, 0, receiver);
-            last = found.length < kept() ? null : (FieldDoc) found[found.length - 1];
+            last = found.size() < kept() ? null : (FieldDoc) found.getLast();
         } while (last != null);
+    }
+
+    private record Found(HitCollector hits, Captions captions, List<ScoreDoc> best) {}
+
+    /** Goes once over what matches, and keeps the best behind a hit, or of all. */
+    private Found find(List<ValueCounter> counters, @Nullable FieldDoc behind) throws IOException {
+        TopFieldCollector best = best(behind);
+        boolean ranked = request.sort() == Sort.RELEVANCE;
+        Captions captions = new Captions(request.condition(), ranked, request.setAside());
+        HitCollector hits =
+                new HitCollector(
+                        filters(),
+                        counters,
+                        request.setAside(),
+                        profile,
+                        ranked ? WholeLine.typed(request.condition()) : "",
+                        captions,
+                        best);
+        snapshot.search(query(), hits.manager());
+        if (best == null) {
+            return new Found(hits, captions, List.of());
+        }
+        ScoreDoc[] others = best.topDocs().scoreDocs;
+        List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+        return new Found(hits, captions, captions.among(others, behind, kept(), leaves));
     }
 
     /** The cells of the values whose counts this search has asked for. */
@@ -125,22 +142,34 @@ final class Search {
     Map<String, Explained> explain(List<String> units) throws IOException {
         Map<String, Explained> explained = new HashMap<>();
         ScoreExplainer explainer = scoring().explainer(request.condition());
+        Map<Integer, Float> lowered = find(List.of(), null).captions.lowered();
         for (String unit : units) {
             OptionalInt entry = snapshot.find(Schema.UNIT, unit);
             if (entry.isPresent()) {
-                explained.put(unit, explain(entry.getAsInt(), explainer));
+                explained.put(unit, explain(entry.getAsInt(), explainer, lowered));
             }
         }
         return explained;
     }
 
-    private Explained explain(int entry, ScoreExplainer explainer) throws IOException {
+    private Explained explain(int entry, ScoreExplainer explainer, Map<Integer, Float> lowered)
+            throws IOException {
         if (request.sort() != Sort.RELEVANCE) {
             return Explained.NOTHING;
         }
-        IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, entry));
-        float weight = profile.weight(unit.unit().kind(), LeadIn.is(unit));
-        return new Explained(weight, explainer.explain(entry));
+        List<Share> shares = explainer.explain(entry);
+        Float low = lowered.get(entry);
+        double weight = low == null ? weight(entry) : low / Share.sum(shares);
+        return new Explained(weight, shares);
+    }
+
+    private float weight(int entry) throws IOException {
+        List<LeafReaderContext> leaves = snapshot.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        WeightedByKind weights =
+                new WeightedByKind(leaf, profile, WholeLine.typed(request.condition()));
+        weights.at(entry - leaf.docBase);
+        return weights.weight();
     }
 
     private Scoring scoring() {
@@ -215,10 +244,10 @@ final class Search {
         return counters;
     }
 
-    private void hand(ScoreDoc[] kept, long from, Consumer<Hit> receiver) throws IOException {
+    private void hand(List<ScoreDoc> kept, long from, Consumer<Hit> receiver) throws IOException {
         HitMaker maker = new HitMaker(request.condition());
-        for (long at = from; at < kept.length; at++) {
-            FieldDoc found = (FieldDoc) kept[(int) at];
+        for (long at = from; at < kept.size(); at++) {
+            FieldDoc found = (FieldDoc) kept.get((int) at);
             IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, found.doc));
             receiver.accept(maker.hit(unit, score(found)));
         }

@@ -41,7 +41,11 @@ class RelevanceTest {
         assertThat(figures.rightDoubts()).isEqualTo(1);
     }
 
-    /** No kind of query may fail as a whole, however well the others are answered. */
+    /**
+     * No kind of query may fail as a whole, however well the others are answered. Of the five with
+     * a chosen city or year one is known to miss: 企业 创新平台 in 南京 finds a paragraph with both words
+     * and no name before the rows of the table of these platforms, which hold one of them.
+     */
     @Test
     void everyTypeOfQueryIsAnswered() {
         List<Judgement> judgements =
@@ -63,7 +67,7 @@ class RelevanceTest {
                 (type, of) ->
                         assertThat(Figures.of(of).atOne())
                                 .as(type + " " + missed(of))
-                                .isGreaterThanOrEqualTo(type.equals("facet") ? 0.2 : 0.75));
+                                .isGreaterThanOrEqualTo(0.75));
     }
 
     /** Known items, as typed in one script and in the other: headings, each found by its words. */

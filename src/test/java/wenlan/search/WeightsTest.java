@@ -221,6 +221,20 @@ class WeightsTest {
         assertThat(order(tried, even, folder)).isEqualTo("甲乙");
     }
 
+    /** What was put in quotes a row that is found holds itself. */
+    @Test
+    void aCaptionComesBehindItsRowUnlessItHoldsWhatIsQuoted(@TempDir Path folder) {
+        AnnotatedReport report =
+                ReportBuilder.report("r")
+                        .table("甲灯塔灯塔灯塔灯塔灯塔灯塔", "说明")
+                        .row("乙" + LONG.repeat(20) + "灯塔")
+                        .build();
+        RankingProfile even = without("captions");
+        assertThat(order(new Case("row", report, term("灯塔")), even, folder)).isEqualTo("乙甲");
+        QueryNode quoted = new QueryNode.Exact("灯塔");
+        assertThat(order(new Case("quoted", report, quoted), even, folder)).isEqualTo("甲乙");
+    }
+
     @Test
     void everyWeightIsTried() {
         assertThat(cases().map(Case::weight))
