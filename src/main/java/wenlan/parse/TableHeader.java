@@ -158,8 +158,8 @@ final class TableHeader {
     }
 
     /**
-     * Rows that a cell from above reaches into: one of them has that cell too, however alone its own
-     * one is, so that it labels nothing.
+     * Rows that a cell from above reaches into: one of them has that cell too, however alone its
+     * own one is, so that it labels nothing.
      */
     private static boolean[] covered(List<GridRow> rows) {
         boolean[] covered = new boolean[rows.size()];
