@@ -52,7 +52,7 @@ export const tableWords = {
   chart: 'Chart',
   noChart: 'Why there is no chart',
   chartOf: (names) => `Chart of ${names}`,
-  chartNote: 'Sums are not drawn; dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
+  chartNote: 'Sums, and wholes among their parts, are not drawn; dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
   twin: 'The chart in words',
   highest: (name, value) => `highest ${name} (${value})`,
   lowest: (name, value) => `lowest ${name} (${value})`,

@@ -51,7 +51,7 @@ export const tableWords = {
   chart: '图',
   noChart: '为什么没有图',
   chartOf: (names) => `${names}的图`,
-  chartNote: '小计、合计不画；虚线、浅色为预测；＞、＜、≈ 指原文为超、近、约；点图中一点到表中那一行。',
+  chartNote: '小计、合计和各行所属的整体（如全市）不画；虚线、浅色为预测；＞、＜、≈ 指原文为超、近、约；点图中一点到表中那一行。',
   twin: '用文字说这张图',
   highest: (name, value) => `最高 ${name}（${value}）`,
   lowest: (name, value) => `最低 ${name}（${value}）`,
