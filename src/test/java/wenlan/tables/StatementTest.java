@@ -39,6 +39,28 @@ class StatementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "年份, 2031",
+        "统计年度, 2031",
+        "成立年份, 2029",
+        "建成年份, 2029",
+        "开工时间（年）, 2029",
+    })
+    void theYearInWhichSomethingBeganIsNotThatOfItsFigures(String header, int expected) {
+        Table table =
+                JudgedTable.table(
+                        "表 1 2029年窑厂情况",
+                        null,
+                        List.of("窑厂", header, "产值（万元）"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", "2031年", "12")),
+                                JudgedTable.row(1, null, List.of("乙", "2031年", "13"))));
+        assertThat(Statement.of(table, TableTyper.type(table)))
+                .extracting(Statement::year)
+                .containsOnly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "装机 >20万千瓦, 装机, 超30",
         "装机 >30, 装机, 超30",
         "装机 >=31, 装机, ''",
