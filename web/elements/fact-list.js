@@ -1,6 +1,7 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
 import { FIGURE_SORTS, readFigures, writeFigures } from '../app/table-state.js';
 import { words } from '../app/words.js';
+import { factPlace } from './fact-place.js';
 
 /** Figures of the same thing next to each other, each with its year, place, unit and source. */
 class FactList extends HTMLElement {
@@ -63,7 +64,7 @@ function row(fact) {
       make('a', { href: fact.href }, fact.text),
       fact.conflict ? make('small', { class: 'conflict', title: told.conflictWhy, lang: words.language }, told.conflict) : null),
     make('td', {}, fact.unit), make('td', {}, year(fact), fact.forecast ? ` (${words.tables.forecast})` : null),
-    make('td', {}, [...fact.cities, fact.locality].filter(Boolean).join(fact.locality ? ' · ' : words.tables.and)),
+    make('td', {}, factPlace(fact, words)),
     make('td', { class: 'source' }, make('a', { href: fact.href }, fact.table ? fact.caption ?? words.tables.untitled : told.inSentence), ' ',
       make('span', { class: 'quiet' }, `${fact.report.title} · `, words.lines(fact.line, fact.line))));
 }

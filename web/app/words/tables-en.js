@@ -74,6 +74,7 @@ export const tableWords = {
     count: (total, tables, reports, sentences = 0) => (total === 0 ? 'No table or sentence states this' : `${many(total, 'figure')} in ${many(reports, 'report')}: ${many(tables, 'table')}, ${n(sentences)} in running text`),
     condition: ({ written }) => `condition: ${written}`,
     inSentence: 'Running text',
+    wholes: { 全国: 'whole country', 全球: 'world' },
     inherited: 'from before',
     inheritedYear: 'The year of the sentence before, which this one goes on with',
     conflict: 'differs',

@@ -73,6 +73,7 @@ export const tableWords = {
     count: (total, tables, reports, sentences = 0) => (total === 0 ? '没有表格或句子说到这个数' : `${n(total)} 个数，见于 ${n(reports)} 篇报告：${n(tables)} 张表，正文 ${n(sentences)} 处`),
     condition: ({ written }) => `条件：${written}`,
     inSentence: '正文',
+    wholes: { 全国: '全国', 全球: '全球' },
     inherited: '承上文',
     inheritedYear: '上一句说的年份，这一句接着说',
     conflict: '另有不同的数',

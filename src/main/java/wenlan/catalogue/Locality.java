@@ -23,8 +23,9 @@ import java.util.stream.Stream;
 /**
  * What place a figure is of.
  *
- * @param cities its cities; none where it is of a whole country or the world
- * @param name 全国 or 全球, or the one district or county that is named; null for cities alone
+ * @param cities its cities; none where it is of a whole country or the world, or counted by a body
+ *     of the state that names no place
+ * @param name 全国 or 全球, or the one district or county that is named; null where neither is told
  */
 record Locality(List<String> cities, @Nullable String name) {
     private static final Set<EntityKind> CITIES =
@@ -71,16 +72,22 @@ record Locality(List<String> cities, @Nullable String name) {
         return new Locality(all.size() == 1 ? all : List.of(), null);
     }
 
-    /** A word within a name of an organisation (中国某某银行) is no area. */
+    /**
+     * A word within a name of an organisation (中国某某银行) is no area, nor does it matter that a body
+     * of the state counted where the sentence names a place.
+     */
     private static boolean isOfWhole(
             WholeAreas.Area area, SentenceFigures.Stated stated, IndexedUnit unit) {
-        return mentions(unit, m -> m.kind() == EntityKind.ORG)
+        boolean named = area.name() != null;
+        int from = named ? area.span().end() : stated.sentenceSpan().start();
+        return mentions(unit, m -> named && m.kind() == EntityKind.ORG)
                         .noneMatch(m -> m.span().overlaps(area.span()))
                 && mentions(unit, m -> PLACES.contains(m.kind()))
                         .map(Mention::span)
+                        .filter(span -> named || !span.overlaps(area.span()))
                         .noneMatch(
                                 span ->
-                                        span.start() >= area.span().end()
+                                        span.start() >= from
                                                 && span.end() <= stated.span().start());
     }
 

@@ -105,10 +105,29 @@ final class MeasuredThing {
             Pattern.compile(
                     "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)");
 
-    /** Words of telling; what holds them is no name. */
+    private static final String PRONOUN =
+            "[我你他她它咱]们|自己|[这那]些|[这那]种|[这那]样|[这那]里|[这那]一|什么|怎么|多少|哪[些个里]";
+
+    /** 需要量 is a noun. */
+    private static final String MODAL = "可以|能够|应当|应该|需要(?!量)|必须|愿意|得以|足以";
+
+    private static final String CONJUNCTION =
+            "不[仅但只]|甚至|尽管|即使|虽|如果|假如|倘若|除非|因为|由于|为了|所以|因此|从而|于是|然而|无论|不论|不管|只[有要]";
+
+    /** Adverbs of degree, the copula behind an adverb, and 分别; 非常规 is a word of its own. */
+    private static final String ADVERB = "很|非常(?!规)|更加|[更也就都还只正便]是|分别";
+
+    /** Where something is or goes makes a clause: 坐落在; not 在建, 在校 or 潜在. */
+    private static final String PLACED =
+            "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运]|.*[中里内上]的)";
+
+    /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
+    private static final String PREDICATE = "^(?:成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
+
+    /** Closed classes of words that tell; what holds one of them is no name. */
     private static final Pattern TELLS =
             Pattern.compile(
-                    "更是|无外乎|只有|很多|甚至|虽说|不仅|^(?:成为|作为)|陆续|差不多|我们|他们|进来|如果|虽然|因为|为了|可以|能够|应当|需要|可参考|落位|这一|分别|^(?:提升|提高|降低|减少|促进)|^除");
+                    String.join("|", PRONOUN, MODAL, CONJUNCTION, ADVERB, PLACED, PREDICATE));
 
     private MeasuredThing() {}
 
@@ -130,12 +149,19 @@ final class MeasuredThing {
                 : measured(before, direct, behind, unit, subject);
     }
 
+    /** Of a list its number says only how long it is: 东、西、南3个港. */
     private static String counted(String before, boolean direct, String behind, Measure unit) {
         String noun = group(COUNTED, behind, "noun").orElse("");
         Said said = said(before, direct);
         String name = said.name;
         boolean own = !direct || before.contains("、");
-        boolean named = own && name.length() > 1 && isName(name) && !NO_NOUN.matcher(name).find();
+        boolean listed = count(name, "、") > 1 && !name.contains("等") && !said.isLabel();
+        boolean named =
+                own
+                        && !listed
+                        && name.length() > 1
+                        && isName(name)
+                        && !NO_NOUN.matcher(name).find();
         boolean counts = ENDS_IN_THING.matcher(name).find() || MEASURED.matcher(name).find();
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
             return name;

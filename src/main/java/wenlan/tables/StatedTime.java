@@ -2,11 +2,14 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The year that a stretch of a sentence names.
+ * The year that a part of a sentence names.
  *
  * @param year the last one, null where it names none or a span of years
  * @param named whether it names any
@@ -37,7 +40,17 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
-                            + "|计划|拟|将|预计|预测|力争|目标|有望|十[二三四五]五|期间|规划|面积|里程|长度|距离|坐落|位于");
+                            + "|十[二三四五]五|期间");
+
+    /** What is yet to come; 将 and 拟 where a verb or a number follows, not in 将军 or 模拟. */
+    private static final Pattern PLANNED =
+            Pattern.compile(
+                    "计划|预计|预测|力争|目标|有望|规划"
+                            + "|(?<![虚模比草])[拟将](?:于|在|会|再|继续|进一步|分别|累计|\\s)*"
+                            + "(?:[达超破增升降建投扩提减设引推启开发购募融签办落转出进有是为成到至\\d]|新[增建设]|突破|实[现施]|形成|完成)");
+
+    /** Extents and places last: what measures one is of no year. */
+    private static final Pattern LASTING = Pattern.compile("面积|里程|长度|距离|坐落|位于");
 
     /** What a sentence opens with that goes on with the one before. */
     private static final Pattern CONTINUES =
@@ -45,13 +58,14 @@ record StatedTime(@Nullable Integer year, boolean named) {
                     "^[\\s“\"]*(?:其中|全年|当年|同年|同期|年末|年底|一至四季度|[一二三四]季度|上半年|下半年|此外|另外|同时"
                             + "|分[\\p{IsHan}]{1,6}看|从[\\p{IsHan}]{2,10}看|实现|完成)");
 
-    /** The last year of a text that nothing is only compared with; those in titles name a work. */
-    static StatedTime of(String text) {
-        String plain =
-                TITLE.matcher(text)
-                        .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+    /**
+     * The years that a clause names, of which none is only compared with; those in titles name a
+     * work.
+     */
+    static Years years(String clause) {
+        String plain = withoutTitles(clause);
         Matcher years = YEAR.matcher(plain);
-        StatedTime last = NONE;
+        List<Year> found = new ArrayList<>();
         while (years.find()) {
             String before = plain.substring(Math.max(0, years.start() - 30), years.start());
             if (!COMPARED.matcher(before).find()) {
@@ -61,20 +75,49 @@ record StatedTime(@Nullable Integer year, boolean named) {
                                         .matcher(plain)
                                         .region(years.end(), plain.length())
                                         .lookingAt();
-                last = new StatedTime(range ? null : Integer.valueOf(years.group(1)), true);
+                Integer year = range ? null : Integer.valueOf(years.group(1));
+                found.add(new Year(years.end(), new StatedTime(year, true)));
             }
         }
-        return last;
+        return new Years(found);
+    }
+
+    private record Year(int end, StatedTime time) {}
+
+    /** The years of a clause in order. */
+    record Years(List<Year> years) {
+        Years {
+            years = List.copyOf(years);
+        }
+
+        /** The last one that ends before a place in the clause. */
+        StatedTime before(int end) {
+            return years.stream()
+                    .filter(year -> year.end < end)
+                    .reduce((first, last) -> last)
+                    .map(Year::time)
+                    .orElse(NONE);
+        }
+    }
+
+    /** A text as long as the one given in which titles say nothing. */
+    static String withoutTitles(String text) {
+        return TITLE.matcher(text)
+                .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+    }
+
+    /** Whether nothing in a sentence keeps it from being of the year of the one before it. */
+    static boolean mayContinue(String sentence) {
+        return Stream.of(ANY, RELATIVE, PLANNED, LASTING)
+                .noneMatch(other -> other.matcher(sentence).find());
     }
 
     /**
-     * Whether a sentence goes on with what the one before it says of its year: it names no time and
-     * opens with a word of going on or at once with what it measures.
+     * Whether a sentence goes on with what the one before it says of its year: it opens with a word
+     * of going on or at once with what it measures.
      */
     static boolean continues(String sentence, String measure) {
-        if (ANY.matcher(sentence).find() || RELATIVE.matcher(sentence).find()) {
-            return false;
-        }
-        return CONTINUES.matcher(sentence).find() || sentence.strip().startsWith(measure);
+        return CONTINUES.matcher(sentence).lookingAt()
+                || sentence.stripLeading().startsWith(measure);
     }
 }

@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Span;
 
 import java.util.Optional;
@@ -36,27 +38,40 @@ public final class WholeAreas {
     private static final Pattern SOURCE =
             Pattern.compile("(?:显示|统计|预测|估算|测算|认为|指出|披露|表示|介绍|透露|数据|报告)[:：]?\\s*$");
 
-    /** What is again about the place that the text is about. */
+    /**
+     * What is again about the place that the text is about; markets, blocks and cities are none.
+     */
     private static final Pattern LOCAL =
-            Pattern.compile("[全本我该][市省区县州镇]|本地|当地|[\\p{IsHan}]{2}(?:市|省|自治区)");
+            Pattern.compile(
+                    "[全本我该](?:市(?!场)|省|区(?![块域间别])|县|州|镇)|本地|当地"
+                            + "|\\p{IsHan}{2}(?<![城上超夜股楼级辖省各个两邻])市(?![场值]|民(?!营)|政(?!府|协))"
+                            + "|\\p{IsHan}{2}(?<![节反各个两邻外])省|\\p{IsHan}{2}(?<!各|个)自治区");
+
+    /** Further on in a clause a word says no more what the clause is about. */
+    private static final int FARTHEST = 80;
 
     private WholeAreas() {}
 
     /**
      * An area that a figure may be of.
      *
-     * @param name 全国 or 全球
-     * @param span where it is named
+     * @param name 全国 or 全球; null where only who counted speaks for it: 国家统计局数据显示
+     * @param span where that stands
      */
-    public record Area(String name, Span span) {}
+    public record Area(@Nullable String name, Span span) {}
 
     /** Of what whole a clause speaks; {@code from} is its place in the text. */
     static Optional<Area> of(String clause, int from) {
+        return named(clause, from)
+                .or(() -> NationalSources.of(clause, from).map(span -> new Area(null, span)));
+    }
+
+    private static Optional<Area> named(String clause, int from) {
         if (SOURCE.matcher(clause).find()) {
             return Optional.empty();
         }
         Matcher words = WORD.matcher(clause);
-        while (words.find()) {
+        while (words.find() && words.start() <= FARTHEST) {
             if (BEFORE.matcher(clause.substring(0, words.start())).find()) {
                 Span span = new Span(from + words.start(), from + words.end());
                 return Optional.of(new Area(name(words.group("area")), span));

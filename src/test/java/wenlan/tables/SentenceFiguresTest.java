@@ -3,6 +3,7 @@ package wenlan.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,23 @@ class SentenceFiguresTest {
                 "据《2030年渔业年报》，渔业产值为8亿元。|渔业产值 8亿元 null",
                 "规划面积15平方公里。|规划面积 15平方公里 null",
                 "装备（含网具）与港区（占地面积3亩）。|占地面积 3亩 null",
+                // Words that tell: pronouns, modal verbs, conjunctions, adverbs, predicates.
+                "他们的渔业产值8亿元。|",
+                "应该投资8亿元。|",
+                "尽管渔业产值8亿元。|",
+                "就是渔业产值8亿元。|",
+                "除东港外渔业产值8亿元。|",
+                "作为渔业投资8亿元。|",
+                "坐落在西湾面积3亩。|",
+                "鱼价、船龄、航线、码头4个。|",
+                "东港、西湾、北岛等渔业企业8家。|东港、西湾、北岛等渔业企业 8家 null",
+                "网具在远洋渔业中的渗透率8%。|网具在远洋渔业中的渗透率 8% null",
+                // Nouns that hold the same characters.
+                "非常规油气产量8万吨。|非常规油气产量 8万吨 null",
+                "冷库需要量8万吨。|冷库需要量 8万吨 null",
+                "除尘设备产量8台。|除尘设备产量 8台 null",
+                "在建渔港投资8亿元。|在建渔港投资 8亿元 null",
+                "东港在建渔港投资8亿元。|东港在建渔港投资 8亿元 null",
                 "一款新网成本平均26万元(比2030年增长45%)。|",
             })
     void sentencesStateWhatTheyMeasure(String text, String expected) {
@@ -66,10 +84,16 @@ class SentenceFiguresTest {
     }
 
     @Test
+    @Timeout(60)
     void longTextIsReadInOneGo() {
         assertThat(SentenceFigures.of("渔".repeat(20_000) + "为3亿元")).isEmpty();
         assertThat(SentenceFigures.of("，1亿元".repeat(5_000))).isEmpty();
         assertThat(SentenceFigures.of("（".repeat(20_000))).isEmpty();
+        assertThat(SentenceFigures.of("，1家企业".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("1家企业和".repeat(16_000))).hasSizeLessThan(2);
+        assertThat(SentenceFigures.of("，占比3%，同比增长1%".repeat(16_000))).isEmpty();
+        assertThat(SentenceFigures.of("渔业率1%，".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("全国第一".repeat(16_000))).isEmpty();
         assertThat(SentenceFigures.of("渔业产值达" + " ".repeat(200) + "3亿元")).hasSizeLessThan(2);
     }
 
@@ -97,6 +121,10 @@ class SentenceFiguresTest {
                 "预计2031年渔业产值达8亿元。利润3亿元。|2031 null",
                 "2031年，渔业产值8亿元。在东港，由于雨多，投资额3亿元。|2031 null",
                 "渔业产值8亿元。利润3亿元。|null null",
+                "2031年，渔业产值8亿元。利润在将军港的虚拟现实馆里算，利润3亿元。|2031 2031*",
+                "2031年，渔业产值8亿元。渔业投资将达9亿元。|2031 null",
+                "2031年，渔业产值8亿元。渔业投资拟增，投资额9亿元。|2031 null",
+                "2031年，渔业产值8亿元。航线里程3公里。|2031 null",
             })
     void aSentenceThatGoesOnIsOfTheYearBefore(String text, String years) {
         assertThat(
@@ -122,11 +150,29 @@ class SentenceFiguresTest {
                 "国内生产总值8亿元。|null",
                 "中国渔业院数据显示，渔业产值为8亿元。|null",
                 "高于全国平均水平，渔业产值为8亿元。|null",
+                "2031年，全国渔业产值8亿元，资本市场融资3亿元，大城市消费2亿元。|全国 全国 全国",
+                "2031年，全国渔业产值8亿元，渔企在创业板上市，募资3亿元。|全国 全国",
+                "2031年，全国渔业产值8亿元，该区块链平台交易额3亿元。|全国 全国",
+                "2031年，全国渔业产值8亿元，各省市消费3亿元。|全国 全国",
+                "2031年，全国渔业产值8亿元，东港市民营企业产值3亿元。|全国 null",
+                "2031年，全国渔业产值8亿元，该区渔业产值3亿元。|全国 null",
+                // Who counted: a body of the state or of the world counts for no city.
+                "国家统计局数据显示，2031年渔业产值8亿元。其中，远洋产值3亿元。|- -",
+                "据海关总署统计，2031年渔业出口8亿元。|-",
+                "根据农业农村部近日公布的数据，渔业产值8亿元。|-",
+                "世界银行数据显示，渔业产值8亿元。|-",
+                "国家统计局数据显示，全国渔业产值8亿元。|全国",
+                "国家统计局数据显示，全市渔业产值8亿元。|null",
+                "全市渔业产值，据国家统计局数据，为8亿元产值。|null",
+                "市发改委数据显示，渔业产值8亿元。|null",
+                "国家统计局东港调查队数据显示，渔业产值8亿元。|null",
+                "获农业农村部认定的示范企业8家。|null",
             })
     void figuresOfAWholeCountryOrTheWorldSaySo(String text, String areas) {
         assertThat(
                         SentenceFigures.of(text).stream()
-                                .map(s -> s.area() == null ? "null" : s.area().name())
+                                .map(s -> s.area())
+                                .map(a -> a == null ? "null" : a.name() == null ? "-" : a.name())
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(areas);
     }

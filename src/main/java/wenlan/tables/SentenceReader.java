@@ -1,0 +1,185 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+import wenlan.tables.SentenceFigures.Stated;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the figures of one sentence from left to right; what it has read of time, area and thing
+ * holds for what comes behind. Each stretch of the sentence is looked at once or a bounded number
+ * of times, however many figures it has.
+ */
+final class SentenceReader {
+    /** Between clauses; a comma in a number parts groups of three digits. */
+    private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
+
+    private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
+
+    private static final Pattern QUANTITY =
+            Pattern.compile(
+                    "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
+                            + "(?<![\\dA-Za-z.．—–-])(?<number>"
+                            + NUMBER
+                            + ")\\s*(?<more>余|多)?"
+                            + "(?<unit>(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
+                            + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
+                            + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))(?<behind>以上|以下|左右)?");
+
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "预计|预测|有望|力争|目标|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
+                            + "|规划(?:到|至|建成|建设|新增)");
+
+    /** What is counted stands right behind its number. */
+    private static final int BEHIND = 40;
+
+    private final String text;
+    private final Span sentence;
+    private final Before before;
+    private final String words;
+    private final int expectedFrom;
+
+    private StatedTime time = StatedTime.NONE;
+    private WholeAreas.@Nullable Area area;
+    private boolean local;
+    private String subject = "";
+    private boolean expected;
+    private @Nullable Boolean mayContinue;
+    private boolean continues;
+
+    /** Of what the sentence before speaks: its last year, unless expected, and its area. */
+    record Before(@Nullable Integer year, WholeAreas.@Nullable Area area) {
+        static final Before NOTHING = new Before(null, null);
+    }
+
+    SentenceReader(String text, Span sentence, Before before) {
+        this.text = text;
+        this.sentence = sentence;
+        this.before = before;
+        this.words = sentence.of(text);
+        Matcher found = EXPECTED.matcher(StatedTime.withoutTitles(words));
+        this.expectedFrom = found.find() ? sentence.start() + found.end() : Integer.MAX_VALUE;
+    }
+
+    /** Adds the figures of the sentence and says what holds for the next one. */
+    Before read(List<Stated> found) {
+        for (Span clause : clauses()) {
+            readClause(clause, found);
+        }
+        Integer last = time.named() ? time.year() : continues ? before.year : null;
+        return new Before(expected ? null : last, continues && area == null ? before.area : area);
+    }
+
+    private List<Span> clauses() {
+        List<Span> clauses = new ArrayList<>();
+        Matcher commas = COMMA.matcher(text).region(sentence.start(), sentence.end());
+        commas.useTransparentBounds(true);
+        int from = sentence.start();
+        while (commas.find()) {
+            clauses.add(new Span(from, commas.start()));
+            from = commas.end();
+        }
+        clauses.add(new Span(from, sentence.end()));
+        return clauses;
+    }
+
+    private void readClause(Span clause, List<Stated> found) {
+        String own = clause.of(text);
+        readArea(own, clause.start());
+        StatedTime.Years years = StatedTime.years(own);
+        Matcher quantities = QUANTITY.matcher(text).region(clause.start(), clause.end());
+        quantities.useTransparentBounds(true);
+        int from = clause.start();
+        while (quantities.find()) {
+            StatedTime here = years.before(quantities.start() - clause.start());
+            Stated stated = stated(clause.start(), from, quantities, here.named() ? here : time);
+            if (stated != null) {
+                found.add(stated);
+            }
+            from = quantities.end();
+        }
+        StatedTime said = years.before(own.length());
+        time = said.named() ? said : time;
+    }
+
+    /** A clause that names a whole or a place says what the ones behind it are of as well. */
+    private void readArea(String clause, int from) {
+        boolean here = WholeAreas.isLocal(clause);
+        WholeAreas.Area own = WholeAreas.of(clause, from).orElse(null);
+        if (own != null && (own.name() != null || !local && !here)) {
+            area = own;
+            local = false;
+        } else if (here) {
+            area = null;
+            local = true;
+        }
+    }
+
+    private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
+        Span span = new Span(quantity.start(), quantity.end());
+        Figure figure = Figures.read(span.of(text)).orElse(null);
+        Measure unit = figure == null ? null : figure.unit();
+        if (figure == null || unit == null || unit.base().isEmpty()) {
+            return null;
+        }
+        int end = Math.min(sentence.end(), span.end() + BEHIND);
+        String name =
+                MeasuredThing.name(
+                        text.substring(from, span.start()),
+                        from > clause,
+                        text.substring(span.end(), end),
+                        unit,
+                        subject);
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (subject.isEmpty()) {
+            continues = continues(name);
+        }
+        subject = unit.kind() == UnitKind.PERCENT ? subject : name;
+        boolean forecast = expectedFrom <= span.start();
+        expected |= forecast;
+        boolean inherits = continues && !of.named() && before.year != null;
+        return new Stated(
+                name,
+                sentence,
+                new Span(clause, span.start()),
+                span.of(text),
+                span,
+                unit.printed(),
+                quantity(name, figure, unit),
+                inherits ? before.year : of.year(),
+                inherits,
+                continues && area == null && !local ? before.area : area,
+                forecast);
+    }
+
+    /** That no time is named is looked for once. */
+    private boolean continues(String measure) {
+        if (mayContinue == null) {
+            mayContinue = StatedTime.mayContinue(words);
+        }
+        return mayContinue && StatedTime.continues(words, measure);
+    }
+
+    private static Quantity quantity(String name, Figure figure, Measure unit) {
+        boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)") && unit.kind() == UnitKind.PERCENT;
+        double value = loses ? -Math.abs(figure.value()) : figure.value();
+        Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
+        return Quantity.of(0, column, value, figure.bound());
+    }
+
+    private static ColumnType type(Measure unit) {
+        return switch (unit.kind()) {
+            case PERCENT -> ColumnType.PERCENT;
+            case AMOUNT -> ColumnType.AMOUNT;
+            case COUNT -> ColumnType.COUNT;
+        };
+    }
+}
