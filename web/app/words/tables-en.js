@@ -57,6 +57,7 @@ export const tableWords = {
   highest: (name, value) => `highest ${name} (${value})`,
   lowest: (name, value) => `lowest ${name} (${value})`,
   change: (first, firstValue, last, lastValue) => `from ${firstValue} in ${first} to ${lastValue} in ${last}`,
+  undrawn: (cells) => (cells.length > 0 ? `; not drawn: ${cells.join(', ')}` : ''),
   png: 'Save as PNG',
   svg: 'Save as SVG',
   sourceLine: (report, publisher, lines, address) => `Source: ${report}${publisher ? `, ${publisher}` : ''}, lines ${lines}. ${address}`,

@@ -56,6 +56,7 @@ export const tableWords = {
   highest: (name, value) => `最高 ${name}（${value}）`,
   lowest: (name, value) => `最低 ${name}（${value}）`,
   change: (first, firstValue, last, lastValue) => `从 ${first} 的 ${firstValue} 到 ${last} 的 ${lastValue}`,
+  undrawn: (cells) => (cells.length > 0 ? `；没有画出：${cells.join('、')}` : ''),
   png: '存为 PNG',
   svg: '存为 SVG',
   sourceLine: (report, publisher, lines, address) => `来源：《${report}》${publisher ? `，${publisher}` : ''}，原文第 ${lines} 行。${address}`,
