@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param measure what is measured: the header of the column, else what the caption measures
  * @param subject what the row is about: its cells that are no figures and no running number
  * @param cell the figure as printed and read
- * @param unit its unit as printed, null where nothing says one
+ * @param unit its unit as printed, of its column, its row or its own cell; null where nothing says
+ *     one
  * @param quantity the same as conditions compare it
  * @param year the year that it is of: of its row, unless that only says when something began, else
  *     of its column, else the only one that the caption names; null where nothing says one
@@ -52,7 +53,8 @@ public record Statement(
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
-                if (named.type().isMeasure() && cell.value() != null) {
+                CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
+                if (figure != null) {
                     Integer ofColumn = onlyYear(named.name());
                     Integer year = ofRow != null ? ofRow : ofColumn != null ? ofColumn : whole;
                     statements.add(
@@ -62,8 +64,8 @@ public record Statement(
                                     MeasureNames.of(named.name(), table.caption()),
                                     subject,
                                     cell,
-                                    named.unit(),
-                                    Quantity.of(column, named, cell.value(), cell.bound()),
+                                    figure.column().unit(),
+                                    Quantity.of(column, figure),
                                     year));
                 }
             }
