@@ -12,6 +12,7 @@ import wenlan.search.ReportPage;
 import wenlan.search.ReportSummary;
 import wenlan.search.SearchIndex;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +22,9 @@ import java.util.function.Predicate;
 /**
  * Something of all reports in order; read anew in the background when the index holds something
  * else than before. What was read last is served meanwhile; only the first reading is waited for. A
- * report that cannot be read is left out, and so are those behind the first {@code most} entries,
- * which memory must hold.
+ * report that cannot be read is left out and has another try when a listing without it has served
+ * for {@code again}; those behind the first {@code most} entries, which memory must hold, are left
+ * out for good.
  *
  * @param <T> what is listed
  */
@@ -35,12 +37,23 @@ final class CorpusListing<T> {
      * What an index held as it was.
      *
      * @param leftOut number of reports of which nothing is listed though they may hold something
+     * @param tryAgain when reports that could not be read have another try, as {@link
+     *     System#nanoTime} tells time; null where all were read
      */
-    record Listed<T>(IndexStatus status, List<T> entries, int leftOut) {}
+    record Listed<T>(IndexStatus status, List<T> entries, int leftOut, @Nullable Long tryAgain) {
+        private boolean isOf(IndexStatus now) {
+            boolean whole = tryAgain == null || System.nanoTime() - tryAgain < 0;
+            return whole && status.equals(now);
+        }
+    }
+
+    /** How long a listing without a report that could not be read serves by default. */
+    static final Duration AGAIN = Duration.ofMinutes(1);
 
     private final Predicate<ReportSummary> holdsAny;
     private final Function<AnnotatedReport, List<T>> entries;
     private final int most;
+    private final Duration again;
     private @Nullable Listed<T> last;
     private @Nullable CompletableFuture<Listed<T>> reading;
 
@@ -48,12 +61,15 @@ final class CorpusListing<T> {
      * @param holdsAny whether a report is worth reading
      * @param entries what is listed of a report
      * @param most number of entries behind which no further report is read
+     * @param again how long a listing without a report that could not be read serves
      */
     CorpusListing(
             Predicate<ReportSummary> holdsAny,
             Function<AnnotatedReport, List<T>> entries,
-            int most) {
+            int most,
+            Duration again) {
         this.most = most;
+        this.again = again;
         this.holdsAny = holdsAny;
         this.entries = entries;
     }
@@ -63,7 +79,7 @@ final class CorpusListing<T> {
         IndexStatus status = index.status();
         CompletableFuture<Listed<T>> awaited;
         synchronized (this) {
-            if (last != null && last.status.equals(status)) {
+            if (last != null && last.isOf(status)) {
                 return last;
             }
             awaited = reading == null ? begin(index, library, status) : reading;
@@ -83,7 +99,7 @@ final class CorpusListing<T> {
         return begun;
     }
 
-    /** After a failure the next request has another try. */
+    /** Where no report could be read the next request has another try. */
     private synchronized void finish(@Nullable Listed<T> listed, @Nullable Throwable failure) {
         reading = null;
         if (listed == null) {
@@ -122,7 +138,11 @@ final class CorpusListing<T> {
         if (failed != null && read == 0) {
             throw failed;
         }
-        return new Listed<>(status, List.copyOf(found), leftOut);
+        return new Listed<>(
+                status,
+                List.copyOf(found),
+                leftOut,
+                failed == null ? null : System.nanoTime() + again.toNanos());
     }
 
     private List<T> entries(String report, ReportLibrary library) {

@@ -30,7 +30,8 @@ public final class SentenceCatalogue {
             EnumSet.of(UnitKind.PARAGRAPH, UnitKind.LIST_ITEM, UnitKind.FOOTNOTE, UnitKind.HEADING);
 
     private final CorpusListing<StatedFigure> listing =
-            new CorpusListing<>(summary -> true, SentenceCatalogue::figures, MOST);
+            new CorpusListing<>(
+                    summary -> true, SentenceCatalogue::figures, MOST, CorpusListing.AGAIN);
 
     /** The figures of all reports, in order of file and place. */
     public List<StatedFigure> figures(SearchIndex index, ReportLibrary library) {

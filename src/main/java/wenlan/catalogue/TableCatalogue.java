@@ -11,6 +11,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 import wenlan.search.UnitLister;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,18 @@ public final class TableCatalogue {
 
     private static final Logger LOG = LoggerFactory.getLogger(TableCatalogue.class);
 
-    private final CorpusListing<TableEntry> listing =
-            new CorpusListing<>(summary -> summary.tables() > 0, TableCatalogue::entries, MOST);
+    private final CorpusListing<TableEntry> listing;
+
+    public TableCatalogue() {
+        this(CorpusListing.AGAIN);
+    }
+
+    /** A catalogue in which a report that could not be read has another try after a while. */
+    public TableCatalogue(Duration again) {
+        listing =
+                new CorpusListing<>(
+                        summary -> summary.tables() > 0, TableCatalogue::entries, MOST, again);
+    }
 
     /** The tables of all reports, in order of file and place. */
     public List<TableEntry> tables(SearchIndex index, ReportLibrary library) {

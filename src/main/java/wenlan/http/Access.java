@@ -62,6 +62,11 @@ final class Access {
         return catalogue.tables(index(), portal.library());
     }
 
+    /** Number of reports whose tables are not among those. */
+    int leftOut(TableCatalogue catalogue) {
+        return catalogue.leftOut(index(), portal.library());
+    }
+
     PlaceTree places() {
         return portal.places();
     }

@@ -50,6 +50,9 @@ final class ExportEndpoint {
     /** So much of a query names the file. */
     private static final int LONGEST_NAME = 40;
 
+    /** What could not be heeded, for programs: lines of CSV are hits and nothing else. */
+    private static final String REMARK = "Wenlan-Remark";
+
     private final Access access;
 
     ExportEndpoint(Access access) {
@@ -70,6 +73,9 @@ final class ExportEndpoint {
         context.contentType(format.mediaType())
                 .header(Header.CACHE_CONTROL, "no-store")
                 .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));
+        if (unmeasured) {
+            context.header(REMARK, encoded(SearchQuestion.NO_MEASURE.message()));
+        }
         if (context.method().equals(HandlerType.GET)) {
             ExcerptList list = list(context, question, unmeasured, index.search(request));
             write(context, format, list, index, request);
@@ -181,6 +187,10 @@ final class ExportEndpoint {
         return "attachment; filename=\"wenlan."
                 + format.label()
                 + "\"; filename*=UTF-8''"
-                + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
+                + encoded(file);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -12,6 +12,7 @@ import wenlan.document.Severity;
 import wenlan.document.Stage;
 import wenlan.tables.ConditionReader;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -88,29 +89,12 @@ final class IndicatorEndpoint {
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        SearchQuestion question =
+        SearchQuestion asked =
                 SearchQuestion.read(
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        ConditionReader.Typed read = ConditionReader.read(question.typed());
-        if (!read.unread().isEmpty()) {
-            question = question.with(List.of(unread(read.unread())));
-        }
-        int leftOut = sentences.leftOut(access.index(), access.library());
-        if (leftOut > 0) {
-            question = question.with(List.of(leftOut(leftOut)));
-        }
-        Comparator<StatedFigure> order =
-                parameters
-                        .choice("sort", ORDERS, By.SUBJECT)
-                        .order(parameters.choice("order", DIRECTIONS, false));
-        List<StatedFigure> found =
-                new FigureQuestion(question.condition(), read.condition(), question.selections())
-                                .found(
-                                        access.tables(catalogue),
-                                        sentences.figures(access.index(), access.library()))
-                                .stream()
-                                .sorted(order)
-                                .toList();
+        ConditionReader.Typed read = ConditionReader.read(asked.typed());
+        List<StatedFigure> found = found(asked, read, parameters);
+        SearchQuestion question = asked.with(remarks(read));
         Set<StatedFigure> conflicting = Conflicts.among(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
@@ -135,16 +119,38 @@ final class IndicatorEndpoint {
                         SearchEndpoint.since(began)));
     }
 
+    /** The figures asked for, in the order asked for. */
+    private List<StatedFigure> found(
+            SearchQuestion question, ConditionReader.Typed read, Parameters parameters) {
+        Comparator<StatedFigure> order =
+                parameters
+                        .choice("sort", ORDERS, By.SUBJECT)
+                        .order(parameters.choice("order", DIRECTIONS, false));
+        return new FigureQuestion(question.condition(), read.condition(), question.selections())
+                        .found(
+                                access.tables(catalogue),
+                                sentences.figures(access.index(), access.library()))
+                        .stream()
+                        .sorted(order)
+                        .toList();
+    }
+
+    /** What was not heeded, and what of the corpus is not among the figures. */
+    private List<Diagnostic> remarks(ConditionReader.Typed read) {
+        List<Diagnostic> remarks = new ArrayList<>();
+        if (!read.unread().isEmpty()) {
+            remarks.add(unread(read.unread()));
+        }
+        remarks.addAll(LeftOut.tables(access.leftOut(catalogue)));
+        remarks.addAll(LeftOut.sentences(sentences.leftOut(access.index(), access.library())));
+        return remarks;
+    }
+
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
         ConditionReader.Typed read = ConditionReader.read(typed);
         String about = FIELD.matcher(read.about()).replaceFirst("");
         return " ".repeat(typed.indexOf(about)) + about;
-    }
-
-    private static Diagnostic leftOut(int reports) {
-        return Diagnostic.general(
-                Severity.WARNING, Stage.QUERY, "有 %d 份报告的句中数字没有列入：读不出来，或者语料太大。".formatted(reports));
     }
 
     private static Diagnostic unread(String condition) {

@@ -48,7 +48,10 @@ final class TableEndpoint {
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        SearchQuestion question = SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS);
+        List<TableEntry> all = access.tables(catalogue);
+        SearchQuestion question =
+                SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS)
+                        .with(LeftOut.tables(access.leftOut(catalogue)));
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         Optional<Boolean> chartable =
@@ -59,7 +62,7 @@ final class TableEndpoint {
         TableQuestion tables =
                 new TableQuestion(
                         question.condition(), question.selections(), chartable.orElse(null));
-        TableQuestion.Found found = tables.found(access.tables(catalogue));
+        TableQuestion.Found found = tables.found(all);
         List<TableEntry> admitted = tables.admitted(found.matching());
         Matcher matcher = new Matcher(found.node());
         Access.answer(

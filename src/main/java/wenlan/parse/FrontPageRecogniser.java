@@ -143,6 +143,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || text.indexOf('。') >= 0
                 || text.endsWith("：") && !isOpenTitle(here, at)
                 || SPEECH.matcher(text).lookingAt()
+                || NewsLead.opens(text)
                 || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)

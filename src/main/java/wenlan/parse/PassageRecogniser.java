@@ -13,6 +13,13 @@ final class PassageRecogniser implements BlockRecogniser {
     private static final int FULL_LATIN = 65;
     private static final int LONGEST_LATIN = 140;
     private static final int SHORTEST_TORN = 34;
+    private static final int SHORTEST_ALIKE = 20;
+
+    /** By how many half-width units lines of one column may differ. */
+    private static final int ALIKE = 4;
+
+    private static final int FEWEST_ALIKE = 3;
+    private static final int MOST_ALIKE = 40;
 
     /** What stands before the first of the documents that a notice names as attached. */
     static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件\\s*[:：]\\s*");
@@ -94,7 +101,33 @@ final class PassageRecogniser implements BlockRecogniser {
         return line.gap() == 0
                 && (isOpen(above.string())
                         || isWrappedLatin(above, line)
-                        || isTorn(above.string(), line.string()));
+                        || isTorn(above.string(), line.string())
+                        || isColumn(lines, from));
+    }
+
+    /**
+     * Whether the lines from one on are a paragraph of a column, although the text as a whole is in
+     * none: they end alike, the last one no later, and only that one ends a sentence.
+     */
+    private static boolean isColumn(Lines lines, int from) {
+        int end = Math.min(lines.blockEnd(from), from + MOST_ALIKE);
+        boolean parted = false;
+        for (int at = from; at < end - 1; at++) {
+            String text = lines.string(at);
+            int wider = Chars.width(text) - Chars.width(lines.string(from));
+            if (text.length() < SHORTEST_ALIKE || Math.abs(wider) > ALIKE) {
+                return false;
+            }
+            if (Chars.endsSentence(text)) {
+                return false;
+            }
+            parted |= text.indexOf('，') >= 0;
+        }
+        String last = lines.string(end - 1);
+        return parted
+                && end - from >= FEWEST_ALIKE
+                && Chars.endsSentence(last)
+                && Chars.width(last) <= Chars.width(lines.string(from)) + ALIKE;
     }
 
     /** An entry of a list of references: author, initials and year in brackets. */

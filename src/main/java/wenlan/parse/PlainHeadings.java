@@ -39,7 +39,7 @@ final class PlainHeadings {
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
-        if (isReferences(here) || isNamed(here) || isAboveList(here)) {
+        if (isReferences(here) || isNamed(here) || isAboveList(here) || isAboveLead(here)) {
             return true;
         }
         if (here.context().wrapping().isWrapped()) {
@@ -65,6 +65,16 @@ final class PlainHeadings {
                 && here.lines().get(below).look().bullet();
     }
 
+    /** The headline of another item of a page of news. */
+    private static boolean isAboveLead(Situation here) {
+        Lines lines = here.lines();
+        int below = lines.seek(here.at() + 1);
+        return lines.standsAlone(here.at())
+                && isShort(here, here.string(), LONGEST)
+                && below < lines.size()
+                && NewsLead.opens(lines.string(below));
+    }
+
     /** 参考文献 and the like above a numbered list. */
     private static boolean isReferences(Situation here) {
         int below = here.lines().seek(here.at() + 1);
@@ -81,6 +91,7 @@ final class PlainHeadings {
                 || isReferences(here)
                 || isNamed(here)
                 || isAboveList(here)
+                || isAboveLead(here)
                 || isLone(here)) {
             return here.at() + 1;
         }

@@ -40,8 +40,7 @@ final class MeasureReader {
             int end,
             boolean turned,
             String loose) {
-        private static Found of(String column, Condition condition, String typed, int end) {
-            boolean turned = ConditionReader.isTurned(typed, condition);
+        private static Found of(String column, Condition condition, boolean turned, int end) {
             return new Found(column, condition, "", end, turned, "");
         }
 
@@ -63,8 +62,7 @@ final class MeasureReader {
             String column = read.about();
             boolean one = column.chars().noneMatch(c -> Characters.isWhite((char) c));
             if (read.condition() != null && one && !Folding.query(column).isEmpty()) {
-                String behind = typed.substring(start + column.length(), ends.get(at));
-                return Found.of(column, read.condition(), behind, ends.get(at));
+                return Found.of(column, read.condition(), read.turned(), ends.get(at));
             }
         }
         if (ends.isEmpty()) {
@@ -84,11 +82,10 @@ final class MeasureReader {
     private static Found behindQuotes(String typed, Span name, int from, List<Integer> ends) {
         String column = name.of(typed);
         for (int at = ends.size() - 1; at >= 0; at--) {
-            Optional<Condition> condition =
+            Optional<ConditionReader.Read> read =
                     ConditionReader.condition(typed.substring(from, ends.get(at)));
-            if (condition.isPresent()) {
-                String behind = typed.substring(from, ends.get(at));
-                return Found.of(column, condition.get(), behind, ends.get(at));
+            if (read.isPresent()) {
+                return Found.of(column, read.get().condition(), read.get().turned(), ends.get(at));
             }
         }
         String behind = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();

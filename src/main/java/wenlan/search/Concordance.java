@@ -152,7 +152,7 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
             index.hits(
                     request.inOrder(Sort.POSITION),
                     hit -> {
-                        List<Span> spans = matcher.match(hit.unit()).spans();
+                        List<Span> spans = matcher.occurrences(hit.unit());
                         if (!spans.isEmpty()) {
                             places.add(new Place(hit.unit(), spans));
                         }

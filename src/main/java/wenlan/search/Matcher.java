@@ -59,6 +59,14 @@ public final class Matcher {
         return match(Place.of(unit));
     }
 
+    /** Where the query stands in a unit's own text, each occurrence by itself. */
+    List<Span> occurrences(IndexedUnit unit) {
+        Outcome outcome = pattern.match(Place.of(unit));
+        return outcome.own()
+                ? Highlights.occurrences(outcome.spans(), unit.unit().text().text())
+                : List.of();
+    }
+
     /** How the query matches a text in its surroundings; the spans are in the text. */
     public Match match(String text, String context) {
         return match(new Place(Folding.unit(text), Folding.unit(context), null));

@@ -58,10 +58,20 @@ public final class ConditionReader {
      *
      * @param about what the figures are about
      * @param condition the condition behind it, null where there is none
+     * @param turned whether that is a range whose greater number stands first
      * @param unread a part that looks like a condition but cannot be read, else empty; it is in
      *     {@code about}
      */
-    public record Typed(String about, @Nullable Condition condition, String unread) {}
+    public record Typed(
+            String about, @Nullable Condition condition, boolean turned, String unread) {}
+
+    /**
+     * A condition as it was typed.
+     *
+     * @param condition what figures must meet
+     * @param turned whether it is a range whose greater number stands first
+     */
+    public record Read(Condition condition, boolean turned) {}
 
     /** What a person is told of a condition that cannot be read. */
     public static String remark(String unread) {
@@ -75,16 +85,19 @@ public final class ConditionReader {
         int tried = 0;
         for (int at = from; tried < MOST_PLACES && operators.find(at); at = operators.end()) {
             tried++;
-            Optional<Condition> condition =
+            Optional<Read> condition =
                     isSign(typed, operators.start() - 1)
                             ? Optional.empty()
                             : condition(typed.substring(operators.start()));
             if (condition.isPresent()) {
-                return new Typed(
-                        typed.substring(0, operators.start()).stripTrailing(), condition.get(), "");
+                return typed(typed.substring(0, operators.start()), condition.get());
             }
         }
-        return range(typed, from).orElseGet(() -> new Typed(typed, null, unread(typed)));
+        return range(typed, from).orElseGet(() -> new Typed(typed, null, false, unread(typed)));
+    }
+
+    private static Typed typed(String about, Read read) {
+        return new Typed(about.stripTrailing(), read.condition, read.turned, "");
     }
 
     /** Behind a sign another one begins no condition of its own: ==10. */
@@ -108,13 +121,12 @@ public final class ConditionReader {
                 tried++;
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
-                Optional<Condition> range =
+                Optional<Read> range =
                         apart || DOTS.matcher(rest).find()
                                 ? range(rest).or(() -> bounded(rest))
                                 : Optional.empty();
                 if (range.isPresent()) {
-                    String about = typed.substring(0, at).stripTrailing();
-                    return Optional.of(new Typed(about, range.get(), ""));
+                    return Optional.of(typed(typed.substring(0, at), range.get()));
                 }
             }
         }
@@ -140,7 +152,7 @@ public final class ConditionReader {
     }
 
     /** One comparison or several behind each other, or a range; nothing where a part is neither. */
-    public static Optional<Condition> condition(String typed) {
+    public static Optional<Read> condition(String typed) {
         String text = typed.strip();
         if (text.length() > LONGEST_CONDITION) {
             return Optional.empty();
@@ -150,27 +162,29 @@ public final class ConditionReader {
             return range(text).or(() -> bounded(text));
         }
         List<Comparison> comparisons = new ArrayList<>();
+        boolean turned = false;
         boolean more = true;
         while (more) {
             String operator = symbol(operators.group());
             int from = operators.end();
             more = operators.find();
             String number = text.substring(from, more ? operators.start() : text.length()).strip();
-            Optional<Condition> range = operator.equals("=") ? range(number) : Optional.empty();
+            Optional<Read> range = operator.equals("=") ? range(number) : Optional.empty();
             Optional<Figure> figure = figure(number);
             if (range.isPresent()) {
-                comparisons.addAll(range.get().comparisons());
+                comparisons.addAll(range.get().condition.comparisons());
+                turned |= range.get().turned;
             } else if (figure.isPresent()) {
                 comparisons.add(Comparison.of(operator, figure.get(), figure.get().unit()));
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Condition(comparisons));
+        return Optional.of(new Read(new Condition(comparisons), turned));
     }
 
     /** From one number to another, either of which may be left open; both are in it. */
-    private static Optional<Condition> range(String text) {
+    private static Optional<Read> range(String text) {
         Matcher to = TO.matcher(text);
         for (int at = 0; to.find(at); at = to.end()) {
             String first = text.substring(0, to.start()).strip();
@@ -187,21 +201,22 @@ public final class ConditionReader {
     }
 
     /** A number with the word behind it that says how it is meant: 100亿以上. */
-    private static Optional<Condition> bounded(String text) {
+    private static Optional<Read> bounded(String text) {
         Matcher behind = BEHIND.matcher(text);
         if (!behind.matches()) {
             return Optional.empty();
         }
         String operator = symbol(behind.group(2));
         return figure(behind.group(1))
-                .map(f -> new Condition(List.of(Comparison.of(operator, f, f.unit()))));
+                .map(f -> new Condition(List.of(Comparison.of(operator, f, f.unit()))))
+                .map(condition -> new Read(condition, false));
     }
 
     /**
      * A unit behind the last number alone is that of both: 100-500亿. With dots the greater number
      * may stand first; between numbers without them a dash may be a minus or part of a date.
      */
-    private static Optional<Condition> ordered(
+    private static Optional<Read> ordered(
             Optional<Figure> from, Optional<Figure> until, boolean dots) {
         Measure last = until.map(Figure::unit).orElse(null);
         Optional<Comparison> least =
@@ -210,29 +225,16 @@ public final class ConditionReader {
         if (least.isPresent() && most.isPresent() && falls(least.get(), most.get())) {
             return dots ? Optional.of(turned(least.get(), most.get())) : Optional.empty();
         }
-        return Optional.of(new Condition(Stream.concat(least.stream(), most.stream()).toList()));
+        List<Comparison> both = Stream.concat(least.stream(), most.stream()).toList();
+        return Optional.of(new Read(new Condition(both), false));
     }
 
     private static boolean falls(Comparison first, Comparison last) {
         return first.plainValue() > last.plainValue();
     }
 
-    private static Condition turned(Comparison first, Comparison last) {
-        return new Condition(List.of(last.with(">="), first.with("<=")));
-    }
-
-    /** Whether a condition that was read is a range whose greater number stands first. */
-    public static boolean isTurned(String typed, Condition condition) {
-        List<Comparison> comparisons = condition.comparisons();
-        Matcher dots = DOTS.matcher(typed);
-        if (comparisons.size() != 2 || !dots.find()) {
-            return false;
-        }
-        String last = typed.substring(dots.end()).strip();
-        return comparisons.getFirst().plainValue() < comparisons.getLast().plainValue()
-                && figure(last)
-                        .filter(f -> f.value() == comparisons.getFirst().value())
-                        .isPresent();
+    private static Read turned(Comparison first, Comparison last) {
+        return new Read(new Condition(List.of(last.with(">="), first.with("<="))), true);
     }
 
     private static Optional<Figure> figure(String typed) {

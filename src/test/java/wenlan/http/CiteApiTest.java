@@ -14,6 +14,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,6 +78,21 @@ class CiteApiTest extends ApiTest {
         assertThat(response.headers().firstValue("Content-Type"))
                 .hasValue("text/csv; charset=utf-8");
         assertThat(response.headers().firstValue("Content-Length")).isEmpty();
+    }
+
+    /** Lines of CSV are hits alone; a head that cannot be heeded stands in a header. */
+    @Test
+    void anOrderOfFiguresThatTheQueryDoesNotAskForIsRemarked() {
+        String query = "/api/export?sort=measure&q=";
+        String remark =
+                client.get(query + encoded("冷链"))
+                        .headers()
+                        .firstValue("Wenlan-Remark")
+                        .orElseThrow();
+        assertThat(URLDecoder.decode(remark, StandardCharsets.UTF_8))
+                .isEqualTo(SearchQuestion.NO_MEASURE.message());
+        assertThat(client.get("/api/export?q=" + encoded("冷链")).headers().map())
+                .doesNotContainKey("wenlan-remark");
     }
 
     @Test

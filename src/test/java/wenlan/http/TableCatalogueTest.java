@@ -5,20 +5,47 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
 
 import wenlan.catalogue.TableCatalogue;
 import wenlan.catalogue.TableEntry;
+import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
+import wenlan.query.QueryReader;
 import wenlan.search.ReportBuilder;
 import wenlan.search.SearchIndex;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 class TableCatalogueTest {
     private static TestPortal portal(String report) {
         return TestPortal.of(
                 ReportBuilder.report(report).table("表 1 船数", "港", "船数").row("东港", "3").build());
+    }
+
+    private static TestPortal two() {
+        return TestPortal.of(
+                ReportBuilder.report("a").table("表 1 船数", "港", "船数").row("东港", "3").build(),
+                ReportBuilder.report("b").table("表 2 船数", "港", "船数").row("西港", "4").build());
+    }
+
+    /** The reports of a portal, of which one cannot be read while {@code torn}. */
+    private static ReportLibrary torn(TestPortal portal, BooleanSupplier torn) {
+        return id -> {
+            if (id.equals("a") && torn.getAsBoolean()) {
+                throw new IllegalStateException("torn");
+            }
+            return portal.library().report(id);
+        };
     }
 
     private static List<String> ids(List<TableEntry> tables) {
@@ -68,23 +95,70 @@ class TableCatalogueTest {
     /** The other reports are listed all the same, and the page says that one is missing. */
     @Test
     void aReportThatCannotBeReadIsLeftOut() {
-        TestPortal portal =
-                TestPortal.of(
-                        ReportBuilder.report("a").table("表 1 船数", "港", "船数").row("东港", "3").build(),
-                        ReportBuilder.report("b")
-                                .table("表 2 船数", "港", "船数")
-                                .row("西港", "4")
-                                .build());
-        ReportLibrary torn =
-                id -> {
-                    if (id.equals("a")) {
-                        throw new IllegalStateException("torn");
-                    }
-                    return portal.library().report(id);
-                };
+        TestPortal portal = two();
+        ReportLibrary torn = torn(portal, () -> true);
         SearchIndex index = portal.index().orElseThrow();
         TableCatalogue catalogue = new TableCatalogue();
         assertThat(ids(catalogue.tables(index, torn))).containsExactly("b.1");
         assertThat(catalogue.leftOut(index, torn)).isEqualTo(1);
+    }
+
+    /** A portal whose reports are read from elsewhere. */
+    private record Elsewhere(TestPortal portal, ReportLibrary library) implements Portal {
+        @Override
+        public Optional<SearchIndex> index() {
+            return portal.index();
+        }
+
+        @Override
+        public Progress progress() {
+            return portal.progress();
+        }
+
+        @Override
+        public PlaceTree places() {
+            return portal.places();
+        }
+
+        @Override
+        public QueryReader queries() {
+            return portal.queries();
+        }
+
+        @Override
+        public LocalDate today() {
+            return portal.today();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/tables", "/api/indicators?q=%E8%88%B9%E6%95%B0"})
+    void aListSaysThatReportsAreMissing(String address) {
+        TestPortal portal = two();
+        Portal torn = new Elsewhere(portal, torn(portal, () -> true));
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, torn)) {
+            JsonNode list = new TestClient(server.port()).json(address);
+            assertThat(list.at("/total").asInt()).isEqualTo(1);
+            assertThat(list.at("/query/diagnostics/0/message").asString())
+                    .startsWith("有 1 份报告的表格没有列入");
+        }
+    }
+
+    /** A report that could not be read, perhaps for lack of file handles, is not lost for good. */
+    @Test
+    @Timeout(60)
+    void aReportThatWasLeftOutHasAnotherTry() {
+        TestPortal portal = two();
+        AtomicBoolean torn = new AtomicBoolean(true);
+        ReportLibrary mended = torn(portal, torn::get);
+        SearchIndex index = portal.index().orElseThrow();
+        TableCatalogue catalogue = new TableCatalogue(Duration.ZERO);
+        assertThat(ids(catalogue.tables(index, mended))).containsExactly("b.1");
+        torn.set(false);
+        while (catalogue.tables(index, mended).size() < 2) {
+            Thread.onSpinWait();
+        }
+        assertThat(ids(catalogue.tables(index, mended))).containsExactly("a.1", "b.1");
+        assertThat(catalogue.leftOut(index, mended)).isZero();
     }
 }

@@ -40,6 +40,37 @@ class ConcordanceTest {
     }
 
     @Test
+    void theSameTwiceInARowIsTwoOccurrences() {
+        assertThat(lines(new QueryNode.Exact("的", false), "捕鱼目的的说明，好的。"))
+                .containsExactly("目|的说", "的|说明", "好|。");
+        assertThat(lines(new QueryNode.Exact("哈哈", false), "哈哈哈哈")).containsExactly("|");
+        QueryNode either =
+                new QueryNode.Or(
+                        List.of(
+                                new QueryNode.Exact("渔港", false),
+                                new QueryNode.Exact("码头", false)));
+        assertThat(lines(either, "新渔港码头开了")).containsExactly("新|开了");
+    }
+
+    private static List<String> lines(QueryNode query, String paragraph) {
+        InMemoryBackend backend = new InMemoryBackend();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            indexer.put(ReportBuilder.report("a").paragraph(paragraph).build(), new byte[0]);
+            indexer.commit();
+        }
+        try (SearchIndex index = backend.openIndex().orElseThrow()) {
+            List<Concordance.Place> places = Concordance.places(index, SearchRequest.of(query));
+            return Concordance.of(places, 2, Order.POSITION, Grouping.NONE).lines().stream()
+                    .map(
+                            line ->
+                                    line.left().substring(Math.max(0, line.left().length() - 1))
+                                            + "|"
+                                            + line.right())
+                    .toList();
+        }
+    }
+
+    @Test
     void reportsOfOneTitleStayApart() {
         Concordance grouped = concordance(2, Order.LEFT, Grouping.REPORT);
         assertThat(grouped.groups())

@@ -93,7 +93,9 @@ final class RandomQueries {
         String condition = conditions.get(random.nextInt(conditions.size()));
         return new QueryNode.Measured(
                 column,
-                random.nextInt(4) == 0 ? null : ConditionReader.condition(condition).orElseThrow());
+                random.nextInt(4) == 0
+                        ? null
+                        : ConditionReader.condition(condition).orElseThrow().condition());
     }
 
     private QueryNode.Term term() {

@@ -37,6 +37,22 @@ class StatementTest {
                         "沿海 · 西水 2032年用电（千瓦时） 2032");
     }
 
+    /** Whether a range was turned is what its reader did, not what its text looks like. */
+    @ParameterizedTest
+    @CsvSource({
+        "渠长 500里..100里,true",
+        "渠长 =500里..100里,true",
+        "渠长 100里..500里,false",
+        "渠长 >100里<500里,false",
+        "渠长 >=100里 <=500里,false",
+        "v..2 >3<3,false",
+        "渠长 >100里,false",
+        "渠长,false",
+    })
+    void aRangeIsTurnedWhereTheGreaterNumberStandsFirst(String typed, boolean turned) {
+        assertThat(ConditionReader.read(typed).turned()).isEqualTo(turned);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "年份, 2031",
@@ -245,6 +261,6 @@ class StatementTest {
     @CsvSource({"装机容量,''", "2031年装机,''", "A>B,>B", "装机 > 多少,> 多少", "2031-2035年,''"})
     void withoutAConditionAllOfItIsMeant(String typed, String unread) {
         assertThat(ConditionReader.read(typed))
-                .isEqualTo(new ConditionReader.Typed(typed, null, unread));
+                .isEqualTo(new ConditionReader.Typed(typed, null, false, unread));
     }
 }

@@ -1,0 +1,71 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.Section;
+import wenlan.document.UnitKind;
+
+/** Pages of newspapers: masthead, headlines, and items that begin with who tells them. */
+class NewspaperTest {
+    @Test
+    void editorsBelowTheMastheadAreNoHeadlineAndALeadIsText() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        东渡日报
+                        2022年11月8日 星期二 第3版 要闻
+                        责任编辑 林海燕 版面 周明
+
+                        新渡口签约十二个项目 总投资三百亿元
+
+                        本报讯（记者 陈小帆 通讯员 赵一桨）昨日，东渡新渡
+                        区举行重大项目集中签约仪式，十二个项目总投资三百
+                        亿元，其中百亿级项目一个。
+
+                        据了解，渡轮扩产项目总投资一百亿元，计划后年投产，
+                        年产渡轮三十艘。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("新渡口签约十二个项目总投资三百亿元");
+        assertThat(report.metadata().publisher()).isEqualTo("东渡日报");
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
+                .containsExactly(
+                        "本报讯（记者 陈小帆 通讯员 赵一桨）昨日，东渡新渡区举行重大项目集中签约仪式，" + "十二个项目总投资三百亿元，其中百亿级项目一个。",
+                        "据了解，渡轮扩产项目总投资一百亿元，计划后年投产，年产渡轮三十艘。");
+    }
+
+    @Test
+    void theLineAboveALeadIsAHeadline() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        东渡日报
+                        2023年3月15日 星期三 第2版 综合新闻
+
+                        我省一季度航运开门红
+
+                        本报讯 （记者 王帆 通讯员 张桨） 记者从省航运厅获悉，
+                        今年一季度，全省航运核心产业增加值二千五百亿元，同
+                        比增长一成。其中东渡市一千亿元，西渡市三百亿元。
+
+                        南渡启动“渡改桥”行动
+
+                        本报南渡3月14日电 （记者 李桥） 南渡市日前召开大会，
+                        计划三年投入五百亿元。
+
+                        渡口游客增多
+
+                        新华社东渡3月13日电 入春以来，东渡市各渡口游客增多。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("我省一季度航运开门红");
+        assertThat(report.sections().stream().map(Section::title))
+                .containsExactly("南渡启动“渡改桥”行动", "渡口游客增多");
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH).getFirst())
+                .startsWith("本报讯 （记者 王帆 通讯员 张桨） 记者从省航运厅获悉，")
+                .contains("同比增长一成");
+    }
+}
