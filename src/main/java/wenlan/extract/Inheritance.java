@@ -18,7 +18,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Works out which values hold for a unit though its own text does not say them: those of its
@@ -28,7 +30,8 @@ import java.util.TreeMap;
  */
 final class Inheritance {
     private static final int MOST_PATH = 32;
-    private static final int MANY_DISTRICTS = 3;
+    private static final int MANY = 3;
+    private static final Set<EntityKind> SPREAD = Set.of(EntityKind.DISTRICT, EntityKind.ORG);
 
     private final Map<String, List<Mention>> mentions;
     private final Map<String, Section> sections = new HashMap<>();
@@ -127,19 +130,22 @@ final class Inheritance {
     }
 
     /**
-     * A heading over parts in many districts says of no part in which of them it lies; the city
-     * that holds them all is said of each.
+     * A heading over many districts or bodies says of no part below it which of them it is about;
+     * the city that holds the districts is said of each.
      */
     private static List<Mention> spread(List<Mention> said) {
-        long districts =
-                said.stream()
-                        .filter(mention -> mention.kind() == EntityKind.DISTRICT)
-                        .map(Mention::canonical)
-                        .distinct()
-                        .count();
-        return districts < MANY_DISTRICTS
-                ? said
-                : said.stream().filter(m -> m.kind() != EntityKind.DISTRICT).toList();
+        Map<EntityKind, Long> counts =
+                SPREAD.stream()
+                        .collect(Collectors.toMap(kind -> kind, kind -> distinct(said, kind)));
+        return said.stream().filter(m -> counts.getOrDefault(m.kind(), 0L) < MANY).toList();
+    }
+
+    private static long distinct(List<Mention> said, EntityKind kind) {
+        return said.stream()
+                .filter(mention -> mention.kind() == kind)
+                .map(Mention::canonical)
+                .distinct()
+                .count();
     }
 
     private static List<InheritedValue> passedOn(List<Mention> said, String from) {

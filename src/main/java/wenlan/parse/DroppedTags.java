@@ -7,6 +7,7 @@ import wenlan.document.Span;
 import wenlan.document.Stage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class DroppedTags {
         while (tag.find()) {
             if (tag.group(1) != null && InlineMarkup.isTag(tag.group(1))) {
                 first = first < 0 ? tag.start() : first;
-                names.add("<" + tag.group(1).toLowerCase(java.util.Locale.ROOT) + ">");
+                names.add("<" + tag.group(1).toLowerCase(Locale.ROOT) + ">");
                 count++;
             }
         }

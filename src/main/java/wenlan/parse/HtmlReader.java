@@ -47,6 +47,7 @@ final class HtmlReader implements SourceReader {
         int limit = Math.min(text.length(), from + 100_000);
         Span region = new Span(from, limit);
         boolean page = false;
+        boolean unclosed = false;
         int tags = 0;
         int lines = 1;
         for (int at = from; at < limit; at++) {
@@ -57,14 +58,13 @@ final class HtmlReader implements SourceReader {
             }
             tags += isBlockTag(text, at + 1) ? 1 : 0;
             page |= isOneOf(PAGE, text, at + 1);
-            int close = page || !isOneOf(TABLE, text, at + 1) ? -1 : close(text, at, region);
-            at = close < 0 ? at : close - 1;
+            if (!page && !unclosed && isOneOf(TABLE, text, at + 1)) {
+                int close = Unseen.close(text, "</table>", at, region);
+                unclosed = close < 0;
+                at = unclosed ? at : close - 1;
+            }
         }
         return tags >= 3 && tags * 3 >= lines;
-    }
-
-    private static int close(String text, int table, Span region) {
-        return Unseen.close(text, "</table>", table, region);
     }
 
     private static boolean isBlockTag(String text, int at) {

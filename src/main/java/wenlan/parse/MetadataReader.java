@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,72 +74,14 @@ final class MetadataReader {
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
-    private static final Pattern AUTHORS =
-            Pattern.compile(
-                    "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|(?:首席|证券)?分析师|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
-    private static final Pattern REPORTER =
-            Pattern.compile(
-                    "^(.{0,12}?)(?:报|社|网)?记者\\s+(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4}){0,4})\\s*[）)】]?$");
-
-    /** What stands behind the names of those who wrote: what they did, or who helped them. */
-    private static final Pattern ROLE =
-            Pattern.compile("[\\s　]*(?:通讯员|实习生|摄影|整理|记录|报道|文图|图文|文/图).*$");
-
-    /** Who gives the report of an office to a meeting. */
-    private static final Pattern SPEAKER =
-            Pattern.compile(
-                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s"
-                            + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
-
-    private static final Pattern GIVEN = Pattern.compile(".*工作报告|.*讲话|.*致辞|.*演讲");
-
     /** When and before whom a report was given, which stands below its title. */
     private static final Pattern OCCASION = Pattern.compile(".*日在.{4,60}(?:上|会议)(?:的(?:报告|讲话))?");
-
-    /** The name of a newspaper before the day of its issue. */
-    private static final Pattern ISSUE =
-            Pattern.compile(
-                    "(\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊))[\\s"
-                            + "　]+(?:19|20)\\d\\d\\s*[年.-].*");
-
-    private static final Pattern NAMES =
-            Pattern.compile(
-                    "^\\p{IsHan}(?:\\s?\\p{IsHan}){1,3}(?:[、，\\s]+\\p{IsHan}(?:\\s?\\p{IsHan}){1,3})+$");
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
-    private static final Pattern LABEL = Pattern.compile("[:：]");
-    private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");
-    private static final Pattern PUBLISHER =
-            Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
-    private static final Pattern ORIGIN =
-            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*(?!https?:)([^\\s　|｜，,）)]{2,20})");
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
-    private static final Pattern PAPER =
-            Pattern.compile("^[（(【]?(\\p{IsHan}{2,10}(?:报|社|网|台))(?:特约|实习|见习)?记者.*");
-    private static final Pattern PUBLISHER_LABEL =
-            Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)[\\s"
-                        + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
-
-    /** Who issued a standard, at the foot of its title page. */
-    private static final Pattern ISSUED =
-            Pattern.compile("(\\p{IsHan}[\\p{IsHan}（）\\s　]{3,40}?)[\\s　]+发[\\s　]*布");
 
     /** The space between two offices that issue a document together. */
     private static final Pattern BETWEEN_ISSUERS =
             Pattern.compile(
                     "(?<=[局委部厅院室会府办行署])[\\s　]+(?=\\p{IsHan}{2,20}[局委部厅院室会府办行署](?:[\\s"
                             + "　]+\\p{IsHan}{2,20}[局委部厅院室会府办行署])*(?:关于|印发))");
-
-    /** A title that begins with who issues the document. */
-    private static final Pattern ISSUED_BY =
-            Pattern.compile(
-                    "(\\p{IsHan}{2,24}[局委部厅院室会府办行署](?:[、\\s"
-                            + "　]+\\p{IsHan}{2,24}[局委部厅院室会府办行署])*)(?:关于|印发|转发|批转).{4,}");
 
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
@@ -198,8 +138,8 @@ final class MetadataReader {
         return new Metadata(
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
-                authors(title),
-                publisher(title),
+                new AuthorReader(lines, titlePage, lead).read(title),
+                new PublisherReader(lines, titlePage, titleAt, lead).read(title),
                 KindReader.kind(title, headlines, lines, isNews()),
                 published(),
                 List.of(),
@@ -297,8 +237,7 @@ final class MetadataReader {
     }
 
     private boolean isNews() {
-        return lead != null
-                || lines.stream().anyMatch(l -> l.length() <= 60 && REPORTER.matcher(l).matches());
+        return lead != null || lines.stream().anyMatch(AuthorReader::isReporter);
     }
 
     /** Whether a line says when, where, by whom or under what number a text was issued. */
@@ -310,8 +249,8 @@ final class MetadataReader {
                 || AdoptionNote.isNote(line)
                 || isDocumentNumber(line)
                 || SERIAL.matcher(line).matches()
-                || AUTHORS.matcher(line).matches()
-                || PUBLISHER_LABEL.matcher(line).matches();
+                || AuthorReader.isLabelled(line)
+                || PublisherReader.isLabelled(line);
     }
 
     /** A space between Han characters is where the printed title broke. */
@@ -332,146 +271,6 @@ final class MetadataReader {
         return isSubtitle(next) && !OCCASION.matcher(next).matches()
                 ? next.replaceAll("^[—\\-\\s]+", "")
                 : null;
-    }
-
-    private List<String> authors(String title) {
-        Set<String> authors = new LinkedHashSet<>();
-        boolean listing = false;
-        for (String line : lines) {
-            Matcher labelled = AUTHORS.matcher(line);
-            Matcher reporter = REPORTER.matcher(line);
-            Matcher name = NAME.matcher(line);
-            listing = labelled.matches() || listing && NAMES.matcher(line).matches();
-            if (labelled.matches()) {
-                addNames(authors, labelled.group(1));
-            } else if (listing) {
-                addNames(authors, line);
-            } else if (reporter.matches()) {
-                addNames(authors, ROLE.matcher(reporter.group(2)).replaceFirst(""));
-            } else if (!line.equals(title) && EnglishTitlePage.authors(line) instanceof String by) {
-                addNames(authors, by);
-            } else if (name.matches()) {
-                addNames(authors, RAISED.matcher(line).replaceAll("、"));
-            } else if (line.length() <= 100 && BY.matcher(line).find()) {
-                Matcher by = BY.matcher(line);
-                if (by.find()) {
-                    addNames(authors, by.group(1));
-                }
-            }
-        }
-        if (authors.isEmpty() && lead != null && lead.group(2) != null) {
-            addNames(authors, lead.group(2));
-        }
-        if (authors.isEmpty()
-                && lines.stream().limit(titlePage).anyMatch(MetadataReader::isGiven)) {
-            lines.stream()
-                    .limit(titlePage)
-                    .map(line -> SPEAKER.matcher(line.length() <= 40 ? line : ""))
-                    .filter(Matcher::matches)
-                    .forEach(speaker -> authors.add(speaker.group(1).replaceAll("[\\s　]", "")));
-        }
-        return List.copyOf(authors);
-    }
-
-    private static boolean isGiven(String line) {
-        return line.length() <= LONGEST_INFORMATION && GIVEN.matcher(line).matches();
-    }
-
-    private static void addNames(Set<String> authors, String names) {
-        boolean spaced = names.matches("\\p{IsHan}{2,4}(?:[\\s　]+\\p{IsHan}{2,4})+");
-        for (String name : names.split(spaced ? "[\\s　]+" : "[、，,;；]|\\s{2,}")) {
-            String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();
-            if (!tidy.isEmpty() && tidy.length() <= 30 && !LABEL.matcher(tidy).find()) {
-                authors.add(tidy);
-            }
-        }
-    }
-
-    private @Nullable String publisher(String title) {
-        for (String line : lines) {
-            Matcher labelled = PUBLISHER_LABEL.matcher(line);
-            if (labelled.matches()) {
-                return labelled.group(1).strip();
-            }
-        }
-        for (int at = 0; at + 1 < lines.size(); at++) {
-            if (CreditRecogniser.isSignature(lines.get(at), lines.get(at + 1))) {
-                return signers(at);
-            }
-        }
-        for (String line : lines.subList(0, titlePage)) {
-            Matcher issued = ISSUED.matcher(line.length() <= 60 ? line : "");
-            if (issued.matches()) {
-                return issued.group(1).strip();
-            }
-        }
-        int titleAt = titleAt();
-        for (String line : lines.subList(0, Math.max(0, titleAt))) {
-            if (TitleLines.isLetterhead(line)) {
-                return TitleLines.office(line);
-            }
-        }
-        for (String line : lines) {
-            if (PUBLISHER.matcher(line).matches()) {
-                return line;
-            }
-        }
-        for (String line : lines.subList(0, titlePage)) {
-            Matcher issue = ISSUE.matcher(line.length() <= LONGEST_INFORMATION ? line : "");
-            if (issue.matches()) {
-                return issue.group(1);
-            }
-        }
-        for (String line : lines.subList(0, titlePage)) {
-            String beside = publishersBeside(line);
-            if (beside != null) {
-                return beside;
-            }
-        }
-        String english = EnglishTitlePage.publisher(lines.subList(0, titlePage), titleAt);
-        if (english != null) {
-            return english;
-        }
-        for (String line : lines) {
-            Matcher found = ORIGIN.matcher(line);
-            if (found.find()) {
-                return found.group(1);
-            }
-        }
-        for (String line : lines) {
-            Matcher paper = PAPER.matcher(line);
-            if (paper.matches() && !paper.group(1).startsWith("本")) {
-                return paper.group(1);
-            }
-        }
-        if (lead != null) {
-            return lead.group(1);
-        }
-        Matcher issued = ISSUED_BY.matcher(title);
-        return issued.matches() ? issued.group(1).replaceAll("[\\s　]+", "、") : null;
-    }
-
-    /** Those who publish together, whose names or signs stand on one line with bars between. */
-    private static @Nullable String publishersBeside(String line) {
-        if (line.length() > LONGEST_INFORMATION || line.indexOf('|') < 0 && line.indexOf('｜') < 0) {
-            return null;
-        }
-        List<String> names =
-                Pattern.compile("[|｜]")
-                        .splitAsStream(line)
-                        .map(String::strip)
-                        .filter(name -> PUBLISHER.matcher(name).matches())
-                        .toList();
-        return names.isEmpty() ? null : String.join("、", names);
-    }
-
-    /** All offices that sign a notice, the last of which stands at a line. */
-    private String signers(int last) {
-        int first = last;
-        while (first > titlePage && CreditRecogniser.isIssuer(lines.get(first - 1))) {
-            first--;
-        }
-        return String.join("、", lines.subList(first, last + 1));
     }
 
     private @Nullable String published() {

@@ -1,5 +1,6 @@
 package wenlan.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,22 +26,29 @@ final class PictureLabels {
 
     private static final int MOST_SINGLE = 3;
     private static final int SHORTEST_TEXT = 12;
+    private static final int LONGEST_TEXT = 2_000;
 
+    /** Lines before and after a picture whose text may state its numbers. */
+    private static final int NEAR = 20;
+
+    private static final int MOST_REPEATED = 40;
+
+    /** What is counted or measured; never a part of a date, which opens lines of a chronicle. */
     private static final String UNITS =
-            "(?:余|多)?(?:万|亿|千|百)?(?:美)?(?:元|家|个|起|篇|位|项|人|倍|件|户|公顷|亩|公里|座|台|辆|所|亿|万)(?:人|次)?";
+            "(?:余|多)?(?:万|亿|千|百)?(?:美)?(?:元|家|个|起|篇|位|名|项|人|倍|件|户|公顷|亩|公里|千米|米|平方米|平方公里|吨|座|台|辆|艘|架|条|所|处"
+                + "|千瓦时?|亿|万)(?:人|次)?";
 
-    /** A number with its unit, or the two apart. */
+    /** A number with its unit. */
     private static final Pattern COUNTED =
-            Pattern.compile("[约超近>＞≥]?\\d[\\d,.]{0,11}[\\s_+]*(?:[%％]|" + UNITS + ")[+]?");
+            Pattern.compile("[约超近>＞≥]?\\d[\\d,.]{0,11}[\\s+]{0,3}(?:[%％]|" + UNITS + ")[+]?");
 
     private static final Pattern BARE = Pattern.compile("\\d[\\d,.]{2,11}");
     private static final Pattern UNIT = Pattern.compile(UNITS);
 
+    private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
+
     private static final int FEWEST_CONTACTS = 3;
 
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "[约超近>＞≥]?\\d[\\d,.]{0,11}\\s*[_+]?\\s*(?:[%％+]|余?[\\p{IsHan}]{1,3}[+]?)?");
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}A-Za-z（）()/]{2,10}");
     private static final Pattern LATIN =
             Pattern.compile("[A-Z]{2,}(?:[ &.'’-]{1,2}[A-Z]{1,}[A-Z.]*){0,5}");
@@ -69,7 +77,8 @@ final class PictureLabels {
                     && isLabel(lines.get(end + 1), found, end + 1)) {
                 end += 2;
             }
-            if (end - at >= FEWEST) {
+            if (end - at >= FEWEST
+                    && (isAlone(lines, at, end, found) || isRepeated(lines, at, end))) {
                 for (int line = at; line < end; line++) {
                     found.put(line, NUMBERS);
                 }
@@ -91,20 +100,53 @@ final class PictureLabels {
                 end++;
             }
             boolean split = end - at == 2 && UNIT.matcher(lines.get(at + 1).string()).matches();
-            boolean alone =
-                    end > at
-                            && lines.get(at).gap() > 0
-                            && isText(lines, at - 1, found)
-                            && end < lines.size()
-                            && lines.get(end).gap() > 0
-                            && isText(lines, end, found);
-            if (alone && (counted || split)) {
+            if (end > at && (counted || split) && isAlone(lines, at, end, found)) {
                 for (int line = at; line < end; line++) {
                     found.put(line, NUMBERS);
                 }
             }
             at = Math.max(at, end - 1);
         }
+    }
+
+    /** Whether gaps and text that is complete stand around some lines: no table, no list. */
+    private static boolean isAlone(
+            List<Line> lines, int start, int end, Map<Integer, String> found) {
+        return start > 0
+                && lines.get(start).gap() > 0
+                && isText(lines, start - 1, found)
+                && !COLON.matcher(lines.get(start - 1).string()).find()
+                && end < lines.size()
+                && lines.get(end).gap() > 0
+                && isText(lines, end, found);
+    }
+
+    /** Whether text around pairs states each of their numbers too, so that nothing is lost. */
+    private static boolean isRepeated(List<Line> lines, int start, int end) {
+        if (end - start > MOST_REPEATED) {
+            return false;
+        }
+        List<String> around = new ArrayList<>();
+        int last = Math.min(lines.size(), end + NEAR);
+        for (int at = Math.max(0, start - NEAR); at < last; at++) {
+            String text = lines.get(at).string();
+            boolean inside = at >= start && at < end;
+            if (!inside && text.length() >= SHORTEST_TEXT && text.length() <= LONGEST_TEXT) {
+                around.add(text);
+            }
+        }
+        for (int at = start; at < end; at += 2) {
+            String number = lines.get(at).string();
+            if (around.stream().noneMatch(text -> states(text, number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean states(String text, String number) {
+        int at = text.indexOf(number);
+        return at == 0 || at > 0 && !Character.isDigit(text.charAt(at - 1));
     }
 
     private static boolean isPart(String text) {
@@ -123,7 +165,7 @@ final class PictureLabels {
     }
 
     private static boolean isNumber(Line line, Map<Integer, String> found, int at) {
-        return isFree(line, found, at) && NUMBER.matcher(line.string()).matches();
+        return isFree(line, found, at) && COUNTED.matcher(line.string()).matches();
     }
 
     private static boolean isLabel(Line line, Map<Integer, String> found, int at) {

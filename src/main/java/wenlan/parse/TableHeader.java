@@ -80,7 +80,7 @@ final class TableHeader {
         if (spanned > 0) {
             return spanned;
         }
-        if (rows.size() < 2 || isData(rows.get(0), rows.get(1))) {
+        if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1))) {
             return 0;
         }
         return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
@@ -91,8 +91,13 @@ final class TableHeader {
         if (rows.isEmpty() || rows.getFirst().columns() == rows.getFirst().size()) {
             return 0;
         }
-        int reach = rows.getFirst().cells().stream().mapToInt(Line.Cellule::rows).max().orElse(1);
+        int reach = reach(rows);
         return reach > 1 && reach <= 4 && reach < rows.size() ? reach : 0;
+    }
+
+    /** Rows that the cells of the first row reach down over; over all of them only data does. */
+    private static int reach(List<GridRow> rows) {
+        return rows.getFirst().cells().stream().mapToInt(Line.Cellule::rows).max().orElse(1);
     }
 
     /** The first row is data when it counts on in the second or holds numbers where that does. */

@@ -13,9 +13,6 @@ final class TextScan {
 
     private static final int LONGEST_ROW = 400;
 
-    private static final String TABLE = "<table";
-    private static final String TABLE_END = "</table>";
-
     /** How far the end of a block of code may be from its start. */
     private static final int LONGEST_CODE = 2_000;
 
@@ -26,6 +23,7 @@ final class TextScan {
     private final int last;
     private final List<Line> lines = new ArrayList<>();
     private final List<Span> unseen;
+    private final HtmlTables tables;
 
     /** The first of those that ends behind the lines read. */
     private int nextUnseen;
@@ -40,24 +38,19 @@ final class TextScan {
     /** The last line of the block of code that is open. */
     private int codeEnd;
 
-    /** Up to here a table was looked for and found to have no rows. */
-    private int tried;
-
-    /** Whether no table ends behind the lines read. */
-    private boolean unclosed;
-
     TextScan(SourceText source, Span region) {
         this.source = source;
         this.text = source.text();
         this.map = source.lines();
         this.region = region;
         this.unseen = Unseen.parts(text, region);
+        this.tables = HtmlTables.of(text, region, unseen);
         this.last = region.isEmpty() ? 0 : map.lineAt(region.end() - 1);
     }
 
     List<Line> lines() {
         for (number = map.lineAt(region.start()); number <= last; number++) {
-            if (number > codeEnd && htmlTable(span(number))) {
+            if (number > codeEnd && htmlTables(span(number))) {
                 continue;
             }
             seen(span(number)).forEach(this::scan);
@@ -65,57 +58,35 @@ final class TextScan {
         return lines;
     }
 
-    /** Reads an HTML table that opens on a line, and what stands before and behind it. */
-    private boolean htmlTable(Span line) {
-        int open = line.start() < tried ? -1 : open(line);
-        int close = open < 0 ? -1 : close(open);
-        List<Line> rows =
-                close < 0 ? List.of() : HtmlReader.fragment(source, new Span(open, close));
-        if (rows.isEmpty()) {
-            tried = Math.max(tried, close);
-            return false;
+    /** Reads the HTML tables that open on a line, and what stands before and behind them. */
+    private boolean htmlTables(Span line) {
+        Span rest = line;
+        boolean read = false;
+        for (Span table = tables.take(rest); table != null; table = tables.take(rest)) {
+            List<Line> rows = HtmlReader.fragment(source, table);
+            if (!rows.isEmpty()) {
+                seen(new Span(rest.start(), table.start())).forEach(this::scan);
+                add(rows);
+                number = map.lineAt(table.end() - 1);
+                rest = new Span(table.end(), Math.max(table.end(), span(number).end()));
+                read = true;
+            }
         }
-        seen(new Span(line.start(), open)).forEach(this::scan);
+        if (read && InlineMarkup.trim(text, rest).isEmpty()) {
+            gap = 0;
+        } else if (read) {
+            seen(rest).forEach(this::scan);
+        }
+        return read;
+    }
+
+    /** Adds the rows of a table; what stands behind it on its last line does not go on with them. */
+    private void add(List<Line> rows) {
         Line first = rows.getFirst();
         lines.add(new Line(first.text(), first.cells(), first.gap() + gap, first.look()));
         lines.addAll(rows.subList(1, rows.size()));
-        gap = 0;
+        gap = 1;
         ruled = false;
-        number = map.lineAt(close - 1);
-        Span rest = new Span(close, Math.max(close, span(number).end()));
-        if (!InlineMarkup.trim(text, rest).isEmpty()) {
-            seen(rest).forEach(this::scan);
-        }
-        return true;
-    }
-
-    /** Where a table opens on a line, -1 where none does. */
-    private int open(Span line) {
-        for (int at = text.indexOf('<', line.start(), line.end());
-                at >= 0;
-                at = text.indexOf('<', at + 1, line.end())) {
-            boolean named = text.regionMatches(true, at, TABLE, 0, TABLE.length());
-            if (named && !Character.isLetterOrDigit(text.charAt(at + TABLE.length()))) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Behind the end of the table that opens somewhere, with those inside it; -1 without one. */
-    private int close(int open) {
-        int close = unclosed ? -1 : Unseen.close(text, TABLE_END, open, region);
-        unclosed |= close < 0;
-        int inner = open + 1;
-        while (close >= 0) {
-            inner = open(new Span(inner, close));
-            if (inner < 0) {
-                return close;
-            }
-            inner++;
-            close = Unseen.close(text, TABLE_END, close, region);
-        }
-        return -1;
     }
 
     /** The parts of a line that are seen; none where it stands inside a script. */

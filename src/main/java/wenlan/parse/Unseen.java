@@ -22,8 +22,8 @@ final class Unseen {
     static List<Span> parts(String text, Span region) {
         List<Span> parts = new ArrayList<>();
         boolean[] closed = {true, true, true};
-        int at = text.indexOf('<', region.start());
-        while (at >= 0 && at < region.end()) {
+        int at = text.indexOf('<', region.start(), region.end());
+        while (at >= 0) {
             int kind = kind(text, at);
             int close =
                     kind < 0 || !closed[kind] ? -1 : close(text, CLOSINGS.get(kind), at, region);
@@ -34,7 +34,7 @@ final class Unseen {
             if (close >= 0 && !brief) {
                 parts.add(new Span(at, close));
             }
-            at = text.indexOf('<', close >= 0 ? close : at + 1);
+            at = text.indexOf('<', close >= 0 ? close : at + 1, region.end());
         }
         return parts;
     }
@@ -55,9 +55,9 @@ final class Unseen {
 
     /** Behind the closing mark, -1 where the region has none. */
     static int close(String text, String mark, int from, Span region) {
-        for (int at = text.indexOf(mark.charAt(0), from);
+        for (int at = text.indexOf(mark.charAt(0), from, region.end());
                 at >= 0 && at + mark.length() <= region.end();
-                at = text.indexOf(mark.charAt(0), at + 1)) {
+                at = text.indexOf(mark.charAt(0), at + 1, region.end())) {
             if (text.regionMatches(true, at, mark, 0, mark.length())) {
                 return at + mark.length();
             }

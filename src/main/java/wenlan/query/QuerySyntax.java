@@ -56,7 +56,7 @@ final class QuerySyntax implements SyntaxParser {
 
     @Override
     public QueryNode parse(CharSequence typed, CharSequence defaultField) {
-        tokens = Operators.in(Words.withSomething(typed.toString(), remarks), remarks);
+        tokens = Words.withSomething(typed.toString(), remarks);
         List<QueryNode> all = new ArrayList<>();
         while (at < tokens.size()) {
             int first = at;

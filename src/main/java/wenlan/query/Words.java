@@ -2,6 +2,9 @@ package wenlan.query;
 
 import wenlan.document.Span;
 import wenlan.query.QueryToken.Fielded;
+import wenlan.query.QueryToken.Kind;
+import wenlan.query.QueryToken.Minus;
+import wenlan.query.QueryToken.Operator;
 import wenlan.query.QueryToken.Quoted;
 import wenlan.query.QueryToken.Title;
 import wenlan.query.QueryToken.Word;
@@ -18,26 +21,69 @@ final class Words {
     private Words() {}
 
     /**
-     * The tokens of {@code typed} without those that hold no character, and, where others hold
-     * more, without those that hold only punctuation or only ask.
+     * The tokens of {@code typed}, operators told from words, without those that hold no character,
+     * and, where others hold more, without those that hold only punctuation or only ask. What joined
+     * or ruled out nothing but punctuation goes with it, or it would turn to what stands behind it; a
+     * question word that is ruled out, or that stands beside an operator, was meant as a word.
      */
     static List<QueryToken> withSomething(String typed, Remarks remarks) {
-        List<QueryToken> tokens = QueryTokenizer.tokens(typed, remarks);
+        List<QueryToken> marked = QueryTokenizer.tokens(typed, remarks);
+        List<QueryToken> words = new ArrayList<>(marked);
+        words.replaceAll(token -> token instanceof Word word ? trimmed(word) : token);
+        List<QueryToken> tokens = Operators.in(words, remarks);
         boolean others = tokens.stream().anyMatch(Words::isMoreThanPunctuation);
         boolean asked = tokens.stream().anyMatch(Words::saysWhat);
         List<QueryToken> kept = new ArrayList<>();
-        for (QueryToken token : tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            QueryToken token = tokens.get(at);
             if (isNothing(token)) {
                 remarks.info(token.span(), "这里没有可查的字，略过。");
+                at += takeOff(kept, tokens, at);
             } else if (others && token instanceof Word word && !isMoreThanPunctuation(word)) {
                 remarks.info(token.span(), "这里只有标点，略过。");
-            } else if (asked && token instanceof Word word && isQuestion(word)) {
-                remarks.info(token.span(), "“" + word.text() + "”只表示提问，略过。");
+                at += takeOff(kept, tokens, at);
+            } else if (asked && token instanceof Word word && asksOnly(tokens, at)) {
+                remarks.info(marked.get(at).span(), "“" + word.text() + "”只表示提问，略过。");
             } else {
-                kept.add(token instanceof Word word ? trimmed(word) : token);
+                kept.add(token);
             }
         }
         return kept;
+    }
+
+    /**
+     * Takes off what was to apply to a token that is left out: its signs and the operator before it,
+     * or else the one behind it.
+     *
+     * @return how many tokens behind it are to be left out as well
+     */
+    private static int takeOff(List<QueryToken> kept, List<QueryToken> tokens, int at) {
+        while (!kept.isEmpty() && (kept.getLast() instanceof Minus || isNot(kept.getLast()))) {
+            kept.removeLast();
+        }
+        if (!kept.isEmpty() && isJoin(kept.getLast())) {
+            kept.removeLast();
+            return 0;
+        }
+        return at + 1 < tokens.size() && isJoin(tokens.get(at + 1)) ? 1 : 0;
+    }
+
+    private static boolean asksOnly(List<QueryToken> tokens, int at) {
+        QueryToken before = at == 0 ? tokens.get(at) : tokens.get(at - 1);
+        QueryToken behind = at + 1 == tokens.size() ? tokens.get(at) : tokens.get(at + 1);
+        boolean meant =
+                before instanceof Minus
+                        || before instanceof Operator
+                        || isJoin(behind);
+        return !meant && tokens.get(at) instanceof Word word && isQuestion(word);
+    }
+
+    private static boolean isNot(QueryToken token) {
+        return token instanceof Operator operator && operator.kind() == Kind.NOT;
+    }
+
+    private static boolean isJoin(QueryToken token) {
+        return token instanceof Operator operator && operator.kind() != Kind.NOT;
     }
 
     private static boolean isNothing(QueryToken token) {

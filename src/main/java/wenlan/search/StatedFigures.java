@@ -14,14 +14,18 @@ import java.util.regex.Pattern;
  */
 public final class StatedFigures {
     private static final String COUNTED = "家个名人位座所项条种件款台辆套次户处只支笔起场";
-    private static final String MEASURED = COUNTED + "%元年月日天时亩米吨倍";
+    private static final String TIMES = "年月日天时";
+    private static final String MEASURED = COUNTED + "%元亩米吨倍" + TIMES;
 
-    /** Any figure that counts or measures something. */
+    /** Any figure that counts or measures something other than time: nearly all texts name a date. */
     private static final String ANY = "#";
 
     private static final String DIGITS = "0-9零〇一二三四五六七八九十百千万亿两半";
 
-    /** One, a few and the like alone count nothing: 一个, 一项. */
+    /**
+     * One, a few and the like alone count nothing: 一个, 一项. Numbers are bounded, so that a run of
+     * digits without end is not gone over again from each of them.
+     */
     private static final Pattern STATED =
             Pattern.compile(
                     "百分之|(?!一[^"
@@ -30,7 +34,7 @@ public final class StatedFigures {
                             + DIGITS
                             + "]["
                             + DIGITS
-                            + ".,余多]*"
+                            + ".,余多]{0,24}+"
                             + "(?:平方|公)?(["
                             + MEASURED
                             + "])");
@@ -56,7 +60,7 @@ public final class StatedFigures {
         boolean cells =
                 unit.unit().kind() == UnitKind.TABLE_ROW
                         && folded.chars().anyMatch(c -> '0' <= c && c <= '9');
-        if (!kinds.isEmpty() || cells) {
+        if (cells || kinds.stream().anyMatch(kind -> !TIMES.contains(kind))) {
             kinds.add(ANY);
         }
         return kinds;

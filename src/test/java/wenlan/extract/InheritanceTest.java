@@ -88,6 +88,14 @@ class InheritanceTest {
     }
 
     @Test
+    void aHeadingThatListsBodiesSaysOfNoPartWhichOfThemItIsAbout() {
+        ReportBuilder many = chapter("引进厦门大学、武汉大学和四川大学").paragraph("平台建成。");
+        assertThat(inherited(many, EntityKind.ORG)).isEmpty();
+        ReportBuilder one = chapter("引进厦门大学").paragraph("平台建成。");
+        assertThat(inherited(one, EntityKind.ORG)).containsExactly("厦门大学");
+    }
+
+    @Test
     void aHeadingOnTwoDistrictsIsOnBoth() {
         ReportBuilder report = chapter("宝安区与南山区").paragraph("企业很多。");
         assertThat(inherited(report, EntityKind.DISTRICT)).containsExactly("宝安区", "南山区");

@@ -49,6 +49,13 @@ class CruelTest {
                         "<ul><li>".repeat(10_000) + "项" + "</li></ul>".repeat(10_000)),
                 Arguments.of("deep.html", "<div>".repeat(100_000) + "正文"),
                 Arguments.of("tables.html", "<table><tr><td>".repeat(2_000) + "格"),
+                Arguments.of("cut.md", "甲\n<table"),
+                Arguments.of("script.txt", "甲\n<script"),
+                Arguments.of(
+                        "unclosed.md", "<table>\n文\n文\n文\n".repeat(30_000) + "</table>"),
+                Arguments.of("inside.md", "<table>\n".repeat(30_000) + "</table>\n".repeat(30_000)),
+                Arguments.of(
+                        "oneLine.md", "<table><tr><td>甲</td></tr></table>".repeat(10_000)),
                 Arguments.of(
                         "spans.html",
                         "<table><tr>"

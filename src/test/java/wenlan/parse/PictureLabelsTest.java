@@ -60,9 +60,48 @@ class PictureLabelsTest {
     }
 
     @Test
+    void bigNumbersThatTheTextStatesTooAreNoneWithoutGaps() {
+        isAside(
+                "全港有渡船126艘，其中新造的占四成，另有浮码头\n38座，均已通过本年度的检验。\n126艘\n渡船\n38座\n浮码头\n其余船只停泊在内港，不再参加营运，等待拆解。\n",
+                PictureLabels.NUMBERS);
+    }
+
+    @Test
     void aBigNumberAloneBetweenParagraphsIsNone() {
-        isAside("2500\n余家\n", PictureLabels.NUMBERS);
+        isAside("480\n余艘\n", PictureLabels.NUMBERS);
         isAside("3.2亿元\n", PictureLabels.NUMBERS);
+    }
+
+    private static void isText(String lines) {
+        Report report = Reading.report("a.txt", LEAD + lines + REST);
+        assertThat(report.units()).noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
+    }
+
+    @Test
+    void yearsWithWhatHappenedAreText() {
+        isText("2015年\n公司成立\n2016年\n产品上市\n");
+        isText("3月\n开工\n9月\n通航\n");
+    }
+
+    @Test
+    void numbersWithoutAUnitAreText() {
+        isText("1\n总则\n2\n附则\n");
+        isText("1.\n总则\n2.\n附则\n");
+    }
+
+    @Test
+    void columnsOfATableOnLinesOfTheirOwnAreText() {
+        isText("港口\n渡船\n东港\n12艘\n西港\n8艘\n南港\n20艘\n");
+        isText("港口\n\n渡船\n\n东港\n\n12艘\n\n西港\n\n8艘\n\n南港\n");
+        isText("各港口的渡船数为：\n\n12艘\n东港\n8艘\n西港\n");
+    }
+
+    @Test
+    void numbersWithinTextAreText() {
+        Report report =
+                Reading.report(
+                        "a.txt", LEAD + "以下四行与上下文相连，没有空行，很可能是正文的一部分\n12艘\n渡船\n8座\n渡口\n" + REST);
+        assertThat(report.units()).noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
     }
 
     @Test

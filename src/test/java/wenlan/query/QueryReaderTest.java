@@ -237,6 +237,32 @@ class QueryReaderTest {
         assertThat(read.node().toString()).doesNotContain("Wildcard", "Chosen", "Not[", "Or[");
     }
 
+    /** What is left out of a query must not turn its signs to what stands behind. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-谁 渔港 | -谁 渔港 | 0",
+                "NOT 什么 渔港 | -什么 渔港 | 0",
+                "渔港 OR 什么 | (渔港 OR 什么) | 0",
+                "什么 AND 渔港 | 什么 渔港 | 0",
+                "渔港 什么 NOT 泊位 | 渔港 -泊位 | 1",
+                "-(谁) 渔港 | 渔港 | 1",
+                "-， 渔港 | 渔港 | 1",
+                "NOT ， 渔港 | 渔港 | 1",
+                "-\"\" 渔港 | 渔港 | 1",
+                "渔港 OR ， | 渔港 | 1",
+                "渔港 OR ， 泊位 | 渔港 泊位 | 1",
+                "， OR 渔港 | 渔港 | 1",
+                "渔港 OR ， OR 泊位 | (渔港 OR 泊位) | 1",
+                "渔港 AND NOT ， 泊位 | 渔港 泊位 | 1",
+            })
+    void whatIsLeftOutTurnsNothingRound(String typed, String printed, int remarks) {
+        ReadQuery read = WHOLE.read(typed);
+        assertThat(QueryPrinter.print(read.node())).isEqualTo(printed);
+        assertThat(read.diagnostics()).hasSize(remarks);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,0 +1,56 @@
+package wenlan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Set;
+
+class StatedFiguresTest {
+    private static Set<String> of(String text) {
+        return StatedFigures.of(
+                UnitLister.list(ReportBuilder.report("r").paragraph(text).build()).getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "渔港有泊位366个 | 个 #",
+                "渔港占百分之十 | % #",
+                "渔港占12.5% | % #",
+                "渔港建成于2019年 | 年",
+                "渔港于2019年3月5日建成泊位三十个 | 年 月 日 个 #",
+                "渔港是一个小镇 | ''",
+                "第2019号渔港 | ''",
+                "仓库面积3200余平方米 | 米 #",
+            })
+    void whatATextStates(String text, String kinds) {
+        assertThat(String.join(" ", of(text)).trim()).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "渔港有多少 | #",
+                "渔港有多少家 | 家",
+                "渔港几年建成 | 年",
+                "渔港占比 | %",
+                "渔港建设 | ''",
+            })
+    void whatAQuestionAsksFor(String query, String kinds) {
+        assertThat(String.join(" ", StatedFigures.asked(query))).isEqualTo(kinds);
+    }
+
+    /** Read anew from each of its digits it would take hours. */
+    @Test
+    @Timeout(120)
+    void aLineOfDigitsIsReadInOneGo() {
+        assertThat(of("7".repeat(2_000_000))).isEmpty();
+        assertThat(of("7".repeat(20) + "家")).containsExactly("家", "#");
+    }
+}
