@@ -16,6 +16,14 @@ const DOUBTS = [
     `表格共 ${columns} 列，这一行有 ${cells} 格：请核对是否有一格被切开。`],
   [/^A table row has (\d+) cells below (\d+) columns; look whether one is missing\.$/, (_, cells, columns) =>
     `表格共 ${columns} 列，这一行只有 ${cells} 格：请核对是否缺格。`],
+  [/^The cells under (.+) are words and all others marks or empty; the names may stand one column too far left\.$/, (_, name) =>
+    `“${name}”一列是文字，其余各列是勾选或空白：列名可能整体左移了一列。`],
+  [/^HTML tags stand in a text file; (\d+) were read as markup, not as text: (.+)\.$/, (_, count, tags) =>
+    `文本文件里有 HTML 标签，${count} 处按标记而不按正文读入：${tags}。`],
+  [/^The page has no article, only links or labels; save the page of the article itself\.$/, () => '网页里没有文章，只有链接或栏目名：请另存文章本身的网页。'],
+  [/^The date given for the report, (.*), is none that can be read; write it as (.+)\.$/, (_, date, forms) =>
+    `为报告指定的日期“${date}”无法识别，请写作 ${forms.replace(' or ', ' 或 ')}。`],
+  [/^Line (\d+) repeats the id (.+); its record is read as well\.$/, (_, line, id) => `第 ${line} 行的编号“${id}”已经用过，该条记录照样读入。`],
 ];
 
 function inChinese(message) {
