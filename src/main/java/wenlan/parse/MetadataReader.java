@@ -74,6 +74,7 @@ final class MetadataReader {
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
+
     /** When and before whom a report was given, which stands below its title. */
     private static final Pattern OCCASION = Pattern.compile(".*日在.{4,60}(?:上|会议)(?:的(?:报告|讲话))?");
 

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * @param titleAt which of them is the title, -1 where none is
  * @param lead of a piece of news, whose first group is the agency
  */
-record PublisherReader(
-        List<String> lines, int titlePage, int titleAt, @Nullable MatchResult lead) {
+record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable MatchResult lead) {
     private static final int LONGEST_ISSUE = 120;
     private static final int LONGEST_ISSUED = 60;
 

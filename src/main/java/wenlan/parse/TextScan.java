@@ -80,7 +80,9 @@ final class TextScan {
         return read;
     }
 
-    /** Adds the rows of a table; what stands behind it on its last line does not go on with them. */
+    /**
+     * Adds the rows of a table; what stands behind it on its last line does not go on with them.
+     */
     private void add(List<Line> rows) {
         Line first = rows.getFirst();
         lines.add(new Line(first.text(), first.cells(), first.gap() + gap, first.look()));

@@ -22,9 +22,10 @@ final class Words {
 
     /**
      * The tokens of {@code typed}, operators told from words, without those that hold no character,
-     * and, where others hold more, without those that hold only punctuation or only ask. What joined
-     * or ruled out nothing but punctuation goes with it, or it would turn to what stands behind it; a
-     * question word that is ruled out, or that stands beside an operator, was meant as a word.
+     * and, where others hold more, without those that hold only punctuation or only ask. What
+     * joined or ruled out nothing but punctuation goes with it, or it would turn to what stands
+     * behind it; a question word that is ruled out, or that stands beside an operator, was meant as
+     * a word.
      */
     static List<QueryToken> withSomething(String typed, Remarks remarks) {
         List<QueryToken> marked = QueryTokenizer.tokens(typed, remarks);
@@ -52,8 +53,8 @@ final class Words {
     }
 
     /**
-     * Takes off what was to apply to a token that is left out: its signs and the operator before it,
-     * or else the one behind it.
+     * Takes off what was to apply to a token that is left out: its signs and the operator before
+     * it, or else the one behind it.
      *
      * @return how many tokens behind it are to be left out as well
      */
@@ -71,10 +72,7 @@ final class Words {
     private static boolean asksOnly(List<QueryToken> tokens, int at) {
         QueryToken before = at == 0 ? tokens.get(at) : tokens.get(at - 1);
         QueryToken behind = at + 1 == tokens.size() ? tokens.get(at) : tokens.get(at + 1);
-        boolean meant =
-                before instanceof Minus
-                        || before instanceof Operator
-                        || isJoin(behind);
+        boolean meant = before instanceof Minus || before instanceof Operator || isJoin(behind);
         return !meant && tokens.get(at) instanceof Word word && isQuestion(word);
     }
 

@@ -17,7 +17,9 @@ public final class StatedFigures {
     private static final String TIMES = "年月日天时";
     private static final String MEASURED = COUNTED + "%元亩米吨倍" + TIMES;
 
-    /** Any figure that counts or measures something other than time: nearly all texts name a date. */
+    /**
+     * Any figure that counts or measures something other than time: nearly all texts name a date.
+     */
     private static final String ANY = "#";
 
     private static final String DIGITS = "0-9零〇一二三四五六七八九十百千万亿两半";

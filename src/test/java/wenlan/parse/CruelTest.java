@@ -51,11 +51,9 @@ class CruelTest {
                 Arguments.of("tables.html", "<table><tr><td>".repeat(2_000) + "格"),
                 Arguments.of("cut.md", "甲\n<table"),
                 Arguments.of("script.txt", "甲\n<script"),
-                Arguments.of(
-                        "unclosed.md", "<table>\n文\n文\n文\n".repeat(30_000) + "</table>"),
+                Arguments.of("unclosed.md", "<table>\n文\n文\n文\n".repeat(30_000) + "</table>"),
                 Arguments.of("inside.md", "<table>\n".repeat(30_000) + "</table>\n".repeat(30_000)),
-                Arguments.of(
-                        "oneLine.md", "<table><tr><td>甲</td></tr></table>".repeat(10_000)),
+                Arguments.of("oneLine.md", "<table><tr><td>甲</td></tr></table>".repeat(10_000)),
                 Arguments.of(
                         "spans.html",
                         "<table><tr>"

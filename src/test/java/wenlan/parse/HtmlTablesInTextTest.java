@@ -66,8 +66,8 @@ class HtmlTablesInTextTest {
                         """);
         Table table = report.tables().getFirst();
         assertThat(table.caption()).isEqualTo("表1 北礁各年支出");
-        assertThat(cells(table)).containsExactly(
-                        List.of("支出", "2021年 30万元"), List.of("支出", "2022年 35万元"));
+        assertThat(cells(table))
+                .containsExactly(List.of("支出", "2021年 30万元"), List.of("支出", "2022年 35万元"));
         assertThat(Reading.texts(report, UnitKind.PARAGRAPH)).isEmpty();
     }
 
@@ -179,12 +179,13 @@ class HtmlTablesInTextTest {
 
     @Test
     void severalTablesMayStandOnOneLine() {
-        String north = "<table><tr><td>灯塔</td><td>年份</td></tr><tr><td>北礁</td><td>2001</td></tr></table>";
-        String south = "<table><tr><td>浮标</td><td>只数</td></tr><tr><td>南礁</td><td>12</td></tr></table>";
+        String north =
+                "<table><tr><td>灯塔</td><td>年份</td></tr><tr><td>北礁</td><td>2001</td></tr></table>";
+        String south =
+                "<table><tr><td>浮标</td><td>只数</td></tr><tr><td>南礁</td><td>12</td></tr></table>";
         Report report = read("灯塔维护情况见下表，其余略去不提。\n\n" + north + "另有浮标：" + south + "以上含税。\n");
         assertThat(report.tables().stream().map(HtmlTablesInTextTest::cells))
-                .containsExactly(
-                        List.of(List.of("北礁", "2001")), List.of(List.of("南礁", "12")));
+                .containsExactly(List.of(List.of("北礁", "2001")), List.of(List.of("南礁", "12")));
         assertThat(Reading.texts(report, UnitKind.PARAGRAPH))
                 .containsExactly("灯塔维护情况见下表，其余略去不提。", "另有浮标：", "以上含税。");
     }
