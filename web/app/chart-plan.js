@@ -153,3 +153,14 @@ export function told(panel, set) {
   const [highest, lowest] = [most, least].map((value) => known.filter((one) => one.value === value));
   return { known, highest, lowest, first: known[0], last: known.at(-1) };
 }
+
+/** The cells of a set that say a number of another kind than its column, or more than one, as printed. */
+export function undrawn(panel, set, rows) {
+  return set.points.map((one, at) => ({ ...one, label: panel.labels[at], text: printed(rows, one) }))
+    .filter(({ value, text }) => value === null && /[0-9０-９]/.test(text))
+    .map(({ label, text }) => ({ label, text }));
+}
+
+function printed(rows, { row, column }) {
+  return rows.find(({ id }) => id === row)?.cells[column]?.text ?? '';
+}

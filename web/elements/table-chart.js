@@ -1,4 +1,4 @@
-import { planChart, told } from '../app/chart-plan.js';
+import { planChart, told, undrawn } from '../app/chart-plan.js';
 import { chartPicture } from '../app/chart-picture.js';
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
@@ -125,7 +125,8 @@ class TableChart extends HTMLElement {
       : [words.tables.highest(labels(highest), valueText(set, highest[0])),
         words.tables.lowest(labels(lowest), valueText(set, lowest[0]))].join(words.tables.and);
     return make('li', { lang: 'zh-CN' }, make('strong', {}, set.name), '：', summary, words.tables.listEnd,
-      known.map((one) => `${one.label} ${valueText(set, one)}`).join(words.tables.and));
+      known.map((one) => `${one.label} ${valueText(set, one)}`).join(words.tables.and),
+      words.tables.undrawn(undrawn(panel, set, this.table.rows).map(({ label, text }) => `${label} ${text}`)));
   }
 
   async save(index, format) {

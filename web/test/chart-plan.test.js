@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planChart, told } from '../app/chart-plan.js';
+import { planChart, told, undrawn } from '../app/chart-plan.js';
 
 const series = (name, unit, kind, values, forecast = values.map(() => false)) =>
   ({ column: 1, name, unit, kind, values, forecast });
@@ -98,4 +98,10 @@ test('no panel has more sets than there are colours', () => {
   const many = names.map((name) => series(name, '亿元', 'amount', [1, 2]));
   const panels = planChart(chart('year', ['2030', '2031'], ...many, series('增速', '%', 'percent', [1, 2])));
   assert.deepEqual(panels.map(({ axes, sets }) => [axes.length, sets.length]), [[1, 8], [1, 8], [1, 4], [1, 1]]);
+});
+
+test('numbers that no series can hold are told in words', () => {
+  const [panel] = planChart(chart('name', ['甲', '乙', '丙', '丁'], series('投资', '亿元', 'amount', [1, null, null, null])));
+  const rows = ['1', '67亿美元', '12亿元—15亿元', '—'].map((text, at) => ({ id: `r${at}`, cells: [{ text: '' }, { text }] }));
+  assert.deepEqual(undrawn(panel, panel.sets[0], rows), [{ label: '乙', text: '67亿美元' }, { label: '丙', text: '12亿元—15亿元' }]);
 });

@@ -21,6 +21,7 @@ test('doubts of the parser are said in Chinese, with what they tell of', () => {
     'A table caption stands without rows; the table may be a picture.': '图片',
     'The header names 3 columns, most rows have 4 cells; look which name is missing or too much.': '3 列',
     'A table row has 5 cells below 4 columns; look whether a cell was cut.': '5 格',
+    'A table row has 6 cells below 5 columns, with those that reach down into it; look whether one reaches too far.': '6 格',
     'A table row has 3 cells below 4 columns; look whether one is missing.': '3 格',
     'The cells under 盐种 are words and all others marks or empty; the names may stand one column too far left.': '“盐种”',
     'HTML tags stand in a text file; 2 were read as markup, not as text: <b>, <i>.': '<b>, <i>',

@@ -14,6 +14,8 @@ const DOUBTS = [
     `表头有 ${names} 列，多数行有 ${cells} 格：请核对是否缺了或多了列名。`],
   [/^A table row has (\d+) cells below (\d+) columns; look whether a cell was cut\.$/, (_, cells, columns) =>
     `表格共 ${columns} 列，这一行有 ${cells} 格：请核对是否有一格被切开。`],
+  [/^A table row has (\d+) cells below (\d+) columns, with those that reach down into it; look whether one reaches too far\.$/,
+    (_, cells, columns) => `表格有一行连同上面跨下来的格共 ${cells} 格，表头只有 ${columns} 列，请核对是否有格跨得太多。`],
   [/^A table row has (\d+) cells below (\d+) columns; look whether one is missing\.$/, (_, cells, columns) =>
     `表格共 ${columns} 列，这一行只有 ${cells} 格：请核对是否缺格。`],
   [/^The cells under (.+) are words and all others marks or empty; the names may stand one column too far left\.$/, (_, name) =>

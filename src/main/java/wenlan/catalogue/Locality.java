@@ -45,19 +45,28 @@ record Locality(List<String> cities, @Nullable String name) {
 
     /**
      * Of a sentence: the whole that its clause speaks of, unless a place is named behind that; else
-     * the cities that are named in the clause before the figure, else in the sentence, else the one
-     * that its unit is of.
+     * what the nearest part of the sentence before the figure names or speaks of (全市), else the one
+     * city that is named right behind it (8家东港企业), else the one that its unit is of.
      */
     static Locality ofSentence(SentenceFigures.Stated stated, IndexedUnit unit) {
         WholeAreas.Area area = stated.area();
         if (area != null && isOfWhole(area, stated, unit)) {
             return new Locality(List.of(), area.name());
         }
-        for (Span part : List.of(stated.clauseSpan(), stated.sentenceSpan())) {
+        String text = unit.unit().text().text();
+        for (Span part : SentenceParts.before(text, stated)) {
             Locality named = named(unit, part);
             if (!named.cities.isEmpty()) {
                 return named;
             }
+            Optional<Locality> spoken = SpokenPlace.of(unit, part);
+            if (spoken.isPresent()) {
+                return spoken.get();
+            }
+        }
+        Locality behind = named(unit, SentenceParts.behind(text, stated));
+        if (behind.cities.size() == 1) {
+            return behind;
         }
         List<String> all = Dimension.CITY.values(unit);
         return new Locality(all.size() == 1 ? all : List.of(), null);
@@ -121,19 +130,31 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a row: the whole that its name or its column begins with, else what the row names; where
-     * it names no place, the whole that the caption begins with, else the cities that it is of.
+     * Of a row: the whole that its name or its column begins with, else what these speak of (全市),
+     * else what the row names; where it names no place, the whole that the caption begins with,
+     * else the cities that it is of.
      */
     static Locality ofRow(Statement statement, IndexedUnit row) {
         Optional<String> whole =
                 Stream.of(statement.subject().split(" · "))
                         .flatMap(part -> WholeAreas.named(part).stream())
                         .findFirst();
+        TableRef table = row.table();
+        String header =
+                table != null && statement.column() < table.header().size()
+                        ? table.header().get(statement.column())
+                        : "";
         if (whole.isEmpty()) {
-            whole = WholeAreas.begins(statement.measure());
+            whole = WholeAreas.begins(header);
+        }
+        Optional<Locality> spoken =
+                Stream.concat(Stream.of(header), Stream.of(statement.subject().split(" · ")))
+                        .flatMap(name -> SpokenPlace.of(row, name).stream())
+                        .findFirst();
+        if (whole.isEmpty() && spoken.isPresent()) {
+            return spoken.get();
         }
         boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
-        TableRef table = row.table();
         if (whole.isEmpty() && !named && table != null && table.caption() != null) {
             whole = WholeAreas.begins(MeasureNames.topic(table.caption()));
         }

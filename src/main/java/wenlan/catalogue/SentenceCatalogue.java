@@ -65,7 +65,10 @@ public final class SentenceCatalogue {
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
+        Integer titled = null;
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
+            titled = PeriodYear.of(stated.sentenceSpan().of(text), unit, titled);
+            boolean untold = stated.year() == null && titled != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality = Locality.ofSentence(stated, unit);
@@ -76,8 +79,8 @@ public final class SentenceCatalogue {
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
-                            stated.year(),
-                            stated.yearInherited(),
+                            untold ? titled : stated.year(),
+                            untold || stated.yearInherited(),
                             stated.forecast(),
                             locality.cities(),
                             locality.name(),

@@ -21,10 +21,11 @@ import java.util.List;
  * @param unit its unit as printed, null without one
  * @param quantity the figure as conditions compare it
  * @param year the year that it is of, null where nothing says one
- * @param yearInherited whether only the sentence before says the year
+ * @param yearInherited whether only the sentence before, a heading or the title says the year
  * @param forecast whether it is expected
  * @param cities the cities that it is of; none where it is of more than cities
- * @param locality what it is of where that is no city: 全国, 全球, or a district or county; else null
+ * @param locality what it is of where that is no city: 全国, 全球, another country, a province, or a
+ *     district or county; else null
  * @param place the unit that states it, without its text
  * @param column of a table the place of the column from 0, of a sentence null
  * @param lines where it stands in the source
@@ -72,13 +73,20 @@ public record StatedFigure(
     }
 
     /**
-     * The values by which it is filtered; what is of a whole country or the world is of no place.
+     * The values by which it is filtered; what is of a province is of no city, what is of a whole
+     * country or the world of no place.
      */
     List<String> values(Dimension dimension) {
         boolean ofWhole = locality != null && cities.isEmpty();
         return switch (dimension) {
             case CITY -> cities.isEmpty() && !ofWhole ? dimension.values(place) : cities;
-            case PROVINCE, DISTRICT, ZONE -> ofWhole ? List.of() : dimension.values(place);
+            case PROVINCE ->
+                    ofWhole
+                            ? dimension.values(place).stream()
+                                    .filter(p -> p.equals(locality))
+                                    .toList()
+                            : dimension.values(place);
+            case DISTRICT, ZONE -> ofWhole ? List.of() : dimension.values(place);
             default -> dimension.values(place);
         };
     }

@@ -297,9 +297,30 @@ final class HtmlLines {
                             ? Line.of(text, 1, look.outside())
                             : new Line(text, cells, 0, look));
             forgetPicture();
+        } else {
+            shorten();
         }
         cells = new ArrayList<>();
         row = null;
+    }
+
+    /** A row without text becomes no line, but cells from above reach over it all the same. */
+    private void shorten() {
+        for (int back = 1; back <= Math.min(MOST_SPAN, lines.size()); back++) {
+            int at = lines.size() - back;
+            Line line = lines.get(at);
+            if (!line.isRow() || line.look().grid() != grid) {
+                return;
+            }
+            int rows = back;
+            if (line.cells().stream().anyMatch(cell -> cell.rows() > rows)) {
+                List<Cellule> cut =
+                        line.cells().stream()
+                                .map(cell -> cell.rows() > rows ? cell.shorter() : cell)
+                                .toList();
+                lines.set(at, new Line(line.text(), cut, line.gap(), line.look()));
+            }
+        }
     }
 
     /** The lines, in the order of the page. */

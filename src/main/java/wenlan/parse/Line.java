@@ -29,6 +29,11 @@ record Line(TracedText text, List<Cellule> cells, int gap, Look look) {
         static Cellule of(TracedText text) {
             return new Cellule(text, 1, 1);
         }
+
+        /** The same, reaching down one row less. */
+        Cellule shorter() {
+            return new Cellule(text, columns, rows - 1);
+        }
     }
 
     /** A line that is no row. */

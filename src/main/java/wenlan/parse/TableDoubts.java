@@ -1,5 +1,6 @@
 package wenlan.parse;
 
+import wenlan.document.Cell;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Span;
@@ -40,7 +41,9 @@ final class TableDoubts {
                     Severity.INFO,
                     grid.text().sourceSpan(),
                     "A table caption stands without rows; the table may be a picture.");
-        } else if (doubts.columns > 0 && !doubts.isSpanned()) {
+        } else if (doubts.columns > 0 && doubts.isSpanned()) {
+            doubts.overflow();
+        } else if (doubts.columns > 0) {
             doubts.widths();
             doubts.names();
         }
@@ -54,6 +57,24 @@ final class TableDoubts {
     /** Cells that reach down leave the rows below them shorter by right. */
     private boolean isSpanned() {
         return rows.stream().flatMap(r -> r.row().cells().stream()).anyMatch(c -> c.rows() > 1);
+    }
+
+    /** Rows that the cells reaching down into them push beyond the last name. */
+    private void overflow() {
+        List<List<Cell>> spread =
+                MergedCells.spread(rows.stream().map(GridPart.Data::row).toList(), columns);
+        for (int at = 0; at < rows.size(); at++) {
+            int size = spread.get(at).size();
+            if (size > columns) {
+                String message =
+                        "A table row has %d cells below %d columns, with those that reach down into"
+                                + " it; look whether one reaches too far.";
+                add(
+                        Severity.WARNING,
+                        rows.get(at).text().sourceSpan(),
+                        message.formatted(size, columns));
+            }
+        }
     }
 
     private void widths() {

@@ -17,12 +17,13 @@ final class TableHeader {
         int headers = count(rows, rowLines);
         List<String> keys = rows.stream().limit(headers).map(TableHeader::key).toList();
         boolean grouped = isGrouped(rows.subList(headers, rows.size()));
+        boolean[] covered = covered(rows);
         List<GridPart> marked = new ArrayList<>();
         int index = 0;
         for (GridPart part : parts) {
             if (part instanceof GridPart.Data data) {
-                marked.add(
-                        marked(data, index, headers, keys, grouped && hasDataBelow(rows, index)));
+                boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
+                marked.add(marked(data, index, headers, keys, label));
                 index++;
             } else {
                 marked.add(part);
@@ -159,6 +160,22 @@ final class TableHeader {
     private static boolean isGrouped(List<GridRow> rows) {
         long labels = rows.stream().filter(GridRow::isLabel).count();
         return labels > 0 && labels * 2 <= rows.size();
+    }
+
+    /**
+     * Rows that a cell from above reaches into: one of them has that cell too, however alone its
+     * own one is, so that it labels nothing.
+     */
+    private static boolean[] covered(List<GridRow> rows) {
+        boolean[] covered = new boolean[rows.size()];
+        int reach = 0;
+        for (int at = 0; at < covered.length; at++) {
+            covered[at] = at < reach;
+            for (Line.Cellule cell : rows.get(at).cells()) {
+                reach = Math.max(reach, at + cell.rows());
+            }
+        }
+        return covered;
     }
 
     private static boolean hasDataBelow(List<GridRow> rows, int index) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -92,13 +93,30 @@ final class ChartMaker {
     }
 
     private List<Line> withoutSums(List<Line> of) {
-        return withoutSilentSum(of.stream().filter(line -> !isTotal(line)).toList());
+        return withoutSilentSum(withoutWholes(of.stream().filter(line -> !isTotal(line)).toList()));
+    }
+
+    /**
+     * Amounts of 全市 among those of its districts are left out as its sum is; rates of both compare,
+     * and so do wholes of which no parts are listed.
+     */
+    private List<Line> withoutWholes(List<Line> of) {
+        boolean amounts =
+                columns.stream()
+                        .map(Column::type)
+                        .anyMatch(type -> type.isMeasure() && type != ColumnType.PERCENT);
+        List<Line> parts = of.stream().filter(line -> !isNamed(line, Words::isWhole)).toList();
+        return amounts && parts.size() > 1 ? parts : of;
     }
 
     private boolean isTotal(Line line) {
+        return isNamed(line, Words::isTotal);
+    }
+
+    private boolean isNamed(Line line, Predicate<String> name) {
         return IntStream.range(0, columns.size())
                 .filter(at -> !columns.get(at).type().isMeasure())
-                .anyMatch(at -> Words.isTotal(line.cells().get(at).text()));
+                .anyMatch(at -> name.test(line.cells().get(at).text()));
     }
 
     /** A first or last line that all others add up to is a sum, whatever it is called. */

@@ -66,6 +66,15 @@ final class ColumnTyper {
         this.tableUnits = tableUnits;
     }
 
+    /** Whether a column of this name holds rates: 增速, 占比. */
+    static boolean isRate(Header header) {
+        return header.says(RATE_NAME) || header.unit() != null && isShare(header.unit());
+    }
+
+    private static boolean isShare(Measure unit) {
+        return unit.kind() == UnitKind.PERCENT;
+    }
+
     Column column() {
         if (texts.isEmpty()) {
             return plain(ColumnType.TEXT);

@@ -8,6 +8,7 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,6 @@ public record Quantity(
         for (int at = 0; at < columns.size(); at++) {
             Column column = columns.get(at);
             TypedCell cell = row.cells().get(at);
-            Double value = cell.value();
             if (column.type() == ColumnType.YEAR || column.type() == ColumnType.DATE) {
                 Matcher year = YEAR.matcher(cell.text());
                 if (year.find()) {
@@ -68,11 +68,20 @@ public record Quantity(
                                     YEARS,
                                     null));
                 }
-            } else if (column.type().isMeasure() && value != null) {
-                quantities.add(of(at, column, value, cell.bound()));
+            } else {
+                CellFigure.of(columns, row, at).ifPresent(add(quantities, at));
             }
         }
         return List.copyOf(quantities);
+    }
+
+    private static Consumer<CellFigure> add(List<Quantity> quantities, int at) {
+        return figure -> quantities.add(of(at, figure));
+    }
+
+    /** A figure of a table. */
+    static Quantity of(int at, CellFigure figure) {
+        return of(at, figure.column(), figure.value(), figure.bound());
     }
 
     /** A value of a column. */

@@ -1,17 +1,25 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * How the triangles and arrows of a column are read. ▼ and ↓ are less than nothing. ▲ is more where
- * the column has ▼ too or a triangle everywhere; beside bare numbers it is the accountant's minus.
+ * the column has ▼ too or a triangle everywhere, or another column of the same kind has ▼; else it
+ * is the accountant's minus beside bare numbers. What the caption says of it comes first.
  */
 final class Signs {
     private static final Pattern SIGN = Pattern.compile("^\\s*([▲△▼▽↑↓⬆⬇])\\s*(?=\\d|[¥$]\\d)");
     private static final String DOWN = "▼▽↓⬇";
     private static final String TRIANGLES = "▲△";
+
+    /** ▲表示亏损, ▲为负增长. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    "[▲△]\\s*(?:号|符号)?(?:表示|代表|指|为|[:：=＝])\\s*(?:(?<less>负|亏|减|降|下)|增|升|上|正)");
 
     private final boolean triangleLoses;
 
@@ -19,10 +27,19 @@ final class Signs {
         this.triangleLoses = triangleLoses;
     }
 
-    /** What the cells of a column say of the signs in it. */
-    static Signs of(List<String> cells) {
+    /**
+     * What the cells of a column say of the signs in it.
+     *
+     * @param alike the cells of the columns of its kind, its own among them
+     * @param caption what may say what a triangle means
+     */
+    static Signs of(List<String> cells, List<String> alike, @Nullable String caption) {
+        Matcher said = SAID.matcher(caption == null ? "" : caption);
+        if (said.find()) {
+            return new Signs(said.group("less") != null);
+        }
         boolean down =
-                cells.stream().anyMatch(cell -> DOWN.contains(sign(cell)) && !sign(cell).isEmpty());
+                alike.stream().anyMatch(cell -> DOWN.contains(sign(cell)) && !sign(cell).isEmpty());
         boolean bare =
                 cells.stream()
                         .anyMatch(cell -> sign(cell).isEmpty() && Figures.read(cell).isPresent());

@@ -34,6 +34,12 @@ record StatedTime(@Nullable Integer year, boolean named) {
                     "年(?:底|末|初|\\d{1,2}月)*(?:份)?(?:(?:[-—–~～至]+|到)(?:19|20)\\d\\d|以来|起|开始|至今|之后"
                             + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
 
+    /** 由2031年的3亿元增至5亿元: the year ends with the figure that it is of. */
+    private static final Pattern FROM = Pattern.compile("[由从自]$");
+
+    private static final Pattern BASE =
+            Pattern.compile("年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌到至])");
+
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Time told otherwise than by a year. */
@@ -77,6 +83,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
                                         .lookingAt();
                 Integer year = range ? null : Integer.valueOf(years.group(1));
                 found.add(new Year(years.end(), new StatedTime(year, true)));
+                Matcher base = BASE.matcher(plain).region(years.end(), plain.length());
+                if (FROM.matcher(before).find() && base.lookingAt()) {
+                    found.add(new Year(base.end(), NONE));
+                }
             }
         }
         return new Years(found);

@@ -19,10 +19,11 @@ import java.util.regex.Pattern;
  * @param measure what is measured: the header of the column, else what the caption measures
  * @param subject what the row is about: its cells that are no figures and no running number
  * @param cell the figure as printed and read
- * @param unit its unit as printed, null where nothing says one
+ * @param unit its unit as printed, of its column, its row or its own cell; null where nothing says
+ *     one
  * @param quantity the same as conditions compare it
- * @param year the year that it is of: of its row, else of its column, else the only one that the
- *     caption names; null where nothing says one
+ * @param year the year that it is of: of its row, unless that only says when something began, else
+ *     of its column, else the only one that the caption names; null where nothing says one
  */
 public record Statement(
         int row,
@@ -36,6 +37,11 @@ public record Statement(
     private static final int LONGEST_SUBJECT = 60;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "成立|创办|创立|创建|创始|设立|组建|注册|上市|挂牌|入学|毕业|出生|入职|立项|开工|动工|建成|建设|竣工|完工|投产|投运|投用|开业|开通"
+                            + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|到期|截止|结束|founded");
+
     /** All figures of a table, row by row; those that sum up others too. */
     public static List<Statement> of(Table table, TypedTable typed) {
         Integer whole = onlyYear(table.caption());
@@ -47,7 +53,8 @@ public record Statement(
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
-                if (named.type().isMeasure() && cell.value() != null) {
+                CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
+                if (figure != null) {
                     Integer ofColumn = onlyYear(named.name());
                     Integer year = ofRow != null ? ofRow : ofColumn != null ? ofColumn : whole;
                     statements.add(
@@ -57,8 +64,8 @@ public record Statement(
                                     MeasureNames.of(named.name(), table.caption()),
                                     subject,
                                     cell,
-                                    named.unit(),
-                                    Quantity.of(column, named, cell.value(), cell.bound()),
+                                    figure.column().unit(),
+                                    Quantity.of(column, figure),
                                     year));
                 }
             }
@@ -69,11 +76,17 @@ public record Statement(
     private static @Nullable Integer yearOf(TypedTable typed, TypedRow row) {
         for (int at = 0; at < typed.columns().size(); at++) {
             Double year = row.cells().get(at).value();
-            if (typed.columns().get(at).type() == ColumnType.YEAR && year != null) {
+            Column column = typed.columns().get(at);
+            if (column.type() == ColumnType.YEAR && !isEvent(column.name()) && year != null) {
                 return year.intValue();
             }
         }
         return null;
+    }
+
+    /** The year in which a firm was founded or a plant opened is not that of its figures. */
+    private static boolean isEvent(String header) {
+        return EVENT.matcher(header).find();
     }
 
     /** Read as printed: folded, 表 2 2031年 would run together. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
@@ -34,9 +35,9 @@ public final class TableTyper {
         List<Column> columns = new ArrayList<>();
         List<Signs> signs = new ArrayList<>();
         for (int at = 0; at < width; at++) {
-            Signs own = Signs.of(texts(parts, at));
+            Header header = header(table, at);
+            Signs own = Signs.of(texts(parts, at), alike(table, parts, header), table.caption());
             signs.add(own);
-            Header header = Header.of(at < table.header().size() ? table.header().get(at) : "");
             List<String> texts = texts(parts, at).stream().map(own::plain).toList();
             columns.add(new ColumnTyper(header, texts, at == 0, units).column());
         }
@@ -45,11 +46,39 @@ public final class TableTyper {
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
 
-    /** The rows that sum up no others: 合计 among years is no year. */
+    private static Header header(Table table, int column) {
+        return Header.of(column < table.header().size() ? table.header().get(column) : "");
+    }
+
+    /** The cells of all columns that are rates if one is, else of those that are none. */
+    private static List<String> alike(Table table, List<Row> parts, Header header) {
+        boolean rate = ColumnTyper.isRate(header);
+        return IntStream.range(0, table.header().size())
+                .filter(at -> ColumnTyper.isRate(header(table, at)) == rate)
+                .boxed()
+                .flatMap(at -> texts(parts, at).stream())
+                .toList();
+    }
+
+    /** The rows that sum up no others: 合计 among years is no year. A remark is none either. */
     private static List<Row> parts(Table table) {
         return table.rows().stream()
                 .filter(row -> row.cells().stream().noneMatch(c -> Words.isTotal(c.text().text())))
+                .filter(row -> !isRemark(row))
                 .toList();
+    }
+
+    /** A cell that reaches over all columns but those that cells from above reach into. */
+    private static boolean isRemark(Row row) {
+        List<Cell> cells = row.cells();
+        int own = 0;
+        while (own < cells.size() && cells.get(own).inherited()) {
+            own++;
+        }
+        return own + 1 < cells.size()
+                && cells.subList(own + 1, cells.size()).stream()
+                        .allMatch(cell -> cell.inherited() && cell.equals(cells.getLast()))
+                && cells.getLast().text().equals(cells.get(own).text());
     }
 
     private static List<String> texts(List<Row> rows, int column) {

@@ -24,6 +24,9 @@ public final class WholeAreas {
 
     private static final Pattern ROW = Pattern.compile(WORDS + "(?:合计|总计|总体|平均|市场)?");
 
+    /** 全国及主要城市产值 and 全国各省产值 are of parts too. */
+    private static final Pattern PARTS = Pattern.compile("[及和与、各]|主要|重点|部分|十大|\\d+(?:个|家|大|强)");
+
     /** Where what a clause is about may stand: at its start, behind its time, or in 在…的全国…中. */
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -77,6 +80,11 @@ public final class WholeAreas {
         return Optional.empty();
     }
 
+    /** Whether what a clause is about may stand behind these words: 2031年，其中. */
+    public static boolean mayOpen(String before) {
+        return BEFORE.matcher(before).find();
+    }
+
     /** Whether a clause speaks of a place by name or as the one that all is about. */
     static boolean isLocal(String clause) {
         return LOCAL.matcher(clause).find();
@@ -85,7 +93,12 @@ public final class WholeAreas {
     /** The whole that a name of a column or a table begins with: 全国产量. */
     public static Optional<String> begins(String name) {
         Matcher word = WORD.matcher(name.strip());
-        return word.lookingAt() ? Optional.of(name(word.group("area"))) : Optional.empty();
+        return word.lookingAt()
+                        && !PARTS.matcher(name.strip())
+                                .region(word.end(), name.strip().length())
+                                .lookingAt()
+                ? Optional.of(name(word.group("area")))
+                : Optional.empty();
     }
 
     /** The whole that a row is of by its name: 全国, 全国合计. */

@@ -14,7 +14,16 @@ final class Words {
 
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
 
+    /** A whole of places that may stand among them: 全国, 全市, 全省总体. */
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:全[国球省市区县州]|世界|全自治区)(?:总体|总数|市场)?(?:[(:].*)?");
+
     private Words() {}
+
+    /** Whether a row of this name is of the whole of which others may be parts. */
+    static boolean isWhole(String name) {
+        return WHOLE.matcher(Folding.query(name)).matches();
+    }
 
     /** Whether a row of this name sums up others: 小计, 合计, 总计. */
     static boolean isTotal(String name) {

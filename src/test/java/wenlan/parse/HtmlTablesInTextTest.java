@@ -109,6 +109,74 @@ class HtmlTablesInTextTest {
         assertThat(cells(report.tables().getFirst())).containsExactly(List.of("北礁", "2001"));
     }
 
+    /** As HTML lays tables out: a row that a cell reaches into has it, whatever else it holds. */
+    @Test
+    void aRemarkAcrossARowUsesUpTheCellThatReachesIntoIt() {
+        Report report =
+                read(
+                        """
+                        # 灯塔维护
+
+                        <table>
+                        <tr><th>海区</th><th>灯塔（座）</th><th>支出（万元）</th></tr>
+                        <tr><td>东海</td><td>7</td><td>21.5</td></tr>
+                        <tr><td rowspan="2">北海</td><td>12</td><td>30.5</td></tr>
+                        <tr><td colspan="2">其中：北礁 4.5</td></tr>
+                        <tr><td>南海</td><td>8</td><td>20.1</td></tr>
+                        <tr><td>合计</td><td>27</td><td>72.1</td></tr>
+                        </table>
+                        """);
+        assertThat(cells(report.tables().getFirst()))
+                .containsExactly(
+                        List.of("东海", "7", "21.5"),
+                        List.of("北海", "12", "30.5"),
+                        List.of("北海", "其中：北礁 4.5", "其中：北礁 4.5"),
+                        List.of("南海", "8", "20.1"),
+                        List.of("合计", "27", "72.1"));
+    }
+
+    @Test
+    void aRowWithoutCellsIsCountedByTheCellsThatReachOverIt() {
+        Report report =
+                read(
+                        """
+                        # 灯塔维护
+
+                        <table>
+                        <tr><th>海区</th><th>灯塔（座）</th><th>支出（万元）</th></tr>
+                        <tr><td rowspan="3">北海</td><td rowspan="2">12</td><td rowspan="2">30.5</td></tr>
+                        <tr></tr>
+                        <tr><td>4</td><td>9.5</td></tr>
+                        <tr><td>南海</td><td>8</td><td>20.1</td></tr>
+                        </table>
+                        """);
+        assertThat(cells(report.tables().getFirst()))
+                .containsExactly(
+                        List.of("北海", "12", "30.5"),
+                        List.of("北海", "4", "9.5"),
+                        List.of("南海", "8", "20.1"));
+    }
+
+    @Test
+    void aRowThatACellFromAbovePushesBeyondTheHeaderIsDoubtful() {
+        Reading reading =
+                Reading.of(
+                        "a.md",
+                        """
+                        # 灯塔维护
+
+                        <table>
+                        <tr><th>海区</th><th>灯塔（座）</th><th>支出（万元）</th></tr>
+                        <tr><td rowspan="2">北海</td><td>12</td><td>30.5</td></tr>
+                        <tr><td>南海</td><td>8</td><td>20.1</td></tr>
+                        <tr><td>东海</td><td>7</td><td>21.5</td></tr>
+                        </table>
+                        """);
+        assertThat(reading.reports().getFirst().diagnostics())
+                .extracting(wenlan.document.Diagnostic::message)
+                .anyMatch(message -> message.startsWith("A table row has 4 cells below 3 columns"));
+    }
+
     @Test
     void severalTablesMayStandOnOneLine() {
         String north =

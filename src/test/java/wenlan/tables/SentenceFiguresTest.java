@@ -125,6 +125,7 @@ class SentenceFiguresTest {
                 "2031年，渔业产值8亿元。渔业投资将达9亿元。|2031 null",
                 "2031年，渔业产值8亿元。渔业投资拟增，投资额9亿元。|2031 null",
                 "2031年，渔业产值8亿元。航线里程3公里。|2031 null",
+                "渔业产值由2031年的8亿元增至9亿元。渔业产值占比达到30%。|null",
             })
     void aSentenceThatGoesOnIsOfTheYearBefore(String text, String years) {
         assertThat(

@@ -55,6 +55,28 @@ class StatementTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "年份, 2031",
+        "统计年度, 2031",
+        "成立年份, 2029",
+        "建成年份, 2029",
+        "开工时间（年）, 2029",
+    })
+    void theYearInWhichSomethingBeganIsNotThatOfItsFigures(String header, int expected) {
+        Table table =
+                JudgedTable.table(
+                        "表 1 2029年窑厂情况",
+                        null,
+                        List.of("窑厂", header, "产值（万元）"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", "2031年", "12")),
+                                JudgedTable.row(1, null, List.of("乙", "2031年", "13"))));
+        assertThat(Statement.of(table, TableTyper.type(table)))
+                .extracting(Statement::year)
+                .containsOnly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
         "装机 >20万千瓦, 装机, 超30",
         "装机 >30, 装机, 超30",
         "装机 >=31, 装机, ''",
@@ -164,6 +186,67 @@ class StatementTest {
                 java.util.Objects.requireNonNull(ConditionReader.read(typed).condition());
         Quantity first = Statement.of(table, TableTyper.type(table)).getFirst().quantity();
         assertThat(condition.admits(first)).isEqualTo(expected);
+    }
+
+    private static String met(Table table, String typed) {
+        Condition condition =
+                java.util.Objects.requireNonNull(ConditionReader.read(typed).condition());
+        return Statement.of(table, TableTyper.type(table)).stream()
+                .filter(s -> condition.admits(s.quantity()))
+                .map(s -> s.cell().text() + " " + s.unit())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    /** In a column 单位, in brackets behind the name of the row, or in the cell alone. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "目标 >1000亿 | 1600 亿元",
+                "目标 >1000亿元 | 1600 亿元",
+                "目标 >1000 | 1600 亿元, 30000 个",
+                "目标 >2万个 | 30000 个",
+                "目标 >50% | ''",
+                "目标 >8% | 8.5 %",
+            })
+    void aRowMaySayTheUnitOfItsFigures(String typed, String expected) {
+        Table named =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("指标", "单位", "2035年目标"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("增加值", "亿元", "1600")),
+                                JudgedTable.row(1, null, List.of("占比", "%", "8.5")),
+                                JudgedTable.row(2, null, List.of("鱼塘", "个", "30000"))));
+        Table behind =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("指标", "2035年目标"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("增加值（亿元）", "1600")),
+                                JudgedTable.row(1, null, List.of("占比（%）", "8.5")),
+                                JudgedTable.row(2, null, List.of("鱼塘（个）", "30000"))));
+        assertThat(met(named, typed)).isEqualTo(expected);
+        assertThat(met(behind, typed)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNumberOfAnotherUnitThanItsColumnIsFoundInItsOwn() {
+        Table table =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("窑厂", "投资（亿元）"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", "12")),
+                                JudgedTable.row(1, null, List.of("乙", "67亿美元")),
+                                JudgedTable.row(2, null, List.of("丙", "15")),
+                                JudgedTable.row(3, null, List.of("丁", "8")),
+                                JudgedTable.row(4, null, List.of("戊", "9"))));
+        assertThat(met(table, "投资 >50亿美元")).isEqualTo("67亿美元 亿美元");
+        assertThat(met(table, "投资 >10亿元")).isEqualTo("12 亿元, 15 亿元");
     }
 
     @Test

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wenlan.document.Cell;
 import wenlan.document.Row;
+import wenlan.document.TracedText;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -188,6 +190,22 @@ class TableTyperTest {
         assertThat(typed.rows())
                 .extracting(row -> row.cells().get(1).value())
                 .containsExactly(-500.0, -12.3, 80.0);
+    }
+
+    @Test
+    void aRemarkAcrossTheRowDoesNotSayWhatItsColumnsHold() {
+        TracedText text = new TracedText("其中：北礁 4.5", List.of());
+        Cell place = new Cell(new TracedText("北海", List.of()), true);
+        Cell remark = new Cell(text, false);
+        Cell over = new Cell(text, true);
+        List<Row> rows = new ArrayList<>(rows("北海|12|30.5", "南海|8|20.1"));
+        rows.add(1, new Row("r", List.of(place, remark, over), null));
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(null, null, List.of("海区", "灯塔（座）", "支出（万元）"), rows));
+        assertThat(typed.columns())
+                .extracting(Column::type)
+                .containsExactly(ColumnType.TEXT, ColumnType.COUNT, ColumnType.AMOUNT);
     }
 
     private static List<@Nullable Double> values(ChartSpec chart) {

@@ -1,0 +1,111 @@
+package wenlan.catalogue;
+
+import wenlan.document.EntityKind;
+import wenlan.document.InheritedValue;
+import wenlan.document.Mention;
+import wenlan.document.Span;
+import wenlan.search.Dimension;
+import wenlan.search.IndexedUnit;
+import wenlan.tables.WholeAreas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Places that a figure may be of though no city is named: the text's own city (全市) or province
+ * (全省), a province by its name, or another country.
+ */
+final class SpokenPlace {
+    /** 全市场 and 全市值 are no city. */
+    private static final Pattern CITY = Pattern.compile("[全我本该]市(?![场值])");
+
+    private static final String SHARE = "(?!占比|比重|比例|份额|排名|位次|名次|第)";
+
+    private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
+
+    /** Countries and groups of them, as statistics name them. */
+    private static final Pattern ABROAD =
+            Pattern.compile(
+                    "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
+                        + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
+                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|企业|集团|大学|银行))"
+                            + SHARE);
+
+    private static final Pattern ROW =
+            Pattern.compile("(?<place>[全我本]市|[全我本]省)(?:合计|总计|总体|平均|总数)?(?:[(（:：].*)?");
+
+    private SpokenPlace() {}
+
+    /** What a part of a sentence speaks of, where it names no city. */
+    static Optional<Locality> of(IndexedUnit unit, Span part) {
+        String text = part.of(unit.unit().text().text());
+        Matcher province = PROVINCE.matcher(text);
+        if (province.find() && opens(text, province.start())) {
+            return Optional.of(ownProvince(unit));
+        }
+        Matcher abroad = ABROAD.matcher(text);
+        if (abroad.find()
+                && opens(text, abroad.start())
+                && !isInName(unit, part.start() + abroad.start())) {
+            return Optional.of(new Locality(List.of(), abroad.group("name")));
+        }
+        return namedProvince(unit, part, text)
+                .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty());
+    }
+
+    /** What a row or column is of by its name: 全市, 全省（亿元）. */
+    static Optional<Locality> of(IndexedUnit unit, String name) {
+        Matcher row = ROW.matcher(name.strip());
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        return row.group("place").endsWith("省") ? Optional.of(ownProvince(unit)) : ownCity(unit);
+    }
+
+    private static boolean opens(String text, int at) {
+        return WholeAreas.mayOpen(text.substring(0, at));
+    }
+
+    private static boolean isInName(IndexedUnit unit, int at) {
+        return unit.entities().mentions().stream()
+                .anyMatch(
+                        m ->
+                                m.kind() == EntityKind.ORG
+                                        && m.span().start() <= at
+                                        && at < m.span().end());
+    }
+
+    private static Optional<Locality> namedProvince(IndexedUnit unit, Span part, String text) {
+        return unit.entities().mentions().stream()
+                .filter(m -> m.kind() == EntityKind.PROVINCE && part.contains(m.span()))
+                .filter(m -> opens(text, m.span().start() - part.start()))
+                .filter(m -> !isInName(unit, m.span().start()))
+                .map(Mention::canonical)
+                .findFirst()
+                .map(name -> new Locality(List.of(), name));
+    }
+
+    private static Locality ownProvince(IndexedUnit unit) {
+        List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
+        return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
+    }
+
+    /** The one city that the unit, what is above it or the report is about. */
+    private static Optional<Locality> ownCity(IndexedUnit unit) {
+        List<String> inherited =
+                unit.entities().inherited().stream()
+                        .filter(value -> value.kind() == EntityKind.CITY)
+                        .map(InheritedValue::canonical)
+                        .distinct()
+                        .toList();
+        List<String> all = Dimension.CITY.values(unit).stream().distinct().toList();
+        for (List<String> cities : List.of(inherited, unit.report().cities(), all)) {
+            if (cities.size() == 1) {
+                return Optional.of(new Locality(cities, null));
+            }
+        }
+        return Optional.empty();
+    }
+}

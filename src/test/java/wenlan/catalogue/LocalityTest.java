@@ -1,0 +1,132 @@
+package wenlan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.EntityKind;
+import wenlan.document.UnitKind;
+import wenlan.search.IndexedUnit;
+import wenlan.search.ReportBuilder;
+import wenlan.search.UnitLister;
+import wenlan.tables.SentenceFigures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Of what place figures are, in a report on 舟山 in 浙江. */
+class LocalityTest {
+    private static ReportBuilder report() {
+        return ReportBuilder.report("a").titled("2031年前三季度舟山渔业").about("舟山");
+    }
+
+    private static String told(List<String> cities, String name) {
+        return String.join("+", cities) + (name == null ? "" : "/" + name);
+    }
+
+    /** Mentions are those of the known places that the text holds. */
+    private static void mention(ReportBuilder report, String text) {
+        for (String city : List.of("舟山", "温州", "台州")) {
+            if (text.contains(city)) {
+                report.mention(EntityKind.CITY, city, city);
+            }
+        }
+        if (text.contains("福建")) {
+            report.mention(EntityKind.PROVINCE, "福建", "福建省");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "前三季度，全市渔业产值8亿元。|舟山",
+                "全市场渔业产值8亿元。|舟山",
+                "全省渔业产值80亿元。|/浙江",
+                "2031年，全省渔业产值80亿元，利润9亿元。|/浙江 /浙江",
+                "全省渔业产值80亿元，其中温州渔业产值9亿元、台州渔业产值8亿元。|/浙江 温州 台州",
+                "渔业产值8亿元，占全省渔业产值比重为30%。|舟山 舟山",
+                "福建省渔业产值80亿元。|/福建",
+                "获福建省渔业投资额8亿元。|舟山",
+                "美国渔业市场规模600亿美元。|/美国",
+                "美国东港网具公司投资6亿美元。|舟山",
+                "温州渔业产值8亿元，利润3亿元。|温州 温州",
+                "舟山产值8亿元，温州产值9亿元，利润3亿元。|舟山 温州 温州",
+                "渔业企业8家，主要分布在温州、台州。|",
+                "渔业产值8亿元来自温州。|温州",
+            })
+    void aSentenceSpeaksOf(String sentence, String expected) {
+        ReportBuilder report = report().paragraph(sentence);
+        mention(report, sentence);
+        report.inherit(EntityKind.PROVINCE_IMPLIED, "浙江");
+        if (!sentence.contains("州") && !sentence.contains("舟山")) {
+            report.inherit(EntityKind.CITY, "舟山");
+        }
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(
+                        SentenceFigures.of(sentence).stream()
+                                .map(stated -> Locality.ofSentence(stated, unit))
+                                .map(place -> told(place.cities(), place.name()))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static List<String> rows(ReportBuilder report) {
+        return TableEntry.of(
+                        report.build().report(),
+                        report.build().report().tables().getFirst(),
+                        UnitLister.list(report.build()).stream()
+                                .filter(u -> u.unit().kind() != UnitKind.PARAGRAPH)
+                                .toList())
+                .stated()
+                .stream()
+                .map(f -> f.text() + " " + told(f.cities(), f.locality()))
+                .toList();
+    }
+
+    @Test
+    void aRowIsOfThePlaceThatItNamesWhateverTheCaptionBeginsWith() {
+        ReportBuilder report =
+                report().table("表 1 全国及主要城市渔业产值（亿元）", "地区", "2030年", "2031年")
+                        .row("全国", "800", "900")
+                        .row("温州", "8", "9")
+                        .mention(EntityKind.CITY, "温州", "温州")
+                        .row("全市", "7", "6")
+                        .row("全省", "70", "60")
+                        .inherit(EntityKind.PROVINCE_IMPLIED, "浙江");
+        assertThat(rows(report))
+                .containsExactly(
+                        "800 /全国", "900 /全国", "8 温州", "9 温州", "7 舟山", "6 舟山", "70 /浙江", "60 /浙江");
+    }
+
+    @Test
+    void aColumnMayBeOfTheProvince() {
+        ReportBuilder report =
+                report().table("表 2 全省与舟山对比", "年份", "全省（亿元）", "舟山（亿元）")
+                        .row("2030", "80", "8")
+                        .mention(EntityKind.YEAR, "2030", "2030")
+                        .inherit(EntityKind.CITY, "舟山")
+                        .inherit(EntityKind.PROVINCE_IMPLIED, "浙江");
+        assertThat(rows(report)).containsExactly("80 /浙江", "8 舟山");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "前三季度渔业产值8亿元。其中远洋产值3亿元。, 2031 2031",
+        "1—9月渔业产值8亿元。远洋产值3亿元。, 2031 null",
+        "渔业产值8亿元。, null",
+        "前三季度，2030年渔业产值8亿元。, 2030",
+    })
+    void aPartOfAYearIsOfThatOfTheTitle(String text, String expected) {
+        IndexedUnit unit = UnitLister.list(report().paragraph(text).build()).getFirst();
+        StringBuilder years = new StringBuilder();
+        Integer before = null;
+        for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
+            before = PeriodYear.of(stated.sentenceSpan().of(text), unit, before);
+            years.append(' ').append(stated.year() == null ? before : stated.year());
+        }
+        assertThat(years.toString().strip()).isEqualTo(expected);
+    }
+}
