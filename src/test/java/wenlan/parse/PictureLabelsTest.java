@@ -63,12 +63,12 @@ class PictureLabelsTest {
     void bigNumbersThatTheTextStatesTooAreNoneWithoutGaps() {
         isAside(
                 "全港有渡船126艘，其中新造的占四成，另有浮码头\n"
-                    + "38座，均已通过本年度的检验。\n"
-                    + "126艘\n"
-                    + "渡船\n"
-                    + "38座\n"
-                    + "浮码头\n"
-                    + "其余船只停泊在内港，不再参加营运，等待拆解。\n",
+                        + "38座，均已通过本年度的检验。\n"
+                        + "126艘\n"
+                        + "渡船\n"
+                        + "38座\n"
+                        + "浮码头\n"
+                        + "其余船只停泊在内港，不再参加营运，等待拆解。\n",
                 PictureLabels.NUMBERS);
     }
 
