@@ -16,10 +16,13 @@ import java.util.stream.IntStream;
 final class AskedParts {
     private final WordCutter cutter;
 
-    /** Words as a segmenter cuts them, pairs of adjacent characters, and these alone. */
+    /** Words as a segmenter cuts them. */
     final Set<String> words = new LinkedHashSet<>();
 
+    /** Pairs of adjacent characters of a term. */
     final Set<String> pairs = new LinkedHashSet<>();
+
+    /** Terms of one character. */
     final Set<String> singles = new LinkedHashSet<>();
 
     /** Pairs across the words of a term, some of which may be pairs of a word elsewhere. */
@@ -28,9 +31,10 @@ final class AskedParts {
     /** Words that a unit should have. */
     final Set<String> covered = new LinkedHashSet<>();
 
-    /** Terms as typed, and those of several words. */
+    /** Terms of several words. */
     final Set<String> terms = new LinkedHashSet<>();
 
+    /** Terms as typed. */
     final Set<String> typed = new LinkedHashSet<>();
 
     /** Kinds of the figures that are asked for ({@link StatedFigures}). */
@@ -39,7 +43,10 @@ final class AskedParts {
     /** Queries of which less is enough. */
     final Set<QueryNode> complete = new LinkedHashSet<>();
 
+    /** Cities, years and other values that are asked for in the query or beside it. */
     final Set<Selection> chosen = new LinkedHashSet<>();
+
+    /** Terms with what else they may be called or should read. */
     final Set<QueryNode.Either> substitutions = new LinkedHashSet<>();
 
     private AskedParts(WordCutter cutter) {
