@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +29,9 @@ final class ReaderBenchmark {
     private static final int OPENINGS = 9;
     private static final int FRAMES = 400;
     private static final int PIXELS_A_FRAME = 120;
+
+    /** In which the browser takes down the report that was open before. */
+    private static final int REST_MILLISECONDS = 500;
 
     /** Notes when the current unit is first drawn within the screen. */
     private static final String WATCH =
@@ -113,6 +118,7 @@ final class ReaderBenchmark {
     /** Milliseconds from the opening of the address to the first frame with the match. */
     private static double opened(ChromeDriver browser, String address) {
         browser.get("about:blank");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(REST_MILLISECONDS));
         browser.get(address);
         return numbers(browser.executeAsyncScript(AWAIT)).getFirst();
     }
