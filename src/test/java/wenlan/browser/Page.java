@@ -97,9 +97,12 @@ final class Page {
         return ((List<?>) script(texts)).stream().map(String::valueOf).toList();
     }
 
-    /** What a screen reader was told last. */
+    /** What a screen reader was told last; nothing while a page is only beginning to load. */
     String status() {
-        return String.valueOf(all("status").getFirst().getDomProperty("textContent"));
+        return all("status").stream()
+                .findFirst()
+                .map(status -> String.valueOf(status.getDomProperty("textContent")))
+                .orElse("");
     }
 
     String text() {
