@@ -36,6 +36,7 @@ final class Inheritance {
     private final Map<String, List<Mention>> mentions;
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, List<InheritedValue>> ofHeadings = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
@@ -122,11 +123,16 @@ final class Inheritance {
         for (int depth = 0; id != null && depth < MOST_PATH; depth++) {
             String heading = headings.get(id);
             if (heading != null && !heading.equals(unit.id())) {
-                values.source(passedOn(spread(mentions.getOrDefault(heading, List.of())), heading));
+                values.source(ofHeadings.computeIfAbsent(heading, this::ofHeading));
             }
             Section section = sections.get(id);
             id = section == null ? null : section.parent();
         }
+    }
+
+    /** What all units below a heading are offered, however many these are. */
+    private List<InheritedValue> ofHeading(String heading) {
+        return passedOn(spread(mentions.getOrDefault(heading, List.of())), heading);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
- * How soon the longest report stands on the screen with its first match in sight, and how long its
- * frames take while it is scrolled through. Start the portal, then {@code mvn -q test-compile
- * exec:exec@reader -Dport=7070}.
+ * How soon the longest report stands on the screen with a hit in sight, opened by the link of the
+ * hit, and how long its frames take while it is scrolled through. Start the portal, then {@code mvn
+ * -q test-compile exec:exec@reader -Dport=7070}.
  */
 final class ReaderBenchmark {
     private static final int OPENINGS = 9;
@@ -79,7 +80,7 @@ final class ReaderBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         String portal = "http://127.0.0.1:" + arguments[0];
         String query = URLEncoder.encode(arguments[1], StandardCharsets.UTF_8);
-        String address = portal + "/reports/" + longest(portal) + "?q=" + query;
+        String address = hit(portal, query);
         ChromeDriver browser = Chromium.open().orElseThrow(() -> new IOException(Chromium.ABSENT));
         try {
             browser.executeCdpCommand(
@@ -100,19 +101,25 @@ final class ReaderBenchmark {
         }
     }
 
-    private static String longest(String portal) throws IOException, InterruptedException {
-        HttpRequest reports =
-                HttpRequest.newBuilder(URI.create(portal + "/api/reports?size=100")).build();
-        JsonNode answer =
-                new JsonMapper()
-                        .readTree(
-                                HttpClient.newHttpClient()
-                                        .send(reports, BodyHandlers.ofString())
-                                        .body());
-        return StreamSupport.stream(answer.at("/reports").spliterator(), false)
-                .max((a, b) -> Integer.compare(a.at("/units").asInt(), b.at("/units").asInt()))
-                .map(report -> report.at("/report/id").asString())
-                .orElseThrow(() -> new IOException("The portal has no report."));
+    /** The link to the best hit in the longest report, as the list of results has it. */
+    private static String hit(String portal, String query)
+            throws IOException, InterruptedException {
+        JsonNode reports = ask(portal + "/api/reports?size=100").at("/reports");
+        String longest =
+                StreamSupport.stream(reports.spliterator(), false)
+                        .max(Comparator.comparingInt(report -> report.at("/units").asInt()))
+                        .map(report -> report.at("/report/id").asString())
+                        .orElseThrow(() -> new IOException("The portal has no report."));
+        String asked = "q=" + query + "&report=" + longest;
+        JsonNode hit = ask(portal + "/api/search?size=1&" + asked).at("/hits/0/id");
+        return portal + "/reports/" + longest + "?q=" + query + "#" + hit.asString();
+    }
+
+    private static JsonNode ask(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return new JsonMapper().readTree(client.send(request, BodyHandlers.ofString()).body());
+        }
     }
 
     /** Milliseconds from the opening of the address to the first frame with the match. */
