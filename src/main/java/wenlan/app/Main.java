@@ -21,6 +21,8 @@ import java.util.logging.Logger;
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
     /** Held here, since a logger that nobody holds forgets its level. */
+    private static final Logger ALL = Logger.getLogger("");
+
     private static final Logger LUCENE_HINTS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
@@ -40,6 +42,10 @@ public final class Main implements Runnable {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] arguments) {
+        // Of Javalin's and Jetty's remarks only what a person should look at, each on one line.
+        System.setProperty(
+                "java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %3$s: %5$s%6$s%n");
+        ALL.setLevel(Level.WARNING);
         // Lucene recommends a flag of the virtual machine at each start; for texts it does nothing.
         LUCENE_HINTS.setLevel(Level.OFF);
         // Beside the reading of the command line, which takes as long.

@@ -4,7 +4,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import wenlan.http.PortalServer;
-import wenlan.search.ReportIndexer;
 import wenlan.search.SearchBackend;
 
 import java.io.IOException;
@@ -46,19 +45,20 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("wenlan-rehearsal");
         try (SearchBackend backend = Wiring.backend(folder)) {
-            try (ReportIndexer indexer = backend.openIndexer()) {
-                Wiring.updater(places.corpus()).update(indexer, false, (done, all, file) -> {});
-            }
-            serve(backend);
+            ServedPortal portal = new ServedPortal(backend, places.corpus());
+            PortalUpdate update = new PortalUpdate(backend, portal, places);
+            update.run();
+            portal.openAhead();
+            serve(portal);
+            // As at a start over a built index.
+            update.run();
         } finally {
             delete(folder);
         }
         return 0;
     }
 
-    private void serve(SearchBackend backend) throws IOException, InterruptedException {
-        ServedPortal portal = new ServedPortal(backend, places.corpus());
-        portal.openAhead();
+    private static void serve(ServedPortal portal) throws IOException, InterruptedException {
         try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal);
                 HttpClient client = HttpClient.newHttpClient()) {
             for (String request : REQUESTS) {
