@@ -237,6 +237,9 @@ final class ChartMaker {
         if (IntStream.range(0, columns.size()).anyMatch(this::isFlag)) {
             return "数值列只有 0 和 1，表示有无，不是可以比较大小的数。";
         }
+        if (all.stream().anyMatch(Column::isOfSeveralCurrencies)) {
+            return "各行的币种不同，不能画在一起，也不能相加。";
+        }
         if (all.stream().anyMatch(c -> c.type().isMeasure())) {
             return "各行的数都相同，或者大多空缺，比较不出什么。";
         }

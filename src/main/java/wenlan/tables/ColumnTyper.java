@@ -170,7 +170,8 @@ final class ColumnTyper {
                         .orElseThrow()
                         .getKey();
         if (bases.getOrDefault(usual, 0) < figures.size() * MOST) {
-            return Optional.empty();
+            boolean money = bases.keySet().stream().allMatch(Measures::isMoney);
+            return money ? Optional.of(plain(ColumnType.AMOUNT)) : Optional.empty();
         }
         Measure unit = unit(figures, usual);
         ColumnType type = type(unit, figures);

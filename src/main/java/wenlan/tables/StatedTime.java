@@ -64,6 +64,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
                     "^[\\s“\"]*(?:其中|全年|当年|同年|同期|年末|年底|一至四季度|[一二三四]季度|上半年|下半年|此外|另外|同时"
                             + "|分[\\p{IsHan}]{1,6}看|从[\\p{IsHan}]{2,10}看|实现|完成)");
 
+    /** What opens a sentence about a part of what the one before it expects. */
+    private static final Pattern PART_OF_FORECAST = Pattern.compile("^[\\s“\"]*(?:其中|届时|到时)");
+
     /**
      * The years that a clause names, of which none is only compared with; those in titles name a
      * work.
@@ -129,5 +132,14 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static boolean continues(String sentence, String measure) {
         return CONTINUES.matcher(sentence).lookingAt()
                 || sentence.stripLeading().startsWith(measure);
+    }
+
+    /**
+     * Whether a sentence tells a part of what the one before it expects. Only 其中 and 届时 say so: what
+     * else follows a forecast may as well be what is there already.
+     */
+    static boolean isPartOfForecast(String sentence) {
+        return PART_OF_FORECAST.matcher(sentence).lookingAt()
+                && Stream.of(ANY, RELATIVE).noneMatch(other -> other.matcher(sentence).find());
     }
 }
