@@ -107,11 +107,11 @@ class DataTable extends HTMLElement {
     value ? make('small', { class: 'typed', lang: words.language }, value) : null);
   }
 
-  /** What was read, where the column is measured. */
+  /** What was read, where the column is measured or the cell says something of its own. */
   valueOf(cell, column) {
-    return cell.value === null || !MEASURES.includes(column.type) ? null
-      : words.tables.typed(cell.value, column.unit, cell.bound)
-        + (cell.forecast ? ` · ${words.tables.forecast}` : '');
+    const said = ownOf(cell) ?? (cell.value === null || !MEASURES.includes(column.type) ? null
+      : words.tables.typed(cell.value, column.unit, cell.bound));
+    return said && said + (cell.forecast ? ` · ${words.tables.forecast}` : '');
   }
 
   /** Marks the row and cell that the address names; whether they are there. */
@@ -136,6 +136,12 @@ class DataTable extends HTMLElement {
 function nameColumn(table) {
   const first = table.columns.findIndex(({ type }) => type !== 'code' && !MEASURES.includes(type));
   return table.chart ? table.chart.category.column : Math.max(first, 0);
+}
+
+/** A range, or a number in a unit other than that of its column. */
+function ownOf({ own, bound }) {
+  return !own ? null : own.from === own.to ? words.tables.typed(own.from, own.unit, bound)
+    : words.tables.range(own.from, own.to, own.unit, bound);
 }
 
 function kindOf({ type }) {

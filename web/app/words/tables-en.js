@@ -44,6 +44,8 @@ export const tableWords = {
   counted: { over: 'counted as more than this', under: 'counted as less than this', about: 'counted as about this' },
   inColumn: (condition) => `列:${condition}`,
   bounds: { over: 'over', under: 'under', about: 'about' },
+  range: (from, to, unit, bound) => `${bound ? `${bound} ` : ''}${exactly.format(from)} to ${exactly.format(to)}${unit ? ` ${unit}` : ''}`,
+  countedRange: 'counted as a whole range',
   typed: (value, unit, bound) => `${bound ? `${bound} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `Row ${row}, ${column}` : `Row ${row}`),
   missingRow: 'The row of this link is not in this table, or the filter leaves it out.',

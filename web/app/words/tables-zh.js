@@ -43,6 +43,8 @@ export const tableWords = {
   counted: { over: '按“高于此数”计', under: '按“低于此数”计', about: '按“约为此数”计' },
   inColumn: (condition) => `列:${condition}`,
   bounds: { over: '高于', under: '低于', about: '约' },
+  range: (from, to, unit, bound) => `${bound ? `${tableWords.bounds[bound]} ` : ''}${exactly.format(from)} 至 ${exactly.format(to)}${unit ? ` ${unit}` : ''}`,
+  countedRange: '按整个区间计',
   typed: (value, unit, bound) => `${bound ? `${tableWords.bounds[bound]} ` : ''}${exactly.format(value)}${unit ? ` ${unit}` : ''}`,
   rowTold: (row, column) => (column ? `第 ${row} 行，${column}` : `第 ${row} 行`),
   missingRow: '链接所指的行不在这张表中，或被筛选去掉了。',

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -197,8 +198,18 @@ final class SentenceReader {
                 quantity(name, number),
                 inherits ? before.year : of.year(),
                 inherits,
-                goesOn && area == null && !local ? before.area : area,
+                area(new Span(clause, span.start()), unit),
                 forecast);
+    }
+
+    /** Of a number of things the whole right before it, else the one that is spoken of. */
+    private WholeAreas.@Nullable Area area(Span clause, Measure unit) {
+        Optional<WholeAreas.Area> own =
+                unit.kind() == UnitKind.COUNT
+                        ? WholeAreas.rightBefore(clause.of(text), clause.start())
+                        : Optional.empty();
+        boolean goesOn = continues || carriesOn;
+        return own.orElse(goesOn && area == null && !local ? before.area : area);
     }
 
     /** That no time is named is looked for once. */

@@ -34,7 +34,8 @@ class LocalityTest {
             }
         }
         if (text.contains("福建")) {
-            report.mention(EntityKind.PROVINCE, "福建", "福建省");
+            report.mention(
+                    EntityKind.PROVINCE, "福建", text.contains("福建省") ? "福建省" : "福建");
         }
     }
 
@@ -56,6 +57,14 @@ class LocalityTest {
                 "舟山产值8亿元，温州产值9亿元，利润3亿元。|舟山 温州 温州",
                 "渔业企业8家，主要分布在温州、台州。|",
                 "渔业产值8亿元来自温州。|温州",
+                "2031年，全国共有106家渔业企业，其中包括8家温州企业。|/全国 温州",
+                "全国共有106家渔业企业，其中包括8家福建企业。|/全国 /福建",
+                "15个示范港口有7个在温州。|",
+                "40家渔业企业中有7家在温州。|",
+                "这一做法在全国超60所渔业高校中推广。|/全国",
+                "舟山有8家渔业企业，占全国3家渔业企业的一半。|舟山 舟山",
+                "科学园（北起温州台州边界，规划面积99亩）。|",
+                "温州路渔业产值8亿元。|",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -99,6 +108,17 @@ class LocalityTest {
         assertThat(rows(report))
                 .containsExactly(
                         "800 /全国", "900 /全国", "8 温州", "9 温州", "7 舟山", "6 舟山", "70 /浙江", "60 /浙江");
+    }
+
+    @Test
+    void whatIsLeftOverIsOfNoPlace() {
+        ReportBuilder report =
+                report().table("表 3 各地渔业企业占比", "地区", "占比（%）")
+                        .row("温州", "30")
+                        .mention(EntityKind.CITY, "温州", "温州")
+                        .row("其他", "70")
+                        .inherit(EntityKind.CITY, "舟山");
+        assertThat(rows(report)).containsExactly("30 温州", "70 ");
     }
 
     @Test
