@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * @param name 全国 or 全球, or the one district or county that is named; null where neither is told
  */
 record Locality(List<String> cities, @Nullable String name) {
-    private static final Locality UNTOLD = new Locality(List.of(), null);
+    static final Locality UNTOLD = new Locality(List.of(), null);
 
     /** 其他, 其余城市: what is left over is of no place that can be named. */
     private static final Pattern REST =
@@ -59,9 +59,13 @@ record Locality(List<String> cities, @Nullable String name) {
      * Of a sentence: the place right behind its number (8家东港企业); else the whole that its clause
      * speaks of, unless a place is named behind that; else what the nearest part of the sentence
      * before the figure names or speaks of (全市), else the one city that is named further behind it,
-     * unless only a part of the figure is there, else the one that its unit is of.
+     * unless only a part of the figure is there; else, where it tells a part of the sentence before
+     * (其中), what that is of; else the one that its unit is of.
+     *
+     * @param before what all figures of the sentence before are of, null where they differ
      */
-    static Locality ofSentence(SentenceFigures.Stated stated, IndexedUnit unit) {
+    static Locality ofSentence(
+            SentenceFigures.Stated stated, IndexedUnit unit, @Nullable Locality before) {
         String text = unit.unit().text().text();
         Optional<Locality> attributive = attributive(stated, unit, text);
         if (attributive.isPresent()) {
@@ -73,7 +77,7 @@ record Locality(List<String> cities, @Nullable String name) {
         }
         for (Span part : SentenceParts.before(text, stated)) {
             Locality named = named(unit, part);
-            if (!named.cities.isEmpty()) {
+            if (!named.cities.isEmpty() || named.name != null) {
                 return named;
             }
             Optional<Locality> spoken = SpokenPlace.of(unit, part);
@@ -81,23 +85,22 @@ record Locality(List<String> cities, @Nullable String name) {
                 return spoken.get();
             }
         }
-        return behind(stated, unit, text);
+        return behind(stated, unit, text)
+                .orElseGet(
+                        () ->
+                                before != null && stated.isPart()
+                                        ? before
+                                        : UnitPlace.at(unit, stated.span().end()));
     }
 
-    private static Locality behind(
+    private static Optional<Locality> behind(
             SentenceFigures.Stated stated, IndexedUnit unit, String text) {
         Span part = SentenceParts.behind(text, stated);
         Locality behind = named(unit, part);
         if (!behind.cities.isEmpty() && PART_IS.matcher(part.of(text)).find()) {
-            return UNTOLD;
+            return Optional.of(UNTOLD);
         }
-        if (behind.cities.size() == 1) {
-            return behind;
-        }
-        List<String> all = Dimension.CITY.values(unit);
-        return all.size() == 1 && !NamedCities.areOnlyNames(unit)
-                ? new Locality(all, null)
-                : UNTOLD;
+        return behind.cities.size() == 1 ? Optional.of(behind) : Optional.empty();
     }
 
     /** The city or province of which the things are that a number counts. */
@@ -137,8 +140,13 @@ record Locality(List<String> cities, @Nullable String name) {
                                                 && span.end() <= stated.span().start());
     }
 
+    /** A district alone lies in the one city that the unit is of. */
     private static Locality named(IndexedUnit unit, Span part) {
-        return new Locality(NamedCities.in(unit, part), district(unit, part).orElse(null));
+        List<String> cities = NamedCities.in(unit, part);
+        String district = district(unit, part).orElse(null);
+        List<String> all = cities.isEmpty() ? Dimension.CITY.values(unit) : cities;
+        boolean lies = cities.isEmpty() && district != null && all.size() == 1;
+        return new Locality(lies ? all : cities, district);
     }
 
     /** The district that a part names, if it is one and no city is named beside it. */
@@ -171,7 +179,7 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a row: nothing of what is left over (其他城市); the whole that its name or its column begins with, else what these speak of (全市),
+
      * else what the row names; where it names no place, the whole that the caption begins with,
      * else the cities that it is of.
      */
@@ -199,6 +207,10 @@ record Locality(List<String> cities, @Nullable String name) {
         if (whole.isEmpty() && spoken.isPresent()) {
             return spoken.get();
         }
+        Optional<Locality> province = whole.isEmpty() ? province(row) : Optional.empty();
+        if (province.isPresent()) {
+            return province.get();
+        }
         boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
         if (whole.isEmpty() && !named && table != null && table.caption() != null) {
             whole = WholeAreas.begins(MeasureNames.topic(table.caption()));
@@ -207,6 +219,23 @@ record Locality(List<String> cities, @Nullable String name) {
             return new Locality(List.of(), whole.get());
         }
         Span all = new Span(0, Integer.MAX_VALUE);
-        return new Locality(Dimension.CITY.values(row), district(row, all).orElse(null));
+        Optional<String> district = district(row, all).or(() -> UnitPlace.county(row));
+        return new Locality(Dimension.CITY.values(row), district.orElse(null));
+    }
+
+    /** The province that a row names, where it names no city. */
+    private static Optional<Locality> province(IndexedUnit row) {
+        boolean nearer =
+                mentions(row, m -> PLACES.contains(m.kind()) && m.kind() != EntityKind.PROVINCE)
+                        .findAny()
+                        .isPresent();
+        List<String> provinces =
+                mentions(row, m -> m.kind() == EntityKind.PROVINCE)
+                        .map(Mention::canonical)
+                        .distinct()
+                        .toList();
+        return !nearer && provinces.size() == 1
+                ? Optional.of(new Locality(List.of(), provinces.getFirst()))
+                : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import wenlan.tables.WholeAreas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,19 @@ final class SpokenPlace {
 
     private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
 
+    /** Those that call themselves 省: a closed list, by the names that annotation gives them. */
+    private static final Pattern PROVINCES =
+            Pattern.compile(
+                    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃"
+                            + "|青海|台湾");
+
     /** Countries and groups of them, as statistics name them. */
     private static final Pattern ABROAD =
             Pattern.compile(
                     "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
                         + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
-                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|企业|集团|大学|银行))"
+                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
+                            + "|企业(?!(?:数量|总数|数)?(?:[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
                             + SHARE);
 
     private static final Pattern ROW =
@@ -87,8 +95,16 @@ final class SpokenPlace {
                 .map(name -> new Locality(List.of(), name));
     }
 
+    /** The one province of the unit, else the one that the title of its report names. */
     private static Locality ownProvince(IndexedUnit unit) {
         List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
+        if (provinces.size() != 1) {
+            provinces =
+                    PROVINCES.matcher(unit.report().title()).results()
+                            .map(MatchResult::group)
+                            .distinct()
+                            .toList();
+        }
         return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
     }
 

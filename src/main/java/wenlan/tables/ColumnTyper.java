@@ -155,7 +155,7 @@ final class ColumnTyper {
 
     private Optional<Column> measured() {
         List<Figure> figures = texts.stream().map(Figures::read).flatMap(Optional::stream).toList();
-        if (figures.isEmpty() || figures.size() < texts.size() * MOST) {
+        if (figures.isEmpty() || figures.size() < texts.size() * MOST && !isOfSomeRanges(figures)) {
             return Optional.empty();
         }
         Map<String, Integer> bases = new HashMap<>();
@@ -182,6 +182,18 @@ final class ColumnTyper {
                         unit == null ? null : unit.printed(),
                         unit == null ? null : unit.scale(),
                         header.forecast()));
+    }
+
+    /**
+     * Numbers in a unit that the header names, with a range here and there. Where as many are ranges
+     * or open at one end they are classes that name the rows.
+     */
+    private boolean isOfSomeRanges(List<Figure> figures) {
+        long ranges = texts.stream().filter(text -> FigureRange.read(text).isPresent()).count();
+        long plain = figures.stream().filter(figure -> figure.bound() == null).count();
+        return header.unit() != null
+                && figures.size() + ranges >= texts.size() * MOST
+                && plain > texts.size() * 0.5;
     }
 
     /** A number without a unit in a column whose header names one is in that. */

@@ -85,9 +85,14 @@ final class SentenceReader {
      * @param year its last year
      * @param expected whether that, and what it says of it, is yet to come
      * @param area the whole that it is of
+     * @param states whether it states any figure
      */
-    record Before(@Nullable Integer year, boolean expected, WholeAreas.@Nullable Area area) {
-        static final Before NOTHING = new Before(null, false, null);
+    record Before(
+            @Nullable Integer year,
+            boolean expected,
+            WholeAreas.@Nullable Area area,
+            boolean states) {
+        static final Before NOTHING = new Before(null, false, null, false);
     }
 
     SentenceReader(String text, Span sentence, Before before) {
@@ -103,12 +108,17 @@ final class SentenceReader {
 
     /** Adds the figures of the sentence and says what holds for the next one. */
     Before read(List<Stated> found) {
+        int already = found.size();
         for (Span clause : clauses()) {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
         Integer last = time.named() ? time.year() : goesOn ? before.year : null;
-        return new Before(last, expected, goesOn && area == null ? before.area : area);
+        return new Before(
+                last,
+                expected,
+                goesOn && area == null ? before.area : area,
+                found.size() > already);
     }
 
     /** By the last word before a place that says that what follows is, or is yet to come. */
@@ -199,7 +209,8 @@ final class SentenceReader {
                 inherits ? before.year : of.year(),
                 inherits,
                 area(new Span(clause, span.start()), unit),
-                forecast);
+                forecast,
+                before.states && StatedTime.isPart(words));
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */

@@ -13,8 +13,8 @@ import wenlan.search.ReportBuilder;
 import wenlan.search.UnitLister;
 import wenlan.tables.SentenceFigures;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Of what place figures are, in a report on 舟山 in 浙江. */
 class LocalityTest {
@@ -65,6 +65,11 @@ class LocalityTest {
                 "舟山有8家渔业企业，占全国3家渔业企业的一半。|舟山 舟山",
                 "科学园（北起温州台州边界，规划面积99亩）。|",
                 "温州路渔业产值8亿元。|",
+                "渔业产值8亿元。温州渔企多。|",
+                "温州渔企多。渔业产值8亿元。|温州",
+                "全省渔业产值80亿元。其中，远洋产值9亿元。|/浙江 /浙江",
+                "日本渔业企业约1800家。|/日本",
+                "日本渔业企业投资8亿元。|舟山",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -74,12 +79,39 @@ class LocalityTest {
             report.inherit(EntityKind.CITY, "舟山");
         }
         IndexedUnit unit = UnitLister.list(report.build()).getFirst();
-        assertThat(
-                        SentenceFigures.of(sentence).stream()
-                                .map(stated -> Locality.ofSentence(stated, unit))
-                                .map(place -> told(place.cities(), place.name()))
-                                .collect(Collectors.joining(" ")))
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(places(sentence, unit)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String places(String text, IndexedUnit unit) {
+        PlacesBefore before = new PlacesBefore();
+        List<String> told = new ArrayList<>();
+        for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
+            Locality place =
+                    Locality.ofSentence(stated, unit, before.before(stated.sentenceSpan()));
+            before.add(place);
+            told.add(told(place.cities(), place.name()));
+        }
+        return String.join(" ", told);
+    }
+
+    /** A county-level city is a place of its own, and its figures are not those of its city. */
+    @Test
+    void aCountyNamedBeforeIsThePlaceOfWhatFollows() {
+        String text = "象山县渔业产值8亿元。利润3亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.DISTRICT, "象山县", "象山县");
+        report.mention(EntityKind.CITY_IMPLIED, "宁波", "象山县");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("宁波/象山县 宁波/象山县");
+    }
+
+    /** Where no place is nearer, 全省 is that of the title. */
+    @Test
+    void theTitleTellsWhichProvinceIsMeant() {
+        String text = "全省渔业产值80亿元。";
+        ReportBuilder report = ReportBuilder.report("a").titled("山东省渔业年报").paragraph(text);
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("/山东");
     }
 
     private static List<String> rows(ReportBuilder report) {
@@ -119,6 +151,18 @@ class LocalityTest {
                         .row("其他", "70")
                         .inherit(EntityKind.CITY, "舟山");
         assertThat(rows(report)).containsExactly("30 温州", "70 ");
+    }
+
+    @Test
+    void aRowMayBeOfAProvince() {
+        ReportBuilder report =
+                report().table("表 4 各地产值", "地区", "产值（亿元）")
+                        .row("福建", "80")
+                        .mention(EntityKind.PROVINCE, "福建", "福建")
+                        .inherit(EntityKind.CITY, "舟山")
+                        .row("温州", "8")
+                        .mention(EntityKind.CITY, "温州", "温州");
+        assertThat(rows(report)).containsExactly("80 /福建", "8 温州");
     }
 
     @Test

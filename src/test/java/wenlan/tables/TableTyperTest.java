@@ -268,6 +268,12 @@ class TableTyperTest {
         assertThat(new RowChoice("", 2, false).rows(typed).getFirst()).isEqualTo(3);
     }
 
+    @Test
+    void aRangeAmongNumbersOfAUnitIsNotDrawn() {
+        ChartSpec chart = chart("年份|旅客（万人次）", "2029|210", "2030|205", "2031|150-160");
+        assertThat(values(chart)).containsExactly(210.0, 205.0, null);
+    }
+
     /** Ages and sizes of firms stand against what is counted, they are not counted themselves. */
     @Test
     void aColumnOfRangesNamesTheRows() {
