@@ -20,7 +20,8 @@ final class UnitPlace {
 
     /**
      * The one city of the unit, with its county where that alone names it. A city that the text names
-     * only further on says nothing of what stands before, unless the whole report is about it.
+     * only further on says nothing of what stands before, unless the report or a heading above is about
+     * it.
      */
     static Locality at(IndexedUnit unit, int end) {
         List<String> all = Dimension.CITY.values(unit);
@@ -29,6 +30,8 @@ final class UnitPlace {
         }
         boolean later =
                 !unit.report().cities().equals(all)
+                        && unit.headingPath().stream()
+                                .noneMatch(heading -> heading.title().contains(all.getFirst()))
                         && isNamed(unit)
                         && cities(unit).noneMatch(m -> m.span().start() < end);
         return later ? Locality.UNTOLD : new Locality(all, county(unit).orElse(null));

@@ -105,6 +105,16 @@ class LocalityTest {
         assertThat(places(text, unit)).isEqualTo("宁波/象山县 宁波/象山县");
     }
 
+    @Test
+    void aCityNamedLaterIsThePlaceWhereAHeadingNamesItToo() {
+        String text = "渔业产值8亿元。温州渔企多。";
+        ReportBuilder report =
+                report().heading(1, "三、温州渔业").paragraph(text);
+        report.mention(EntityKind.CITY, "温州", "温州");
+        IndexedUnit unit = UnitLister.list(report.build()).getLast();
+        assertThat(places(text, unit)).isEqualTo("温州");
+    }
+
     /** Where no place is nearer, 全省 is that of the title. */
     @Test
     void theTitleTellsWhichProvinceIsMeant() {
