@@ -72,10 +72,11 @@ record Locality(List<String> cities, @Nullable String name) {
             return attributive.get();
         }
         WholeAreas.Area area = stated.area();
-        if (area != null && isOfWhole(area, stated, unit)) {
-            return new Locality(List.of(), area.name());
-        }
+        boolean whole = area != null && isOfWhole(area, stated, unit);
         for (Span part : SentenceParts.before(text, stated)) {
+            if (whole && part.overlaps(area.span())) {
+                break;
+            }
             Locality named = named(unit, part);
             if (!named.cities.isEmpty() || named.name != null) {
                 return named;
@@ -85,12 +86,15 @@ record Locality(List<String> cities, @Nullable String name) {
                 return spoken.get();
             }
         }
+        if (whole) {
+            return new Locality(List.of(), area.name());
+        }
         return behind(stated, unit, text)
                 .orElseGet(
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : UnitPlace.at(unit, stated.span().end()));
+                                        : UnitPlace.at(unit, stated));
     }
 
     private static Optional<Locality> behind(
@@ -219,8 +223,12 @@ record Locality(List<String> cities, @Nullable String name) {
             return new Locality(List.of(), whole.get());
         }
         Span all = new Span(0, Integer.MAX_VALUE);
+        List<String> cities = Dimension.CITY.values(row);
         Optional<String> district = district(row, all).or(() -> UnitPlace.county(row));
-        return new Locality(Dimension.CITY.values(row), district.orElse(null));
+        return new Locality(
+                cities,
+                district.or(() -> cities.isEmpty() ? UnitPlace.province(row) : Optional.empty())
+                        .orElse(null));
     }
 
     /** The province that a row names, where it names no city. */

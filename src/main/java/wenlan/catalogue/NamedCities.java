@@ -49,7 +49,9 @@ final class NamedCities {
         String text = unit.unit().text().text();
         int end = Math.min(city.span().end(), text.length());
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
-        return !NO_PLACE.matcher(behind).find() && !isInBelt(unit, city);
+        return !NO_PLACE.matcher(behind).find()
+                && !SpokenPlace.isInRegion(text, city.span().start())
+                && !isInBelt(unit, city);
     }
 
     /** A zone whose name runs several cities together lies in none of them alone. */

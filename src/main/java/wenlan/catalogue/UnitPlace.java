@@ -3,8 +3,10 @@ package wenlan.catalogue;
 import wenlan.document.EntityKind;
 import wenlan.document.InheritedValue;
 import wenlan.document.Mention;
+import wenlan.document.Span;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
+import wenlan.tables.SentenceFigures;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +22,43 @@ final class UnitPlace {
 
     /**
      * The one city of the unit, with its county where that alone names it. A city that the text names
-     * only further on says nothing of what stands before, unless the report or a heading above is about
-     * it.
+     * only further on says nothing of what stands before, and one that it names elsewhere nothing of a
+     * body that the sentence is about, unless the report or a heading above is about the city.
      */
-    static Locality at(IndexedUnit unit, int end) {
+    static Locality at(IndexedUnit unit, SentenceFigures.Stated stated) {
         List<String> all = Dimension.CITY.values(unit);
+        if (all.isEmpty() && province(unit).isPresent()) {
+            return new Locality(List.of(), province(unit).get());
+        }
         if (all.size() != 1 || NamedCities.areOnlyNames(unit)) {
             return Locality.UNTOLD;
         }
-        boolean later =
+        boolean elsewhere =
                 !unit.report().cities().equals(all)
                         && unit.headingPath().stream()
                                 .noneMatch(heading -> heading.title().contains(all.getFirst()))
                         && isNamed(unit)
-                        && cities(unit).noneMatch(m -> m.span().start() < end);
-        return later ? Locality.UNTOLD : new Locality(all, county(unit).orElse(null));
+                        && (isOfBody(unit, stated)
+                                || cities(unit)
+                                        .noneMatch(m -> m.span().start() < stated.span().end()));
+        return elsewhere ? Locality.UNTOLD : new Locality(all, county(unit).orElse(null));
+    }
+
+    private static boolean isOfBody(IndexedUnit unit, SentenceFigures.Stated stated) {
+        Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
+        return unit.entities().mentions().stream()
+                .anyMatch(m -> m.kind() == EntityKind.ORG && before.contains(m.span()));
+    }
+
+    /** The one province that is named above a unit which names no place itself. */
+    static Optional<String> province(IndexedUnit unit) {
+        List<String> provinces =
+                unit.entities().inherited().stream()
+                        .filter(value -> value.kind() == EntityKind.PROVINCE)
+                        .map(InheritedValue::canonical)
+                        .distinct()
+                        .toList();
+        return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
     }
 
     private static boolean isNamed(IndexedUnit unit) {

@@ -70,6 +70,14 @@ class LocalityTest {
                 "全省渔业产值80亿元。其中，远洋产值9亿元。|/浙江 /浙江",
                 "日本渔业企业约1800家。|/日本",
                 "日本渔业企业投资8亿元。|舟山",
+                "全国渔业产值90亿元。韩国渔业产值9亿元。|/全国 /韩国",
+                "全国渔业产值90亿元。利润9亿元。|/全国 /全国",
+                "全国渔业产值90亿元。其中，长江流域渔业产值9亿元。|/全国 /长江流域",
+                "西部地区渔业产值9亿元。|/西部",
+                "西部水产公司产值9亿元。|舟山",
+                "全球渔业产值90亿元，印度渔业产值9亿元。|/全球 /印度",
+                "全国渔业产值90亿元，福建省渔业产值9亿元。|/全国 /福建",
+                "温州台州渔业带产值9亿元。|温州+台州",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -92,6 +100,38 @@ class LocalityTest {
             told.add(told(place.cities(), place.name()));
         }
         return String.join(" ", told);
+    }
+
+    /** A firm elsewhere in the text is not where the text was before. */
+    @Test
+    void aBodyIsNotOfThePlaceThatWasSpokenOfBefore() {
+        String text = "温州渔企多。海王水产渔业产值8亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.CITY, "温州", "温州");
+        report.mention(EntityKind.ORG, "海王水产", "海王水产");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEmpty();
+    }
+
+    @Test
+    void provincesInARowAreSaidAllTogether() {
+        String text = "闽赣两省渔业产值8亿元。粤港澳大湾区渔业产值9亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.PROVINCE, "福建", "闽");
+        report.mention(EntityKind.PROVINCE, "江西", "赣");
+        report.mention(EntityKind.CITY, "香港", "港");
+        report.mention(EntityKind.CITY, "澳门", "澳");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("/福建、江西 /粤港澳大湾区");
+    }
+
+    @Test
+    void theProvinceOfTheCaptionIsThatOfTheRows() {
+        ReportBuilder report =
+                report().table("表 5 福建省渔业", "指标", "2030年")
+                        .row("产值", "80")
+                        .inherit(EntityKind.PROVINCE, "福建");
+        assertThat(rows(report)).containsExactly("80 /福建");
     }
 
     /** A county-level city is a place of its own, and its figures are not those of its city. */
@@ -122,6 +162,11 @@ class LocalityTest {
         ReportBuilder report = ReportBuilder.report("a").titled("山东省渔业年报").paragraph(text);
         IndexedUnit unit = UnitLister.list(report.build()).getFirst();
         assertThat(places(text, unit)).isEqualTo("/山东");
+        String region = "石河子渔企多。全区渔业产值80亿元。";
+        report = ReportBuilder.report("b").titled("新疆渔业年报").paragraph(region);
+        report.mention(EntityKind.CITY, "石河子", "石河子");
+        unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(region, unit)).isEqualTo("/新疆");
     }
 
     private static List<String> rows(ReportBuilder report) {
