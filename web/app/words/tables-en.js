@@ -55,6 +55,8 @@ export const tableWords = {
   noChart: 'Why there is no chart',
   chartOf: (names) => `Chart of ${names}`,
   chartNote: 'Sums, and wholes among their parts, are not drawn; dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
+  gapSign: '◇',
+  gaps: (sign) => `At ${sign} the cell says no number that can be drawn (a range, another unit): `,
   twin: 'The chart in words',
   highest: (name, value) => `highest ${name} (${value})`,
   lowest: (name, value) => `lowest ${name} (${value})`,

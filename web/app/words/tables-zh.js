@@ -54,6 +54,8 @@ export const tableWords = {
   noChart: '为什么没有图',
   chartOf: (names) => `${names}的图`,
   chartNote: '小计、合计和各行所属的整体（如全市）不画；虚线、浅色为预测；＞、＜、≈ 指原文为超、近、约；点图中一点到表中那一行。',
+  gapSign: '◇',
+  gaps: (sign) => `${sign} 处原文不是一个可画的数（区间、别的单位等）：`,
   twin: '用文字说这张图',
   highest: (name, value) => `最高 ${name}（${value}）`,
   lowest: (name, value) => `最低 ${name}（${value}）`,

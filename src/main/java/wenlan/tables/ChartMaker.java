@@ -305,7 +305,7 @@ final class ChartMaker {
             if (columns.get(at).type() == ColumnType.TEXT) {
                 for (Line line : lines) {
                     String text = line.cells().get(at).text();
-                    if (named && Measures.read(text).isPresent()) {
+                    if (named && Words.isUnit(text)) {
                         units.add(Folding.query(text));
                     }
                     var bracket = NAME_UNIT.matcher(text);
