@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -165,14 +167,30 @@ final class ColumnTyper {
         return true;
     }
 
+    /** Sums in several currencies, a range here and there among them. */
+    private boolean isMoney(Set<String> bases) {
+        List<Measure> ranges =
+                texts.stream()
+                        .flatMap(text -> FigureRange.read(text).stream())
+                        .map(FigureRange::unit)
+                        .filter(Objects::nonNull)
+                        .toList();
+        long figures = texts.stream().filter(text -> Figures.read(text).isPresent()).count();
+        return bases.size() > 1
+                && bases.stream().allMatch(Measures::isMoney)
+                && ranges.stream().allMatch(unit -> Measures.isMoney(unit.base()))
+                && figures + ranges.size() >= texts.size() * MOST;
+    }
+
     private Optional<Column> measured() {
         List<Figure> figures = texts.stream().map(Figures::read).flatMap(Optional::stream).toList();
-        if (figures.isEmpty() || figures.size() < texts.size() * MOST && !isOfSomeRanges(figures)) {
-            return Optional.empty();
-        }
         Map<String, Integer> bases = new HashMap<>();
         for (Figure figure : figures) {
             bases.merge(base(figure), 1, Integer::sum);
+        }
+        boolean most = figures.size() >= texts.size() * MOST || isOfSomeRanges(figures);
+        if (figures.isEmpty() || !most && !isMoney(bases.keySet())) {
+            return Optional.empty();
         }
         String usual =
                 bases.entrySet().stream()
@@ -181,9 +199,10 @@ final class ColumnTyper {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey();
-        if (bases.getOrDefault(usual, 0) < figures.size() * MOST) {
-            boolean money = bases.keySet().stream().allMatch(Measures::isMoney);
-            return money ? Optional.of(plain(ColumnType.AMOUNT)) : Optional.empty();
+        if (!most || bases.getOrDefault(usual, 0) < figures.size() * MOST) {
+            return isMoney(bases.keySet())
+                    ? Optional.of(plain(ColumnType.AMOUNT))
+                    : Optional.empty();
         }
         Measure unit = unit(figures, usual);
         ColumnType type = type(unit, figures);

@@ -235,6 +235,24 @@ class TableTyperTest {
     }
 
     @Test
+    void theReasonNamesRangesAndOtherUnits() {
+        assertThat(noChart("融资", "1亿元", "2000万美元", "3亿元—5亿元", "5000万港元")).contains("币种");
+        assertThat(noChart("月薪（元）", "8000-9000", "6000-7000")).contains("区间");
+        assertThat(noChart("保质期", "3天", "12小时", "2年")).contains("单位");
+    }
+
+    private static @Nullable String noChart(String header, String... cells) {
+        List<String> rows = new ArrayList<>();
+        for (String cell : cells) {
+            rows.add("甲" + rows.size() + "|" + cell);
+        }
+        return TableTyper.type(
+                        JudgedTable.table(
+                                null, null, List.of("名", header), rows(rows.toArray(String[]::new))))
+                .noChart();
+    }
+
+    @Test
     void rangesAreNoValuesOfTheirColumnButMayBeLookedFor() {
         TypedTable typed =
                 TableTyper.type(
