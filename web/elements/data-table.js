@@ -7,6 +7,9 @@ import { words } from '../app/words.js';
 
 const MEASURES = ['number', 'percent', 'amount', 'count'];
 
+/** Names of so few characters stand in one line: 2031年 broken in two reads badly. */
+const SHORT = 6;
+
 /** A table as a grid: sorted, filtered, each row and cell with an address of its own. */
 class DataTable extends HTMLElement {
   connectedCallback() {
@@ -49,7 +52,7 @@ class DataTable extends HTMLElement {
     }, make('button', {
       type: 'button', 'data-key': `sort ${index}`, title: told.sortBy(name),
       onclick: () => emit(this, 'rows', sortedBy(this.state, index)),
-    }, make('span', { lang: 'zh-CN' }, name),
+    }, make('span', { lang: 'zh-CN', class: name.length <= SHORT ? 'whole' : null }, name),
     make('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '')),
     make('small', {}, [told.types[column.type], MEASURES.includes(column.type) ? column.unit : null,
       column.forecast ? told.forecast : null].filter(Boolean).join(' · ')));
