@@ -7,7 +7,7 @@ import { words } from '../app/words.js';
 
 const MEASURES = ['number', 'percent', 'amount', 'count'];
 
-/** Names of so few characters stand in one line: 2031年 broken in two reads badly. */
+/** Names of so few characters stand in one line: a year broken in two reads badly. */
 const SHORT = 6;
 
 /** A table as a grid: sorted, filtered, each row and cell with an address of its own. */

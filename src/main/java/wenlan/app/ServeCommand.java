@@ -72,8 +72,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /**
-     * Looks every few seconds for what other programs have done to the index, and reads the tables and
-     * figures of each commit when the first answers have been given.
+     * Looks every few seconds for what other programs have done to the index, and reads the tables
+     * and figures of each commit when the first answers have been given.
      */
     private static void follow(PortalUpdate update, ServedPortal portal) {
         ScheduledExecutorService later =

@@ -23,8 +23,8 @@ public final class Catalogues {
     }
 
     /**
-     * Reads both once for what the index holds, so that nobody who asks for them has to wait. A report
-     * that could not be read has another try only when someone asks.
+     * Reads both once for what the index holds, so that nobody who asks for them has to wait. A
+     * report that could not be read has another try only when someone asks.
      */
     public synchronized void readAhead(SearchIndex index, ReportLibrary library) {
         IndexStatus status = index.status();

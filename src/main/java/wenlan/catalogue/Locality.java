@@ -183,9 +183,10 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-
-     * else what the row names; where it names no place, the whole that the caption begins with,
-     * else the cities that it is of.
+     * Of a row: nothing where it is of what is left over (其他城市); the whole that its name or its
+     * column begins with, else what these speak of (全市), else the province or what else the row
+     * names; where it names no place, the whole that the caption begins with, else the cities,
+     * county or province that it is of.
      */
     static Locality ofRow(Statement statement, IndexedUnit row) {
         if (Stream.of(statement.subject().split(" · "))

@@ -32,8 +32,7 @@ final class SpokenPlace {
     /** Those that call themselves 省: a closed list, by the names that annotation gives them. */
     private static final Pattern PROVINCES =
             Pattern.compile(
-                    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃"
-                            + "|青海|台湾");
+                    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃" + "|青海|台湾");
 
     /** Countries and groups of them, as statistics name them. */
     private static final Pattern ABROAD =
@@ -41,7 +40,7 @@ final class SpokenPlace {
                     "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
                         + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
                         + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
-                            + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
+                        + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
                             + SHARE);
 
     /** Parts of the country that statistics name: a closed list. */
@@ -123,7 +122,8 @@ final class SpokenPlace {
         }
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Locality(List.of(), String.join("、", new LinkedHashSet<>(names))));
+                : Optional.of(
+                        new Locality(List.of(), String.join("、", new LinkedHashSet<>(names))));
     }
 
     /** Whether a place in a text is within the name of a part of the country: 粤港澳大湾区. */
@@ -143,7 +143,9 @@ final class SpokenPlace {
         List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
         if (provinces.size() != 1) {
             provinces =
-                    PROVINCES.matcher(unit.report().title()).results()
+                    PROVINCES
+                            .matcher(unit.report().title())
+                            .results()
                             .map(MatchResult::group)
                             .distinct()
                             .toList();
@@ -154,7 +156,9 @@ final class SpokenPlace {
     /** The autonomous region that the title names; elsewhere 全区 is a district. */
     private static Optional<Locality> ownRegion(IndexedUnit unit) {
         List<String> named =
-                AUTONOMOUS.matcher(unit.report().title()).results()
+                AUTONOMOUS
+                        .matcher(unit.report().title())
+                        .results()
                         .map(MatchResult::group)
                         .distinct()
                         .toList();

@@ -73,9 +73,9 @@ public record StatedFigure(
     }
 
     /**
-     * The values by which it is filtered. By place only what is told of the figure itself counts, not
-     * what its unit names besides: what is of a province is of no city, what is of a whole country, of
-     * the world or of no place that is told is found by none.
+     * The values by which it is filtered. By place only what is told of the figure itself counts,
+     * not what its unit names besides: what is of a province is of no city, what is of a whole
+     * country, of the world or of no place that is told is found by none.
      */
     List<String> values(Dimension dimension) {
         return switch (dimension) {

@@ -21,9 +21,10 @@ final class UnitPlace {
     private UnitPlace() {}
 
     /**
-     * The one city of the unit, with its county where that alone names it. A city that the text names
-     * only further on says nothing of what stands before, and one that it names elsewhere nothing of a
-     * body that the sentence is about, unless the report or a heading above is about the city.
+     * The one city of the unit, with its county where that alone names it. A city that the text
+     * names only further on says nothing of what stands before, and one that it names elsewhere
+     * nothing of a body that the sentence is about, unless the report or a heading above is about
+     * the city.
      */
     static Locality at(IndexedUnit unit, SentenceFigures.Stated stated) {
         List<String> all = Dimension.CITY.values(unit);

@@ -121,10 +121,7 @@ final class IndicatorEndpoint {
                         .choice("sort", ORDERS, By.SUBJECT)
                         .order(parameters.choice("order", DIRECTIONS, false));
         return new FigureQuestion(question.condition(), read.condition(), question.selections())
-                        .found(access.tables(), access.sentences())
-                        .stream()
-                        .sorted(order)
-                        .toList();
+                .found(access.tables(), access.sentences()).stream().sorted(order).toList();
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */

@@ -138,8 +138,8 @@ final class TableHeader {
     }
 
     /**
-     * Names in all columns below a row that names some of them alike or not at all, above numbers: in
-     * Markdown, which marks one row, cells that reach over columns are repeated or left empty.
+     * Names in all columns below a row that names some of them alike or not at all, above numbers:
+     * in Markdown, which marks one row, cells that reach over columns are repeated or left empty.
      */
     private static boolean isNaming(GridRow upper, GridRow lower, GridRow below) {
         boolean unlike = false;

@@ -26,9 +26,9 @@ final class ColumnTyper {
     private static final Pattern CODE_NAME =
             Pattern.compile(
                     "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|端口|序数|优先级|级别|等级|档次|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
-                            + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
-                            + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
-                            + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+                        + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
+                        + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
+                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
 
     /** 手机销量, 航班数: what is counted may itself have numbers for names. */
     private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
@@ -216,8 +216,8 @@ final class ColumnTyper {
     }
 
     /**
-     * Numbers in a unit that the header names, with a range here and there. Where as many are ranges
-     * or open at one end they are classes that name the rows.
+     * Numbers in a unit that the header names, with a range here and there. Where as many are
+     * ranges or open at one end they are classes that name the rows.
      */
     private boolean isOfSomeRanges(List<Figure> figures) {
         long ranges = texts.stream().filter(text -> FigureRange.read(text).isPresent()).count();

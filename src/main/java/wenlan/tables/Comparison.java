@@ -31,8 +31,8 @@ public record Comparison(
      * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where
      * these are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no
      * number of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿,
-     * 近50亿 less than 50亿; 约 stands at its number. Of a range (12亿元—15亿元) all must meet it: more than
-     * 10亿, at most 15亿, but not more than 12亿 nor 13亿; it is other than what lies outside it.
+     * 近50亿 less than 50亿; 约 stands at its number. Of a range (12亿元—15亿元) all must meet it: more
+     * than 10亿, at most 15亿, but not more than 12亿 nor 13亿; it is other than what lies outside it.
      */
     public boolean admits(Quantity quantity) {
         if (unit != null && !isComparable(quantity)) {
@@ -74,7 +74,8 @@ public record Comparison(
     }
 
     private int order(double number, double plain, @Nullable Bound bound) {
-        int order = unit == null ? Double.compare(number, value) : Double.compare(plain, plainValue);
+        int order =
+                unit == null ? Double.compare(number, value) : Double.compare(plain, plainValue);
         if (order != 0 || bound == null) {
             return order;
         }

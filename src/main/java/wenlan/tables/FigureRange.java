@@ -87,8 +87,7 @@ record FigureRange(
         Measure first = from.unit();
         Measure last = to.unit();
         if (first != null
-                && (last == null
-                        || !first.base().isEmpty() && !first.base().equals(last.base()))) {
+                && (last == null || !first.base().isEmpty() && !first.base().equals(last.base()))) {
             return Optional.empty();
         }
         double least =

@@ -17,7 +17,6 @@ public record OwnFigure(double from, double to, @Nullable String unit) {
     }
 
     static OwnFigure of(Figure figure, @Nullable Measure unit) {
-        return new OwnFigure(
-                figure.value(), figure.value(), unit == null ? null : unit.printed());
+        return new OwnFigure(figure.value(), figure.value(), unit == null ? null : unit.printed());
     }
 }

@@ -83,8 +83,7 @@ final class OwnFigures {
         Measure in = own == null || own.base().isEmpty() ? unit : own;
         boolean known = in != null && !in.base().isEmpty() && (own == null || in == own);
         return known
-                ? Optional.of(
-                        new Said(OwnFigure.of(figure, in), figure.bound(), figure.forecast()))
+                ? Optional.of(new Said(OwnFigure.of(figure, in), figure.bound(), figure.forecast()))
                 : Optional.empty();
     }
 

@@ -45,8 +45,8 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
     }
 
     /**
-     * By number where the column has numbers, those of one unit together and a range by its lower end,
-     * else by text; rows without either stand last.
+     * By number where the column has numbers, those of one unit together and a range by its lower
+     * end, else by text; rows without either stand last.
      */
     private Comparator<Integer> order(TypedTable table, int by) {
         List<TypedCell> cells = table.rows().stream().map(row -> row.cells().get(by)).toList();
@@ -59,7 +59,8 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
         }
         Comparator<OwnFigures.Key> sizes =
                 Comparator.comparing(OwnFigures.Key::base)
-                        .thenComparing(direction(Comparator.comparingDouble(OwnFigures.Key::value)));
+                        .thenComparing(
+                                direction(Comparator.comparingDouble(OwnFigures.Key::value)));
         return Comparator.comparing(keys::get, Comparator.nullsLast(sizes));
     }
 

@@ -32,7 +32,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
                     "年(?:底|末|初|\\d{1,2}月)*(?:份)?(?:(?:[-—–~～至]+|到)(?:19|20)\\d\\d|[^\\d，,]{0,12}以来|\\d{0,2}月?\\d{0,2}日?[^\\d，,]{1,6}后(?=$|[，,已共累])|起|开始|至今|之后"
-                            + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
+                        + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
 
     /** 由2031年的3亿元增至5亿元: the year ends with the figure that it is of. */
     private static final Pattern FROM = Pattern.compile("[由从自]$");
@@ -142,8 +142,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
     }
 
     /**
-     * Whether a sentence tells a part of what the one before it expects. Only 其中 and 届时 say so: what
-     * else follows a forecast may as well be what is there already.
+     * Whether a sentence tells a part of what the one before it expects. Only 其中 and 届时 say so:
+     * what else follows a forecast may as well be what is there already.
      */
     static boolean isPartOfForecast(String sentence) {
         return PART_OF_FORECAST.matcher(sentence).lookingAt()

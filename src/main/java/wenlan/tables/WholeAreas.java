@@ -49,8 +49,7 @@ public final class WholeAreas {
 
     /** 在全国30所高校中: the whole stands right before the number of its things. */
     private static final Pattern RIGHT_BEFORE =
-            Pattern.compile(
-                    WORDS + "(?:已有|现有|共有|约有|总共|[已现共约超近有])*(?:超过|约为)?\\s*$");
+            Pattern.compile(WORDS + "(?:已有|现有|共有|约有|总共|[已现共约超近有])*(?:超过|约为)?\\s*$");
 
     private static final Pattern COMPARED = Pattern.compile("[占居列第超于较比]$|排名$|位居$|高于$|低于$|相当于$");
 

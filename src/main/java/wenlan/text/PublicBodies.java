@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Central agencies, national public institutions and bodies of the United Nations with their other
- * names. Annotation finds them in texts; whoever reads figures knows by them who counted for the whole
- * country.
+ * names. Annotation finds them in texts; whoever reads figures knows by them who counted for the
+ * whole country.
  */
 public final class PublicBodies {
     private static final String LIST = "public-bodies.tsv";

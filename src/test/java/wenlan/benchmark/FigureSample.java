@@ -24,8 +24,8 @@ import java.util.Random;
 
 /**
  * Draws figures of a corpus by chance and prints what is said of each, to be judged against the
- * source. Arguments: the folder of the corpus, one in which an index may be made, how many, the seed,
- * and {@code sentences} or {@code tables} for one sort alone.
+ * source. Arguments: the folder of the corpus, one in which an index may be made, how many, the
+ * seed, and {@code sentences} or {@code tables} for one sort alone.
  */
 final class FigureSample {
     private FigureSample() {}

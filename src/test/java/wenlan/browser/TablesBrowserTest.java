@@ -13,17 +13,19 @@ import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Tables as data: the list, the grid, what is drawn, and ways between them and the reports. */
 @Tag("browser")
@@ -172,12 +174,17 @@ class TablesBrowserTest {
 
     /** The rows of the first sheet, whose cells point into the list of texts. */
     private static List<String> sheet(byte[] book) throws IOException {
+        Path file = Files.createTempFile("table", ".xlsx");
         Map<String, Document> parts = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        Files.write(file, book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                String xml = new String(part, StandardCharsets.UTF_8);
                 parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
             }
+        } finally {
+            Files.delete(file);
         }
         List<String> texts = parts.get("xl/sharedStrings.xml").select("si").eachText();
         return parts.get("xl/worksheets/sheet1.xml").select("row").stream()

@@ -34,8 +34,7 @@ class LocalityTest {
             }
         }
         if (text.contains("福建")) {
-            report.mention(
-                    EntityKind.PROVINCE, "福建", text.contains("福建省") ? "福建省" : "福建");
+            report.mention(EntityKind.PROVINCE, "福建", text.contains("福建省") ? "福建省" : "福建");
         }
     }
 
@@ -148,8 +147,7 @@ class LocalityTest {
     @Test
     void aCityNamedLaterIsThePlaceWhereAHeadingNamesItToo() {
         String text = "渔业产值8亿元。温州渔企多。";
-        ReportBuilder report =
-                report().heading(1, "三、温州渔业").paragraph(text);
+        ReportBuilder report = report().heading(1, "三、温州渔业").paragraph(text);
         report.mention(EntityKind.CITY, "温州", "温州");
         IndexedUnit unit = UnitLister.list(report.build()).getLast();
         assertThat(places(text, unit)).isEqualTo("温州");

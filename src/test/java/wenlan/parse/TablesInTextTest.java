@@ -143,8 +143,7 @@ class TablesInTextTest {
     @Test
     void namesBelowRepeatedOrMissingNamesAreASecondHeader() {
         String below = "| 渔业 | 120 | 60% | 100 | 55% |\n| 航运 | 80 | 40% | 81 | 45% |\n";
-        for (String upper :
-                List.of("| 行业 | 今年 | 今年 | 去年 | 去年 |\n", "| | 今年 | | 去年 | |\n")) {
+        for (String upper : List.of("| 行业 | 今年 | 今年 | 去年 | 去年 |\n", "| | 今年 | | 去年 | |\n")) {
             Report report =
                     Reading.report(
                             "a.md",

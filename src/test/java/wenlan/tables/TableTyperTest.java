@@ -248,7 +248,10 @@ class TableTyperTest {
         }
         return TableTyper.type(
                         JudgedTable.table(
-                                null, null, List.of("名", header), rows(rows.toArray(String[]::new))))
+                                null,
+                                null,
+                                List.of("名", header),
+                                rows(rows.toArray(String[]::new))))
                 .noChart();
     }
 
@@ -278,10 +281,8 @@ class TableTyperTest {
                 .isEqualTo(
                         new TypedCell(
                                 "12—15", null, new OwnFigure(12, 15, "亿元"), null, false, false));
-        assertThat(typed.rows().get(3).cells().get(1).own())
-                .isEqualTo(new OwnFigure(0.1, 2, "亿元"));
-        assertThat(typed.rows().get(2).cells().get(2).own())
-                .isEqualTo(new OwnFigure(10, 10, "年"));
+        assertThat(typed.rows().get(3).cells().get(1).own()).isEqualTo(new OwnFigure(0.1, 2, "亿元"));
+        assertThat(typed.rows().get(2).cells().get(2).own()).isEqualTo(new OwnFigure(10, 10, "年"));
         assertThat(new RowChoice("", 1, true).rows(typed).getFirst()).isEqualTo(1);
         assertThat(new RowChoice("", 2, false).rows(typed).getFirst()).isEqualTo(3);
     }
