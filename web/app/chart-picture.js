@@ -4,9 +4,9 @@ const TITLE = 34;
 const LINE = 20;
 
 /** A blob of the chart in a format, png or svg. */
-export async function chartPicture(chart, panel, { title, line, look, format }) {
+export async function chartPicture(chart, panel, { title, line, look, format, gaps, gapSign }) {
   return format === 'svg'
-    ? new Blob([svg(chart, panel, title, line, look)], { type: 'image/svg+xml' })
+    ? new Blob([svg(chart, panel, title, line, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
     : png(chart, title, line, look);
 }
 
@@ -45,7 +45,23 @@ function wrapped(text, width, look) {
 }
 
 /** The geometry that the library has worked out, written down as lines and shapes. */
-function svg(chart, panel, title, line, look) {
+/** Where the sign of a cell stands that says no point: on the line of names, at the middle of its bar or point. */
+export function placeOfGap(chart, at, index) {
+  const flat = chart.options.indexAxis === 'y';
+  const element = chart.getDatasetMeta(at).data[index];
+  const own = flat ? element?.y : element?.x;
+  const along = Number.isFinite(own) ? own : chart.scales[flat ? 'y' : 'x'].getPixelForValue(index);
+  return flat ? { x: chart.chartArea.left + 4, y: along } : { x: along, y: chart.chartArea.bottom - 2 };
+}
+
+function gapShapes(chart, gaps, sign, look) {
+  return gaps.flatMap((places, at) => places.map((index) => {
+    const { x, y } = placeOfGap(chart, at, index);
+    return words(x, y, sign, { fill: look.soft, weight: 600, anchor: chart.options.indexAxis === 'y' ? 'start' : 'middle' });
+  }));
+}
+
+function svg(chart, panel, title, line, look, gaps) {
   const lines = wrapped(line, chart.width, look);
   const width = chart.width + 2 * MARGIN;
   const height = chart.height + 2 * MARGIN + TITLE + LINE * (lines.length + panel.sets.length);
@@ -56,6 +72,7 @@ function svg(chart, panel, title, line, look) {
     `<g transform="translate(${MARGIN},${MARGIN + TITLE})">`,
     ...Object.values(chart.scales).flatMap((scale) => axis(chart, scale, look)),
     ...panel.sets.flatMap((set, at) => shapes(chart, at, set)),
+    ...gaps,
     '</g>',
     ...panel.sets.flatMap((set, at) => [
       `<rect x="${MARGIN}" y="${below + LINE * (at + 1) - 10}" width="12" height="10" fill="${colourOf(chart, at)}"/>`,

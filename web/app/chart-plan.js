@@ -154,11 +154,14 @@ export function told(panel, set) {
   return { known, highest, lowest, first: known[0], last: known.at(-1) };
 }
 
+/** Places of the points of a set whose cells say something that cannot be drawn. */
+export function gapsOf(set, rows) {
+  return set.points.flatMap((one, at) => (one.value === null && /[0-9０-９]/.test(printed(rows, one)) ? [at] : []));
+}
+
 /** The cells of a set that say a number of another kind than its column, or more than one, as printed. */
 export function undrawn(panel, set, rows) {
-  return set.points.map((one, at) => ({ ...one, label: panel.labels[at], text: printed(rows, one) }))
-    .filter(({ value, text }) => value === null && /[0-9０-９]/.test(text))
-    .map(({ label, text }) => ({ label, text }));
+  return gapsOf(set, rows).map((at) => ({ label: panel.labels[at], text: printed(rows, set.points[at]) }));
 }
 
 function printed(rows, { row, column }) {

@@ -7,6 +7,9 @@ import { words } from '../app/words.js';
 
 const MEASURES = ['number', 'percent', 'amount', 'count'];
 
+/** Names of so few characters stand in one line: a year broken in two reads badly. */
+const SHORT = 6;
+
 /** A table as a grid: sorted, filtered, each row and cell with an address of its own. */
 class DataTable extends HTMLElement {
   connectedCallback() {
@@ -49,7 +52,7 @@ class DataTable extends HTMLElement {
     }, make('button', {
       type: 'button', 'data-key': `sort ${index}`, title: told.sortBy(name),
       onclick: () => emit(this, 'rows', sortedBy(this.state, index)),
-    }, make('span', { lang: 'zh-CN' }, name),
+    }, make('span', { lang: 'zh-CN', class: name.length <= SHORT ? 'whole' : null }, name),
     make('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '')),
     make('small', {}, [told.types[column.type], MEASURES.includes(column.type) ? column.unit : null,
       column.forecast ? told.forecast : null].filter(Boolean).join(' · ')));
@@ -107,11 +110,11 @@ class DataTable extends HTMLElement {
     value ? make('small', { class: 'typed', lang: words.language }, value) : null);
   }
 
-  /** What was read, where the column is measured. */
+  /** What was read, where the column is measured or the cell says something of its own. */
   valueOf(cell, column) {
-    return cell.value === null || !MEASURES.includes(column.type) ? null
-      : words.tables.typed(cell.value, column.unit, cell.bound)
-        + (cell.forecast ? ` · ${words.tables.forecast}` : '');
+    const said = ownOf(cell) ?? (cell.value === null || !MEASURES.includes(column.type) ? null
+      : words.tables.typed(cell.value, column.unit, cell.bound));
+    return said && said + (cell.forecast ? ` · ${words.tables.forecast}` : '');
   }
 
   /** Marks the row and cell that the address names; whether they are there. */
@@ -136,6 +139,12 @@ class DataTable extends HTMLElement {
 function nameColumn(table) {
   const first = table.columns.findIndex(({ type }) => type !== 'code' && !MEASURES.includes(type));
   return table.chart ? table.chart.category.column : Math.max(first, 0);
+}
+
+/** A range, or a number in a unit other than that of its column. */
+function ownOf({ own, bound }) {
+  return !own ? null : own.from === own.to ? words.tables.typed(own.from, own.unit, bound)
+    : words.tables.range(own.from, own.to, own.unit, bound);
 }
 
 function kindOf({ type }) {

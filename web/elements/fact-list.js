@@ -57,10 +57,11 @@ function bodies(facts) {
 
 function row(fact) {
   const told = words.tables.figures;
-  const bound = fact.bound ? words.tables.bounds[fact.bound] : null;
+  const value = fact.to === fact.value ? words.tables.typed(fact.value, null, fact.bound)
+    : words.tables.range(fact.value, fact.to, null, fact.bound);
   return make('tr', { lang: 'zh-CN', class: 'fact' }, make('td', {}, fact.measure),
     make('td', fact.table ? {} : { class: 'sentence' }, fact.subject),
-    make('td', { class: 'number', 'data-value': fact.value, title: [bound, words.tables.value(fact.value)].filter(Boolean).join(' ') },
+    make('td', { class: 'number', 'data-value': fact.value, title: value },
       make('a', { href: fact.href }, fact.text),
       fact.conflict ? make('small', { class: 'conflict', title: told.conflictWhy, lang: words.language }, told.conflict) : null),
     make('td', {}, fact.unit), make('td', {}, year(fact), fact.forecast ? ` (${words.tables.forecast})` : null),

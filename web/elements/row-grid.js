@@ -27,9 +27,10 @@ function group(table, cell, index) {
     }, ...content(cell), bound(measured)));
 }
 
-/** A figure that is not the value itself says how it stands to it. */
+/** A figure that is not the value itself, or a range, says how it was compared. */
 function bound(measured) {
-  return measured?.bound ? make('small', { class: 'bound', lang: words.language }, words.tables.counted[measured.bound]) : null;
+  const said = !measured ? null : measured.to !== measured.value ? words.tables.countedRange : words.tables.counted[measured.bound];
+  return said ? make('small', { class: 'bound', lang: words.language }, said) : null;
 }
 
 /** Long cells get more room, so that a row stays low. */

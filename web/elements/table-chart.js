@@ -1,5 +1,5 @@
-import { planChart, told, undrawn } from '../app/chart-plan.js';
-import { chartPicture } from '../app/chart-picture.js';
+import { gapsOf, planChart, told, undrawn } from '../app/chart-plan.js';
+import { chartPicture, placeOfGap } from '../app/chart-picture.js';
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
 
@@ -20,6 +20,7 @@ class TableChart extends HTMLElement {
     fill(this, make('div', { class: this.panels.length > 1 ? 'panels several' : 'panels' },
       this.panels.map((panel, index) => this.panel(panel, index))),
     make('p', { class: 'quiet' }, words.tables.chartNote),
+    this.gaps(),
     this.twin());
     await this.draw();
   }
@@ -70,7 +71,7 @@ class TableChart extends HTMLElement {
     });
     return {
       type: panel.type === 'line' ? 'line' : 'bar',
-      plugins: [boundSigns(panel, look)],
+      plugins: [boundSigns(panel, look), gapSigns(panel, look, this.table.rows)],
       data: { labels: panel.labels, datasets: panel.sets.map((set, at) => dataset(panel, set, at, look, values)) },
       options: {
         indexAxis: flat ? 'y' : 'x',
@@ -78,6 +79,7 @@ class TableChart extends HTMLElement {
         responsive: true,
         maintainAspectRatio: false,
         interaction: { mode: 'nearest', intersect: true },
+        layout: { padding: roomFor(panel, flat) },
         onClick: (event, hit) => hit[0] && this.goTo(panel.sets[hit[0].datasetIndex].points[hit[0].index]),
         onHover: (event, hit) => {
           event.native.target.style.cursor = hit.length > 0 ? 'pointer' : '';
@@ -109,6 +111,14 @@ class TableChart extends HTMLElement {
     emit(this, 'place', { row, column, seen: true });
   }
 
+  /** Cells in the series that say something which is no point: each has a mark in the picture too. */
+  gaps() {
+    const cells = this.panels.flatMap((panel) => panel.sets.flatMap((set) =>
+      undrawn(panel, set, this.table.rows).map(({ label, text }) => `${label} ${set.name} ${text}`)));
+    return cells.length === 0 ? null
+      : make('p', { class: 'quiet gaps' }, words.tables.gaps(words.tables.gapSign), make('span', { lang: 'zh-CN' }, cells.join(words.tables.and)));
+  }
+
   twin() {
     return make('details', { class: 'twin' }, make('summary', { 'data-key': 'twin' }, words.tables.twin),
       make('ul', {}, this.panels.flatMap((panel) => panel.sets.map((set) => this.sentence(panel, set)))));
@@ -133,7 +143,9 @@ class TableChart extends HTMLElement {
     const line = words.tables.sourceLine(this.table.report.title, this.table.report.publisher,
       `${this.table.lineStart}–${this.table.lineEnd}`, `${location.origin}/tables/${this.table.id}`);
     const title = this.table.caption ?? words.tables.untitled;
-    const blob = await chartPicture(this.charts[index], this.panels[index], { title, line, look: lookOf(this), format });
+    const blob = await chartPicture(this.charts[index], this.panels[index], {
+      title, line, look: lookOf(this), format, gaps: this.panels[index].sets.map((set) => gapsOf(set, this.table.rows)), gapSign: words.tables.gapSign,
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = `${this.table.id}-${index + 1}.${format}`;
@@ -162,6 +174,35 @@ function boundSigns(panel, look) {
         const point = chart.isDatasetVisible(at) && bound && value !== null ? chart.getDatasetMeta(at).data[index] : null;
         if (point) {
           ctx.fillText(words.tables.boundSigns[bound], point.x + (panel.type === 'flat' ? 4 : 0), point.y - (panel.type === 'flat' ? 0 : 6));
+        }
+      }));
+      ctx.restore();
+    },
+  };
+}
+
+/** Room for signs beyond the longest bar. */
+function roomFor(panel, flat) {
+  const signed = panel.sets.some(({ points }) => points.some(({ bound }) => bound));
+  return !signed ? 0 : flat ? { right: 18 } : { top: 18 };
+}
+
+/** A sign on the line of names where a cell says something that is no point. */
+function gapSigns(panel, look, rows) {
+  const flat = panel.type === 'flat';
+  return {
+    id: 'gaps',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart;
+      ctx.save();
+      ctx.fillStyle = look.soft;
+      ctx.font = `600 ${look.font.size + 2}px ${look.font.family}`;
+      ctx.textAlign = flat ? 'left' : 'center';
+      ctx.textBaseline = flat ? 'middle' : 'bottom';
+      panel.sets.forEach((set, at) => gapsOf(set, rows).forEach((index) => {
+        if (chart.isDatasetVisible(at)) {
+          const { x, y } = placeOfGap(chart, at, index);
+          ctx.fillText(words.tables.gapSign, x, y);
         }
       }));
       ctx.restore();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** {@code serve}: listens at once and serves the last good index while updating it. */
@@ -22,6 +23,9 @@ import java.util.concurrent.TimeUnit;
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final int LOOK_SECONDS = 5;
+
+    /** So long after it is ready nobody waits any more for what a start has to load. */
+    private static final int READ_SECONDS = 2;
 
     @Mixin private Places places = new Places();
 
@@ -60,18 +64,29 @@ final class ServeCommand implements Callable<Integer> {
                 PortalUpdate update = new PortalUpdate(backend, portal, places);
                 update.run();
                 System.out.println("Ready: open " + address + " in a browser (Ctrl-C ends it).");
-                follow(update);
+                follow(update, portal);
                 Thread.currentThread().join();
             }
         }
         return 0;
     }
 
-    /** Looks every few seconds for what other programs have done to the index. */
-    private static void follow(PortalUpdate update) {
-        Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory())
-                .scheduleWithFixedDelay(
-                        update::followUp, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    /**
+     * Looks every few seconds for what other programs have done to the index, and reads the tables
+     * and figures of each commit when the first answers have been given.
+     */
+    private static void follow(PortalUpdate update, ServedPortal portal) {
+        ScheduledExecutorService later =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+        later.schedule(portal::readAhead, READ_SECONDS, TimeUnit.SECONDS);
+        later.scheduleWithFixedDelay(
+                () -> {
+                    update.followUp();
+                    portal.readAhead();
+                },
+                LOOK_SECONDS,
+                LOOK_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     /**

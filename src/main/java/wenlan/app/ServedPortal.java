@@ -2,6 +2,7 @@ package wenlan.app;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.Catalogues;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.extract.GazetteerTree;
@@ -23,6 +24,7 @@ final class ServedPortal implements Portal {
     private final CorpusVocabulary vocabulary;
     private final QueryReader queries;
     private final ReportLibrary library = new StoredReportLibrary(this::index);
+    private final Catalogues catalogues = new Catalogues();
     private final Loading<PlaceTree> places = new Loading<>(GazetteerTree::new);
     private volatile @Nullable SearchIndex index;
     private volatile Progress progress = new Progress(Progress.State.UPDATING, "正在打开索引。", 0, 0);
@@ -59,6 +61,19 @@ final class ServedPortal implements Portal {
         }
     }
 
+    /**
+     * Reads the tables and figures of what is served, unless that has been done. To be called when
+     * nobody waits for anything else: it takes a core for a while. What goes wrong here goes wrong
+     * again, and is said, when someone asks for them.
+     */
+    void readAhead() {
+        try {
+            index().ifPresent(served -> catalogues.readAhead(served, library));
+        } catch (RuntimeException saidLater) {
+            // The catalogue has logged it.
+        }
+    }
+
     void report(Progress now) {
         progress = now;
     }
@@ -71,6 +86,11 @@ final class ServedPortal implements Portal {
     @Override
     public ReportLibrary library() {
         return library;
+    }
+
+    @Override
+    public Catalogues catalogues() {
+        return catalogues;
     }
 
     @Override

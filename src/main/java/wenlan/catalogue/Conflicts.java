@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 /**
  * Finds figures that say something else of the same thing. Two are of the same thing if what they
  * measure, of what, in which year and in which kind of unit is the same; what cannot be told, a
- * bound or a year that only the sentence before says contradicts none, nor a forecast what came,
- * nor a rounded number the exact one.
+ * bound, a range or a year that only the sentence before says contradicts none, nor a forecast what
+ * came, nor a rounded number the exact one.
  */
 public final class Conflicts {
     private static final Pattern WHOLE = Pattern.compile("^(?:[全本我该](?:国|市|省|区|县)|中国|国内|全球|世界)");
@@ -55,7 +55,7 @@ public final class Conflicts {
 
     private static boolean isDefinite(StatedFigure figure) {
         Bound bound = figure.quantity().bound();
-        return bound == null || bound == Bound.ABOUT;
+        return (bound == null || bound == Bound.ABOUT) && !figure.quantity().isRange();
     }
 
     private static List<Object> key(StatedFigure figure, String name) {

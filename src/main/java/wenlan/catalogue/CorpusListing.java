@@ -113,7 +113,7 @@ final class CorpusListing<T> {
         List<T> found = new ArrayList<>();
         int read = 0;
         int leftOut = 0;
-        RuntimeException failed = null;
+        Throwable failed = null;
         int page = 1;
         ReportPage reports = index.reports(page, REPORTS_AT_ONCE);
         while (!reports.reports().isEmpty()) {
@@ -125,7 +125,7 @@ final class CorpusListing<T> {
                             found.addAll(entries(summary.report().id(), library));
                             read++;
                         }
-                    } catch (RuntimeException failure) {
+                    } catch (RuntimeException | StackOverflowError failure) {
                         LOG.error("Report {} is not listed", summary.report().id(), failure);
                         leftOut++;
                         failed = failure;
@@ -136,7 +136,7 @@ final class CorpusListing<T> {
             reports = index.reports(page, REPORTS_AT_ONCE);
         }
         if (failed != null && read == 0) {
-            throw failed;
+            throw new IllegalStateException("no report can be read", failed);
         }
         return new Listed<>(
                 status,

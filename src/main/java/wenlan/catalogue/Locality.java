@@ -8,6 +8,7 @@ import wenlan.document.Span;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
+import wenlan.tables.ColumnType;
 import wenlan.tables.MeasureNames;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,18 @@ import java.util.stream.Stream;
  * @param name 全国 or 全球, or the one district or county that is named; null where neither is told
  */
 record Locality(List<String> cities, @Nullable String name) {
-    private static final Set<EntityKind> CITIES =
-            EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED);
+    static final Locality UNTOLD = new Locality(List.of(), null);
+
+    /** 其他, 其余城市: what is left over is of no place that can be named. */
+    private static final Pattern REST =
+            Pattern.compile("其[它他余](?:城市|地区|省市|省份|省区市|市|省|区县|国家)?(?:合计|小计)?(?:[(（].*)?");
+
+    /** 40家企业中有7家在东港: only the part is there. */
+    private static final Pattern PART_IS =
+            Pattern.compile("^[^，,。；;]{0,16}?(?:里|中)?(?:有|仅|仅有|只有)\\s*[约近超]?\\s*\\d");
+
+    /** Between a number and the place that its things are of: 8家的东港企业. */
+    private static final Pattern ATTRIBUTIVE = Pattern.compile("^[\\s的“\"]{0,2}$");
 
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
@@ -44,19 +56,29 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a sentence: the whole that its clause speaks of, unless a place is named behind that; else
-     * what the nearest part of the sentence before the figure names or speaks of (全市), else the one
-     * city that is named right behind it (8家东港企业), else the one that its unit is of.
+     * Of a sentence: the place right behind its number (8家东港企业); else the whole that its clause
+     * speaks of, unless a place is named behind that; else what the nearest part of the sentence
+     * before the figure names or speaks of (全市), else the one city that is named further behind it,
+     * unless only a part of the figure is there; else, where it tells a part of the sentence before
+     * (其中), what that is of; else the one that its unit is of.
+     *
+     * @param before what all figures of the sentence before are of, null where they differ
      */
-    static Locality ofSentence(SentenceFigures.Stated stated, IndexedUnit unit) {
-        WholeAreas.Area area = stated.area();
-        if (area != null && isOfWhole(area, stated, unit)) {
-            return new Locality(List.of(), area.name());
-        }
+    static Locality ofSentence(
+            SentenceFigures.Stated stated, IndexedUnit unit, @Nullable Locality before) {
         String text = unit.unit().text().text();
+        Optional<Locality> attributive = attributive(stated, unit, text);
+        if (attributive.isPresent()) {
+            return attributive.get();
+        }
+        WholeAreas.Area area = stated.area();
+        boolean whole = area != null && isOfWhole(area, stated, unit);
         for (Span part : SentenceParts.before(text, stated)) {
+            if (whole && part.overlaps(area.span())) {
+                break;
+            }
             Locality named = named(unit, part);
-            if (!named.cities.isEmpty()) {
+            if (!named.cities.isEmpty() || named.name != null) {
                 return named;
             }
             Optional<Locality> spoken = SpokenPlace.of(unit, part);
@@ -64,12 +86,43 @@ record Locality(List<String> cities, @Nullable String name) {
                 return spoken.get();
             }
         }
-        Locality behind = named(unit, SentenceParts.behind(text, stated));
-        if (behind.cities.size() == 1) {
-            return behind;
+        if (whole) {
+            return new Locality(List.of(), area.name());
         }
-        List<String> all = Dimension.CITY.values(unit);
-        return new Locality(all.size() == 1 ? all : List.of(), null);
+        return behind(stated, unit, text)
+                .orElseGet(
+                        () ->
+                                before != null && stated.isPart()
+                                        ? before
+                                        : UnitPlace.at(unit, stated));
+    }
+
+    private static Optional<Locality> behind(
+            SentenceFigures.Stated stated, IndexedUnit unit, String text) {
+        Span part = SentenceParts.behind(text, stated);
+        Locality behind = named(unit, part);
+        if (!behind.cities.isEmpty() && PART_IS.matcher(part.of(text)).find()) {
+            return Optional.of(UNTOLD);
+        }
+        return behind.cities.size() == 1 ? Optional.of(behind) : Optional.empty();
+    }
+
+    /** The city or province of which the things are that a number counts. */
+    private static Optional<Locality> attributive(
+            SentenceFigures.Stated stated, IndexedUnit unit, String text) {
+        int from = stated.span().end();
+        if (stated.quantity().type() != ColumnType.COUNT) {
+            return Optional.empty();
+        }
+        return mentions(unit, m -> m.kind() == EntityKind.CITY || m.kind() == EntityKind.PROVINCE)
+                .filter(m -> m.span().start() >= from && m.span().start() <= from + 2)
+                .filter(m -> ATTRIBUTIVE.matcher(text.substring(from, m.span().start())).find())
+                .findFirst()
+                .map(
+                        m ->
+                                m.kind() == EntityKind.CITY
+                                        ? new Locality(List.of(m.canonical()), null)
+                                        : new Locality(List.of(), m.canonical()));
     }
 
     /**
@@ -91,13 +144,13 @@ record Locality(List<String> cities, @Nullable String name) {
                                                 && span.end() <= stated.span().start());
     }
 
+    /** A district alone lies in the one city that the unit is of. */
     private static Locality named(IndexedUnit unit, Span part) {
-        List<String> cities =
-                mentions(unit, m -> CITIES.contains(m.kind()) && part.overlaps(m.span()))
-                        .map(Mention::canonical)
-                        .distinct()
-                        .toList();
-        return new Locality(cities, district(unit, part).orElse(null));
+        List<String> cities = NamedCities.in(unit, part);
+        String district = district(unit, part).orElse(null);
+        List<String> all = cities.isEmpty() ? Dimension.CITY.values(unit) : cities;
+        boolean lies = cities.isEmpty() && district != null && all.size() == 1;
+        return new Locality(lies ? all : cities, district);
     }
 
     /** The district that a part names, if it is one and no city is named beside it. */
@@ -130,11 +183,16 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a row: the whole that its name or its column begins with, else what these speak of (全市),
-     * else what the row names; where it names no place, the whole that the caption begins with,
-     * else the cities that it is of.
+     * Of a row: nothing where it is of what is left over (其他城市); the whole that its name or its
+     * column begins with, else what these speak of (全市), else the province or what else the row
+     * names; where it names no place, the whole that the caption begins with, else the cities,
+     * county or province that it is of.
      */
     static Locality ofRow(Statement statement, IndexedUnit row) {
+        if (Stream.of(statement.subject().split(" · "))
+                .anyMatch(part -> REST.matcher(part.strip()).matches())) {
+            return UNTOLD;
+        }
         Optional<String> whole =
                 Stream.of(statement.subject().split(" · "))
                         .flatMap(part -> WholeAreas.named(part).stream())
@@ -154,6 +212,10 @@ record Locality(List<String> cities, @Nullable String name) {
         if (whole.isEmpty() && spoken.isPresent()) {
             return spoken.get();
         }
+        Optional<Locality> province = whole.isEmpty() ? province(row) : Optional.empty();
+        if (province.isPresent()) {
+            return province.get();
+        }
         boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
         if (whole.isEmpty() && !named && table != null && table.caption() != null) {
             whole = WholeAreas.begins(MeasureNames.topic(table.caption()));
@@ -162,6 +224,27 @@ record Locality(List<String> cities, @Nullable String name) {
             return new Locality(List.of(), whole.get());
         }
         Span all = new Span(0, Integer.MAX_VALUE);
-        return new Locality(Dimension.CITY.values(row), district(row, all).orElse(null));
+        List<String> cities = Dimension.CITY.values(row);
+        Optional<String> district = district(row, all).or(() -> UnitPlace.county(row));
+        return new Locality(
+                cities,
+                district.or(() -> cities.isEmpty() ? UnitPlace.province(row) : Optional.empty())
+                        .orElse(null));
+    }
+
+    /** The province that a row names, where it names no city. */
+    private static Optional<Locality> province(IndexedUnit row) {
+        boolean nearer =
+                mentions(row, m -> PLACES.contains(m.kind()) && m.kind() != EntityKind.PROVINCE)
+                        .findAny()
+                        .isPresent();
+        List<String> provinces =
+                mentions(row, m -> m.kind() == EntityKind.PROVINCE)
+                        .map(Mention::canonical)
+                        .distinct()
+                        .toList();
+        return !nearer && provinces.size() == 1
+                ? Optional.of(new Locality(List.of(), provinces.getFirst()))
+                : Optional.empty();
     }
 }

@@ -66,12 +66,15 @@ public final class SentenceCatalogue {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
+        PlacesBefore places = new PlacesBefore();
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             titled = PeriodYear.of(stated.sentenceSpan().of(text), unit, titled);
             boolean untold = stated.year() == null && titled != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
-            Locality locality = Locality.ofSentence(stated, unit);
+            Locality locality =
+                    Locality.ofSentence(stated, unit, places.before(stated.sentenceSpan()));
+            places.add(locality);
             figures.add(
                     new StatedFigure(
                             stated.measure(),

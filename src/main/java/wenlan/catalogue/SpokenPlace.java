@@ -8,8 +8,12 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.WholeAreas;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,13 +29,30 @@ final class SpokenPlace {
 
     private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
 
+    /** Those that call themselves 省: a closed list, by the names that annotation gives them. */
+    private static final Pattern PROVINCES =
+            Pattern.compile(
+                    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃" + "|青海|台湾");
+
     /** Countries and groups of them, as statistics name them. */
     private static final Pattern ABROAD =
             Pattern.compile(
                     "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
                         + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
-                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|企业|集团|大学|银行))"
+                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
+                        + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
                             + SHARE);
+
+    /** Parts of the country that statistics name: a closed list. */
+    private static final Pattern REGION =
+            Pattern.compile(
+                    "长三角|珠三角|京津冀|粤港澳大湾区|环渤海|长江经济带|长江流域|黄河流域|珠江流域|淮河流域"
+                            + "|(?:东部|中部|西部|东北|华东|华北|华中|华南|西南|西北|沿海)(?=地区|区域|各省|[三五]省)");
+
+    /** 全区 in a report on an autonomous region. */
+    private static final Pattern AUTONOMOUS = Pattern.compile("内蒙古|广西|西藏|宁夏|新疆");
+
+    private static final Pattern OWN_REGION = Pattern.compile("[全本我该]区(?![块域间别])");
 
     private static final Pattern ROW =
             Pattern.compile("(?<place>[全我本]市|[全我本]省)(?:合计|总计|总体|平均|总数)?(?:[(（:：].*)?");
@@ -51,7 +72,12 @@ final class SpokenPlace {
                 && !isInName(unit, part.start() + abroad.start())) {
             return Optional.of(new Locality(List.of(), abroad.group("name")));
         }
+        Matcher region = REGION.matcher(text);
+        if (region.find() && opens(text, region.start())) {
+            return Optional.of(new Locality(List.of(), region.group()));
+        }
         return namedProvince(unit, part, text)
+                .or(() -> OWN_REGION.matcher(text).find() ? ownRegion(unit) : Optional.empty())
                 .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty());
     }
 
@@ -77,19 +103,68 @@ final class SpokenPlace {
                                         && at < m.span().end());
     }
 
+    /** The province that opens its clause, or all that stand in a row there: 晋陕蒙三省. */
     private static Optional<Locality> namedProvince(IndexedUnit unit, Span part, String text) {
-        return unit.entities().mentions().stream()
-                .filter(m -> m.kind() == EntityKind.PROVINCE && part.contains(m.span()))
-                .filter(m -> opens(text, m.span().start() - part.start()))
-                .filter(m -> !isInName(unit, m.span().start()))
-                .map(Mention::canonical)
-                .findFirst()
-                .map(name -> new Locality(List.of(), name));
+        List<Mention> provinces =
+                unit.entities().mentions().stream()
+                        .filter(m -> m.kind() == EntityKind.PROVINCE && part.contains(m.span()))
+                        .sorted(Comparator.comparing(m -> m.span().start()))
+                        .toList();
+        List<String> names = new ArrayList<>();
+        int end = -1;
+        for (Mention province : provinces) {
+            int start = province.span().start();
+            boolean opens = opens(text, start - part.start()) && !isInName(unit, start);
+            if (names.isEmpty() ? opens : start - end <= 1) {
+                names.add(province.canonical());
+                end = province.span().end();
+            }
+        }
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Locality(List.of(), String.join("、", new LinkedHashSet<>(names))));
     }
 
+    /** Whether a place in a text is within the name of a part of the country: 粤港澳大湾区. */
+    static boolean isInRegion(String text, int at) {
+        int from = Math.max(0, at - 6);
+        Matcher region = REGION.matcher(text.substring(from, Math.min(text.length(), at + 7)));
+        while (region.find()) {
+            if (from + region.start() <= at && at < from + region.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one province of the unit, else the one that the title of its report names. */
     private static Locality ownProvince(IndexedUnit unit) {
         List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
+        if (provinces.size() != 1) {
+            provinces =
+                    PROVINCES
+                            .matcher(unit.report().title())
+                            .results()
+                            .map(MatchResult::group)
+                            .distinct()
+                            .toList();
+        }
         return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
+    }
+
+    /** The autonomous region that the title names; elsewhere 全区 is a district. */
+    private static Optional<Locality> ownRegion(IndexedUnit unit) {
+        List<String> named =
+                AUTONOMOUS
+                        .matcher(unit.report().title())
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList();
+        return named.size() == 1
+                ? Optional.of(new Locality(List.of(), named.getFirst()))
+                : Optional.empty();
     }
 
     /** The one city that the unit, what is above it or the report is about. */

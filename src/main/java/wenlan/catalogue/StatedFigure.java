@@ -73,20 +73,20 @@ public record StatedFigure(
     }
 
     /**
-     * The values by which it is filtered; what is of a province is of no city, what is of a whole
-     * country or the world of no place.
+     * The values by which it is filtered. By place only what is told of the figure itself counts,
+     * not what its unit names besides: what is of a province is of no city, what is of a whole
+     * country, of the world or of no place that is told is found by none.
      */
     List<String> values(Dimension dimension) {
-        boolean ofWhole = locality != null && cities.isEmpty();
         return switch (dimension) {
-            case CITY -> cities.isEmpty() && !ofWhole ? dimension.values(place) : cities;
+            case CITY -> cities;
             case PROVINCE ->
-                    ofWhole
+                    cities.isEmpty()
                             ? dimension.values(place).stream()
                                     .filter(p -> p.equals(locality))
                                     .toList()
                             : dimension.values(place);
-            case DISTRICT, ZONE -> ofWhole ? List.of() : dimension.values(place);
+            case DISTRICT, ZONE -> cities.isEmpty() ? List.of() : dimension.values(place);
             default -> dimension.values(place);
         };
     }

@@ -2,6 +2,8 @@ package wenlan.extract;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.text.PublicBodies;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class OrganisationNames {
     static OrganisationNames load() {
         OrganisationNames names = new OrganisationNames();
         ForeignBodies.names().forEach((name, normal) -> names.addKnown(normal, name, false));
-        TsvResource.read("agencies").forEach(c -> names.addKnown(c[0], c[1], false));
+        PublicBodies.all().forEach(b -> names.addKnown(b.name(), b.others(), false));
         TsvResource.read("organisations")
                 .forEach(c -> names.addKnown(c[0], c[1], c[2].equals("ordinary")));
         TsvResource.read("listed-companies")
@@ -73,11 +75,15 @@ final class OrganisationNames {
     }
 
     private void addKnown(String name, String others, boolean ordinary) {
+        addKnown(name, spellings(others), ordinary);
+    }
+
+    private void addKnown(String name, List<String> others, boolean ordinary) {
         Known value = new Known(name, ordinary);
         if (canonical.putIfAbsent(PlainText.of(name), name) == null) {
             known.put(PlainText.of(name), value);
         }
-        for (String other : spellings(others)) {
+        for (String other : others) {
             known.put(PlainText.of(other), value);
             canonical.put(PlainText.of(other), name);
         }

@@ -3,7 +3,7 @@ package wenlan.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
-import wenlan.catalogue.TableCatalogue;
+import wenlan.catalogue.StatedFigure;
 import wenlan.catalogue.TableEntry;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
@@ -58,13 +58,22 @@ final class Access {
         return portal.today();
     }
 
-    List<TableEntry> tables(TableCatalogue catalogue) {
-        return catalogue.tables(index(), portal.library());
+    List<TableEntry> tables() {
+        return portal.catalogues().tables().tables(index(), portal.library());
     }
 
     /** Number of reports whose tables are not among those. */
-    int leftOut(TableCatalogue catalogue) {
-        return catalogue.leftOut(index(), portal.library());
+    int tablesLeftOut() {
+        return portal.catalogues().tables().leftOut(index(), portal.library());
+    }
+
+    List<StatedFigure> sentences() {
+        return portal.catalogues().sentences().figures(index(), portal.library());
+    }
+
+    /** Number of reports whose sentences are not read for those. */
+    int sentencesLeftOut() {
+        return portal.catalogues().sentences().leftOut(index(), portal.library());
     }
 
     PlaceTree places() {

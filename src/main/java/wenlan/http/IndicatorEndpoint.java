@@ -4,9 +4,7 @@ import io.javalin.http.Context;
 
 import wenlan.catalogue.Conflicts;
 import wenlan.catalogue.FigureQuestion;
-import wenlan.catalogue.SentenceCatalogue;
 import wenlan.catalogue.StatedFigure;
-import wenlan.catalogue.TableCatalogue;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
@@ -77,13 +75,9 @@ final class IndicatorEndpoint {
                     .thenComparing(figure -> figure.quantity().base());
 
     private final Access access;
-    private final TableCatalogue catalogue;
 
-    private final SentenceCatalogue sentences = new SentenceCatalogue();
-
-    IndicatorEndpoint(Access access, TableCatalogue catalogue) {
+    IndicatorEndpoint(Access access) {
         this.access = access;
-        this.catalogue = catalogue;
     }
 
     void list(Context context) {
@@ -127,12 +121,7 @@ final class IndicatorEndpoint {
                         .choice("sort", ORDERS, By.SUBJECT)
                         .order(parameters.choice("order", DIRECTIONS, false));
         return new FigureQuestion(question.condition(), read.condition(), question.selections())
-                        .found(
-                                access.tables(catalogue),
-                                sentences.figures(access.index(), access.library()))
-                        .stream()
-                        .sorted(order)
-                        .toList();
+                .found(access.tables(), access.sentences()).stream().sorted(order).toList();
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */
@@ -141,8 +130,8 @@ final class IndicatorEndpoint {
         if (!read.unread().isEmpty()) {
             remarks.add(unread(read.unread()));
         }
-        remarks.addAll(LeftOut.tables(access.leftOut(catalogue)));
-        remarks.addAll(LeftOut.sentences(sentences.leftOut(access.index(), access.library())));
+        remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
+        remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
         return remarks;
     }
 

@@ -29,13 +29,14 @@ final class PlaceView {
             List<CellView> cells,
             List<Measured> measured) {}
 
-    /** A figure of a row that a condition asked for, as it was compared. */
-    record Measured(int column, double value, String unit, @Nullable String bound) {
+    /** A figure of a row that a condition asked for, as it was compared; a range has two ends. */
+    record Measured(int column, double value, double to, String unit, @Nullable String bound) {
         static Measured of(Quantity quantity) {
             Bound bound = quantity.bound();
             return new Measured(
                     quantity.column(),
                     quantity.plainValue(),
+                    quantity.plainTo(),
                     quantity.base(),
                     bound == null ? null : bound.label());
         }

@@ -1,5 +1,6 @@
 package wenlan.http;
 
+import wenlan.catalogue.Catalogues;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.query.QueryReader;
@@ -15,6 +16,9 @@ public interface Portal {
 
     /** The parsed reports behind the index. */
     ReportLibrary library();
+
+    /** What is listed of those reports. */
+    Catalogues catalogues();
 
     /** How far the index has come. */
     Progress progress();

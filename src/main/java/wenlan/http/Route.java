@@ -2,8 +2,6 @@ package wenlan.http;
 
 import io.javalin.http.Handler;
 
-import wenlan.catalogue.TableCatalogue;
-
 import java.util.List;
 
 /**
@@ -19,13 +17,12 @@ record Route(String path, Handler handler) {
         SearchEndpoint search = new SearchEndpoint(access);
         ReportEndpoint reports = new ReportEndpoint(access);
         StatusEndpoint status = new StatusEndpoint(access);
-        TableCatalogue catalogue = new TableCatalogue();
-        TableEndpoint tables = new TableEndpoint(access, catalogue);
+        TableEndpoint tables = new TableEndpoint(access);
         ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         PageEndpoint pages = new PageEndpoint(portal, files);
         return List.of(
                 new Route("/api/search", search::search),
-                new Route("/api/suggest", new SuggestEndpoint(access, catalogue)::suggest),
+                new Route("/api/suggest", new SuggestEndpoint(access)::suggest),
                 new Route("/api/facets/{dimension}", search::facet),
                 new Route("/api/matrix", new MatrixEndpoint(access)::matrix),
                 new Route("/api/entities/{dimension}/{value}", new EntityEndpoint(access)::entity),
@@ -43,7 +40,7 @@ record Route(String path, Handler handler) {
                 new Route("/api/tables/{id}.json", tables::json),
                 new Route("/api/tables/{id}.xlsx", tables::xlsx),
                 new Route("/api/tables/{id}", tables::table),
-                new Route("/api/indicators", new IndicatorEndpoint(access, catalogue)::list),
+                new Route("/api/indicators", new IndicatorEndpoint(access)::list),
                 new Route("/api/concordance", concordance::list),
                 new Route("/api/concordance.csv", concordance::csv),
                 new Route("/api/status", status::status),

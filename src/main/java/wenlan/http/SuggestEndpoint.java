@@ -3,7 +3,6 @@ package wenlan.http;
 import io.javalin.http.Context;
 
 import wenlan.catalogue.ColumnNames;
-import wenlan.catalogue.TableCatalogue;
 import wenlan.query.Suggester.Completion;
 
 import java.util.List;
@@ -22,11 +21,8 @@ final class SuggestEndpoint {
 
     private final Access access;
 
-    private final TableCatalogue catalogue;
-
-    SuggestEndpoint(Access access, TableCatalogue catalogue) {
+    SuggestEndpoint(Access access) {
         this.access = access;
-        this.catalogue = catalogue;
     }
 
     /** What was typed and what it may become. */
@@ -47,7 +43,7 @@ final class SuggestEndpoint {
     }
 
     private List<Completion> columns(String before, String typed, int size) {
-        return ColumnNames.holding(typed, access.tables(catalogue), size).stream()
+        return ColumnNames.holding(typed, access.tables(), size).stream()
                 .map(name -> new Completion(before + quoted(name.text()), "column", name.count()))
                 .toList();
     }

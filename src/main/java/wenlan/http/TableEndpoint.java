@@ -5,7 +5,6 @@ import io.javalin.http.Header;
 
 import org.jspecify.annotations.Nullable;
 
-import wenlan.catalogue.TableCatalogue;
 import wenlan.catalogue.TableEntry;
 import wenlan.catalogue.TableQuestion;
 import wenlan.cite.Csv;
@@ -38,20 +37,18 @@ final class TableEndpoint {
     private static final Set<String> OWN_PARAMETERS = Set.of("page", "size", "chartable");
 
     private final Access access;
-    private final TableCatalogue catalogue;
 
-    TableEndpoint(Access access, TableCatalogue catalogue) {
+    TableEndpoint(Access access) {
         this.access = access;
-        this.catalogue = catalogue;
     }
 
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        List<TableEntry> all = access.tables(catalogue);
+        List<TableEntry> all = access.tables();
         SearchQuestion question =
                 SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS)
-                        .with(LeftOut.tables(access.leftOut(catalogue)));
+                        .with(LeftOut.tables(access.tablesLeftOut()));
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         Optional<Boolean> chartable =

@@ -90,7 +90,7 @@ final class TableFiles {
             boolean measured = isMeasure(named.type());
             String unit = named.unit();
             text(sheet, 0, at, named.name() + (unit == null ? "" : " [" + unit + "]"));
-            boolean bounded = measured && hasBounds(table, column);
+            boolean bounded = measured && hasOthers(table, column);
             if (bounded) {
                 text(sheet, 0, at + 1, named.name() + "（原文）");
             }
@@ -108,8 +108,10 @@ final class TableFiles {
         }
     }
 
-    private static boolean hasBounds(TableView table, int column) {
-        return table.rows().stream().anyMatch(row -> row.cells().get(column).bound() != null);
+    private static boolean hasOthers(TableView table, int column) {
+        return table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .anyMatch(cell -> cell.bound() != null || cell.own() != null);
     }
 
     private static List<List<String>> origin(TableView table, String address) {

@@ -16,6 +16,7 @@ import wenlan.search.UnitLister;
 import wenlan.tables.Bound;
 import wenlan.tables.ChartSpec;
 import wenlan.tables.ColumnType;
+import wenlan.tables.OwnFigure;
 import wenlan.tables.RowChoice;
 import wenlan.tables.TypedCell;
 import wenlan.tables.TypedRow;
@@ -74,6 +75,7 @@ record TableView(
     record CellOf(
             String text,
             @Nullable Double value,
+            @Nullable OwnFigure own,
             @Nullable String bound,
             boolean forecast,
             boolean inherited,
@@ -168,6 +170,7 @@ record TableView(
         return new CellOf(
                 cell.text(),
                 cell.value(),
+                cell.own(),
                 bound == null ? null : bound.label(),
                 cell.forecast(),
                 cell.inherited(),

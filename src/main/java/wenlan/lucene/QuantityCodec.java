@@ -38,7 +38,9 @@ final class QuantityCodec {
         out.writeString(quantity.name());
         out.writeVInt(quantity.type().ordinal());
         out.writeLong(Double.doubleToLongBits(quantity.value()));
+        out.writeLong(Double.doubleToLongBits(quantity.to()));
         out.writeLong(Double.doubleToLongBits(quantity.plainValue()));
+        out.writeLong(Double.doubleToLongBits(quantity.plainTo()));
         out.writeString(quantity.base());
         out.writeVInt(quantity.bound() == null ? 0 : quantity.bound().ordinal() + 1);
     }
@@ -48,7 +50,9 @@ final class QuantityCodec {
         String name = in.readString();
         ColumnType type = ColumnType.values()[in.readVInt()];
         double value = Double.longBitsToDouble(in.readLong());
+        double to = Double.longBitsToDouble(in.readLong());
         double plainValue = Double.longBitsToDouble(in.readLong());
+        double plainTo = Double.longBitsToDouble(in.readLong());
         String base = in.readString();
         int bound = in.readVInt();
         return new Quantity(
@@ -56,7 +60,9 @@ final class QuantityCodec {
                 name,
                 type,
                 value,
+                to,
                 plainValue,
+                plainTo,
                 base,
                 bound == 0 ? null : Bound.values()[bound - 1]);
     }

@@ -74,7 +74,10 @@ final class TableHeader {
         int spanned = spanned(rows);
         if (marked > 0 && marked < rows.size()) {
             boolean second =
-                    marked == 1 && rows.size() > 2 && isHanging(rows.getFirst(), rows.get(1));
+                    marked == 1
+                            && rows.size() > 2
+                            && (isHanging(rows.getFirst(), rows.get(1))
+                                    || isNaming(rows.getFirst(), rows.get(1), rows.get(2)));
             return Math.max(marked, second ? 2 : spanned);
         }
         if (spanned > 0) {
@@ -132,6 +135,25 @@ final class TableHeader {
     private static boolean isHanging(GridRow upper, GridRow lower) {
         boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
         return !hasNumbers(lower) && lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
+    }
+
+    /**
+     * Names in all columns below a row that names some of them alike or not at all, above numbers:
+     * in Markdown, which marks one row, cells that reach over columns are repeated or left empty.
+     */
+    private static boolean isNaming(GridRow upper, GridRow lower, GridRow below) {
+        boolean unlike = false;
+        int numbers = 0;
+        for (int column = 1; column < lower.size(); column++) {
+            String above = upper.cell(column);
+            unlike |= above.isEmpty() || above.equals(upper.cell(column - 1));
+            numbers += isNumber(below.cell(column)) ? 1 : 0;
+        }
+        return unlike
+                && !hasNumbers(lower)
+                && lower.filled() == lower.size()
+                && numbers > 0
+                && numbers * 2 >= lower.size() - 1;
     }
 
     private static boolean hasNumbers(GridRow row) {

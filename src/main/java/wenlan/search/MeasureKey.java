@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * among them by size.
  *
  * @param base the unit without number word, empty without one
- * @param value the number without number word
+ * @param value the number without number word; of a range the lower end
  */
 public record MeasureKey(String base, double value) {
     /** Smallest first within each unit. */

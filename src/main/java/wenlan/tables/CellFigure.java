@@ -10,41 +10,34 @@ import java.util.regex.Pattern;
 /**
  * A figure of a table in the unit that it really has: that of its column, else the one that its row
  * says (in a column 单位, or behind its name), else the one that its own cell has other than its
- * column (67亿美元 among 亿元), where it is no value of a series but may be looked for.
+ * column, where it is no value of a series but may be looked for ({@link OwnFigure}).
  *
  * @param column its column, with the unit of this figure
- * @param value the number in that unit
+ * @param value the number in that unit, or the lower end of a range
+ * @param to the upper end of a range, else the number
  * @param bound how the number stands to the value, null where it is the value
  */
-record CellFigure(Column column, double value, @Nullable Bound bound) {
+record CellFigure(Column column, double value, double to, @Nullable Bound bound) {
     private static final Pattern BEHIND_NAME = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
 
     /** The figure in a column of a row, nothing where its cell says none. */
     static Optional<CellFigure> of(List<Column> columns, TypedRow row, int at) {
         Column column = columns.get(at);
         TypedCell cell = row.cells().get(at);
-        if (!column.type().isMeasure()) {
+        Double value = column.type().isMeasure() ? cell.value() : null;
+        OwnFigure own = cell.own();
+        if (value == null && own == null) {
             return Optional.empty();
         }
-        Double value = cell.value();
-        if (value == null) {
-            return foreign(column, cell);
-        }
+        double from = value == null ? own.from() : value;
+        double to = value == null ? own.to() : value;
+        Measure unit = value == null ? Measures.known(own.unit()) : null;
         boolean open = column.type() == ColumnType.NUMBER && column.unit() == null;
-        Measure unit = open ? unitOf(columns, row) : null;
-        return Optional.of(
-                new CellFigure(unit == null ? column : in(column, unit), value, cell.bound()));
-    }
-
-    private static Optional<CellFigure> foreign(Column column, TypedCell cell) {
-        if (Figures.isMissing(cell.text())) {
-            return Optional.empty();
+        if (unit == null && open) {
+            unit = unitOf(columns, row);
         }
-        Figure figure = Figures.read(cell.text()).orElse(null);
-        Measure unit = figure == null ? null : figure.unit();
-        return figure == null || unit == null || unit.base().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CellFigure(in(column, unit), figure.value(), figure.bound()));
+        Column in = unit == null ? column : in(column, unit);
+        return Optional.of(new CellFigure(in, from, to, cell.bound()));
     }
 
     private static @Nullable Measure unitOf(List<Column> columns, TypedRow row) {

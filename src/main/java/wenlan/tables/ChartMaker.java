@@ -237,6 +237,12 @@ final class ChartMaker {
         if (IntStream.range(0, columns.size()).anyMatch(this::isFlag)) {
             return "数值列只有 0 和 1，表示有无，不是可以比较大小的数。";
         }
+        if (all.stream().anyMatch(Column::isOfSeveralCurrencies)) {
+            return "各行的币种不同，不能画在一起，也不能相加。";
+        }
+        if (IntStream.range(0, columns.size()).anyMatch(this::isOfOwnFigures)) {
+            return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
+        }
         if (all.stream().anyMatch(c -> c.type().isMeasure())) {
             return "各行的数都相同，或者大多空缺，比较不出什么。";
         }
@@ -246,6 +252,12 @@ final class ChartMaker {
         }
         boolean coded = all.stream().anyMatch(c -> c.type() == ColumnType.CODE);
         return coded ? "各列是文字和编号，编号不能比较大小。" : "各列都是文字，没有可以比较大小的数。";
+    }
+
+    /** Whether most cells of a column say a range or a number in a unit of their own. */
+    private boolean isOfOwnFigures(int column) {
+        long own = lines.stream().filter(line -> line.cells().get(column).own() != null).count();
+        return own > 0 && own >= lines.size() * MOST;
     }
 
     /** Whether a column holds marks and nothing else. */
@@ -302,7 +314,7 @@ final class ChartMaker {
             if (columns.get(at).type() == ColumnType.TEXT) {
                 for (Line line : lines) {
                     String text = line.cells().get(at).text();
-                    if (named && Measures.read(text).isPresent()) {
+                    if (named && Words.isUnit(text)) {
                         units.add(Folding.query(text));
                     }
                     var bracket = NAME_UNIT.matcher(text);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the header as printed, empty without one
  * @param type what its values are
- * @param unit the unit of its values as printed (亿元), null where nothing says one
+ * @param unit the unit of its values as printed (亿元), null where nothing says one; of an amount
+ *     without one each cell is in a currency of its own
  * @param scale by what a value is multiplied to lose the number word of its unit (亿元 to 元), null
  *     without a unit
  * @param forecast whether the header says that its values are expected (2024年(E))
@@ -17,4 +18,9 @@ public record Column(
         ColumnType type,
         @Nullable String unit,
         @Nullable Double scale,
-        boolean forecast) {}
+        boolean forecast) {
+    /** Whether it is of money in several currencies, so that nothing of it can be compared. */
+    public boolean isOfSeveralCurrencies() {
+        return type == ColumnType.AMOUNT && unit == null;
+    }
+}

@@ -9,11 +9,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the type and unit of one column from its header, its cells and what the table says. */
 final class ColumnTyper {
@@ -22,13 +25,13 @@ final class ColumnTyper {
 
     private static final Pattern CODE_NAME =
             Pattern.compile(
-                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|号码|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
-                            + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
-                            + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
-                            + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|端口|序数|优先级|级别|等级|档次|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                        + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
+                        + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
+                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
 
     /** 手机销量, 航班数: what is counted may itself have numbers for names. */
-    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层])数)$");
+    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
 
     private static final Pattern TIME_NAME =
             Pattern.compile(
@@ -88,7 +91,7 @@ final class ColumnTyper {
         if (isDates()) {
             return plain(ColumnType.DATE);
         }
-        if (isCounting() || isMostly(ColumnTyper::isCode)) {
+        if (isCounting() || isScale() || isMostly(ColumnTyper::isCode)) {
             return plain(ColumnType.CODE);
         }
         return measured().orElseGet(() -> plain(ColumnType.TEXT));
@@ -133,6 +136,17 @@ final class ColumnTyper {
         return !Dates.areDecimal(texts) || header.says(TIME_NAME) || !header.says(RATE_NAME);
     }
 
+    /** Bare 1, 2, 3 … up or down all rows order them, whatever the column is called. */
+    private boolean isScale() {
+        if (header.unit() != null || header.says(MEASURED_NAME) || texts.size() < 3) {
+            return false;
+        }
+        List<String> numbers = texts.stream().map(Folding::query).toList();
+        List<String> up =
+                IntStream.rangeClosed(1, numbers.size()).mapToObj(Integer::toString).toList();
+        return numbers.equals(up) || numbers.equals(up.reversed());
+    }
+
     /** 1, 2, 3 … in the first column, begun anew for each group. */
     private boolean isCounting() {
         if (!first || header.unit() != null || texts.size() < 3) {
@@ -153,14 +167,30 @@ final class ColumnTyper {
         return true;
     }
 
+    /** Sums in several currencies, a range here and there among them. */
+    private boolean isMoney(Set<String> bases) {
+        List<Measure> ranges =
+                texts.stream()
+                        .flatMap(text -> FigureRange.read(text).stream())
+                        .map(FigureRange::unit)
+                        .filter(Objects::nonNull)
+                        .toList();
+        long figures = texts.stream().filter(text -> Figures.read(text).isPresent()).count();
+        return bases.size() > 1
+                && bases.stream().allMatch(Measures::isMoney)
+                && ranges.stream().allMatch(unit -> Measures.isMoney(unit.base()))
+                && figures + ranges.size() >= texts.size() * MOST;
+    }
+
     private Optional<Column> measured() {
         List<Figure> figures = texts.stream().map(Figures::read).flatMap(Optional::stream).toList();
-        if (figures.isEmpty() || figures.size() < texts.size() * MOST) {
-            return Optional.empty();
-        }
         Map<String, Integer> bases = new HashMap<>();
         for (Figure figure : figures) {
             bases.merge(base(figure), 1, Integer::sum);
+        }
+        boolean most = figures.size() >= texts.size() * MOST || isOfSomeRanges(figures);
+        if (figures.isEmpty() || !most && !isMoney(bases.keySet())) {
+            return Optional.empty();
         }
         String usual =
                 bases.entrySet().stream()
@@ -169,8 +199,10 @@ final class ColumnTyper {
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .orElseThrow()
                         .getKey();
-        if (bases.getOrDefault(usual, 0) < figures.size() * MOST) {
-            return Optional.empty();
+        if (!most || bases.getOrDefault(usual, 0) < figures.size() * MOST) {
+            return isMoney(bases.keySet())
+                    ? Optional.of(plain(ColumnType.AMOUNT))
+                    : Optional.empty();
         }
         Measure unit = unit(figures, usual);
         ColumnType type = type(unit, figures);
@@ -181,6 +213,18 @@ final class ColumnTyper {
                         unit == null ? null : unit.printed(),
                         unit == null ? null : unit.scale(),
                         header.forecast()));
+    }
+
+    /**
+     * Numbers in a unit that the header names, with a range here and there. Where as many are
+     * ranges or open at one end they are classes that name the rows.
+     */
+    private boolean isOfSomeRanges(List<Figure> figures) {
+        long ranges = texts.stream().filter(text -> FigureRange.read(text).isPresent()).count();
+        long plain = figures.stream().filter(figure -> figure.bound() == null).count();
+        return header.unit() != null
+                && figures.size() + ranges >= texts.size() * MOST
+                && plain > texts.size() * 0.5;
     }
 
     /** A number without a unit in a column whose header names one is in that. */

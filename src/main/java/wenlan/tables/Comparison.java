@@ -31,20 +31,22 @@ public record Comparison(
      * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where
      * these are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no
      * number of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿,
-     * 近50亿 less than 50亿; 约 stands at its number.
+     * 近50亿 less than 50亿; 约 stands at its number. Of a range (12亿元—15亿元) all must meet it: more
+     * than 10亿, at most 15亿, but not more than 12亿 nor 13亿; it is other than what lies outside it.
      */
     public boolean admits(Quantity quantity) {
         if (unit != null && !isComparable(quantity)) {
             return false;
         }
-        int order = order(quantity);
+        int least = order(quantity.value(), quantity.plainValue(), quantity.bound());
+        int most = order(quantity.to(), quantity.plainTo(), quantity.bound());
         return switch (operator) {
-            case ">" -> order > 0;
-            case ">=" -> order >= 0;
-            case "<" -> order < 0;
-            case "<=" -> order <= 0;
-            case "!=" -> order != 0;
-            default -> order == 0;
+            case ">" -> least > 0;
+            case ">=" -> least >= 0;
+            case "<" -> most < 0;
+            case "<=" -> most <= 0;
+            case "!=" -> least > 0 || most < 0;
+            default -> least == 0 && most == 0;
         };
     }
 
@@ -71,15 +73,13 @@ public record Comparison(
         return count.plainValue() != count.value() || Math.abs(count.plainValue()) >= least;
     }
 
-    private int order(Quantity quantity) {
+    private int order(double number, double plain, @Nullable Bound bound) {
         int order =
-                unit == null
-                        ? Double.compare(quantity.value(), value)
-                        : Double.compare(quantity.plainValue(), plainValue);
-        if (order != 0 || quantity.bound() == null) {
+                unit == null ? Double.compare(number, value) : Double.compare(plain, plainValue);
+        if (order != 0 || bound == null) {
             return order;
         }
-        return switch (quantity.bound()) {
+        return switch (bound) {
             case OVER -> 1;
             case UNDER -> -1;
             case ABOUT -> 0;

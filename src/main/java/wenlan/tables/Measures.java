@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ final class Measures {
                                             .map(n -> Map.entry(Folding.query(n), names[0])))
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    private static final Set<String> MONEY =
+            words(CURRENCIES).stream().map(Measures::base).collect(Collectors.toSet());
+
     private static final Pattern NUMBER_WORD = Pattern.compile("万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百");
 
     private static final Pattern SCALED = Pattern.compile("(" + NUMBER_WORD.pattern() + "|十)(.+)");
@@ -79,6 +84,16 @@ final class Measures {
         String printed = text.strip();
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    /** A unit that was read before, null for none. */
+    static @Nullable Measure known(@Nullable String unit) {
+        return unit == null ? null : read(unit).orElse(null);
+    }
+
+    /** Whether a unit without its number word is one of money. */
+    static boolean isMoney(String base) {
+        return MONEY.contains(base);
     }
 
     /** All units of a line that names nothing else; empty where a part of it is none. */

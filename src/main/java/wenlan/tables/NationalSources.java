@@ -1,11 +1,8 @@
 package wenlan.tables;
 
 import wenlan.document.Span;
+import wenlan.text.PublicBodies;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,8 +15,6 @@ import java.util.stream.Stream;
  * is then of no city, unless the sentence names one. The names are those that annotation knows.
  */
 final class NationalSources {
-    private static final String LIST = "/wenlan/extract/agencies.tsv";
-
     /** 市发改委 and 东港海关 are of their place: before the name only words that lead to a source. */
     private static final String BEFORE = "(?<![\\p{IsHan}&&[^据照自按从由年月日前和与及]])";
 
@@ -47,20 +42,10 @@ final class NationalSources {
 
     /** Longer names first: 国家统计局 before 统计局. */
     private static String names() {
-        try (InputStream list = NationalSources.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("no list of agencies");
-            }
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.split("[\\t|]")))
-                    .filter(name -> !name.isBlank())
-                    .sorted(Comparator.comparing(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PublicBodies.all().stream()
+                .flatMap(body -> Stream.concat(Stream.of(body.name()), body.others().stream()))
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 }

@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * @param column place of its column, from 0
  * @param name the header of the column, folded
  * @param type what the values of the column are; a day counts as its year
- * @param value the number as printed, in the unit of the column
+ * @param value the number as printed, in the unit of the column; of a range its lower end
+ * @param to the upper end of a range, else the number
  * @param plainValue the number without the number word of the unit: of 3 亿元 300,000,000
+ * @param plainTo the same of the upper end
  * @param base the unit without its number word, folded: 元 of 亿元; empty without a unit
  * @param bound how the number stands to the value, null where it is the value
  */
@@ -28,7 +30,9 @@ public record Quantity(
         String name,
         ColumnType type,
         double value,
+        double to,
         double plainValue,
+        double plainTo,
         String base,
         @Nullable Bound bound) {
     private static final String YEARS = "年";
@@ -65,6 +69,8 @@ public record Quantity(
                                     ColumnType.YEAR,
                                     of,
                                     of,
+                                    of,
+                                    of,
                                     YEARS,
                                     null));
                 }
@@ -81,11 +87,16 @@ public record Quantity(
 
     /** A figure of a table. */
     static Quantity of(int at, CellFigure figure) {
-        return of(at, figure.column(), figure.value(), figure.bound());
+        return of(at, figure.column(), figure.value(), figure.to(), figure.bound());
     }
 
-    /** A value of a column. */
-    static Quantity of(int at, Column column, double value, @Nullable Bound bound) {
+    /** Whether it is a range, of which all must meet a condition. */
+    public boolean isRange() {
+        return value != to;
+    }
+
+    /** A value of a column, or two ends between which it lies. */
+    static Quantity of(int at, Column column, double value, double to, @Nullable Bound bound) {
         String unit = column.unit();
         Measure measure = unit == null ? null : Measures.read(unit).orElse(null);
         String base = measure == null ? "" : measure.base();
@@ -94,7 +105,9 @@ public record Quantity(
                 Folding.query(column.name()),
                 column.type(),
                 value,
+                to,
                 measure == null ? value : measure.plain(value),
+                measure == null ? to : measure.plain(to),
                 base.isEmpty() && column.type() == ColumnType.PERCENT ? Measures.PERCENT : base,
                 bound);
     }

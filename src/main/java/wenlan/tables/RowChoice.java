@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -42,18 +44,24 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
                         .anyMatch(cell -> Folding.query(cell.text()).contains(wanted));
     }
 
-    /** By value where the column has values, else by text; rows without either stand last. */
+    /**
+     * By number where the column has numbers, those of one unit together and a range by its lower
+     * end, else by text; rows without either stand last.
+     */
     private Comparator<Integer> order(TypedTable table, int by) {
-        boolean valued = table.rows().stream().anyMatch(row -> row.cells().get(by).value() != null);
-        Comparator<TypedCell> natural =
-                valued
-                        ? Comparator.comparing(
-                                TypedCell::value,
-                                Comparator.nullsLast(direction(Comparator.<Double>naturalOrder())))
-                        : Comparator.comparing(
-                                cell -> cell.text().isBlank() ? null : numbered(cell.text()),
-                                Comparator.nullsLast(direction(Comparator.<String>naturalOrder())));
-        return Comparator.comparing(at -> table.rows().get(at).cells().get(by), natural);
+        List<TypedCell> cells = table.rows().stream().map(row -> row.cells().get(by)).toList();
+        List<OwnFigures.@Nullable Key> keys = new ArrayList<>();
+        cells.forEach(cell -> keys.add(OwnFigures.key(cell, table.columns().get(by))));
+        if (keys.stream().allMatch(Objects::isNull)) {
+            return Comparator.comparing(
+                    at -> cells.get(at).text().isBlank() ? null : numbered(cells.get(at).text()),
+                    Comparator.nullsLast(direction(Comparator.<String>naturalOrder())));
+        }
+        Comparator<OwnFigures.Key> sizes =
+                Comparator.comparing(OwnFigures.Key::base)
+                        .thenComparing(
+                                direction(Comparator.comparingDouble(OwnFigures.Key::value)));
+        return Comparator.comparing(keys::get, Comparator.nullsLast(sizes));
     }
 
     private <T> Comparator<T> direction(Comparator<T> order) {

@@ -34,6 +34,7 @@ public final class SentenceFigures {
      *     with
      * @param area the whole country or the world where it is of that or counted for that, else null
      * @param forecast whether it is expected
+     * @param isPart whether its sentence tells a part of what the one right before it states (其中)
      */
     public record Stated(
             String measure,
@@ -46,7 +47,8 @@ public final class SentenceFigures {
             @Nullable Integer year,
             boolean yearInherited,
             WholeAreas.@Nullable Area area,
-            boolean forecast) {}
+            boolean forecast,
+            boolean isPart) {}
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {

@@ -7,6 +7,10 @@ import wenlan.tables.SentenceFigures.Stated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,20 +25,41 @@ final class SentenceReader {
 
     private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
 
+    private static final String UNIT =
+            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
+                    + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
+                    + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
+
     private static final Pattern QUANTITY =
             Pattern.compile(
                     "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
-                            + "(?<![\\dA-Za-z.．—–-])(?<number>"
+                            + "(?<![\\dA-Za-z.．—–~～-])(?<number>"
                             + NUMBER
-                            + ")\\s*(?<more>余|多)?"
-                            + "(?<unit>(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
-                            + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
-                            + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))(?<behind>以上|以下|左右)?");
+                            + ")\\s*(?:(?<to>(?:"
+                            + UNIT
+                            + ")?\\s*"
+                            + FigureRange.BETWEEN
+                            + "\\s*"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + ")|(?<more>余|多)?(?<unit>"
+                            + UNIT
+                            + "))(?<behind>以上|以下|左右)?");
+
+    /** 从3亿元到5亿元 tells two figures of two times. */
+    private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
+
+    private static final Pattern UNTIL = Pattern.compile("[至到]");
 
     private static final Pattern EXPECTED =
             Pattern.compile(
                     "预计|预测|有望|力争|目标|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
                             + "|规划(?:到|至|建成|建设|新增)");
+
+    /** What a clause opens with that is so already, whatever was expected before it. */
+    private static final Pattern NOW =
+            Pattern.compile("(?<=^|[，,])\\s*[而但且]?(?:目前|当前|现有|现已|如今|截至|截止|去年|上年)");
 
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
@@ -43,7 +68,8 @@ final class SentenceReader {
     private final Span sentence;
     private final Before before;
     private final String words;
-    private final int expectedFrom;
+    private final NavigableMap<Integer, Boolean> outlook = new TreeMap<>();
+    private final boolean carriesOn;
 
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
@@ -53,9 +79,20 @@ final class SentenceReader {
     private @Nullable Boolean mayContinue;
     private boolean continues;
 
-    /** Of what the sentence before speaks: its last year, unless expected, and its area. */
-    record Before(@Nullable Integer year, WholeAreas.@Nullable Area area) {
-        static final Before NOTHING = new Before(null, null);
+    /**
+     * Of what the sentence before speaks.
+     *
+     * @param year its last year
+     * @param expected whether that, and what it says of it, is yet to come
+     * @param area the whole that it is of
+     * @param states whether it states any figure
+     */
+    record Before(
+            @Nullable Integer year,
+            boolean expected,
+            WholeAreas.@Nullable Area area,
+            boolean states) {
+        static final Before NOTHING = new Before(null, false, null, false);
     }
 
     SentenceReader(String text, Span sentence, Before before) {
@@ -63,17 +100,31 @@ final class SentenceReader {
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
-        Matcher found = EXPECTED.matcher(StatedTime.withoutTitles(words));
-        this.expectedFrom = found.find() ? sentence.start() + found.end() : Integer.MAX_VALUE;
+        String plain = StatedTime.withoutTitles(words);
+        EXPECTED.matcher(plain).results().forEach(m -> outlook.put(m.end(), true));
+        NOW.matcher(plain).results().forEach(m -> outlook.put(m.end(), false));
+        this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
     Before read(List<Stated> found) {
+        int already = found.size();
         for (Span clause : clauses()) {
             readClause(clause, found);
         }
-        Integer last = time.named() ? time.year() : continues ? before.year : null;
-        return new Before(expected ? null : last, continues && area == null ? before.area : area);
+        boolean goesOn = continues || carriesOn;
+        Integer last = time.named() ? time.year() : goesOn ? before.year : null;
+        return new Before(
+                last,
+                expected,
+                goesOn && area == null ? before.area : area,
+                found.size() > already);
+    }
+
+    /** By the last word before a place that says that what follows is, or is yet to come. */
+    private boolean isExpected(int at) {
+        Map.Entry<Integer, Boolean> said = outlook.floorEntry(at - sentence.start());
+        return said == null ? carriesOn : said.getValue();
     }
 
     private List<Span> clauses() {
@@ -123,11 +174,11 @@ final class SentenceReader {
 
     private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
         Span span = new Span(quantity.start(), quantity.end());
-        Figure figure = Figures.read(span.of(text)).orElse(null);
-        Measure unit = figure == null ? null : figure.unit();
-        if (figure == null || unit == null || unit.base().isEmpty()) {
+        SentenceNumber number = number(quantity, text.substring(clause, span.start()));
+        if (number == null) {
             return null;
         }
+        Measure unit = number.unit;
         int end = Math.min(sentence.end(), span.end() + BEHIND);
         String name =
                 MeasuredThing.name(
@@ -143,9 +194,10 @@ final class SentenceReader {
             continues = continues(name);
         }
         subject = unit.kind() == UnitKind.PERCENT ? subject : name;
-        boolean forecast = expectedFrom <= span.start();
+        boolean forecast = isExpected(span.start());
         expected |= forecast;
-        boolean inherits = continues && !of.named() && before.year != null;
+        boolean goesOn = continues || carriesOn;
+        boolean inherits = goesOn && !of.named() && before.year != null;
         return new Stated(
                 name,
                 sentence,
@@ -153,11 +205,22 @@ final class SentenceReader {
                 span.of(text),
                 span,
                 unit.printed(),
-                quantity(name, figure, unit),
+                quantity(name, number),
                 inherits ? before.year : of.year(),
                 inherits,
-                continues && area == null && !local ? before.area : area,
-                forecast);
+                area(new Span(clause, span.start()), unit),
+                forecast,
+                before.states && StatedTime.isPart(words));
+    }
+
+    /** Of a number of things the whole right before it, else the one that is spoken of. */
+    private WholeAreas.@Nullable Area area(Span clause, Measure unit) {
+        Optional<WholeAreas.Area> own =
+                unit.kind() == UnitKind.COUNT
+                        ? WholeAreas.rightBefore(clause.of(text), clause.start())
+                        : Optional.empty();
+        boolean goesOn = continues || carriesOn;
+        return own.orElse(goesOn && area == null && !local ? before.area : area);
     }
 
     /** That no time is named is looked for once. */
@@ -165,14 +228,42 @@ final class SentenceReader {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
         }
-        return mayContinue && StatedTime.continues(words, measure);
+        return !before.expected && mayContinue && StatedTime.continues(words, measure);
     }
 
-    private static Quantity quantity(String name, Figure figure, Measure unit) {
+    /** What a number or a range says; its unit has more than a number word. */
+    private record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {}
+
+    private static @Nullable SentenceNumber number(Matcher quantity, String before) {
+        String printed = quantity.group();
+        String range = quantity.group("to");
+        if (range == null) {
+            return Figures.read(printed)
+                    .map(f -> number(f.value(), f.value(), f.unit(), f.bound()))
+                    .orElse(null);
+        }
+        boolean change = UNTIL.matcher(range).find() && FROM.matcher(before).find();
+        return change
+                ? null
+                : FigureRange.read(printed)
+                        .map(r -> number(r.from(), r.to(), r.unit(), r.bound()))
+                        .orElse(null);
+    }
+
+    private static @Nullable SentenceNumber number(
+            double from, double to, @Nullable Measure unit, @Nullable Bound bound) {
+        return unit == null || unit.base().isEmpty()
+                ? null
+                : new SentenceNumber(from, to, unit, bound);
+    }
+
+    private static Quantity quantity(String name, SentenceNumber number) {
+        Measure unit = number.unit;
         boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)") && unit.kind() == UnitKind.PERCENT;
-        double value = loses ? -Math.abs(figure.value()) : figure.value();
+        double from = loses ? -Math.abs(number.to) : number.from;
+        double to = loses ? -Math.abs(number.from) : number.to;
         Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
-        return Quantity.of(0, column, value, figure.bound());
+        return Quantity.of(0, column, from, to, number.bound);
     }
 
     private static ColumnType type(Measure unit) {

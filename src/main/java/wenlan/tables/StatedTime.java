@@ -31,8 +31,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
-                    "年(?:底|末|初|\\d{1,2}月)*(?:份)?(?:(?:[-—–~～至]+|到)(?:19|20)\\d\\d|以来|起|开始|至今|之后"
-                            + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
+                    "年(?:底|末|初|\\d{1,2}月)*(?:份)?(?:(?:[-—–~～至]+|到)(?:19|20)\\d\\d|[^\\d，,]{0,12}以来|\\d{0,2}月?\\d{0,2}日?[^\\d，,]{1,6}后(?=$|[，,已共累])|起|开始|至今|之后"
+                        + "|后|之前|前(?![\\d一二三四五六七八九十半几]))");
 
     /** 由2031年的3亿元增至5亿元: the year ends with the figure that it is of. */
     private static final Pattern FROM = Pattern.compile("[由从自]$");
@@ -63,6 +63,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
             Pattern.compile(
                     "^[\\s“\"]*(?:其中|全年|当年|同年|同期|年末|年底|一至四季度|[一二三四]季度|上半年|下半年|此外|另外|同时"
                             + "|分[\\p{IsHan}]{1,6}看|从[\\p{IsHan}]{2,10}看|实现|完成)");
+
+    private static final Pattern PART = Pattern.compile("^[\\s“\"]*其中");
+
+    /** What opens a sentence about a part of what the one before it expects. */
+    private static final Pattern PART_OF_FORECAST = Pattern.compile("^[\\s“\"]*(?:其中|届时|到时)");
 
     /**
      * The years that a clause names, of which none is only compared with; those in titles name a
@@ -129,5 +134,19 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static boolean continues(String sentence, String measure) {
         return CONTINUES.matcher(sentence).lookingAt()
                 || sentence.stripLeading().startsWith(measure);
+    }
+
+    /** Whether a sentence tells a part of what the one before it tells. */
+    static boolean isPart(String sentence) {
+        return PART.matcher(sentence).lookingAt();
+    }
+
+    /**
+     * Whether a sentence tells a part of what the one before it expects. Only 其中 and 届时 say so:
+     * what else follows a forecast may as well be what is there already.
+     */
+    static boolean isPartOfForecast(String sentence) {
+        return PART_OF_FORECAST.matcher(sentence).lookingAt()
+                && Stream.of(ANY, RELATIVE).noneMatch(other -> other.matcher(sentence).find());
     }
 }

@@ -33,18 +33,22 @@ public final class TableTyper {
         List<Row> parts = parts(table);
         List<Measure> units = units(table, parts);
         List<Column> columns = new ArrayList<>();
-        List<Signs> signs = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
             Header header = header(table, at);
             Signs own = Signs.of(texts(parts, at), alike(table, parts, header), table.caption());
-            signs.add(own);
             List<String> texts = texts(parts, at).stream().map(own::plain).toList();
-            columns.add(new ColumnTyper(header, texts, at == 0, units).column());
+            Column column = new ColumnTyper(header, texts, at == 0, units).column();
+            columns.add(column);
+            readings.add(new Reading(column, own, new OwnFigures(column, header.unit(), texts)));
         }
-        List<TypedRow> rows = table.rows().stream().map(row -> row(row, columns, signs)).toList();
+        List<TypedRow> rows = table.rows().stream().map(row -> row(row, readings)).toList();
         ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
+
+    /** How the cells of a column are read. */
+    private record Reading(Column column, Signs signs, OwnFigures own) {}
 
     private static Header header(Table table, int column) {
         return Header.of(column < table.header().size() ? table.header().get(column) : "");
@@ -121,33 +125,41 @@ public final class TableTyper {
         return List.of();
     }
 
-    private static TypedRow row(Row row, List<Column> columns, List<Signs> signs) {
+    private static TypedRow row(Row row, List<Reading> readings) {
         boolean expected =
                 row.cells().stream().anyMatch(cell -> Dates.isExpectedYear(cell.text().text()));
         List<TypedCell> cells = new ArrayList<>();
-        for (int at = 0; at < columns.size(); at++) {
+        for (int at = 0; at < readings.size(); at++) {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
-            cells.add(cell(cell, columns.get(at), signs.get(at), expected));
+            cells.add(cell(cell, readings.get(at), expected));
         }
         return new TypedRow(row.unit(), row.group(), cells);
     }
 
-    private static TypedCell cell(Cell cell, Column column, Signs signs, boolean expectedRow) {
+    private static TypedCell cell(Cell cell, Reading reading, boolean expectedRow) {
+        Column column = reading.column;
         String text = cell.text().text();
-        if (!column.type().isMeasure()) {
-            boolean expected = column.forecast() || expectedRow && Dates.isExpectedYear(text);
-            Double year = column.type() == ColumnType.YEAR ? year(text) : null;
-            return new TypedCell(text, year, null, expected, cell.inherited());
+        String plain = reading.signs.plain(text);
+        boolean measured = column.type().isMeasure() && !Figures.isMissing(text);
+        Optional<Figure> figure = measured ? Figures.read(plain) : Optional.empty();
+        Double value =
+                measured
+                        ? figure.map(f -> inUnitOf(f, column)).orElse(null)
+                        : column.type() == ColumnType.YEAR ? year(text) : null;
+        if (value == null) {
+            OwnFigures.Said own = reading.own.read(plain).orElse(null);
+            if (own != null) {
+                boolean expected = column.forecast() || expectedRow || own.forecast();
+                return new TypedCell(
+                        text, null, own.figure(), own.bound(), expected, cell.inherited());
+            }
         }
-        Optional<Figure> figure =
-                Figures.isMissing(text) ? Optional.empty() : Figures.read(signs.plain(text));
-        Double value = figure.map(f -> inUnitOf(f, column)).orElse(null);
-        return new TypedCell(
-                text,
-                value,
-                value == null ? null : figure.orElseThrow().bound(),
-                column.forecast() || expectedRow || figure.filter(Figure::forecast).isPresent(),
-                cell.inherited());
+        boolean expected =
+                column.forecast()
+                        || expectedRow && (column.type().isMeasure() || Dates.isExpectedYear(text))
+                        || figure.filter(Figure::forecast).isPresent();
+        Bound bound = value == null ? null : figure.map(Figure::bound).orElse(null);
+        return new TypedCell(text, value, null, bound, expected, cell.inherited());
     }
 
     private static @Nullable Double year(String text) {
@@ -159,6 +171,9 @@ public final class TableTyper {
     private static @Nullable Double inUnitOf(Figure figure, Column column) {
         Measure printed = figure.unit();
         String unit = column.unit();
+        if (column.isOfSeveralCurrencies()) {
+            return null;
+        }
         if (printed == null) {
             return figure.value();
         }

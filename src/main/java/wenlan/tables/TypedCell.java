@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the cell as read
  * @param value its number in the unit of its column, null where it says none
+ * @param own what it says instead of one: a range, or a number in another unit; else null
  * @param bound how the number stands to the value, null where it is the value
  * @param forecast whether it is expected: by its own mark, its column's or that of its row's year
  * @param inherited whether it is part of a merged cell printed elsewhere
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TypedCell(
         String text,
         @Nullable Double value,
+        @Nullable OwnFigure own,
         @Nullable Bound bound,
         boolean forecast,
         boolean inherited) {}

@@ -47,6 +47,12 @@ public final class WholeAreas {
                             + "|\\p{IsHan}{2}(?<![城上超夜股楼级辖省各个两邻])市(?![场值]|民(?!营)|政(?!府|协))"
                             + "|\\p{IsHan}{2}(?<![节反各个两邻外])省|\\p{IsHan}{2}(?<!各|个)自治区");
 
+    /** 在全国30所高校中: the whole stands right before the number of its things. */
+    private static final Pattern RIGHT_BEFORE =
+            Pattern.compile(WORDS + "(?:已有|现有|共有|约有|总共|[已现共约超近有])*(?:超过|约为)?\\s*$");
+
+    private static final Pattern COMPARED = Pattern.compile("[占居列第超于较比]$|排名$|位居$|高于$|低于$|相当于$");
+
     /** Further on in a clause a word says no more what the clause is about. */
     private static final int FARTHEST = 80;
 
@@ -78,6 +84,17 @@ public final class WholeAreas {
             }
         }
         return Optional.empty();
+    }
+
+    /** The whole that stands right before a number; {@code from} is the place of {@code before}. */
+    static Optional<Area> rightBefore(String before, int from) {
+        Matcher word = RIGHT_BEFORE.matcher(before);
+        int near = Math.max(0, before.length() - 12);
+        if (!word.find(near) || COMPARED.matcher(before.substring(0, word.start())).find()) {
+            return Optional.empty();
+        }
+        Span span = new Span(from + word.start(), from + word.end("area"));
+        return Optional.of(new Area(name(word.group("area")), span));
     }
 
     /** Whether what a clause is about may stand behind these words: 2031年，其中. */

@@ -18,7 +18,16 @@ final class Words {
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[国球省市区县州]|世界|全自治区)(?:总体|总数|市场)?(?:[(:].*)?");
 
+    /** Units in letters that no list holds: mmol/L. A column 单位 may also name offices. */
+    private static final Pattern SIGNS =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}%‰°℃·^²³⁻¹/0-9]{1,14}");
+
     private Words() {}
+
+    /** Whether a cell of such a column is a unit. */
+    static boolean isUnit(String text) {
+        return Measures.read(text).isPresent() || SIGNS.matcher(text).matches();
+    }
 
     /** Whether a row of this name is of the whole of which others may be parts. */
     static boolean isWhole(String name) {

@@ -2,12 +2,30 @@ package wenlan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.WebElement;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Tables as data: the list, the grid, what is drawn, and ways between them and the reports. */
 @Tag("browser")
@@ -111,6 +129,71 @@ class TablesBrowserTest {
                 page.scriptLater("fetch(arguments[0]).then((r) => r.text()).then(done)", address);
         assertThat(String.valueOf(csv).lines().skip(1).map(line -> line.split(",")[1]))
                 .containsExactly("北京", "深圳", "上海", "杭州");
+    }
+
+    /** Every file holds the cells of the page, row by row, whatever is sorted and filtered. */
+    @Test
+    void everyDownloadHoldsTheCellsThatAreShown(Page page) throws IOException {
+        openCities(page);
+        page.find("button", "AI投资金额").click();
+        page.awaitPlace("sort=4");
+        page.find("searchbox", "只看含有这些字的行").sendKeys("第1梯队");
+        page.awaitPlace("filter=第1梯队");
+        page.await(() -> names(page).size() == 4, "four rows");
+        List<?> shown =
+                (List<?>)
+                        page.script(
+                                """
+                                return [...document.querySelectorAll('.data tbody tr[id]')].map((row) =>
+                                  [...row.querySelectorAll('td[data-column]')].map((cell) => {
+                                    const copy = cell.cloneNode(true);
+                                    copy.querySelector('small')?.remove();
+                                    return copy.textContent;
+                                  }).join('|'));
+                                """);
+        JsonNode json = new JsonMapper().readTree(bytes(page, "JSON"));
+        assertThat(json.at("/rows").valueStream().map(row -> cells(row.at("/cells"))))
+                .isEqualTo(shown);
+        String csv = new String(bytes(page, "CSV"), StandardCharsets.UTF_8);
+        assertThat(csv.lines().skip(1).map(line -> line.replace(',', '|'))).isEqualTo(shown);
+        assertThat(sheet(bytes(page, "XLSX")).stream().skip(1)).isEqualTo(shown);
+    }
+
+    private static String cells(JsonNode cells) {
+        return cells.valueStream()
+                .map(cell -> cell.at("/text").asString())
+                .collect(Collectors.joining("|"));
+    }
+
+    private static byte[] bytes(Page page, String format) throws IOException {
+        Object address = page.find("link", "下载所示各行（" + format + "）").getDomProperty("href");
+        try (InputStream in = URI.create(String.valueOf(address)).toURL().openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The rows of the first sheet, whose cells point into the list of texts. */
+    private static List<String> sheet(byte[] book) throws IOException {
+        Path file = Files.createTempFile("table", ".xlsx");
+        Map<String, Document> parts = new HashMap<>();
+        Files.write(file, book);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                String xml = new String(part, StandardCharsets.UTF_8);
+                parts.put(entry.getName(), Jsoup.parse(xml, "", Parser.xmlParser()));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        List<String> texts = parts.get("xl/sharedStrings.xml").select("si").eachText();
+        return parts.get("xl/worksheets/sheet1.xml").select("row").stream()
+                .map(
+                        row ->
+                                row.select("c v").eachText().stream()
+                                        .map(at -> texts.get(Integer.parseInt(at)))
+                                        .collect(Collectors.joining("|")))
+                .toList();
     }
 
     @Test

@@ -13,8 +13,8 @@ import wenlan.search.ReportBuilder;
 import wenlan.search.UnitLister;
 import wenlan.tables.SentenceFigures;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Of what place figures are, in a report on 舟山 in 浙江. */
 class LocalityTest {
@@ -34,7 +34,7 @@ class LocalityTest {
             }
         }
         if (text.contains("福建")) {
-            report.mention(EntityKind.PROVINCE, "福建", "福建省");
+            report.mention(EntityKind.PROVINCE, "福建", text.contains("福建省") ? "福建省" : "福建");
         }
     }
 
@@ -56,6 +56,27 @@ class LocalityTest {
                 "舟山产值8亿元，温州产值9亿元，利润3亿元。|舟山 温州 温州",
                 "渔业企业8家，主要分布在温州、台州。|",
                 "渔业产值8亿元来自温州。|温州",
+                "2031年，全国共有106家渔业企业，其中包括8家温州企业。|/全国 温州",
+                "全国共有106家渔业企业，其中包括8家福建企业。|/全国 /福建",
+                "15个示范港口有7个在温州。|",
+                "40家渔业企业中有7家在温州。|",
+                "这一做法在全国超60所渔业高校中推广。|/全国",
+                "舟山有8家渔业企业，占全国3家渔业企业的一半。|舟山 舟山",
+                "科学园（北起温州台州边界，规划面积99亩）。|",
+                "温州路渔业产值8亿元。|",
+                "渔业产值8亿元。温州渔企多。|",
+                "温州渔企多。渔业产值8亿元。|温州",
+                "全省渔业产值80亿元。其中，远洋产值9亿元。|/浙江 /浙江",
+                "日本渔业企业约1800家。|/日本",
+                "日本渔业企业投资8亿元。|舟山",
+                "全国渔业产值90亿元。韩国渔业产值9亿元。|/全国 /韩国",
+                "全国渔业产值90亿元。利润9亿元。|/全国 /全国",
+                "全国渔业产值90亿元。其中，长江流域渔业产值9亿元。|/全国 /长江流域",
+                "西部地区渔业产值9亿元。|/西部",
+                "西部水产公司产值9亿元。|舟山",
+                "全球渔业产值90亿元，印度渔业产值9亿元。|/全球 /印度",
+                "全国渔业产值90亿元，福建省渔业产值9亿元。|/全国 /福建",
+                "温州台州渔业带产值9亿元。|温州+台州",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -65,12 +86,85 @@ class LocalityTest {
             report.inherit(EntityKind.CITY, "舟山");
         }
         IndexedUnit unit = UnitLister.list(report.build()).getFirst();
-        assertThat(
-                        SentenceFigures.of(sentence).stream()
-                                .map(stated -> Locality.ofSentence(stated, unit))
-                                .map(place -> told(place.cities(), place.name()))
-                                .collect(Collectors.joining(" ")))
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(places(sentence, unit)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String places(String text, IndexedUnit unit) {
+        PlacesBefore before = new PlacesBefore();
+        List<String> told = new ArrayList<>();
+        for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
+            Locality place =
+                    Locality.ofSentence(stated, unit, before.before(stated.sentenceSpan()));
+            before.add(place);
+            told.add(told(place.cities(), place.name()));
+        }
+        return String.join(" ", told);
+    }
+
+    /** A firm elsewhere in the text is not where the text was before. */
+    @Test
+    void aBodyIsNotOfThePlaceThatWasSpokenOfBefore() {
+        String text = "温州渔企多。海王水产渔业产值8亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.CITY, "温州", "温州");
+        report.mention(EntityKind.ORG, "海王水产", "海王水产");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEmpty();
+    }
+
+    @Test
+    void provincesInARowAreSaidAllTogether() {
+        String text = "闽赣两省渔业产值8亿元。粤港澳大湾区渔业产值9亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.PROVINCE, "福建", "闽");
+        report.mention(EntityKind.PROVINCE, "江西", "赣");
+        report.mention(EntityKind.CITY, "香港", "港");
+        report.mention(EntityKind.CITY, "澳门", "澳");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("/福建、江西 /粤港澳大湾区");
+    }
+
+    @Test
+    void theProvinceOfTheCaptionIsThatOfTheRows() {
+        ReportBuilder report =
+                report().table("表 5 福建省渔业", "指标", "2030年")
+                        .row("产值", "80")
+                        .inherit(EntityKind.PROVINCE, "福建");
+        assertThat(rows(report)).containsExactly("80 /福建");
+    }
+
+    /** A county-level city is a place of its own, and its figures are not those of its city. */
+    @Test
+    void aCountyNamedBeforeIsThePlaceOfWhatFollows() {
+        String text = "象山县渔业产值8亿元。利润3亿元。";
+        ReportBuilder report = report().paragraph(text);
+        report.mention(EntityKind.DISTRICT, "象山县", "象山县");
+        report.mention(EntityKind.CITY_IMPLIED, "宁波", "象山县");
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("宁波/象山县 宁波/象山县");
+    }
+
+    @Test
+    void aCityNamedLaterIsThePlaceWhereAHeadingNamesItToo() {
+        String text = "渔业产值8亿元。温州渔企多。";
+        ReportBuilder report = report().heading(1, "三、温州渔业").paragraph(text);
+        report.mention(EntityKind.CITY, "温州", "温州");
+        IndexedUnit unit = UnitLister.list(report.build()).getLast();
+        assertThat(places(text, unit)).isEqualTo("温州");
+    }
+
+    /** Where no place is nearer, 全省 is that of the title. */
+    @Test
+    void theTitleTellsWhichProvinceIsMeant() {
+        String text = "全省渔业产值80亿元。";
+        ReportBuilder report = ReportBuilder.report("a").titled("山东省渔业年报").paragraph(text);
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo("/山东");
+        String region = "石河子渔企多。全区渔业产值80亿元。";
+        report = ReportBuilder.report("b").titled("新疆渔业年报").paragraph(region);
+        report.mention(EntityKind.CITY, "石河子", "石河子");
+        unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(region, unit)).isEqualTo("/新疆");
     }
 
     private static List<String> rows(ReportBuilder report) {
@@ -99,6 +193,29 @@ class LocalityTest {
         assertThat(rows(report))
                 .containsExactly(
                         "800 /全国", "900 /全国", "8 温州", "9 温州", "7 舟山", "6 舟山", "70 /浙江", "60 /浙江");
+    }
+
+    @Test
+    void whatIsLeftOverIsOfNoPlace() {
+        ReportBuilder report =
+                report().table("表 3 各地渔业企业占比", "地区", "占比（%）")
+                        .row("温州", "30")
+                        .mention(EntityKind.CITY, "温州", "温州")
+                        .row("其他", "70")
+                        .inherit(EntityKind.CITY, "舟山");
+        assertThat(rows(report)).containsExactly("30 温州", "70 ");
+    }
+
+    @Test
+    void aRowMayBeOfAProvince() {
+        ReportBuilder report =
+                report().table("表 4 各地产值", "地区", "产值（亿元）")
+                        .row("福建", "80")
+                        .mention(EntityKind.PROVINCE, "福建", "福建")
+                        .inherit(EntityKind.CITY, "舟山")
+                        .row("温州", "8")
+                        .mention(EntityKind.CITY, "温州", "温州");
+        assertThat(rows(report)).containsExactly("80 /福建", "8 温州");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import wenlan.catalogue.Catalogues;
 import wenlan.document.PlaceTree;
 import wenlan.document.ReportLibrary;
 import wenlan.query.QueryReader;
@@ -76,6 +77,11 @@ class PortalServerTest extends ApiTest {
         @Override
         public ReportLibrary library() {
             return id -> Optional.empty();
+        }
+
+        @Override
+        public Catalogues catalogues() {
+            return new Catalogues();
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
+import wenlan.catalogue.Catalogues;
 import wenlan.catalogue.TableCatalogue;
 import wenlan.catalogue.TableEntry;
 import wenlan.document.PlaceTree;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 class TableCatalogueTest {
@@ -106,6 +108,11 @@ class TableCatalogueTest {
     /** A portal whose reports are read from elsewhere. */
     private record Elsewhere(TestPortal portal, ReportLibrary library) implements Portal {
         @Override
+        public Catalogues catalogues() {
+            return portal.catalogues();
+        }
+
+        @Override
         public Optional<SearchIndex> index() {
             return portal.index();
         }
@@ -160,5 +167,44 @@ class TableCatalogueTest {
         }
         assertThat(ids(catalogue.tables(index, mended))).containsExactly("a.1", "b.1");
         assertThat(catalogue.leftOut(index, mended)).isZero();
+    }
+
+    /** What was read ahead is not read again for whoever asks first. */
+    @Test
+    void whatIsReadAheadIsThere() {
+        TestPortal portal = two();
+        SearchIndex index = portal.index().orElseThrow();
+        AtomicInteger readings = new AtomicInteger();
+        ReportLibrary counted =
+                id -> {
+                    readings.incrementAndGet();
+                    return portal.library().report(id);
+                };
+        Catalogues catalogues = new Catalogues();
+        catalogues.readAhead(index, counted);
+        int ahead = readings.get();
+        assertThat(ahead).isPositive();
+        catalogues.readAhead(index, counted);
+        assertThat(ids(catalogues.tables().tables(index, counted))).containsExactly("a.1", "b.1");
+        assertThat(catalogues.sentences().figures(index, counted)).isEmpty();
+        assertThat(readings).hasValue(ahead);
+    }
+
+    /** Not even one that is nested so deeply that the stack ends. */
+    @Test
+    void aReportThatOverflowsTheStackIsLeftOut() {
+        TestPortal portal = two();
+        ReportLibrary torn =
+                id -> {
+                    if (id.equals("a")) {
+                        throw new StackOverflowError("deep");
+                    }
+                    return portal.library().report(id);
+                };
+        SearchIndex index = portal.index().orElseThrow();
+        Catalogues catalogues = new Catalogues();
+        catalogues.readAhead(index, torn);
+        assertThat(ids(catalogues.tables().tables(index, torn))).containsExactly("b.1");
+        assertThat(catalogues.sentences().leftOut(index, torn)).isEqualTo(1);
     }
 }

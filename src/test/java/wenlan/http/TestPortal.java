@@ -2,6 +2,7 @@ package wenlan.http;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.catalogue.Catalogues;
 import wenlan.document.AnnotatedReport;
 import wenlan.document.Diagnostic;
 import wenlan.document.EntityKind;
@@ -27,6 +28,7 @@ import java.util.Optional;
 final class TestPortal implements Portal {
     private final InMemoryBackend backend = new InMemoryBackend();
     private final Map<String, StoredReport> library = new HashMap<>();
+    private final Catalogues catalogues = new Catalogues();
     private final Progress progress;
     private @Nullable SearchIndex index;
     private QueryReader queries = new QueryReader(backend.wordCutter());
@@ -103,6 +105,11 @@ final class TestPortal implements Portal {
     @Override
     public ReportLibrary library() {
         return id -> Optional.ofNullable(library.get(id));
+    }
+
+    @Override
+    public Catalogues catalogues() {
+        return catalogues;
     }
 
     @Override

@@ -138,4 +138,32 @@ class TablesInTextTest {
                                 + "航运\t80\t40%\t81\t45%\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }
+
+    /** Markdown marks one row: cells over several columns are repeated or left empty there. */
+    @Test
+    void namesBelowRepeatedOrMissingNamesAreASecondHeader() {
+        String below = "| 渔业 | 120 | 60% | 100 | 55% |\n| 航运 | 80 | 40% | 81 | 45% |\n";
+        for (String upper : List.of("| 行业 | 今年 | 今年 | 去年 | 去年 |\n", "| | 今年 | | 去年 | |\n")) {
+            Report report =
+                    Reading.report(
+                            "a.md",
+                            upper
+                                    + "|---|---|---|---|---|\n"
+                                    + "| 行业 | 金额 | 占比 | 金额 | 占比 |\n"
+                                    + below);
+            assertThat(report.tables().getFirst().header())
+                    .containsExactly("行业", "今年 金额", "今年 占比", "去年 金额", "去年 占比");
+            assertThat(report.tables().getFirst().rows()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRowOfWordsBelowNamesThatAllDifferIsData() {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        "| 项目 | 方案一 | 方案二 |\n|---|---|---|\n| 单位 | 万元 | 万元 |\n"
+                                + "| 土建 | 120 | 131 |\n");
+        assertThat(report.tables().getFirst().rows()).hasSize(2);
+    }
 }

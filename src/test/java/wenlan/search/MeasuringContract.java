@@ -84,6 +84,48 @@ interface MeasuringContract extends BackendContract {
         }
     }
 
+    /** Rows 2 to 6; the investments are in two currencies, the years of building are ranges. */
+    static AnnotatedReport bridges() {
+        return ReportBuilder.report("w")
+                .table("表3 桥梁", "桥", "投资", "工期")
+                .row("东桥", "12亿元—15亿元", "3-5年")
+                .row("西桥", "20亿元", "2年")
+                .row("南桥", "3亿美元", "1-2年")
+                .row("北桥", "1亿～2亿美元", "约4-6年")
+                .row("中桥", "9000万元", "")
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "列:投资 >10亿元|w.2 w.3",
+                "列:投资 >12亿元|w.3",
+                "列:投资 >=12亿元|w.2 w.3",
+                "列:投资 >13亿元|w.3",
+                "列:投资 <=15亿元|w.2 w.6",
+                "列:投资 <15亿元|w.6",
+                "列:投资 10亿元..16亿元|w.2",
+                "列:投资 =13亿元|",
+                "列:投资 >=1亿美元|w.4 w.5",
+                "列:投资 <3亿美元|w.5",
+                "列:投资 >1亿|w.2 w.3 w.4",
+                "列:工期 >3年|w.5",
+                "列:工期 <=2年|w.3 w.4",
+                "列:工期 !=4年|w.3 w.4",
+                "列:投资|w.2 w.3 w.4 w.5 w.6",
+            })
+    default void aRangeMeetsWhatAllOfItMeets(
+            String typed, String expected, @TempDir Path directory) {
+        try (SearchBackend backend = open(directory);
+                SearchIndex index = index(backend, bridges())) {
+            QueryNode query = new QueryReader(List::of).read(typed).node();
+            assertThat(String.join(" ", ids(index.search(search(query)))))
+                    .isEqualTo(expected == null ? "" : expected);
+        }
+    }
+
     @Test
     default void theHitTellsTheFigureAndItsBound(@TempDir Path directory) {
         try (SearchBackend backend = open(directory);

@@ -73,6 +73,57 @@ class FiguresTest {
         assertThat(Figures.read(text)).isEmpty();
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "12亿元—15亿元;12;15;亿元",
+                "12-15亿元;12;15;亿元",
+                "8000万元~1.2亿元;0.8;1.2;亿元",
+                "5万-10万元;5;10;万元",
+                "10%～15%;10;15;%",
+                "10至15%;10;15;%",
+                "约30—50家;30;50;家",
+                "30-50家左右;30;50;家",
+                "3至5年;3;5;年",
+                "-5%~3%;-5;3;%",
+                "1,200–1,500吨;1200;1500;吨",
+                "30-60;30;60;-",
+                "18岁到25岁之间;18;25;岁",
+            })
+    void twoNumbersAreARange(String text, double from, double to, String unit) {
+        FigureRange range = FigureRange.read(text).orElseThrow();
+        assertThat(range.from()).isEqualTo(from);
+        assertThat(range.to()).isEqualTo(to);
+        assertThat(range.unit() == null ? null : range.unit().printed()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2031-2035",
+                "2031—2035年",
+                "5-8月",
+                "3日—5日",
+                "021-5555",
+                "06-12",
+                "15-12家",
+                "12亿元-15",
+                "3亿元—5吨",
+                "12",
+                "超12-15亿元",
+                "A12-15",
+                "2031-05-12",
+                "3:1-2",
+                "",
+                "-",
+                "10-20-30",
+            })
+    void whatIsNoRangeIsNone(String text) {
+        assertThat(FigureRange.read(text)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"*", "①", "[1]", "(注1)", "(", "()", "0²"})
     void hostileCellsAreReadToTheirEnd(String mark) {

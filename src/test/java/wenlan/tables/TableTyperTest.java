@@ -133,9 +133,9 @@ class TableTyperTest {
         assertThat(typed.columns().get(1).unit()).isEqualTo("万元");
         assertThat(typed.columns().get(1).scale()).isEqualTo(10_000);
         assertThat(typed.rows().getFirst().cells().get(1))
-                .isEqualTo(new TypedCell("约１，２００", 1200.0, Bound.ABOUT, false, false));
+                .isEqualTo(new TypedCell("约１，２００", 1200.0, null, Bound.ABOUT, false, false));
         assertThat(typed.rows().get(1).cells().get(1))
-                .isEqualTo(new TypedCell("—", null, null, false, false));
+                .isEqualTo(new TypedCell("—", null, null, null, false, false));
     }
 
     @Test
@@ -206,6 +206,99 @@ class TableTyperTest {
         assertThat(typed.columns())
                 .extracting(Column::type)
                 .containsExactly(ColumnType.TEXT, ColumnType.COUNT, ColumnType.AMOUNT);
+    }
+
+    @Test
+    void aColumnOfSeveralCurrenciesIsTypedWithTheUnitOfEachCell() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("港", "投资"),
+                                rows("甲|3亿元", "乙|2亿美元", "丙|5000万元", "丁|约1亿美元", "戊|未披露")));
+        Column investment = typed.columns().get(1);
+        assertThat(investment.type()).isEqualTo(ColumnType.AMOUNT);
+        assertThat(investment.unit()).isNull();
+        assertThat(typed.rows())
+                .extracting(row -> row.cells().get(1).own())
+                .containsExactly(
+                        new OwnFigure(3, 3, "亿元"),
+                        new OwnFigure(2, 2, "亿美元"),
+                        new OwnFigure(5000, 5000, "万元"),
+                        new OwnFigure(1, 1, "亿美元"),
+                        null);
+        assertThat(typed.rows()).allMatch(row -> row.cells().get(1).value() == null);
+        assertThat(typed.chart()).isNull();
+        assertThat(typed.noChart()).contains("币种");
+        assertThat(new RowChoice("", 1, true).rows(typed)).containsExactly(0, 2, 1, 3, 4);
+    }
+
+    @Test
+    void theReasonNamesRangesAndOtherUnits() {
+        assertThat(noChart("融资", "1亿元", "2000万美元", "3亿元—5亿元", "5000万港元")).contains("币种");
+        assertThat(noChart("月薪（元）", "8000-9000", "6000-7000")).contains("区间");
+        assertThat(noChart("保质期", "3天", "12小时", "2年")).contains("单位");
+    }
+
+    private static @Nullable String noChart(String header, String... cells) {
+        List<String> rows = new ArrayList<>();
+        for (String cell : cells) {
+            rows.add("甲" + rows.size() + "|" + cell);
+        }
+        return TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("名", header),
+                                rows(rows.toArray(String[]::new))))
+                .noChart();
+    }
+
+    @Test
+    void rangesAreNoValuesOfTheirColumnButMayBeLookedFor() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("港", "产值（亿元）", "船龄"),
+                                rows(
+                                        "甲|3|5-8年",
+                                        "乙|12—15|3-5年",
+                                        "丙|4|10年以上",
+                                        "丁|1000万-2亿元|1-2年",
+                                        "戊|5|2-3年",
+                                        "己|6|2-3年",
+                                        "庚|6|3-4年",
+                                        "辛|7|3-4年",
+                                        "壬|7|3-4年",
+                                        "癸|7|3-4年")));
+        assertThat(typed.columns())
+                .extracting(Column::type)
+                .containsExactly(ColumnType.TEXT, ColumnType.AMOUNT, ColumnType.TEXT);
+        assertThat(typed.rows().get(1).cells().get(1))
+                .isEqualTo(
+                        new TypedCell(
+                                "12—15", null, new OwnFigure(12, 15, "亿元"), null, false, false));
+        assertThat(typed.rows().get(3).cells().get(1).own()).isEqualTo(new OwnFigure(0.1, 2, "亿元"));
+        assertThat(typed.rows().get(2).cells().get(2).own()).isEqualTo(new OwnFigure(10, 10, "年"));
+        assertThat(new RowChoice("", 1, true).rows(typed).getFirst()).isEqualTo(1);
+        assertThat(new RowChoice("", 2, false).rows(typed).getFirst()).isEqualTo(3);
+    }
+
+    @Test
+    void aRangeAmongNumbersOfAUnitIsNotDrawn() {
+        ChartSpec chart = chart("年份|旅客（万人次）", "2029|210", "2030|205", "2031|150-160");
+        assertThat(values(chart)).containsExactly(210.0, 205.0, null);
+    }
+
+    /** Ages and sizes of firms stand against what is counted, they are not counted themselves. */
+    @Test
+    void aColumnOfRangesNamesTheRows() {
+        ChartSpec chart = chart("年龄段|渔民（人）", "18-25岁|30", "26-35岁|50", "36-60岁|80", "60岁以上|9");
+        assertThat(chart.category().column()).isZero();
+        assertThat(values(chart)).containsExactly(30.0, 50.0, 80.0, 9.0);
     }
 
     private static List<@Nullable Double> values(ChartSpec chart) {

@@ -1,0 +1,34 @@
+package wenlan.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Remembers of what places the figures of the sentence before are, while a text is gone through.
+ */
+final class PlacesBefore {
+    private @Nullable Span sentence;
+    private Set<Locality> current = new LinkedHashSet<>();
+    private Set<Locality> last = new LinkedHashSet<>();
+
+    /**
+     * The one place of all figures of the sentence before the given one, null where they differ.
+     */
+    @Nullable Locality before(Span now) {
+        if (!now.equals(sentence)) {
+            sentence = now;
+            last = current;
+            current = new LinkedHashSet<>();
+        }
+        return last.size() == 1 ? last.iterator().next() : null;
+    }
+
+    /** Adds the place of a figure of the sentence that was last asked about. */
+    void add(Locality locality) {
+        current.add(locality);
+    }
+}
