@@ -19,6 +19,7 @@ final class WordPath {
 
     /** What a node is: written as the model has it, as the text has it, a mark, or a border. */
     private static final byte HAN = 0;
+
     private static final byte TYPED = 1;
     private static final byte MARK = 2;
     private static final byte BORDER = 3;

@@ -37,7 +37,8 @@ class WordTokenizerTest {
 
     static Stream<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(TEXTS)) {
-            return files.filter(file -> file.getFileName().toString().matches("source\\..*"))
+            return files
+                    .filter(file -> file.getFileName().toString().matches("source\\..*"))
                     .sorted()
                     .toList()
                     .stream();
@@ -68,9 +69,7 @@ class WordTokenizerTest {
     @Test
     void spacesInsideWordsAreLeftOut() throws IOException {
         String text = "上 海 市人 工 智能产业发 展联 盟 成立大会";
-        assertThat(new SmartWordCutter().cut(text))
-                .isEqualTo(smartcn(text))
-                .contains("上海市", "产业");
+        assertThat(new SmartWordCutter().cut(text)).isEqualTo(smartcn(text)).contains("上海市", "产业");
     }
 
     private static String text(Random random) {
