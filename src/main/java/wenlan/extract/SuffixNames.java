@@ -30,6 +30,9 @@ final class SuffixNames {
     /** Schools and hospitals, which are told apart by more than a country. */
     private static final Set<String> CLASSES = Set.of("医院", "大学", "中学", "小学");
 
+    /** 全国范围内最具影响力的医院: how far and by what they are compared. */
+    private static final Pattern PRAISE = Pattern.compile("^(?:范围)?内?(?:最具[^的]{2,4}(?:的|$))?");
+
     private static final List<String> WIDE =
             List.of("中国", "全国", "全球", "世界", "国内", "国外", "海外", "内地", "各地", "我国");
 
@@ -178,7 +181,10 @@ final class SuffixNames {
                         .anyMatch(
                                 rest ->
                                         rest.isEmpty()
-                                                || suffix.equals("医院") && names.isGeneric(rest));
+                                                || suffix.equals("医院")
+                                                        && names.isGeneric(
+                                                                PRAISE.matcher(rest)
+                                                                        .replaceFirst("")));
     }
 
     /** A hospital or school attached to the organisation before it may be parted by a space. */
