@@ -174,8 +174,13 @@ final class SuffixNames {
         String plain = reading.plain();
         String suffix = plain.substring(suffixStart, end);
         String lead = plain.substring(start, suffixStart);
-        return CLASSES.contains(suffix)
-                && Stream.concat(WIDE.stream(), countries.stream())
+        if (!CLASSES.contains(suffix)) {
+            return false;
+        }
+        // 全球最具价值医院: a superlative tells a class wherever its name was taken to begin.
+        boolean superlative = reading.before(start) == '最' && lead.startsWith("具");
+        return superlative
+                || Stream.concat(WIDE.stream(), countries.stream())
                         .filter(lead::startsWith)
                         .map(area -> lead.substring(area.length()))
                         .anyMatch(
