@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the entities of a report: learns the names that it teaches, reads each unit with one finder
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
  * Pure, and safe to share among threads.
  */
 public final class Annotator {
+    /** From so many units on they are worth several threads. */
+    private static final int MANY = 64;
+
     private final PlaceNames places;
     private final ImpliedProvinces provinces;
     private final NameLearner learner;
@@ -89,7 +93,9 @@ public final class Annotator {
 
     /** By unit. Nothing is learned any more, so that each unit is read by itself, on any thread. */
     private Map<String, List<Mention>> read(List<Reading> readings) {
-        List<List<Mention>> found = readings.parallelStream().map(this::read).toList();
+        Stream<Reading> units = readings.stream();
+        List<List<Mention>> found =
+                (readings.size() < MANY ? units : units.parallel()).map(this::read).toList();
         Map<String, List<Mention>> byUnit = new HashMap<>();
         for (int at = 0; at < found.size(); at++) {
             byUnit.put(readings.get(at).unit().id(), found.get(at));

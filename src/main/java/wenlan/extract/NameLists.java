@@ -25,6 +25,12 @@ final class NameLists {
                             + "(?:企业|公司|巨头|厂商|机构)))(?:[”\"]?,(?:均|都|皆|这些|上述|以上))?[^,。；、;:：()（）"
                             + "\t]{0,22}?(?:企业|公司|巨头|厂商|机构|独角兽|高校|院校|大学|车企|药企|银行|单位|创投|科研院所|大厂|集团)(?!们)");
 
+    /** One of these stands in all that opens or closes a list of organisations. */
+    private static final List<String> BODIES =
+            List.of(
+                    "企业", "公司", "机构", "单位", "厂商", "巨头", "高校", "院校", "大学", "车企", "药企", "银行", "创投",
+                    "集团", "大厂", "独角兽", "科研院所");
+
     private static final Pattern OPENING =
             Pattern.compile(
                     "(?:企业|公司|厂商|机构|高校|院校|单位|巨头)[,，]?(?:主要)?(?:有|包括|包含|为|如|例如|比如|诸如|是|:|——|分别为|代表)+[“\"]?$");
@@ -85,8 +91,17 @@ final class NameLists {
      */
     record NameList(List<Item> items, boolean ofOrganisations, boolean ofSomething) {}
 
-    /** The lists of a unit. */
+    /** Whether the words around any list of a unit can say that it is one of organisations. */
+    static boolean mayBeOfOrganisations(Reading reading) {
+        return BODIES.stream().anyMatch(reading::says);
+    }
+
+    /** The lists of a unit, which are read once. */
     List<NameList> lists(Reading reading) {
+        return reading.lists(() -> read(reading));
+    }
+
+    private List<NameList> read(Reading reading) {
         String plain = reading.plain();
         List<NameList> lists = new ArrayList<>();
         int at = plain.indexOf('、');

@@ -66,7 +66,10 @@ final class OrganisationFinder implements MentionFinder {
         brands.find(reading, spans);
         offices.find(reading, spans);
         transactions.find(reading, spans);
-        if (reading.plain().indexOf('、') >= 0) {
+        if (reading.plain().indexOf('、') >= 0
+                && (!spans.isEmpty()
+                        || NameLists.mayBeOfOrganisations(reading)
+                        || trades.isNamed(TradeWords.Sign.SHORT, reading.plain()))) {
             companions(reading, spans);
         }
         for (Named named : spans.all()) {

@@ -23,6 +23,11 @@ final class OrganisationSpans {
      */
     record Named(int start, int end, @Nullable String canonical, String basis) {}
 
+    /** Whether none has been found. */
+    boolean isEmpty() {
+        return byStart.isEmpty();
+    }
+
     /** Adds a name unless its place is taken; says whether it was added. */
     boolean add(Named name) {
         if (overlapping(name.start(), name.end()) != null) {

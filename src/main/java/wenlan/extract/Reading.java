@@ -7,11 +7,13 @@ import wenlan.document.Mention;
 import wenlan.document.Span;
 import wenlan.document.TracedText;
 import wenlan.document.Unit;
+import wenlan.extract.NameLists.NameList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * One unit while it is being read: its text, what is known of its surroundings, what has been found
@@ -27,6 +29,7 @@ final class Reading {
     private final byte[] parts;
     private final Map<String, Boolean> said = new HashMap<>();
     private @Nullable Words words;
+    private @Nullable List<NameList> lists;
     private final List<Mention> mentions = new ArrayList<>();
 
     /** A larger name that a character is part of. */
@@ -78,6 +81,14 @@ final class Reading {
 
     private static boolean isLatin(int character) {
         return character >= 'a' && character <= 'z';
+    }
+
+    /** Its lists, read when they are first asked for: they depend on nothing but the text. */
+    List<NameList> lists(Supplier<List<NameList>> reader) {
+        if (lists == null) {
+            lists = List.copyOf(reader.get());
+        }
+        return lists;
     }
 
     /** Its words, cut when they are first asked for. */

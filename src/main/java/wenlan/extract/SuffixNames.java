@@ -30,6 +30,9 @@ final class SuffixNames {
     /** Schools and hospitals, which are told apart by more than a country. */
     private static final Set<String> CLASSES = Set.of("医院", "大学", "中学", "小学");
 
+    /** 全国范围内最具影响力的医院: how far and by what they are compared. */
+    private static final Pattern PRAISE = Pattern.compile("^(?:范围)?内?(?:最具[^的]{2,4}(?:的|$))?");
+
     private static final List<String> WIDE =
             List.of("中国", "全国", "全球", "世界", "国内", "国外", "海外", "内地", "各地", "我国");
 
@@ -171,14 +174,22 @@ final class SuffixNames {
         String plain = reading.plain();
         String suffix = plain.substring(suffixStart, end);
         String lead = plain.substring(start, suffixStart);
-        return CLASSES.contains(suffix)
-                && Stream.concat(WIDE.stream(), countries.stream())
+        if (!CLASSES.contains(suffix)) {
+            return false;
+        }
+        // 全球最具价值医院: a superlative tells a class wherever its name was taken to begin.
+        boolean superlative = reading.before(start) == '最' && lead.startsWith("具");
+        return superlative
+                || Stream.concat(WIDE.stream(), countries.stream())
                         .filter(lead::startsWith)
                         .map(area -> lead.substring(area.length()))
                         .anyMatch(
                                 rest ->
                                         rest.isEmpty()
-                                                || suffix.equals("医院") && names.isGeneric(rest));
+                                                || suffix.equals("医院")
+                                                        && names.isGeneric(
+                                                                PRAISE.matcher(rest)
+                                                                        .replaceFirst("")));
     }
 
     /** A hospital or school attached to the organisation before it may be parted by a space. */

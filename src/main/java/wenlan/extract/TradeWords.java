@@ -62,6 +62,17 @@ final class TradeWords {
         return trade >= 2 && trade <= 4;
     }
 
+    /** Whether a word with that sign stands anywhere in a text. */
+    boolean isNamed(Sign sign, String plain) {
+        NameTrie<Boolean> signed = of(sign);
+        for (int at = 0; at < plain.length(); at++) {
+            if (signed.longestAt(plain, at) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the word with that sign begins that ends the text, -1 without one. */
     int tail(Sign sign, String plain) {
         for (int start = Math.max(0, plain.length() - longest); start < plain.length(); start++) {

@@ -37,12 +37,24 @@ final class YearFinder implements MentionFinder {
                 add(reading, first, first.value(), first.start(), first.end());
                 at = first.end();
             } else {
-                for (int year = first.value(); year <= last.value(); year++) {
-                    add(reading, last, year, first.start(), last.end());
-                }
+                addRange(reading, first, last);
                 at = last.end();
             }
         }
+    }
+
+    /** 2022A-2024E: behind a year that was reached only the end of the range is still to come. */
+    private static void addRange(Reading reading, Year first, Year last) {
+        boolean reached = reading.at(first.end()) == 'a';
+        for (int year = first.value(); year < last.value(); year++) {
+            if (reached) {
+                String value = Integer.toString(year);
+                reading.add(EntityKind.YEAR, value, first.start(), last.end(), last.basis(), false);
+            } else {
+                add(reading, last, year, first.start(), last.end());
+            }
+        }
+        add(reading, last, last.value(), first.start(), last.end());
     }
 
     private static void add(Reading reading, Year evidence, int year, int start, int end) {

@@ -3,6 +3,7 @@ package wenlan.ingest;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.search.FileRecord;
+import wenlan.search.ReportIndexer.Prepared;
 
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -21,7 +22,7 @@ final class FileFeed {
 
     private final FileReader reader;
     private final @Nullable FileRecord known;
-    private final BlockingQueue<Optional<Future<PreparedReport>>> queue =
+    private final BlockingQueue<Optional<Future<Prepared>>> queue =
             new ArrayBlockingQueue<>(WAITING);
     private volatile @Nullable FileRecord record;
 
@@ -47,7 +48,7 @@ final class FileFeed {
         }
     }
 
-    private void put(Optional<Future<PreparedReport>> report) {
+    private void put(Optional<Future<Prepared>> report) {
         try {
             queue.put(report);
         } catch (InterruptedException stopped) {
@@ -56,10 +57,15 @@ final class FileFeed {
         }
     }
 
+    /** Name of the file in the corpus. */
+    String file() {
+        return reader.name();
+    }
+
     /** The next report, or null behind the last one, which is the last before one that failed. */
-    @Nullable PreparedReport take() {
+    @Nullable Prepared take() {
         try {
-            Optional<Future<PreparedReport>> next = queue.take();
+            Optional<Future<Prepared>> next = queue.take();
             return next.isEmpty() ? null : next.get().get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

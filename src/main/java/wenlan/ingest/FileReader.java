@@ -12,6 +12,8 @@ import wenlan.document.StoredReport;
 import wenlan.parse.CorpusFile;
 import wenlan.search.FileRecord;
 import wenlan.search.LocatedDiagnostic;
+import wenlan.search.ReportIndexer;
+import wenlan.search.ReportIndexer.Prepared;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -21,13 +23,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** Reads one file into reports ready for the index, and sums up what was read. */
+/** Reads one file into reports made ready for the index, and sums up what was read. */
 final class FileReader {
     /** A bulk file can have a remark on each of its lines; a person reads the first few. */
     private static final int MOST_DIAGNOSTICS = 200;
 
     private final Reading reading;
     private final CorpusFolder corpus;
+    private final ReportIndexer indexer;
     private final String name;
     private final List<LocatedDiagnostic> diagnostics = new ArrayList<>();
     private int reports;
@@ -36,10 +39,16 @@ final class FileReader {
     private int units;
     private @Nullable Report last;
 
-    FileReader(Reading reading, CorpusFolder corpus, String name) {
+    FileReader(Reading reading, CorpusFolder corpus, ReportIndexer indexer, String name) {
         this.reading = reading;
         this.corpus = corpus;
+        this.indexer = indexer;
         this.name = name;
+    }
+
+    /** The file's name in the corpus. */
+    String name() {
+        return name;
     }
 
     /**
@@ -52,7 +61,7 @@ final class FileReader {
     FileRecord read(
             @Nullable FileRecord known,
             ExecutorService annotating,
-            Consumer<Future<PreparedReport>> reports) {
+            Consumer<Future<Prepared>> reports) {
         CorpusFile file;
         try {
             file = corpus.read(name);
@@ -86,7 +95,7 @@ final class FileReader {
     }
 
     private void parse(
-            CorpusFile file, ExecutorService annotating, Consumer<Future<PreparedReport>> reports) {
+            CorpusFile file, ExecutorService annotating, Consumer<Future<Prepared>> reports) {
         reading.parser()
                 .parse(
                         file,
@@ -111,10 +120,10 @@ final class FileReader {
         }
     }
 
-    private PreparedReport prepare(Parsed<Report> parsed) {
+    private Prepared prepare(Parsed<Report> parsed) {
         StoredReport stored =
                 new StoredReport(reading.annotator().apply(parsed.value()), parsed.diagnostics());
-        return new PreparedReport(stored.annotated(), ReportArchive.write(stored));
+        return indexer.prepare(stored.annotated(), ReportArchive.write(stored));
     }
 
     private FileRecord record(String fingerprint) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.search.FileRecord;
 import wenlan.search.ReportIndexer;
+import wenlan.search.ReportIndexer.Prepared;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -59,7 +60,10 @@ public final class IndexUpdater {
             while (next.hasNext() || !feeds.isEmpty()) {
                 while (next.hasNext() && feeds.size() < ReadAhead.FILES) {
                     String name = next.next();
-                    feeds.add(ahead.read(new FileReader(reading, corpus, name), known.get(name)));
+                    feeds.add(
+                            ahead.read(
+                                    new FileReader(reading, corpus, indexer, name),
+                                    known.get(name)));
                 }
                 FileFeed feed = feeds.remove();
                 FileRecord file = index(feed, indexer);
@@ -99,14 +103,14 @@ public final class IndexUpdater {
 
     /** Takes one file's reports from its feed into the index. */
     private static FileRecord index(FileFeed feed, ReportIndexer indexer) {
-        @Nullable PreparedReport report = feed.take();
+        @Nullable Prepared report = feed.take();
         boolean replaced = false;
         while (report != null) {
             if (!replaced) {
-                indexer.remove(report.report().report().file());
+                indexer.remove(feed.file());
                 replaced = true;
             }
-            indexer.put(report.report(), report.archive());
+            report.put();
             report = feed.take();
         }
         FileRecord file = feed.record();

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Reads the next files while one is being indexed: parsing and annotating are a thread each, since
- * they take about as long as indexing does.
+ * Reads the next files while one is being indexed: one thread parses, others annotate and prepare
+ * entries, so that the one that indexes has only the engine's own work to do.
  */
 final class ReadAhead implements AutoCloseable {
     /**

@@ -1,12 +1,7 @@
 package wenlan.lucene;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.FilteringTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 import java.util.Map;
 
@@ -34,36 +29,15 @@ final class Analyzers {
     }
 
     /**
-     * smartcn's tokenizer alone. Its ready-made analyzer adds an English stemmer, which turns the
-     * product name UniOne into "union".
+     * Words by smartcn's model, without its ready-made analyzer, which adds an English stemmer that
+     * turns the product name UniOne into "union".
      */
     static Analyzer words() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                Tokenizer tokenizer = new HMMChineseTokenizer();
-                return new TokenStreamComponents(tokenizer, new WordsOnly(tokenizer));
+                return new TokenStreamComponents(new WordTokenizer());
             }
         };
-    }
-
-    /** Leaves out what holds neither letter nor digit: smartcn gives punctuation as words too. */
-    private static final class WordsOnly extends FilteringTokenFilter {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        WordsOnly(TokenStream input) {
-            super(input);
-        }
-
-        @Override
-        protected boolean accept() {
-            char[] characters = term.buffer();
-            for (int at = 0; at < term.length(); at++) {
-                if (Character.isLetterOrDigit(characters[at])) {
-                    return true;
-                }
-            }
-            return false;
-        }
     }
 }

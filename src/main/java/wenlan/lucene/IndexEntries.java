@@ -31,6 +31,7 @@ import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,9 @@ final class IndexEntries {
     /** Longer names of columns nobody types as a whole, in UTF-16 code units. */
     private static final int LONGEST_COLUMN = 64;
 
+    /** From so many units on they are worth several threads. */
+    private static final int MANY = 64;
+
     private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]*[)）]$");
 
     private final WordCutter cutter;
@@ -59,30 +63,31 @@ final class IndexEntries {
     }
 
     /**
-     * The entries of a report: its units in order, then the report itself and its names. Units are
-     * worked out on all processors, since Lucene takes the entries of a report on one thread, and
-     * cutting words is costly.
+     * The entries of a report. Many units are worked out on all processors, since Lucene takes the
+     * entries of a report on one thread, and cutting words is costly.
      */
-    List<Document> of(AnnotatedReport annotated, byte[] archive, int sequence) throws IOException {
+    ReportEntries of(AnnotatedReport annotated, byte[] archive) {
         List<IndexedUnit> units = UnitLister.list(annotated);
         Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
         Map<String, List<String>> words = new ConcurrentHashMap<>();
+        IntStream places = IntStream.range(0, units.size());
         List<Document> entries =
-                new ArrayList<>(
-                        IntStream.range(0, units.size())
-                                .parallel()
-                                .mapToObj(
-                                        at ->
-                                                entry(
-                                                        units.get(at),
-                                                        sequence,
-                                                        surroundings.computeIfAbsent(
-                                                                UnitContext.parts(units.get(at)),
-                                                                parts -> around(parts, words)),
-                                                        Neighbours.text(units, at)))
-                                .toList());
+                (units.size() < MANY ? places : places.parallel())
+                        .mapToObj(
+                                at ->
+                                        entry(
+                                                units.get(at),
+                                                surroundings.computeIfAbsent(
+                                                        UnitContext.parts(units.get(at)),
+                                                        parts -> around(parts, words)),
+                                                Neighbours.text(units, at)))
+                        .toList();
         addTables(entries, units);
-        Report report = annotated.report();
+        return new ReportEntries(
+                entries, report(annotated.report(), archive), names(annotated.report()));
+    }
+
+    private static Document report(Report report, byte[] archive) {
         Document entry = entryWithoutText(Schema.REPORT, report.id(), report.file());
         ReportSummary summary =
                 new ReportSummary(
@@ -91,14 +96,19 @@ final class IndexEntries {
                         report.sections().size(),
                         report.tables().size(),
                         report.units().size());
-        entry.add(new StoredField(Schema.STORED, RecordCodec.encode(summary)));
+        entry.add(new StoredField(Schema.STORED, encoded(summary)));
         UnitTerms.of(summary.report()).forEach(term -> addTerm(entry, term));
         entry.add(new StoredField(Schema.ARCHIVE, archive));
-        entry.add(new NumericDocValuesField(Schema.PLACE, sequence));
         addName(entry, report.id(), List.of(report.metadata().title()));
-        entries.add(entry);
-        entries.addAll(names(report));
-        return entries;
+        return entry;
+    }
+
+    private static byte[] encoded(ReportSummary summary) {
+        try {
+            return RecordCodec.encode(summary);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory", impossible);
+        }
     }
 
     /** The entries of the names in a report, by which its units are found in their place. */
@@ -145,10 +155,10 @@ final class IndexEntries {
         return new Surroundings(Folding.unit(UnitContext.text(parts)).marked(), cut);
     }
 
-    private Document entry(IndexedUnit unit, int sequence, Surroundings around, String neighbours) {
+    private Document entry(IndexedUnit unit, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         addTexts(entry, unit, around, neighbours);
-        addPlace(entry, unit, sequence);
+        addPlace(entry, unit);
         addRanking(entry, unit);
         addValues(entry, unit);
         UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
@@ -173,11 +183,9 @@ final class IndexEntries {
     }
 
     /** What units are put in order by, and which report they are of. */
-    private static void addPlace(Document entry, IndexedUnit unit, int sequence) {
+    private static void addPlace(Document entry, IndexedUnit unit) {
         int setAside = unit.unit().kind() == UnitKind.SET_ASIDE ? 1 : 0;
         entry.add(new NumericDocValuesField(Schema.SET_ASIDE, setAside));
-        entry.add(
-                new NumericDocValuesField(Schema.PLACE, ((long) sequence << 32) + unit.position()));
         entry.add(new NumericDocValuesField(Schema.DATE, date(unit.report().published())));
         entry.add(
                 new SortedDocValuesField(Schema.REPORT_OF_UNIT, new BytesRef(unit.report().id())));

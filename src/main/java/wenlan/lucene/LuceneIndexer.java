@@ -84,8 +84,9 @@ final class LuceneIndexer implements ReportIndexer {
     }
 
     @Override
-    public void put(AnnotatedReport report, byte[] archive) {
-        changing(() -> writer.addDocuments(entries.of(report, archive, sequence++)));
+    public Prepared prepare(AnnotatedReport report, byte[] archive) {
+        ReportEntries prepared = entries.of(report, archive);
+        return () -> changing(() -> writer.addDocuments(prepared.at(sequence++)));
     }
 
     @Override

@@ -1,15 +1,18 @@
 package wenlan.search;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.EntityKind;
 import wenlan.document.InheritedValue;
 import wenlan.document.Mention;
 import wenlan.document.OrganisationKind;
+import wenlan.document.UnitEntities;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An attribute of units that can be filtered by and counted. */
 public enum Dimension {
@@ -69,7 +72,8 @@ public enum Dimension {
 
     /** The values of a unit, each once. */
     public List<String> values(IndexedUnit unit) {
-        return valueStream(unit).distinct().toList();
+        List<String> values = all(unit);
+        return values.size() < 2 ? values : values.stream().distinct().toList();
     }
 
     /** A value of a unit as it is shown: of a report its title, of a section or table its words. */
@@ -103,12 +107,13 @@ public enum Dimension {
         };
     }
 
-    private Stream<String> valueStream(IndexedUnit unit) {
+    /** Asked for each dimension of each unit, where most have nothing: lists, not streams. */
+    private List<String> all(IndexedUnit unit) {
         return switch (this) {
-            case KIND -> Stream.of(unit.unit().kind().label());
-            case REPORT -> Stream.of(unit.report().id());
-            case SECTION -> unit.headingPath().stream().map(HeadingRef::id);
-            case TABLE -> Stream.ofNullable(unit.unit().table());
+            case KIND -> List.of(unit.unit().kind().label());
+            case REPORT -> List.of(unit.report().id());
+            case SECTION -> unit.headingPath().stream().map(HeadingRef::id).toList();
+            case TABLE -> listOfNullable(unit.unit().table());
             case CITY -> entities(unit, EntityKind.CITY, EntityKind.CITY_IMPLIED);
             case PROVINCE -> entities(unit, EntityKind.PROVINCE, EntityKind.PROVINCE_IMPLIED);
             case DISTRICT -> entities(unit, EntityKind.DISTRICT);
@@ -116,36 +121,50 @@ public enum Dimension {
             case YEAR -> entities(unit, EntityKind.YEAR);
             case FORECAST -> forecasts(unit);
             case PERIOD -> entities(unit, EntityKind.PERIOD);
-            case PUBLISHED ->
-                    Stream.ofNullable(unit.report().published()).map(d -> d.substring(0, 4));
-            case REPORT_CITY -> unit.report().cities().stream();
+            case PUBLISHED -> {
+                String published = unit.report().published();
+                yield listOfNullable(published == null ? null : published.substring(0, 4));
+            }
+            case REPORT_CITY -> unit.report().cities();
             case ORG -> entities(unit, EntityKind.ORG);
             case ORG_KIND ->
-                    entities(unit, EntityKind.ORG).map(OrganisationKind::of).map(k -> k.label());
+                    entities(unit, EntityKind.ORG).stream()
+                            .map(organisation -> OrganisationKind.of(organisation).label())
+                            .toList();
             case POLICY -> entities(unit, EntityKind.POLICY);
             case PERSON -> entities(unit, EntityKind.PERSON);
             case TECHNOLOGY -> entities(unit, EntityKind.TECHNOLOGY);
         };
     }
 
-    private static Stream<String> entities(IndexedUnit unit, EntityKind... kinds) {
-        List<EntityKind> wanted = List.of(kinds);
-        // Asked for each dimension of each unit, where most have nothing: loops, not streams.
+    private static List<String> listOfNullable(@Nullable String value) {
+        return value == null ? List.of() : List.of(value);
+    }
+
+    private static List<String> entities(IndexedUnit unit, EntityKind kind) {
+        return entities(unit, kind, kind);
+    }
+
+    private static List<String> entities(IndexedUnit unit, EntityKind kind, EntityKind other) {
+        UnitEntities entities = unit.entities();
+        if (entities.mentions().isEmpty() && entities.inherited().isEmpty()) {
+            return List.of();
+        }
         List<String> found = new ArrayList<>();
-        for (Mention mention : unit.entities().mentions()) {
-            if (wanted.contains(mention.kind())) {
+        for (Mention mention : entities.mentions()) {
+            if (mention.kind() == kind || mention.kind() == other) {
                 found.add(mention.canonical());
             }
         }
-        for (InheritedValue value : unit.entities().inherited()) {
-            if (wanted.contains(value.kind())) {
+        for (InheritedValue value : entities.inherited()) {
+            if (value.kind() == kind || value.kind() == other) {
                 found.add(value.canonical());
             }
         }
-        return found.stream();
+        return Collections.unmodifiableList(found);
     }
 
-    private static Stream<String> forecasts(IndexedUnit unit) {
+    private static List<String> forecasts(IndexedUnit unit) {
         List<Mention> years =
                 unit.entities().mentions().stream()
                         .filter(mention -> mention.kind() == EntityKind.YEAR)
@@ -156,6 +175,7 @@ public enum Dimension {
                         year ->
                                 years.stream()
                                         .filter(mention -> mention.canonical().equals(year))
-                                        .allMatch(Mention::forecast));
+                                        .allMatch(Mention::forecast))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package wenlan.search;
 import wenlan.document.UnitKind;
 import wenlan.text.Folding;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,6 +42,14 @@ public final class StatedFigures {
                             + MEASURED
                             + "])");
 
+    /** What a figure begins with. */
+    private static final BitSet BEGINS = new BitSet();
+
+    static {
+        BEGINS.set('0', '9' + 1);
+        "零〇一二三四五六七八九十百千万亿两半".chars().forEach(BEGINS::set);
+    }
+
     private static final Pattern NUMBER_OF = Pattern.compile("(?:多少|几)([" + MEASURED + "]?)");
     private static final Pattern COUNT = Pattern.compile("数量|总数|数目|[家个人]数");
     private static final Pattern SHARE = Pattern.compile("占比|比例|比重|份额|百分比|百分之几|增速|增幅|(?<![效频])率");
@@ -56,8 +65,15 @@ public final class StatedFigures {
         Set<String> kinds = new LinkedHashSet<>();
         String folded = Folding.query(unit.unit().text().text());
         Matcher stated = STATED.matcher(folded);
-        while (stated.find()) {
-            kinds.add(stated.group(1) == null ? "%" : stated.group(1));
+        int at = 0;
+        while (at < folded.length()) {
+            // Hardly a character begins a figure: the pattern itself is asked there only.
+            if (BEGINS.get(folded.charAt(at)) && stated.region(at, folded.length()).lookingAt()) {
+                kinds.add(stated.group(1) == null ? "%" : stated.group(1));
+                at = stated.end();
+            } else {
+                at++;
+            }
         }
         boolean cells =
                 unit.unit().kind() == UnitKind.TABLE_ROW

@@ -140,6 +140,12 @@ public final class Folding {
 
         private void put(String folded, int start, int end) {
             int length = text.length() + folded.length();
+            if (folded.length() == 1 && length <= starts.length) {
+                starts[length - 1] = start;
+                ends[length - 1] = end;
+                text.append(folded.charAt(0));
+                return;
+            }
             if (length > starts.length) {
                 starts = Arrays.copyOf(starts, Math.max(length, 2 * starts.length));
                 ends = Arrays.copyOf(ends, starts.length);

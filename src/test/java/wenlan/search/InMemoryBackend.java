@@ -129,8 +129,9 @@ public final class InMemoryBackend implements SearchBackend {
         }
 
         @Override
-        public void put(AnnotatedReport report, byte[] archive) {
-            entries.add(new Entry(report, archive.clone()));
+        public Prepared prepare(AnnotatedReport report, byte[] archive) {
+            Entry entry = new Entry(report, archive.clone());
+            return () -> entries.add(entry);
         }
 
         @Override
