@@ -7,7 +7,6 @@ import wenlan.parse.BlockRecogniser.Found;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Asks the recognisers in turn, line by line, and gives the flat pieces of a report. */
 final class ReportParser {
@@ -43,12 +42,11 @@ final class ReportParser {
                 GluedHeads.part(
                         StrayRows.settle(
                                 DrawnRows.join(AlignedRows.find(Margins.level(Gaps.level(read))))));
-        Map<Integer, String> asides = RunningHeads.find(settled);
-        Lines lines = new Lines(settled, asides);
+        Lines lines = SpacedTables.find(settled, RunningHeads.find(settled));
         List<Line> kept = new ArrayList<>();
-        for (int at = 0; at < settled.size(); at++) {
+        for (int at = 0; at < lines.size(); at++) {
             if (!lines.isAside(at)) {
-                kept.add(settled.get(at));
+                kept.add(lines.get(at));
             }
         }
         boolean chinese = RunningHeads.isChinese(settled);

@@ -17,6 +17,10 @@ final class RunningHeads {
     static final String PAGE = "page number";
     static final String ORNAMENT = "ornament";
 
+    /** The code that distributors print on their copies: letters of both cases without a word. */
+    private static final Pattern CODE =
+            Pattern.compile("(?=.{0,20}[a-z])(?=.{0,20}[A-Z])[A-Za-z\\d]{40,200}");
+
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
@@ -104,6 +108,7 @@ final class RunningHeads {
         standards(found);
         CountedHeads.find(lines, found);
         PageFurniture.find(lines, found);
+        PageFeet.find(lines, found);
         numbersBeside(found);
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
@@ -159,6 +164,9 @@ final class RunningHeads {
     /** A line of strokes and dots alone. */
     private static boolean isOrnament(Line line) {
         String text = line.string();
+        if (!line.isRow() && text.length() <= 200 && CODE.matcher(text).matches()) {
+            return true;
+        }
         return !line.isRow()
                 && text.length() <= 40
                 && text.chars().noneMatch(Character::isLetterOrDigit)
