@@ -292,6 +292,9 @@ final class PlainHeadings {
         Context context = here.context();
         Lines lines = here.lines();
         if (Columns.isTooWide(context, here.at())) {
+            if (!context.wrapping().isNarrow() && here.string().indexOf('，') >= 0) {
+                return false;
+            }
             boolean starts =
                     lines.startsBlock(here.at())
                             || here.previous() == null

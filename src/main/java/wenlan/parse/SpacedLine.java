@@ -36,7 +36,7 @@ record SpacedLine(Line line, List<Span> parts) {
 
     /** A word that measures the number before it. */
     private static final Pattern UNIT =
-            Pattern.compile("[年月日天元人家倍项次个]|万元|亿元|个月|[%％‰]|年[\\p{IsHan}]{1,4}");
+            Pattern.compile("[年月日天元人家倍项次个周季]|万元|亿元|个月|小时|分钟|月至|[%％‰]|年[\\p{IsHan}]{1,4}");
 
     private static final Pattern BARE = Pattern.compile("[-+]?[\\d,.]{1,20}");
 
@@ -99,10 +99,10 @@ record SpacedLine(Line line, List<Span> parts) {
         return (int) parts.stream().filter(p -> isFigure(p.of(line.string()))).count();
     }
 
-    /** Whether at least half of what stands behind its first part are figures. */
+    /** Whether most of what stands behind its first part are figures. */
     boolean isData() {
         int first = size() > 0 && isFigure(part(0)) ? 1 : 0;
-        return size() > 1 && (figures() - first) * 2 >= size() - 1 && figures() > first;
+        return size() > 1 && (figures() - first) * 3 >= (size() - 1) * 2 && figures() > first;
     }
 
     /** Whether all parts are as short as cells and none is a piece of a sentence. */

@@ -40,6 +40,7 @@ final class SpacedRows {
         Map<Integer, Integer> counts = new HashMap<>();
         int columns = 0;
         int labels = 0;
+        boolean labelled = false;
         for (int at = from; at < limit && labels <= MOST_LABELS; at++) {
             if (tables.isFurniture(at)) {
                 continue;
@@ -49,11 +50,16 @@ final class SpacedRows {
             if (line.isData()) {
                 data.add(at);
                 labels = 0;
-                int count = counts.merge(line.size(), 1, Integer::sum);
-                columns = count > counts.getOrDefault(columns, 0) ? line.size() : columns;
+                boolean bare = labelled && line.figures() == line.size();
+                int size = line.size() + (bare ? 1 : 0);
+                int count = counts.merge(size, 1, Integer::sum);
+                columns = count > counts.getOrDefault(columns, 0) ? size : columns;
+                labelled = false;
             } else if (!isLabel(tables.line(at).string())
                     || data.isEmpty() && at - from >= MOST_HEADER) {
                 break;
+            } else {
+                labelled = true;
             }
         }
         boolean enough = counts.getOrDefault(columns, 0) >= FEWEST;

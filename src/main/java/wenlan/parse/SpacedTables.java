@@ -15,9 +15,9 @@ final class SpacedTables {
     /** Lines of a table at the most, and of the label that its next row may have. */
     private static final int MOST_LINES = 300;
 
+    private static final int LONGEST_TERM = 160;
     private static final int FEWEST_LOOSE = 4;
     private static final int FEWEST_TERMS = 3;
-    private static final int LONGEST_TERM = 160;
 
     /** A short form and what it stands for, as prospectuses and annual reports list them. */
     private static final Pattern TERM = Pattern.compile("\\S[^。]{0,60}? 指 \\S.{0,120}");
@@ -31,7 +31,7 @@ final class SpacedTables {
     private final Map<Integer, String> kept = new HashMap<>();
 
     private SpacedTables(List<Line> lines, Map<Integer, String> asides) {
-        this.lines = lines;
+        this.lines = new ArrayList<>(lines);
         this.asides = asides;
     }
 
@@ -53,10 +53,20 @@ final class SpacedTables {
             if (end == at) {
                 keep(at);
                 end++;
+            } else {
+                part(end);
             }
             at = end;
         }
         return new Lines(found, kept);
+    }
+
+    /** Parts what stands below a table from its rows, be it those of another table. */
+    private void part(int below) {
+        if (below < lines.size() && !isFurniture(below)) {
+            Line line = lines.get(below);
+            lines.set(below, new Line(line.text(), line.cells(), Math.max(1, line.gap()), line.look()));
+        }
     }
 
     /** Whether the line above is a caption, or says in what unit the figures are. */
@@ -236,6 +246,12 @@ final class SpacedTables {
                 keep(at);
             }
         }
+    }
+
+    /** Adds a bare number that counts a page. */
+    void page(int at) {
+        kept.put(found.size(), RunningHeads.PAGE);
+        found.add(lines.get(at));
     }
 
     /** Adds a line as it is. */

@@ -25,6 +25,9 @@ final class StackedRows {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_NAME = 20;
 
+    /** Columns of a label that may go on in the next line. */
+    private static final int FULL_LABEL = 16;
+
     private final SpacedTables tables;
     private final List<Group> groups;
     private final int columns;
@@ -35,8 +38,9 @@ final class StackedRows {
      * @param label its line
      * @param end behind its last figure
      * @param figures how many there are
+     * @param lines how many lines the label takes, with what is set aside between
      */
-    private record Group(int label, int end, int figures) {}
+    private record Group(int label, int end, int figures, int lines) {}
 
     private StackedRows(SpacedTables tables, List<Group> groups, int columns) {
         this.tables = tables;
@@ -83,22 +87,38 @@ final class StackedRows {
             return null;
         }
         int at = skip(tables, label + 1, limit);
+        boolean wide = Chars.width(tables.line(label).string()) >= FULL_LABEL;
         int end = label + 1;
+        if (at < limit && wide && isLabel(tables.line(at)) && tables.line(at).gap() == 0) {
+            end = at + 1;
+            at = skip(tables, end, limit);
+        }
+        int lines = end - label;
         int figures = 0;
         while (at < limit && figures < MOST_FIGURES && isFigure(tables.line(at))) {
             figures++;
             end = at + 1;
             at = skip(tables, end, limit);
         }
-        return new Group(label, end, figures);
+        return figures == 0 ? new Group(label, label + 1, 0, 1) : new Group(label, end, figures, lines);
     }
 
+    /** The first line from one on that is neither set aside nor the number of a page. */
     private static int skip(SpacedTables tables, int from, int limit) {
         int at = from;
-        while (at < limit && tables.isFurniture(at)) {
+        while (at < limit && (tables.isFurniture(at) || isPage(tables, at, limit))) {
             at++;
         }
         return at;
+    }
+
+    /** A bare number below a blank line and directly above a label. */
+    private static boolean isPage(SpacedTables tables, int at, int limit) {
+        return tables.line(at).gap() > 0
+                && tables.line(at).string().matches("\\d{1,3}")
+                && at + 1 < limit
+                && tables.line(at + 1).gap() == 0
+                && isLabel(tables.line(at + 1));
     }
 
     private static boolean isLabel(Line line) {
@@ -124,7 +144,11 @@ final class StackedRows {
         int next = groups.getFirst().label();
         for (Group group : groups) {
             for (; next < group.label(); next++) {
-                tables.keep(next);
+                if (tables.isFurniture(next)) {
+                    tables.keep(next);
+                } else {
+                    tables.page(next);
+                }
             }
             if (group.figures() == 0) {
                 tables.keep(group.label());
@@ -137,12 +161,19 @@ final class StackedRows {
     }
 
     private Line row(Group group) {
+        List<TracedText> label = new ArrayList<>();
         List<Cellule> cells = new ArrayList<>();
         for (int at = group.label(); at < group.end(); at++) {
             if (!tables.isFurniture(at)) {
-                cells.add(Cellule.of(tables.line(at).text()));
+                TracedText text = tables.line(at).text();
+                if (at < group.label() + group.lines()) {
+                    label.add(text);
+                } else {
+                    cells.add(Cellule.of(text));
+                }
             }
         }
+        cells.addFirst(Cellule.of(Texts.joined(label)));
         return SpacedLine.row(cells, tables.line(group.label()), false);
     }
 
