@@ -5,6 +5,7 @@ import wenlan.document.TracedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts the names of columns together that narrow columns broke over lines: a line end either stands
@@ -26,6 +27,11 @@ final class BrokenNames {
     /** Against a name that ends inside a bracket. */
     private static final int OPEN = 50;
 
+    /** Against a name too many or too few. */
+    private static final int MISSING = 5;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s?年.*");
+
     private static final int NEVER = 1_000_000;
 
     private final List<List<TracedText>> lines;
@@ -36,6 +42,7 @@ final class BrokenNames {
         this.lines = lines;
         this.ends = lines.size() - 1;
         this.wanted = Math.max(0, Math.min(wanted, ends));
+
     }
 
     /**
@@ -69,7 +76,7 @@ final class BrokenNames {
         int[][][] best = best();
         boolean[] inside = new boolean[ends];
         int start = 0;
-        int left = wanted;
+        int left = joins(best[0][0]);
         for (int at = 0; at < ends; at++) {
             int in = left > 0 ? join(start, at) + best[at + 1][next(start, at)][left - 1] : NEVER;
             inside[at] = in < part(at) + best[at + 1][at + 1][left];
@@ -79,16 +86,31 @@ final class BrokenNames {
         return inside;
     }
 
+    /** The number of joins with the least cost, those not asked for among it. */
+    private int joins(int[] costs) {
+        int joins = wanted;
+        for (int count = 0; count <= ends; count++) {
+            if (cost(costs, count) < cost(costs, joins)) {
+                joins = count;
+            }
+        }
+        return joins;
+    }
+
+    private int cost(int[] costs, int joins) {
+        return costs[joins] + MISSING * Math.abs(joins - wanted);
+    }
+
     /** The least cost from a line end on, by the line in which its name begins and joins left. */
     private int[][][] best() {
-        int[][][] best = new int[ends + 1][ends + 1][wanted + 1];
+        int[][][] best = new int[ends + 1][ends + 1][ends + 1];
         for (int start = 0; start <= ends; start++) {
             Arrays.fill(best[ends][start], NEVER);
             best[ends][start][0] = 0;
         }
         for (int at = ends - 1; at >= 0; at--) {
             for (int start = 0; start <= at; start++) {
-                for (int left = 0; left <= wanted; left++) {
+                for (int left = 0; left <= ends; left++) {
                     int in =
                             left > 0
                                     ? join(start, at) + best[at + 1][next(start, at)][left - 1]
@@ -121,9 +143,14 @@ final class BrokenNames {
             whole += width(lines.get(line).getLast());
         }
         return (last < full - 1 ? BEHIND_SHORT : 0)
-                + (next > full + 1 ? WIDER : 0)
+                + (next > full + 1 || isYear(at + 1) ? WIDER : 0)
                 + (first || lines.get(at + 1).size() > 1 ? BESIDE : 0)
-                + (whole > LONGEST ? LONG : 0);
+                + (whole > LONGEST && whole - next <= LONGEST ? LONG : 0);
+    }
+
+    private boolean isYear(int line) {
+        String text = lines.get(line).getFirst().text();
+        return text.length() <= 20 && YEAR.matcher(text).matches();
     }
 
     private static int width(TracedText text) {

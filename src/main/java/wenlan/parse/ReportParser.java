@@ -23,6 +23,9 @@ final class ReportParser {
                     new HeadingRecogniser(),
                     new PassageRecogniser());
 
+    /** Lines behind a contents page that tell how a report is broken without those before it. */
+    private static final int FEWEST = 30;
+
     private final Context context;
     private final List<Piece> pieces = new ArrayList<>();
     private int lastEntry = -1;
@@ -43,14 +46,29 @@ final class ReportParser {
                         StrayRows.settle(
                                 DrawnRows.join(AlignedRows.find(Margins.level(Gaps.level(read))))));
         Lines lines = SpacedTables.find(settled, RunningHeads.find(settled));
+        Contents contents = ContentsFinder.find(lines);
+        Wrapping whole = Wrapping.of(kept(lines, 0, lines.size()));
+        Wrapping cover = Wrapping.of(kept(lines, 0, contents.from()));
+        List<Line> body = kept(lines, contents.to(), lines.size());
+        boolean parted = !contents.isEmpty() && cover.isWrapped() && body.size() >= FEWEST;
+        boolean chinese = RunningHeads.isChinese(settled);
+        return new Context(
+                lines,
+                parted ? Wrapping.of(body) : whole,
+                parted ? cover : null,
+                contents,
+                chinese);
+    }
+
+    /** Some of the lines without what is set aside. */
+    private static List<Line> kept(Lines lines, int from, int end) {
         List<Line> kept = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
+        for (int at = from; at < end; at++) {
             if (!lines.isAside(at)) {
                 kept.add(lines.get(at));
             }
         }
-        boolean chinese = RunningHeads.isChinese(settled);
-        return new Context(lines, Wrapping.of(kept), ContentsFinder.find(lines), chinese);
+        return kept;
     }
 
     private List<Piece> read() {
@@ -70,7 +88,7 @@ final class ReportParser {
 
     private Found recognise(int at) {
         Situation here =
-                new Situation(context, at, Collections.unmodifiableList(pieces), lastEntry);
+                new Situation(context.at(at), at, Collections.unmodifiableList(pieces), lastEntry);
         if (context.lines().isAside(at) && !context.contents().contains(at)) {
             boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
             Found torn = page ? HeadingRecogniser.tornDigit(here) : null;

@@ -205,7 +205,7 @@ final class RunningHeads {
             String text = line.string();
             int length = Math.min(text.length(), 200);
             han += Chars.countHan(text, length);
-            all += length;
+            all += (int) text.chars().limit(length).filter(Character::isLetter).count();
             if (all > 50_000) {
                 break;
             }

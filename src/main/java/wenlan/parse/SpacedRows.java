@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class SpacedRows {
     private static final int FEWEST = 2;
+    /** One of so many lines with one part less shows that the others have a number in the label. */
+    private static final int FEW = 4;
+
     private static final int MOST_HEADER = 30;
     private static final int LONGEST_LABEL = 40;
 
@@ -63,7 +66,25 @@ final class SpacedRows {
             }
         }
         boolean enough = counts.getOrDefault(columns, 0) >= FEWEST;
+        columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
         return enough ? new SpacedRows(tables, from, columns, data) : null;
+    }
+
+    /**
+     * Whether lines with the usual number of parts only seem to have one more than the others,
+     * because their labels end in a number: 上证 50.
+     */
+    private static boolean spaced(
+            SpacedTables tables, List<Integer> data, Map<Integer, Integer> counts, int columns) {
+        return counts.getOrDefault(columns - 1, 0) * FEW >= data.size()
+                && columns > FEWEST
+                && data.stream()
+                        .map(at -> SpacedLine.of(tables.line(at)))
+                        .filter(line -> line.size() == columns)
+                        .allMatch(
+                                line ->
+                                        !SpacedLine.isFigure(line.part(0))
+                                                && Character.isDigit(line.part(1).charAt(0)));
     }
 
     private static boolean isLabel(String text) {

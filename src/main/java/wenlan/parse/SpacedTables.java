@@ -141,7 +141,8 @@ final class SpacedTables {
             }
         }
         boolean closed = end >= lines.size() || NoteKind.isNote(lines.get(end).string());
-        if (rows < (columns == 2 && !closed ? FEWEST_TERMS : 2)) {
+        boolean captioned = at > 0 && Captions.isTable(lines.get(at - 1).string());
+        if (rows < (closed || captioned && columns > 2 ? 2 : FEWEST_TERMS)) {
             return at;
         }
         for (int next = at; next < end; next++) {

@@ -150,11 +150,7 @@ final class StackedRows {
                     tables.page(next);
                 }
             }
-            if (group.figures() == 0) {
-                tables.keep(group.label());
-            } else {
-                tables.add(row(group), group.label(), group.end());
-            }
+            tables.add(row(group), group.label(), group.end());
             next = group.end();
         }
         return next;
@@ -174,6 +170,9 @@ final class StackedRows {
             }
         }
         cells.addFirst(Cellule.of(Texts.joined(label)));
+        while (group.figures() == 0 && cells.size() <= columns) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
         return SpacedLine.row(cells, tables.line(group.label()), false);
     }
 
