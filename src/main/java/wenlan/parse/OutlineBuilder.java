@@ -32,6 +32,7 @@ final class OutlineBuilder {
             return mark == null
                     && look.hashes() == 0
                     && stance != Stance.OWN_PAGE
+                    && stance != Stance.BYLINED
                     && stance != Stance.ATTACHED;
         }
 
@@ -46,7 +47,8 @@ final class OutlineBuilder {
     }
 
     /** The outline of some pieces. */
-    static Outline build(List<Piece> pieces, Contents contents) {
+    static Outline build(List<Piece> printed, Contents contents) {
+        List<Piece> pieces = FlatMarks.level(printed);
         OutlineBuilder builder = new OutlineBuilder(contents);
         int[] sections = new int[pieces.size()];
         for (int at = 0; at < pieces.size(); at++) {
@@ -144,10 +146,18 @@ final class OutlineBuilder {
         return heading.entry() >= 0 || heading.stance() == Stance.OWN_PAGE;
     }
 
-    /** A headline with subtitle is the sibling of the last such one. */
+    /** The headline of an article ends those of the one before. */
+    private void closeArticle() {
+        while (!stack.isEmpty() && stack.getLast().mark() == null) {
+            stack.removeLast();
+        }
+    }
+
+    /** A headline with subtitle is the sibling of the last such one, or of the last article. */
     private void closeHeadline() {
         for (int at = stack.size() - 1; at >= 0; at--) {
-            if (stack.get(at).stance() == Stance.SUBTITLED) {
+            Stance stance = stack.get(at).stance();
+            if (stance == Stance.SUBTITLED || stance == Stance.BYLINED) {
                 cut(at);
                 return;
             }
@@ -188,6 +198,7 @@ final class OutlineBuilder {
     private void close(Piece.Heading heading, @Nullable NumberMark mark) {
         switch (heading.stance()) {
             case SUBTITLED -> closeHeadline();
+            case BYLINED -> closeArticle();
             case TORN -> {
                 while (!stack.isEmpty() && stack.getLast().stance() == Stance.TORN) {
                     stack.removeLast();

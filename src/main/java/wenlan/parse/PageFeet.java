@@ -2,8 +2,10 @@ package wenlan.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,8 @@ final class PageFeet {
                     "(?<![\\d/])(?:(?<page>\\d{1,4})\\s?/\\s?(?<pages>\\d{1,4})$"
                             + "|第\\s?(?<han>\\d{1,4})\\s?页\\s?[,，/]?\\s?共\\s?(?<all>\\d{1,4})\\s?页)");
 
+    private static final Pattern GLUED = Pattern.compile("(.{4,90}[^\\d\\s])\\s*\\d{1,4}");
+
     private final List<Line> lines;
     private final Map<Integer, String> found;
 
@@ -49,6 +53,24 @@ final class PageFeet {
         PageFeet feet = new PageFeet(lines, found);
         feet.counted();
         for (int round = 0; round < MOST_LINES && feet.beside(); round++) {}
+        feet.glued();
+    }
+
+    /** Lines that are a head or foot found elsewhere and a number behind it. */
+    private void glued() {
+        Set<String> keys = new HashSet<>();
+        found.forEach(
+                (at, reason) -> {
+                    if (RunningHeads.HEADER.equals(reason)) {
+                        keys.add(Chars.key(lines.get(at).string()));
+                    }
+                });
+        for (int at = 0; at < lines.size(); at++) {
+            Matcher glued = GLUED.matcher(isShort(at) ? lines.get(at).string() : "");
+            if (glued.matches() && keys.contains(Chars.key(glued.group(1)))) {
+                found.putIfAbsent(at, RunningHeads.HEADER);
+            }
+        }
     }
 
     /** Lines with the same words and number of pages, and rising numbers of the page. */

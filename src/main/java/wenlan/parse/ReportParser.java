@@ -50,12 +50,12 @@ final class ReportParser {
         Wrapping whole = Wrapping.of(kept(lines, 0, lines.size()));
         Wrapping cover = Wrapping.of(kept(lines, 0, contents.from()));
         List<Line> body = kept(lines, contents.to(), lines.size());
-        boolean parted = !contents.isEmpty() && cover.isWrapped() && body.size() >= FEWEST;
+        boolean parted = !contents.isEmpty() && body.size() >= FEWEST;
         boolean chinese = RunningHeads.isChinese(settled);
         return new Context(
                 lines,
                 parted ? Wrapping.of(body) : whole,
-                parted ? cover : null,
+                parted ? cover.isWrapped() ? cover : whole : null,
                 contents,
                 chinese);
     }

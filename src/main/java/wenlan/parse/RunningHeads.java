@@ -21,6 +21,10 @@ final class RunningHeads {
     private static final Pattern CODE =
             Pattern.compile("(?=.{0,20}[a-z])(?=.{0,20}[A-Z])[A-Za-z\\d]{40,200}");
 
+    /** A character, or the last of one such line and the first of the next. */
+    private static final Pattern VERTICAL = Pattern.compile("\\p{IsHan}(?:\\s\\p{IsHan})?");
+
+    private static final int FEWEST_VERTICAL = 6;
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
@@ -99,6 +103,7 @@ final class RunningHeads {
                 found.put(at, ORNAMENT);
             }
         }
+        vertical(found);
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
             if (between && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
@@ -113,6 +118,20 @@ final class RunningHeads {
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         return found;
+    }
+
+    /** Words set from top to bottom beside the text: many lines of one character each. */
+    private void vertical(Map<Integer, String> found) {
+        int from = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at < lines.size() && VERTICAL.matcher(lines.get(at).string()).matches()) {
+                continue;
+            }
+            for (int line = from; at - from >= FEWEST_VERTICAL && line < at; line++) {
+                found.putIfAbsent(line, ORNAMENT);
+            }
+            from = at + 1;
+        }
     }
 
     /** The number of a standard, which its pages carry beside their own. */
