@@ -317,6 +317,12 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     /** Numbered lines that follow each other without text between are items of a list. */
     private static boolean isListed(Situation here, NumberMark mark) {
+        if (here.previous() instanceof Piece.Heading above
+                && above.mark() != null
+                && above.mark().isFollowedBy(mark)
+                && here.lines().standsAlone(here.at())) {
+            return false;
+        }
         int below = here.lines().seek(here.at() + 1);
         if (below < here.lines().size()) {
             NumberMark next = NumberMark.of(here.lines().string(below));

@@ -188,11 +188,13 @@ final class MetadataReader {
         return letterhead;
     }
 
-    /** The line above one that a dash makes a subtitle; -1 without one. */
+    /** On a cover with its kind above: the line that a dash gives a subtitle; -1 without one. */
     private int aboveSubtitle() {
+        boolean cover = false;
         for (int at = 0; at + 1 < titlePage; at++) {
             String line = lines.get(at);
-            if (isSubtitle(lines.get(at + 1))
+            cover |= CoverWords.areNoTitle(line);
+            if (cover && isSubtitle(lines.get(at + 1))
                     && Chars.key(line).length() >= SHORTEST_TITLE
                     && !isSubtitle(line)
                     && !isLabelled(line)

@@ -52,6 +52,7 @@ final class PageFeet {
     static void find(List<Line> lines, Map<Integer, String> found) {
         PageFeet feet = new PageFeet(lines, found);
         feet.counted();
+        feet.glued();
         for (int round = 0; round < MOST_LINES && feet.beside(); round++) {}
         feet.glued();
     }
@@ -62,7 +63,9 @@ final class PageFeet {
         found.forEach(
                 (at, reason) -> {
                     if (RunningHeads.HEADER.equals(reason)) {
-                        keys.add(Chars.key(lines.get(at).string()));
+                        String text = lines.get(at).string();
+                        Matcher glued = GLUED.matcher(isShort(at) ? text : "");
+                        keys.add(Chars.key(glued.matches() ? glued.group(1) : text));
                     }
                 });
         for (int at = 0; at < lines.size(); at++) {
@@ -125,6 +128,7 @@ final class PageFeet {
     private boolean isFree(int at) {
         String text = lines.get(at).string();
         return !found.containsKey(at)
+                && (!Chars.endsSentence(text) || CoverWords.areNoTitle(text))
                 && lines.get(at).look().hashes() == 0
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)

@@ -117,6 +117,7 @@ final class RunningHeads {
         numbersBeside(found);
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
+        ChartLabels.find(lines, found);
         return found;
     }
 
