@@ -187,7 +187,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().isChapter()) {
             return true;
         }
-        if (fillsColumn(here)) {
+        if (fillsColumn(here) && !isNarrowNext(here, mark)) {
             return false;
         }
         if (!stressed && isListed(here, mark)) {
@@ -273,9 +273,28 @@ final class HeadingRecogniser implements BlockRecogniser {
         NumberMark before = here.lastMark(mark.style());
         int longest = here.string().indexOf('，') < 0 ? LONGEST_PLAIN : SHORT;
         return before != null
-                && before.isFollowedBy(mark)
+                && (before.isFollowedBy(mark) || isBelow(before, mark))
                 && here.string().length() - mark.length() <= longest
                 && !Chars.endsSentence(here.string());
+    }
+
+    /** The first part of what the last number counts: 3.2.1 behind 3.2. */
+    private static boolean isBelow(NumberMark before, NumberMark mark) {
+        int levels = before.path().size();
+        return mark.style() == NumberStyle.DECIMAL
+                && before.style() == mark.style()
+                && mark.path().size() == levels + 1
+                && mark.ordinal() == 1
+                && mark.path().subList(0, levels).equals(before.path());
+    }
+
+    /** The next decimal number of the headings on a line well short of the column. */
+    private static boolean isNarrowNext(Situation here, NumberMark mark) {
+        int width = here.context().wrapping().width();
+        return mark.style() == NumberStyle.DECIMAL
+                && mark.path().size() > 1
+                && Chars.width(here.string()) * 5 < width * 4
+                && goesOn(here, mark);
     }
 
     /** The first line of a wrapped paragraph, not a line of its own. */

@@ -65,12 +65,15 @@ final class PageFeet {
                     if (RunningHeads.HEADER.equals(reason)) {
                         String text = lines.get(at).string();
                         Matcher glued = GLUED.matcher(isShort(at) ? text : "");
-                        keys.add(Chars.key(glued.matches() ? glued.group(1) : text));
+                        boolean numbered =
+                                glued.matches() && !MetadataReader.isStandardNumber(text);
+                        keys.add(Chars.key(numbered ? glued.group(1) : text));
                     }
                 });
         for (int at = 0; at < lines.size(); at++) {
             Matcher glued = GLUED.matcher(isShort(at) ? lines.get(at).string() : "");
-            if (glued.matches() && keys.contains(Chars.key(glued.group(1)))) {
+            boolean number = glued.matches() && !MetadataReader.isStandardNumber(glued.group());
+            if (number && keys.contains(Chars.key(glued.group(1)))) {
                 found.putIfAbsent(at, RunningHeads.HEADER);
             }
         }
