@@ -37,14 +37,14 @@ final class SpacedRows {
         this.data = data;
     }
 
-    /** The rows between two lines; null where too few lines hold figures in as many columns. */
-    static @Nullable SpacedRows of(SpacedTables tables, int from, int limit) {
+    /** The rows from a line on; null where too few lines hold figures in as many columns. */
+    static @Nullable SpacedRows of(SpacedTables tables, int from) {
         List<Integer> data = new ArrayList<>();
         Map<Integer, Integer> counts = new HashMap<>();
         int columns = 0;
         int labels = 0;
         boolean labelled = false;
-        for (int at = from; at < limit && labels <= MOST_LABELS; at++) {
+        for (int at = from; labels <= MOST_LABELS && !tables.endsAt(at, from); at++) {
             if (tables.isFurniture(at)) {
                 continue;
             }
@@ -89,6 +89,10 @@ final class SpacedRows {
 
     private static boolean isLabel(String text) {
         return text.length() <= LONGEST_LABEL && !text.endsWith("。") && !text.endsWith("；");
+    }
+
+    int columns() {
+        return columns;
     }
 
     /** Adds the rows; gives the line behind the last one. */

@@ -16,6 +16,8 @@ final class SpacedTables {
     private static final int MOST_LINES = 300;
 
     private static final int LONGEST_TERM = 160;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_FIELD = 20;
     private static final int FEWEST_LOOSE = 4;
     private static final int FEWEST_TERMS = 3;
 
@@ -45,7 +47,7 @@ final class SpacedTables {
         while (at < lines.size()) {
             int end = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
-                end = isNamed(at) ? named(at) : at;
+                end = isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -81,18 +83,114 @@ final class SpacedTables {
                 && (Captions.isTable(lines.get(above).string()) || isUnit(lines.get(above)));
     }
 
+    /** Whether the line above is a numbered heading, or says that what follows is listed below. */
+    private boolean isHeaded(int at) {
+        int above = at - 1;
+        while (above >= 0 && isFurniture(above)) {
+            above--;
+        }
+        if (above < 0 || lines.get(above).isRow() || lines.get(at).gap() > 0) {
+            return false;
+        }
+        String text = lines.get(above).string();
+        NumberMark mark = text.length() <= LONGEST_HEADING ? NumberMark.of(text) : null;
+        boolean heading = mark != null && mark.length() < text.length() && !Chars.endsSentence(text);
+        return heading || text.endsWith("如下：") || text.endsWith("如下:");
+    }
+
+    /** Figures below such a line, in four columns or more, or a form of names and values. */
+    private int headed(int at) {
+        boolean names = SpacedLine.of(lines.get(at)).size() > 2;
+        SpacedRows rows = names ? SpacedRows.of(this, at) : null;
+        if (rows != null && rows.columns() >= FEWEST_LOOSE) {
+            return rows.add();
+        }
+        int end = at;
+        int fields = 0;
+        for (int next = at; next < lines.size(); next++) {
+            SpacedLine line = SpacedLine.of(lines.get(next));
+            boolean field = line.size() >= 2 && isField(line);
+            if (isFurniture(next)) {
+                continue;
+            }
+            boolean rest = line.size() == 1 && isRest(next, end);
+            if (!field && !rest || endsTable(next, at)) {
+                break;
+            }
+            fields += field ? 1 : 0;
+            end = field || rest ? next + 1 : end;
+        }
+        return fields < FEWEST_TERMS ? at : fields(at, end);
+    }
+
+    /** A value that goes on below a field, to the end of its own line. */
+    private boolean isRest(int at, int end) {
+        String text = lines.get(at).string();
+        return at == end
+                && at > 0
+                && SpacedLine.of(lines.get(at - 1)).size() >= 2
+                && text.length() <= LONGEST_HEADING
+                && text.indexOf('，') < 0
+                && NumberMark.of(text) == null
+                && Chars.width(text) <= Chars.width(lines.get(at - 1).string());
+    }
+
+    /** A name in Han and behind the first space its value: one part, or words in Latin letters. */
+    private static boolean isField(SpacedLine line) {
+        String name = line.part(0);
+        String text = line.line().string();
+        String value = text.substring(line.parts().get(1).start());
+        return (line.size() == 2 || Chars.countHan(value, value.length()) == 0)
+                && name.length() >= 2
+                && name.length() <= LONGEST_FIELD
+                && Chars.countHan(name, name.length()) == name.length()
+                && text.length() <= LONGEST_TERM
+                && text.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)
+                && NumberMark.of(text) == null;
+    }
+
+    private int fields(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (isFurniture(at)) {
+                keep(at);
+                continue;
+            }
+            SpacedLine parts = SpacedLine.of(lines.get(at));
+            Span behind = new Span(parts.parts().get(1).start(), parts.parts().getLast().end());
+            SpacedLine line =
+                    new SpacedLine(parts.line(), List.of(parts.parts().getFirst(), behind));
+            List<Line.Cellule> cells = new ArrayList<>(line.cells(2));
+            int next = at + 1;
+            if (next < end
+                    && !isFurniture(next)
+                    && SpacedLine.of(lines.get(next)).size() == 1) {
+                Line.Cellule value = cells.removeLast();
+                cells.add(
+                        Line.Cellule.of(
+                                Texts.joined(List.of(value.text(), lines.get(next).text()))));
+                at = next;
+            }
+            found.add(SpacedLine.row(cells, line.line(), false));
+        }
+        return end;
+    }
+
     private static boolean isUnit(Line line) {
         String text = line.string();
         return NoteKind.isUnit(text) || text.length() <= 50 && CURRENCY.matcher(text).matches();
     }
 
+    /** Whether a line cannot belong to a table that begins at another one. */
+    boolean endsAt(int at, int from) {
+        return at >= lines.size()
+                || at - from >= MOST_LINES
+                || !isFurniture(at) && endsTable(at, from);
+    }
+
     /** Behind the lines that may belong to a table from one on. */
     private int limit(int from) {
         int at = from;
-        while (at < lines.size() && at - from < MOST_LINES) {
-            if (!isFurniture(at) && endsTable(at, from)) {
-                return at;
-            }
+        while (!endsAt(at, from)) {
             at++;
         }
         return at;
@@ -121,9 +219,8 @@ final class SpacedTables {
 
     /** Reads the table below a caption or unit; gives where it ends, or the line itself. */
     private int named(int at) {
-        int limit = limit(at);
-        SpacedRows rows = SpacedRows.of(this, at, limit);
-        return rows == null ? uniform(at, limit) : rows.add();
+        SpacedRows rows = SpacedRows.of(this, at);
+        return rows == null ? uniform(at, limit(at)) : rows.add();
     }
 
     /** Lines of words with the same number of parts, a row torn in its last cell among them. */
