@@ -42,7 +42,6 @@ final class BrokenNames {
         this.lines = lines;
         this.ends = lines.size() - 1;
         this.wanted = Math.max(0, Math.min(wanted, ends));
-
     }
 
     /**

@@ -194,7 +194,8 @@ final class MetadataReader {
         for (int at = 0; at + 1 < titlePage; at++) {
             String line = lines.get(at);
             cover |= CoverWords.areNoTitle(line);
-            if (cover && isSubtitle(lines.get(at + 1))
+            if (cover
+                    && isSubtitle(lines.get(at + 1))
                     && Chars.key(line).length() >= SHORTEST_TITLE
                     && !isSubtitle(line)
                     && !isLabelled(line)

@@ -19,28 +19,6 @@ final class OutlineBuilder {
     private final List<Outline.Node> nodes = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
-    /**
-     * A heading whose section is still open.
-     *
-     * @param node its node
-     * @param mark its number, null without one
-     * @param look how it was set
-     * @param stance how it stands on its page; of a chapter without number a page of its own
-     */
-    private record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
-        boolean isPlain() {
-            return mark == null
-                    && look.hashes() == 0
-                    && stance != Stance.OWN_PAGE
-                    && stance != Stance.BYLINED
-                    && stance != Stance.ATTACHED;
-        }
-
-        boolean has(NumberStyle style) {
-            return mark != null && mark.style() == style;
-        }
-    }
-
     private OutlineBuilder(Contents contents) {
         this.contents = contents;
         this.numbered = contents.entries().stream().anyMatch(e -> e.mark() != null);

@@ -29,7 +29,7 @@ final class PageFeet {
     private static final Pattern PLACE =
             Pattern.compile(
                     "(?<![\\d/])(?:(?<page>\\d{1,4})\\s?/\\s?(?<pages>\\d{1,4})$"
-                            + "|第\\s?(?<han>\\d{1,4})\\s?页\\s?[,，/]?\\s?共\\s?(?<all>\\d{1,4})\\s?页)");
+                        + "|第\\s?(?<han>\\d{1,4})\\s?页\\s?[,，/]?\\s?共\\s?(?<all>\\d{1,4})\\s?页)");
 
     private static final Pattern GLUED = Pattern.compile("(.{4,90}[^\\d\\s])\\s*\\d{1,4}");
 

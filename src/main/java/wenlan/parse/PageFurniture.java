@@ -45,7 +45,9 @@ final class PageFurniture {
     /** Printings of the title that make it one. */
     private static final int FEWEST_TITLES = 2;
 
-    /** A head long enough that no list counts it through, and its printings with a rising number. */
+    /**
+     * A head long enough that no list counts it through, and its printings with a rising number.
+     */
     private static final int LONG_HEAD = 12;
 
     private static final int FEWEST_NUMBERED = 4;

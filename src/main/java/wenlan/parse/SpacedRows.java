@@ -16,6 +16,7 @@ import java.util.Map;
  */
 final class SpacedRows {
     private static final int FEWEST = 2;
+
     /** One of so many lines with one part less shows that the others have a number in the label. */
     private static final int FEW = 4;
 

@@ -1,6 +1,7 @@
 package wenlan.parse;
 
 import wenlan.document.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,9 @@ final class SpacedTables {
     private void part(int below) {
         if (below < lines.size() && !isFurniture(below)) {
             Line line = lines.get(below);
-            lines.set(below, new Line(line.text(), line.cells(), Math.max(1, line.gap()), line.look()));
+            lines.set(
+                    below,
+                    new Line(line.text(), line.cells(), Math.max(1, line.gap()), line.look()));
         }
     }
 
@@ -94,7 +97,8 @@ final class SpacedTables {
         }
         String text = lines.get(above).string();
         NumberMark mark = text.length() <= LONGEST_HEADING ? NumberMark.of(text) : null;
-        boolean heading = mark != null && mark.length() < text.length() && !Chars.endsSentence(text);
+        boolean heading =
+                mark != null && mark.length() < text.length() && !Chars.endsSentence(text);
         return heading || text.endsWith("如下：") || text.endsWith("如下:");
     }
 
@@ -161,9 +165,7 @@ final class SpacedTables {
                     new SpacedLine(parts.line(), List.of(parts.parts().getFirst(), behind));
             List<Line.Cellule> cells = new ArrayList<>(line.cells(2));
             int next = at + 1;
-            if (next < end
-                    && !isFurniture(next)
-                    && SpacedLine.of(lines.get(next)).size() == 1) {
+            if (next < end && !isFurniture(next) && SpacedLine.of(lines.get(next)).size() == 1) {
                 Line.Cellule value = cells.removeLast();
                 cells.add(
                         Line.Cellule.of(
@@ -360,7 +362,9 @@ final class SpacedTables {
         found.add(lines.get(at));
     }
 
-    /** Whether lines already added can be the names of columns, taken back to make a row of them. */
+    /**
+     * Whether lines already added can be the names of columns, taken back to make a row of them.
+     */
     boolean isLast(Line line) {
         return !found.isEmpty() && found.getLast() == line && !kept.containsKey(found.size() - 1);
     }

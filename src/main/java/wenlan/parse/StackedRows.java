@@ -75,8 +75,7 @@ final class StackedRows {
         return isTable(groups, counts, columns) ? new StackedRows(tables, groups, columns) : null;
     }
 
-    private static boolean isTable(
-            List<Group> groups, Map<Integer, Integer> counts, int columns) {
+    private static boolean isTable(List<Group> groups, Map<Integer, Integer> counts, int columns) {
         int usual = counts.getOrDefault(columns, 0);
         return columns >= FEWEST_FIGURES && usual >= FEWEST_ROWS && usual * 2 >= groups.size();
     }
@@ -100,7 +99,9 @@ final class StackedRows {
             end = at + 1;
             at = skip(tables, end, limit);
         }
-        return figures == 0 ? new Group(label, label + 1, 0, 1) : new Group(label, end, figures, lines);
+        return figures == 0
+                ? new Group(label, label + 1, 0, 1)
+                : new Group(label, end, figures, lines);
     }
 
     /** The first line from one on that is neither set aside nor the number of a page. */

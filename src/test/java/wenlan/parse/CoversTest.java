@@ -60,9 +60,7 @@ class CoversTest {
                                 + BODY
                                 + "2、 船舶\n2.1、 船龄\n"
                                 + BODY);
-        assertThat(parents(report))
-                .containsEntry("2.1、 船龄", "2、 船舶")
-                .containsEntry("1、 概况", "");
+        assertThat(parents(report)).containsEntry("2.1、 船龄", "2、 船舶").containsEntry("1、 概况", "");
         assertThat(report.tables()).isEmpty();
     }
 
@@ -119,8 +117,7 @@ class CoversTest {
 
     @Test
     void letteringFromTopToBottomIsSetAside() {
-        Report report =
-                Reading.report("a.txt", "内河渡运年度报告\n渡\n运\n研\n究\n年\n报\n" + BODY + BODY);
+        Report report = Reading.report("a.txt", "内河渡运年度报告\n渡\n运\n研\n究\n年\n报\n" + BODY + BODY);
         assertThat(report.units().stream().filter(u -> u.reason() == null))
                 .noneMatch(u -> u.text().text().equals("渡"));
     }

@@ -68,8 +68,26 @@ class SpacedTablesTest {
     void aTableWithOneCellALineIsReadByItsLabels() {
         Table table =
                 table(
-                        "本年苗圃收支如下:\n本年\n上年\n增减(%)\n容器苗\n1,204\n1,100\n9.45\n"
-                                + "裸根苗\n530\n561\n(5.53)\n花卉\n88\n80\n10.00\n合计\n1,822\n1,741\n4.65\n");
+                        "本年苗圃收支如下:\n"
+                            + "本年\n"
+                            + "上年\n"
+                            + "增减(%)\n"
+                            + "容器苗\n"
+                            + "1,204\n"
+                            + "1,100\n"
+                            + "9.45\n"
+                            + "裸根苗\n"
+                            + "530\n"
+                            + "561\n"
+                            + "(5.53)\n"
+                            + "花卉\n"
+                            + "88\n"
+                            + "80\n"
+                            + "10.00\n"
+                            + "合计\n"
+                            + "1,822\n"
+                            + "1,741\n"
+                            + "4.65\n");
         assertThat(table.header()).containsExactly("", "本年", "上年", "增减(%)");
         assertThat(cells(table))
                 .contains(List.of("容器苗", "1,204", "1,100", "9.45"))
@@ -79,8 +97,7 @@ class SpacedTablesTest {
 
     @Test
     void shortFormsAndTheirMeaningsAreATable() {
-        Table table =
-                table("本公司、青禾林业 指 青禾林业股份有限公司\n东坡基地 指 东坡村示范造林基地\n管护站 指 各乡镇森林管护站\n");
+        Table table = table("本公司、青禾林业 指 青禾林业股份有限公司\n东坡基地 指 东坡村示范造林基地\n管护站 指 各乡镇森林管护站\n");
         assertThat(cells(table)).contains(List.of("管护站", "指", "各乡镇森林管护站"));
     }
 
