@@ -172,8 +172,8 @@ record AlignedLine(Line line, List<Span> parts) {
     }
 
     /**
-     * The rows of a run whose lines have the same number of words, and most of the words below the
-     * first line are figures.
+     * The rows of a run whose lines all have the same number of words, and most of the words below
+     * the first line are figures.
      */
     static List<Line> figures(List<AlignedLine> run) {
         int end = 0;
@@ -189,7 +189,7 @@ record AlignedLine(Line line, List<Span> parts) {
             }
             end++;
         }
-        boolean table = end >= 3 && figures * 2 >= words;
+        boolean table = end >= 3 && end == run.size() && figures * 2 >= words;
         return table ? run.subList(0, end).stream().map(AlignedLine::plainRow).toList() : List.of();
     }
 

@@ -130,6 +130,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                 && text.length() <= LONGEST_LINE
                 && !Chars.endsSentence(text)
                 && text.indexOf('。') < 0
+                && (text.indexOf('，') < 0 || TitleLines.isTitle(text))
                 && Chars.countHan(text, text.length()) >= 2
                 && NumberMark.of(text) == null
                 && AdoptionNote.end(here.lines(), at) == at

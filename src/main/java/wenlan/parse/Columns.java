@@ -23,7 +23,7 @@ final class Columns {
     static boolean readsOn(Context context, int from, int last, int at) {
         Lines lines = context.lines();
         if (isTooWide(context, last) || isTooWide(context, at)) {
-            return false;
+            return isWiderText(context, last, at);
         }
         boolean first = lines.get(last).look().indent() == 0 || context.wrapping().indented();
         if (lines.get(at).look().indent() >= 2 && first) {
@@ -38,6 +38,21 @@ final class Columns {
         int usual = context.wrapping().spaced() ? 1 : 0;
         boolean adjacent = last == at - 1 && lines.get(at).gap() <= usual;
         return adjacent ? (full || open) && !introduces : full && open;
+    }
+
+    /** Text set wider than most, as notices at the end are: a line that stops in a sentence. */
+    private static boolean isWiderText(Context context, int last, int at) {
+        Lines lines = context.lines();
+        String above = lines.string(last);
+        boolean clause = above.indexOf('，') >= 0 || above.indexOf('。') >= 0;
+        return !context.wrapping().isNarrow()
+                && at == last + 1
+                && lines.get(at).gap() == 0
+                && isTooWide(context, last)
+                && above.length() <= LONGEST
+                && clause
+                && !Chars.endsSentence(above)
+                && Chars.width(lines.string(at)) <= Chars.width(above) + HAN_SLACK;
     }
 
     private static boolean endsWithColon(String text) {

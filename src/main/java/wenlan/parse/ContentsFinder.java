@@ -22,7 +22,21 @@ final class ContentsFinder {
                     "contents",
                     "tableofcontents",
                     "目录contents",
-                    "contents目录");
+                    "contents目录",
+                    "内容目录",
+                    "图目录",
+                    "表目录",
+                    "图表目录",
+                    "图表索引",
+                    "插图目录",
+                    "表格目录",
+                    "listoffigures",
+                    "listoftables");
+
+    /** Dots up to the number of the page; a few of them tell as much as a line full. */
+    private static final Pattern LEADERS = Pattern.compile("[.．·…•_]{8,}+");
+
+    private static final int LONGEST_PRINTED = 400;
     private static final Pattern PAGED =
             Pattern.compile(
                     "^(.*?\\S)\\s*(?:[.．·…•。_-]{2,}[\\s.．·…]*|\\s{1,})[（(]?(\\d{1,4}|[ivxIVX]{1,5})[）)]?$");
@@ -81,7 +95,7 @@ final class ContentsFinder {
     }
 
     private boolean isEntry(int at) {
-        String text = lines.string(at);
+        String text = lines.get(at).isRow() ? lines.string(at) : entry(lines.string(at));
         if (text.length() > LONGEST) {
             return false;
         }
@@ -97,6 +111,11 @@ final class ContentsFinder {
             return false;
         }
         return NumberMark.of(text) != null || lines.get(at).isRow() || comesAgain(at, key);
+    }
+
+    /** A line without most of its leading dots, which may be many more than its words. */
+    private static String entry(String text) {
+        return text.length() <= LONGEST_PRINTED ? LEADERS.matcher(text).replaceAll("....") : text;
     }
 
     private boolean isFirst(String key) {
@@ -115,7 +134,7 @@ final class ContentsFinder {
     }
 
     private static @Nullable String page(Line line) {
-        String text = line.string();
+        String text = entry(line.string());
         if (line.isRow()) {
             String last = line.cells().getLast().text().text();
             return last.isEmpty() || last.matches("\\d{1,4}") ? last : null;
@@ -130,6 +149,9 @@ final class ContentsFinder {
         String title = title(line);
         keys.add(Chars.key(line.string()));
         keys.add(Chars.key(title));
+        if (Captions.isTable(title) || Captions.isFigure(title)) {
+            return;
+        }
         NumberMark mark = NumberMark.of(title);
         boolean numberOnly = mark != null && mark.length() >= title.length();
         if (numberOnly) {
@@ -155,8 +177,9 @@ final class ContentsFinder {
             }
             return title.toString().replaceAll("[\\s.．·…]+$", "");
         }
-        Matcher matcher = PAGED.matcher(line.string());
-        String title = matcher.matches() ? matcher.group(1) : line.string();
+        String text = entry(line.string());
+        Matcher matcher = PAGED.matcher(text.length() <= LONGEST ? text : "");
+        String title = matcher.matches() ? matcher.group(1) : text;
         return title.replaceAll("[\\s.．·…]+$", "");
     }
 }

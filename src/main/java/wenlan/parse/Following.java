@@ -11,6 +11,9 @@ final class Following {
     private static final Pattern SPEECH =
             Pattern.compile("(?:\\p{IsHan}|·){1,8}\\s?[：:].{4,400}[。？！?!]”?");
 
+    /** Boxes of a form, one of them ticked. */
+    private static final Pattern BOXES = Pattern.compile("[□√☑✓■]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■].*");
+
     private Following() {}
 
     /** Whether text, a table, a figure, a list or a deeper heading stands below. */
@@ -26,6 +29,7 @@ final class Following {
                 || line.look().hashes() > 0
                 || line.look().bold()
                 || isText(line)
+                || line.string().length() <= 40 && BOXES.matcher(line.string()).matches()
                 || Captions.isTable(line.string())
                 || Captions.isFigure(line.string())
                 || isOtherNumber(here, line)

@@ -25,9 +25,14 @@ final class FrontPageRecogniser implements BlockRecogniser {
             return null;
         }
         if (here.context().wrapping().isNewspaper()) {
-            return MetadataReader.isPlaceOfPaper(here.string()) || isAboveChapter(here)
-                    ? Found.of(new Piece.FrontMatter(here.line().text()), here.at() + 1)
-                    : null;
+            int end = here.at();
+            while (end < here.lines().size()
+                    && !here.lines().isAside(end)
+                    && MetadataReader.isPlaceOfPaper(here.lines().string(end))) {
+                end++;
+            }
+            end = end == here.at() && isAboveChapter(here) ? end + 1 : end;
+            return end == here.at() ? null : new Found(lines(here, end), end);
         }
         int end = end(here);
         end = end - here.at() > 1 && FirstHeading.is(here, end - 1) ? end - 1 : end;
@@ -35,6 +40,14 @@ final class FrontPageRecogniser implements BlockRecogniser {
             end = end - here.at() > 1 ? here.at() + 1 : here.at();
         }
         return end <= here.at() ? null : new Found(pieces(here, end), end);
+    }
+
+    private static List<Piece> lines(Situation here, int end) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int at = here.at(); at < end; at++) {
+            pieces.add(new Piece.FrontMatter(here.lines().get(at).text()));
+        }
+        return pieces;
     }
 
     /** In a narrow column: a line alone above the first chapter, perhaps repeated in Latin. */

@@ -77,6 +77,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     /** A number that stands alone, its title in the lines below. */
     private static @Nullable Found torn(Situation here, NumberMark mark) {
         Lines lines = here.lines();
+        if (mark.style() == NumberStyle.DECIMAL && !isCounted(here, mark)) {
+            return null;
+        }
         int title = lines.seek(here.at() + 1);
         if (title >= lines.size() || lines.get(title).gap() > 2 || !isTitle(lines.get(title))) {
             return mark.style().isChapter() ? found(here, mark, here.at() + 1, Stance.USUAL) : null;
@@ -95,6 +98,23 @@ final class HeadingRecogniser implements BlockRecogniser {
                 new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
         pieces.addAll(asides);
         return new Found(pieces, next);
+    }
+
+    /** A number with a point that is one of a section: the first, or the next one of a count. */
+    private static boolean isCounted(Situation here, NumberMark mark) {
+        NumberMark last = here.lastMark(NumberStyle.DECIMAL);
+        boolean first = mark.ordinal() == 1 && mark.path().getFirst() > 0;
+        int above = here.at() - 1;
+        boolean figures = above >= 0 && SpacedLine.isFigure(here.lines().string(above));
+        return !figures && (first || last != null && isNext(last.path(), mark.path()));
+    }
+
+    /** Whether a path follows another one or what that stands in: 2.2 behind 2.1.3. */
+    private static boolean isNext(List<Integer> last, List<Integer> path) {
+        int end = path.size() - 1;
+        return last.size() > end
+                && last.subList(0, end).equals(path.subList(0, end))
+                && path.get(end) == last.get(end) + 1;
     }
 
     /** Behind the lines of a title: those of its block, and the next one behind a colon. */
@@ -141,6 +161,7 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && !text.endsWith("。")
                 && !text.endsWith("；")
                 && NumberMark.of(text) == null
+                && !NoteKind.isNote(text)
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text);
     }
@@ -166,7 +187,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().isChapter()) {
             return true;
         }
-        if (fillsColumn(here)) {
+        if (fillsColumn(here) && !isNarrowNext(here, mark)) {
             return false;
         }
         if (!stressed && isListed(here, mark)) {
@@ -224,22 +245,56 @@ final class HeadingRecogniser implements BlockRecogniser {
                             && stands(here)
                             && Following.isBodySoon(here, below);
             case FORMAL, ROMAN, DECIMAL, HAN_COMMA ->
-                    alone || Following.isBody(here, below) || goesOn(here, mark);
+                    alone
+                            || Following.isBody(here, below)
+                            || goesOn(here, mark)
+                            || opens(here, mark);
             case HAN_PARENTHESIS ->
                     alone
                             || Following.isBody(here, below)
+                            || opens(here, mark)
                             || goesOn(here, mark) && here.string().indexOf('，') < 0;
             case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }
 
-    /** A short line with the number behind that of the last heading of its kind. */
+    /** The first of a count directly below a heading of a higher kind. */
+    private static boolean opens(Situation here, NumberMark mark) {
+        return mark.ordinal() == 1
+                && here.previous() instanceof Piece.Heading heading
+                && heading.mark() != null
+                && heading.mark().style().compareTo(mark.style()) < 0
+                && here.string().length() <= LONGEST_PLAIN
+                && here.string().indexOf('，') < 0;
+    }
+
+    /** A short line, or one without a comma, with the number behind that of the last heading. */
     private static boolean goesOn(Situation here, NumberMark mark) {
         NumberMark before = here.lastMark(mark.style());
+        int longest = here.string().indexOf('，') < 0 ? LONGEST_PLAIN : SHORT;
         return before != null
-                && before.isFollowedBy(mark)
-                && here.string().length() - mark.length() <= SHORT
+                && (before.isFollowedBy(mark) || isBelow(before, mark))
+                && here.string().length() - mark.length() <= longest
                 && !Chars.endsSentence(here.string());
+    }
+
+    /** The first part of what the last number counts: 3.2.1 behind 3.2. */
+    private static boolean isBelow(NumberMark before, NumberMark mark) {
+        int levels = before.path().size();
+        return mark.style() == NumberStyle.DECIMAL
+                && before.style() == mark.style()
+                && mark.path().size() == levels + 1
+                && mark.ordinal() == 1
+                && mark.path().subList(0, levels).equals(before.path());
+    }
+
+    /** The next decimal number of the headings on a line well short of the column. */
+    private static boolean isNarrowNext(Situation here, NumberMark mark) {
+        int width = here.context().wrapping().width();
+        return mark.style() == NumberStyle.DECIMAL
+                && mark.path().size() > 1
+                && Chars.width(here.string()) * 5 < width * 4
+                && goesOn(here, mark);
     }
 
     /** The first line of a wrapped paragraph, not a line of its own. */
@@ -281,6 +336,12 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     /** Numbered lines that follow each other without text between are items of a list. */
     private static boolean isListed(Situation here, NumberMark mark) {
+        if (here.previous() instanceof Piece.Heading above
+                && above.mark() != null
+                && above.mark().isFollowedBy(mark)
+                && here.lines().standsAlone(here.at())) {
+            return false;
+        }
         int below = here.lines().seek(here.at() + 1);
         if (below < here.lines().size()) {
             NumberMark next = NumberMark.of(here.lines().string(below));

@@ -22,8 +22,13 @@ record Headlines(
         String currentKicker = null;
         int length = 0;
         int articles = 0;
+        boolean bylined = false;
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Heading heading && heading.stance() != Stance.TORN) {
+                if (bylined && heading.mark() == null && heading.stance() == Stance.USUAL) {
+                    continue;
+                }
+                bylined = heading.stance() == Stance.BYLINED;
                 currentKicker = length == 0 ? current : null;
                 current = heading.mark() == null ? heading.text().text() : null;
                 length = 0;

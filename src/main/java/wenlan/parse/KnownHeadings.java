@@ -16,6 +16,8 @@ final class KnownHeadings {
                     "绪论",
                     "概述",
                     "编者按",
+                    "重要提示",
+                    "特别提示",
                     "内容提要",
                     "内容摘要",
                     "报告摘要",
@@ -52,7 +54,7 @@ final class KnownHeadings {
                     "disclaimer");
 
     /** Openings that stand at the head of a part as often as at the head of a report. */
-    private static final Set<String> OF_PARTS = Set.of("概述", "绪论");
+    private static final Set<String> OF_PARTS = Set.of("概述", "绪论", "重要提示", "特别提示");
 
     private KnownHeadings() {}
 

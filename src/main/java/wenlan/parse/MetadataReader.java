@@ -42,6 +42,7 @@ final class MetadataReader {
                     "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s"
                             + "　]*){2}");
 
+    private static final int SHORTEST_TITLE = 4;
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
             Pattern.compile("\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊|新闻网)");
@@ -49,7 +50,7 @@ final class MetadataReader {
     /** Day of the week or page of a newspaper, perhaps with its day and section. */
     private static final Pattern MASTHEAD_PLACE =
             Pattern.compile(
-                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,12}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
+                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,40}|[A-Z]?\\d{1,2}\\s+\\p{IsHan}{2,4}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
                         + "　]*\\p{IsHan}{2,6})?)");
 
     /** Codes of the trades whose offices issue standards, as the state's register lists them. */
@@ -153,12 +154,17 @@ final class MetadataReader {
         if (standard >= 0) {
             return standard;
         }
+        int named = aboveSubtitle();
+        if (named >= 0) {
+            return named;
+        }
         int letterhead = -1;
         for (int at = 0; at < titlePage; at++) {
             String line = lines.get(at);
             if (TitleLines.isTitle(line)
                     && !isLabelled(line)
                     && !isAbout(at)
+                    && !CoverWords.areNoTitle(line)
                     && !isSubtitle(line)) {
                 if (!TitleLines.isLetterhead(line)) {
                     return at;
@@ -170,6 +176,7 @@ final class MetadataReader {
             if (Chars.key(lines.get(at)).length() >= 2
                     && !isLabelled(lines.get(at))
                     && !isAbout(at)
+                    && !CoverWords.areNoTitle(lines.get(at))
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !isPath(lines.get(at))
@@ -179,6 +186,25 @@ final class MetadataReader {
             }
         }
         return letterhead;
+    }
+
+    /** On a cover with its kind above: the line that a dash gives a subtitle; -1 without one. */
+    private int aboveSubtitle() {
+        boolean cover = false;
+        for (int at = 0; at + 1 < titlePage; at++) {
+            String line = lines.get(at);
+            cover |= CoverWords.areNoTitle(line);
+            if (cover
+                    && isSubtitle(lines.get(at + 1))
+                    && Chars.key(line).length() >= SHORTEST_TITLE
+                    && !isSubtitle(line)
+                    && !isLabelled(line)
+                    && !isAbout(at)
+                    && !CoverWords.areNoTitle(line)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** The name of a standard, which its title page prints below its number; -1 without one. */
@@ -223,7 +249,7 @@ final class MetadataReader {
 
     /** The page of a newspaper, perhaps with its day and section, and nothing else. */
     static boolean isPlaceOfPaper(String line) {
-        return line.length() <= 40 && MASTHEAD_PLACE.matcher(line).matches();
+        return line.length() <= 60 && MASTHEAD_PLACE.matcher(line).matches();
     }
 
     /** The name of a newspaper above its day and page. */

@@ -52,7 +52,9 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + HAN
                                             + "{1,3}|\\d{1,2}|[A-Z])?"
                                             + "|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
-                                            + "　:：（(]|$)|"
+                                            + "　:：（(]|$)|附表\\s*(?:"
+                                            + HAN
+                                            + "{1,3}|\\d{1,2})$|"
                                             + ATTACHED
                                             + ")",
                                     "(?<part>第\\s*"

@@ -19,34 +19,14 @@ final class OutlineBuilder {
     private final List<Outline.Node> nodes = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
-    /**
-     * A heading whose section is still open.
-     *
-     * @param node its node
-     * @param mark its number, null without one
-     * @param look how it was set
-     * @param stance how it stands on its page; of a chapter without number a page of its own
-     */
-    private record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
-        boolean isPlain() {
-            return mark == null
-                    && look.hashes() == 0
-                    && stance != Stance.OWN_PAGE
-                    && stance != Stance.ATTACHED;
-        }
-
-        boolean has(NumberStyle style) {
-            return mark != null && mark.style() == style;
-        }
-    }
-
     private OutlineBuilder(Contents contents) {
         this.contents = contents;
         this.numbered = contents.entries().stream().anyMatch(e -> e.mark() != null);
     }
 
     /** The outline of some pieces. */
-    static Outline build(List<Piece> pieces, Contents contents) {
+    static Outline build(List<Piece> printed, Contents contents) {
+        List<Piece> pieces = FlatMarks.level(printed);
         OutlineBuilder builder = new OutlineBuilder(contents);
         int[] sections = new int[pieces.size()];
         for (int at = 0; at < pieces.size(); at++) {
@@ -144,10 +124,18 @@ final class OutlineBuilder {
         return heading.entry() >= 0 || heading.stance() == Stance.OWN_PAGE;
     }
 
-    /** A headline with subtitle is the sibling of the last such one. */
+    /** The headline of an article ends those of the one before. */
+    private void closeArticle() {
+        while (!stack.isEmpty() && stack.getLast().mark() == null) {
+            stack.removeLast();
+        }
+    }
+
+    /** A headline with subtitle is the sibling of the last such one, or of the last article. */
     private void closeHeadline() {
         for (int at = stack.size() - 1; at >= 0; at--) {
-            if (stack.get(at).stance() == Stance.SUBTITLED) {
+            Stance stance = stack.get(at).stance();
+            if (stance == Stance.SUBTITLED || stance == Stance.BYLINED) {
                 cut(at);
                 return;
             }
@@ -188,6 +176,7 @@ final class OutlineBuilder {
     private void close(Piece.Heading heading, @Nullable NumberMark mark) {
         switch (heading.stance()) {
             case SUBTITLED -> closeHeadline();
+            case BYLINED -> closeArticle();
             case TORN -> {
                 while (!stack.isEmpty() && stack.getLast().stance() == Stance.TORN) {
                     stack.removeLast();

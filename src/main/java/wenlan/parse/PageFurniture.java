@@ -45,6 +45,13 @@ final class PageFurniture {
     /** Printings of the title that make it one. */
     private static final int FEWEST_TITLES = 2;
 
+    /**
+     * A head long enough that no list counts it through, and its printings with a rising number.
+     */
+    private static final int LONG_HEAD = 12;
+
+    private static final int FEWEST_NUMBERED = 4;
+
     /** Characters that a line has at least which a page break tears. */
     private static final int TORN = 20;
 
@@ -193,10 +200,16 @@ final class PageFurniture {
                 (key, seen) -> {
                     if (isTitle(key) && longest(seen).size() >= FEWEST_TITLES) {
                         longest(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
-                    } else if (key.length() >= SHORTEST_HEAD && isTornAbove(seen)) {
+                    } else if (key.length() >= SHORTEST_HEAD && isTornAbove(seen)
+                            || isNumbered(key, seen)) {
                         counted(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
+    }
+
+    /** Many printings, nearly all with the numbers of pages that follow each other. */
+    private static boolean isNumbered(String key, List<Place> seen) {
+        return key.length() >= LONG_HEAD && longest(seen).size() >= FEWEST_NUMBERED;
     }
 
     /** Some of the lines above stop in a sentence: the text of a page, not of a section. */

@@ -57,12 +57,15 @@ final class PlainHeadings {
                 && Following.isParagraph(here, here.at() + 1);
     }
 
-    /** Words that open a report above points with marks of a list. */
+    /** Words that open a report above points with marks of a list, or above the first number. */
     private static boolean isAboveList(Situation here) {
         int below = here.lines().seek(here.at() + 1);
-        return KnownHeadings.isOpening(here.string())
-                && below < here.lines().size()
-                && here.lines().get(below).look().bullet();
+        if (!KnownHeadings.isOpening(here.string()) || below >= here.lines().size()) {
+            return false;
+        }
+        NumberMark first = NumberMark.of(here.lines().string(below));
+        return here.lines().get(below).look().bullet()
+                || first != null && first.style() == NumberStyle.HAN_COMMA && first.ordinal() == 1;
     }
 
     /** The headline of another item of a page of news. */
@@ -95,7 +98,23 @@ final class PlainHeadings {
                 || isLone(here)) {
             return here.at() + 1;
         }
-        return here.lines().blockEnd(here.at());
+        return headlineEnd(here, here.lines().blockEnd(here.at()));
+    }
+
+    /** Behind the lines of a headline, before that of its author. */
+    private static int headlineEnd(Situation here, int blockEnd) {
+        int end = here.at() + 1;
+        while (end < blockEnd && !CreditRecogniser.isCredit(here.lines().string(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A headline with the line of its author below it. */
+    private static boolean isBylined(Situation here) {
+        int end = end(here);
+        return end < here.lines().blockEnd(here.at())
+                && CreditRecogniser.isCredit(here.lines().string(end));
     }
 
     private static boolean isPlain(Situation here) {
@@ -197,6 +216,9 @@ final class PlainHeadings {
         if (here.context().wrapping().isNewspaper() && Following.isPageEnd(here, end(here))) {
             return Stance.TORN;
         }
+        if (here.context().wrapping().isNewspaper() && isBylined(here)) {
+            return Stance.BYLINED;
+        }
         int below = here.at() + 1;
         boolean ownPage =
                 here.lines().gapBefore(here.at()) >= PAGE_BREAK
@@ -292,6 +314,9 @@ final class PlainHeadings {
         Context context = here.context();
         Lines lines = here.lines();
         if (Columns.isTooWide(context, here.at())) {
+            if (!context.wrapping().isNarrow() && here.string().indexOf('，') >= 0) {
+                return false;
+            }
             boolean starts =
                     lines.startsBlock(here.at())
                             || here.previous() == null
@@ -314,12 +339,17 @@ final class PlainHeadings {
         if (end - here.at() > 3) {
             return false;
         }
+        end = headlineEnd(here, end);
         for (int at = here.at(); at < end; at++) {
-            if (Columns.isFull(context, at) || !isShort(here, lines.string(at), LONGEST)) {
+            String text = lines.string(at);
+            boolean clause =
+                    text.indexOf('，') >= 0
+                            && Chars.width(text) * 5 >= context.wrapping().width() * 4;
+            if (clause || Columns.isFull(context, at) || !isShort(here, text, LONGEST)) {
                 return false;
             }
         }
-        return Following.isBody(here, end);
+        return end < lines.blockEnd(here.at()) || Following.isBody(here, end);
     }
 
     /**

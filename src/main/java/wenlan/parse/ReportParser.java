@@ -7,7 +7,6 @@ import wenlan.parse.BlockRecogniser.Found;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** Asks the recognisers in turn, line by line, and gives the flat pieces of a report. */
 final class ReportParser {
@@ -23,6 +22,9 @@ final class ReportParser {
                     new ContentsHeadingRecogniser(),
                     new HeadingRecogniser(),
                     new PassageRecogniser());
+
+    /** Lines behind a contents page that tell how a report is broken without those before it. */
+    private static final int FEWEST = 30;
 
     private final Context context;
     private final List<Piece> pieces = new ArrayList<>();
@@ -43,16 +45,30 @@ final class ReportParser {
                 GluedHeads.part(
                         StrayRows.settle(
                                 DrawnRows.join(AlignedRows.find(Margins.level(Gaps.level(read))))));
-        Map<Integer, String> asides = RunningHeads.find(settled);
-        Lines lines = new Lines(settled, asides);
+        Lines lines = SpacedTables.find(settled, RunningHeads.find(settled));
+        Contents contents = ContentsFinder.find(lines);
+        Wrapping whole = Wrapping.of(kept(lines, 0, lines.size()));
+        Wrapping cover = Wrapping.of(kept(lines, 0, contents.from()));
+        List<Line> body = kept(lines, contents.to(), lines.size());
+        boolean parted = !contents.isEmpty() && body.size() >= FEWEST;
+        boolean chinese = RunningHeads.isChinese(settled);
+        return new Context(
+                lines,
+                parted ? Wrapping.of(body) : whole,
+                parted ? cover.isWrapped() ? cover : whole : null,
+                contents,
+                chinese);
+    }
+
+    /** Some of the lines without what is set aside. */
+    private static List<Line> kept(Lines lines, int from, int end) {
         List<Line> kept = new ArrayList<>();
-        for (int at = 0; at < settled.size(); at++) {
+        for (int at = from; at < end; at++) {
             if (!lines.isAside(at)) {
-                kept.add(settled.get(at));
+                kept.add(lines.get(at));
             }
         }
-        boolean chinese = RunningHeads.isChinese(settled);
-        return new Context(lines, Wrapping.of(kept), ContentsFinder.find(lines), chinese);
+        return kept;
     }
 
     private List<Piece> read() {
@@ -72,7 +88,7 @@ final class ReportParser {
 
     private Found recognise(int at) {
         Situation here =
-                new Situation(context, at, Collections.unmodifiableList(pieces), lastEntry);
+                new Situation(context.at(at), at, Collections.unmodifiableList(pieces), lastEntry);
         if (context.lines().isAside(at) && !context.contents().contains(at)) {
             boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
             Found torn = page ? HeadingRecogniser.tornDigit(here) : null;

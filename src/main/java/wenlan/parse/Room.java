@@ -10,6 +10,11 @@ final class Room {
     /** Columns that a line which stops in a sentence may leave, beside what did not fit. */
     private static final int SLACK = 4;
 
+    /** Quarters of the column that a line of prose fills at the least. */
+    private static final int FILLED = 3;
+
+    private static final int WHOLE = 4;
+
     private final Wrapping wrapping;
     private final Lines lines;
 
@@ -30,13 +35,25 @@ final class Room {
         int lost = last == from ? lost(last) : 0;
         int slack = ended && !wrapping.indented() ? 0 : SLACK;
         if (free(last) - lost >= needed(at) + slack) {
-            return false;
+            return !ended && isProse(last);
         }
         if (!ended) {
             return true;
         }
         boolean blank = last == at - 1 && lines.get(at).gap() > wrapping.spacing();
         return !blank && !isFirst(at) && !isTitle(at);
+    }
+
+    /**
+     * A line with a clause that ends well behind the middle of the column: bold words at the start
+     * of a paragraph, which are wider than the rest, leave it fewer characters.
+     */
+    private boolean isProse(int at) {
+        String text = lines.string(at);
+        boolean clause = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf(',') >= 0;
+        return clause
+                && Evenness.width(lines.get(at)) * WHOLE >= wrapping.width() * FILLED
+                && !PassageRecogniser.startsNumber(text);
     }
 
     /** A line that stops in a sentence although it had room: a heading. */

@@ -17,6 +17,14 @@ final class RunningHeads {
     static final String PAGE = "page number";
     static final String ORNAMENT = "ornament";
 
+    /** The code that distributors print on their copies: letters of both cases without a word. */
+    private static final Pattern CODE =
+            Pattern.compile("(?=.{0,20}[a-z])(?=.{0,20}[A-Z])[A-Za-z\\d]{40,200}");
+
+    /** A character, or the last of one such line and the first of the next. */
+    private static final Pattern VERTICAL = Pattern.compile("\\p{IsHan}(?:\\s\\p{IsHan})?");
+
+    private static final int FEWEST_VERTICAL = 6;
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
@@ -95,6 +103,7 @@ final class RunningHeads {
                 found.put(at, ORNAMENT);
             }
         }
+        vertical(found);
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
             if (between && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
@@ -104,10 +113,26 @@ final class RunningHeads {
         standards(found);
         CountedHeads.find(lines, found);
         PageFurniture.find(lines, found);
+        PageFeet.find(lines, found);
         numbersBeside(found);
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
+        ChartLabels.find(lines, found);
         return found;
+    }
+
+    /** Words set from top to bottom beside the text: many lines of one character each. */
+    private void vertical(Map<Integer, String> found) {
+        int from = 0;
+        for (int at = 0; at <= lines.size(); at++) {
+            if (at < lines.size() && VERTICAL.matcher(lines.get(at).string()).matches()) {
+                continue;
+            }
+            for (int line = from; at - from >= FEWEST_VERTICAL && line < at; line++) {
+                found.putIfAbsent(line, ORNAMENT);
+            }
+            from = at + 1;
+        }
     }
 
     /** The number of a standard, which its pages carry beside their own. */
@@ -159,6 +184,9 @@ final class RunningHeads {
     /** A line of strokes and dots alone. */
     private static boolean isOrnament(Line line) {
         String text = line.string();
+        if (!line.isRow() && text.length() <= 200 && CODE.matcher(text).matches()) {
+            return true;
+        }
         return !line.isRow()
                 && text.length() <= 40
                 && text.chars().noneMatch(Character::isLetterOrDigit)
@@ -197,7 +225,7 @@ final class RunningHeads {
             String text = line.string();
             int length = Math.min(text.length(), 200);
             han += Chars.countHan(text, length);
-            all += length;
+            all += (int) text.chars().limit(length).filter(Character::isLetter).count();
             if (all > 50_000) {
                 break;
             }

@@ -6,6 +6,8 @@ enum Stance {
     USUAL,
     /** With a subtitle or the name of a speaker between it and its text. */
     SUBTITLED,
+    /** With the line of its author below it: the headline of an article, above its subheads. */
+    BYLINED,
     /** On a page of its own, before any contents page. */
     OWN_PAGE,
     /** Of a document that the report encloses. */

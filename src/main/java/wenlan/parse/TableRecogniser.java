@@ -35,7 +35,8 @@ final class TableRecogniser implements BlockRecogniser {
         }
         int rows = firstRow(here);
         boolean chart = Captions.isFigure(line.string()) || line.string().contains("图表");
-        if (rows < 0 && chart) {
+        boolean annex = line.string().startsWith("附表") && Captions.isLabel(line.string());
+        if (rows < 0 && (chart || annex)) {
             return null;
         }
         return new TableCollector(here, line.text()).collect();

@@ -14,12 +14,18 @@ import java.util.regex.Pattern;
 final class TextReader implements SourceReader {
     private static final Pattern HASHES =
             Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
+
+    /** Bullets of the fonts of symbols that word processors use, as their text keeps them. */
+    private static final String SYMBOLS = "\uf06c\uf06e\uf075\uf076\uf0a7\uf0b7\uf0d8\uf0fc⚫";
+
     private static final Pattern BULLET =
             Pattern.compile(
                     "(?:[-+*](?=[ \\t　])(?![ \\t　]*(?:\\d{1,4}|[IVX]{1,5}|[ivx]{1,5})[ \\t　]*-[ \\t"
                             + "　]*(?:[\\r"
                             + "\\n"
-                            + "]|$))|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
+                            + "]|$))|["
+                            + SYMBOLS
+                            + "]|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"

@@ -1,0 +1,34 @@
+package wenlan.parse;
+
+import java.util.regex.Pattern;
+
+/** What covers print beside the title: kind and series of the report, warnings, the way there. */
+final class CoverWords {
+    private static final int LONGEST = 100;
+
+    /** The trade and kind of a broker's report, and nothing else. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "[【\\[（(]?\\s*(?:(?:证\\s?券|金\\s?融|工\\s?程|量\\s?化|权益|行业|公司|宏观|策略|固定收益|债券|基金"
+                            + "|主题|专\\s?题|深\\s?度|研\\s?究|定期|点评|投资|系列|相关)\\s*)+(?:报\\s*告|周报|月报|团队|所)?"
+                            + "\\s*[】\\]）)]?");
+
+    /** What may be done with a report, and who says so. */
+    private static final Pattern WARNING =
+            Pattern.compile(
+                    "请务必|免责|未经许可|禁止转载|版权(?:所有|属于|归)|业务资格|(?:参见|参阅|阅读).{0,6}(?:尾页|文后|文末|正文)|(?:声明|条款)[。.]?$");
+
+    /** Where a page stands on its site. */
+    private static final Pattern PATH =
+            Pattern.compile("(?:您|你)?(?:现在|当前|目前)?(?:的|所在)?位置\\s*[:：].*|首页\\s*[>›»].*");
+
+    private CoverWords() {}
+
+    /** Whether a line of a cover is none of the title's. */
+    static boolean areNoTitle(String line) {
+        return line.length() <= LONGEST
+                && (KIND.matcher(line).matches()
+                        || WARNING.matcher(line).find()
+                        || PATH.matcher(line).matches());
+    }
+}

@@ -1,0 +1,160 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+import wenlan.parse.Line.Cellule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of a table of figures of which single spaces and line ends are left: names of columns
+ * broken over lines, labels broken above their figures, values with a space in them.
+ */
+final class SpacedRows {
+    private static final int FEWEST = 2;
+
+    /** One of so many lines with one part less shows that the others have a number in the label. */
+    private static final int FEW = 4;
+
+    private static final int MOST_HEADER = 30;
+    private static final int LONGEST_LABEL = 40;
+
+    /** Lines of labels between two rows at the most: those of rows that are empty among them. */
+    private static final int MOST_LABELS = 40;
+
+    private final SpacedTables tables;
+    private final int from;
+    private final int columns;
+    private final List<Integer> data;
+
+    private SpacedRows(SpacedTables tables, int from, int columns, List<Integer> data) {
+        this.tables = tables;
+        this.from = from;
+        this.columns = columns;
+        this.data = data;
+    }
+
+    /** The rows from a line on; null where too few lines hold figures in as many columns. */
+    static @Nullable SpacedRows of(SpacedTables tables, int from) {
+        List<Integer> data = new ArrayList<>();
+        Map<Integer, Integer> counts = new HashMap<>();
+        int columns = 0;
+        int labels = 0;
+        boolean labelled = false;
+        for (int at = from; labels <= MOST_LABELS && !tables.endsAt(at, from); at++) {
+            if (tables.isFurniture(at)) {
+                continue;
+            }
+            SpacedLine line = SpacedLine.of(tables.line(at));
+            labels++;
+            if (line.isData()) {
+                data.add(at);
+                labels = 0;
+                boolean bare = labelled && line.figures() == line.size();
+                int size = line.size() + (bare ? 1 : 0);
+                int count = counts.merge(size, 1, Integer::sum);
+                columns = count > counts.getOrDefault(columns, 0) ? size : columns;
+                labelled = false;
+            } else if (!isLabel(tables.line(at).string())
+                    || data.isEmpty() && at - from >= MOST_HEADER) {
+                break;
+            } else {
+                labelled = true;
+            }
+        }
+        boolean enough = counts.getOrDefault(columns, 0) >= FEWEST;
+        columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
+        return enough ? new SpacedRows(tables, from, columns, data) : null;
+    }
+
+    /**
+     * Whether lines with the usual number of parts only seem to have one more than the others,
+     * because their labels end in a number: 上证 50.
+     */
+    private static boolean spaced(
+            SpacedTables tables, List<Integer> data, Map<Integer, Integer> counts, int columns) {
+        return counts.getOrDefault(columns - 1, 0) * FEW >= data.size()
+                && columns > FEWEST
+                && data.stream()
+                        .map(at -> SpacedLine.of(tables.line(at)))
+                        .filter(line -> line.size() == columns)
+                        .allMatch(
+                                line ->
+                                        !SpacedLine.isFigure(line.part(0))
+                                                && Character.isDigit(line.part(1).charAt(0)));
+    }
+
+    private static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && !text.endsWith("。") && !text.endsWith("；");
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** Adds the rows; gives the line behind the last one. */
+    int add() {
+        header();
+        int next = data.getFirst();
+        Line last = null;
+        for (int at : data) {
+            last = row(next, at, last);
+            next = at + 1;
+        }
+        return next;
+    }
+
+    /** Adds the row that ends at a line, with the label that stands above it. */
+    private Line row(int start, int at, @Nullable Line last) {
+        SpacedLine line = SpacedLine.of(tables.line(at));
+        List<Cellule> cells = new ArrayList<>(line.cells(columns));
+        List<TracedText> label = new ArrayList<>();
+        for (int above = start; above < at; above++) {
+            if (!tables.isFurniture(above)) {
+                label.add(tables.line(above).text());
+            }
+        }
+        boolean figures = line.figures() == line.size();
+        boolean bare = figures && line.size() < columns;
+        boolean torn = !figures && endsInFigure(last);
+        if (label.isEmpty() || !bare && !torn) {
+            for (int above = start; above < at; above++) {
+                tables.keep(above);
+            }
+            start = at;
+        } else {
+            if (!bare) {
+                label.add(cells.removeFirst().text());
+            }
+            cells.addFirst(Cellule.of(Texts.joined(label)));
+        }
+        Line row = SpacedLine.row(cells, tables.line(start), false);
+        tables.add(row, start, at);
+        return row;
+    }
+
+    private static boolean endsInFigure(@Nullable Line row) {
+        return row == null || SpacedLine.isFigure(row.cells().getLast().text().text());
+    }
+
+    /** Adds the names of the columns above the first row. */
+    private void header() {
+        int first = data.getFirst();
+        List<List<TracedText>> broken = new ArrayList<>();
+        for (int at = from; at < first; at++) {
+            if (!tables.isFurniture(at)) {
+                SpacedLine line = SpacedLine.of(tables.line(at));
+                broken.add(line.cells(line.size()).stream().map(Cellule::text).toList());
+            }
+        }
+        if (!broken.isEmpty()) {
+            List<Cellule> names = new ArrayList<>();
+            BrokenNames.join(broken, columns).forEach(n -> names.add(Cellule.of(n)));
+            tables.add(SpacedLine.row(names, tables.line(from), true), from, first);
+        }
+    }
+}

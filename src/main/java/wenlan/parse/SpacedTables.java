@@ -1,0 +1,375 @@
+package wenlan.parse;
+
+import wenlan.document.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds tables of which only single spaces and line ends are left, as text taken from a printed
+ * page has them: below a caption or unit, in a block of figures, and lists of short forms (A 指 B).
+ */
+final class SpacedTables {
+    /** Lines of a table at the most, and of the label that its next row may have. */
+    private static final int MOST_LINES = 300;
+
+    private static final int LONGEST_TERM = 160;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_FIELD = 20;
+    private static final int FEWEST_LOOSE = 4;
+    private static final int FEWEST_TERMS = 3;
+
+    /** A short form and what it stands for, as prospectuses and annual reports list them. */
+    private static final Pattern TERM = Pattern.compile("\\S[^。]{0,60}? 指 \\S.{0,120}");
+
+    private static final Pattern CURRENCY =
+            Pattern.compile("[（(][^（）()]{0,20}(?:人民币|单位|计量)[^（）()]{0,20}[）)]");
+
+    private final List<Line> lines;
+    private final Map<Integer, String> asides;
+    private final List<Line> found = new ArrayList<>();
+    private final Map<Integer, String> kept = new HashMap<>();
+
+    private SpacedTables(List<Line> lines, Map<Integer, String> asides) {
+        this.lines = new ArrayList<>(lines);
+        this.asides = asides;
+    }
+
+    /** The lines with those that are rows made so, and what of them is set aside. */
+    static Lines find(List<Line> lines, Map<Integer, String> asides) {
+        return new SpacedTables(lines, asides).find();
+    }
+
+    private Lines find() {
+        int at = 0;
+        while (at < lines.size()) {
+            int end = at;
+            if (!isFurniture(at) && !lines.get(at).isRow()) {
+                end = isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                end = end > at ? end : terms(at);
+                end = end > at ? end : loose(at);
+                end = end > at ? end : stacked(at);
+            }
+            if (end == at) {
+                keep(at);
+                end++;
+            } else {
+                part(end);
+            }
+            at = end;
+        }
+        return new Lines(found, kept);
+    }
+
+    /** Parts what stands below a table from its rows, be it those of another table. */
+    private void part(int below) {
+        if (below < lines.size() && !isFurniture(below)) {
+            Line line = lines.get(below);
+            lines.set(
+                    below,
+                    new Line(line.text(), line.cells(), Math.max(1, line.gap()), line.look()));
+        }
+    }
+
+    /** Whether the line above is a caption, or says in what unit the figures are. */
+    private boolean isNamed(int at) {
+        int above = at - 1;
+        while (above >= 0 && isFurniture(above)) {
+            above--;
+        }
+        return above >= 0
+                && !lines.get(above).isRow()
+                && !isFurniture(at)
+                && (Captions.isTable(lines.get(above).string()) || isUnit(lines.get(above)));
+    }
+
+    /** Whether the line above is a numbered heading, or says that what follows is listed below. */
+    private boolean isHeaded(int at) {
+        int above = at - 1;
+        while (above >= 0 && isFurniture(above)) {
+            above--;
+        }
+        if (above < 0 || lines.get(above).isRow() || lines.get(at).gap() > 0) {
+            return false;
+        }
+        String text = lines.get(above).string();
+        NumberMark mark = text.length() <= LONGEST_HEADING ? NumberMark.of(text) : null;
+        boolean heading =
+                mark != null && mark.length() < text.length() && !Chars.endsSentence(text);
+        return heading || text.endsWith("如下：") || text.endsWith("如下:");
+    }
+
+    /** Figures below such a line, in four columns or more, or a form of names and values. */
+    private int headed(int at) {
+        boolean names = SpacedLine.of(lines.get(at)).size() > 2;
+        SpacedRows rows = names ? SpacedRows.of(this, at) : null;
+        if (rows != null && rows.columns() >= FEWEST_LOOSE) {
+            return rows.add();
+        }
+        int end = at;
+        int fields = 0;
+        for (int next = at; next < lines.size(); next++) {
+            SpacedLine line = SpacedLine.of(lines.get(next));
+            boolean field = line.size() >= 2 && isField(line);
+            if (isFurniture(next)) {
+                continue;
+            }
+            boolean rest = line.size() == 1 && isRest(next, end);
+            if (!field && !rest || endsTable(next, at)) {
+                break;
+            }
+            fields += field ? 1 : 0;
+            end = field || rest ? next + 1 : end;
+        }
+        return fields < FEWEST_TERMS ? at : fields(at, end);
+    }
+
+    /** A value that goes on below a field, to the end of its own line. */
+    private boolean isRest(int at, int end) {
+        String text = lines.get(at).string();
+        return at == end
+                && at > 0
+                && SpacedLine.of(lines.get(at - 1)).size() >= 2
+                && text.length() <= LONGEST_HEADING
+                && text.indexOf('，') < 0
+                && NumberMark.of(text) == null
+                && Chars.width(text) <= Chars.width(lines.get(at - 1).string());
+    }
+
+    /** A name in Han and behind the first space its value: one part, or words in Latin letters. */
+    private static boolean isField(SpacedLine line) {
+        String name = line.part(0);
+        String text = line.line().string();
+        String value = text.substring(line.parts().get(1).start());
+        return (line.size() == 2 || Chars.countHan(value, value.length()) == 0)
+                && name.length() >= 2
+                && name.length() <= LONGEST_FIELD
+                && Chars.countHan(name, name.length()) == name.length()
+                && text.length() <= LONGEST_TERM
+                && text.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)
+                && NumberMark.of(text) == null;
+    }
+
+    private int fields(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (isFurniture(at)) {
+                keep(at);
+                continue;
+            }
+            SpacedLine parts = SpacedLine.of(lines.get(at));
+            Span behind = new Span(parts.parts().get(1).start(), parts.parts().getLast().end());
+            SpacedLine line =
+                    new SpacedLine(parts.line(), List.of(parts.parts().getFirst(), behind));
+            List<Line.Cellule> cells = new ArrayList<>(line.cells(2));
+            int next = at + 1;
+            if (next < end && !isFurniture(next) && SpacedLine.of(lines.get(next)).size() == 1) {
+                Line.Cellule value = cells.removeLast();
+                cells.add(
+                        Line.Cellule.of(
+                                Texts.joined(List.of(value.text(), lines.get(next).text()))));
+                at = next;
+            }
+            found.add(SpacedLine.row(cells, line.line(), false));
+        }
+        return end;
+    }
+
+    private static boolean isUnit(Line line) {
+        String text = line.string();
+        return NoteKind.isUnit(text) || text.length() <= 50 && CURRENCY.matcher(text).matches();
+    }
+
+    /** Whether a line cannot belong to a table that begins at another one. */
+    boolean endsAt(int at, int from) {
+        return at >= lines.size()
+                || at - from >= MOST_LINES
+                || !isFurniture(at) && endsTable(at, from);
+    }
+
+    /** Behind the lines that may belong to a table from one on. */
+    private int limit(int from) {
+        int at = from;
+        while (!endsAt(at, from)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean endsTable(int at, int from) {
+        Line line = lines.get(at);
+        String text = line.string();
+        NumberMark mark = NumberMark.of(text);
+        boolean heading =
+                mark != null
+                        && (mark.style().isChapter()
+                                || mark.style() == NumberStyle.HAN_COMMA
+                                || mark.style() == NumberStyle.HAN_PARENTHESIS);
+        return line.isRow()
+                || heading
+                || line.look().hashes() > 0
+                || line.look().bullet()
+                || at > from && line.gap() > 0 && !isFurniture(at - 1)
+                || text.endsWith("。")
+                || isUnit(line)
+                || NoteKind.isNote(text)
+                || Captions.isTable(text)
+                || Captions.isFigure(text);
+    }
+
+    /** Reads the table below a caption or unit; gives where it ends, or the line itself. */
+    private int named(int at) {
+        SpacedRows rows = SpacedRows.of(this, at);
+        return rows == null ? uniform(at, limit(at)) : rows.add();
+    }
+
+    /** Lines of words with the same number of parts, a row torn in its last cell among them. */
+    private int uniform(int at, int limit) {
+        int columns = SpacedLine.of(lines.get(at)).size();
+        int end = at;
+        int rows = 0;
+        for (int next = at; next < limit && columns > 1; next++) {
+            SpacedLine line = SpacedLine.of(lines.get(next));
+            if (!isFurniture(next) && line.size() == columns && line.isBrief()) {
+                rows++;
+                end = next + 1;
+            } else if (isFurniture(next) || line.size() != 1 || next != end || rows < 2) {
+                break;
+            }
+        }
+        boolean closed = end >= lines.size() || NoteKind.isNote(lines.get(end).string());
+        boolean captioned = at > 0 && Captions.isTable(lines.get(at - 1).string());
+        if (rows < (closed || captioned && columns > 2 ? 2 : FEWEST_TERMS)) {
+            return at;
+        }
+        for (int next = at; next < end; next++) {
+            SpacedLine line = SpacedLine.of(lines.get(next));
+            found.add(
+                    line.size() == columns
+                            ? SpacedLine.row(line.cells(columns), line.line(), false)
+                            : line.line());
+        }
+        return end;
+    }
+
+    /** Short forms and their meanings, line by line. */
+    private int terms(int at) {
+        int end = at;
+        while (end < lines.size() && isTerm(end) && (end == at || lines.get(end).gap() == 0)) {
+            end++;
+        }
+        if (end - at < FEWEST_TERMS) {
+            return at;
+        }
+        for (int next = at; next < end; next++) {
+            Line line = lines.get(next);
+            int sign = line.string().indexOf(" 指 ");
+            List<Span> parts =
+                    List.of(
+                            new Span(0, sign),
+                            new Span(sign + 1, sign + 2),
+                            new Span(sign + 3, line.string().length()));
+            found.add(SpacedLine.row(new SpacedLine(line, parts).cells(3), line, false));
+        }
+        return end;
+    }
+
+    private boolean isTerm(int at) {
+        Line line = lines.get(at);
+        return !isFurniture(at)
+                && !line.isRow()
+                && line.string().length() <= LONGEST_TERM
+                && TERM.matcher(line.string()).matches();
+    }
+
+    /** Figures in as many columns line by line, with the names of the columns above. */
+    private int loose(int at) {
+        int from = isLooseRow(at, 0) ? at : at + 1;
+        int columns = from < lines.size() ? SpacedLine.of(lines.get(from)).size() : 0;
+        int end = from;
+        while (end < lines.size()
+                && isLooseRow(end, columns)
+                && (end == at || lines.get(end).gap() == 0)) {
+            end++;
+        }
+        boolean header = from == at || !isFurniture(at) && isHeader(at, columns);
+        if (end - from < FEWEST_LOOSE || !header) {
+            return at;
+        }
+        for (int next = at; next < end; next++) {
+            SpacedLine line = SpacedLine.of(lines.get(next));
+            found.add(SpacedLine.row(line.cells(columns), line.line(), next < from));
+        }
+        return end;
+    }
+
+    private boolean isHeader(int at, int columns) {
+        SpacedLine line = SpacedLine.of(lines.get(at));
+        return line.size() == columns && line.isBrief();
+    }
+
+    /** A line nearly all of figures, with so many parts; with any from four on for 0. */
+    private boolean isLooseRow(int at, int columns) {
+        if (isFurniture(at) || lines.get(at).isRow() || lines.get(at).look().bullet()) {
+            return false;
+        }
+        SpacedLine line = SpacedLine.of(lines.get(at));
+        return line.size() >= FEWEST_LOOSE
+                && (columns == 0 || line.size() == columns)
+                && line.isBrief()
+                && line.figures() >= line.size() - 1;
+    }
+
+    /** A table with one cell a line; gives where it ends, or the line itself. */
+    private int stacked(int at) {
+        StackedRows rows = StackedRows.of(this, at, lines.size());
+        return rows == null ? at : rows.add();
+    }
+
+    Line line(int at) {
+        return lines.get(at);
+    }
+
+    /** Whether a line is set aside and no part of a table. */
+    boolean isFurniture(int at) {
+        String reason = asides.get(at);
+        return reason != null && !PictureLabels.NUMBERS.equals(reason);
+    }
+
+    /** Adds a row, and behind it what is set aside among its lines. */
+    void add(Line row, int from, int end) {
+        found.add(row);
+        for (int at = from; at < end; at++) {
+            if (isFurniture(at)) {
+                keep(at);
+            }
+        }
+    }
+
+    /** Adds a bare number that counts a page. */
+    void page(int at) {
+        kept.put(found.size(), RunningHeads.PAGE);
+        found.add(lines.get(at));
+    }
+
+    /** Adds a line as it is. */
+    void keep(int at) {
+        if (asides.containsKey(at)) {
+            kept.put(found.size(), asides.get(at));
+        }
+        found.add(lines.get(at));
+    }
+
+    /**
+     * Whether lines already added can be the names of columns, taken back to make a row of them.
+     */
+    boolean isLast(Line line) {
+        return !found.isEmpty() && found.getLast() == line && !kept.containsKey(found.size() - 1);
+    }
+
+    void takeBack() {
+        found.removeLast();
+    }
+}

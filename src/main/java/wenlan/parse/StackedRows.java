@@ -1,0 +1,212 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.TracedText;
+import wenlan.parse.Line.Cellule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rows of a table that a text holds with one cell a line: a label, as many figures as there are
+ * columns, the next label.
+ */
+final class StackedRows {
+    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_FIGURES = 2;
+
+    /** Rows that tell whether a table begins; only then are all of them read. */
+    private static final int PROBE = 12;
+
+    private static final int MOST_FIGURES = 30;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_NAME = 20;
+
+    /** Columns of a label that may go on in the next line. */
+    private static final int FULL_LABEL = 16;
+
+    private final SpacedTables tables;
+    private final List<Group> groups;
+    private final int columns;
+
+    /**
+     * A label and the figures below it.
+     *
+     * @param label its line
+     * @param end behind its last figure
+     * @param figures how many there are
+     * @param lines how many lines the label takes, with what is set aside between
+     */
+    private record Group(int label, int end, int figures, int lines) {}
+
+    private StackedRows(SpacedTables tables, List<Group> groups, int columns) {
+        this.tables = tables;
+        this.groups = groups;
+        this.columns = columns;
+    }
+
+    /** The rows from a label on; null where there are no such rows. */
+    static @Nullable StackedRows of(SpacedTables tables, int from, int limit) {
+        List<Group> groups = new ArrayList<>();
+        Map<Integer, Integer> counts = new HashMap<>();
+        int at = from;
+        int columns = 0;
+        while (at < limit) {
+            Group group = group(tables, at, limit);
+            boolean empty = group != null && group.figures() == 0;
+            if (group == null || empty && (groups.isEmpty() || groups.getLast().figures() == 0)) {
+                break;
+            }
+            groups.add(group);
+            int count = counts.merge(group.figures(), 1, Integer::sum);
+            boolean usual = group.figures() > 0 && count > counts.getOrDefault(columns, 0);
+            columns = usual ? group.figures() : columns;
+            at = group.end();
+            if (groups.size() == PROBE && !isTable(groups, counts, columns)) {
+                return null;
+            }
+        }
+        while (!groups.isEmpty() && groups.getLast().figures() == 0) {
+            groups.removeLast();
+        }
+        return isTable(groups, counts, columns) ? new StackedRows(tables, groups, columns) : null;
+    }
+
+    private static boolean isTable(List<Group> groups, Map<Integer, Integer> counts, int columns) {
+        int usual = counts.getOrDefault(columns, 0);
+        return columns >= FEWEST_FIGURES && usual >= FEWEST_ROWS && usual * 2 >= groups.size();
+    }
+
+    private static @Nullable Group group(SpacedTables tables, int from, int limit) {
+        int label = skip(tables, from, limit);
+        if (label >= limit || !isLabel(tables.line(label))) {
+            return null;
+        }
+        int at = skip(tables, label + 1, limit);
+        boolean wide = Chars.width(tables.line(label).string()) >= FULL_LABEL;
+        int end = label + 1;
+        if (at < limit && wide && isLabel(tables.line(at)) && tables.line(at).gap() == 0) {
+            end = at + 1;
+            at = skip(tables, end, limit);
+        }
+        int lines = end - label;
+        int figures = 0;
+        while (at < limit && figures < MOST_FIGURES && isFigure(tables.line(at))) {
+            figures++;
+            end = at + 1;
+            at = skip(tables, end, limit);
+        }
+        return figures == 0
+                ? new Group(label, label + 1, 0, 1)
+                : new Group(label, end, figures, lines);
+    }
+
+    /** The first line from one on that is neither set aside nor the number of a page. */
+    private static int skip(SpacedTables tables, int from, int limit) {
+        int at = from;
+        while (at < limit && (tables.isFurniture(at) || isPage(tables, at, limit))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A bare number below a blank line and directly above a label. */
+    private static boolean isPage(SpacedTables tables, int at, int limit) {
+        return tables.line(at).gap() > 0
+                && tables.line(at).string().matches("\\d{1,3}")
+                && at + 1 < limit
+                && tables.line(at + 1).gap() == 0
+                && isLabel(tables.line(at + 1));
+    }
+
+    private static boolean isLabel(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && line.look().hashes() == 0
+                && text.length() <= LONGEST_LABEL
+                && !Chars.endsSentence(text)
+                && !SpacedLine.isFigure(text)
+                && text.codePoints().anyMatch(Character::isLetter)
+                && !Captions.isTable(text)
+                && !Captions.isFigure(text)
+                && !NoteKind.isNote(text);
+    }
+
+    private static boolean isFigure(Line line) {
+        return !line.isRow() && line.gap() == 0 && SpacedLine.isFigure(line.string());
+    }
+
+    /** Adds the rows, below the names of their columns; gives the line behind the last one. */
+    int add() {
+        header();
+        int next = groups.getFirst().label();
+        for (Group group : groups) {
+            for (; next < group.label(); next++) {
+                if (tables.isFurniture(next)) {
+                    tables.keep(next);
+                } else {
+                    tables.page(next);
+                }
+            }
+            tables.add(row(group), group.label(), group.end());
+            next = group.end();
+        }
+        return next;
+    }
+
+    private Line row(Group group) {
+        List<TracedText> label = new ArrayList<>();
+        List<Cellule> cells = new ArrayList<>();
+        for (int at = group.label(); at < group.end(); at++) {
+            if (!tables.isFurniture(at)) {
+                TracedText text = tables.line(at).text();
+                if (at < group.label() + group.lines()) {
+                    label.add(text);
+                } else {
+                    cells.add(Cellule.of(text));
+                }
+            }
+        }
+        cells.addFirst(Cellule.of(Texts.joined(label)));
+        while (group.figures() == 0 && cells.size() <= columns) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
+        return SpacedLine.row(cells, tables.line(group.label()), false);
+    }
+
+    /** Makes a row of the short lines above the first label, one for each column. */
+    private void header() {
+        int first = groups.getFirst().label();
+        List<Cellule> names = new ArrayList<>();
+        for (int at = first - 1; at >= 0 && names.size() < columns; at--) {
+            Line line = tables.line(at);
+            if (line.string().length() > LONGEST_NAME || !isLabel(line)) {
+                return;
+            }
+            names.addFirst(Cellule.of(line.text()));
+        }
+        for (int at = first - 1; at >= first - columns; at--) {
+            if (!tables.isLast(tables.line(at))) {
+                restore(at + 1, first);
+                return;
+            }
+            tables.takeBack();
+        }
+        if (names.size() < columns) {
+            restore(first - names.size(), first);
+            return;
+        }
+        names.addFirst(Cellule.of(TracedText.EMPTY));
+        Line place = tables.line(first - columns);
+        tables.add(SpacedLine.row(names, place, true), first, first);
+    }
+
+    private void restore(int from, int end) {
+        for (int at = from; at < end; at++) {
+            tables.keep(at);
+        }
+    }
+}
