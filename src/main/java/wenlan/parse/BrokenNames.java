@@ -18,7 +18,7 @@ final class BrokenNames {
 
     private static final int WIDER = 6;
 
-    /** Against names that begin or end among others on one line, and against long ones. */
+    /** Against names that end before others on a line, and against long ones. */
     private static final int BESIDE = 2;
 
     private static final int LONG = 1;
@@ -78,7 +78,7 @@ final class BrokenNames {
         int left = joins(best[0][0]);
         for (int at = 0; at < ends; at++) {
             int in = left > 0 ? join(start, at) + best[at + 1][next(start, at)][left - 1] : NEVER;
-            inside[at] = in < part(at) + best[at + 1][at + 1][left];
+            inside[at] = in <= part(at) + best[at + 1][at + 1][left];
             start = inside[at] ? next(start, at) : at + 1;
             left -= inside[at] ? 1 : 0;
         }
@@ -142,13 +142,19 @@ final class BrokenNames {
             whole += width(lines.get(line).getLast());
         }
         return (last < full - 1 ? BEHIND_SHORT : 0)
-                + (next > full + 1 || isYear(at + 1) ? WIDER : 0)
-                + (first || lines.get(at + 1).size() > 1 ? BESIDE : 0)
+                + (next > full + 1
+                                || isYear(lines.get(at + 1).getFirst())
+                                || isYear(lines.get(at).getLast())
+                        ? WIDER
+                        : 0)
+                + (first ? 1 : 0)
+                + (lines.get(at + 1).size() > 1 ? BESIDE : 0)
+                + (at > start ? 1 : 0)
                 + (whole > LONGEST && whole - next <= LONGEST ? LONG : 0);
     }
 
-    private boolean isYear(int line) {
-        String text = lines.get(line).getFirst().text();
+    private static boolean isYear(TracedText name) {
+        String text = name.text();
         return text.length() <= 20 && YEAR.matcher(text).matches();
     }
 
