@@ -20,9 +20,9 @@ import java.util.logging.Logger;
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
-    /** Held here, since a logger that nobody holds forgets its level. */
     private static final Logger ALL = Logger.getLogger("");
 
+    /** Held here, since a logger that nobody holds forgets its level. */
     private static final Logger LUCENE_HINTS =
             Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 

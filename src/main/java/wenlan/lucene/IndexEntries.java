@@ -63,8 +63,8 @@ final class IndexEntries {
     }
 
     /**
-     * The entries of a report. Many units are worked out on all processors, since Lucene takes the
-     * entries of a report on one thread, and cutting words is costly.
+     * The entries of a report. Many units are worked out on all processors, so that one long report
+     * keeps no other processor waiting.
      */
     ReportEntries of(AnnotatedReport annotated, byte[] archive) {
         List<IndexedUnit> units = UnitLister.list(annotated);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All entries of a report but for its place in the index, which shows when it is put.
+ * All entries of a report but for its place in the index, which shows when it is put. The place is
+ * written into the documents, so that they can be put once only.
  *
  * @param units its units in order
  * @param report the report itself

@@ -21,7 +21,8 @@ public interface ReportIndexer extends AutoCloseable {
         /**
          * Adds the report, all of whose units will lie together, behind those of the file that have
          * been put before. To replace the reports of a file, {@link #remove} it first: nothing is
-         * replaced by putting alone.
+         * replaced by putting alone. To be called once, by the indexer's own thread, before it is
+         * closed.
          */
         void put();
     }
