@@ -13,12 +13,11 @@ import java.util.regex.Pattern;
  * page has them: below a caption or unit, in a block of figures, and lists of short forms (A 指 B).
  */
 final class SpacedTables {
-    /** Lines of a table at the most, and of the label that its next row may have. */
+    /** Lines of a table at the most. */
     private static final int MOST_LINES = 300;
 
     private static final int LONGEST_TERM = 160;
     private static final int LONGEST_HEADING = 40;
-    private static final int LONGEST_FIELD = 20;
     private static final int FEWEST_LOOSE = 4;
     private static final int FEWEST_TERMS = 3;
 
@@ -109,72 +108,7 @@ final class SpacedTables {
         if (rows != null && rows.columns() >= FEWEST_LOOSE) {
             return rows.add();
         }
-        int end = at;
-        int fields = 0;
-        for (int next = at; next < lines.size(); next++) {
-            SpacedLine line = SpacedLine.of(lines.get(next));
-            boolean field = line.size() >= 2 && isField(line);
-            if (isFurniture(next)) {
-                continue;
-            }
-            boolean rest = line.size() == 1 && isRest(next, end);
-            if (!field && !rest || endsTable(next, at)) {
-                break;
-            }
-            fields += field ? 1 : 0;
-            end = field || rest ? next + 1 : end;
-        }
-        return fields < FEWEST_TERMS ? at : fields(at, end);
-    }
-
-    /** A value that goes on below a field, to the end of its own line. */
-    private boolean isRest(int at, int end) {
-        String text = lines.get(at).string();
-        return at == end
-                && at > 0
-                && SpacedLine.of(lines.get(at - 1)).size() >= 2
-                && text.length() <= LONGEST_HEADING
-                && text.indexOf('，') < 0
-                && NumberMark.of(text) == null
-                && Chars.width(text) <= Chars.width(lines.get(at - 1).string());
-    }
-
-    /** A name in Han and behind the first space its value: one part, or words in Latin letters. */
-    private static boolean isField(SpacedLine line) {
-        String name = line.part(0);
-        String text = line.line().string();
-        String value = text.substring(line.parts().get(1).start());
-        return (line.size() == 2 || Chars.countHan(value, value.length()) == 0)
-                && name.length() >= 2
-                && name.length() <= LONGEST_FIELD
-                && Chars.countHan(name, name.length()) == name.length()
-                && text.length() <= LONGEST_TERM
-                && text.chars().noneMatch(c -> "，。；".indexOf(c) >= 0)
-                && NumberMark.of(text) == null;
-    }
-
-    private int fields(int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (isFurniture(at)) {
-                keep(at);
-                continue;
-            }
-            SpacedLine parts = SpacedLine.of(lines.get(at));
-            Span behind = new Span(parts.parts().get(1).start(), parts.parts().getLast().end());
-            SpacedLine line =
-                    new SpacedLine(parts.line(), List.of(parts.parts().getFirst(), behind));
-            List<Line.Cellule> cells = new ArrayList<>(line.cells(2));
-            int next = at + 1;
-            if (next < end && !isFurniture(next) && SpacedLine.of(lines.get(next)).size() == 1) {
-                Line.Cellule value = cells.removeLast();
-                cells.add(
-                        Line.Cellule.of(
-                                Texts.joined(List.of(value.text(), lines.get(next).text()))));
-                at = next;
-            }
-            found.add(SpacedLine.row(cells, line.line(), false));
-        }
-        return end;
+        return SpacedForms.add(this, at);
     }
 
     private static boolean isUnit(Line line) {
@@ -362,13 +296,12 @@ final class SpacedTables {
         found.add(lines.get(at));
     }
 
-    /**
-     * Whether lines already added can be the names of columns, taken back to make a row of them.
-     */
+    /** Whether a line is the last one added and not set aside, so that it can be taken back. */
     boolean isLast(Line line) {
         return !found.isEmpty() && found.getLast() == line && !kept.containsKey(found.size() - 1);
     }
 
+    /** Takes the last line back, to make a part of a row of it. */
     void takeBack() {
         found.removeLast();
     }

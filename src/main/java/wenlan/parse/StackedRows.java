@@ -188,16 +188,15 @@ final class StackedRows {
             }
             names.addFirst(Cellule.of(line.text()));
         }
+        if (names.size() < columns) {
+            return;
+        }
         for (int at = first - 1; at >= first - columns; at--) {
             if (!tables.isLast(tables.line(at))) {
                 restore(at + 1, first);
                 return;
             }
             tables.takeBack();
-        }
-        if (names.size() < columns) {
-            restore(first - names.size(), first);
-            return;
         }
         names.addFirst(Cellule.of(TracedText.EMPTY));
         Line place = tables.line(first - columns);

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.Report;
 import wenlan.document.Table;
@@ -95,6 +97,18 @@ class SpacedTablesTest {
                 .hasSize(4);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "收支表\n", "一、苗圃收支\n", "本年\n上年\n"})
+    void aTableWithOneCellALineMayStandAtTheTop(String above) {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        above + "售苗\n100\n120\n管护\n90\n80\n运输\n7\n6\n灌溉\n5\n4\n补植\n3\n2\n");
+        assertThat(report.tables()).hasSize(1);
+        assertThat(cells(report.tables().getFirst()))
+                .contains(List.of("售苗", "100", "120"), List.of("补植", "3", "2"));
+    }
+
     @Test
     void shortFormsAndTheirMeaningsAreATable() {
         Table table = table("本公司、青禾林业 指 青禾林业股份有限公司\n东坡基地 指 东坡村示范造林基地\n管护站 指 各乡镇森林管护站\n");
@@ -110,6 +124,17 @@ class SpacedTablesTest {
         assertThat(cells(table))
                 .contains(List.of("办公地址", "东坡镇松林路十八号院内二层东侧"))
                 .contains(List.of("英文名称", "QINGHE FORESTRY STATION"));
+    }
+
+    @Test
+    void theHeadingAboveAFormIsNoField() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        TEXT
+                                + "第二节 单位简介\n单位信息\n名称 青禾林业站\n地址 东坡镇松林路十八号\n邮编 000118\n"
+                                + TEXT);
+        assertThat(report.units().stream().map(u -> u.text().text())).contains("单位信息");
     }
 
     @Test
