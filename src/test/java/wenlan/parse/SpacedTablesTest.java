@@ -131,9 +131,7 @@ class SpacedTablesTest {
         Report report =
                 Reading.report(
                         "a.txt",
-                        TEXT
-                                + "第二节 单位简介\n单位信息\n名称 青禾林业站\n地址 东坡镇松林路十八号\n邮编 000118\n"
-                                + TEXT);
+                        TEXT + "第二节 单位简介\n单位信息\n名称 青禾林业站\n地址 东坡镇松林路十八号\n邮编 000118\n" + TEXT);
         assertThat(report.units().stream().map(u -> u.text().text())).contains("单位信息");
     }
 
