@@ -1,10 +1,10 @@
 package wenlan.search;
 
-import wenlan.document.TracedText;
 import wenlan.search.MatchPattern.Place;
 import wenlan.text.FoldedText;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,6 +33,12 @@ final class Evidence {
      * 晶圆产线 by 晶圆制造产线. They count less than the word, for 金融 of 金融学院 is none.
      */
     private static final double PARTS = 0.7;
+
+    /** In characters, about two clauses: words further apart may be of two things. */
+    private static final int CLOSE = 80;
+
+    /** What a word of a passage counts that stands apart from the others. */
+    private static final double APART = 0.5;
 
     private record Asked(QueryNode node, String text, double says, boolean nowhere) {}
 
@@ -69,17 +75,48 @@ final class Evidence {
                 || best.stream().noneMatch(unit -> held(unit) >= ENOUGH * all);
     }
 
+    private record Mark(int start, Asked word) {}
+
     private double held(IndexedUnit unit) {
-        String text = unit.unit().text().text() + TracedText.BREAK + UnitContext.text(unit);
-        Place place = new Place(Folding.unit(text), Folding.unit(""), null);
-        return words.stream().mapToDouble(word -> word.says * share(word, place)).sum();
+        Place own = place(unit.unit().text().text());
+        Place around = place(UnitContext.text(unit));
+        double sum = 0;
+        List<Mark> marks = new ArrayList<>();
+        for (Asked word : words) {
+            Matcher matcher = new Matcher(word.node);
+            Match match = matcher.match(own);
+            if (word.nowhere) {
+                sum += word.says * PARTS * pairs(word.text, own.own());
+            } else if (matcher.match(around).matched()) {
+                sum += word.says;
+            } else if (match.matched()) {
+                sum += word.says * APART;
+                match.spans().forEach(span -> marks.add(new Mark(span.start(), word)));
+            }
+        }
+        return sum + (1 - APART) * together(marks);
     }
 
-    private static double share(Asked word, Place place) {
-        if (word.nowhere) {
-            return PARTS * pairs(word.text, place.own());
+    private static Place place(String text) {
+        return new Place(Folding.unit(text), Folding.unit(""), null);
+    }
+
+    /** What the words say that stand closest together. */
+    private static double together(List<Mark> marks) {
+        List<Mark> inOrder = marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+        double most = 0;
+        for (int from = 0; from < inOrder.size(); from++) {
+            int last = inOrder.get(from).start + CLOSE;
+            double says =
+                    inOrder.subList(from, inOrder.size()).stream()
+                            .takeWhile(mark -> mark.start <= last)
+                            .map(Mark::word)
+                            .distinct()
+                            .mapToDouble(Asked::says)
+                            .sum();
+            most = Math.max(most, says);
         }
-        return new Matcher(word.node).match(place).matched() ? 1 : 0;
+        return most;
     }
 
     /** The share of the pairs of adjacent characters of a word that a text has. */

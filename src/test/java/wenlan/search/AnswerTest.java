@@ -110,6 +110,20 @@ class AnswerTest {
         assertThat(Answer.to(SearchRequest.of(query), together).doubtful()).isFalse();
     }
 
+    /** A long passage that names both speaks of each by itself. */
+    @Test
+    void wordsFarApartInAPassageCountLess() {
+        String between = "沿岸各镇都有自己的集市，".repeat(10);
+        QueryNode query = words("渔港", "泊位", "灯塔", "潮汐");
+        assertThat(Answer.to(SearchRequest.of(query), two("渔港有泊位" + between)).doubtful()).isFalse();
+        assertThat(Answer.to(SearchRequest.of(query), two("渔港" + between + "泊位")).doubtful())
+                .isTrue();
+    }
+
+    private static SearchIndex two(String passage) {
+        return BackendFixture.oracle(List.of(report("甲", passage, "灯塔", "潮汐")));
+    }
+
     /** 码头仓库 stands nowhere, but 码头的冷仓库 says it in other words. */
     @Test
     void aWordOfWhichThePartsAreThereIsNotMissedAltogether() {
