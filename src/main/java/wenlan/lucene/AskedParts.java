@@ -7,8 +7,10 @@ import wenlan.text.Folding;
 import wenlan.text.WordCutter;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -28,8 +30,8 @@ final class AskedParts {
     /** Pairs across the words of a term, some of which may be pairs of a word elsewhere. */
     final Set<String> joints = new LinkedHashSet<>();
 
-    /** Words that a unit should have. */
-    final Set<String> covered = new LinkedHashSet<>();
+    /** Words that a unit should have, each with the other forms that count for it. */
+    final Map<String, Set<String>> covered = new LinkedHashMap<>();
 
     /** Terms of several words. */
     final Set<String> terms = new LinkedHashSet<>();
@@ -80,7 +82,10 @@ final class AskedParts {
                                     .flatMap(piece -> Arrays.stream(piece.split(" +")))
                                     .toList());
             case QueryNode.Exact exact -> parts(exact.text(), List.of(Folding.query(exact.text())));
-            case QueryNode.Term term -> parts(term.text(), term.words());
+            case QueryNode.Term term -> {
+                parts(term.text(), term.words());
+                term.words().forEach(word -> forms(word).addAll(term.word(word).forms()));
+            }
             case QueryNode.And and -> and.nodes().forEach(this::collect);
             case QueryNode.Or or -> or.nodes().forEach(this::collect);
             case QueryNode.AtLeast some -> some.nodes().forEach(this::collect);
@@ -97,7 +102,7 @@ final class AskedParts {
         if (wanted.size() > 1 && !text.isEmpty() && typed.size() < Scoring.MOST_PARTS) {
             typed.add(Folding.query(text));
         }
-        covered.addAll(wanted);
+        wanted.forEach(word -> forms(word).add(word));
         if (!text.isEmpty()) {
             terms.add(Folding.query(text));
             figures.addAll(StatedFigures.asked(text));
@@ -108,6 +113,10 @@ final class AskedParts {
             singles.addAll(grams(word, 1));
             pairs.addAll(grams(word, 2));
         }
+    }
+
+    private Set<String> forms(String word) {
+        return covered.computeIfAbsent(word, w -> new LinkedHashSet<>());
     }
 
     /** The runs of so many adjacent characters. */

@@ -126,8 +126,8 @@ final class Scoring {
     }
 
     private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
-        for (String word : asked.covered.stream().limit(MOST_PARTS).toList()) {
-            parts.add(coverage(word));
+        for (String word : asked.covered.keySet().stream().limit(MOST_PARTS).toList()) {
+            parts.add(coverage(word, List.copyOf(asked.covered.get(word))));
             for (Selection place : places(word)) {
                 Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
                 Query named = Conditions.met(new QueryNode.Chosen(place));
@@ -214,19 +214,25 @@ final class Scoring {
     }
 
     /** A word that few units hold says more of what was asked for than one that most hold. */
-    private ScorePart coverage(String word) throws IOException {
-        Query inText = Containing.TEXT.word(List.of(word));
-        Query around = Containing.AROUND.word(List.of(word));
-        float rarity = rarity(inText);
+    private ScorePart coverage(String word, List<String> forms) throws IOException {
+        float rarity = rarity(Containing.TEXT.word(forms));
         List<ScorePart> ways = new ArrayList<>();
         Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * rarity);
-        add(ways, own, new ConstantScoreQuery(inText));
-        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * rarity);
-        add(ways, other, new ConstantScoreQuery(around));
+        covering(ways, word, List.of(word), rarity);
+        if (forms.size() > 1) {
+            covering(ways, word, forms, rarity * profile.otherForm());
+        }
         return new ScorePart(
                 own,
                 new DisjunctionMaxQuery(ways.stream().map(ScorePart::query).toList(), 0),
                 ways.stream().map(List::of).toList());
+    }
+
+    private void covering(List<ScorePart> ways, String word, List<String> forms, float weight) {
+        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * weight);
+        add(ways, own, new ConstantScoreQuery(Containing.TEXT.word(forms)));
+        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * weight);
+        add(ways, other, new ConstantScoreQuery(Containing.AROUND.word(forms)));
     }
 
     /**

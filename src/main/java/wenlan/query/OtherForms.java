@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Other ways to write the same year, date or plan period, all folded. */
+/** Other ways to write the same year, date, plan period, place in a row or measure, all folded. */
 final class OtherForms {
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -31,6 +32,12 @@ final class OtherForms {
     private static final Pattern DATES = Pattern.compile(DATE);
     private static final Pattern PLANS = Pattern.compile(PLAN);
 
+    /** What is counted off: 第一批 as often as 第1批. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})([^0-9一二三四五六七八九十百].*)");
+
+    private static final int MOST_SAID = 99;
+
     private OtherForms() {}
 
     /** Forms of {@code word} other than itself; mostly none. */
@@ -48,6 +55,8 @@ final class OtherForms {
             forms.add(chinese(word, '零'));
             forms.add(chinese(word, '〇'));
         }
+        forms.addAll(ordinals(word));
+        forms.addAll(MeasureForms.of(word));
         forms.remove(word);
         return List.copyOf(forms);
     }
@@ -78,6 +87,20 @@ final class OtherForms {
             chinese.append(digit == '年' ? '年' : DIGITS.charAt(digit - '0'));
         }
         return chinese.toString().replace('零', zero);
+    }
+
+    private static List<String> ordinals(String word) {
+        Matcher ordinal = ORDINAL.matcher(word);
+        if (!ordinal.matches()) {
+            return List.of();
+        }
+        String typed = ordinal.group(1);
+        return IntStream.rangeClosed(1, MOST_SAID)
+                .filter(n -> typed.equals(said(n)) || typed.equals(String.valueOf(n)))
+                .mapToObj(n -> List.of("第" + said(n), "第" + n))
+                .flatMap(List::stream)
+                .map(form -> form + ordinal.group(2))
+                .toList();
     }
 
     private static List<String> periods(String word) {

@@ -52,18 +52,15 @@ public record Answer(
             return new Answer(request, result, false, complete, complete == 0, List.of());
         }
         List<WordCount> words = complete > 0 ? List.of() : words(request, index);
-        boolean lacking = isMuchLacking(words, request, index);
-        boolean held = complete > 0;
         List<QueryNode> steps = Relaxation.steps(request.query());
         Map<List<QueryNode>, List<Integer>> counted = new HashMap<>();
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);
             int found = Math.max(complete, found(weaker, index, counted));
-            boolean last = step == steps.getLast();
-            held |= found > 0 && !(last && steps.size() > 1);
-            if (found >= DEEP || last && found > complete) {
+            if (found >= DEEP || step == steps.getLast() && found > complete) {
                 SearchResult more = index.search(weaker);
-                return new Answer(weaker, more, true, complete, !held || lacking, words);
+                boolean doubtful = complete == 0 && isWanting(request, words, weaker, more, index);
+                return new Answer(weaker, more, true, complete, doubtful, words);
             }
         }
         return complete == 0
@@ -92,24 +89,26 @@ public record Answer(
                 && (everywhere.total() > 0 || everywhere.setAsideTotal() == 0);
     }
 
-    /**
-     * Whether words that stand nowhere say more than half of what was asked. A word says the more
-     * the fewer units hold it: who asks for 元宇宙 产业园 does not want any 产业园.
-     */
-    private static boolean isMuchLacking(
-            List<WordCount> words, SearchRequest request, SearchIndex index) {
-        if (words.stream().allMatch(word -> word.units() > 0)) {
-            return false;
+    /** Whether the best units of the whole index hold too little of what was asked for. */
+    private static boolean isWanting(
+            SearchRequest asked,
+            List<WordCount> words,
+            SearchRequest weaker,
+            SearchResult more,
+            SearchIndex index) {
+        SearchRequest first = SearchRequest.of(weaker.query());
+        boolean there =
+                weaker.sort() == first.sort()
+                        && weaker.selections().isEmpty()
+                        && weaker.page() == 1
+                        && weaker.size() >= first.size();
+        SearchResult best = there ? more : index.search(first);
+        if (best.total() == 0) {
+            best = index.search(first.withSetAside());
         }
-        double units = 1 + foundAnywhere(request.withQuery(new QueryNode.All()), index);
-        double all = 0;
-        double lacking = 0;
-        for (WordCount word : words) {
-            double says = Math.log(units / (word.units() + 0.5));
-            all += says;
-            lacking += word.units() == 0 ? says : 0;
-        }
-        return lacking > all / 2;
+        int units = foundAnywhere(asked.withQuery(new QueryNode.All()), index);
+        return new Evidence(Relaxation.words(asked.query()), words, units)
+                .isWanting(best.hits().stream().limit(first.size()).map(Hit::unit).toList());
     }
 
     private static List<WordCount> words(SearchRequest request, SearchIndex index) {

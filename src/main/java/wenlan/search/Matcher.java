@@ -72,7 +72,8 @@ public final class Matcher {
         return match(new Place(Folding.unit(text), Folding.unit(context), null));
     }
 
-    private Match match(Place place) {
+    /** How the query matches a text that has been folded. */
+    Match match(Place place) {
         Outcome outcome = pattern.match(place);
         return outcome.own()
                 ? new Match(true, outcome.exact(), Highlights.merge(outcome.spans()))

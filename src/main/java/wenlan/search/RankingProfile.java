@@ -18,6 +18,8 @@ import wenlan.document.UnitKind;
  * @param covered each word asked for that the unit has, however often, the more the fewer units
  *     have it: two different words are worth more than one of them twice
  * @param coveredAround the same where only the surroundings have it
+ * @param otherForm the share of that which another form of the word keeps: 14纳米 is 14nm, though of
+ *     two units alike in all else the one that has it as typed comes first
  * @param substitute the share of its score that a synonym keeps: of two units alike in all else the
  *     one that has the term as typed comes first
  * @param joints pairs of characters across the words of a term (融资|金额): words that stand side by
@@ -51,6 +53,7 @@ public record RankingProfile(
         float pairsAround,
         float covered,
         float coveredAround,
+        float otherForm,
         float substitute,
         float joints,
         float pairsNear,
@@ -65,8 +68,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.45f, 1, 0.3f, 3, 3, 30, 8, 15,
-                    0.6f, 0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 0.3f, 3, 3, 30, 8,
+                    15, 0.6f, 0.5f, 0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {

@@ -237,7 +237,8 @@ public final class ConditionReader {
         return new Read(new Condition(List.of(last.with(">="), first.with("<="))), true);
     }
 
-    private static Optional<Figure> figure(String typed) {
+    private static Optional<Figure> figure(String said) {
+        String typed = ChineseNumerals.inDigits(said);
         return FIGURE.matcher(Folding.query(typed)).matches()
                 ? Figures.read(typed).filter(figure -> figure.bound() == null)
                 : Optional.empty();

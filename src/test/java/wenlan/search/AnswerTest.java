@@ -99,6 +99,68 @@ class AnswerTest {
         assertThat(answer.words()).containsExactly(new WordCount("冷链", 2), new WordCount("元宇宙", 0));
     }
 
+    /** Each word is there, but no passage speaks of more than one of them. */
+    @Test
+    void whereTheWordsNeverStandTogetherTheAnswerIsDoubtful() {
+        SearchIndex index = BackendFixture.oracle(List.of(report("甲", "渔港有八个", "泊位有八个", "冷链有八处")));
+        QueryNode query = words("渔港", "泊位", "冷链");
+        assertThat(Answer.to(SearchRequest.of(query), index).doubtful()).isTrue();
+        SearchIndex together =
+                BackendFixture.oracle(List.of(report("甲", "渔港有八个泊位", "泊位有八个", "冷链有八处")));
+        assertThat(Answer.to(SearchRequest.of(query), together).doubtful()).isFalse();
+    }
+
+    /** A long passage that names both speaks of each by itself. */
+    @Test
+    void wordsFarApartInAPassageCountLess() {
+        String between = "沿岸各镇都有自己的集市，".repeat(10);
+        QueryNode query = words("渔港", "泊位", "灯塔", "潮汐");
+        assertThat(Answer.to(SearchRequest.of(query), two("渔港有泊位" + between)).doubtful()).isFalse();
+        assertThat(Answer.to(SearchRequest.of(query), two("渔港" + between + "泊位")).doubtful())
+                .isTrue();
+    }
+
+    private static SearchIndex two(String passage) {
+        return BackendFixture.oracle(List.of(report("甲", passage, "灯塔", "潮汐")));
+    }
+
+    /** 码头仓库 stands nowhere, but 码头的冷仓库 says it in other words. */
+    @Test
+    void aWordOfWhichThePartsAreThereIsNotMissedAltogether() {
+        QueryNode query = words("渔港", "码头仓库");
+        Answer answer = Answer.to(SearchRequest.of(query), warehouses("码头的冷仓库"));
+        assertThat(answer.words()).contains(new WordCount("码头仓库", 0));
+        assertThat(answer.doubtful()).isFalse();
+        assertThat(Answer.to(SearchRequest.of(query), warehouses("灯塔")).doubtful()).isTrue();
+    }
+
+    private static SearchIndex warehouses(String what) {
+        String[] many = Collections.nCopies(30, "冷链").toArray(String[]::new);
+        return BackendFixture.oracle(List.of(report("甲", many), report("乙", "渔港有" + what)));
+    }
+
+    /** A question says more than its answer repeats. */
+    @Test
+    void aLongQuestionNeedNotBeRepeated() {
+        QueryNode query = words("渔港", "泊位", "冷链", "灯塔", "船坞", "缆绳", "潮汐");
+        Answer answer =
+                Answer.to(
+                        SearchRequest.of(query),
+                        BackendFixture.oracle(
+                                List.of(report("甲", "渔港泊位和冷链", "灯塔", "船坞", "缆绳", "潮汐"))));
+        assertThat(answer.doubtful()).isFalse();
+    }
+
+    /** What is chosen besides shows other hits, but what the corpus answers stays the same. */
+    @Test
+    void aSelectionRaisesNoDoubt() {
+        SearchRequest request =
+                BackendFixture.search(words("泊位", "冷链", "渔港"), Selection.of(Dimension.REPORT, "乙"));
+        Answer answer = Answer.to(request, INDEX);
+        assertThat(answer.result().total()).isEqualTo(1);
+        assertThat(answer.doubtful()).isFalse();
+    }
+
     /** Else the other facet values would count more units than choosing them gives. */
     @Test
     void aSelectionAloneIsNoReasonToRequireFewer() {

@@ -22,6 +22,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -76,6 +77,9 @@ class WeightsTest {
         return new Case(weight, report.paragraph("乙泊位有二十个，沿岸各镇都有。").build(), any("泊位"));
     }
 
+    private static final Term IN_NANOMETRES =
+            new Term("28nm", List.of("28nm"), Map.of("28nm", List.of("28纳米")));
+
     private static Stream<Case> cases() {
         return Stream.of(
                 paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
@@ -102,6 +106,12 @@ class WeightsTest {
                                 .paragraph("乙渔港" + LONG)
                                 .build(),
                         any("渔港", "泊位")),
+                paragraphs(
+                        "otherForm",
+                        new AtLeast(1, List.of(IN_NANOMETRES, term("渔港"))),
+                        "甲渔港" + LONG,
+                        "乙28纳米。",
+                        "渔港" + LONG),
                 paragraphs(
                         "substitute",
                         new Either(new Term("港口", List.of("港口")), List.of(term("泊位"))),
