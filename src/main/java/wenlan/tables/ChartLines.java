@@ -61,6 +61,12 @@ record ChartLines(List<Column> columns, List<Line> lines) {
         return lines.stream().map(line -> line.text(column)).toList();
     }
 
+    /** Whether a column holds years or dates. */
+    boolean isTime(int column) {
+        ColumnType type = columns.get(column).type();
+        return type == ColumnType.YEAR || type == ColumnType.DATE;
+    }
+
     /** Bare noughts and ones say that something is there or not, not how much of it. */
     boolean isFlag(int column) {
         Column of = columns.get(column);

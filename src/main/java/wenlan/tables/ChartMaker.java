@@ -9,6 +9,8 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.Series;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +33,16 @@ final class ChartMaker {
 
     private final ChartLines of;
     private final NoChart reasons;
+    private final @Nullable Integer published;
 
-    ChartMaker(Table table, List<Column> columns, List<TypedRow> rows) {
+    /**
+     * @param published the year of the report, behind which all is expected; null where unknown
+     */
+    ChartMaker(
+            Table table, List<Column> columns, List<TypedRow> rows, @Nullable Integer published) {
         this.of = ChartLines.of(columns, rows);
         this.reasons = new NoChart(table, columns, rows, of);
+        this.published = published;
     }
 
     Outcome outcome() {
@@ -58,9 +66,57 @@ final class ChartMaker {
             return Outcome.none(unnamed);
         }
         Category category = new ChartNames(of).category();
-        return category == null
-                ? Outcome.none(NoChart.ROWS_ALIKE)
-                : new Outcome(chart(of, category, measures), null);
+        if (category == null) {
+            return Outcome.none(NoChart.ROWS_ALIKE);
+        }
+        List<Period> periods =
+                of.isTime(category.column()) ? Period.all(category.values()).orElse(null) : null;
+        return periods == null
+                ? new Outcome(chart(of, category, measures), null)
+                : overTime(category, periods, measures);
+    }
+
+    /**
+     * Times stand in their order, however they are printed. A half-year beside its quarters is left
+     * out as their sum is; of stretches of other lengths only rates compare, unless each goes on
+     * with the one before from the same month (1-2月, 1-3月).
+     */
+    private Outcome overTime(Category category, List<Period> periods, List<Integer> measures) {
+        List<Integer> order =
+                IntStream.range(0, periods.size())
+                        .boxed()
+                        .sorted(
+                                Comparator.comparingInt((Integer at) -> periods.get(at).start())
+                                        .thenComparingInt(at -> periods.get(at).end()))
+                        .toList();
+        List<Integer> parts =
+                order.stream()
+                        .filter(at -> periods.stream().noneMatch(periods.get(at)::covers))
+                        .toList();
+        boolean apart = parts.size() > 1 && areAlike(parts, periods);
+        boolean added = periods.stream().map(Period::start).distinct().count() == 1;
+        boolean alike = apart || added || areAlike(order, periods);
+        List<Integer> drawn = apart ? parts : order;
+        ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
+        List<Integer> kept =
+                measures.stream()
+                        .filter(measures(lines)::contains)
+                        .filter(at -> alike || isRate(at))
+                        .toList();
+        if (kept.isEmpty()) {
+            return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
+        }
+        List<String> values = drawn.stream().map(category.values()::get).toList();
+        Category timed = new Category(category.column(), values, category.years());
+        return new Outcome(chart(lines, timed, kept), null);
+    }
+
+    private static boolean areAlike(List<Integer> lines, List<Period> periods) {
+        return lines.stream().map(at -> periods.get(at).length()).distinct().count() == 1;
+    }
+
+    private boolean isRate(int column) {
+        return of.columns().get(column).type() == ColumnType.PERCENT;
     }
 
     private @Nullable String unnamed(List<Integer> measures) {
@@ -77,11 +133,11 @@ final class ChartMaker {
         return null;
     }
 
-    private static ChartSpec chart(ChartLines of, Category category, List<Integer> measures) {
+    private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(of, at)).toList(),
-                of.lines().stream().map(Line::row).toList());
+                measures.stream().map(at -> series(lines, category, at)).toList(),
+                lines.lines().stream().map(Line::row).toList());
     }
 
     /** Columns with enough values, of which some differ if there are several. */
@@ -99,13 +155,18 @@ final class ChartMaker {
                 .toList();
     }
 
-    private static Series series(ChartLines of, int at) {
+    private Series series(ChartLines lines, Category category, int at) {
         Column column = of.columns().get(at);
-        List<Point> points =
-                of.lines().stream()
-                        .map(line -> line.cells().get(at))
-                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
-                        .toList();
+        boolean ahead = isAhead(Header.of(column.name()).label());
+        List<Point> points = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            TypedCell cell = lines.lines().get(line).cells().get(at);
+            boolean expected =
+                    cell.forecast()
+                            || ahead
+                            || category.years() && isAhead(category.values().get(line));
+            points.add(new Point(cell.value(), expected, cell.bound()));
+        }
         String kind =
                 switch (column.type()) {
                     case PERCENT -> "percent";
@@ -113,5 +174,11 @@ final class ChartMaker {
                     case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> "amount";
                 };
         return new Series(at, column.name(), column.unit(), kind, points);
+    }
+
+    /** Whether a text is a year that had not come when the report was published. */
+    private boolean isAhead(String text) {
+        return published != null
+                && Period.read(text).filter(period -> period.year() > published).isPresent();
     }
 }

@@ -30,7 +30,7 @@ final class ChartNames {
         if (first < 0) {
             return null;
         }
-        if (isTime(first) && isDistinct(of.texts(first))) {
+        if (of.isTime(first) && isDistinct(of.texts(first))) {
             return category(first, of.texts(first));
         }
         for (ColumnType type : List.of(ColumnType.TEXT, ColumnType.YEAR, ColumnType.DATE)) {
@@ -41,11 +41,6 @@ final class ChartNames {
             }
         }
         return inGroups();
-    }
-
-    private boolean isTime(int column) {
-        ColumnType type = of.columns().get(column).type();
-        return type == ColumnType.YEAR || type == ColumnType.DATE;
     }
 
     private Category category(int column, List<String> values) {
