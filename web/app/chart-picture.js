@@ -44,13 +44,13 @@ function wrapped(text, width, look) {
   return lines;
 }
 
-/** The geometry that the library has worked out, written down as lines and shapes. */
 /** Where the sign of a cell stands that says no point: on the line of names, at the middle of its bar or point. */
 export function placeOfGap(chart, at, index) {
   const flat = chart.options.indexAxis === 'y';
   const element = chart.getDatasetMeta(at).data[index];
   const own = flat ? element?.y : element?.x;
-  const along = Number.isFinite(own) ? own : chart.scales[flat ? 'y' : 'x'].getPixelForValue(index);
+  const place = chart.data.datasets[at].data[index]?.x ?? index;
+  const along = Number.isFinite(own) ? own : chart.scales[flat ? 'y' : 'x'].getPixelForValue(place);
   return flat ? { x: chart.chartArea.left + 4, y: along } : { x: along, y: chart.chartArea.bottom - 2 };
 }
 
@@ -61,6 +61,7 @@ function gapShapes(chart, gaps, sign, look) {
   }));
 }
 
+/** The geometry that the library has worked out, written down as lines and shapes. */
 function svg(chart, panel, title, line, look, gaps) {
   const lines = wrapped(line, chart.width, look);
   const width = chart.width + 2 * MARGIN;

@@ -1,10 +1,12 @@
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
- * one axis, or two where an amount stands beside shares over years.
+ * one axis, or two where an amount stands beside shares over years. Years stand as far apart as they are.
  */
-const YEAR = /^(?:19|20)\d\d\s*年?\s*(?:[（([【]?\s*(?:[EF]|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
+const YEAR = /^(?:FY)?(?:19|20)\d\d\s*年?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
+
+const FOUR_DIGITS = /(?:19|20)\d\d/;
 
 /** As many as there are colours. */
 const MANY_SETS = 8;
@@ -35,15 +37,28 @@ function withoutUnit(name, unit) {
   return behind && unit !== null && (behind[2] ?? behind[3]).trim() === unit ? behind[1] : bare;
 }
 
-/** Columns that are years stand on the axis, and each row is a line; too many rows stand there themselves. */
-function turned(chart, years) {
+/** The years of labels where each has one of its own, later than the one before: their places on a line. */
+function placesOf(labels) {
+  const years = labels.map((label) => Number(FOUR_DIGITS.exec(label)?.[0]));
+  return years.every((year, at) => at === 0 ? year > 0 : year > years[at - 1]) ? years : null;
+}
+
+function inTime(series) {
+  return series.toSorted((one, other) => FOUR_DIGITS.exec(one.name)[0] - FOUR_DIGITS.exec(other.name)[0]);
+}
+
+/** Columns that are years stand on the axis in their order, and each row is a line; too many rows stand there themselves. */
+function turned(chart, printed) {
   const names = chart.category.values;
+  const years = inTime(printed);
   if (names.length > MANY_SETS && years.length <= MANY_SETS) {
     return bars(chart, years);
   }
+  const labels = years.map(({ name, unit }) => withoutUnit(name, unit));
   return {
     type: 'line',
-    labels: years.map(({ name, unit }) => withoutUnit(name, unit)),
+    labels,
+    years: placesOf(labels),
     axes: [axis(years[0])],
     sets: names.map((name, row) => ({
       name,
@@ -77,6 +92,7 @@ function lines(chart, groups) {
   return {
     type: 'line',
     labels: chart.category.values,
+    years: placesOf(chart.category.values),
     axes: groups.map(([first]) => axis(first)),
     sets: groups.flatMap((group, index) => group.map((series) => set(chart, series, index))),
   };

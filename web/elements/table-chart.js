@@ -65,7 +65,7 @@ class TableChart extends HTMLElement {
     const flat = panel.type === 'flat';
     const values = flat ? 'x' : 'y';
     const names = flat ? 'y' : 'x';
-    const scales = { [names]: this.nameScale(look, flat) };
+    const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(look, flat) };
     panel.axes.forEach((axis, index) => {
       scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat);
     });
@@ -214,6 +214,34 @@ function valueText(set, { value, forecast, bound }) {
   return words.tables.typed(value, set.unit, bound) + (forecast ? ` (${words.tables.forecast})` : '');
 }
 
+/** Years as far apart as they are, those that the table names with their labels. */
+function yearScale({ years, labels }, look) {
+  return {
+    type: 'linear',
+    min: years[0],
+    max: years.at(-1),
+    afterBuildTicks: (scale) => {
+      scale.ticks = apart(years, labels, scale.chart.width / look.font.size).map((value) => ({ value }));
+    },
+    ticks: { color: look.soft, font: look.font, autoSkip: false, maxRotation: 0, callback: (value) => labels[years.indexOf(value)] },
+    grid: { display: false, drawOnChartArea: false },
+    border: { color: look.strong },
+  };
+}
+
+/** The years whose labels stand clear of each other on a line of so many letters, the last one among them. */
+function apart(years, labels, letters) {
+  const last = years.at(-1);
+  const room = (last - years[0]) * (Math.max(...labels.map(({ length }) => length)) + 1) / letters;
+  const kept = [];
+  for (const year of years) {
+    if (year === last || kept.length === 0 || (year - kept.at(-1) >= room && last - year >= room)) {
+      kept.push(year);
+    }
+  }
+  return kept;
+}
+
 function valueScale({ unit, kind }, index, look, flat) {
   return {
     position: flat ? 'bottom' : index === 0 ? 'left' : 'right',
@@ -233,7 +261,7 @@ function dataset(panel, set, at, look, values) {
   const line = panel.type === 'line';
   return {
     label: set.unit && panel.axes.length > 1 && !set.name.includes(set.unit) ? `${set.name} (${set.unit})` : set.name,
-    data: set.points.map(({ value }) => value),
+    data: set.points.map(({ value }, index) => (panel.years ? { x: panel.years[index], y: value } : value)),
     [`${values}AxisID`]: set.axis === 0 ? values : `${values}1`,
     borderColor: colour,
     backgroundColor: line ? colour : expected.map((is) => (is ? pale : colour)),

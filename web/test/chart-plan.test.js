@@ -105,3 +105,17 @@ test('numbers that no series can hold are told in words', () => {
   const rows = ['1', '67亿美元', '12亿元—15亿元', '—'].map((text, at) => ({ id: `r${at}`, cells: [{ text: '' }, { text }] }));
   assert.deepEqual(undrawn(panel, panel.sets[0], rows), [{ label: '乙', text: '67亿美元' }, { label: '丙', text: '12亿元—15亿元' }]);
 });
+
+test('years stand as far apart as they are', () => {
+  const [panel] = planChart(chart('year', ['2030', '2035年', '2041E'], series('产值', '亿元', 'amount', [1, 2, 3])));
+  assert.deepEqual(panel.years, [2030, 2035, 2041]);
+  const [twice] = planChart(chart('year', ['2030年', '2030年E'], series('产值', '亿元', 'amount', [1, 2])));
+  assert.equal(twice.years, null);
+});
+
+test('columns of years stand in the order of time', () => {
+  const [panel] = planChart(chart('name', ['储能', '氢能'], series('2033E', '亿元', 'amount', [5, 6]),
+    series('2031A', '亿元', 'amount', [3, 4]), series('FY2030', '亿元', 'amount', [1, 2])));
+  assert.deepEqual([panel.labels, panel.years], [['FY2030', '2031A', '2033E'], [2030, 2031, 2033]]);
+  assert.deepEqual(panel.sets[0].points.map(({ value }) => value), [1, 3, 5]);
+});

@@ -162,7 +162,12 @@ final class TableEndpoint {
                         .filter(one -> one.id().equals(wanted))
                         .findFirst()
                         .orElseThrow(() -> notFound(id));
-        return new FoundTable(whole, table, TableTyper.type(table));
+        return new FoundTable(whole, table, TableTyper.type(table, year(whole)));
+    }
+
+    private static @Nullable Integer year(Report report) {
+        String published = report.metadata().published();
+        return published == null ? null : Integer.valueOf(published.substring(0, 4));
     }
 
     private static ProblemException notFound(String id) {

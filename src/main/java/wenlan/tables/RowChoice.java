@@ -53,6 +53,9 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
         List<OwnFigures.@Nullable Key> keys = new ArrayList<>();
         cells.forEach(cell -> keys.add(OwnFigures.key(cell, table.columns().get(by))));
         if (keys.stream().allMatch(Objects::isNull)) {
+            if (table.columns().get(by).type() == ColumnType.DATE) {
+                return byTime(cells.stream().map(TypedCell::text).toList());
+            }
             return Comparator.comparing(
                     at -> cells.get(at).text().isBlank() ? null : numbered(cells.get(at).text()),
                     Comparator.nullsLast(direction(Comparator.<String>naturalOrder())));
@@ -62,6 +65,19 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
                         .thenComparing(
                                 direction(Comparator.comparingDouble(OwnFigures.Key::value)));
         return Comparator.comparing(keys::get, Comparator.nullsLast(sizes));
+    }
+
+    /** 一季度 before 二季度, a stretch before a longer one; other texts behind them. */
+    private Comparator<Integer> byTime(List<String> texts) {
+        Comparator<Period> times =
+                Comparator.comparingInt(Period::start).thenComparingInt(Period::end);
+        Comparator<String> names =
+                Comparator.nullsLast(direction(Comparator.<String>naturalOrder()));
+        return Comparator.comparing(
+                        (Integer at) -> Period.read(texts.get(at)).orElse(null),
+                        Comparator.nullsLast(direction(times)))
+                .thenComparing(
+                        at -> texts.get(at).isBlank() ? null : numbered(texts.get(at)), names);
     }
 
     private <T> Comparator<T> direction(Comparator<T> order) {

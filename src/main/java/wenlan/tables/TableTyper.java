@@ -26,6 +26,15 @@ public final class TableTyper {
 
     /** The table with types, values and, where there is one, its series. */
     public static TypedTable type(Table table) {
+        return type(table, null);
+    }
+
+    /**
+     * The same, where the year of the report is known: its chart shows later years as expected.
+     *
+     * @param published the year of publication, null where it is unknown
+     */
+    public static TypedTable type(Table table, @Nullable Integer published) {
         int width =
                 Math.max(
                         table.header().size(),
@@ -43,7 +52,7 @@ public final class TableTyper {
             readings.add(new Reading(column, own, new OwnFigures(column, header.unit(), texts)));
         }
         List<TypedRow> rows = table.rows().stream().map(row -> row(row, readings)).toList();
-        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows).outcome();
+        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows, published).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.Cell;
 import wenlan.document.Row;
+import wenlan.document.Table;
 import wenlan.document.TracedText;
 
 import java.math.BigDecimal;
@@ -98,6 +99,94 @@ class TableTyperTest {
         assertThat(chart.series())
                 .extracting(ChartSpec.Series::kind)
                 .containsExactly("amount", "percent");
+    }
+
+    @Test
+    void timesStandInTheirOrderHoweverTheyArePrinted() {
+        ChartSpec years = chart("年度|渔获（吨）", "2033|9", "2032年|7", "2031年|4");
+        assertThat(years.category().values()).containsExactly("2031年", "2032年", "2033");
+        assertThat(values(years)).containsExactly(4.0, 7.0, 9.0);
+        assertThat(years.rows()).containsExactly(2, 1, 0);
+        ChartSpec quarters = chart("季度|渔获（吨）", "2031年四季度|9", "2031年三季度|7", "2032年一季度|4");
+        assertThat(values(quarters)).containsExactly(7.0, 9.0, 4.0);
+    }
+
+    @Test
+    void aHalfYearIsNoBarBesideItsQuarters() {
+        ChartSpec chart =
+                chart(
+                        "时期|渔获（吨）",
+                        "2031年一季度|3",
+                        "2031年二季度|5",
+                        "2031年上半年|8",
+                        "2031年三季度|4",
+                        "2031年四季度|6",
+                        "2031年1-12月|19");
+        assertThat(values(chart)).containsExactly(3.0, 5.0, 4.0, 6.0);
+        TypedTable grown =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("时期", "渔获（吨）", "增速（%）"),
+                                rows("2031年|30|1.5", "2032年|33|1.9", "2033年1-6月|14|2.4")));
+        ChartSpec rates = Objects.requireNonNull(grown.chart());
+        assertThat(rates.series()).extracting(ChartSpec.Series::name).containsExactly("增速（%）");
+    }
+
+    @Test
+    void stretchesOfOtherLengthsAreNotCompared() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("时期", "渔获（吨）"),
+                                rows("2031年|30", "2032年|33", "2033年1-6月|14")));
+        assertThat(typed.noChart()).contains("时段");
+    }
+
+    @Test
+    void quartersAreSortedByTime() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("季度", "渔获（吨）"),
+                                rows("2031年二季度|5", "2031年四季度|4", "2031年一季度|3", "2030年三季度|6")));
+        assertThat(new RowChoice("", 0, false).rows(typed)).containsExactly(3, 2, 0, 1);
+        assertThat(new RowChoice("", 0, true).rows(typed)).containsExactly(1, 0, 2, 3);
+    }
+
+    @Test
+    void yearsBehindTheReportAreExpected() {
+        Table table =
+                JudgedTable.table(
+                        null, null, List.of("年份", "渔获（吨）"), rows("2030|3", "2031|5", "2032|6"));
+        assertThat(expected(TableTyper.type(table, 2031))).containsExactly(false, false, true);
+        assertThat(expected(TableTyper.type(table))).containsExactly(false, false, false);
+        Table wide =
+                JudgedTable.table(
+                        null, null, List.of("港", "2031年（吨）", "2032年（吨）"), rows("甲|3|5", "乙|4|6"));
+        ChartSpec chart = Objects.requireNonNull(TableTyper.type(wide, 2031).chart());
+        assertThat(chart.series())
+                .extracting(series -> series.points().getFirst().forecast())
+                .containsExactly(false, true);
+    }
+
+    private static List<Boolean> expected(TypedTable typed) {
+        ChartSpec chart = Objects.requireNonNull(typed.chart());
+        return chart.series().getFirst().points().stream().map(ChartSpec.Point::forecast).toList();
+    }
+
+    @Test
+    void yearsOfAccountsAreYears() {
+        ChartSpec chart = chart("年份|收入（亿元）", "FY2030|3", "2031A|5", "2032E|6");
+        assertThat(chart.category().years()).isTrue();
+        assertThat(chart.series().getFirst().points())
+                .extracting(ChartSpec.Point::forecast)
+                .containsExactly(false, false, true);
     }
 
     @Test

@@ -1,0 +1,125 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Table;
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Says why a table has no chart.
+ *
+ * @param table the table as read
+ * @param all its columns, those of all parts
+ * @param rows its rows
+ * @param of what of it could be drawn
+ */
+record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of) {
+    static final String ONE_ROW = "只有一行数据，画不成系列。";
+    static final String NAMELESS = "数值列没有列名，不知道是什么数。";
+    static final String SAME_NAMES = "有几列同名，上层表头没有留下，分不清各是什么数。";
+    static final String ROWS_ALIKE = "没有哪一列文字或年份能把各行区分开：行名缺失、重复，或只有编号。";
+    static final String UNLIKE_TIMES = "各行的时段长短不同（季度、半年、全年等），数值不能放在一起比较。";
+
+    /** Share of the rows that makes a column what most of its cells are. */
+    private static final double MOST = 0.5;
+
+    private static final Pattern MARK =
+            Pattern.compile("[■□√✓✔●○◎▲△★☆✗✘×xX〇◆◇+＋☑☒✕v\\s]+|是|否|有|无|y|n");
+
+    private static final Pattern NAME_UNIT = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
+
+    NoChart {
+        all = List.copyOf(all);
+        rows = List.copyOf(rows);
+    }
+
+    @Nullable String emptiness() {
+        if (rows.isEmpty()) {
+            return "原文没有留下这张表的内容（多半原是图片）。";
+        }
+        boolean lost =
+                rows.stream()
+                        .allMatch(
+                                row ->
+                                        row.cells().stream()
+                                                        .filter(cell -> !cell.text().isBlank())
+                                                        .count()
+                                                <= (all.size() > 3 ? 2 : 1));
+        if (lost && all.size() > 1) {
+            return "原文没有留下各格的数值，只有行名和列名。";
+        }
+        if (table.header().isEmpty()) {
+            return "这张表没有表头，不知道各列是什么数。";
+        }
+        return null;
+    }
+
+    String withoutMeasures() {
+        if (IntStream.range(0, of.columns().size()).filter(this::isMarked).count() > 1) {
+            return "这是一张勾选表，格中是记号而不是数。";
+        }
+        if (IntStream.range(0, of.columns().size()).anyMatch(of::isFlag)) {
+            return "数值列只有 0 和 1，表示有无，不是可以比较大小的数。";
+        }
+        if (all.stream().anyMatch(Column::isOfSeveralCurrencies)) {
+            return "各行的币种不同，不能画在一起，也不能相加。";
+        }
+        if (IntStream.range(0, of.columns().size()).anyMatch(this::isOfOwnFigures)) {
+            return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
+        }
+        if (all.stream().anyMatch(c -> c.type().isMeasure())) {
+            return "各行的数都相同，或者大多空缺，比较不出什么。";
+        }
+        if (all.stream()
+                .anyMatch(c -> c.type() == ColumnType.DATE || c.type() == ColumnType.YEAR)) {
+            return "各列是日期和文字，没有可以比较大小的数。";
+        }
+        boolean coded = all.stream().anyMatch(c -> c.type() == ColumnType.CODE);
+        return coded ? "各列是文字和编号，编号不能比较大小。" : "各列都是文字，没有可以比较大小的数。";
+    }
+
+    /** Whether most cells of a column say a range or a number in a unit of their own. */
+    private boolean isOfOwnFigures(int column) {
+        long own = of.lines().stream().filter(line -> line.cells().get(column).own() != null).count();
+        return own > 0 && own >= of.size() * MOST;
+    }
+
+    /** Whether a column holds marks and nothing else. */
+    private boolean isMarked(int column) {
+        List<String> filled =
+                of.lines().stream()
+                        .map(line -> line.cells().get(column).text().strip())
+                        .filter(text -> !text.isEmpty() && !Figures.isMissing(text))
+                        .toList();
+        return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
+    }
+
+    /** Rows that are each in a unit of their own do not stand on one scale. */
+    @Nullable String unlikeRows() {
+        Set<String> units = new LinkedHashSet<>();
+        for (int at = 0; at < of.columns().size(); at++) {
+            boolean named = Words.isUnitColumn(of.columns().get(at).name());
+            if (of.columns().get(at).type() == ColumnType.TEXT) {
+                for (Line line : of.lines()) {
+                    String text = line.cells().get(at).text();
+                    if (named && Words.isUnit(text)) {
+                        units.add(Folding.query(text));
+                    }
+                    var bracket = NAME_UNIT.matcher(text);
+                    while (bracket.find()) {
+                        Measures.read(bracket.group(1))
+                                .ifPresent(unit -> units.add(Folding.query(unit.printed())));
+                    }
+                }
+            }
+        }
+        return units.size() > 1 ? "各行的单位不同（%s），不能画在一起。".formatted(String.join("、", units)) : null;
+    }
+}

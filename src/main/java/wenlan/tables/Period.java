@@ -1,0 +1,95 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of months that a row is of: 2022年, 2022年一季度, 2023年1-6月, 上半年.
+ *
+ * @param year its year, 0 where it names none
+ * @param from its first month
+ * @param to its last month
+ */
+record Period(int year, int from, int to) {
+    private static final Pattern YEAR =
+            Pattern.compile("(?:截至|到)?(?:fy)?((?:19|20)\\d\\d)(?:财年|年度?|[-./])?(.*)");
+
+    private static final Pattern MARK =
+            Pattern.compile("(?:末|底|全年|\\(?(?:a|e|f|实际|预测|预计|预测值|目标|规划|估计)\\)?)?");
+
+    private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?|q([1-4]))");
+    private static final Pattern HALF = Pattern.compile("([上下])半年|h([12])");
+    private static final Pattern MONTHS =
+            Pattern.compile("(1[0-2]|0?[1-9])月?份?(?:[-~至—–](1[0-2]|0?[1-9])月份?)?");
+
+    /** The period that a text is, nothing where it is another time or none. */
+    static Optional<Period> read(String text) {
+        String folded = Folding.query(text);
+        Matcher year = YEAR.matcher(folded);
+        if (!year.matches()) {
+            return within(0, folded);
+        }
+        int of = Integer.parseInt(year.group(1));
+        return MARK.matcher(year.group(2)).matches()
+                ? Optional.of(new Period(of, 1, 12))
+                : within(of, year.group(2));
+    }
+
+    private static Optional<Period> within(int year, String part) {
+        Matcher quarter = QUARTER.matcher(part);
+        if (quarter.matches()) {
+            String named = quarter.group(1) == null ? quarter.group(2) : quarter.group(1);
+            int at = "一二三四".indexOf(named) + 1;
+            int number = at > 0 ? at : Integer.parseInt(named);
+            return Optional.of(new Period(year, number * 3 - 2, number * 3));
+        }
+        Matcher half = HALF.matcher(part);
+        if (half.matches()) {
+            boolean first = "上".equals(half.group(1)) || "1".equals(half.group(2));
+            return Optional.of(new Period(year, first ? 1 : 7, first ? 6 : 12));
+        }
+        if (part.equals("前三季度")) {
+            return Optional.of(new Period(year, 1, 9));
+        }
+        if (part.equals("全年")) {
+            return Optional.of(new Period(year, 1, 12));
+        }
+        Matcher months = MONTHS.matcher(part);
+        if (!months.matches()) {
+            return Optional.empty();
+        }
+        int from = Integer.parseInt(months.group(1));
+        int to = months.group(2) == null ? from : Integer.parseInt(months.group(2));
+        return from <= to ? Optional.of(new Period(year, from, to)) : Optional.empty();
+    }
+
+    /** The periods of texts, nothing where one of them is none. */
+    static Optional<List<Period>> all(List<String> texts) {
+        List<Period> read = texts.stream().flatMap(text -> read(text).stream()).toList();
+        return read.size() == texts.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** How many months it has. */
+    int length() {
+        return to - from + 1;
+    }
+
+    /** Months since the year 0; by it times are put in order. */
+    int start() {
+        return year * 12 + from;
+    }
+
+    /** Months since the year 0 behind its last one. */
+    int end() {
+        return year * 12 + to + 1;
+    }
+
+    /** Whether another period is a part of this one. */
+    boolean covers(Period other) {
+        return start() <= other.start() && end() >= other.end() && length() > other.length();
+    }
+}
