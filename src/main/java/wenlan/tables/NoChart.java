@@ -87,7 +87,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     /** Whether most cells of a column say a range or a number in a unit of their own. */
     private boolean isOfOwnFigures(int column) {
-        long own = of.lines().stream().filter(line -> line.cells().get(column).own() != null).count();
+        long own =
+                of.lines().stream().filter(line -> line.cells().get(column).own() != null).count();
         return own > 0 && own >= of.size() * MOST;
     }
 
