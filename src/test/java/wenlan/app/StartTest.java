@@ -44,7 +44,7 @@ class StartTest {
                                     .info()
                                     .arguments()
                                     .orElseThrow())
-                    .contains("-XX:+UseSerialGC", "-XX:Tier4CompileThreshold=750000");
+                    .contains("-XX:+UseSerialGC", "-XX:Tier4CompileThreshold=60000");
         } finally {
             end(started);
         }
