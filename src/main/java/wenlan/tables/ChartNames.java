@@ -9,11 +9,22 @@ import wenlan.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds what the lines of a chart are called by. */
 final class ChartNames {
+    private static final double MOST = 0.5;
+
+    /** Columns of codes that lists are kept by. */
+    private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     private final ChartLines of;
 
     ChartNames(ChartLines of) {
@@ -33,14 +44,63 @@ final class ChartNames {
         if (of.isTime(first) && isDistinct(of.texts(first))) {
             return category(first, of.texts(first));
         }
+        int leading =
+                IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type().isMeasure())
+                        .findFirst()
+                        .orElse(of.columns().size());
+        return Stream.<Supplier<@Nullable Category>>of(
+                        () -> distinct(leading),
+                        () -> models(leading),
+                        () -> inGroups(leading),
+                        () -> distinct(of.columns().size()),
+                        () -> inGroups(of.columns().size()))
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first column of names that tells the lines apart, else of years, else of dates. */
+    private @Nullable Category distinct(int end) {
         for (ColumnType type : List.of(ColumnType.TEXT, ColumnType.YEAR, ColumnType.DATE)) {
-            for (int at = 0; at < of.columns().size(); at++) {
-                if (of.columns().get(at).type() == type && isDistinct(of.texts(at))) {
+            for (int at = 0; at < end; at++) {
+                if (of.columns().get(at).type() == type
+                        && isNaming(at)
+                        && isDistinct(of.texts(at))) {
                     return category(at, of.texts(at));
                 }
             }
         }
-        return inGroups();
+        return null;
+    }
+
+    /** Models are made of letters and digits, where numbers of lists and codes of firms are not. */
+    private @Nullable Category models(int end) {
+        for (int at = 0; at < end; at++) {
+            Column column = of.columns().get(at);
+            List<String> texts = of.texts(at);
+            if (column.type() == ColumnType.CODE
+                    && !LISTED.matcher(Folding.query(column.name())).find()
+                    && texts.stream().allMatch(text -> LETTER.matcher(text).find())
+                    && isDistinct(texts)) {
+                return category(at, texts);
+            }
+        }
+        return null;
+    }
+
+    /** Remarks and figures in units of their own say something of a line, not which it is. */
+    private boolean isNaming(int column) {
+        long figures =
+                of.lines().stream()
+                        .map(line -> line.cells().get(column))
+                        .filter(cell -> cell.bound() == null)
+                        .map(TypedCell::own)
+                        .filter(own -> own != null && !own.isRange())
+                        .count();
+        return !Words.isRemarkColumn(of.columns().get(column).name())
+                && (column == 0 || figures <= of.size() * MOST);
     }
 
     private Category category(int column, List<String> values) {
@@ -48,17 +108,18 @@ final class ChartNames {
     }
 
     /** Names that repeat in each group stand behind the label of their group. */
-    private @Nullable Category inGroups() {
-        for (int at = 0; at < of.columns().size(); at++) {
+    private @Nullable Category inGroups(int end) {
+        for (int at = 0; at < end; at++) {
             ColumnType type = of.columns().get(at).type();
-            if (type == ColumnType.TEXT || type == ColumnType.YEAR || type == ColumnType.DATE) {
+            boolean named = type == ColumnType.TEXT || of.isTime(at);
+            if (named && isNaming(at)) {
                 List<String> grouped = new ArrayList<>();
                 for (Line line : of.lines()) {
                     String above =
                             line.group() != null
                                     ? line.group()
-                                    : at > 0 ? line.cells().get(at - 1).text() : "";
-                    String own = line.cells().get(at).text();
+                                    : isGrouping(at - 1) ? line.text(at - 1) : "";
+                    String own = line.text(at);
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
@@ -67,6 +128,10 @@ final class ChartNames {
             }
         }
         return null;
+    }
+
+    private boolean isGrouping(int column) {
+        return column >= 0 && !of.columns().get(column).type().isMeasure() && isNaming(column);
     }
 
     private static boolean isDistinct(List<String> texts) {

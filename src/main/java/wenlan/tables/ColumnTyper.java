@@ -23,9 +23,11 @@ final class ColumnTyper {
     /** Share of the cells with text that must be of a type for the column to be of it. */
     private static final double MOST = 0.8;
 
+    private static final int SHORTEST_SCALE = 5;
+
     private static final Pattern CODE_NAME =
             Pattern.compile(
-                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|端口|序数|优先级|级别|等级|档次|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
                         + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
                         + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
                         + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
@@ -136,9 +138,12 @@ final class ColumnTyper {
         return !Dates.areDecimal(texts) || header.says(TIME_NAME) || !header.says(RATE_NAME);
     }
 
-    /** Bare 1, 2, 3 … up or down all rows order them, whatever the column is called. */
+    /**
+     * Bare 1, 2, 3 … up or down all rows order them, whatever the column is called; of few rows it
+     * may be so by chance.
+     */
     private boolean isScale() {
-        if (header.unit() != null || header.says(MEASURED_NAME) || texts.size() < 3) {
+        if (header.unit() != null || header.says(MEASURED_NAME) || texts.size() < SHORTEST_SCALE) {
             return false;
         }
         List<String> numbers = texts.stream().map(Folding::query).toList();

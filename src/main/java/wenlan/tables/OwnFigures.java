@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,19 +65,31 @@ final class OwnFigures {
     private Optional<Said> ofRange(FigureRange range) {
         Measure own = range.unit();
         if (own == null || own.base().isEmpty()) {
+            boolean scaled = unit != null && !unit.base().isEmpty() && unit.scale() != 1;
             boolean counted = unit != null || column.type().isMeasure();
-            return counted ? Optional.of(said(range, own)) : Optional.empty();
+            return counted && !(own != null && scaled)
+                    ? Optional.of(said(range, own))
+                    : Optional.empty();
         }
         OwnFigure figure = new OwnFigure(range.from(), range.to(), own.printed());
         return Optional.of(new Said(figure, range.bound(), range.forecast()));
     }
 
-    /** A number word alone (1万-2万) is one of the column's unit. */
+    /** A number word alone (1万-2万) counts what the column does, unless that has one too. */
     private Said said(FigureRange range, @Nullable Measure word) {
-        double scale = word == null ? 1 : word.scale() / (unit == null ? 1 : unit.scale());
         String printed = unit == null ? null : unit.printed();
-        OwnFigure figure = new OwnFigure(range.from() * scale, range.to() * scale, printed);
+        OwnFigure figure =
+                new OwnFigure(scaled(range.from(), word), scaled(range.to(), word), printed);
         return new Said(figure, range.bound(), range.forecast());
+    }
+
+    private double scaled(double value, @Nullable Measure word) {
+        if (word == null) {
+            return value;
+        }
+        return BigDecimal.valueOf(word.plain(value))
+                .divide(BigDecimal.valueOf(unit == null ? 1 : unit.scale()), MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     private Optional<Said> ofFigure(Figure figure) {

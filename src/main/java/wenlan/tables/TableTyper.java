@@ -176,7 +176,10 @@ public final class TableTyper {
         return year.find() ? Double.valueOf(year.group()) : null;
     }
 
-    /** 5000万元 in a column of 亿元 is 0.5; a number of another unit is no value of the column. */
+    /**
+     * 5000万元 in a column of 亿元 is 0.5; a number of another unit is no value of the column. Nor is
+     * 1.2万 in one of 亿元: nothing says whether it counts those or 元.
+     */
     private static @Nullable Double inUnitOf(Figure figure, Column column) {
         Measure printed = figure.unit();
         String unit = column.unit();
@@ -190,7 +193,8 @@ public final class TableTyper {
         if (own == null) {
             return printed.base().isEmpty() ? printed.plain(figure.value()) : null;
         }
-        if (!printed.base().isEmpty() && !printed.base().equals(own.base())) {
+        boolean wordAlone = printed.base().isEmpty();
+        if (wordAlone ? isScaled(own) : !printed.base().equals(own.base())) {
             return null;
         }
         return printed.scale() == own.scale()
@@ -199,5 +203,9 @@ public final class TableTyper {
                         .multiply(BigDecimal.valueOf(printed.scale()))
                         .divide(BigDecimal.valueOf(own.scale()), MathContext.DECIMAL64)
                         .doubleValue();
+    }
+
+    private static boolean isScaled(Measure unit) {
+        return !unit.base().isEmpty() && unit.scale() != 1;
     }
 }

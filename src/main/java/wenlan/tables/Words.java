@@ -12,6 +12,9 @@ final class Words {
                     "(?:小计|合计|总计|共计|总和|平均|平均值|平均数|均值|累计|total|subtotal|sum|average)(?:[(:].*)?"
                             + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计(?![划算量时分件价提]).{0,6}");
 
+    private static final Pattern REMARK_COLUMN =
+            Pattern.compile("备注|备考|附注|注|注释|说明|备注说明|情况说明|remarks?|notes?");
+
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
 
     /** A whole of places that may stand among them: 全国, 全市, 全省总体. */
@@ -37,6 +40,11 @@ final class Words {
     /** Whether a row of this name sums up others: 小计, 合计, 总计. */
     static boolean isTotal(String name) {
         return TOTAL.matcher(Folding.query(name)).matches();
+    }
+
+    /** Whether a column of this name says something of its rows that is not their name. */
+    static boolean isRemarkColumn(String name) {
+        return REMARK_COLUMN.matcher(Folding.query(name)).matches();
     }
 
     /** Whether a column of this name says in what its row is measured. */

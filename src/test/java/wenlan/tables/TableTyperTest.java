@@ -267,6 +267,20 @@ class TableTyperTest {
     }
 
     @Test
+    void aRangeInNumberWordsIsNoneBesideAUnitWithOne() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("窑", "产值（亿元）", "工匠（人）"),
+                                rows("甲|3|1.1万-2.2万", "乙|1万-2万|800", "丙|5|700", "丁|6|650")));
+        assertThat(typed.rows().get(1).cells().get(1).own()).isNull();
+        assertThat(typed.rows().getFirst().cells().get(2).own())
+                .isEqualTo(new OwnFigure(11_000, 22_000, "人"));
+    }
+
+    @Test
     void numbersOfItemsInBracketsAreNoNegativeAmounts() {
         TypedTable typed =
                 TableTyper.type(
