@@ -272,6 +272,8 @@ function dataset(panel, set, at, look, values) {
     pointBorderColor: line ? colour : undefined,
     segment: line ? { borderDash: ({ p1DataIndex }) => (expected[p1DataIndex] ? [7, 5] : undefined) } : undefined,
     spanGaps: false,
+    // Points at the ends of the axis are shown whole.
+    clip: line ? false : undefined,
     maxBarThickness: 34,
   };
 }
