@@ -37,6 +37,8 @@ final class PersonFinder implements MentionFinder {
     /** What persons are called behind their names: 何某某教授. */
     private static final Pattern TITLE = Pattern.compile("(?:院士|教授|研究员|博士|先生|女士)(?!后|点|生|级)");
 
+    private static final List<String> TITLES = List.of("院士", "教授", "研究员", "博士", "先生", "女士");
+
     private final NameTrie<Boolean> roles = new NameTrie<>();
     private final Set<String> surnames = new HashSet<>();
     private final AuthorNames authors = new AuthorNames(this::hasSurname);
@@ -61,7 +63,8 @@ final class PersonFinder implements MentionFinder {
             add(reading, signed.start(1), signed.end(1), "role");
         }
         Matcher title = TITLE.matcher(plain);
-        while (title.find()) {
+        boolean titled = TITLES.stream().anyMatch(reading::says);
+        while (titled && title.find()) {
             beforeTitle(reading, title.start());
         }
         authors.find(reading);
