@@ -28,7 +28,7 @@ final class PersonFinder implements MentionFinder {
                     "就", "则", "告诉", "宣布", "回应", "曾", "将", "作", "主持", "致辞", "解释", "提出", "看来", "分析",
                     "写道", "担任", "从", "于", "是", "的", "还", "来到");
 
-    private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不";
+    private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不说";
 
     /** An interview is headed or closed by ——name and office. */
     private static final Pattern SIGNED =

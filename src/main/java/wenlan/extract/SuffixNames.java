@@ -74,13 +74,17 @@ final class SuffixNames {
         }
     }
 
-    /** 中国科学院 in 中国科学院过程所 has been found as part of the longer name. */
+    /**
+     * 中国科学院 in 中国科学院过程所 has been found as part of the longer name, or the same name with what it is
+     * short for.
+     */
     private static boolean isInside(OrganisationSpans spans, Named named) {
         Named whole = spans.overlapping(named.start(), named.end());
         return whole != null
                 && whole.start() <= named.start()
                 && whole.end() >= named.end()
-                && whole.end() - whole.start() > named.end() - named.start();
+                && (whole.canonical() != null
+                        || whole.end() - whole.start() > named.end() - named.start());
     }
 
     /** 租船公司例如…: what is said of a class of companies. */
