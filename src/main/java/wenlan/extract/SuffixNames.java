@@ -66,7 +66,9 @@ final class SuffixNames {
             }
             border = border == null ? new NameBorder(places, names, reading, spans) : border;
             Named named = read(reading, border, spans, at, found, floor);
-            if (named != null && !isInside(spans, named)) {
+            if (named != null && isKnown(spans, named)) {
+                floor = named.end();
+            } else if (named != null && !isInside(spans, named)) {
                 spans.replace(named);
                 floor = named.end();
             }
@@ -74,17 +76,19 @@ final class SuffixNames {
         }
     }
 
-    /**
-     * 中国科学院 in 中国科学院过程所 has been found as part of the longer name, or the same name with what it is
-     * short for.
-     */
+    /** The same name has been found with its normal form, which stays. */
+    private static boolean isKnown(OrganisationSpans spans, Named named) {
+        Named same = spans.endingAt(named.end());
+        return same != null && same.start() == named.start() && same.canonical() != null;
+    }
+
+    /** 中国科学院 in 中国科学院过程所 has been found as part of the longer name. */
     private static boolean isInside(OrganisationSpans spans, Named named) {
         Named whole = spans.overlapping(named.start(), named.end());
         return whole != null
                 && whole.start() <= named.start()
                 && whole.end() >= named.end()
-                && (whole.canonical() != null
-                        || whole.end() - whole.start() > named.end() - named.start());
+                && whole.end() - whole.start() > named.end() - named.start();
     }
 
     /** 租船公司例如…: what is said of a class of companies. */
