@@ -101,6 +101,10 @@ final class AbbreviationFinder implements MentionFinder {
 
     /** A compound whose signs are parted by 、 (北、上、广、深); gives the offset behind it. */
     private int takeParted(Reading reading, int start) {
+        char behind = reading.at(start + 1);
+        if (behind != '、' && behind != ',') {
+            return start;
+        }
         StringBuilder signs = new StringBuilder();
         int at = start;
         while (signs.length() < LONGEST_COMPOUND && Character.isIdeographic(reading.at(at))) {

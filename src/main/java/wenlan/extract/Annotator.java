@@ -111,6 +111,9 @@ public final class Annotator {
 
     /** In order, each once; a city that the unit names is not also implied there. */
     private static List<Mention> tidy(List<Mention> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         Set<String> named =
                 found.stream()
                         .filter(mention -> mention.kind() == EntityKind.CITY)

@@ -20,6 +20,9 @@ final class ImpliedProvinces {
     }
 
     List<Mention> added(List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
         Set<String> known = new HashSet<>();
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PROVINCE)

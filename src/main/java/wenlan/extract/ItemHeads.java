@@ -51,7 +51,7 @@ final class ItemHeads {
             return Optional.empty();
         }
         Matcher head = HEAD.matcher(reading.plain());
-        if (!head.find()) {
+        if (reading.plain().indexOf(':') < 0 || !head.find()) {
             return Optional.empty();
         }
         String name = reading.text().substring(head.start(1), head.end(1));

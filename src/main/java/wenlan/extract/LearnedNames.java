@@ -14,38 +14,44 @@ import java.util.Map;
  * its definitions, to be recognised throughout it.
  */
 final class LearnedNames {
-    private final NameTrie<Known> trie = new NameTrie<>();
+    /** Made with the first name: most reports teach none, and a trie is large from the start. */
+    private @Nullable NameTrie<Known> trie;
+
     private final List<String> names = new ArrayList<>();
 
     /** Adds a name; the first meaning that it was given stays. */
     void add(String name, String canonical, boolean ordinary) {
         String plain = PlainText.of(name);
-        if (trie.get(plain) == null) {
-            trie.put(plain, new Known(canonical, ordinary));
-            names.add(canonical);
+        if (!contains(plain)) {
+            learn(plain, new Known(canonical, ordinary));
         }
+    }
+
+    private void learn(String plain, Known known) {
+        NameTrie<Known> all = trie == null ? new NameTrie<>() : trie;
+        all.put(plain, known);
+        trie = all;
+        names.add(known.canonical());
     }
 
     /** Gives all spellings of {@code aliases} the normal form that a definition gave. */
     void define(Map<String, String> aliases) {
         aliases.forEach(
                 (name, canonical) -> {
-                    Known known = trie.get(PlainText.of(name));
-                    trie.put(
-                            PlainText.of(name),
-                            new Known(canonical, known != null && known.ordinary()));
-                    names.add(canonical);
+                    String plain = PlainText.of(name);
+                    Known known = trie == null ? null : trie.get(plain);
+                    learn(plain, new Known(canonical, known != null && known.ordinary()));
                 });
     }
 
     /** The longest learned name at the offset. */
     @Nullable Found<Known> at(String plain, int start) {
-        return trie.longestAt(plain, start);
+        return trie == null ? null : trie.longestAt(plain, start);
     }
 
     /** Whether the name has been learned. */
     boolean contains(String plain) {
-        return trie.get(plain) != null;
+        return trie != null && trie.get(plain) != null;
     }
 
     /** All names in the order in which they were learned. */

@@ -186,7 +186,7 @@ final class NameBorder {
         }
         return switch (words.kind(word)) {
             case NOUN, NAME -> true;
-            case FRAGMENT -> "某本该各等年月日家个等除后".indexOf(text.charAt(0)) < 0 || text.length() > 1;
+            case FRAGMENT -> "某本该各等年月日家个等除后须".indexOf(text.charAt(0)) < 0 || text.length() > 1;
             case VERB ->
                     BorderWords.isNaming(text)
                             || text.length() == 1 && BREAKING_VERBS.indexOf(text) < 0;

@@ -28,7 +28,7 @@ final class PersonFinder implements MentionFinder {
                     "就", "则", "告诉", "宣布", "回应", "曾", "将", "作", "主持", "致辞", "解释", "提出", "看来", "分析",
                     "写道", "担任", "从", "于", "是", "的", "还", "来到");
 
-    private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不";
+    private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不说";
 
     /** An interview is headed or closed by ——name and office. */
     private static final Pattern SIGNED =
@@ -36,6 +36,8 @@ final class PersonFinder implements MentionFinder {
 
     /** What persons are called behind their names: 何某某教授. */
     private static final Pattern TITLE = Pattern.compile("(?:院士|教授|研究员|博士|先生|女士)(?!后|点|生|级)");
+
+    private static final List<String> TITLES = List.of("院士", "教授", "研究员", "博士", "先生", "女士");
 
     private final NameTrie<Boolean> roles = new NameTrie<>();
     private final Set<String> surnames = new HashSet<>();
@@ -61,7 +63,8 @@ final class PersonFinder implements MentionFinder {
             add(reading, signed.start(1), signed.end(1), "role");
         }
         Matcher title = TITLE.matcher(plain);
-        while (title.find()) {
+        boolean titled = TITLES.stream().anyMatch(reading::says);
+        while (titled && title.find()) {
             beforeTitle(reading, title.start());
         }
         authors.find(reading);

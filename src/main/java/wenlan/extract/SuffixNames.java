@@ -66,12 +66,20 @@ final class SuffixNames {
             }
             border = border == null ? new NameBorder(places, names, reading, spans) : border;
             Named named = read(reading, border, spans, at, found, floor);
-            if (named != null && !isInside(spans, named)) {
+            if (named != null && isKnown(spans, named)) {
+                floor = named.end();
+            } else if (named != null && !isInside(spans, named)) {
                 spans.replace(named);
                 floor = named.end();
             }
             at = Math.max(found.end(), at + 1);
         }
+    }
+
+    /** The same name has been found with its normal form, which stays. */
+    private static boolean isKnown(OrganisationSpans spans, Named named) {
+        Named same = spans.endingAt(named.end());
+        return same != null && same.start() == named.start() && same.canonical() != null;
     }
 
     /** 中国科学院 in 中国科学院过程所 has been found as part of the longer name. */

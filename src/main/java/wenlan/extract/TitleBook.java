@@ -28,7 +28,7 @@ final class TitleBook {
             Pattern.compile(
                     "(?:以下|下)?(?:统一)?(?:简称|称为|称)(?:为)?[:：]?[“\"「『‘']?《?([^“”\"'》《()（），。、]{2,20})");
     private static final Pattern LEADING_WORDS =
-            Pattern.compile("^.*(?:根据|按照|依据|文件|以|即|参见|见|依照|通过|执行|的|和|与|及)");
+            Pattern.compile("^.*(?:根据|按照|依据|文件|以|即|参见|见|依照|通过|执行|的|和|与|及|通知|意见|决定)");
     private static final Pattern CITING =
             Pattern.compile(
                     ".*(?:印发|发布|出台|颁布|根据|依据|按照|落实|贯彻|通过|签署|提出|制定|实施|执行|修订|公布|编制)[了的]?(?:《[^》]*》[、和及]?)*$");
@@ -245,7 +245,7 @@ final class TitleBook {
             if (letters == number.start()) {
                 continue;
             }
-            int start = withoutWords(text, letters);
+            int start = withoutWords(text, letters, number.start());
             String shown = shownNumber(text.substring(start, number.end()));
             String title = before(titles, start);
             if (!title.isEmpty()) {
@@ -258,10 +258,9 @@ final class TitleBook {
     }
 
     /** A number may stand in running text: 根据国发〔2017〕35号. */
-    private static int withoutWords(String text, int start) {
-        Matcher words =
-                LEADING_WORDS.matcher(text.substring(start, Math.min(text.length(), start + 8)));
-        return words.find() && words.end() < 6 ? start + words.end() : start;
+    private static int withoutWords(String text, int start, int end) {
+        Matcher words = LEADING_WORDS.matcher(text.substring(start, end));
+        return words.find() && start + words.end() < end - 1 ? start + words.end() : start;
     }
 
     private static String shownNumber(String number) {

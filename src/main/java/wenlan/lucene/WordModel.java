@@ -21,6 +21,7 @@ final class WordModel {
     private static final long PAIR_SEED = 0xcbf29ce484222325L;
     private static final long PAIR_FACTOR = 1099511628211L;
     private static final int STEP_SEED = 5381;
+    private static final int PART_BITS = 21;
     private static final char[][] NO_WORDS = {};
     private static final WordModel SHARED = new WordModel();
 
@@ -31,6 +32,12 @@ final class WordModel {
     private final int[][] counts;
     private final long[] pairs;
     private final int[] pairCounts;
+
+    /**
+     * A bit for the pairs whose hashes have a part in common: most pairs that are asked for were
+     * never counted, and these small bits lie nearer than the table.
+     */
+    private final long[] someCounted = new long[1 << (PART_BITS - 6)];
 
     private WordModel() {
         try {
@@ -48,6 +55,10 @@ final class WordModel {
                     new SerialArrays(HMMChineseTokenizer.class, "hhmm/bigramdict.mem");
             pairs = counted.longs();
             pairCounts = counted.ints();
+            for (long pair : pairs) {
+                int part = part(pair);
+                someCounted[part >> 6] |= 1L << part;
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException("smartcn's words cannot be read", broken);
         }
@@ -158,7 +169,15 @@ final class WordModel {
         return (((step * 33 + next) & 0xFF) * 33 + next) >> 8;
     }
 
+    private static int part(long pair) {
+        return (int) (pair ^ pair >>> 32) & (1 << PART_BITS) - 1;
+    }
+
     private int pairCount(long pair, int stride) {
+        int part = part(pair);
+        if ((someCounted[part >> 6] & 1L << part) == 0) {
+            return 0;
+        }
         int slot = Math.floorMod(pair, pairs.length);
         // Without a stride there is only one slot to look into, as there was to write to.
         for (int tries = stride == 0 ? 1 : pairs.length; tries > 0; tries--) {

@@ -54,13 +54,27 @@ final class CreditRecogniser implements BlockRecogniser {
                     "(?:抄\\s*[送报]|分\\s*送|主\\s*题\\s*词)\\s*[:：].{1,300}|[\\p{IsHan}\\s"
                             + "　]{2,40}\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日\\s*印\\s*发");
 
+    /** With what a credit begins that names no 记者, and brackets and blanks before it. */
+    private static final String CREDIT_BEGINS = "文来稿信责编校审监供撰作本值版组统视美制访全（(【[";
+
     /** Whether a line is such a credit. */
     static boolean isCredit(String text) {
-        return text.length() <= LONGEST && CREDIT.matcher(text).matches();
+        boolean may =
+                text.length() <= LONGEST
+                        && !text.isEmpty()
+                        && (CREDIT_BEGINS.indexOf(text.charAt(0)) >= 0
+                                || Chars.isBlank(text.charAt(0))
+                                || text.contains("记者"));
+        return may && CREDIT.matcher(text).matches();
     }
 
+    /** Such a line begins with one of these or ends in 印发. */
     private static boolean isImprint(String text) {
-        return text.length() <= 310 && IMPRINT.matcher(text).matches();
+        boolean may =
+                text.length() <= 310
+                        && !text.isEmpty()
+                        && ("抄分主".indexOf(text.charAt(0)) >= 0 || text.endsWith("发"));
+        return may && IMPRINT.matcher(text).matches();
     }
 
     /** Whether a line closes the block of issuer and day: the day, or who may read it. */
@@ -71,6 +85,7 @@ final class CreditRecogniser implements BlockRecogniser {
     /** Whether a line says when and where an article was put on its page. */
     static boolean isPosted(String text) {
         return text.length() <= LONGEST_POSTED
+                && (text.contains("20") || text.contains("19"))
                 && MINUTE.matcher(text).find()
                 && SITE.matcher(text).find();
     }
@@ -123,8 +138,10 @@ final class CreditRecogniser implements BlockRecogniser {
             if (DAY.matcher(text).matches()) {
                 return MarkedDates.isChronicle(lines, at) ? null : new Found(pieces, at + 1);
             }
-            boolean signs = ISSUER.matcher(text).matches() || SIGNER.matcher(text).matches();
-            if (Chars.endsSentence(text) || !signs) {
+            boolean signs =
+                    !Chars.endsSentence(text)
+                            && (ISSUER.matcher(text).matches() || SIGNER.matcher(text).matches());
+            if (!signs) {
                 return OPEN.matcher(text).matches()
                         ? Found.of(pieces.getFirst(), here.at() + 1)
                         : null;

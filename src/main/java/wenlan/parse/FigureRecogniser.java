@@ -30,8 +30,8 @@ final class FigureRecogniser implements BlockRecogniser {
         if (Captions.isFigure(line.string())) {
             return captioned(here);
         }
-        Matcher photo = PHOTO.matcher(line.string().length() <= 200 ? line.string() : "");
-        if (photo.matches()) {
+        Matcher photo = PHOTO.matcher(line.string());
+        if (mayBePhoto(line.string()) && photo.matches()) {
             Piece picture = new Piece.Picture(line.text(), photo.group(1), photo.group(2));
             return Found.of(picture, here.at() + 1);
         }
@@ -42,7 +42,14 @@ final class FigureRecogniser implements BlockRecogniser {
 
     /** Whether a line is the caption of a photograph with its credit. */
     static boolean isPhoto(String text) {
-        return text.length() <= 200 && PHOTO.matcher(text).matches();
+        return mayBePhoto(text) && PHOTO.matcher(text).matches();
+    }
+
+    /** Whether a line ends in one of the characters in which such credits end. */
+    private static boolean mayBePhoto(String text) {
+        return !text.isEmpty()
+                && text.length() <= 200
+                && "摄影图发".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isStrayNote(String text) {

@@ -19,8 +19,9 @@ final class GluedHeads {
 
     /** The lines, with glued headers on lines of their own. */
     static List<Line> part(List<Line> lines) {
-        Set<String> words = RunningHeads.vocabulary(lines);
-        Set<String> headers = RunningHeads.headers(lines);
+        RunningHeads.Vocabulary running = RunningHeads.vocabulary(lines);
+        Set<String> words = running.words();
+        Set<String> headers = running.headers();
         if (words.size() < 2 && headers.isEmpty()) {
             return lines;
         }

@@ -20,12 +20,19 @@ final class LatinNumber {
 
     /** The number that is the last word of a text, 0 when that is none. */
     static int value(String text) {
+        if (text.chars().noneMatch(LatinNumber::isLetter)) {
+            return 0;
+        }
         String word = text.substring(text.lastIndexOf(' ') + 1).replaceAll("[.:]$", "");
         if (word.length() == 1 && word.charAt(0) >= 'Ⅰ' && word.charAt(0) <= 'Ⅻ') {
             return word.charAt(0) - 'Ⅰ' + 1;
         }
         int named = NAMES.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
         return named > 0 ? named : roman(word);
+    }
+
+    private static boolean isLetter(int character) {
+        return character >= 'A' && character <= 'z' || character >= 'Ⅰ' && character <= 'Ⅻ';
     }
 
     private static int roman(String word) {

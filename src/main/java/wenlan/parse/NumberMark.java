@@ -96,8 +96,24 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                             + ")[\\s　]*");
     private static final int LONGEST = 40;
 
+    /** With what a mark can begin beside digits and capitals. */
+    private static final String BEGINS = "附第壹贰叁肆伍陆柒捌玖拾貳參陸〇零一二三四五六七八九十百千两（(⓪案专趋挑举问观路模其首最再";
+
+    private static boolean mayBegin(char first) {
+        return first >= '0' && first <= '9'
+                || first >= 'A' && first <= 'Z'
+                || first >= '①' && first <= '⑳'
+                || first >= '❶' && first <= '❿'
+                || first >= '➀' && first <= '➉'
+                || first >= 'Ⅰ' && first <= 'Ⅻ'
+                || BEGINS.indexOf(first) >= 0;
+    }
+
     /** The number at the start of a text, or null. */
     static @Nullable NumberMark of(String text) {
+        if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+            return null;
+        }
         Matcher matcher = MARK.matcher(text).region(0, Math.min(text.length(), LONGEST));
         matcher.useTransparentBounds(true).useAnchoringBounds(true);
         if (!matcher.find()) {
@@ -106,8 +122,8 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         int end = matcher.end();
         String printed = text.substring(0, end).strip();
         for (Group group : Group.values()) {
-            String value = matcher.group(group.name);
-            if (value != null) {
+            if (matcher.start(group.number) >= 0) {
+                String value = matcher.group(group.number);
                 return new NumberMark(group.style, printed, group.path(value), end);
             }
         }
@@ -175,11 +191,13 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         LETTER("letter", NumberStyle.LETTER),
         ORDINAL("ordinal", NumberStyle.ORDINAL_WORD);
 
-        private final String name;
+        /** Of the pattern's groups; names would be looked up for each line anew. */
+        private final int number;
+
         private final NumberStyle style;
 
         Group(String name, NumberStyle style) {
-            this.name = name;
+            this.number = MARK.namedGroups().get(name);
             this.style = style;
         }
 

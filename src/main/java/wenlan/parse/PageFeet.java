@@ -70,7 +70,7 @@ final class PageFeet {
                         keys.add(Chars.key(numbered ? glued.group(1) : text));
                     }
                 });
-        for (int at = 0; at < lines.size(); at++) {
+        for (int at = 0; !keys.isEmpty() && at < lines.size(); at++) {
             Matcher glued = GLUED.matcher(isShort(at) ? lines.get(at).string() : "");
             boolean number = glued.matches() && !MetadataReader.isStandardNumber(glued.group());
             if (number && keys.contains(Chars.key(glued.group(1)))) {
@@ -109,6 +109,9 @@ final class PageFeet {
 
     /** Lines whose printings stand next to what is set aside; whether there are any. */
     private boolean beside() {
+        if (found.keySet().stream().noneMatch(this::isFurniture)) {
+            return false;
+        }
         Map<String, List<Integer>> printed = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             String key = isShort(at) && isFree(at) ? Chars.key(lines.get(at).string()) : "";

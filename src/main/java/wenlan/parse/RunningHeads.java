@@ -68,20 +68,30 @@ final class RunningHeads {
         return new RunningHeads(lines).find();
     }
 
-    /** The words of which the running headers in another script are made. */
-    static Set<String> vocabulary(List<Line> lines) {
-        RunningHeads heads = new RunningHeads(lines);
-        heads.count();
-        return heads.words;
+    /**
+     * What running headers are made of.
+     *
+     * @param words the words of those in another script
+     * @param headers those in Han, as keys
+     */
+    record Vocabulary(Set<String> words, Set<String> headers) {
+        static final Vocabulary NONE = new Vocabulary(Set.of(), Set.of());
     }
 
-    /** The running headers in Han, as keys. */
-    static Set<String> headers(List<Line> lines) {
+    /** What the running headers of the lines are made of. */
+    static Vocabulary vocabulary(List<Line> lines) {
+        if (lines.size() < FEWEST) {
+            return Vocabulary.NONE;
+        }
         RunningHeads heads = new RunningHeads(lines);
         heads.count();
+        return new Vocabulary(heads.words, heads.headers());
+    }
+
+    private Set<String> headers() {
         Set<String> headers = new HashSet<>();
         for (int at = TITLE_LINES; at < lines.size(); at++) {
-            if (!isLatin(lines.get(at).string()) && heads.isHeader(at)) {
+            if (!isLatin(lines.get(at).string()) && isHeader(at)) {
                 headers.add(Chars.key(lines.get(at).string()));
             }
         }
@@ -194,7 +204,9 @@ final class RunningHeads {
     }
 
     private void count() {
-        boolean chinese = isChinese(lines);
+        if (lines.size() < FEWEST) {
+            return;
+        }
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
             if (isCandidate(line)) {
@@ -205,7 +217,7 @@ final class RunningHeads {
                 }
             }
         }
-        if (chinese) {
+        if (counts.values().stream().anyMatch(count -> count >= FEWEST) && isChinese(lines)) {
             lines.stream()
                     .map(Line::string)
                     .filter(t -> t.length() <= LONGEST && isLatin(t) && isFrequent(Chars.key(t)))
@@ -224,8 +236,12 @@ final class RunningHeads {
         for (Line line : lines) {
             String text = line.string();
             int length = Math.min(text.length(), 200);
-            han += Chars.countHan(text, length);
-            all += (int) text.chars().limit(length).filter(Character::isLetter).count();
+            for (int at = 0; at < length; at++) {
+                char character = text.charAt(at);
+                boolean isHan = Chars.isHan(character);
+                han += isHan ? 1 : 0;
+                all += isHan || Character.isLetter(character) ? 1 : 0;
+            }
             if (all > 50_000) {
                 break;
             }

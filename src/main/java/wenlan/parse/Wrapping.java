@@ -1,6 +1,5 @@
 package wenlan.parse;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -199,8 +198,11 @@ record Wrapping(
     }
 
     private static int near(int[] widths, int width) {
-        int slack = slack(width);
-        return Arrays.stream(widths, Math.max(0, width - slack), width + 1).sum();
+        int ends = 0;
+        for (int at = Math.max(0, width - slack(width)); at <= width; at++) {
+            ends += widths[at];
+        }
+        return ends;
     }
 
     /** Hardly any line is wider than the column. */

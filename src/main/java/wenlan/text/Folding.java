@@ -49,7 +49,10 @@ public final class Folding {
         while (at < text.length()) {
             int end = endOfCluster(text, at);
             char first = text.charAt(at);
-            if (white != White.DROPPED && first == TracedText.BREAK) {
+            char single = end == at + 1 ? TABLE.single(first) : 0;
+            if (single != 0) {
+                target.add(single, at, end);
+            } else if (white != White.DROPPED && first == TracedText.BREAK) {
                 target.add(white == White.BREAKS_KEPT ? String.valueOf(first) : ",", at, end);
             } else {
                 String folded = foldCluster(text, at, end);
@@ -68,7 +71,10 @@ public final class Folding {
 
     /** A character and the marks that normalisation may join to it. */
     private static int endOfCluster(String text, int start) {
-        int at = start + Character.charCount(text.codePointAt(start));
+        int at =
+                isHan(text.charAt(start))
+                        ? start + 1
+                        : start + Character.charCount(text.codePointAt(start));
         while (at < text.length()) {
             char next = text.charAt(at);
             // Nothing below joins to what stands before it; this spares nearly all look-ups.
@@ -117,13 +123,32 @@ public final class Folding {
         }
 
         void add(String folded, int start, int end) {
+            if (folded.length() == 1) {
+                add(folded.charAt(0), start, end);
+                return;
+            }
+            parted(folded.charAt(0));
+            put(folded, start, end);
+        }
+
+        void add(char folded, int start, int end) {
+            parted(folded);
+            if (text.length() == starts.length) {
+                widen(text.length() + 1);
+            }
+            starts[text.length()] = start;
+            ends[text.length()] = end;
+            text.append(folded);
+        }
+
+        /** Puts the space that waits, unless it stands between Han characters. */
+        private void parted(char next) {
             if (spaceWaits) {
                 spaceWaits = false;
-                if (!(isHan(text.charAt(text.length() - 1)) && isHan(folded.charAt(0)))) {
+                if (!(isHan(text.charAt(text.length() - 1)) && isHan(next))) {
                     put(" ", spaceStart, spaceEnd);
                 }
             }
-            put(folded, start, end);
         }
 
         void addSpace(int start, int end) {
@@ -140,19 +165,17 @@ public final class Folding {
 
         private void put(String folded, int start, int end) {
             int length = text.length() + folded.length();
-            if (folded.length() == 1 && length <= starts.length) {
-                starts[length - 1] = start;
-                ends[length - 1] = end;
-                text.append(folded.charAt(0));
-                return;
-            }
             if (length > starts.length) {
-                starts = Arrays.copyOf(starts, Math.max(length, 2 * starts.length));
-                ends = Arrays.copyOf(ends, starts.length);
+                widen(length);
             }
             Arrays.fill(starts, text.length(), length, start);
             Arrays.fill(ends, text.length(), length, end);
             text.append(folded);
+        }
+
+        private void widen(int length) {
+            starts = Arrays.copyOf(starts, Math.max(length, 2 * starts.length));
+            ends = Arrays.copyOf(ends, starts.length);
         }
 
         FoldedText finish(boolean offsetsUnused) {

@@ -19,7 +19,16 @@ final class FoldingTable {
     /** Stands between the two ends of a range. */
     private static final char RANGE = '-';
 
+    /** The Han characters of the basic plane, {@link Folding#isHan}. */
+    private static final char HAN_START = '\u3400';
+
+    private static final char HAN_END = '\ua000';
+
     private final @Nullable String[] folded = new @Nullable String[Character.MAX_VALUE + 1];
+
+    /** Where a Han character folds to one character, which one. */
+    private final char[] singles = new char[HAN_END - HAN_START];
+
     private final Map<Integer, String> foldedBeyond = new HashMap<>();
     private final BitSet joining = new BitSet(Character.MAX_VALUE + 1);
 
@@ -31,6 +40,9 @@ final class FoldingTable {
                 throw new IllegalStateException("the table of foldings is missing");
             }
             FoldingTable table = new FoldingTable();
+            for (char han = HAN_START; han < HAN_END; han++) {
+                table.singles[han - HAN_START] = han;
+            }
             table.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             return table;
         } catch (IOException failed) {
@@ -62,9 +74,17 @@ final class FoldingTable {
     private void put(int codePoint, String folding) {
         if (Character.isBmpCodePoint(codePoint)) {
             folded[codePoint] = folding;
+            if (codePoint >= HAN_START && codePoint < HAN_END) {
+                singles[codePoint - HAN_START] = folding.length() == 1 ? folding.charAt(0) : 0;
+            }
         } else {
             foldedBeyond.put(codePoint, folding);
         }
+    }
+
+    /** The folding of a Han character that folds to one character, 0 of any other. */
+    char single(char character) {
+        return character >= HAN_START && character < HAN_END ? singles[character - HAN_START] : 0;
     }
 
     /** The folding of a character; half a surrogate pair is a character, too. */
