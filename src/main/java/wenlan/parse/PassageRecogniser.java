@@ -91,6 +91,7 @@ final class PassageRecogniser implements BlockRecogniser {
                 || line.isRow()
                 || above.isRow()
                 || startsAnew(line)
+                || isOwnDay(context, above, line)
                 || isCited(line.string())
                 || above.look().whole()) {
             return false;
@@ -158,6 +159,14 @@ final class PassageRecogniser implements BlockRecogniser {
                 && line.string().length() <= wrapping.width()
                 && Chars.width(line.string()) * 5 < wrapping.width() * 4
                 && !Chars.endsSentence(line.string());
+    }
+
+    /** A day that does not fill its line below words that do not fill theirs: no sentence. */
+    private static boolean isOwnDay(Context context, Line above, Line line) {
+        int most = context.wrapping().width() * 2;
+        return CreditRecogniser.isDay(line.string())
+                && Chars.width(line.string()) * 3 < most
+                && Chars.width(above.string()) * 3 < most;
     }
 
     /** Whether a line has the number behind that of an item, be it the first below 附件. */
