@@ -27,7 +27,7 @@ record AlignedLine(Line line, List<Span> parts) {
     private static final int LONGEST_CELL = 40;
     private static final int SPREAD = 2;
 
-    /** The parts of a line; null when it is none of a table. */
+    /** The parts of a line; null when it is none of a table, as a caption with a gap is none. */
     static @Nullable AlignedLine of(Line line, boolean single) {
         String text = line.string();
         boolean plain = !line.isRow() && line.look().hashes() == 0 && !line.look().bullet();
@@ -36,7 +36,8 @@ record AlignedLine(Line line, List<Span> parts) {
         }
         List<Span> parts = parts(text, single ? SPACE : GAP);
         boolean brief = parts.stream().allMatch(c -> c.length() <= LONGEST_CELL);
-        return brief && parts.size() > 1 ? new AlignedLine(line, parts) : null;
+        boolean caption = parts.size() == 2 && Captions.isTable(text);
+        return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
     }
 
     private static List<Span> parts(String text, Pattern gap) {

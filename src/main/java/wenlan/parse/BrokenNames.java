@@ -108,13 +108,13 @@ final class BrokenNames {
             best[ends][start][0] = 0;
         }
         for (int at = ends - 1; at >= 0; at--) {
+            int part = part(at);
             for (int start = 0; start <= at; start++) {
+                int join = join(start, at);
+                int[] joined = best[at + 1][next(start, at)];
                 for (int left = 0; left <= ends; left++) {
-                    int in =
-                            left > 0
-                                    ? join(start, at) + best[at + 1][next(start, at)][left - 1]
-                                    : NEVER;
-                    best[at][start][left] = Math.min(in, part(at) + best[at + 1][at + 1][left]);
+                    int in = left > 0 ? join + joined[left - 1] : NEVER;
+                    best[at][start][left] = Math.min(in, part + best[at + 1][at + 1][left]);
                 }
             }
         }

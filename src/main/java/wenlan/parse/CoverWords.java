@@ -16,7 +16,10 @@ final class CoverWords {
     /** What may be done with a report, and who says so. */
     private static final Pattern WARNING =
             Pattern.compile(
-                    "请务必|免责|未经许可|禁止转载|版权(?:所有|属于|归)|业务资格|(?:参见|参阅|阅读).{0,6}(?:尾页|文后|文末|正文)|(?:声明|条款)[。.]?$");
+                    "请务必|免责|未经许可|禁止转载|版权(?:所有|属于|归)|业务资格"
+                            + "|(?:参见|参阅|阅读).{0,6}(?:尾页|文后|文末|正文)"
+                            + "|(?:免责|法律|重要|特别|评级|信息披露)声明[。.]?$"
+                            + "|(?:(?<![申邀])请|(?<!意)见|阅读).{0,20}(?:声明|条款)[。.]?$");
 
     /** Where a page stands on its site. */
     private static final Pattern PATH =

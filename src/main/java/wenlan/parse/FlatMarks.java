@@ -21,7 +21,7 @@ final class FlatMarks {
 
     /** The pieces, their headings marked by what they are where all were marked alike. */
     static List<Piece> level(List<Piece> pieces) {
-        return are(pieces) ? pieces.stream().map(FlatMarks::level).toList() : pieces;
+        return areMarkedAlike(pieces) ? pieces.stream().map(FlatMarks::level).toList() : pieces;
     }
 
     private static Piece level(Piece piece) {
@@ -38,7 +38,7 @@ final class FlatMarks {
     }
 
     /** Whether the headings of a report are marked so. */
-    private static boolean are(List<Piece> pieces) {
+    private static boolean areMarkedAlike(List<Piece> pieces) {
         List<Piece.Heading> marked = marked(pieces).toList();
         int level = marked.isEmpty() ? 0 : marked.getFirst().look().hashes();
         long numbered = marked.stream().filter(h -> h.mark() != null).count();

@@ -28,7 +28,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
             int end = here.at();
             while (end < here.lines().size()
                     && !here.lines().isAside(end)
-                    && MetadataReader.isPlaceOfPaper(here.lines().string(end))) {
+                    && isPlaceOfPaper(here.lines(), end)) {
                 end++;
             }
             end = end == here.at() && isAboveChapter(here) ? end + 1 : end;
@@ -40,6 +40,13 @@ final class FrontPageRecogniser implements BlockRecogniser {
             end = end - here.at() > 1 ? here.at() + 1 : here.at();
         }
         return end <= here.at() ? null : new Found(pieces(here, end), end);
+    }
+
+    private static boolean isPlaceOfPaper(Lines lines, int at) {
+        return MetadataReader.isPlaceOfPaper(
+                lines.string(at),
+                at > 0 ? lines.string(at - 1) : "",
+                at + 1 < lines.size() ? lines.string(at + 1) : "");
     }
 
     private static List<Piece> lines(Situation here, int end) {

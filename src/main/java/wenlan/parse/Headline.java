@@ -4,18 +4,62 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headline of a page: the block whose words the title in the head begins with. */
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds the headline of a page: the block whose words the title in the head begins with, or the
+ * blocks next to each other whose words are those of the title one after the other.
+ */
 final class Headline {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_INSIDE = 8;
     private static final int LONGEST = 150;
     private static final int MOST_ELEMENTS = 30;
+    private static final int MOST_LINES = 6;
 
     private Headline() {}
 
-    /** The element of the headline, null where none has these words. */
-    static @Nullable Element find(Document page, PageCounts counts) {
+    /** The elements of the headline, line by line; none where none has these words. */
+    static List<Element> find(Document page, PageCounts counts) {
         String title = Chars.key(page.title());
+        Element best = best(page, title, counts);
+        return best == null ? List.of() : lines(best, title);
+    }
+
+    /** A line and those before and behind it with which the title goes on. */
+    private static List<Element> lines(Element best, String title) {
+        Deque<Element> lines = new ArrayDeque<>(List.of(best));
+        String words = Chars.key(best.text());
+        Element next = best.previousElementSibling();
+        while (isLine(next, best, lines) && title.contains(Chars.key(next.text()) + words)) {
+            words = Chars.key(next.text()) + words;
+            lines.addFirst(next);
+            next = next.previousElementSibling();
+        }
+        next = best.nextElementSibling();
+        while (isLine(next, best, lines) && title.contains(words + Chars.key(next.text()))) {
+            words += Chars.key(next.text());
+            lines.addLast(next);
+            next = next.nextElementSibling();
+        }
+        return List.copyOf(lines);
+    }
+
+    private static boolean isLine(
+            @Nullable Element next, Element best, Collection<Element> already) {
+        return next != null
+                && already.size() < MOST_LINES
+                && next.normalName().equals(best.normalName())
+                && next.childrenSize() <= MOST_ELEMENTS
+                && next.text().length() <= LONGEST
+                && !MetadataReader.isLabelled(next.text())
+                && Chars.key(next.text()).length() >= 2;
+    }
+
+    private static @Nullable Element best(Document page, String title, PageCounts counts) {
         Element best = null;
         int before = 0;
         int whole = counts.paragraphs(page);

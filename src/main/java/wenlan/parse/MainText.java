@@ -6,6 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -29,7 +30,7 @@ final class MainText {
 
     private final PageCounts counts;
     private final @Nullable Element main;
-    private final @Nullable Element headline;
+    private final List<Element> headline;
     private final boolean links;
 
     /** Whether all of it is text, so that no table only lays out a page. */
@@ -61,7 +62,7 @@ final class MainText {
         this.counts = counts;
         whole = true;
         main = null;
-        headline = null;
+        headline = List.of();
         links = false;
     }
 
@@ -82,7 +83,17 @@ final class MainText {
 
     /** What the page calls its article; empty where no line has the words of its title. */
     String headline() {
-        return headline == null ? "" : headline.text();
+        StringBuilder words = new StringBuilder();
+        for (Element line : headline) {
+            String text = line.text();
+            boolean spaced =
+                    !words.isEmpty()
+                            && !text.isEmpty()
+                            && !Chars.isHan(words.charAt(words.length() - 1))
+                            && Character.isLetterOrDigit(text.charAt(0));
+            words.append(spaced ? " " : "").append(text);
+        }
+        return words.toString();
     }
 
     private Element innermost(Element page) {
@@ -164,12 +175,12 @@ final class MainText {
     void leave(Element element) {
         step(element, -1);
         passedMain |= element == main;
-        passedHeadline |= element == headline;
+        passedHeadline |= headline.contains(element);
     }
 
     private void step(Element element, int step) {
         depthInMain += element == main ? step : 0;
-        depthInHeadline += element == headline ? step : 0;
+        depthInHeadline += headline.contains(element) ? step : 0;
         depthHidden += counts.isHidden(element) ? step : 0;
         depthAround += counts.isAround(element) ? step : 0;
         depthInLinks += counts.isLinkList(element) ? step : 0;
@@ -202,7 +213,7 @@ final class MainText {
 
     /** Whether the headline is still to come. */
     boolean isBeforeHeadline() {
-        return headline != null && !passedHeadline;
+        return !headline.isEmpty() && !passedHeadline;
     }
 
     /** The words of the row of a table around a text when they are few, else nothing. */
@@ -216,11 +227,11 @@ final class MainText {
         if (isInside()) {
             return true;
         }
-        if (headline == null && (depthInTitle > 0 || depthInLead > 0)) {
+        if (headline.isEmpty() && (depthInTitle > 0 || depthInLead > 0)) {
             return true;
         }
         if (isBeforeHeadline()
-                || headline != null && !passedMain && SiteWords.isInformation(line(node))) {
+                || !headline.isEmpty() && !passedMain && SiteWords.isInformation(line(node))) {
             return true;
         }
         boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;

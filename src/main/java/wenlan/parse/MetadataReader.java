@@ -50,8 +50,14 @@ final class MetadataReader {
     /** Day of the week or page of a newspaper, perhaps with its day and section. */
     private static final Pattern MASTHEAD_PLACE =
             Pattern.compile(
-                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天]\\s*.{0,40}|[A-Z]?\\d{1,2}\\s+\\p{IsHan}{2,4}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
+                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天](?:(?:\\s|责任编辑|责编|编辑|版式|第?[A-Z]?\\d).{0,40})?"
+                        + "|(?:[A-Z]\\d{1,2}|0\\d)\\s+\\p{IsHan}{2,4}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
                         + "　]*\\p{IsHan}{2,6})?)");
+
+    /** Page and section of a newspaper, where its day stands next to them. */
+    private static final Pattern MASTHEAD_PAGE = Pattern.compile("\\d{1,2}\\s+\\p{IsHan}{2,4}");
+
+    private static final Pattern WEEKDAY = Pattern.compile("日\\s*星期[一二三四五六日天]");
 
     /** Codes of the trades whose offices issue standards, as the state's register lists them. */
     private static final String TRADES =
@@ -247,15 +253,28 @@ final class MetadataReader {
                 && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
     }
 
-    /** The page of a newspaper, perhaps with its day and section, and nothing else. */
-    static boolean isPlaceOfPaper(String line) {
-        return line.length() <= 60 && MASTHEAD_PLACE.matcher(line).matches();
+    /**
+     * The page of a newspaper, perhaps with its day and section, and nothing else.
+     *
+     * @param above the line above, or nothing
+     * @param below the line below, or nothing
+     */
+    static boolean isPlaceOfPaper(String line, String above, String below) {
+        boolean dated = WEEKDAY.matcher(above).find() || WEEKDAY.matcher(below).find();
+        return line.length() <= 60
+                && (MASTHEAD_PLACE.matcher(line).matches()
+                        || dated && MASTHEAD_PAGE.matcher(line).matches());
     }
 
     /** The name of a newspaper above its day and page. */
     private boolean isMasthead(int at) {
         return MASTHEAD.matcher(lines.get(at)).matches()
-                || at <= MASTHEAD_LINES && MASTHEAD_PLACE.matcher(lines.get(at)).matches();
+                || at <= MASTHEAD_LINES
+                        && isPlaceOfPaper(lines.get(at), line(at - 1), line(at + 1));
+    }
+
+    private String line(int at) {
+        return at >= 0 && at < lines.size() ? lines.get(at) : "";
     }
 
     /** Whether a line is the number of a standard. */

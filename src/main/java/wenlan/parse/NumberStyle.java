@@ -41,6 +41,11 @@ enum NumberStyle {
         return this == APPENDIX || this == PART || this == CHAPTER || this == SECTION;
     }
 
+    /** Whether the style numbers headings, seldom the rows of a table. */
+    boolean isHeading() {
+        return isChapter() || this == HAN_COMMA || this == HAN_PARENTHESIS;
+    }
+
     /** Whether the number is printed in Arabic digits without levels. */
     boolean isDigit() {
         return this == ARABIC || this == ARABIC_PARENTHESIS || this == CIRCLED;

@@ -53,7 +53,10 @@ final class PageFeet {
         PageFeet feet = new PageFeet(lines, found);
         feet.counted();
         feet.glued();
-        for (int round = 0; round < MOST_LINES && feet.beside(); round++) {}
+        int round = 0;
+        while (round < MOST_LINES && feet.beside()) {
+            round++;
+        }
         feet.glued();
     }
 

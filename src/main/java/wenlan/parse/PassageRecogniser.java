@@ -8,6 +8,11 @@ import java.util.regex.Pattern;
 
 /** Reads whatever is nothing else: a paragraph or list item, its wrapped lines joined. */
 final class PassageRecogniser implements BlockRecogniser {
+    /** A number behind Han and its point that end a line, and what may be the rest of it. */
+    private static final Pattern POINT = Pattern.compile("\\p{IsHan}\\d{1,9}[.．]$");
+
+    private static final Pattern FRACTION = Pattern.compile("\\d{1,4}[\\p{IsHan}%％‰]");
+
     private static final int FARTHEST = 6;
     private static final int SHORTEST_LATIN = 45;
     private static final int FULL_LATIN = 65;
@@ -84,6 +89,9 @@ final class PassageRecogniser implements BlockRecogniser {
         boolean ended = Chars.endsSentence(above.string()) || Columns.isShort(context, last);
         boolean next = isNext(lines.string(from), line.string());
         boolean numbered = startsNumber(line.string());
+        if (isBrokenNumber(context, above.string(), line.string())) {
+            return !lines.isAside(at);
+        }
         if (numbered && (ended || next || isOwnLine(context, line))) {
             return false;
         }
@@ -91,6 +99,7 @@ final class PassageRecogniser implements BlockRecogniser {
                 || line.isRow()
                 || above.isRow()
                 || startsAnew(line)
+                || isOwnDay(context, above, line)
                 || isCited(line.string())
                 || above.look().whole()) {
             return false;
@@ -158,6 +167,22 @@ final class PassageRecogniser implements BlockRecogniser {
                 && line.string().length() <= wrapping.width()
                 && Chars.width(line.string()) * 5 < wrapping.width() * 4
                 && !Chars.endsSentence(line.string());
+    }
+
+    /** A number that a full line breaks at its point: 2186. / 4亿元. */
+    private static boolean isBrokenNumber(Context context, String above, String line) {
+        return context.wrapping().isWrapped()
+                && POINT.matcher(above).find()
+                && FRACTION.matcher(line).lookingAt()
+                && Chars.width(above) * 5 >= context.wrapping().width() * 4;
+    }
+
+    /** A day that does not fill its line below words that do not fill theirs: no sentence. */
+    private static boolean isOwnDay(Context context, Line above, Line line) {
+        int most = context.wrapping().width() * 2;
+        return CreditRecogniser.isDay(line.string())
+                && Chars.width(line.string()) * 3 < most
+                && Chars.width(above.string()) * 3 < most;
     }
 
     /** Whether a line has the number behind that of an item, be it the first below 附件. */

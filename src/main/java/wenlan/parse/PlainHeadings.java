@@ -7,22 +7,19 @@ import java.util.regex.Pattern;
  * new one. A cluster of short lines is a picture's labels, not headings.
  */
 final class PlainHeadings {
-    private static final int LONGEST = 42;
-    private static final int LONGEST_DENSE = 25;
+    static final int LONGEST = 42;
+    static final int LONGEST_DENSE = 25;
     private static final int LONGEST_SUBTITLED = 24;
     private static final int PAGE_BREAK = 3;
     private static final int PARAGRAPH = 40;
     private static final int SHORTEST_PARALLEL = 6;
     private static final int SHORTEST_NAME = 4;
 
-    /** Lines of an article among which another subhead stands. */
-    private static final int FARTHEST_SUBHEAD = 200;
-
     /** Characters that headings built alike have in common at either end. */
     private static final int FEWEST_COMMON = 2;
 
     private static final int LONGEST_LATIN = 70;
-    private static final int LONGEST_HEADLINE = 80;
+    static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
             Pattern.compile(
                     "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
@@ -34,87 +31,21 @@ final class PlainHeadings {
     private static final Pattern BYLINE =
             Pattern.compile("[—–-]{1,3}\\s*(?:专访|访|对话|对谈|采访|走近|记)\\p{IsHan}?");
 
-    private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
-
     private PlainHeadings() {}
 
     static boolean isHeading(Situation here) {
-        if (isReferences(here) || isNamed(here) || isAboveList(here) || isAboveLead(here)) {
+        if (NamedHeadings.isHeading(here)) {
             return true;
         }
-        if (here.context().wrapping().isWrapped()) {
-            return isHeadline(here);
-        }
-        return isPlain(here);
-    }
-
-    /** Words that open or close a report, with a colon behind them and a paragraph below. */
-    private static boolean isNamed(Situation here) {
-        String text = here.string();
-        boolean colon = text.endsWith(":") || text.endsWith("：");
-        return colon
-                && (KnownHeadings.isOpening(text) || KnownHeadings.isClosing(text))
-                && Following.isParagraph(here, here.at() + 1);
-    }
-
-    /** Words that open a report above points with marks of a list, or above the first number. */
-    private static boolean isAboveList(Situation here) {
-        int below = here.lines().seek(here.at() + 1);
-        if (!KnownHeadings.isOpening(here.string()) || below >= here.lines().size()) {
-            return false;
-        }
-        NumberMark first = NumberMark.of(here.lines().string(below));
-        return here.lines().get(below).look().bullet()
-                || first != null && first.style() == NumberStyle.HAN_COMMA && first.ordinal() == 1;
-    }
-
-    /** The headline of another item of a page of news. */
-    private static boolean isAboveLead(Situation here) {
-        Lines lines = here.lines();
-        int below = lines.seek(here.at() + 1);
-        return lines.standsAlone(here.at())
-                && isShort(here, here.string(), LONGEST)
-                && below < lines.size()
-                && NewsLead.opens(lines.string(below));
-    }
-
-    /** 参考文献 and the like above a numbered list. */
-    private static boolean isReferences(Situation here) {
-        int below = here.lines().seek(here.at() + 1);
-        return KnownHeadings.isClosing(here.string())
-                && below < here.lines().size()
-                && FIRST.matcher(here.lines().string(below)).lookingAt();
+        return here.context().wrapping().isWrapped()
+                ? ColumnHeadings.isHeading(here)
+                : isPlain(here);
     }
 
     /** Behind the last line of the heading. */
     static int end(Situation here) {
-        if (!here.context().wrapping().isWrapped()
-                || Columns.isTooWide(here.context(), here.at())
-                || isSingle(here)
-                || isReferences(here)
-                || isNamed(here)
-                || isAboveList(here)
-                || isAboveLead(here)
-                || isLone(here)) {
-            return here.at() + 1;
-        }
-        return headlineEnd(here, here.lines().blockEnd(here.at()));
-    }
-
-    /** Behind the lines of a headline, before that of its author. */
-    private static int headlineEnd(Situation here, int blockEnd) {
-        int end = here.at() + 1;
-        while (end < blockEnd && !CreditRecogniser.isCredit(here.lines().string(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A headline with the line of its author below it. */
-    private static boolean isBylined(Situation here) {
-        int end = end(here);
-        return end < here.lines().blockEnd(here.at())
-                && CreditRecogniser.isCredit(here.lines().string(end));
+        boolean column = here.context().wrapping().isWrapped() && !NamedHeadings.isHeading(here);
+        return column ? ColumnHeadings.end(here) : here.at() + 1;
     }
 
     private static boolean isPlain(Situation here) {
@@ -216,7 +147,7 @@ final class PlainHeadings {
         if (here.context().wrapping().isNewspaper() && Following.isPageEnd(here, end(here))) {
             return Stance.TORN;
         }
-        if (here.context().wrapping().isNewspaper() && isBylined(here)) {
+        if (here.context().wrapping().isNewspaper() && ColumnHeadings.isBylined(here)) {
             return Stance.BYLINED;
         }
         int below = here.at() + 1;
@@ -248,7 +179,7 @@ final class PlainHeadings {
                 || here.line().gap() >= PAGE_BREAK;
     }
 
-    private static boolean isShort(Situation here, String text, int longest) {
+    static boolean isShort(Situation here, String text, int longest) {
         return text.length() <= (here.context().chinese() ? longest : LONGEST_LATIN)
                 && Chars.key(text).length() >= 2
                 && !Chars.endsSentence(text)
@@ -307,116 +238,5 @@ final class PlainHeadings {
                 && heading.look().hashes() == 0
                 && here.before().getLast() == heading
                 && here.line().gap() <= 1;
-    }
-
-    /** In a narrow column: a block of lines that neither fill the column nor end as a sentence. */
-    private static boolean isHeadline(Situation here) {
-        Context context = here.context();
-        Lines lines = here.lines();
-        if (Columns.isTooWide(context, here.at())) {
-            if (!context.wrapping().isNarrow() && here.string().indexOf('，') >= 0) {
-                return false;
-            }
-            boolean starts =
-                    lines.startsBlock(here.at())
-                            || here.previous() == null
-                            || here.previous() instanceof Piece.FrontMatter;
-            return starts && isShort(here, here.string(), LONGEST_HEADLINE);
-        }
-        if (isBetweenBlocks(here)) {
-            return true;
-        }
-        if (isLone(here)) {
-            return true;
-        }
-        if (!lines.startsBlock(here.at())) {
-            return false;
-        }
-        int end = lines.blockEnd(here.at());
-        if (isSingle(here)) {
-            return true;
-        }
-        if (end - here.at() > 3) {
-            return false;
-        }
-        end = headlineEnd(here, end);
-        for (int at = here.at(); at < end; at++) {
-            String text = lines.string(at);
-            boolean clause =
-                    text.indexOf('，') >= 0
-                            && Chars.width(text) * 5 >= context.wrapping().width() * 4;
-            if (clause || Columns.isFull(context, at) || !isShort(here, text, LONGEST)) {
-                return false;
-            }
-        }
-        return end < lines.blockEnd(here.at()) || Following.isBody(here, end);
-    }
-
-    /**
-     * In a narrow column: a line alone between blank ones, without any stop, behind the end of a
-     * paragraph and above another block. A column break leaves one line alone only by chance, so
-     * that two such lines are asked for.
-     */
-    private static boolean isBetweenBlocks(Situation here) {
-        return here.context().wrapping().isNarrow()
-                && here.context().wrapping().spacing() == 0
-                && isSubhead(here, here.at())
-                && (isSubheadNear(here, 1) || isSubheadNear(here, -1));
-    }
-
-    private static boolean isSubheadNear(Situation here, int step) {
-        int at = here.at() + step;
-        for (int count = 0; count < FARTHEST_SUBHEAD && at > 0; count++, at += step) {
-            if (at + 1 >= here.lines().size()) {
-                return false;
-            }
-            if (isSubhead(here, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSubhead(Situation here, int at) {
-        Lines lines = here.lines();
-        String text = lines.string(at);
-        int below = at + 1;
-        return at > 0
-                && below < lines.size()
-                && !lines.isAside(at)
-                && !lines.get(at).isRow()
-                && lines.get(at).gap() > 0
-                && lines.get(below).gap() > 0
-                && !lines.isAside(below)
-                && Chars.endsSentence(lines.string(at - 1))
-                && text.chars().noneMatch(c -> "，。；：、,;:".indexOf(c) >= 0)
-                && isShort(here, text, LONGEST_DENSE)
-                && lines.blockEnd(below) - below > 1;
-    }
-
-    /**
-     * Where full lines end alike: one short line that had room for the next, between the end of a
-     * paragraph and the beginning of another.
-     */
-    private static boolean isLone(Situation here) {
-        int above = here.lines().seekBack(here.at());
-        return here.context().wrapping().even()
-                && isShort(here, here.string(), LONGEST_DENSE)
-                && new Room(here.context()).isTitle(here.at())
-                && (above < 0
-                        || Chars.endsSentence(here.lines().string(above))
-                        || here.previous() instanceof Piece.Heading heading
-                                && heading.mark() != null)
-                && Following.isParagraph(here, here.at() + 1);
-    }
-
-    /** A headline that touches the narrower column below it. */
-    private static boolean isSingle(Situation here) {
-        int below = here.at() + 1;
-        return below < here.lines().blockEnd(here.at())
-                && here.context().wrapping().isNewspaper()
-                && isShort(here, here.string(), LONGEST)
-                && Chars.width(here.string()) > Columns.width(here.context(), below) + 2
-                && here.lines().seek(below + 1) < here.lines().size();
     }
 }

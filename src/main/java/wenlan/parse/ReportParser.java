@@ -49,13 +49,14 @@ final class ReportParser {
         Contents contents = ContentsFinder.find(lines);
         Wrapping whole = Wrapping.of(kept(lines, 0, lines.size()));
         Wrapping cover = Wrapping.of(kept(lines, 0, contents.from()));
+        Wrapping above = cover.isWrapped() ? cover : whole;
         List<Line> body = kept(lines, contents.to(), lines.size());
         boolean parted = !contents.isEmpty() && body.size() >= FEWEST;
         boolean chinese = RunningHeads.isChinese(settled);
         return new Context(
                 lines,
                 parted ? Wrapping.of(body) : whole,
-                parted ? cover.isWrapped() ? cover : whole : null,
+                parted ? above : null,
                 contents,
                 chinese);
     }

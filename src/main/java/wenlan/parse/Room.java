@@ -10,10 +10,8 @@ final class Room {
     /** Columns that a line which stops in a sentence may leave, beside what did not fit. */
     private static final int SLACK = 4;
 
-    /** Quarters of the column that a line of prose fills at the least. */
-    private static final int FILLED = 3;
-
-    private static final int WHOLE = 4;
+    /** Percent of the column that a line of prose fills at the least. */
+    private static final int FILLED = 75;
 
     private final Wrapping wrapping;
     private final Lines lines;
@@ -52,7 +50,7 @@ final class Room {
         String text = lines.string(at);
         boolean clause = text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf(',') >= 0;
         return clause
-                && Evenness.width(lines.get(at)) * WHOLE >= wrapping.width() * FILLED
+                && Evenness.width(lines.get(at)) * 100 >= wrapping.width() * FILLED
                 && !PassageRecogniser.startsNumber(text);
     }
 

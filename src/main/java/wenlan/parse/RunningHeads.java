@@ -25,6 +25,10 @@ final class RunningHeads {
     private static final Pattern VERTICAL = Pattern.compile("\\p{IsHan}(?:\\s\\p{IsHan})?");
 
     private static final int FEWEST_VERTICAL = 6;
+
+    /** What stands alone in cells. */
+    private static final Set<String> ANSWERS = Set.of("是否有无〇零一二三四五六七八九十".split(""));
+
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
@@ -138,11 +142,20 @@ final class RunningHeads {
             if (at < lines.size() && VERTICAL.matcher(lines.get(at).string()).matches()) {
                 continue;
             }
-            for (int line = from; at - from >= FEWEST_VERTICAL && line < at; line++) {
-                found.putIfAbsent(line, ORNAMENT);
+            if (at - from >= FEWEST_VERTICAL && isLettering(lines.subList(from, at))) {
+                for (int line = from; line < at; line++) {
+                    found.putIfAbsent(line, ORNAMENT);
+                }
             }
             from = at + 1;
         }
+    }
+
+    /** Words, unlike a column of a table with one cell a line: answers, numbers or marks. */
+    private static boolean isLettering(List<Line> run) {
+        long different = run.stream().map(Line::string).distinct().count();
+        return different * 4 >= run.size() * 3L
+                && run.stream().noneMatch(l -> ANSWERS.contains(l.string()));
     }
 
     /** The number of a standard, which its pages carry beside their own. */

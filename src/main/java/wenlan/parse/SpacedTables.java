@@ -136,11 +136,7 @@ final class SpacedTables {
         Line line = lines.get(at);
         String text = line.string();
         NumberMark mark = NumberMark.of(text);
-        boolean heading =
-                mark != null
-                        && (mark.style().isChapter()
-                                || mark.style() == NumberStyle.HAN_COMMA
-                                || mark.style() == NumberStyle.HAN_PARENTHESIS);
+        boolean heading = mark != null && mark.style().isHeading();
         return line.isRow()
                 || heading
                 || line.look().hashes() > 0
@@ -175,7 +171,8 @@ final class SpacedTables {
         }
         boolean closed = end >= lines.size() || NoteKind.isNote(lines.get(end).string());
         boolean captioned = at > 0 && Captions.isTable(lines.get(at - 1).string());
-        if (rows < (closed || captioned && columns > 2 ? 2 : FEWEST_TERMS)) {
+        captioned &= columns > 2 && isOfCells(at, end);
+        if (rows < (closed || captioned ? 2 : FEWEST_TERMS)) {
             return at;
         }
         for (int next = at; next < end; next++) {
@@ -186,6 +183,25 @@ final class SpacedTables {
                             : line.line());
         }
         return end;
+    }
+
+    /**
+     * Whether half the parts of some lines are Han or figures: words of a sentence in Latin are
+     * none.
+     */
+    private boolean isOfCells(int from, int end) {
+        int parts = 0;
+        int cells = 0;
+        for (int at = from; at < end; at++) {
+            SpacedLine line = SpacedLine.of(lines.get(at));
+            parts += line.size();
+            for (int part = 0; part < line.size(); part++) {
+                String text = line.part(part);
+                boolean han = Chars.countHan(text, text.length()) > 0;
+                cells += han || SpacedLine.isFigure(text) ? 1 : 0;
+            }
+        }
+        return cells * 2 >= parts;
     }
 
     /** Short forms and their meanings, line by line. */

@@ -18,7 +18,10 @@ final class StackedRows {
     private static final int FEWEST_ROWS = 4;
     private static final int FEWEST_FIGURES = 2;
 
-    /** Rows that tell whether a table begins; only then are all of them read. */
+    /**
+     * Rows that tell whether a table begins. It then goes on to as many odd ones one after the
+     * other as would be a table of their own.
+     */
     private static final int PROBE = 12;
 
     private static final int MOST_FIGURES = 30;
@@ -31,6 +34,7 @@ final class StackedRows {
     private final SpacedTables tables;
     private final List<Group> groups;
     private final int columns;
+    private final int limit;
 
     /**
      * A label and the figures below it.
@@ -42,10 +46,11 @@ final class StackedRows {
      */
     private record Group(int label, int end, int figures, int lines) {}
 
-    private StackedRows(SpacedTables tables, List<Group> groups, int columns) {
+    private StackedRows(SpacedTables tables, List<Group> groups, int columns, int limit) {
         this.tables = tables;
         this.groups = groups;
         this.columns = columns;
+        this.limit = limit;
     }
 
     /** The rows from a label on; null where there are no such rows. */
@@ -54,25 +59,37 @@ final class StackedRows {
         Map<Integer, Integer> counts = new HashMap<>();
         int at = from;
         int columns = 0;
-        while (at < limit) {
+        int odd = 0;
+        while (at < limit && odd < FEWEST_ROWS) {
             Group group = group(tables, at, limit);
             boolean empty = group != null && group.figures() == 0;
             if (group == null || empty && (groups.isEmpty() || groups.getLast().figures() == 0)) {
                 break;
             }
             groups.add(group);
-            int count = counts.merge(group.figures(), 1, Integer::sum);
-            boolean usual = group.figures() > 0 && count > counts.getOrDefault(columns, 0);
-            columns = usual ? group.figures() : columns;
             at = group.end();
+            if (groups.size() <= PROBE) {
+                int count = counts.merge(group.figures(), 1, Integer::sum);
+                boolean usual = !empty && count > counts.getOrDefault(columns, 0);
+                columns = usual ? group.figures() : columns;
+            }
             if (groups.size() == PROBE && !isTable(groups, counts, columns)) {
                 return null;
             }
+            odd = isRow(group, columns) ? 0 : odd + 1;
         }
-        while (!groups.isEmpty() && groups.getLast().figures() == 0) {
+        boolean table = groups.size() >= PROBE || isTable(groups, counts, columns);
+        while (!groups.isEmpty()
+                && (odd == FEWEST_ROWS || groups.getLast().figures() == 0)
+                && !isRow(groups.getLast(), columns)) {
             groups.removeLast();
         }
-        return isTable(groups, counts, columns) ? new StackedRows(tables, groups, columns) : null;
+        return table ? new StackedRows(tables, groups, columns, limit) : null;
+    }
+
+    /** Whether a group has figures enough for a row, but not more than the table has columns. */
+    private static boolean isRow(Group group, int columns) {
+        return group.figures() >= FEWEST_FIGURES && group.figures() <= columns;
     }
 
     private static boolean isTable(List<Group> groups, Map<Integer, Integer> counts, int columns) {
@@ -88,7 +105,11 @@ final class StackedRows {
         int at = skip(tables, label + 1, limit);
         boolean wide = Chars.width(tables.line(label).string()) >= FULL_LABEL;
         int end = label + 1;
-        if (at < limit && wide && isLabel(tables.line(at)) && tables.line(at).gap() == 0) {
+        if (at < limit
+                && wide
+                && tables.line(at).gap() == 0
+                && isLabel(tables.line(at))
+                && !isHeading(tables.line(at))) {
             end = at + 1;
             at = skip(tables, end, limit);
         }
@@ -98,6 +119,9 @@ final class StackedRows {
             figures++;
             end = at + 1;
             at = skip(tables, end, limit);
+        }
+        if (figures < FEWEST_FIGURES && isHeading(tables.line(label))) {
+            return null;
         }
         return figures == 0
                 ? new Group(label, label + 1, 0, 1)
@@ -135,6 +159,12 @@ final class StackedRows {
                 && !NoteKind.isNote(text);
     }
 
+    /** Whether a line has the number of a heading; with a row of figures below it is a label. */
+    private static boolean isHeading(Line line) {
+        NumberMark mark = NumberMark.of(line.string());
+        return mark != null && mark.style().isHeading();
+    }
+
     private static boolean isFigure(Line line) {
         return !line.isRow() && line.gap() == 0 && SpacedLine.isFigure(line.string());
     }
@@ -144,24 +174,30 @@ final class StackedRows {
         header();
         int next = groups.getFirst().label();
         for (Group group : groups) {
-            for (; next < group.label(); next++) {
-                if (tables.isFurniture(next)) {
-                    tables.keep(next);
-                } else {
-                    tables.page(next);
-                }
-            }
-            tables.add(row(group), group.label(), group.end());
+            asides(next, group.label());
+            tables.add(row(group), group.label(), group.label());
+            asides(group.label(), group.end());
             next = group.end();
         }
         return next;
+    }
+
+    /** Adds what is set aside among some lines, and the numbers of pages. */
+    private void asides(int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (tables.isFurniture(at)) {
+                tables.keep(at);
+            } else if (isPage(tables, at, limit)) {
+                tables.page(at);
+            }
+        }
     }
 
     private Line row(Group group) {
         List<TracedText> label = new ArrayList<>();
         List<Cellule> cells = new ArrayList<>();
         for (int at = group.label(); at < group.end(); at++) {
-            if (!tables.isFurniture(at)) {
+            if (!tables.isFurniture(at) && !isPage(tables, at, limit)) {
                 TracedText text = tables.line(at).text();
                 if (at < group.label() + group.lines()) {
                     label.add(text);
@@ -183,7 +219,7 @@ final class StackedRows {
         List<Cellule> names = new ArrayList<>();
         for (int at = first - 1; at >= 0 && names.size() < columns; at--) {
             Line line = tables.line(at);
-            if (line.string().length() > LONGEST_NAME || !isLabel(line)) {
+            if (line.string().length() > LONGEST_NAME || !isLabel(line) || isHeading(line)) {
                 return;
             }
             names.addFirst(Cellule.of(line.text()));

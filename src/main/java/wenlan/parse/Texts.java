@@ -86,9 +86,9 @@ final class Texts {
                 : "";
     }
 
-    /** A number that was cut at the end of a line of Chinese. */
+    /** A number that was cut at the end of a line of Chinese, perhaps behind its point. */
     private static boolean isCut(CharSequence left, char next) {
-        int end = left.length();
+        int end = left.length() - (left.charAt(left.length() - 1) == '.' ? 1 : 0);
         int from = end;
         while (from > 0 && end - from < 5 && Character.isDigit(left.charAt(from - 1))) {
             from--;

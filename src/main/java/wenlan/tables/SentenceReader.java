@@ -64,6 +64,9 @@ final class SentenceReader {
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
 
+    /** How far 从 may stand before the first of two figures. */
+    private static final int BEFORE = 80;
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -174,7 +177,8 @@ final class SentenceReader {
 
     private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
         Span span = new Span(quantity.start(), quantity.end());
-        SentenceNumber number = number(quantity, text.substring(clause, span.start()));
+        int near = Math.max(clause, span.start() - BEFORE);
+        SentenceNumber number = number(quantity, text.substring(near, span.start()));
         if (number == null) {
             return null;
         }

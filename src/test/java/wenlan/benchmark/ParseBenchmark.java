@@ -40,6 +40,15 @@ public final class ParseBenchmark {
         add("pairs.txt", 20_000, n -> "甲甲   乙乙\n".repeat(n));
         add("wrapped.txt", 10_000, n -> rows(n, ParseBenchmark::wrapped));
         add("pages.txt", 10_000, n -> rows(n, i -> i % 20 == 0 ? "年度报告  " + i / 20 : wrapped(i)));
+        add("spaced.txt", 10_000, n -> rows(n, i -> i % 20 == 0 ? "表" + i + " 收支" : "丁 1 " + i));
+        add("stacked.txt", 10_000, n -> rows(n, i -> "收支甲" + i + "\n3.1\n120"));
+        add(
+                "stacked-labels.txt",
+                10_000,
+                n -> rows(20, i -> "收支甲" + i + "\n3.1\n120\n") + rows(n, i -> "树龄甲" + i + "\n3.1"));
+        add("forms.txt", 10_000, n -> rows(n, i -> "一、单位 简介\n名称 甲" + i + "\n地址 丙" + i));
+        add("feet.txt", 10_000, n -> rows(n, i -> "正文与说明。\n简报 " + i + " / " + n));
+        add("chart-labels.txt", 10_000, n -> rows(n, i -> "图" + i + " 标题\n产值" + i));
         add("numbers.txt", 20_000, n -> rows(n, i -> "（" + i + "）项"));
         add("bare.txt", 20_000, n -> rows(n, i -> String.valueOf(i % 5_000)));
         add("headings.md", 10_000, n -> rows(n, i -> "###### 标题" + i));

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.Report;
 import wenlan.document.Section;
@@ -31,6 +33,53 @@ class CoversTest {
                         "a.txt",
                         "航运专题报告\n请务必阅读正文之后的免责条款\n内河渡运的第二条曲线\n——渡运系列之四\n\n" + BODY + "\n" + BODY);
         assertThat(report.metadata().title()).isEqualTo("内河渡运的第二条曲线");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"内河渡运合作联合声明", "关于推进渡口申请免费停靠意见的联合声明"})
+    void aDeclarationIsATitle(String title) {
+        Report report = Reading.report("a.txt", title + "\n2031年5月6日\n\n" + BODY + "\n" + BODY);
+        assertThat(report.metadata().title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"重要声明", "投资评级的说明见末页的声明", "敬请参阅尾页之评级条款"})
+    void aWarningIsNone(String warning) {
+        Report report =
+                Reading.report(
+                        "a.txt", warning + "\n内河渡运的第二条曲线\n2031年5月6日\n\n" + BODY + "\n" + BODY);
+        assertThat(report.metadata().title()).isEqualTo("内河渡运的第二条曲线");
+    }
+
+    @Test
+    void aDayOnALineOfItsOwnIsNoPartOfTheLineAbove() {
+        String lines =
+                "渡口客流在节日前后明显上升，各航线按照客流增加班次，并且延长\n"
+                        + "夜间服务时间，旅客候船时间比上年缩短 1/3 左右，投\n"
+                        + "诉数量减少 12 件，全年共 40 件，其中渡口 7 件，\n"
+                        + "数量也有所减少。\n";
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "渡运的春天\n摘要\n"
+                                + lines.repeat(4)
+                                + "航运研究\n渡运专题\n2031 年 05 月 06 日\n目 录\n"
+                                + "一、概况............1\n二、客流............2\n三、结语............3\n"
+                                + "一、概况\n"
+                                + lines.repeat(5)
+                                + "二、客流\n"
+                                + lines.repeat(5)
+                                + "三、结语\n"
+                                + lines);
+        assertThat(report.metadata().published()).isEqualTo("2031-05-06");
+    }
+
+    @Test
+    void aColumnOfAnswersIsNoLettering() {
+        Report report =
+                Reading.report("a.txt", BODY + "渡口是否达标\n是\n否\n是\n是\n否\n是\n无\n" + BODY + BODY);
+        assertThat(report.units().stream().filter(u -> u.text().text().contains("否")))
+                .noneMatch(u -> RunningHeads.ORNAMENT.equals(u.reason()));
     }
 
     @Test

@@ -35,6 +35,14 @@ class CruelTest {
                         "目录\n"
                                 + numbered("第%d章 总则 ..... 1\n", 5_000)
                                 + numbered("第%d章 总则\n正文。\n", 5_000)),
+                Arguments.of("spaced.txt", numbered("表%d 收支\n甲 乙 丙\n丁 1 2\n", 10_000)),
+                Arguments.of("stacked.txt", numbered("收支甲%d\n3.1\n120\n", 20_000)),
+                Arguments.of("top.txt", numbered("收支甲%d\n3.1\n120\n", 20)),
+                Arguments.of(
+                        "labels.txt",
+                        numbered("收支甲%d\n3.1\n120\n", 20) + numbered("树龄甲%d\n3.1\n", 20_000)),
+                Arguments.of("forms.txt", numbered("一、单位 简介\n名称 甲%1$d\n地址 丙%1$d\n", 10_000)),
+                Arguments.of("feet.txt", numbered("正文与说明。\n简报 %d / 10000\n", 10_000)),
                 Arguments.of("rows.txt", "甲\t乙\t丙\n".repeat(60_000)),
                 Arguments.of("columns.txt", "甲\t".repeat(300_000) + "\n" + "1\t".repeat(300_000)),
                 Arguments.of("pipes.md", "|甲".repeat(100_000) + "|\n"),

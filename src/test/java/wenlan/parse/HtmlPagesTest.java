@@ -97,4 +97,15 @@ class HtmlPagesTest {
         assertThat(report.metadata().published()).isEqualTo("2022-12-20");
         assertThat(report.tables()).isEmpty();
     }
+
+    @Test
+    void aHeadlineMayStandInSeveralLines() {
+        String page =
+                "<title>关于整修全市渡口和乡镇码头并加强渡运安全管理的通知（江交〔2022〕88号）_江州市交通局</title>"
+                        + "<div><p>关于整修全市渡口</p><p>和乡镇码头并加强</p><p>渡运安全管理的通知</p><p>江交〔2022〕88号</p>"
+                        + "<p>%s</p><p>%s</p></div>";
+        Report report = Reading.report("a.html", page.formatted(TEXT, TEXT));
+        assertThat(report.metadata().title()).isEqualTo("关于整修全市渡口和乡镇码头并加强渡运安全管理的通知");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).isEmpty();
+    }
 }

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.Report;
 import wenlan.document.Section;
@@ -10,6 +12,16 @@ import wenlan.document.UnitKind;
 
 /** Pages of newspapers: masthead, headlines, and items that begin with who tells them. */
 class NewspaperTest {
+    private static final String ARTICLE =
+            """
+            本报讯（记者 陈小帆 通讯员 赵一桨）昨日，东渡新渡
+            区举行渡口通航仪式，新渡口每天开出班次一百二十个，
+            年内还将增加夜间班次。
+
+            据了解，渡轮扩产项目总投资一百亿元，计划后年投产，
+            年产渡轮三十艘。
+            """;
+
     @Test
     void editorsBelowTheMastheadAreNoHeadlineAndALeadIsText() {
         Report report =
@@ -35,6 +47,26 @@ class NewspaperTest {
                 .containsExactly(
                         "本报讯（记者 陈小帆 通讯员 赵一桨）昨日，东渡新渡区举行重大项目集中签约仪式，" + "十二个项目总投资三百亿元，其中百亿级项目一个。",
                         "据了解，渡轮扩产项目总投资一百亿元，计划后年投产，年产渡轮三十艘。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023年3月15日 星期三\n03 要闻",
+                "2023年3月15日 星期三\n3 要闻",
+                "03 要闻",
+                "A3 要闻",
+                "2023年3月15日星期三责任编辑：林海燕"
+            })
+    void dayAndPageAreNoTitle(String place) {
+        Report report = Reading.report("a.txt", place + "\n\n新渡口通航\n\n" + ARTICLE);
+        assertThat(report.metadata().title()).isEqualTo("新渡口通航");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"星期六义诊走进渡口社区", "1 引言"})
+    void aHeadlineMayBeginWithADayOfTheWeekOrANumber(String line) {
+        assertThat(MetadataReader.isPlaceOfPaper(line, "", "渡口年报")).isFalse();
     }
 
     @Test

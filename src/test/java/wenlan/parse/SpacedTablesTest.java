@@ -109,6 +109,44 @@ class SpacedTablesTest {
                 .contains(List.of("售苗", "100", "120"), List.of("补植", "3", "2"));
     }
 
+    private static final String STACKED = "售苗\n100\n120\n管护\n90\n80\n运输\n7\n6\n灌溉\n5\n4\n";
+
+    @Test
+    void aTableWithOneCellALineEndsAtAHeading() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        TEXT + STACKED + "三、经营情况\n补植\n3\n2\n浇水\n8\n9\n除草\n6\n1\n修枝\n2\n2\n" + TEXT);
+        assertThat(report.tables()).hasSize(2);
+        assertThat(cells(report.tables().getFirst())).hasSize(4);
+        assertThat(report.tables().stream().flatMap(t -> cells(t).stream()).map(List::getFirst))
+                .doesNotContain("三、经营情况");
+    }
+
+    @Test
+    void whatFollowsATableWithOneCellALineHidesItNot() {
+        String rows =
+                IntStream.range(0, 16)
+                        .mapToObj(n -> "地块" + (char) ('东' + n) + "\n1," + (100 + n) + "\n98.5\n")
+                        .reduce("", String::concat);
+        String ages =
+                IntStream.range(0, 40)
+                        .mapToObj(n -> "树龄" + (char) ('甲' + n) + "\n1," + (200 + n) + "\n")
+                        .reduce("", String::concat);
+        Report report = Reading.report("a.txt", TEXT + rows + ages + TEXT);
+        assertThat(cells(report.tables().getFirst())).hasSize(16);
+    }
+
+    @Test
+    void theNumberOfAPageIsNoPartOfALabel() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        TEXT + STACKED + "受托管护集体林地取得\n\n12\n的劳务收入\n44\n41\n补植\n3\n2\n" + TEXT);
+        assertThat(cells(report.tables().getFirst()))
+                .contains(List.of("受托管护集体林地取得的劳务收入", "44", "41"));
+    }
+
     @Test
     void shortFormsAndTheirMeaningsAreATable() {
         Table table = table("本公司、青禾林业 指 青禾林业股份有限公司\n东坡基地 指 东坡村示范造林基地\n管护站 指 各乡镇森林管护站\n");
@@ -146,6 +184,33 @@ class SpacedTablesTest {
                                 + "2031 年 9 月 组织验收。\n"
                                 + TEXT);
         assertThat(report.tables().stream().flatMap(t -> t.rows().stream())).isEmpty();
+    }
+
+    @Test
+    void twoLinesOfEnglishBelowACaptionAreNoTable() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        TEXT
+                                + "Table 1\nSeedlings are planted in spring\n"
+                                + "Foresters count them every autumn\n"
+                                + TEXT);
+        assertThat(report.tables().stream().flatMap(t -> t.rows().stream())).isEmpty();
+    }
+
+    @Test
+    void rowsWithFewerFiguresAtItsEndBelongToATableWithOneCellALine() {
+        String many =
+                IntStream.range(0, 12)
+                        .mapToObj(n -> "地块" + (char) ('东' + n) + "\n1," + (100 + n) + "\n98.5\n7\n")
+                        .reduce("", String::concat);
+        String few =
+                IntStream.range(0, 14)
+                        .mapToObj(n -> "林场" + (char) ('甲' + n) + "\n1," + (200 + n) + "\n97.5\n")
+                        .reduce("", String::concat);
+        Report report = Reading.report("a.txt", TEXT + many + few + TEXT);
+        assertThat(report.tables()).hasSize(1);
+        assertThat(cells(report.tables().getFirst())).hasSize(26);
     }
 
     @Test

@@ -166,4 +166,17 @@ class TablesInTextTest {
                                 + "| 土建 | 120 | 131 |\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }
+
+    @Test
+    void aCaptionWithAGapBehindItsNumberIsNoRow() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "渡口票价由各县核定，每两年调整一次。\n\n表2  渡口票价\n渡口    成人    学生\n"
+                                + "东渡    3       1.5\n西渡    4       2\n资料来源：各县价格部门。\n");
+        Table table = report.tables().getFirst();
+        assertThat(table.caption()).isEqualTo("表2  渡口票价");
+        assertThat(table.header()).containsExactly("渡口", "成人", "学生");
+        assertThat(table.rows()).hasSize(2);
+    }
 }

@@ -105,4 +105,24 @@ class WrappedTextTest {
         Report report = Reading.report("a.txt", text.toString());
         assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).contains("4", "5", "6", "7");
     }
+
+    @Test
+    void aNumberThatALineBreaksAtItsPointIsWhole() {
+        String text =
+                """
+                港口运行简报
+                    内河各港以散货为主，全年完成吞吐量与上年大致相当，船闸通过能力
+                仍然是各航段最大的瓶颈，待闸时间平均超过二十个小时，船主对此意见
+                较多，两座新船闸预计后年投入使用。
+                    沿海各港全年完成货物吞吐量比上年增加两成，集装箱达到2186.
+                4万标箱，航线增至三十六条，船舶平均在港停泊时间缩短四个小时，港口
+                企业的收入随之增加，装卸设备更新的步伐也比上年更快，岸电已经覆盖
+                七成泊位。
+                """;
+        assertThat(Reading.texts(Reading.report("a.txt", text), UnitKind.PARAGRAPH))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("2186.4万标箱");
+    }
 }
