@@ -42,6 +42,9 @@ final class AskedParts {
     /** Kinds of the figures that are asked for ({@link StatedFigures}). */
     final Set<String> figures = new LinkedHashSet<>();
 
+    /** What a question counts ({@link StatedFigures#counted}). */
+    final Set<String> counted = new LinkedHashSet<>();
+
     /** Queries of which less is enough. */
     final Set<QueryNode> complete = new LinkedHashSet<>();
 
@@ -106,6 +109,7 @@ final class AskedParts {
         if (!text.isEmpty()) {
             terms.add(Folding.query(text));
             figures.addAll(StatedFigures.asked(text));
+            StatedFigures.counted(text, wanted).ifPresent(counted::add);
         }
         joints.addAll(grams(Folding.query(text), 2));
         for (String word : wanted) {

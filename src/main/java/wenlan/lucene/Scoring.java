@@ -114,7 +114,7 @@ final class Scoring {
         }
     }
 
-    private void addAnswers(List<ScorePart> parts, AskedParts asked) {
+    private void addAnswers(List<ScorePart> parts, AskedParts asked) throws IOException {
         for (QueryNode node : asked.complete) {
             Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
             add(parts, share, new ConstantScoreQuery(complete(node, asked.figures)));
@@ -123,6 +123,23 @@ final class Scoring {
             Share share = new Share("", Place.TEXT, Way.FIGURE, profile.figured());
             add(parts, share, new ConstantScoreQuery(stated(asked.figures)));
         }
+        for (String noun : asked.counted) {
+            Share share = new Share(noun, Place.TEXT, Way.FIGURE, profile.counted());
+            add(parts, share, new ConstantScoreQuery(counted(noun, asked)));
+        }
+    }
+
+    /** Units that state a figure and what it counts, and are about no other city than the asked. */
+    private Query counted(String noun, AskedParts asked) throws IOException {
+        List<Query> all = new ArrayList<>(List.of(stated(asked.figures), Conditions.whole(noun)));
+        List<Selection> places = new ArrayList<>(asked.chosen);
+        for (String word : asked.covered.keySet().stream().limit(MOST_PARTS).toList()) {
+            places.addAll(places(word));
+        }
+        places.stream()
+                .filter(place -> place.dimension() == Dimension.CITY && place.includes())
+                .forEach(place -> all.add(alone(place)));
+        return Containing.all(all);
     }
 
     private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
@@ -180,10 +197,14 @@ final class Scoring {
     private void addAlone(List<ScorePart> parts, String term, Selection place) {
         if (place.includes()) {
             Share share = new Share(term, Place.ENTITY, Way.ALONE, profile.alone());
-            List<BytesRef> values = Conditions.values(place).stream().map(BytesRef::new).toList();
-            Query alone = new TermInSetQuery(Schema.alone(place.dimension()), values);
-            add(parts, share, new ConstantScoreQuery(alone));
+            add(parts, share, new ConstantScoreQuery(alone(place)));
         }
+    }
+
+    /** Units with that place and no other one. */
+    private static Query alone(Selection place) {
+        List<BytesRef> values = Conditions.values(place).stream().map(BytesRef::new).toList();
+        return new TermInSetQuery(Schema.alone(place.dimension()), values);
     }
 
     /** A unit scores by the term or by what stands for it, whichever gives more, not by both. */

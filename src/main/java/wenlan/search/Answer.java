@@ -52,7 +52,10 @@ public record Answer(
             return new Answer(request, result, false, complete, complete == 0, List.of());
         }
         List<WordCount> words = complete > 0 ? List.of() : words(request, index);
-        List<QueryNode> steps = Relaxation.steps(request.query());
+        List<QueryNode> steps =
+                complete > 0
+                        ? Relaxation.near(request.query())
+                        : Relaxation.steps(request.query());
         Map<List<QueryNode>, List<Integer>> counted = new HashMap<>();
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);

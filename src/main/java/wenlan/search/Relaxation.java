@@ -77,6 +77,26 @@ public final class Relaxation {
                 .toList();
     }
 
+    /**
+     * The steps that still come near to a title in book title marks: all of its words, and three in
+     * four. Who types a title has one text in mind: beside it titles much like it help, those that
+     * share a word or two do not. All steps of what is no such title.
+     */
+    static List<QueryNode> near(QueryNode query) {
+        QueryNode loosened = loosened(query);
+        if (!(query instanceof QueryNode.Title) || loosened.equals(query)) {
+            return steps(query);
+        }
+        Relaxation relaxation = new Relaxation();
+        relaxation.collect(loosened);
+        int all = relaxation.words.size();
+        int most = (3 * all + 3) / 4;
+        QueryNode whole = new QueryNode.Relaxed(query, loosened);
+        return most < all
+                ? List.of(whole, new QueryNode.Relaxed(query, relaxation.requiring(most)))
+                : List.of(whole);
+    }
+
     private List<QueryNode> quoted() {
         return kept.stream().filter(QueryNode.Exact.class::isInstance).toList();
     }

@@ -5,6 +5,8 @@ import wenlan.text.Folding;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +53,7 @@ public final class StatedFigures {
     }
 
     private static final Pattern NUMBER_OF = Pattern.compile("(?:多少|几)([" + MEASURED + "]?)");
+    private static final Pattern BEFORE_NUMBER = Pattern.compile("[一共总约大概]{0,3}[有是达为]?$");
     private static final Pattern COUNT = Pattern.compile("数量|总数|数目|[家个人]数");
     private static final Pattern SHARE = Pattern.compile("占比|比例|比重|份额|百分比|百分之几|增速|增幅|(?<![效频])率");
     private static final Pattern AMOUNT = Pattern.compile("金额|总额|多少钱|价格|薪");
@@ -102,6 +105,23 @@ public final class StatedFigures {
             kinds.add("元");
         }
         return kinds;
+    }
+
+    /**
+     * What a question for a number counts, as its last two words: 核心企业 of 上海核心企业有多少家. One word
+     * alone tells nothing that coverage does not.
+     *
+     * @param words of the query, in order
+     */
+    public static Optional<String> counted(String query, List<String> words) {
+        String folded = Folding.query(query);
+        Matcher number = NUMBER_OF.matcher(folded);
+        if (words.size() < 2 || !number.find()) {
+            return Optional.empty();
+        }
+        String noun = String.join("", words.subList(words.size() - 2, words.size()));
+        Matcher before = BEFORE_NUMBER.matcher(folded.substring(0, number.start()));
+        return Optional.of(noun).filter(before.replaceFirst("")::endsWith);
     }
 
     /** Whether a word only says what sort of figure is wanted. */

@@ -55,6 +55,20 @@ class AnswerTest {
         assertThat(answer.result().hits()).extracting(Hit::exact).containsExactly(true, false);
     }
 
+    /** Titles much like the typed one follow it; what only shares a word with it does not. */
+    @Test
+    void whereATitleIsFoundOnlyWhatComesNearToItFollows() {
+        String title = "《沿岸冷链泊位规划》";
+        SearchIndex index =
+                BackendFixture.oracle(
+                        List.of(report("甲", "渔港的" + title, "冷链泊位规划", "沿岸渔港规划", "冷链")));
+        QueryNode query = new QueryNode.Title("沿岸冷链泊位规划", List.of("沿岸", "冷链", "泊位", "规划"));
+        List<Hit> hits = Answer.to(SearchRequest.of(query), index).result().hits();
+        assertThat(hits)
+                .extracting(hit -> hit.unit().unit().text().text())
+                .containsExactlyInAnyOrder("渔港的" + title, "冷链泊位规划");
+    }
+
     @Test
     void whereNothingHoldsAllFewerAreRequiredAndThatIsSaid() {
         Answer answer = answer(words("泊位", "冷链", "渔港"));

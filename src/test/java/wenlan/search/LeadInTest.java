@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import wenlan.document.AnnotatedReport;
 import wenlan.document.UnitKind;
 
 class LeadInTest {
@@ -25,6 +26,24 @@ class LeadInTest {
         IndexedUnit unit =
                 UnitLister.list(ReportBuilder.report("r").paragraph(text).build()).get(0);
         assertThat(LeadIn.is(unit)).isEqualTo(leads);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "泊位|||, true",
+        "渔港|泊位|||, true",
+        "|泊位|||, true",
+        "渔港|泊位|■||, false",
+        "渔港||■|, false",
+        "泊位|20||, false",
+        "泊位|, false",
+        "渔港|泊位|冷链||, false",
+        "沿岸各镇的泊位，由港区管理机构公布|||, false",
+    })
+    void aRowOfWhichOnlyTheLabelIsFilledSaysNothing(String row, boolean leads) {
+        AnnotatedReport report =
+                ReportBuilder.report("r").table("一览", "名称").row(row.split("[|]", -1)).build();
+        assertThat(LeadIn.is(UnitLister.list(report).getLast())).isEqualTo(leads);
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 class StatedFiguresTest {
@@ -52,5 +54,19 @@ class StatedFiguresTest {
     void aLineOfDigitsIsReadInOneGo() {
         assertThat(of("7".repeat(2_000_000))).isEmpty();
         assertThat(of("7".repeat(20) + "家")).containsExactly("家", "#");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "渔港冷链泊位有多少个, 渔港|冷链|泊位, 冷链泊位",
+        "渔港一共有多少个冷链泊位, 渔港|冷链|泊位, ",
+        "冷链泊位几个, 冷链|泊位, 冷链泊位",
+        "冷链泊位总共有多少, 冷链|泊位, 冷链泊位",
+        "泊位有多少个, 泊位, ",
+        "冷链泊位, 冷链|泊位, ",
+    })
+    void whatIsCountedStandsBeforeTheQuestion(String query, String words, String noun) {
+        assertThat(StatedFigures.counted(query, List.of(words.split("[|]"))))
+                .isEqualTo(Optional.ofNullable(noun));
     }
 }

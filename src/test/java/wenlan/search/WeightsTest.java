@@ -159,6 +159,11 @@ class WeightsTest {
                         new Term("泊位有多少个", List.of("泊位")),
                         "甲泊位泊位，共有若干。",
                         "乙泊位" + LONG + "有二十个。"),
+                paragraphs(
+                        "counted",
+                        new Term("冷链泊位有多少个", List.of("冷链", "泊位")),
+                        "甲冷链有二十个，泊位，冷链，泊位。",
+                        "乙" + LONG + "冷链泊位" + LONG + "有二十个。"),
                 new Case(
                         "column",
                         ReportBuilder.report("r")
