@@ -8,6 +8,7 @@ import wenlan.catalogue.StatedFigure;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
+import wenlan.tables.Condition;
 import wenlan.tables.ConditionReader;
 
 import java.util.ArrayList;
@@ -86,9 +87,10 @@ final class IndicatorEndpoint {
         SearchQuestion asked =
                 SearchQuestion.read(
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        ConditionReader.Typed read = ConditionReader.read(asked.typed());
+        ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
+        ConditionReader.Typed read = told.typed();
         List<StatedFigure> found = found(asked, read, parameters);
-        SearchQuestion question = asked.with(remarks(read));
+        SearchQuestion question = asked.with(remarks(told, found));
         Set<StatedFigure> conflicting = Conflicts.among(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
@@ -125,10 +127,19 @@ final class IndicatorEndpoint {
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */
-    private List<Diagnostic> remarks(ConditionReader.Typed read) {
+    private List<Diagnostic> remarks(ConditionReader.WithThings told, List<StatedFigure> found) {
         List<Diagnostic> remarks = new ArrayList<>();
+        ConditionReader.Typed read = told.typed();
+        if (!told.things().isEmpty()) {
+            remarks.add(warning("“" + told.things() + "”未作条件：只按前面的名称和条件查找。"));
+        }
+        Condition condition = read.condition();
+        if (found.isEmpty() && condition != null) {
+            remarks.add(
+                    warning("没有一个数满足 " + condition.written() + "（单位不同的不相比）。" + condition.advice()));
+        }
         if (!read.unread().isEmpty()) {
-            remarks.add(unread(read.unread()));
+            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(read.unread()))));
         }
         remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
         remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
@@ -137,16 +148,13 @@ final class IndicatorEndpoint {
 
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
-        ConditionReader.Typed read = ConditionReader.read(typed);
+        ConditionReader.Typed read = ConditionReader.readWithThings(typed).typed();
         String about = FIELD.matcher(read.about()).replaceFirst("");
         return " ".repeat(typed.indexOf(about)) + about;
     }
 
-    private static Diagnostic unread(String condition) {
-        return Diagnostic.general(
-                Severity.WARNING,
-                Stage.QUERY,
-                ConditionReader.remark(Excerpts.shortened(condition)));
+    private static Diagnostic warning(String message) {
+        return Diagnostic.general(Severity.WARNING, Stage.QUERY, message);
     }
 
     private static int count(Stream<StatedFigure> found, Function<StatedFigure, Object> part) {
