@@ -56,6 +56,11 @@ public final class WholeAreas {
     /** Further on in a clause a word says no more what the clause is about. */
     private static final int FARTHEST = 80;
 
+    /** Characters before a number that are looked at, and those of them for a comparison alone. */
+    private static final int NEAR = 14;
+
+    private static final int COMPARISON = 2;
+
     private WholeAreas() {}
 
     /**
@@ -86,11 +91,16 @@ public final class WholeAreas {
         return Optional.empty();
     }
 
-    /** The whole that stands right before a number; {@code from} is the place of {@code before}. */
-    static Optional<Area> rightBefore(String before, int from) {
+    /** The whole that ends a stretch of a text, at most a few characters before its end. */
+    static Optional<Area> rightBefore(String text, Span stretch) {
+        int from = Math.max(stretch.start(), stretch.end() - NEAR);
+        String before = text.substring(from, stretch.end());
         Matcher word = RIGHT_BEFORE.matcher(before);
-        int near = Math.max(0, before.length() - 12);
-        if (!word.find(near) || COMPARED.matcher(before.substring(0, word.start())).find()) {
+        if (!word.find(Math.min(before.length(), COMPARISON))
+                && !(from == stretch.start() && word.reset().find())) {
+            return Optional.empty();
+        }
+        if (COMPARED.matcher(before.substring(0, word.start())).find()) {
             return Optional.empty();
         }
         Span span = new Span(from + word.start(), from + word.end("area"));
