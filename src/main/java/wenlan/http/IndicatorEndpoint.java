@@ -1,10 +1,12 @@
 package wenlan.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 
 import wenlan.catalogue.Conflicts;
 import wenlan.catalogue.FigureQuestion;
 import wenlan.catalogue.StatedFigure;
+import wenlan.cite.Csv;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
@@ -81,16 +83,16 @@ final class IndicatorEndpoint {
         this.access = access;
     }
 
+    /** What was asked, and what was found. */
+    private record Answer(
+            SearchQuestion question, ConditionReader.Typed read, List<StatedFigure> found) {}
+
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        SearchQuestion asked =
-                SearchQuestion.read(
-                        parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
-        ConditionReader.Typed read = told.typed();
-        List<StatedFigure> found = found(asked, read, parameters);
-        SearchQuestion question = asked.with(remarks(told, found));
+        Answer answer = answer(parameters);
+        SearchQuestion question = answer.question;
+        List<StatedFigure> found = answer.found;
         Set<StatedFigure> conflicting = Conflicts.among(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
@@ -98,7 +100,7 @@ final class IndicatorEndpoint {
                 context,
                 new IndicatorView(
                         QueryView.of(question.typed(), question.query(), question.diagnostics()),
-                        IndicatorView.Asked.of(read.condition()),
+                        IndicatorView.Asked.of(answer.read.condition()),
                         found.size(),
                         count(
                                 found.stream().filter(StatedFigure::isTabled),
@@ -113,6 +115,23 @@ final class IndicatorEndpoint {
                                 .map(f -> IndicatorView.Fact.of(f, conflicting.contains(f)))
                                 .toList(),
                         SearchEndpoint.since(began)));
+    }
+
+    void csv(Context context) {
+        Answer answer = answer(Access.parameters(context));
+        context.header(Header.CACHE_CONTROL, "no-cache")
+                .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"indicators.csv\"")
+                .contentType(Csv.MEDIA_TYPE)
+                .result(IndicatorFile.csv(answer.found));
+    }
+
+    private Answer answer(Parameters parameters) {
+        SearchQuestion asked =
+                SearchQuestion.read(
+                        parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
+        ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
+        List<StatedFigure> found = found(asked, told.typed(), parameters);
+        return new Answer(asked.with(remarks(told, found)), told.typed(), found);
     }
 
     /** The figures asked for, in the order asked for. */
