@@ -1,5 +1,5 @@
 /** The server's answers: the only place that fetches. */
-import { writeRows } from './table-state.js';
+import { figuresAsked, writeRows } from './table-state.js';
 import { concordanceRequest, requestOf } from './url-state.js';
 
 /**
@@ -84,9 +84,8 @@ export function table(id, state, signal) {
 }
 
 /** A page of the figures that tables state of something. */
-export function indicators({ q, sort, page }, size, signal) {
-  const order = sort === 'value' ? 'desc' : 'asc';
-  return get(`/api/indicators?${new URLSearchParams({ q, sort, order, page, size })}`, signal);
+export function indicators(state, size, signal) {
+  return get(`/api/indicators?${new URLSearchParams([...figuresAsked(state), ['page', state.page], ['size', size]])}`, signal);
 }
 
 /** A page of every occurrence of a query. */

@@ -92,6 +92,9 @@ export function tableAddress(id, q = '', row = '') {
 /** How figures are sorted; the first is what no address says. */
 export const FIGURE_SORTS = ['subject', 'year', 'value'];
 
+/** Parameters of the page itself; all others filter. */
+const OF_FIGURES = ['q', 'sort', 'order', 'page', 'size'];
+
 /** What figures are looked for. */
 export function readFigures(search) {
   const parameters = new URLSearchParams(search);
@@ -100,10 +103,22 @@ export function readFigures(search) {
     q: parameters.get('q') ?? '',
     sort: FIGURE_SORTS.includes(parameters.get('sort')) ? parameters.get('sort') : FIGURE_SORTS[0],
     page: /^[1-9]\d{0,7}$/.test(page) ? Number(page) : 1,
+    filters: [...parameters].filter(([name]) => !OF_FIGURES.includes(name)),
   };
 }
 
-export function writeFigures({ q, sort, page }) {
+/** What figures are looked for, as the server is asked. */
+export function figuresAsked({ q, sort, filters }) {
+  return [['q', q], ['sort', sort], ['order', sort === 'value' ? 'desc' : 'asc'], ...filters];
+}
+
+/** The same of these years alone, of any without. */
+export function ofYears(state, years) {
+  const others = state.filters.filter(([name]) => name !== 'year');
+  return { ...state, page: 1, filters: years ? [...others, ['year', years]] : others };
+}
+
+export function writeFigures({ q, sort, page, filters }) {
   const parameters = new URLSearchParams();
   if (q) {
     parameters.set('q', q);
@@ -111,6 +126,7 @@ export function writeFigures({ q, sort, page }) {
   if (sort !== FIGURE_SORTS[0]) {
     parameters.set('sort', sort);
   }
+  filters.forEach(([name, value]) => parameters.append(name, value));
   if (page > 1) {
     parameters.set('page', page);
   }

@@ -1,5 +1,5 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
-import { FIGURE_SORTS, readFigures, writeFigures } from '../app/table-state.js';
+import { FIGURE_SORTS, figuresAsked, ofYears, readFigures, writeFigures } from '../app/table-state.js';
 import { words } from '../app/words.js';
 import { factPlace } from './fact-place.js';
 
@@ -11,7 +11,8 @@ class FactList extends HTMLElement {
       make('p', { class: 'quiet' }, told.help),
       state.q ? make('p', { class: 'count' }, make('strong', {}, told.count(answer.total, answer.tables, answer.reports, answer.sentences)),
         answer.condition ? ` · ${told.condition(answer.condition)}` : null) : null,
-      answer.total === 0 ? null : [this.controls(state), make('div', {
+      state.q ? this.controls(answer, state) : null,
+      answer.total === 0 ? null : [make('div', {
         class: 'data-box', tabindex: '0', role: 'region', 'aria-label': told.title,
       }, make('table', { class: 'data facts' }, head(), bodies(answer.facts))),
       make('p', { class: 'quiet' }, told.note)]));
@@ -25,13 +26,27 @@ class FactList extends HTMLElement {
     }
   }
 
-  controls(state) {
+  controls(answer, state) {
     const told = words.tables.figures;
     const select = make('select', {
       'data-key': 'sort', onchange: () => emit(this, 'figures', { ...state, sort: select.value, page: 1 }),
     }, FIGURE_SORTS.map((value) => make('option', { value, selected: state.sort === value }, told.sorts[value])));
-    return make('p', { class: 'data-tools' }, make('label', { class: 'choice' }, make('span', {}, words.sort), ' ', select));
+    const years = make('input', {
+      'data-key': 'years', class: 'years', value: yearsOf(state), placeholder: told.yearsExample, autocomplete: 'off',
+      onchange: () => emit(this, 'figures', ofYears(state, years.value.trim())),
+    });
+    return make('p', { class: 'data-tools' },
+      answer.total === 0 ? null : make('label', { class: 'choice' }, make('span', {}, words.sort), ' ', select),
+      make('label', { class: 'choice' }, make('span', {}, told.years), ' ', years),
+      answer.total === 0 ? null : make('a', {
+        href: `/api/indicators.csv?${new URLSearchParams(figuresAsked(state))}`, download: '', 'data-key': 'csv',
+      }, told.csv));
   }
+}
+
+/** The years chosen, of several filters the first. */
+function yearsOf({ filters }) {
+  return filters.filter(([name]) => name === 'year').map(([, value]) => value).at(0) ?? '';
 }
 
 function head() {

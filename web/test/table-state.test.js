@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  readFigures, readList, readPlace, readRows, sortedBy, tableAddress, toggledValue, writeFigures, writeList,
+  figuresAsked, ofYears, readFigures, readList, readPlace, readRows, sortedBy, tableAddress, toggledValue, writeFigures, writeList,
   writePlace, writeRows,
 } from '../app/table-state.js';
 
@@ -12,7 +12,7 @@ test('what is written is read again, and defaults are not written', () => {
   const rows = { q: '盐', filter: '井', sort: 0, order: 'desc' };
   assert.deepEqual(readRows(writeRows(rows)), rows);
   assert.equal(writeRows(readRows('?order=desc')), '');
-  const figures = { q: '产量 >3', sort: 'value', page: 2 };
+  const figures = { q: '产量 >3', sort: 'value', page: 2, filters: [['year', '2031..2033'], ['city', '甲'], ['city', '乙']] };
   assert.deepEqual(readFigures(writeFigures(figures)), figures);
   assert.equal(writeFigures(readFigures('')), '');
 });
@@ -43,4 +43,10 @@ test('a fragment names a row and perhaps a column, whatever stands in it', () =>
   assert.deepEqual(readPlace('#%'), { row: '%', column: null });
   assert.deepEqual(readPlace(''), { row: null, column: null });
   assert.equal(tableAddress('盐 1', '井', 'r'), '/tables/%E7%9B%90%201?q=%E4%BA%95#r');
+});
+
+test('figures are asked for of the years chosen, with all other filters kept', () => {
+  const state = ofYears(readFigures('?q=a&city=甲&year=2031&page=3'), '2032..2033');
+  assert.equal(new URLSearchParams(figuresAsked(state)).toString(), new URLSearchParams('q=a&sort=subject&order=asc&city=甲&year=2032..2033').toString());
+  assert.deepEqual([state.page, ofYears(state, '').filters], [1, [['city', '甲']]]);
 });

@@ -78,15 +78,13 @@ final class ServeCommand implements Callable<Integer> {
     private static void follow(PortalUpdate update, ServedPortal portal) {
         ScheduledExecutorService later =
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-        later.schedule(portal::readAhead, READ_SECONDS, TimeUnit.SECONDS);
+        // A thread of its own: reading a long corpus must not keep a commit from being served.
+        ScheduledExecutorService ahead =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+        ahead.scheduleWithFixedDelay(
+                portal::readAhead, READ_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         later.scheduleWithFixedDelay(
-                () -> {
-                    update.followUp();
-                    portal.readAhead();
-                },
-                LOOK_SECONDS,
-                LOOK_SECONDS,
-                TimeUnit.SECONDS);
+                update::followUp, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
 
     /**

@@ -126,6 +126,7 @@ final class CorpusListing<T> {
                             read++;
                         }
                     } catch (RuntimeException | StackOverflowError failure) {
+                        // Whatever is wrong with one report, the others are listed all the same.
                         LOG.error("Report {} is not listed", summary.report().id(), failure);
                         leftOut++;
                         failed = failure;

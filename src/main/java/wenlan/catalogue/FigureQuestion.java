@@ -25,7 +25,7 @@ public record FigureQuestion(
     }
 
     /**
-     * The figures whose measure, row or place is named so; where there are none, those whose
+     * The figures whose measure, row, place or year is named so; where there are none, those whose
      * caption, headings or sentence say the rest of what was asked for. A condition alone asks for
      * all that meet it, nothing at all for none.
      */
@@ -40,17 +40,29 @@ public record FigureQuestion(
             for (StatedFigure figure : table.stated()) {
                 String own =
                         UnitContext.text(
-                                List.of(figure.measure(), figure.subject(), figure.captioned()));
+                                List.of(
+                                        figure.measure(),
+                                        figure.subject(),
+                                        figure.captioned(),
+                                        year(figure)));
                 sort(figure, matcher, own, table.surroundings(), named, around);
             }
         }
         for (StatedFigure figure : sentences) {
             String own =
-                    UnitContext.text(List.of(figure.measure(), String.join(" ", places(figure))));
+                    UnitContext.text(
+                            List.of(
+                                    figure.measure(),
+                                    String.join(" ", places(figure)),
+                                    year(figure)));
             String sentence = matcher.match(figure.measure(), "").matched() ? "" : figure.subject();
             sort(figure, matcher, own, sentence, named, around);
         }
         return named.isEmpty() ? around : named;
+    }
+
+    private static String year(StatedFigure figure) {
+        return figure.year() == null ? "" : figure.year() + "年";
     }
 
     private static List<String> places(StatedFigure figure) {

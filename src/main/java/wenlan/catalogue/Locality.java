@@ -43,6 +43,8 @@ record Locality(List<String> cities, @Nullable String name) {
     /** Between a number and the place that its things are of: 8家的东港企业. */
     private static final Pattern ATTRIBUTIVE = Pattern.compile("^[\\s的“\"]{0,2}$");
 
+    private static final Pattern LABEL = Pattern.compile("^\\s*续?表\\s*[:：]\\s*");
+
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -148,7 +150,7 @@ record Locality(List<String> cities, @Nullable String name) {
     private static Locality named(IndexedUnit unit, Span part) {
         List<String> cities = NamedCities.in(unit, part);
         String district = district(unit, part).orElse(null);
-        List<String> all = cities.isEmpty() ? Dimension.CITY.values(unit) : cities;
+        List<String> all = cities.isEmpty() ? UnitPlace.cities(unit) : cities;
         boolean lies = cities.isEmpty() && district != null && all.size() == 1;
         return new Locality(lies ? all : cities, district);
     }
@@ -157,7 +159,11 @@ record Locality(List<String> cities, @Nullable String name) {
     private static Optional<String> district(IndexedUnit unit, Span part) {
         boolean city =
                 mentions(unit, m -> m.kind() == EntityKind.CITY)
-                        .anyMatch(m -> part.overlaps(m.span()) && !isOfDistrict(unit, m));
+                        .anyMatch(
+                                m ->
+                                        part.overlaps(m.span())
+                                                && NamedCities.isPlace(unit, m)
+                                                && !isOfDistrict(unit, m));
         List<String> districts =
                 mentions(unit, m -> m.kind() == EntityKind.DISTRICT && part.overlaps(m.span()))
                         .map(Mention::canonical)
@@ -189,40 +195,52 @@ record Locality(List<String> cities, @Nullable String name) {
      * county or province that it is of.
      */
     static Locality ofRow(Statement statement, IndexedUnit row) {
-        if (Stream.of(statement.subject().split(" · "))
-                .anyMatch(part -> REST.matcher(part.strip()).matches())) {
+        List<String> names =
+                Stream.of(statement.subject().split(" · ")).map(String::strip).toList();
+        if (names.stream().anyMatch(name -> REST.matcher(name).matches())) {
             return UNTOLD;
         }
-        Optional<String> whole =
-                Stream.of(statement.subject().split(" · "))
-                        .flatMap(part -> WholeAreas.named(part).stream())
-                        .findFirst();
+        String header = header(statement, row);
+        return names.stream()
+                .flatMap(name -> WholeAreas.named(name).stream())
+                .findFirst()
+                .or(() -> WholeAreas.begins(header))
+                .map(Locality::ofWhole)
+                .or(() -> spoken(header, names, row))
+                .or(() -> province(row))
+                .or(() -> captioned(row))
+                .orElseGet(() -> ofUnit(row));
+    }
+
+    private static Locality ofWhole(String whole) {
+        return new Locality(List.of(), whole);
+    }
+
+    private static String header(Statement statement, IndexedUnit row) {
         TableRef table = row.table();
-        String header =
-                table != null && statement.column() < table.header().size()
-                        ? table.header().get(statement.column())
-                        : "";
-        if (whole.isEmpty()) {
-            whole = WholeAreas.begins(header);
-        }
-        Optional<Locality> spoken =
-                Stream.concat(Stream.of(header), Stream.of(statement.subject().split(" · ")))
-                        .flatMap(name -> SpokenPlace.of(row, name).stream())
-                        .findFirst();
-        if (whole.isEmpty() && spoken.isPresent()) {
-            return spoken.get();
-        }
-        Optional<Locality> province = whole.isEmpty() ? province(row) : Optional.empty();
-        if (province.isPresent()) {
-            return province.get();
-        }
+        return table != null && statement.column() < table.header().size()
+                ? table.header().get(statement.column())
+                : "";
+    }
+
+    private static Optional<Locality> spoken(String header, List<String> names, IndexedUnit row) {
+        return Stream.concat(Stream.of(header), names.stream())
+                .flatMap(name -> SpokenPlace.of(row, name).stream())
+                .findFirst();
+    }
+
+    /** The whole that the caption begins with, for a row that names no place. */
+    private static Optional<Locality> captioned(IndexedUnit row) {
+        TableRef table = row.table();
+        String caption = table == null ? null : table.caption();
         boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
-        if (whole.isEmpty() && !named && table != null && table.caption() != null) {
-            whole = WholeAreas.begins(MeasureNames.topic(table.caption()));
-        }
-        if (whole.isPresent()) {
-            return new Locality(List.of(), whole.get());
-        }
+        return caption == null || named
+                ? Optional.empty()
+                : WholeAreas.begins(MeasureNames.topic(LABEL.matcher(caption).replaceFirst("")))
+                        .map(Locality::ofWhole);
+    }
+
+    private static Locality ofUnit(IndexedUnit row) {
         Span all = new Span(0, Integer.MAX_VALUE);
         List<String> cities = Dimension.CITY.values(row);
         Optional<String> district = district(row, all).or(() -> UnitPlace.county(row));

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cities that a text names as places. What only bears their name is none: a border (北起温台边界), a
+ * Cities that a text names as places. What only bears their name is none: a border (东至湖嘉边界), a
  * street or river (温州路), a belt of several cities (甬舟科技走廊).
  */
 final class NamedCities {
@@ -45,7 +45,8 @@ final class NamedCities {
                 && in(unit, all).isEmpty();
     }
 
-    private static boolean isPlace(IndexedUnit unit, Mention city) {
+    /** Whether a city that the unit names is a place rather than part of a name. */
+    static boolean isPlace(IndexedUnit unit, Mention city) {
         String text = unit.unit().text().text();
         int end = Math.min(city.span().end(), text.length());
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));

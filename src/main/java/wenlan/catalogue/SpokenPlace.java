@@ -7,13 +7,13 @@ import wenlan.document.Span;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.WholeAreas;
+import wenlan.text.Provinces;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +28,6 @@ final class SpokenPlace {
     private static final String SHARE = "(?!占比|比重|比例|份额|排名|位次|名次|第)";
 
     private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
-
-    /** Those that call themselves 省: a closed list, by the names that annotation gives them. */
-    private static final Pattern PROVINCES =
-            Pattern.compile(
-                    "河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃" + "|青海|台湾");
 
     /** Countries and groups of them, as statistics name them. */
     private static final Pattern ABROAD =
@@ -49,9 +44,7 @@ final class SpokenPlace {
                     "长三角|珠三角|京津冀|粤港澳大湾区|环渤海|长江经济带|长江流域|黄河流域|珠江流域|淮河流域"
                             + "|(?:东部|中部|西部|东北|华东|华北|华中|华南|西南|西北|沿海)(?=地区|区域|各省|[三五]省)");
 
-    /** 全区 in a report on an autonomous region. */
-    private static final Pattern AUTONOMOUS = Pattern.compile("内蒙古|广西|西藏|宁夏|新疆");
-
+    /** In a report on an autonomous region. */
     private static final Pattern OWN_REGION = Pattern.compile("[全本我该]区(?![块域间别])");
 
     private static final Pattern ROW =
@@ -142,26 +135,14 @@ final class SpokenPlace {
     private static Locality ownProvince(IndexedUnit unit) {
         List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
         if (provinces.size() != 1) {
-            provinces =
-                    PROVINCES
-                            .matcher(unit.report().title())
-                            .results()
-                            .map(MatchResult::group)
-                            .distinct()
-                            .toList();
+            provinces = Provinces.in(unit.report().title());
         }
         return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
     }
 
     /** The autonomous region that the title names; elsewhere 全区 is a district. */
     private static Optional<Locality> ownRegion(IndexedUnit unit) {
-        List<String> named =
-                AUTONOMOUS
-                        .matcher(unit.report().title())
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .toList();
+        List<String> named = Provinces.regionsIn(unit.report().title());
         return named.size() == 1
                 ? Optional.of(new Locality(List.of(), named.getFirst()))
                 : Optional.empty();

@@ -73,9 +73,10 @@ public record StatedFigure(
     }
 
     /**
-     * The values by which it is filtered. By place only what is told of the figure itself counts,
-     * not what its unit names besides: what is of a province is of no city, what is of a whole
-     * country, of the world or of no place that is told is found by none.
+     * The values by which it is filtered. Of years and places only what is told of the figure
+     * itself counts, not what its unit names besides: what is of no year is found by none, what is
+     * of a province is of no city, what is of a whole country, of the world or of no place that is
+     * told is found by none.
      */
     List<String> values(Dimension dimension) {
         return switch (dimension) {
@@ -87,6 +88,8 @@ public record StatedFigure(
                                     .toList()
                             : dimension.values(place);
             case DISTRICT, ZONE -> cities.isEmpty() ? List.of() : dimension.values(place);
+            case YEAR -> year == null ? List.of() : List.of(year.toString());
+            case FORECAST -> forecast && year != null ? List.of(year.toString()) : List.of();
             default -> dimension.values(place);
         };
     }

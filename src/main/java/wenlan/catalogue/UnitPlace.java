@@ -4,6 +4,7 @@ import wenlan.document.EntityKind;
 import wenlan.document.InheritedValue;
 import wenlan.document.Mention;
 import wenlan.document.Span;
+import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
@@ -18,6 +19,10 @@ final class UnitPlace {
     /** Towns and counties are places of their own: their figures are not those of their city. */
     private static final Pattern COUNTY = Pattern.compile(".+[市县旗]");
 
+    /** Behind a city in a heading: where it stands among others. */
+    private static final Pattern RANK =
+            Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
+
     private UnitPlace() {}
 
     /**
@@ -27,11 +32,14 @@ final class UnitPlace {
      * the city.
      */
     static Locality at(IndexedUnit unit, SentenceFigures.Stated stated) {
-        List<String> all = Dimension.CITY.values(unit);
+        List<String> all = cities(unit);
         if (all.isEmpty() && province(unit).isPresent()) {
             return new Locality(List.of(), province(unit).get());
         }
-        if (all.size() != 1 || NamedCities.areOnlyNames(unit)) {
+        if (all.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
+            return titled(unit);
+        }
+        if (all.size() != 1) {
             return Locality.UNTOLD;
         }
         boolean elsewhere =
@@ -40,9 +48,53 @@ final class UnitPlace {
                                 .noneMatch(heading -> heading.title().contains(all.getFirst()))
                         && isNamed(unit)
                         && (isOfBody(unit, stated)
-                                || cities(unit)
+                                || mentions(unit)
                                         .noneMatch(m -> m.span().start() < stated.span().end()));
         return elsewhere ? Locality.UNTOLD : new Locality(all, county(unit).orElse(null));
+    }
+
+    /**
+     * The cities that the unit is of. Where it only bears names of cities (温台走廊) the nearest
+     * heading that names one of them tells it; a heading that only ranks a city (温州居第一) tells none.
+     */
+    static List<String> cities(IndexedUnit unit) {
+        List<String> all = Dimension.CITY.values(unit);
+        if (NamedCities.areOnlyNames(unit)) {
+            return unit.headingPath().reversed().stream()
+                    .map(heading -> all.stream().filter(heading.title()::contains).toList())
+                    .filter(named -> !named.isEmpty())
+                    .findFirst()
+                    .filter(named -> named.size() == 1)
+                    .orElse(List.of());
+        }
+        return all.stream().filter(city -> !isOnlyRanked(unit, city)).toList();
+    }
+
+    private static boolean isOnlyRanked(IndexedUnit unit, String city) {
+        List<InheritedValue> from =
+                unit.entities().inherited().stream()
+                        .filter(v -> v.kind() == EntityKind.CITY && v.canonical().equals(city))
+                        .toList();
+        return !from.isEmpty() && from.stream().allMatch(value -> isRank(unit, city, value.from()));
+    }
+
+    private static boolean isRank(IndexedUnit unit, String city, String heading) {
+        return unit.headingPath().stream()
+                .filter(one -> one.id().equals(heading))
+                .anyMatch(
+                        one -> {
+                            int at = one.title().indexOf(city);
+                            return at >= 0
+                                    && RANK.matcher(one.title().substring(at + city.length()))
+                                            .lookingAt();
+                        });
+    }
+
+    /** A heading sums up what the report is about, which is the one city of its title. */
+    private static Locality titled(IndexedUnit unit) {
+        List<String> cities = unit.report().cities();
+        boolean titled = cities.size() == 1 && unit.report().title().contains(cities.getFirst());
+        return titled ? new Locality(cities, null) : Locality.UNTOLD;
     }
 
     private static boolean isOfBody(IndexedUnit unit, SentenceFigures.Stated stated) {
@@ -63,10 +115,10 @@ final class UnitPlace {
     }
 
     private static boolean isNamed(IndexedUnit unit) {
-        return cities(unit).findAny().isPresent();
+        return mentions(unit).findAny().isPresent();
     }
 
-    private static Stream<Mention> cities(IndexedUnit unit) {
+    private static Stream<Mention> mentions(IndexedUnit unit) {
         return unit.entities().mentions().stream()
                 .filter(
                         m ->

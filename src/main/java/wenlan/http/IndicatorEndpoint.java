@@ -1,13 +1,16 @@
 package wenlan.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 
 import wenlan.catalogue.Conflicts;
 import wenlan.catalogue.FigureQuestion;
 import wenlan.catalogue.StatedFigure;
+import wenlan.cite.Csv;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Stage;
+import wenlan.tables.Condition;
 import wenlan.tables.ConditionReader;
 
 import java.util.ArrayList;
@@ -80,15 +83,16 @@ final class IndicatorEndpoint {
         this.access = access;
     }
 
+    /** What was asked, and what was found. */
+    private record Answer(
+            SearchQuestion question, ConditionReader.Typed read, List<StatedFigure> found) {}
+
     void list(Context context) {
         long began = System.nanoTime();
         Parameters parameters = Access.parameters(context);
-        SearchQuestion asked =
-                SearchQuestion.read(
-                        parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
-        ConditionReader.Typed read = ConditionReader.read(asked.typed());
-        List<StatedFigure> found = found(asked, read, parameters);
-        SearchQuestion question = asked.with(remarks(read));
+        Answer answer = answer(parameters);
+        SearchQuestion question = answer.question;
+        List<StatedFigure> found = answer.found;
         Set<StatedFigure> conflicting = Conflicts.among(found);
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
@@ -96,7 +100,7 @@ final class IndicatorEndpoint {
                 context,
                 new IndicatorView(
                         QueryView.of(question.typed(), question.query(), question.diagnostics()),
-                        IndicatorView.Asked.of(read.condition()),
+                        IndicatorView.Asked.of(answer.read.condition()),
                         found.size(),
                         count(
                                 found.stream().filter(StatedFigure::isTabled),
@@ -113,6 +117,23 @@ final class IndicatorEndpoint {
                         SearchEndpoint.since(began)));
     }
 
+    void csv(Context context) {
+        Answer answer = answer(Access.parameters(context));
+        context.header(Header.CACHE_CONTROL, "no-cache")
+                .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"indicators.csv\"")
+                .contentType(Csv.MEDIA_TYPE)
+                .result(IndicatorFile.csv(answer.found));
+    }
+
+    private Answer answer(Parameters parameters) {
+        SearchQuestion asked =
+                SearchQuestion.read(
+                        parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
+        ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
+        List<StatedFigure> found = found(asked, told.typed(), parameters);
+        return new Answer(asked.with(remarks(told, found)), told.typed(), found);
+    }
+
     /** The figures asked for, in the order asked for. */
     private List<StatedFigure> found(
             SearchQuestion question, ConditionReader.Typed read, Parameters parameters) {
@@ -125,10 +146,19 @@ final class IndicatorEndpoint {
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */
-    private List<Diagnostic> remarks(ConditionReader.Typed read) {
+    private List<Diagnostic> remarks(ConditionReader.WithThings told, List<StatedFigure> found) {
         List<Diagnostic> remarks = new ArrayList<>();
+        ConditionReader.Typed read = told.typed();
+        if (!told.things().isEmpty()) {
+            remarks.add(warning("“" + told.things() + "”未作条件：只按前面的名称和条件查找。"));
+        }
+        Condition condition = read.condition();
+        if (found.isEmpty() && condition != null) {
+            remarks.add(
+                    warning("没有一个数满足 " + condition.written() + "（单位不同的不相比）。" + condition.advice()));
+        }
         if (!read.unread().isEmpty()) {
-            remarks.add(unread(read.unread()));
+            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(read.unread()))));
         }
         remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
         remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
@@ -137,16 +167,13 @@ final class IndicatorEndpoint {
 
     /** What was typed without the condition, at its place. */
     private static String about(String typed) {
-        ConditionReader.Typed read = ConditionReader.read(typed);
+        ConditionReader.Typed read = ConditionReader.readWithThings(typed).typed();
         String about = FIELD.matcher(read.about()).replaceFirst("");
         return " ".repeat(typed.indexOf(about)) + about;
     }
 
-    private static Diagnostic unread(String condition) {
-        return Diagnostic.general(
-                Severity.WARNING,
-                Stage.QUERY,
-                ConditionReader.remark(Excerpts.shortened(condition)));
+    private static Diagnostic warning(String message) {
+        return Diagnostic.general(Severity.WARNING, Stage.QUERY, message);
     }
 
     private static int count(Stream<StatedFigure> found, Function<StatedFigure, Object> part) {

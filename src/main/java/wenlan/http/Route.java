@@ -18,6 +18,7 @@ record Route(String path, Handler handler) {
         ReportEndpoint reports = new ReportEndpoint(access);
         StatusEndpoint status = new StatusEndpoint(access);
         TableEndpoint tables = new TableEndpoint(access);
+        IndicatorEndpoint indicators = new IndicatorEndpoint(access);
         ConcordanceEndpoint concordance = new ConcordanceEndpoint(access);
         PageEndpoint pages = new PageEndpoint(portal, files);
         return List.of(
@@ -40,7 +41,8 @@ record Route(String path, Handler handler) {
                 new Route("/api/tables/{id}.json", tables::json),
                 new Route("/api/tables/{id}.xlsx", tables::xlsx),
                 new Route("/api/tables/{id}", tables::table),
-                new Route("/api/indicators", new IndicatorEndpoint(access)::list),
+                new Route("/api/indicators", indicators::list),
+                new Route("/api/indicators.csv", indicators::csv),
                 new Route("/api/concordance", concordance::list),
                 new Route("/api/concordance.csv", concordance::csv),
                 new Route("/api/status", status::status),

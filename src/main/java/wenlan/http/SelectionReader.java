@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class SelectionReader {
     private static final String EXCLUDE = "exclude.";
-    private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})?\\.\\.([0-9]{1,4})?");
+    private static final Pattern YEARS = Pattern.compile("([0-9]{1,4})?年?\\.\\.([0-9]{1,4})?年?");
     private static final int FIRST_YEAR = 0;
     private static final int LAST_YEAR = 9999;
 
@@ -115,21 +115,23 @@ final class SelectionReader {
         return dimension.isYear() && value.contains("..");
     }
 
+    /** Whichever year stands first: 2020..2018 can mean nothing else. */
     private static YearRange range(String name, String value) {
         Matcher years = YEARS.matcher(value);
         if (years.matches()) {
             int from = years.group(1) == null ? FIRST_YEAR : Integer.parseInt(years.group(1));
             int to = years.group(2) == null ? LAST_YEAR : Integer.parseInt(years.group(2));
-            if (from <= to) {
-                return new YearRange(from, to);
-            }
+            return new YearRange(Math.min(from, to), Math.max(from, to));
         }
         throw badYear(name, value);
     }
 
     private static String checked(Dimension dimension, String name, String value) {
-        if (dimension.isYear() && !value.matches("[0-9]{1,4}")) {
-            throw badYear(name, value);
+        if (dimension.isYear()) {
+            if (!value.matches("[0-9]{1,4}年?")) {
+                throw badYear(name, value);
+            }
+            return value.replace("年", "");
         }
         if (dimension == Dimension.KIND && !KINDS.contains(value)) {
             throw ProblemException.badParameter(name, value, String.join("、", KINDS));
@@ -142,6 +144,6 @@ final class SelectionReader {
 
     private static ProblemException badYear(String name, String value) {
         return ProblemException.badParameter(
-                name, value, "年份（如 2020）或从早到晚的一段（如 2018..2020、2018..、..2020）");
+                name, value, "年份（如 2020）或一段（如 2018..2020、2018..、..2020）");
     }
 }

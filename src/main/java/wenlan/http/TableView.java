@@ -75,11 +75,18 @@ record TableView(
     record CellOf(
             String text,
             @Nullable Double value,
-            @Nullable OwnFigure own,
+            @Nullable OwnView own,
             @Nullable String bound,
             boolean forecast,
             boolean inherited,
             List<Mark> highlights) {}
+
+    /** What a cell says that is no value of its column, as {@link OwnFigure}. */
+    record OwnView(double from, double to, @Nullable String unit) {
+        static @Nullable OwnView of(@Nullable OwnFigure own) {
+            return own == null ? null : new OwnView(own.from(), own.to(), own.unit());
+        }
+    }
 
     /** The series of the table over the rows that are drawn. */
     record Chart(Category category, List<Series> series, List<String> rows) {}
@@ -170,7 +177,7 @@ record TableView(
         return new CellOf(
                 cell.text(),
                 cell.value(),
-                cell.own(),
+                OwnView.of(cell.own()),
                 bound == null ? null : bound.label(),
                 cell.forecast(),
                 cell.inherited(),

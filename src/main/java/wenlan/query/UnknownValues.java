@@ -112,8 +112,12 @@ public final class UnknownValues {
         Condition condition = measured.condition();
         return condition == null || rows.total() == 0
                 ? "没有一张表有名称含“%s”的数值列。".formatted(measured.column())
-                : "名称含“%s”的数值列有 %d 行，但没有一行的数满足 %s（单位不同的不相比）。"
-                        .formatted(measured.column(), rows.total(), condition.written());
+                : "名称含“%s”的数值列有 %d 行，但没有一行的数满足 %s（单位不同的不相比）。%s"
+                        .formatted(
+                                measured.column(),
+                                rows.total(),
+                                condition.written(),
+                                condition.advice());
     }
 
     private Diagnostic remark(Selection selection) {

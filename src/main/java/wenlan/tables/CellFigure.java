@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * @param column its column, with the unit of this figure
  * @param value the number in that unit, or the lower end of a range
  * @param to the upper end of a range, else the number
- * @param bound how the number stands to the value, null where it is the value
+ * @param bound how the number stands to the value, null where it is the value; the whole of which
+ *     首期20亿元 is the first part is larger, but no condition may count on that
  */
 record CellFigure(Column column, double value, double to, @Nullable Bound bound) {
     private static final Pattern BEHIND_NAME = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
@@ -37,7 +38,8 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
             unit = unitOf(columns, row);
         }
         Column in = unit == null ? column : in(column, unit);
-        return Optional.of(new CellFigure(in, from, to, cell.bound()));
+        Bound bound = Figures.isFirstPart(cell.text()) ? null : cell.bound();
+        return Optional.of(new CellFigure(in, from, to, bound));
     }
 
     private static @Nullable Measure unitOf(List<Column> columns, TypedRow row) {

@@ -16,6 +16,12 @@ public record Comparison(
     /** The counter of all things that have none of their own. */
     private static final String ANYTHING = "个";
 
+    /** From here on a number word alone is said of money: 100万, but not 1万. */
+    private static final double MONEY = 1_000_000;
+
+    /** 亿 is said of hardly anything but money. */
+    private static final double HUNDRED_MILLION = 1e8;
+
     static Comparison of(String operator, Figure figure, @Nullable Measure unit) {
         return new Comparison(
                 operator,
@@ -28,11 +34,13 @@ public record Comparison(
     /**
      * Whether a figure meets it. A number with a unit or number word is compared with what is in
      * units of the same base (100亿 with any but shares and years), a bare one with the number as
-     * printed. A number word alone (10亿, 100万) means money or a measure, and counts only where
-     * these are as large or are themselves printed with a number word, so that 融资 &lt;10亿 finds no
-     * number of rounds. A figure with a bound lies just beyond its number: 超100亿 is more than 100亿,
-     * 近50亿 less than 50亿; 约 stands at its number. Of a range (12亿元—15亿元) all must meet it: more
-     * than 10亿, at most 15亿, but not more than 12亿 nor 13亿; it is other than what lies outside it.
+     * printed. A number word alone makes a plain number below a million (1万); above (10亿, 100万) it
+     * means money; of counts and areas it finds only those that are as large or are themselves
+     * printed with a number word, of numbers whose unit nobody says 亿 finds only the latter, so
+     * that 融资 &lt;10亿 finds no number of rounds. A figure with a bound lies just beyond its number:
+     * 超100亿 is more than 100亿, 近50亿 less than 50亿; 约 stands at its number. Of a range (12亿元—15亿元)
+     * all must meet it: more than 10亿, at most 15亿, but not more than 12亿 nor 13亿; it is other than
+     * what lies outside it.
      */
     public boolean admits(Quantity quantity) {
         if (unit != null && !isComparable(quantity)) {
@@ -56,7 +64,12 @@ public record Comparison(
             return switch (type) {
                 case PERCENT, YEAR -> false;
                 case COUNT -> isAsLarge(quantity);
-                case NUMBER, AMOUNT, DATE, CODE, TEXT -> true;
+                case AMOUNT -> Measures.isMoney(quantity.base()) || isAsLarge(quantity);
+                case NUMBER ->
+                        !quantity.base().isEmpty()
+                                || isScaled(quantity)
+                                || scale() < HUNDRED_MILLION && isAsLarge(quantity);
+                case DATE, CODE, TEXT -> true;
             };
         }
         if (!Measures.isCounter(base) || type != ColumnType.COUNT && type != ColumnType.NUMBER) {
@@ -68,9 +81,25 @@ public record Comparison(
 
     /** Whether a count is of the size that the number word says, or has one in its unit. */
     private boolean isAsLarge(Quantity count) {
-        double scale = value == 0 ? 1 : plainValue / value;
-        double least = Math.min(scale, Math.abs(plainValue));
-        return count.plainValue() != count.value() || Math.abs(count.plainValue()) >= least;
+        if (!isOfLargeWord()) {
+            return true;
+        }
+        double least = Math.min(scale(), Math.abs(plainValue));
+        return isScaled(count) || Math.abs(count.plainValue()) >= least;
+    }
+
+    /** What its number word multiplies by. */
+    private double scale() {
+        return value == 0 ? 1 : plainValue / value;
+    }
+
+    private static boolean isScaled(Quantity quantity) {
+        return quantity.plainValue() != quantity.value();
+    }
+
+    /** Whether it is told only by a number word that means money or a measure: 10亿. */
+    public boolean isOfLargeWord() {
+        return unit != null && base.isEmpty() && Math.abs(plainValue) >= MONEY;
     }
 
     private int order(double number, double plain, @Nullable Bound bound) {

@@ -21,6 +21,21 @@ public record Condition(List<Comparison> comparisons) {
         return comparisons.stream().allMatch(comparison -> comparison.admits(quantity));
     }
 
+    /**
+     * What a person may type instead where a number word alone (10亿) finds nothing, empty where
+     * none of the comparisons is of that kind.
+     */
+    public String advice() {
+        return comparisons.stream()
+                .filter(Comparison::isOfLargeWord)
+                .findFirst()
+                .map(
+                        c ->
+                                "“%s”没有单位，只与金额等带单位的量比较，不与没有单位的数、也不与小得多的个数比较；要比个数请写出单位，如 %s个。"
+                                        .formatted(c.number(), c.written()))
+                .orElse("");
+    }
+
     /** As it can be typed: {@code >100亿}, {@code =100亿..500亿}. */
     public String written() {
         boolean range =

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public final class ConditionReader {
                             // 近3年 is a time, no figure.
                             + "|(?<!\\S)[近约](?=\\s*\\p{Nd})(?!\\s*\\p{Nd}+\\s*(?:年|个?月|天|日|周))");
 
+    private static final Pattern THINGS = Pattern.compile("的\\p{IsHan}{1,8}$");
+
+    private static final String ABOUT = "≈";
+
     private static final Pattern BEHIND =
             Pattern.compile("(.*?\\S)\\s*(及?以上|及?以下|左右)", Pattern.DOTALL);
 
@@ -38,6 +43,8 @@ public final class ConditionReader {
                             + "|(?:"
                             + OPERATOR.pattern()
                             + ")\\s*[-−－]?\\p{Nd}"
+                            // 100亿元以上的城市
+                            + "|[-−－]?\\p{Nd}[^\\s]{0,12}?(?:以上|以下|左右)"
                             + "|[-−－]?\\p{Nd}[^\\s.．…]*(?:[.．]\\p{Nd}+[^\\s.．…]*)?(?:[.．]{2}|…)");
 
     private static final Pattern FIGURE = Pattern.compile("[-−－]?[\\d.．].*", Pattern.DOTALL);
@@ -95,6 +102,30 @@ public final class ConditionReader {
         }
         return range(typed, from).orElseGet(() -> new Typed(typed, null, false, unread(typed)));
     }
+
+    /**
+     * The same where the things asked for are named behind the condition, as in 渠长 100里以上的县: these
+     * are passed over and told apart, since nothing says what sort of thing a figure is of.
+     */
+    public static WithThings readWithThings(String typed) {
+        Typed whole = read(typed);
+        Matcher things = THINGS.matcher(typed.stripTrailing());
+        if (whole.condition() != null || !things.find()) {
+            return new WithThings(whole, "");
+        }
+        Typed before = read(typed.substring(0, things.start()));
+        return before.condition() == null
+                ? new WithThings(whole, "")
+                : new WithThings(before, things.group());
+    }
+
+    /**
+     * What was typed with a condition, and what of it stands behind that.
+     *
+     * @param typed the condition and what stands before it
+     * @param things what is named behind it (的县), else empty
+     */
+    public record WithThings(Typed typed, String things) {}
 
     private static Typed typed(String about, Read read) {
         return new Typed(about.stripTrailing(), read.condition, read.turned, "");
@@ -175,7 +206,7 @@ public final class ConditionReader {
                 comparisons.addAll(range.get().condition.comparisons());
                 turned |= range.get().turned;
             } else if (figure.isPresent()) {
-                comparisons.add(Comparison.of(operator, figure.get(), figure.get().unit()));
+                comparisons.addAll(comparisons(operator, figure.get()));
             } else {
                 return Optional.empty();
             }
@@ -208,8 +239,28 @@ public final class ConditionReader {
         }
         String operator = symbol(behind.group(2));
         return figure(behind.group(1))
-                .map(f -> new Condition(List.of(Comparison.of(operator, f, f.unit()))))
+                .map(f -> new Condition(comparisons(operator, f)))
                 .map(condition -> new Read(condition, false));
+    }
+
+    /** About a number is within a tenth of it; a year is not about. */
+    private static List<Comparison> comparisons(String operator, Figure figure) {
+        Measure unit = figure.unit();
+        if (!operator.equals(ABOUT)) {
+            return List.of(Comparison.of(operator, figure, unit));
+        }
+        if (unit != null && unit.base().equals("年")) {
+            return List.of(Comparison.of("=", figure, unit));
+        }
+        Figure less = scaled(figure, figure.value() < 0 ? "1.1" : "0.9");
+        Figure more = scaled(figure, figure.value() < 0 ? "0.9" : "1.1");
+        return List.of(Comparison.of(">=", less, unit), Comparison.of("<=", more, unit));
+    }
+
+    private static Figure scaled(Figure figure, String factor) {
+        double value =
+                BigDecimal.valueOf(figure.value()).multiply(new BigDecimal(factor)).doubleValue();
+        return new Figure(value, null, figure.forecast(), figure.unit(), figure.decimals());
     }
 
     /**
@@ -252,6 +303,7 @@ public final class ConditionReader {
             case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多", "以下", "及以下" ->
                     "<=";
             case "!=", "！=", "≠", "不等于" -> "!=";
+            case "约", "左右" -> ABOUT;
             default -> "=";
         };
     }

@@ -27,7 +27,7 @@ record FigureRange(
 
     private static final Pattern AROUND =
             Pattern.compile(
-                    "\\s*(?<about>约为|大约|约)?(?:在|介于)?(?<both>.+?)(?<also>左右|上下)?(?:之间|不等)?\\s*",
+                    "\\s*(?<about>约为|大?约[有达]|大约|约)?(?:在|介于)?(?<both>.+?)(?<also>左右|上下)?(?:之间|不等)?\\s*",
                     Pattern.DOTALL);
 
     /** Signs between numbers of a cell that are tried. */

@@ -37,12 +37,10 @@ final class Figures {
     private static final Pattern CELL =
             Pattern.compile(
                     "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
-                            + "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
-                            + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?"
-                            + "(?<negative>负|下降|减少|降低)?"
-                            + "(?:\\+|增长|上升|增加|提高)?"
-                            + "(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
-                            + "(?<sign>[-−–—﹣])?"
+                        + "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
+                        + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?(?<negative>负|下降|减少|降低)?"
+                        + "(?:\\+|增长|上升|增加|提高)?(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
+                        + "(?<sign>[-−–—﹣])?"
                             + NUMBER
                             + "(?<more>余|多|几)?"
                             + "(?<unit>[^\\d.,;:~()+]*?(?:\\((?:台|套)\\)|/\\d*[^\\d.,;:~()+]{1,8})?)"
@@ -69,6 +67,11 @@ final class Figures {
     static boolean isMissing(String text) {
         String folded = Folding.query(text);
         return MISSING.contains(folded) || RULE.matcher(folded).matches();
+    }
+
+    /** Whether a cell tells the first part of a sum alone: 首期20亿元. */
+    static boolean isFirstPart(String text) {
+        return text.strip().startsWith("首期");
     }
 
     /** The number of a cell; nothing where it says none, or more than one. */
@@ -155,7 +158,7 @@ final class Figures {
 
     private static Bound boundBefore(String word) {
         return switch (word) {
-            case "约", "约为", "大约", "~", "≈" -> Bound.ABOUT;
+            case "约", "约为", "大约", "约有", "大约有", "约达", "大约达", "~", "≈" -> Bound.ABOUT;
             case "近",
                     "将近",
                     "接近",

@@ -12,8 +12,8 @@ final class MeasuredThing {
     private static final int LONGEST = 30;
 
     private static final String VERB =
-            "(?:分别)?(?:已经|已|将|预计|有望|合计|共计|总计|累计)*"
-                + "(?:达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+            "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
+                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -104,6 +104,10 @@ final class MeasuredThing {
     private static final Pattern WITHIN =
             Pattern.compile(
                     "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)");
+
+    /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
+    private static final Pattern FIRST_OF_TWO =
+            Pattern.compile("(?<=\\p{IsHan}{2})[由从](?:19|20)\\d\\d年(?:底|末)?的?$");
 
     private static final String PRONOUN =
             "[我你他她它咱]们|自己|[这那]些|[这那]种|[这那]样|[这那]里|[这那]一|什么|怎么|多少|哪[些个里]";
@@ -221,7 +225,7 @@ final class MeasuredThing {
     }
 
     private static Said said(String before, boolean direct) {
-        String stripped = before.stripTrailing();
+        String stripped = FIRST_OF_TWO.matcher(before.stripTrailing()).replaceFirst("");
         Matcher found = NAME.matcher(stripped);
         int from = Math.max(0, stripped.length() - 60);
         if (!found.find(from) || found.end() != stripped.length()) {

@@ -32,7 +32,7 @@ final class SentenceReader {
 
     private static final Pattern QUANTITY =
             Pattern.compile(
-                    "(?<before>约为|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
+                    "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
                             + "(?<![\\dA-Za-z.．—–~～-])(?<number>"
                             + NUMBER
                             + ")\\s*(?:(?<to>(?:"
@@ -79,6 +79,7 @@ final class SentenceReader {
     private boolean local;
     private String subject = "";
     private boolean expected;
+    private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
     private boolean continues;
 
@@ -119,7 +120,7 @@ final class SentenceReader {
         Integer last = time.named() ? time.year() : goesOn ? before.year : null;
         return new Before(
                 last,
-                expected,
+                expected || outlook.containsValue(true),
                 goesOn && area == null ? before.area : area,
                 found.size() > already);
     }
@@ -151,7 +152,10 @@ final class SentenceReader {
         quantities.useTransparentBounds(true);
         int from = clause.start();
         while (quantities.find()) {
-            StatedTime here = years.before(quantities.start() - clause.start());
+            StatedTime here =
+                    Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
+                            ? StatedTime.UNKNOWN
+                            : years.before(quantities.start() - clause.start());
             Stated stated = stated(clause.start(), from, quantities, here.named() ? here : time);
             if (stated != null) {
                 found.add(stated);
@@ -177,8 +181,7 @@ final class SentenceReader {
 
     private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
         Span span = new Span(quantity.start(), quantity.end());
-        int near = Math.max(clause, span.start() - BEFORE);
-        SentenceNumber number = number(quantity, text.substring(near, span.start()));
+        SentenceNumber number = number(quantity, clause);
         if (number == null) {
             return null;
         }
@@ -186,14 +189,19 @@ final class SentenceReader {
         int end = Math.min(sentence.end(), span.end() + BEHIND);
         String name =
                 MeasuredThing.name(
-                        text.substring(from, span.start()),
+                        before(from, quantity),
                         from > clause,
                         text.substring(span.end(), end),
                         unit,
                         subject);
         if (name.isEmpty()) {
+            name = repeats.name(text.substring(from, quantity.start("number")), unit);
+        }
+        repeats = Repeated.NONE;
+        if (name.isEmpty()) {
             return null;
         }
+        repeats = Repeated.of(name, unit, text.substring(clause, span.start()));
         if (subject.isEmpty()) {
             continues = continues(name);
         }
@@ -221,10 +229,18 @@ final class SentenceReader {
     private WholeAreas.@Nullable Area area(Span clause, Measure unit) {
         Optional<WholeAreas.Area> own =
                 unit.kind() == UnitKind.COUNT
-                        ? WholeAreas.rightBefore(clause.of(text), clause.start())
+                        ? WholeAreas.rightBefore(text, clause)
                         : Optional.empty();
         boolean goesOn = continues || carriesOn;
         return own.orElse(goesOn && area == null && !local ? before.area : area);
+    }
+
+    /** What stands before a number, with the verb that its mark may hold: 约有. */
+    private String before(int from, Matcher quantity) {
+        String mark = quantity.group("before");
+        boolean verb = mark != null && (mark.endsWith("有") || mark.endsWith("达"));
+        String before = text.substring(from, quantity.start());
+        return verb ? before + mark.charAt(mark.length() - 1) : before;
     }
 
     /** That no time is named is looked for once. */
@@ -238,7 +254,7 @@ final class SentenceReader {
     /** What a number or a range says; its unit has more than a number word. */
     private record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {}
 
-    private static @Nullable SentenceNumber number(Matcher quantity, String before) {
+    private @Nullable SentenceNumber number(Matcher quantity, int clause) {
         String printed = quantity.group();
         String range = quantity.group("to");
         if (range == null) {
@@ -246,7 +262,10 @@ final class SentenceReader {
                     .map(f -> number(f.value(), f.value(), f.unit(), f.bound()))
                     .orElse(null);
         }
-        boolean change = UNTIL.matcher(range).find() && FROM.matcher(before).find();
+        int near = Math.max(clause, quantity.start() - BEFORE);
+        boolean change =
+                UNTIL.matcher(range).find()
+                        && FROM.matcher(text.substring(near, quantity.start())).find();
         return change
                 ? null
                 : FigureRange.read(printed)

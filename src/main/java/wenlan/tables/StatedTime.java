@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 record StatedTime(@Nullable Integer year, boolean named) {
     static final StatedTime NONE = new StatedTime(null, false);
 
+    /** A time that is told otherwise than by its year. */
+    static final StatedTime UNKNOWN = new StatedTime(null, true);
+
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d])((?:19|20)\\d\\d)(?=年|财年|年度)(?!年代)");
 
@@ -27,7 +30,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
             Pattern.compile(
-                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*[到至]$");
+                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<![增升提高加长扩])[到至]$");
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(

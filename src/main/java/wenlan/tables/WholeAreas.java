@@ -17,15 +17,16 @@ public final class WholeAreas {
 
     /** Ranks, honours, meetings and names that begin with the same word. */
     private static final String NO_NAME =
-            "(?![第首最各性级内外]|生产总值|唯一|领先|前[\\d列茅十]|人大|政协|一流|知名|著名|占比|比重|份额|排名|位次|名次|[(（]"
+            "(?![第首最性级内外]|各(?![类种行产项])|生产总值|唯一|领先|前[\\d列茅十]|人大|政协|一流|知名|著名|占比|比重|份额|排名|位次|名次|[(（]"
                     + "|[\\p{IsHan}A-Za-z]{0,12}(?:大会|博览会|论坛|峰会|大赛|锦标赛|百强|\\d强|论文集))";
 
     private static final Pattern WORD = Pattern.compile(WORDS + NO_NAME);
 
     private static final Pattern ROW = Pattern.compile(WORDS + "(?:合计|总计|总体|平均|市场)?");
 
-    /** 全国及主要城市产值 and 全国各省产值 are of parts too. */
-    private static final Pattern PARTS = Pattern.compile("[及和与、各]|主要|重点|部分|十大|\\d+(?:个|家|大|强)");
+    /** 全国及主要城市产值 and 全国各省产值 are of parts too, not 全国各类产值. */
+    private static final Pattern PARTS =
+            Pattern.compile("[及和与、]|各(?![类种行产项])|主要|重点|部分|十大|\\d+(?:个|家|大|强)");
 
     /** Where what a clause is about may stand: at its start, behind its time, or in 在…的全国…中. */
     private static final Pattern BEFORE =
@@ -55,6 +56,11 @@ public final class WholeAreas {
 
     /** Further on in a clause a word says no more what the clause is about. */
     private static final int FARTHEST = 80;
+
+    /** Characters before a number that are looked at, and those of them for a comparison alone. */
+    private static final int NEAR = 14;
+
+    private static final int COMPARISON = 2;
 
     private WholeAreas() {}
 
@@ -86,11 +92,16 @@ public final class WholeAreas {
         return Optional.empty();
     }
 
-    /** The whole that stands right before a number; {@code from} is the place of {@code before}. */
-    static Optional<Area> rightBefore(String before, int from) {
+    /** The whole that ends a stretch of a text, at most a few characters before its end. */
+    static Optional<Area> rightBefore(String text, Span stretch) {
+        int from = Math.max(stretch.start(), stretch.end() - NEAR);
+        String before = text.substring(from, stretch.end());
         Matcher word = RIGHT_BEFORE.matcher(before);
-        int near = Math.max(0, before.length() - 12);
-        if (!word.find(near) || COMPARED.matcher(before.substring(0, word.start())).find()) {
+        if (!word.find(Math.min(before.length(), COMPARISON))
+                && !(from == stretch.start() && word.reset().find())) {
+            return Optional.empty();
+        }
+        if (COMPARED.matcher(before.substring(0, word.start())).find()) {
             return Optional.empty();
         }
         Span span = new Span(from + word.start(), from + word.end("area"));
@@ -107,12 +118,14 @@ public final class WholeAreas {
         return LOCAL.matcher(clause).find();
     }
 
-    /** The whole that a name of a column or a table begins with: 全国产量. */
+    /** The whole that a name of a column or a table begins with, behind its time: 全国产量. */
     public static Optional<String> begins(String name) {
-        Matcher word = WORD.matcher(name.strip());
-        return word.lookingAt()
-                        && !PARTS.matcher(name.strip())
-                                .region(word.end(), name.strip().length())
+        String stripped = name.strip();
+        Matcher word = WORD.matcher(stripped);
+        return word.find()
+                        && mayOpen(stripped.substring(0, word.start()))
+                        && !PARTS.matcher(stripped)
+                                .region(word.end(), stripped.length())
                                 .lookingAt()
                 ? Optional.of(name(word.group("area")))
                 : Optional.empty();

@@ -60,9 +60,9 @@ class LocalityTest {
                 "全国共有106家渔业企业，其中包括8家福建企业。|/全国 /福建",
                 "15个示范港口有7个在温州。|",
                 "40家渔业企业中有7家在温州。|",
-                "这一做法在全国超60所渔业高校中推广。|/全国",
+                "新网具已在全国近30家水产站中试用。|/全国",
                 "舟山有8家渔业企业，占全国3家渔业企业的一半。|舟山 舟山",
-                "科学园（北起温州台州边界，规划面积99亩）。|",
+                "渔场（东至温州台州边界，养殖面积70亩）。|",
                 "温州路渔业产值8亿元。|",
                 "渔业产值8亿元。温州渔企多。|",
                 "温州渔企多。渔业产值8亿元。|温州",
@@ -110,6 +110,59 @@ class LocalityTest {
         report.mention(EntityKind.ORG, "海王水产", "海王水产");
         IndexedUnit unit = UnitLister.list(report.build()).getFirst();
         assertThat(places(text, unit)).isEmpty();
+    }
+
+    /** A belt is of no one city; the heading above tells of which one the text is. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "象山县-东门渔港：温台渔业走廊中心，渔业企业8家。,2 舟山：渔业布局,",
+        "象山县-东门渔港：温台渔业走廊中心，渔业企业8家。,2 温州：渔业布局,温州/象山县",
+        "东门渔港在温台渔业走廊，渔业企业8家。,2 温州：渔业布局,温州",
+        "东门渔港在温台渔业走廊，渔业企业8家。,2 温州与台州,",
+    })
+    void theHeadingTellsTheCityOfWhatLiesInABelt(String text, String heading, String expected) {
+        ReportBuilder report = report().heading(1, heading).paragraph(text);
+        report.mention(EntityKind.CITY, "温州", "温");
+        report.mention(EntityKind.CITY, "台州", "台");
+        report.mention(EntityKind.ZONE, "温台渔业走廊", "温台渔业走廊");
+        if (text.contains("象山县")) {
+            report.mention(EntityKind.DISTRICT, "象山县", "象山县");
+        }
+        IndexedUnit unit = UnitLister.list(report.build()).getLast();
+        assertThat(places(text, unit).replaceFirst("^/象山县$", ""))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** A heading sums up its report, which is about the city of its title. */
+    @Test
+    void aHeadingIsOfTheCityOfTheTitle() {
+        String text = "到2035年渔业产值达40亿元";
+        ReportBuilder report = report().heading(1, text).paragraph("渔业产值8亿元。");
+        List<IndexedUnit> units = UnitLister.list(report.build());
+        assertThat(places(text, units.getFirst())).isEqualTo("舟山");
+        assertThat(places("渔业产值8亿元。", units.getLast())).isEmpty();
+    }
+
+    /** A heading that ranks a city is about all that are ranked. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"渔业科研：温州遥居第一, ''", "温州排名全国前三, ''", "温州：渔港全国第一, 温州", "温州渔业, 温州"})
+    void aHeadingThatRanksACityTellsNoPlace(String heading, String expected) {
+        ReportBuilder report = report().heading(1, heading);
+        String id = UnitLister.list(report.build()).getFirst().unit().id();
+        report.paragraph("渔业论文80篇。").inherit(EntityKind.CITY, "温州", id);
+        IndexedUnit unit = UnitLister.list(report.build()).getLast();
+        assertThat(places("渔业论文80篇。", unit)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "表：截至2031年底全国各类渔船产量, /全国",
+        "表：全国各省渔船产量, ''",
+        "表 3 2031年我国渔船, /全国",
+    })
+    void theWholeOfTheCaptionStandsBehindItsTime(String caption, String expected) {
+        ReportBuilder report = report().table(caption, "渔船", "产量（艘）").row("拖网", "80");
+        assertThat(rows(report)).containsExactly("80 " + expected);
     }
 
     @Test

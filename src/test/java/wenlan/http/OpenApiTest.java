@@ -56,6 +56,7 @@ class OpenApiTest extends ApiTest {
         "/api/feed, size setAside",
         "/api/tables, page size chartable",
         "/api/indicators, page size sort order",
+        "/api/indicators.csv, sort order",
         "/api/concordance, page size sort group width setAside",
         "/api/concordance.csv, sort group width setAside"
     })

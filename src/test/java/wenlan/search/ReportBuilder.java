@@ -216,10 +216,14 @@ public final class ReportBuilder {
 
     /** Something that holds for the last unit though it does not say it. */
     public ReportBuilder inherit(EntityKind kind, String canonical) {
-        Unit unit = units.getLast();
+        return inherit(kind, canonical, units.getLast().id());
+    }
+
+    /** The same where the unit {@code from} says it. */
+    public ReportBuilder inherit(EntityKind kind, String canonical, String from) {
         inherited
-                .computeIfAbsent(unit.id(), u -> new ArrayList<>())
-                .add(new InheritedValue(kind, canonical, unit.id()));
+                .computeIfAbsent(units.getLast().id(), u -> new ArrayList<>())
+                .add(new InheritedValue(kind, canonical, from));
         return this;
     }
 

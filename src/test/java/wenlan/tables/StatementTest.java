@@ -90,6 +90,12 @@ class StatementTest {
         "装机 <30, 装机, 12",
         "装机 ＞2亿元, 装机, ''",
         "装机 =12万, 装机, 12",
+        "装机 约13万, 装机, 12",
+        "装机 约14万, 装机, ''",
+        "装机 13万左右, 装机, 12",
+        "装机 大于一十万, 装机, 12 超30",
+        "装机 大于二十九万, 装机, 超30",
+        "装机 小于两百万, 装机, 12 超30",
     })
     void aConditionIsMetInTheUnitOfTheColumn(String typed, String about, String expected) {
         ConditionReader.Typed read = ConditionReader.read(typed);
@@ -121,6 +127,8 @@ class StatementTest {
         "装机 多于12, >, 超30",
         "装机 至少30, >=, 超30",
         "装机 至多12, <=, 12",
+        "装机 不超过十二, <=, 12",
+        "装机 至少三十万千瓦, >=, 超30",
         "装机 大于或等于30, >=, 超30",
         "装机 ＞＝30, >=, 超30",
     })
@@ -170,7 +178,16 @@ class StatementTest {
         "用户, 3128000, 用户 >100万人, true",
         "用户, 3128000, 用户 >100万元, false",
         "商户数, 12000, 商户 >1万, true",
+        "商户数（家）, 640, 商户 <1万, true",
+        "商户数（家）, 640, 商户 <1千, true",
+        "商户数（家）, 1640, 商户 <1千, false",
+        "2031年, 640, 2031年 <1亿, false",
+        "2031年, 4981663905, 2031年 >1亿, false",
+        "2031年, 640, 2031年 <1万, true",
+        "2031年（亿元）, 0.4, 2031年 <1亿, true",
         "占比（%）, 12, 占比 <1万, false",
+        "渔港（平方公里）, 86, 渔港 <1亿, false",
+        "渔港（万平方公里）, 86, 渔港 <1亿, true",
     })
     void aNumberWordMeansWhatIsOfItsSize(
             String header, String cell, String typed, boolean expected) {
@@ -249,6 +266,21 @@ class StatementTest {
         assertThat(met(table, "投资 >10亿元")).isEqualTo("12 亿元, 15 亿元");
     }
 
+    /** That a first part is known makes the whole no larger than is known. */
+    @Test
+    void aFirstPartIsNoMoreThanItself() {
+        Table table =
+                JudgedTable.table(
+                        null,
+                        null,
+                        List.of("渔港", "投资"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("甲", "首期20亿元")),
+                                JudgedTable.row(1, null, List.of("乙", "超20亿元"))));
+        assertThat(met(table, "投资 >20亿")).isEqualTo("超20亿元 亿元");
+        assertThat(met(table, "投资 >=20亿")).isEqualTo("首期20亿元 亿元, 超20亿元 亿元");
+    }
+
     @Test
     void aLongQueryIsReadInOneGo() {
         String spaces = "渠" + " ".repeat(10_000);
@@ -262,5 +294,22 @@ class StatementTest {
     void withoutAConditionAllOfItIsMeant(String typed, String unread) {
         assertThat(ConditionReader.read(typed))
                 .isEqualTo(new ConditionReader.Typed(typed, null, false, unread));
+    }
+
+    /** What is named behind a condition is passed over, and told. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "产值 100亿元以上的渔村, 产值, >=100亿元, 的渔村",
+        "产值超过3万元的县, 产值, >3万元, 的县",
+        "产值 >3万元, 产值, >3万元, ''",
+        "远洋的渔船, 远洋的渔船, , ''",
+    })
+    void thingsBehindAConditionAreToldApart(
+            String typed, String about, String written, String things) {
+        ConditionReader.WithThings read = ConditionReader.readWithThings(typed);
+        Condition condition = read.typed().condition();
+        assertThat(read.typed().about()).isEqualTo(about);
+        assertThat(condition == null ? null : condition.written()).isEqualTo(written);
+        assertThat(read.things()).isEqualTo(things);
     }
 }

@@ -1,0 +1,51 @@
+package wenlan.tables;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a figure measures that only tells another state of the one right before it: 由3亿元增至5亿元,
+ * 2031年产值3亿元，2032年达5亿元.
+ *
+ * @param name what the figure before measures, empty where nothing may repeat it
+ * @param base its unit without number word
+ */
+record Repeated(String name, String base) {
+    static final Repeated NONE = new Repeated("", "");
+
+    private static final String TIME =
+            "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
+
+    private static final String HOPE = "(?:力争|预计|有望|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
+
+    private static final String REACHES =
+            "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|为)";
+
+    /** Nothing but a time and a verb: 力争2035年突破, 增长到2035年的. */
+    private static final Pattern ANOTHER =
+            Pattern.compile("^" + TIME + HOPE + TIME + HOPE + REACHES + TIME + "的?[约近超]?过?\\s*$");
+
+    private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|上年|前年)(?:同期|同月)?为?\\s*$");
+
+    /** What is part of something says nothing of what the next clause goes on with. */
+    private static final Pattern PART = Pattern.compile("其中|占|比(?:去年|上年)|同比|增加|增长");
+
+    /** What may be repeated behind a figure with the words before it in its clause. */
+    static Repeated of(String name, Measure unit, String clause) {
+        return PART.matcher(clause).find() ? NONE : new Repeated(name, unit.base());
+    }
+
+    /** The name of a figure that stands behind these words, empty where it is another thing's. */
+    String name(String before, Measure unit) {
+        return !name.isEmpty()
+                        && before.length() <= 40
+                        && base.equals(unit.base())
+                        && ANOTHER.matcher(before).matches()
+                ? name
+                : "";
+    }
+
+    /** Whether a figure is of a year that only the one of the sentence tells: 去年同期为. */
+    static boolean isOfAnotherTime(String before) {
+        return before.length() <= 40 && OTHER_TIME.matcher(before).find();
+    }
+}
