@@ -131,7 +131,8 @@ final class HtmlLines {
             return 1;
         }
         String digits = value.replaceFirst("^\\+?0*", "");
-        int number = digits.length() > 4 ? MOST_SPAN : digits.isEmpty() ? 1 : Integer.parseInt(digits);
+        int number =
+                digits.length() > 4 ? MOST_SPAN : digits.isEmpty() ? 1 : Integer.parseInt(digits);
         return Math.min(MOST_SPAN, number);
     }
 

@@ -24,8 +24,7 @@ final class LowerNames {
                 && isLower(
                         rows.get(headers - 1),
                         rows.get(headers),
-                        rows.subList(
-                                headers + 1, Math.min(rows.size(), headers + 1 + NEAR)))) {
+                        rows.subList(headers + 1, Math.min(rows.size(), headers + 1 + NEAR)))) {
             headers++;
         }
         return headers;
