@@ -170,9 +170,12 @@ export function told(panel, set) {
   return { known, highest, lowest, first: known[0], last: known.at(-1) };
 }
 
+/** A number, or a word for that of another time: 持平. */
+const SAYS = /[0-9０-９]|持平|不变|未变|无变化|没有变化/;
+
 /** Places of the points of a set whose cells say something that cannot be drawn. */
 export function gapsOf(set, rows) {
-  return set.points.flatMap((one, at) => (one.value === null && /[0-9０-９]/.test(printed(rows, one)) ? [at] : []));
+  return set.points.flatMap((one, at) => (one.value === null && SAYS.test(printed(rows, one)) ? [at] : []));
 }
 
 /** The cells of a set that say a number of another kind than its column, or more than one, as printed. */

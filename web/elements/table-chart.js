@@ -148,11 +148,18 @@ class TableChart extends HTMLElement {
     });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
-    link.download = `${this.table.id}-${index + 1}.${format}`;
+    link.download = fileName(`${this.table.report.title} ${title} ${index + 1}`, format);
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     this.dataset.saved = link.download;
   }
+}
+
+/** Nothing in it that file systems take for something else, and short enough for them. */
+function fileName(text, ending) {
+  const safe = text.replace(/[\\/:*?"<>|%\p{C}\s]+/gu, ' ').trim();
+  const short = [...safe];
+  return `${short.length > 60 ? [...short.slice(0, 30), '…', ...short.slice(-29)].join('') : safe}.${ending}`;
 }
 
 function labels(points) {

@@ -20,8 +20,6 @@ import wenlan.tables.RowChoice;
 import wenlan.tables.TableTyper;
 import wenlan.tables.TypedTable;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,30 +83,26 @@ final class TableEndpoint {
 
     void json(Context context) {
         TableView view = view(context);
-        attach(context, "json");
+        attach(context, view, "json");
         Access.answer(context, view);
     }
 
     void csv(Context context) {
         TableView view = view(context);
-        attach(context, "csv");
+        attach(context, view, "csv");
         context.contentType(Csv.MEDIA_TYPE).result(TableFiles.csv(view));
     }
 
     void xlsx(Context context) {
         TableView view = view(context);
-        attach(context, "xlsx");
+        attach(context, view, "xlsx");
         String address = context.url().replaceFirst("/api/tables/(.*)\\.xlsx$", "/tables/$1");
         context.contentType(TableFiles.XLSX).result(TableFiles.xlsx(view, address));
     }
 
-    private static void attach(Context context, String ending) {
-        String name = context.pathParam("id") + "." + ending;
+    private static void attach(Context context, TableView table, String ending) {
         context.header(Header.CACHE_CONTROL, "no-cache")
-                .header(
-                        Header.CONTENT_DISPOSITION,
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(name, StandardCharsets.UTF_8));
+                .header(Header.CONTENT_DISPOSITION, Attachment.ofTable(table, ending));
     }
 
     private TableView view(Context context) {

@@ -20,7 +20,13 @@ import java.util.stream.Collectors;
 final class TableFiles {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** What a cell of a sheet holds, and a sheet itself. */
     private static final int LONGEST_CELL = 32_767;
+
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_ROWS = 1_048_576;
+
+    private static final int MOST_NAMED = 10;
 
     private TableFiles() {}
 
@@ -54,11 +60,14 @@ final class TableFiles {
     static byte[] xlsx(TableView table, String address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Wenlan", "1.0")) {
-            printed(book.newWorksheet("表"), lines(table));
+            List<List<String>> lines = lines(table);
+            printed(book.newWorksheet("表"), lines);
             if (table.columns().stream().anyMatch(c -> isMeasure(c.type()))) {
                 values(book.newWorksheet("数值"), table);
             }
-            printed(book.newWorksheet("出处"), origin(table, address));
+            List<List<String>> origin = origin(table, address);
+            cut(lines).forEach(remark -> add(origin, "说明", remark));
+            printed(book.newWorksheet("出处"), origin);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory", impossible);
         }
@@ -77,9 +86,45 @@ final class TableFiles {
         }
     }
 
+    /** Cuts what a cell cannot hold, never in the middle of a character. */
     private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.value(
-                row, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        if (row >= MOST_ROWS || column >= MOST_COLUMNS) {
+            return;
+        }
+        boolean pair =
+                text.length() > LONGEST_CELL
+                        && Character.isHighSurrogate(text.charAt(LONGEST_CELL - 1));
+        int end = Math.min(text.length(), pair ? LONGEST_CELL - 1 : LONGEST_CELL);
+        sheet.value(row, column, text.substring(0, end));
+    }
+
+    /** Says what the sheets do not hold of these lines. */
+    private static List<String> cut(List<List<String>> lines) {
+        List<String> remarks = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
+        int widest = 0;
+        for (int row = 0; row < lines.size(); row++) {
+            List<String> line = lines.get(row);
+            widest = Math.max(widest, line.size());
+            for (int column = 0; column < line.size(); column++) {
+                if (line.get(column).length() > LONGEST_CELL) {
+                    cells.add("第 %d 行第 %d 列".formatted(row + 1, column + 1));
+                }
+            }
+        }
+        if (!cells.isEmpty()) {
+            boolean more = cells.size() > MOST_NAMED;
+            String named = String.join("、", cells.subList(0, more ? MOST_NAMED : cells.size()));
+            remarks.add(
+                    "有 %d 个单元格超过 Excel 的上限 %d 字，只留开头（%s%s）；全文见 CSV 或 JSON。"
+                            .formatted(cells.size(), LONGEST_CELL, named, more ? "等" : ""));
+        }
+        if (widest > MOST_COLUMNS || lines.size() > MOST_ROWS) {
+            remarks.add(
+                    "Excel 最多 %d 列、%d 行，超出的没有写入；全表见 CSV 或 JSON。"
+                            .formatted(MOST_COLUMNS, MOST_ROWS));
+        }
+        return remarks;
     }
 
     /** A column with figures that are no exact values has them as printed beside it. */
@@ -100,7 +145,7 @@ final class TableFiles {
                 if (!measured || bounded) {
                     text(sheet, row + 1, measured ? at + 1 : at, cell.text());
                 }
-                if (measured && value != null) {
+                if (measured && value != null && at < MOST_COLUMNS && row + 1 < MOST_ROWS) {
                     sheet.value(row + 1, at, value);
                 }
             }

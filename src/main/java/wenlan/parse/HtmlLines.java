@@ -127,8 +127,13 @@ final class HtmlLines {
     /** How many rows or columns a cell takes. */
     static int span(Element element, String attribute) {
         String value = element.attr(attribute).strip();
-        int number = value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
-        return Math.max(1, Math.min(MOST_SPAN, number));
+        if (!value.matches("\\+?\\d+")) {
+            return 1;
+        }
+        String digits = value.replaceFirst("^\\+?0*", "");
+        int number =
+                digits.length() > 4 ? MOST_SPAN : digits.isEmpty() ? 1 : Integer.parseInt(digits);
+        return Math.min(MOST_SPAN, number);
     }
 
     /** {@code <http://…>} is a link of Markdown, which HTML takes for a tag. */

@@ -19,6 +19,9 @@ final class MergedCells {
     private static final Pattern TOTAL =
             Pattern.compile("(?:合\\s*计|总\\s*计|共\\s*计|(?i:(?:grand )?total))[:：]?");
 
+    /** Pages write 100 or 999 for a cell that reaches across the table, however wide it is. */
+    private static final int ALL_COLUMNS = 100;
+
     private MergedCells() {}
 
     /** The cells of each row, one for each column. */
@@ -49,7 +52,7 @@ final class MergedCells {
             List<Cell> cells = new ArrayList<>();
             for (Cellule cellule : row.cells()) {
                 covered(cells, left, above);
-                put(cells, left, above, cellule);
+                put(cells, left, above, cellule, columns(cellule, widest - cells.size()));
             }
             covered(cells, left, above);
             while (cells.size() < Math.min(widest, header)) {
@@ -69,9 +72,16 @@ final class MergedCells {
         }
     }
 
+    /** So many columns mean all that are left. */
+    private static int columns(Cellule cellule, int left) {
+        return cellule.columns() < ALL_COLUMNS
+                ? cellule.columns()
+                : Math.min(cellule.columns(), Math.max(1, left));
+    }
+
     private static void put(
-            List<Cell> cells, List<Integer> left, List<Cell> above, Cellule cellule) {
-        for (int count = 0; count < cellule.columns(); count++) {
+            List<Cell> cells, List<Integer> left, List<Cell> above, Cellule cellule, int columns) {
+        for (int count = 0; count < columns; count++) {
             Cell cell = cellule.text().isEmpty() ? Cell.BLANK : new Cell(cellule.text(), count > 0);
             int column = cells.size();
             while (left.size() <= column) {

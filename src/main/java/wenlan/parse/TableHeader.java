@@ -9,6 +9,9 @@ final class TableHeader {
     private static final Pattern NUMBER = Pattern.compile("[-+±约超近]?[\\d,.．，]+\\s*[%％]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** Header rows that Markdown may print above its line of dashes. */
+    private static final int MOST_HEADERS = 3;
+
     private TableHeader() {}
 
     /** The parts with header rows, repeated headers and group labels told apart from data. */
@@ -67,18 +70,11 @@ final class TableHeader {
     }
 
     private static int count(List<GridRow> rows, List<Line> lines) {
-        int marked = 0;
-        while (marked < lines.size() && lines.get(marked).look().header()) {
-            marked++;
-        }
+        int marked = marked(rows, lines);
         int spanned = spanned(rows);
         if (marked > 0 && marked < rows.size()) {
-            boolean second =
-                    marked == 1
-                            && rows.size() > 2
-                            && (isHanging(rows.getFirst(), rows.get(1))
-                                    || isNaming(rows.getFirst(), rows.get(1), rows.get(2)));
-            return Math.max(marked, second ? 2 : spanned);
+            int below = marked == 1 ? LowerNames.rows(rows) : marked;
+            return Math.max(below, spanned);
         }
         if (spanned > 0) {
             return spanned;
@@ -87,6 +83,28 @@ final class TableHeader {
             return 0;
         }
         return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
+    }
+
+    /**
+     * Rows that the markup calls header rows; in Markdown the line below the last one marks that
+     * one alone, however many stand above it.
+     */
+    private static int marked(List<GridRow> rows, List<Line> lines) {
+        int marked = 0;
+        while (marked < lines.size() && lines.get(marked).look().header()) {
+            marked++;
+        }
+        int last = 0;
+        while (marked == 0
+                && last < Math.min(MOST_HEADERS, lines.size())
+                && last < rows.size()
+                && !hasNumbers(rows.get(last))) {
+            if (lines.get(last).look().header()) {
+                return last + 1;
+            }
+            last++;
+        }
+        return marked;
     }
 
     /** Rows that the cells of the first row reach down over, where others of it part below. */
@@ -137,26 +155,7 @@ final class TableHeader {
         return !hasNumbers(lower) && lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
     }
 
-    /**
-     * Names in all columns below a row that names some of them alike or not at all, above numbers:
-     * in Markdown, which marks one row, cells that reach over columns are repeated or left empty.
-     */
-    private static boolean isNaming(GridRow upper, GridRow lower, GridRow below) {
-        boolean unlike = false;
-        int numbers = 0;
-        for (int column = 1; column < lower.size(); column++) {
-            String above = upper.cell(column);
-            unlike |= above.isEmpty() || above.equals(upper.cell(column - 1));
-            numbers += isNumber(below.cell(column)) ? 1 : 0;
-        }
-        return unlike
-                && !hasNumbers(lower)
-                && lower.filled() == lower.size()
-                && numbers > 0
-                && numbers * 2 >= lower.size() - 1;
-    }
-
-    private static boolean hasNumbers(GridRow row) {
+    static boolean hasNumbers(GridRow row) {
         return row.cells().stream().anyMatch(c -> isNumber(c.text().text()));
     }
 

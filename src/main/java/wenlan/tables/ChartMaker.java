@@ -57,6 +57,10 @@ final class ChartMaker {
         if (of.size() < 2) {
             return Outcome.none(NoChart.ONE_ROW);
         }
+        String statistics = reasons.statistics();
+        if (statistics != null) {
+            return Outcome.none(statistics);
+        }
         String unlike = reasons.unlikeRows();
         if (unlike != null) {
             return Outcome.none(unlike);

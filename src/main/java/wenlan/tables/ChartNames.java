@@ -99,8 +99,9 @@ final class ChartNames {
                         .map(TypedCell::own)
                         .filter(own -> own != null && !own.isRange())
                         .count();
-        return !Words.isRemarkColumn(of.columns().get(column).name())
-                && (column == 0 || figures <= of.size() * MOST);
+        String name = of.columns().get(column).name();
+        return !Words.isRemarkColumn(name)
+                && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
     }
 
     private Category category(int column, List<String> values) {

@@ -66,7 +66,10 @@ final class ColumnTyper {
      */
     ColumnTyper(Header header, List<String> cells, boolean first, List<Measure> tableUnits) {
         this.header = header;
-        this.texts = cells.stream().filter(cell -> !Figures.isMissing(cell)).toList();
+        this.texts =
+                cells.stream()
+                        .filter(cell -> !Figures.isMissing(cell) && !Standstill.isSaid(cell))
+                        .toList();
         this.first = first;
         this.tableUnits = tableUnits;
     }
@@ -260,14 +263,14 @@ final class ColumnTyper {
                         .max(Comparator.comparingInt(List::size))
                         .map(List::getFirst)
                         .orElse(null);
-        return printed != null ? printed : named != null ? named : tableUnit();
+        return printed != null ? printed : named != null ? named : tableUnit(figures);
     }
 
     /**
      * Of the units that the table names the one that can be this column's, if there is only one.
      */
-    private @Nullable Measure tableUnit() {
-        boolean rate = header.says(RATE_NAME);
+    private @Nullable Measure tableUnit(List<Figure> figures) {
+        boolean rate = header.says(RATE_NAME) || isOfShares(figures);
         List<Measure> fitting =
                 tableUnits.stream()
                         .filter(unit -> (unit.kind() == UnitKind.PERCENT) == rate)
@@ -277,6 +280,14 @@ final class ColumnTyper {
             return fitting.getFirst();
         }
         return null;
+    }
+
+    /** Shares of a table that names no other unit, whatever its columns are called: 很满意, 满意. */
+    private boolean isOfShares(List<Figure> figures) {
+        return tableUnits.size() == 1
+                && isShare(tableUnits.getFirst())
+                && !isCountOnly()
+                && figures.stream().allMatch(figure -> Math.abs(figure.value()) <= 100);
     }
 
     /** 渔船数量 in a table of money counts all the same. */

@@ -24,6 +24,9 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
             Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|目标)$");
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
+    /** Below two header rows a unit may be the lower name: 出口 亿元. */
+    private static final Pattern LOWER_NAME = Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])");
+
     /** 沉船起数, 救生人数: the counter is part of the name. */
     private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
 
@@ -61,7 +64,13 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
                 left = behind.group(1);
             }
         }
+        unit = unit == null ? lower(printed) : unit;
         return new Header(printed, left, unit == null ? unitOf(left) : unit, forecast);
+    }
+
+    private static @Nullable Measure lower(String printed) {
+        Matcher lower = LOWER_NAME.matcher(printed.strip());
+        return lower.matches() ? Measures.read(lower.group(1)).orElse(null) : null;
     }
 
     /** A name that is itself a unit, or ends with what is counted. */

@@ -44,6 +44,11 @@ public final class MeasureNames {
         return name.isEmpty() ? header : name;
     }
 
+    /** Whether a header says when or how, but not what: 2022年, 本年, 数值. */
+    static boolean isGeneral(String header) {
+        return GENERAL.matcher(Header.of(header).label()).matches();
+    }
+
     /** What a caption measures, empty where it names no measure. */
     public static String inCaption(String caption) {
         String name = NUMBER.matcher(caption.strip()).replaceFirst("").strip();

@@ -3,12 +3,9 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
-import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -33,7 +30,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     private static final Pattern MARK =
             Pattern.compile("[■□√✓✔●○◎▲△★☆✗✘×xX〇◆◇+＋☑☒✕v\\s]+|是|否|有|无|y|n");
 
-    private static final Pattern NAME_UNIT = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
+    private static final Pattern STATISTIC =
+            Pattern.compile(
+                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|^r2$|置信区间|自由度|^df$|^sig\\.?$");
 
     NoChart {
         all = List.copyOf(all);
@@ -102,25 +101,16 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
     }
 
+    /** Figures of one test of a model say each something of its own: t, P, the error. */
+    @Nullable String statistics() {
+        long named =
+                all.stream().filter(c -> STATISTIC.matcher(Folding.query(c.name())).find()).count();
+        return named > 1 ? "各列是统计检验的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。" : null;
+    }
+
     /** Rows that are each in a unit of their own do not stand on one scale. */
     @Nullable String unlikeRows() {
-        Set<String> units = new LinkedHashSet<>();
-        for (int at = 0; at < of.columns().size(); at++) {
-            boolean named = Words.isUnitColumn(of.columns().get(at).name());
-            if (of.columns().get(at).type() == ColumnType.TEXT) {
-                for (Line line : of.lines()) {
-                    String text = line.cells().get(at).text();
-                    if (named && Words.isUnit(text)) {
-                        units.add(Folding.query(text));
-                    }
-                    var bracket = NAME_UNIT.matcher(text);
-                    while (bracket.find()) {
-                        Measures.read(bracket.group(1))
-                                .ifPresent(unit -> units.add(Folding.query(unit.printed())));
-                    }
-                }
-            }
-        }
-        return units.size() > 1 ? "各行的单位不同（%s），不能画在一起。".formatted(String.join("、", units)) : null;
+        List<String> units = new RowUnits(of).unlike();
+        return units.isEmpty() ? null : "各行的单位不同（%s），不能画在一起。".formatted(String.join("、", units));
     }
 }

@@ -22,6 +22,8 @@ public final class TableTyper {
     private static final Pattern IN_CAPTION =
             Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,20})[)）\\]】]");
 
+    private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
+
     private TableTyper() {}
 
     /** The table with types, values and, where there is one, its series. */
@@ -114,12 +116,19 @@ public final class TableTyper {
             Matcher bracket = IN_CAPTION.matcher(caption);
             while (bracket.find()) {
                 List<Measure> units = Measures.all(bracket.group(1));
-                if (!units.isEmpty()) {
+                if (!units.isEmpty() && !isOfOnePart(caption, units)) {
                     return units;
                 }
             }
         }
         return ofRows(table, parts);
+    }
+
+    /** 产值及增速（%）: what the bracket says is of the last of several things. */
+    private static boolean isOfOnePart(String caption, List<Measure> units) {
+        return units.size() == 1
+                && units.getFirst().kind() == UnitKind.PERCENT
+                && SEVERAL.matcher(caption).find();
     }
 
     private static List<Measure> ofRows(Table table, List<Row> parts) {
@@ -150,7 +159,10 @@ public final class TableTyper {
         String text = cell.text().text();
         String plain = reading.signs.plain(text);
         boolean measured = column.type().isMeasure() && !Figures.isMissing(text);
-        Optional<Figure> figure = measured ? Figures.read(plain) : Optional.empty();
+        Optional<Figure> figure =
+                measured
+                        ? Figures.read(plain).or(() -> Standstill.read(text, column))
+                        : Optional.empty();
         Double value =
                 measured
                         ? figure.map(f -> inUnitOf(f, column)).orElse(null)

@@ -17,6 +17,9 @@ final class Words {
 
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
 
+    private static final Pattern CURRENCY_COLUMN =
+            Pattern.compile("(?:计价|结算|合同|原)?(?:币种|币别|货币)(?:单位|名称)?|currency");
+
     /** A whole of places that may stand among them: 全国, 全市, 全省总体. */
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[国球省市区县州]|世界|全自治区)(?:总体|总数|市场)?(?:[(:].*)?");
@@ -45,6 +48,11 @@ final class Words {
     /** Whether a column of this name says something of its rows that is not their name. */
     static boolean isRemarkColumn(String name) {
         return REMARK_COLUMN.matcher(Folding.query(name)).matches();
+    }
+
+    /** Whether a column of this name says in what money its row is. */
+    static boolean isCurrencyColumn(String name) {
+        return CURRENCY_COLUMN.matcher(Folding.query(name)).matches();
     }
 
     /** Whether a column of this name says in what its row is measured. */

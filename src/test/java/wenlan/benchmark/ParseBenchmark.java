@@ -53,6 +53,7 @@ public final class ParseBenchmark {
         add("bare.txt", 20_000, n -> rows(n, i -> String.valueOf(i % 5_000)));
         add("headings.md", 10_000, n -> rows(n, i -> "###### 标题" + i));
         add("captions.txt", 10_000, n -> rows(n, i -> "表" + i + " 标题"));
+        add("labels.txt", 10_000, n -> rows(n, i -> i % 2 == 0 ? "图" + i + " 渡口客运量" : "12.5%"));
         add("figures.html", 10_000, n -> "<p><img src=a></p><p>图中人物</p>".repeat(n));
         add("torn.txt", 5_000, n -> ("这是一个没有结束的段落".repeat(10) + "\n\n").repeat(n));
         add("dates.txt", 20_000, n -> "2021年1月1日\n".repeat(n));

@@ -16,6 +16,7 @@ import wenlan.search.ReportBuilder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -119,7 +120,10 @@ class TableApiTest extends ApiTest {
             HttpResponse<String> csv =
                     new TestClient(server.port()).get("/api/tables/plants.1.csv");
             assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
-                    .isEqualTo("attachment; filename*=UTF-8''plants.1.csv");
+                    .isEqualTo(
+                            "attachment; filename=\"plants.1.csv\"; filename*=UTF-8''"
+                                    + encoded("电厂年报 表 1 发电量").replace("+", "%20")
+                                    + ".csv");
             assertThat(csv.body())
                     .isEqualTo(
                             "\ufeff电厂,发电量（亿千瓦时）,备注\r\n东山电厂,超120,'=1+2\r\n"
@@ -134,6 +138,38 @@ class TableApiTest extends ApiTest {
             String printed = entry(bytes, "xl/sharedStrings.xml");
             assertThat(printed).contains("超120", "=1+2", "电厂年报");
             assertThat(entry(bytes, "xl/worksheets/sheet2.xml")).contains("<v>-3.5</v>", "<v>120");
+        }
+    }
+
+    @Test
+    void longNamesAndCellsFitIntoFilesAndSheets() throws IOException {
+        String name = "甲/乙:丙*\u0001\"丁\"".repeat(40);
+        String cell = "长".repeat(32_766) + "\ud840\udc00尾";
+        TestPortal long1 =
+                TestPortal.of(
+                        ReportBuilder.report("long")
+                                .titled(name)
+                                .table("表 1 " + name, "渠", "说明")
+                                .row("甲渠", cell)
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, long1)) {
+            TestClient client = new TestClient(server.port());
+            String said =
+                    client.get("/api/tables/long.1.csv")
+                            .headers()
+                            .firstValue("Content-Disposition")
+                            .orElseThrow();
+            assertThat(said).startsWith("attachment; filename=\"long.1.csv\"; filename*=UTF-8''");
+            String file =
+                    URLDecoder.decode(
+                            said.substring(said.lastIndexOf('\'') + 1), StandardCharsets.UTF_8);
+            assertThat(file).startsWith("甲 乙 丙 丁").contains(" 表 1 甲 乙").endsWith(".csv");
+            assertThat(file.getBytes(StandardCharsets.UTF_8).length).isLessThan(220);
+            assertThat(file).doesNotContain("/", ":", "*", "\"", "\u0001");
+            String strings = entry(client.bytes("/api/tables/long.1.xlsx"), "xl/sharedStrings.xml");
+            assertThat(strings)
+                    .contains("长".repeat(32_766) + "<")
+                    .contains("有 1 个单元格超过 Excel 的上限 32767 字", "第 2 行第 2 列");
         }
     }
 

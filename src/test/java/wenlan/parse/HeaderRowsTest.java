@@ -3,9 +3,18 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.Report;
 import wenlan.document.Table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Names of columns that are printed in more than one row. */
 class HeaderRowsTest {
@@ -70,6 +79,46 @@ class HeaderRowsTest {
         assertThat(table.header())
                 .containsExactly("渡口", "2021年 客运量", "2021年 增速", "2022年 客运量", "2022年 增速");
         assertThat(table.rows()).hasSize(2);
+    }
+
+    static List<String> markdownHeaders() throws IOException {
+        try (InputStream in = HeaderRowsTest.class.getResourceAsStream("/markdown-headers.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Arrays.stream(text.split("\n= ")).skip(1).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("markdownHeaders")
+    void headerRowsOfMarkdownAreReadAsAPersonReadsThem(String block) {
+        List<String> lines = block.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        String rows =
+                lines.stream()
+                        .filter(line -> line.startsWith("|"))
+                        .collect(Collectors.joining("\n"));
+        Table table = table("a.md", "# 港口统计\n\n本页给出若干统计结果，供参考。\n\n" + rows + "\n");
+        List<String> read = lines.stream().filter(line -> line.startsWith("> ")).toList();
+        assertThat(String.join("|", table.header())).isEqualTo(read.getFirst().substring(2));
+        assertThat("> " + table.rows().size()).isEqualTo(read.getLast());
+    }
+
+    @Test
+    void aCellReachesAsFarAsItsMarkupSaysHoweverFar() {
+        String text =
+                """
+                <html><body><h1>泊位</h1><p>各港泊位如下，供参考。</p>
+                <table><tr><th>区</th><th>港</th><th>泊位（个）</th></tr>
+                <tr><td rowspan="99999">北区</td><td>东港</td><td>12</td></tr>
+                <tr><td>西港</td><td>9</td></tr>
+                <tr><td colspan="4294967297">南岸各港</td></tr>
+                <tr><td>南港</td><td>7</td></tr></table></body></html>
+                """;
+        Table table = table("a.html", text);
+        assertThat(table.rows())
+                .allMatch(row -> row.cells().getFirst().text().text().equals("北区"))
+                .allMatch(row -> row.cells().size() == 3);
+        assertThat(Reading.of("a.html", text).reports().getFirst().diagnostics())
+                .noneMatch(d -> d.message().contains("missing or too much"));
     }
 
     @Test

@@ -1,0 +1,146 @@
+package wenlan.tables;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Says in what the rows of a table are measured, where they say it themselves: in a column of
+ * units, in brackets behind their names, or by a name that is one of a rate. Rows of several units
+ * do not stand on one scale, nor does one that has its own beside others that are in that of the
+ * table.
+ */
+record RowUnits(ChartLines of) {
+    private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
+
+    private static final Pattern IN_THE_MIDDLE =
+            Pattern.compile("[(（](?:[^()（）]{0,4}元|[%％])[)）]\\p{IsHan}{2}");
+
+    /** 产量/吨, 产值：亿元, 面积 亩. */
+    private static final Pattern BEHIND =
+            Pattern.compile("^.{2,30}?(?:[/：:,，]|\\s)\\s*(\\S{1,6})$");
+
+    private static final Pattern RATE =
+            Pattern.compile("(?:(?<![汇心频倍斜速功压容])率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
+
+    private static final String UNSAID = "未注明";
+
+    /** The units of the rows where they are several, nothing where one scale fits all. */
+    List<String> unlike() {
+        Set<String> named = new LinkedHashSet<>();
+        boolean bare = false;
+        boolean rates = false;
+        for (Line line : of.lines()) {
+            Set<String> own = units(line);
+            boolean rate = own.isEmpty() && isRate(line);
+            named.addAll(own);
+            rates |= rate;
+            bare |= own.isEmpty() && !rate;
+        }
+        if (named.size() == 1 && of.lines().stream().noneMatch(this::isTorn)) {
+            among(named, bare || rates);
+        } else if (named.isEmpty() && rates && bare && isOpen()) {
+            return List.of(Measures.PERCENT, UNSAID);
+        }
+        return named.size() > 1 ? List.copyOf(named) : List.of();
+    }
+
+    /** What the columns say beside the one unit that rows say. */
+    private void among(Set<String> named, boolean bare) {
+        Optional<Measure> unit = Measures.read(named.iterator().next());
+        if (unit.isEmpty() || unit.get().kind() == UnitKind.COUNT) {
+            return;
+        }
+        for (int at = 0; at < of.columns().size(); at++) {
+            Column column = of.columns().get(at);
+            if (!column.type().isMeasure() || saysUnit(at)) {
+                continue;
+            }
+            Measure whole = Measures.known(column.unit());
+            if (whole != null && !whole.base().equals(unit.get().base())) {
+                named.add(whole.printed());
+            } else if (whole == null && bare && isGeneral(column)) {
+                named.add(UNSAID);
+            }
+        }
+    }
+
+    /** Whether a column says neither what it measures nor in what, so that its rows must. */
+    private boolean isOpen() {
+        return IntStream.range(0, of.columns().size())
+                .anyMatch(at -> isGeneral(of.columns().get(at)) && !saysUnit(at));
+    }
+
+    private static boolean isGeneral(Column column) {
+        return column.type().isMeasure()
+                && column.type() != ColumnType.PERCENT
+                && MeasureNames.isGeneral(column.name());
+    }
+
+    /** Whether the header of a column, or one of its cells, names its unit. */
+    private boolean saysUnit(int column) {
+        return Header.of(of.columns().get(column).name()).unit() != null
+                || of.texts(column).stream()
+                        .anyMatch(text -> Figures.read(text).map(Figure::unit).isPresent());
+    }
+
+    private Set<String> units(Line line) {
+        Set<String> units = new LinkedHashSet<>();
+        for (int at = 0; at < of.columns().size(); at++) {
+            if (of.columns().get(at).type() != ColumnType.TEXT) {
+                continue;
+            }
+            String text = line.text(at);
+            String name = of.columns().get(at).name();
+            boolean unit = Words.isUnitColumn(name) && Words.isUnit(text);
+            if (unit || Words.isCurrencyColumn(name) && !Figures.isMissing(text)) {
+                units.add(Folding.query(text));
+            }
+            Matcher bracket = BRACKET.matcher(text);
+            while (bracket.find()) {
+                add(bracket.group(1), units);
+            }
+        }
+        leading(line).filter(name -> units.isEmpty()).ifPresent(name -> behind(name, units));
+        return units;
+    }
+
+    /** The name of a line, before its figures. */
+    private Optional<String> leading(Line line) {
+        return IntStream.range(0, of.columns().size())
+                .takeWhile(at -> !of.columns().get(at).type().isMeasure())
+                .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                .mapToObj(line::text)
+                .reduce((one, next) -> next);
+    }
+
+    /** A name with its unit in the middle was joined from several: it says of none of them. */
+    private boolean isTorn(Line line) {
+        return leading(line).filter(name -> IN_THE_MIDDLE.matcher(name).find()).isPresent();
+    }
+
+    private static void behind(String name, Set<String> units) {
+        Matcher behind = BEHIND.matcher(name.strip());
+        if (behind.matches()
+                && Measures.read(behind.group(1))
+                        .filter(unit -> unit.kind() != UnitKind.COUNT)
+                        .isPresent()) {
+            add(behind.group(1), units);
+        }
+    }
+
+    private static void add(String printed, Set<String> units) {
+        Measures.read(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
+    }
+
+    private boolean isRate(Line line) {
+        return leading(line).filter(name -> RATE.matcher(Folding.query(name)).find()).isPresent();
+    }
+}
