@@ -45,6 +45,10 @@ record Locality(List<String> cities, @Nullable String name) {
 
     private static final Pattern LABEL = Pattern.compile("^\\s*续?表\\s*[:：]\\s*");
 
+    /** 国内主要公司: each row is of one of them. */
+    private static final Pattern OF_BODIES =
+            Pattern.compile("(?:公司|企业|机构|高校|院校)(?!总?数|总?量|产|营|收|规模)");
+
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -229,12 +233,14 @@ record Locality(List<String> cities, @Nullable String name) {
                 .findFirst();
     }
 
-    /** The whole that the caption begins with, for a row that names no place. */
+    /**
+     * The whole that the caption begins with, for a row that names no place and is of no one body.
+     */
     private static Optional<Locality> captioned(IndexedUnit row) {
         TableRef table = row.table();
         String caption = table == null ? null : table.caption();
         boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
-        return caption == null || named
+        return caption == null || named || OF_BODIES.matcher(caption).find()
                 ? Optional.empty()
                 : WholeAreas.begins(MeasureNames.topic(LABEL.matcher(caption).replaceFirst("")))
                         .map(Locality::ofWhole);

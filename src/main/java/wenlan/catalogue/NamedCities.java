@@ -23,13 +23,23 @@ final class NamedCities {
                     "^(?:市|两市|两地)?(?:[、与和及]?\\p{IsHan}{1,3})?(?:市|两市|两地)?(?:边界|交界|接壤|毗邻|相邻|为界)"
                             + "|^(?:路(?![演径线透况])|[东西南北中]路|大街|大道|河(?![南北]省)|江(?![苏西]))");
 
+    private static final Pattern AND_OTHERS =
+            Pattern.compile("等\\p{IsHan}{0,4}?(?:\\d+|[十几数多])(?:个|座|大)?(?:城(?![区镇])|市(?!场))");
+
     /** What can stand behind a city and say that it is no place. */
     private static final int BEHIND = 8;
 
     private NamedCities() {}
 
-    /** The cities that a part of a unit's text names. */
+    /** The cities that a part of a unit's text names; none where it names only some: 温台等8城. */
     static List<String> in(IndexedUnit unit, Span part) {
+        String text = unit.unit().text().text();
+        Span held =
+                new Span(
+                        Math.min(part.start(), text.length()), Math.min(part.end(), text.length()));
+        if (AND_OTHERS.matcher(held.of(text)).find()) {
+            return List.of();
+        }
         return unit.entities().mentions().stream()
                 .filter(m -> CITIES.contains(m.kind()) && part.overlaps(m.span()))
                 .filter(m -> isPlace(unit, m))

@@ -119,10 +119,15 @@ final class SpokenPlace {
                         new Locality(List.of(), String.join("、", new LinkedHashSet<>(names))));
     }
 
-    /** Whether a place in a text is within the name of a part of the country: 粤港澳大湾区. */
+    /**
+     * Whether a place in a text is within the name of a part of the country: 粤港澳大湾区. Rows come
+     * without their text.
+     */
     static boolean isInRegion(String text, int at) {
-        int from = Math.max(0, at - 6);
-        Matcher region = REGION.matcher(text.substring(from, Math.min(text.length(), at + 7)));
+        int from = Math.min(text.length(), Math.max(0, at - 6));
+        Matcher region =
+                REGION.matcher(
+                        text.substring(from, Math.min(text.length(), Math.max(from, at + 7))));
         while (region.find()) {
             if (from + region.start() <= at && at < from + region.end()) {
                 return true;

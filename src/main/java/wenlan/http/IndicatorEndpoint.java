@@ -120,7 +120,9 @@ final class IndicatorEndpoint {
     void csv(Context context) {
         Answer answer = answer(Access.parameters(context));
         context.header(Header.CACHE_CONTROL, "no-cache")
-                .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"indicators.csv\"")
+                .header(
+                        Header.CONTENT_DISPOSITION,
+                        Attachment.named(answer.question.typed(), "indicators", "csv"))
                 .contentType(Csv.MEDIA_TYPE)
                 .result(IndicatorFile.csv(answer.found));
     }

@@ -25,7 +25,8 @@ public final class StatedFigures {
      */
     private static final String ANY = "#";
 
-    private static final String DIGITS = "0-9零〇一二三四五六七八九十百千万亿两半";
+    private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两半";
+    private static final String DIGITS = "0-9" + NUMERALS;
 
     /**
      * One, a few and the like alone count nothing: 一个, 一项. Numbers are bounded, so that a run of
@@ -49,7 +50,7 @@ public final class StatedFigures {
 
     static {
         BEGINS.set('0', '9' + 1);
-        "零〇一二三四五六七八九十百千万亿两半".chars().forEach(BEGINS::set);
+        NUMERALS.chars().forEach(BEGINS::set);
     }
 
     private static final Pattern NUMBER_OF = Pattern.compile("(?:多少|几)([" + MEASURED + "]?)");

@@ -77,6 +77,8 @@ class LocalityTest {
                 "全球渔业产值90亿元，印度渔业产值9亿元。|/全球 /印度",
                 "全国渔业产值90亿元，福建省渔业产值9亿元。|/全国 /福建",
                 "温州台州渔业带产值9亿元。|温州+台州",
+                "温州、台州等沿海8城渔业产值9亿元。|",
+                "温州、台州等城市渔业产值9亿元。|温州+台州",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -158,6 +160,7 @@ class LocalityTest {
     @CsvSource({
         "表：截至2031年底全国各类渔船产量, /全国",
         "表：全国各省渔船产量, ''",
+        "表：国内较大渔业公司近况, ''",
         "表 3 2031年我国渔船, /全国",
     })
     void theWholeOfTheCaptionStandsBehindItsTime(String caption, String expected) {
@@ -298,5 +301,16 @@ class LocalityTest {
             years.append(' ').append(stated.year() == null ? before : stated.year());
         }
         assertThat(years.toString().strip()).isEqualTo(expected);
+    }
+
+    /** The catalogue keeps rows without their text. */
+    @Test
+    void aRowThatNamesADistrictAndItsCityIsOfBoth() {
+        ReportBuilder report =
+                report().table("表 4 各地渔业", "地", "产值（亿元）")
+                        .row("温州象山县渔场", "80")
+                        .mention(EntityKind.CITY, "温州", "温州")
+                        .mention(EntityKind.DISTRICT, "象山县", "象山县");
+        assertThat(rows(report)).containsExactly("80 温州/象山县");
     }
 }
