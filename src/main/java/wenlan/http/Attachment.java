@@ -27,6 +27,11 @@ final class Attachment {
         return named(name(table.report().title(), table.caption()), table.id(), ending);
     }
 
+    /** The header's value for a file of what was asked for; {@code plain} where nothing was. */
+    static String ofQuery(String query, String plain, String ending) {
+        return named(cut(safe(query), MOST_BYTES), plain, ending);
+    }
+
     private static String name(String title, @Nullable String caption) {
         String safe = safe(title);
         return caption == null

@@ -122,7 +122,7 @@ final class IndicatorEndpoint {
         context.header(Header.CACHE_CONTROL, "no-cache")
                 .header(
                         Header.CONTENT_DISPOSITION,
-                        Attachment.named(answer.question.typed(), "indicators", "csv"))
+                        Attachment.ofQuery(answer.question.typed(), "indicators", "csv"))
                 .contentType(Csv.MEDIA_TYPE)
                 .result(IndicatorFile.csv(answer.found));
     }

@@ -53,9 +53,7 @@ public record Answer(
         }
         List<WordCount> words = complete > 0 ? List.of() : words(request, index);
         List<QueryNode> steps =
-                complete > 0
-                        ? Relaxation.near(request.query())
-                        : Relaxation.steps(request.query());
+                complete > 0 ? Relaxation.near(request.query()) : Relaxation.steps(request.query());
         Map<List<QueryNode>, List<Integer>> counted = new HashMap<>();
         for (QueryNode step : steps) {
             SearchRequest weaker = request.withQuery(step);

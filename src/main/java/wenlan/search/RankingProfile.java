@@ -35,8 +35,8 @@ import wenlan.document.UnitKind;
  * @param figured a figure of the kind that a question asks for (有多少家, 占比): what states it is the
  *     answer, what has the words of the question alone is not
  * @param counted the same figure where the unit has what is counted in a row and is about no other
- *     city than the asked one: how many 核心企业 a city has, neither the number of its 重点企业 tells
- *     nor that of all cities together, with however many of the words around it
+ *     city than the asked one: how many 核心企业 a city has, neither the number of its 重点企业 tells nor
+ *     that of all cities together, with however many of the words around it
  * @param column a row of which a column has a term as its whole name: of two tables that name a
  *     hospital, the one with the column 收费标准 is meant, not the one whose caption holds the word
  * @param captions the share of its score that a heading, a caption or the head of a table keeps:
@@ -72,8 +72,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 0.3f, 3, 3, 30, 8, 5,
-                    15, 0.6f, 0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 0.3f, 3, 3, 30, 8,
+                    5, 15, 0.6f, 0.5f, 0.6f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {
