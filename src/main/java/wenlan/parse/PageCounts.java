@@ -55,6 +55,9 @@ final class PageCounts {
         /** Cells that name columns or rows. */
         private int names;
 
+        /** Names of columns of the tables inside an element, which are not its own. */
+        private int innerNames;
+
         /** Rows below that a cell of a row reaches down to; in a group of rows, those to come. */
         private int reach;
 
@@ -70,6 +73,12 @@ final class PageCounts {
             tables += inner.tables;
             wideRows += inner.wideRows;
             names += inner.names;
+            innerNames += inner.innerNames;
+        }
+
+        /** Names of columns in an element, outside the tables within it. */
+        private int ownNames() {
+            return names - innerNames;
         }
     }
 
@@ -120,17 +129,22 @@ final class PageCounts {
 
     /**
      * Whether an element is a table of data: with rows of several cells, one of them where cells
-     * are names, no table inside.
+     * are names.
      */
     boolean isData(Element element) {
         int fewest = of(element).names > 0 ? 1 : 2;
         return isTable(element) && of(element).wideRows >= fewest;
     }
 
-    /** Whether an element is a table with a row of several cells and no table inside. */
+    /**
+     * Whether an element is a table with a row of several cells. One with others inside lays out a
+     * page, unless it names its columns: then those inside are what its cells say.
+     */
     boolean isTable(Element element) {
         Counts counts = of(element);
-        return element.normalName().equals("table") && counts.tables == 1 && counts.wideRows > 0;
+        return element.normalName().equals("table")
+                && (counts.tables == 1 || counts.ownNames() > 1)
+                && counts.wideRows > 0;
     }
 
     private final class Counter implements NodeVisitor {
@@ -174,6 +188,9 @@ final class PageCounts {
                     case "td", "th" -> cell(element, outer);
                     case "tr" -> row(counts, outer);
                     default -> {}
+                }
+                if (element.normalName().equals("table")) {
+                    outer.innerNames += counts.ownNames();
                 }
                 outer.add(counts);
             }

@@ -122,6 +122,24 @@ class HeaderRowsTest {
     }
 
     @Test
+    void aTableWithNamedColumnsKeepsItsRowsThoughACellHoldsAnother() {
+        Table table =
+                table(
+                        "a.html",
+                        """
+                        <html><body><h1>设备</h1><p>各港设备如下，供参考。</p>
+                        <table><tr><th>港</th><th>设备</th><th>台数</th></tr>
+                        <tr><td>东港</td><td><table><tr><td>吊机</td><td>3吨</td></tr></table></td>
+                        <td>4</td></tr>
+                        <tr><td>西港</td><td>叉车</td><td>2</td></tr></table></body></html>
+                        """);
+        assertThat(table.header()).containsExactly("港", "设备", "台数");
+        assertThat(table.rows())
+                .extracting(row -> row.cells().get(1).text().text())
+                .containsExactly("吊机 3吨", "叉车");
+    }
+
+    @Test
     void upperNamesTellListsSideBySideApart() {
         Table table =
                 table(
