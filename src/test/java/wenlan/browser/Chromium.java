@@ -7,6 +7,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -22,6 +23,9 @@ final class Chromium {
             "No Chromium with its driver was found, so the pages are not tested. Install them"
                     + " (Debian: chromium chromium-driver fonts-noto-cjk), or name the programs by"
                     + " -Dbrowser=… and -Dbrowser.driver=….";
+
+    /** Rules of accessibility are asked of each node of the longest report. */
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(3);
 
     private static final List<String> BROWSERS =
             List.of(
@@ -53,7 +57,9 @@ final class Chromium {
         File program = driver.get().toFile();
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(program).build();
-        return Optional.of(new ChromeDriver(service, options(browser.get())));
+        ChromeDriver opened = new ChromeDriver(service, options(browser.get()));
+        opened.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
+        return Optional.of(opened);
     }
 
     private static Optional<Path> find(String property, List<String> usual) {
