@@ -1,11 +1,5 @@
 package wenlan.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -58,18 +52,8 @@ public final class Provinces {
     }
 
     private static List<String[]> divisions() {
-        try (InputStream stream = Provinces.class.getResourceAsStream(DIVISIONS)) {
-            if (stream == null) {
-                throw new IllegalStateException("the list of divisions is missing");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .map(line -> line.split("\t"))
-                    .filter(columns -> columns.length > 3 && columns[3].equals("province"))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the list of divisions", failure);
-        }
+        return ListResource.read(DIVISIONS).stream()
+                .filter(columns -> columns.length > 3 && columns[3].equals("province"))
+                .toList();
     }
 }

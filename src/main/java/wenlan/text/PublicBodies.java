@@ -1,11 +1,5 @@
 package wenlan.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -32,23 +26,10 @@ public final class PublicBodies {
 
     /** All bodies, in the order of the list. */
     public static List<Body> all() {
-        try (InputStream stream = PublicBodies.class.getResourceAsStream(LIST)) {
-            if (stream == null) {
-                throw new IllegalStateException("the list of public bodies is missing");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(PublicBodies::body)
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the list of public bodies cannot be read", failed);
-        }
+        return ListResource.read(LIST).stream().map(PublicBodies::body).toList();
     }
 
-    private static Body body(String line) {
-        String[] columns = line.split("\t", -1);
+    private static Body body(String[] columns) {
         String others = columns.length > 1 ? columns[1] : "";
         return new Body(columns[0], others.isEmpty() ? List.of() : List.of(others.split("\\|")));
     }

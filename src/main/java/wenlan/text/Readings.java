@@ -1,17 +1,10 @@
 package wenlan.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -42,7 +35,7 @@ public final class Readings {
         private static final Map<String, String> NEAREST = new HashMap<>();
 
         static {
-            for (String[] columns : lines("pinyin.tsv")) {
+            for (String[] columns : ListResource.read("pinyin.tsv")) {
                 String syllable = columns[0];
                 NEAREST.put(syllable, nearest(syllable));
                 columns[1].chars().forEach(c -> add((char) c, syllable, true));
@@ -70,24 +63,9 @@ public final class Readings {
         private static final Map<Character, String[]> CODES = new HashMap<>();
 
         static {
-            for (String[] columns : lines("shapes.tsv")) {
+            for (String[] columns : ListResource.read("shapes.tsv")) {
                 CODES.put(columns[0].charAt(0), columns);
             }
-        }
-    }
-
-    private static List<String[]> lines(String resource) {
-        try (InputStream stream = Readings.class.getResourceAsStream(resource);
-                BufferedReader reader =
-                        new BufferedReader(
-                                new InputStreamReader(
-                                        Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 
