@@ -25,7 +25,7 @@ public final class SentenceFigures {
      * @param measure what is measured, as printed but for verbs within it
      * @param sentenceSpan where the sentence that states it stands in the text
      * @param clauseSpan where the part of it up to the figure stands, from the comma before
-     * @param text the number with bound and unit as printed
+     * @param text the number with bound and unit as printed, without blanks of typesetting
      * @param span where that stands in the text
      * @param unit the unit as printed
      * @param quantity the number as conditions compare it
@@ -48,19 +48,36 @@ public final class SentenceFigures {
             boolean yearInherited,
             WholeAreas.@Nullable Area area,
             boolean forecast,
-            boolean isPart) {}
+            boolean isPart) {
+        private Stated in(TightText tight) {
+            return new Stated(
+                    measure,
+                    tight.origin(sentenceSpan),
+                    tight.origin(clauseSpan),
+                    text,
+                    tight.origin(span),
+                    unit,
+                    quantity,
+                    year,
+                    yearInherited,
+                    area == null ? null : area.in(tight),
+                    forecast,
+                    isPart);
+        }
+    }
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
+        TightText tight = TightText.of(text);
         List<Stated> found = new ArrayList<>();
-        Matcher sentences = SENTENCE.matcher(text);
+        Matcher sentences = SENTENCE.matcher(tight.text());
         SentenceReader.Before before = SentenceReader.Before.NOTHING;
         while (sentences.find()) {
             Span sentence = new Span(sentences.start(), sentences.end());
-            if (!sentence.of(text).isBlank()) {
-                before = new SentenceReader(text, sentence, before).read(found);
+            if (!sentence.of(tight.text()).isBlank()) {
+                before = new SentenceReader(tight.text(), sentence, before).read(found);
             }
         }
-        return List.copyOf(found);
+        return found.stream().map(stated -> stated.in(tight)).toList();
     }
 }

@@ -70,7 +70,11 @@ public final class WholeAreas {
      * @param name 全国 or 全球; null where only who counted speaks for it: 国家统计局数据显示
      * @param span where that stands
      */
-    public record Area(@Nullable String name, Span span) {}
+    public record Area(@Nullable String name, Span span) {
+        Area in(TightText tight) {
+            return new Area(name, tight.origin(span));
+        }
+    }
 
     /** Of what whole a clause speaks; {@code from} is its place in the text. */
     static Optional<Area> of(String clause, int from) {

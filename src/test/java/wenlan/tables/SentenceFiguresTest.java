@@ -86,18 +86,25 @@ class SentenceFiguresTest {
                 "预计2035年渔业产值达8亿元。远洋产值3亿元。|渔业产值 8亿元 2035E; 远洋产值 3亿元 null",
             })
     void sentencesStateWhatTheyMeasure(String text, String expected) {
-        String stated =
-                SentenceFigures.of(text).stream()
-                        .map(
-                                s ->
-                                        s.measure()
-                                                + " "
-                                                + s.text()
-                                                + " "
-                                                + s.year()
-                                                + (s.forecast() ? "E" : ""))
-                        .collect(Collectors.joining("; "));
-        assertThat(stated.replace("全市", "")).isEqualTo(expected == null ? "" : expected);
+        String wanted = expected == null ? "" : expected;
+        assertThat(told(text)).isEqualTo(wanted);
+        assertThat(told(text.replaceAll("(?<=\\p{IsHan})(?=\\d)|(?<=\\d)(?=\\p{IsHan})", " ")))
+                .as("typeset with blanks between Han characters and numbers")
+                .isEqualTo(wanted);
+    }
+
+    private static String told(String text) {
+        return SentenceFigures.of(text).stream()
+                .map(
+                        s ->
+                                s.measure()
+                                        + " "
+                                        + s.text()
+                                        + " "
+                                        + s.year()
+                                        + (s.forecast() ? "E" : ""))
+                .collect(Collectors.joining("; "))
+                .replace("全市", "");
     }
 
     @Test
@@ -108,6 +115,17 @@ class SentenceFiguresTest {
         assertThat(stated.quantity().bound()).isEqualTo(Bound.OVER);
         assertThat(stated.quantity().plainValue()).isEqualTo(1.2e9);
         assertThat(stated.sentenceSpan().of(text)).isEqualTo("2031年渔业产值超12亿元");
+    }
+
+    @Test
+    void blanksOfTypesettingMoveNoFigure() {
+        String text = "概况。 2031 年 全国 渔业产值超 12 亿元，占 3 成。";
+        SentenceFigures.Stated stated = SentenceFigures.of(text).getFirst();
+        assertThat(stated.text()).isEqualTo("超12亿元");
+        assertThat(stated.span().of(text)).isEqualTo("超 12 亿元");
+        assertThat(stated.sentenceSpan().of(text)).isEqualTo("2031 年 全国 渔业产值超 12 亿元，占 3 成");
+        assertThat(stated.clauseSpan().of(text)).isEqualTo("2031 年 全国 渔业产值");
+        assertThat(stated.area().span().of(text)).isEqualTo("全国");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package wenlan.tables;
+
+import wenlan.document.Span;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A text without the single blanks that typesetting puts between Han characters and numbers ({@code
+ * 2031 年约 3.5 万人}), so that what reads sentences need not expect one anywhere.
+ */
+final class TightText {
+    private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]";
+
+    private static final String HAN = "[\\p{IsHan}，、。；：（）《》“”]";
+
+    /** Blanks between two numbers or two words part them and stay. */
+    private static final Pattern LOOSE =
+            Pattern.compile(
+                    "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN));
+
+    private final String text;
+    private final int[] origins;
+
+    private TightText(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    static TightText of(String loose) {
+        StringBuilder tight = new StringBuilder(loose.length());
+        int[] origins = new int[loose.length() + 1];
+        Matcher blanks = LOOSE.matcher(loose);
+        int from = 0;
+        while (blanks.find()) {
+            append(loose, from, blanks.start(), tight, origins);
+            from = blanks.end();
+        }
+        append(loose, from, loose.length(), tight, origins);
+        origins[tight.length()] = loose.length();
+        return new TightText(tight.toString(), origins);
+    }
+
+    private static void append(String loose, int from, int to, StringBuilder tight, int[] origins) {
+        for (int i = from; i < to; i++) {
+            origins[tight.length()] = i;
+            tight.append(loose.charAt(i));
+        }
+    }
+
+    /** The characters that are left. */
+    String text() {
+        return text;
+    }
+
+    /** Where a range of them stood, from its first to its last character. */
+    Span origin(Span span) {
+        if (span.isEmpty()) {
+            return new Span(origins[span.start()], origins[span.start()]);
+        }
+        return new Span(origins[span.start()], origins[span.end() - 1] + 1);
+    }
+}
