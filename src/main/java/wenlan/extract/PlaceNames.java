@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
+import wenlan.text.Division;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -54,11 +56,15 @@ final class PlaceNames {
     /** China's divisions by code, each behind the one that it is part of. */
     static Map<String, Place> divisions() {
         Map<String, Place> places = new LinkedHashMap<>();
-        for (String list : List.of("divisions", "former-divisions")) {
-            for (String[] columns : TsvResource.read(list)) {
-                Place above = columns[4].isEmpty() ? null : places.get(columns[4]);
-                Level level = Level.valueOf(columns[3].toUpperCase(java.util.Locale.ROOT));
-                places.put(columns[0], new Place(columns[0], columns[1], columns[2], level, above));
+        List<Division> former =
+                TsvResource.read("former-divisions").stream().map(Division::of).toList();
+        for (List<Division> list : List.of(Division.all(), former)) {
+            for (Division one : list) {
+                Place above = one.above().isEmpty() ? null : places.get(one.above());
+                Level level = Level.valueOf(one.level().toUpperCase(Locale.ROOT));
+                places.put(
+                        one.code(),
+                        new Place(one.code(), one.name(), one.shortName(), level, above));
             }
         }
         return places;

@@ -1,6 +1,7 @@
 package wenlan.query;
 
 import wenlan.text.Folding;
+import wenlan.text.ListResource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +17,7 @@ final class RegionalWords {
     private int longest;
 
     RegionalWords() {
-        for (String line : Resource.lines("regional-words.tsv")) {
-            String[] columns = line.split("\t");
+        for (String[] columns : ListResource.read("/wenlan/query/regional-words.tsv")) {
             String regional = Folding.query(columns[0]);
             List<String> mainland =
                     Arrays.stream(columns[1].split("\\|"))

@@ -6,6 +6,7 @@ import wenlan.document.Severity;
 import wenlan.document.Span;
 import wenlan.document.Stage;
 import wenlan.text.Folding;
+import wenlan.text.ListResource;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ public final class SynonymTable {
 
     /** The synonyms that come with the program. */
     public static SynonymTable defaults() {
-        return read(Resource.text("synonyms.tsv")).value();
+        return read(ListResource.text("/wenlan/query/synonyms.tsv")).value();
     }
 
     /** The synonyms of several tables. */

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
  * annotation has too.
  */
 public final class Provinces {
-    private static final String DIVISIONS = "/wenlan/extract/divisions.tsv";
-
     /** 江西 in 长江西岸, 湖北 in 湖北路 and 河南 in 河南岸 are none. */
     private static final String NO_RIVER = "(?<![长珠]|鸭绿)";
 
@@ -20,13 +18,13 @@ public final class Provinces {
     private final Pattern provinces;
     private final Pattern regions;
 
-    private Provinces(List<String[]> divisions) {
+    private Provinces(List<Division> divisions) {
         this.provinces = names(divisions, "省");
         this.regions = names(divisions, "自治区");
     }
 
     private static final class Held {
-        static final Provinces ALL = new Provinces(divisions());
+        static final Provinces ALL = new Provinces(provinces());
     }
 
     /** Those that call themselves 省 and that a text names, each once. */
@@ -43,17 +41,17 @@ public final class Provinces {
         return names.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
 
-    private static Pattern names(List<String[]> divisions, String ending) {
+    private static Pattern names(List<Division> divisions, String ending) {
         return Pattern.compile(
                 divisions.stream()
-                        .filter(columns -> columns[1].endsWith(ending))
-                        .map(columns -> columns[2])
+                        .filter(division -> division.name().endsWith(ending))
+                        .map(Division::shortName)
                         .collect(Collectors.joining("|", NO_RIVER + "(?:", ")" + NO_SIDE)));
     }
 
-    private static List<String[]> divisions() {
-        return ListResource.read(DIVISIONS).stream()
-                .filter(columns -> columns.length > 3 && columns[3].equals("province"))
+    private static List<Division> provinces() {
+        return Division.all().stream()
+                .filter(division -> division.level().equals("province"))
                 .toList();
     }
 }

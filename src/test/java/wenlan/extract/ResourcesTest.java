@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wenlan.text.Division;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,34 +18,44 @@ import java.util.stream.Stream;
 
 /** The name lists say where they come from, repeat nothing, and hang together. */
 class ResourcesTest {
-    private static final Path FOLDER = Path.of("src/main/resources/wenlan/extract");
+    private static final Path FOLDER = Path.of("src/main/resources/wenlan");
 
+    /** The templates of a user's own lists have no entries. */
     static Stream<Path> lists() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList().stream();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files
+                    .filter(f -> f.toString().endsWith(".tsv"))
+                    .filter(f -> !f.getParent().endsWith("lexicon"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void saysItsSourceFirst(Path list) throws IOException {
-        assertThat(Files.readAllLines(list).getFirst()).startsWith("# ").contains("Source: ");
+        List<String> head =
+                Files.readAllLines(list).stream().takeWhile(l -> l.startsWith("#")).toList();
+        assertThat(head).anyMatch(line -> line.matches("#.*(Sources?: | from the ).*"));
     }
 
     @ParameterizedTest
     @MethodSource("lists")
     void repeatsNothing(Path list) throws IOException {
-        List<String> lines = Files.readAllLines(list);
+        List<String> lines =
+                Files.readAllLines(list).stream().filter(l -> !l.startsWith("#")).toList();
         assertThat(lines).doesNotHaveDuplicates().allSatisfy(line -> assertThat(line).isNotBlank());
     }
 
     @Test
     void eachDivisionLiesInOneThatIsListedBeforeIt() {
         Set<String> codes = new HashSet<>();
-        for (String[] columns : TsvResource.read("divisions")) {
-            assertThat(columns).hasSize(5);
-            assertThat(codes.add(columns[0])).as(columns[1]).isTrue();
-            assertThat(columns[4].isEmpty() || codes.contains(columns[4])).as(columns[1]).isTrue();
+        for (Division division : Division.all()) {
+            assertThat(codes.add(division.code())).as(division.name()).isTrue();
+            assertThat(division.above().isEmpty() || codes.contains(division.above()))
+                    .as(division.name())
+                    .isTrue();
         }
     }
 

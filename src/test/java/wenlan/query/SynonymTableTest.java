@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import wenlan.document.Parsed;
+import wenlan.text.ListResource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ class SynonymTableTest {
 
     @Test
     void theSynonymsOfTheProgramAreUnderstood() {
-        assertThat(SynonymTable.read(Resource.text("synonyms.tsv")).diagnostics()).isEmpty();
+        assertThat(SynonymTable.read(ListResource.text("/wenlan/query/synonyms.tsv")).diagnostics())
+                .isEmpty();
         assertThat(SynonymTable.defaults().of("信通院")).contains("中国信息通信研究院");
     }
 

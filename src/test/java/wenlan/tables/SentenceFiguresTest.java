@@ -95,14 +95,7 @@ class SentenceFiguresTest {
 
     private static String told(String text) {
         return SentenceFigures.of(text).stream()
-                .map(
-                        s ->
-                                s.measure()
-                                        + " "
-                                        + s.text()
-                                        + " "
-                                        + s.year()
-                                        + (s.forecast() ? "E" : ""))
+                .map(s -> s.measure() + " " + s.text() + " " + s.year() + (s.forecast() ? "E" : ""))
                 .collect(Collectors.joining("; "))
                 .replace("全市", "");
     }

@@ -1,0 +1,29 @@
+package wenlan.text;
+
+import java.util.List;
+
+/**
+ * An administrative division of China, to the level of counties; the list names its source.
+ *
+ * @param code its six digits
+ * @param name as officially written, 江苏省
+ * @param shortName without what it calls itself, 江苏
+ * @param level province, city or district; a city under the central government is a city
+ * @param above the code of the division that it lies in, empty where it lies in none
+ */
+public record Division(String code, String name, String shortName, String level, String above) {
+    private static final class Held {
+        static final List<Division> ALL =
+                ListResource.read("divisions.tsv").stream().map(Division::of).toList();
+    }
+
+    /** Those of today, each behind the one that it lies in. */
+    public static List<Division> all() {
+        return Held.ALL;
+    }
+
+    /** From the columns of a list that is laid out as that of today's divisions is. */
+    public static Division of(String[] columns) {
+        return new Division(columns[0], columns[1], columns[2], columns[3], columns[4]);
+    }
+}
