@@ -27,9 +27,9 @@ final class Attachment {
         return named(name(table.report().title(), table.caption()), table.id(), ending);
     }
 
-    /** The header's value for a file of what was asked for; {@code plain} where nothing was. */
-    static String ofQuery(String query, String plain, String ending) {
-        return named(cut(safe(query), MOST_BYTES), plain, ending);
+    /** The header's value for a file of what was asked for, as its kind and {@code plain} say. */
+    static String ofQuery(String kind, String query, String plain, String ending) {
+        return named(cut(safe(kind + " " + query), MOST_BYTES), plain, ending);
     }
 
     private static String name(String title, @Nullable String caption) {

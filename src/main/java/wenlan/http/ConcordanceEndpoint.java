@@ -111,7 +111,9 @@ final class ConcordanceEndpoint {
         }
         context.contentType(Csv.MEDIA_TYPE)
                 .header(Header.CACHE_CONTROL, "no-cache")
-                .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"concordance.csv\"")
+                .header(
+                        Header.CONTENT_DISPOSITION,
+                        Attachment.ofQuery("关键词居中", question.typed(), "concordance", "csv"))
                 .result(lines.toString());
     }
 

@@ -47,9 +47,6 @@ final class ExportEndpoint {
     /** Bytes that are sent together; a chunk for each hit would cost more than the hit. */
     private static final int BUFFER = 1 << 15;
 
-    /** So much of a query names the file. */
-    private static final int LONGEST_NAME = 40;
-
     /** What could not be heeded, for programs: lines of CSV are hits and nothing else. */
     private static final String REMARK = "Wenlan-Remark";
 
@@ -72,7 +69,9 @@ final class ExportEndpoint {
                         question.request(unmeasured ? Sort.RELEVANCE : sort, 1, 1, List.of()));
         context.contentType(format.mediaType())
                 .header(Header.CACHE_CONTROL, "no-store")
-                .header(Header.CONTENT_DISPOSITION, disposition(question.typed(), format));
+                .header(
+                        Header.CONTENT_DISPOSITION,
+                        Attachment.ofQuery("文澜", question.typed(), "wenlan", format.label()));
         if (unmeasured) {
             context.header(REMARK, encoded(SearchQuestion.NO_MEASURE.message()));
         }
@@ -178,16 +177,6 @@ final class ExportEndpoint {
         Gone(IOException cause) {
             super(cause);
         }
-    }
-
-    private static String disposition(String typed, ExcerptFormat format) {
-        String words = typed.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        String name = words.substring(0, Math.min(words.length(), LONGEST_NAME));
-        String file = (name.isEmpty() ? "文澜" : "文澜 " + name) + "." + format.label();
-        return "attachment; filename=\"wenlan."
-                + format.label()
-                + "\"; filename*=UTF-8''"
-                + encoded(file);
     }
 
     private static String encoded(String text) {

@@ -122,7 +122,7 @@ final class IndicatorEndpoint {
         context.header(Header.CACHE_CONTROL, "no-cache")
                 .header(
                         Header.CONTENT_DISPOSITION,
-                        Attachment.ofQuery(answer.question.typed(), "indicators", "csv"))
+                        Attachment.ofQuery("指标", answer.question.typed(), "indicators", "csv"))
                 .contentType(Csv.MEDIA_TYPE)
                 .result(IndicatorFile.csv(answer.found));
     }

@@ -92,7 +92,8 @@ class IndicatorApiTest {
                 client.get("/api/indicators.csv?sort=value&q=" + encoded("渔业产值"));
         assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment");
+                .startsWith("attachment; filename=\"indicators.csv\"; filename*=UTF-8''")
+                .endsWith(encoded("指标 渔业产值.csv").replace("+", "%20"));
         List<String> lines = file.body().lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.getFirst()).startsWith("\uFEFF指标,对象,数（原文）,值,至");
