@@ -96,7 +96,7 @@ final class IndexEntries {
                         report.sections().size(),
                         report.tables().size(),
                         report.units().size());
-        entry.add(new StoredField(Schema.STORED, encoded(summary)));
+        entry.add(new BinaryDocValuesField(Schema.RECORD, new BytesRef(encoded(summary))));
         UnitTerms.of(summary.report()).forEach(term -> addTerm(entry, term));
         entry.add(new StoredField(Schema.ARCHIVE, archive));
         addName(entry, report.id(), List.of(report.metadata().title()));
@@ -136,7 +136,7 @@ final class IndexEntries {
     /** The entry of a file. */
     static Document of(FileRecord file) throws IOException {
         Document entry = entryWithoutText(Schema.FILE_RECORD, file.file(), file.file());
-        entry.add(new StoredField(Schema.STORED, RecordCodec.encode(file)));
+        entry.add(new BinaryDocValuesField(Schema.RECORD, new BytesRef(RecordCodec.encode(file))));
         return entry;
     }
 
@@ -162,7 +162,7 @@ final class IndexEntries {
         addRanking(entry, unit);
         addValues(entry, unit);
         UnitTerms.of(unit).forEach(term -> addTerm(entry, term));
-        entry.add(new StoredField(Schema.STORED, UnitCodec.encode(unit)));
+        entry.add(new BinaryDocValuesField(Schema.RECORD, new BytesRef(UnitCodec.encode(unit))));
         return entry;
     }
 

@@ -125,7 +125,7 @@ final class LuceneIndex implements SearchIndex {
                     return entry.isEmpty()
                             ? Optional.empty()
                             : Optional.of(
-                                    UnitCodec.decode(Records.stored(snapshot, entry.getAsInt())));
+                                    UnitCodec.decode(Records.record(snapshot, entry.getAsInt())));
                 });
     }
 
@@ -145,8 +145,7 @@ final class LuceneIndex implements SearchIndex {
                     OptionalInt entry = snapshot.find(Schema.REPORT, report);
                     return entry.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(
-                                    Records.bytes(snapshot, entry.getAsInt(), Schema.ARCHIVE));
+                            : Optional.of(Records.archive(snapshot, entry.getAsInt()));
                 });
     }
 

@@ -1,7 +1,12 @@
 package wenlan.lucene;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,6 +23,7 @@ import wenlan.search.ReportSummary;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +39,7 @@ final class Records {
         List<FileRecord> files = new ArrayList<>();
         TopDocs found = searcher.search(query, Math.max(1, searcher.count(query)));
         for (ScoreDoc hit : found.scoreDocs) {
-            files.add(RecordCodec.decodeFile(stored(searcher, hit.doc)));
+            files.add(RecordCodec.decodeFile(record(searcher, hit.doc)));
         }
         files.sort(Comparator.comparing(FileRecord::file));
         return files;
@@ -56,22 +62,29 @@ final class Records {
         List<ReportSummary> reports = new ArrayList<>();
         for (long at = (long) (page - 1) * size; at < found.scoreDocs.length && size > 0; at++) {
             ScoreDoc hit = found.scoreDocs[(int) at];
-            reports.add(RecordCodec.decodeSummary(stored(searcher, hit.doc)));
+            reports.add(RecordCodec.decodeSummary(record(searcher, hit.doc)));
         }
         return reports;
     }
 
-    /** What is stored of an entry for showing it. */
-    static byte[] stored(IndexSearcher searcher, int entry) throws IOException {
-        return bytes(searcher, entry, Schema.STORED);
+    /** What an entry is shown by. */
+    static byte[] record(IndexSearcher searcher, int entry) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(entry, leaves));
+        BinaryDocValues records = DocValues.getBinary(leaf.reader(), Schema.RECORD);
+        if (!records.advanceExact(entry - leaf.docBase)) {
+            throw new CorruptIndexException("entry " + entry + " has no record", leaf.toString());
+        }
+        return copy(records.binaryValue());
     }
 
-    /** A stored field of an entry that has it. */
-    static byte[] bytes(IndexSearcher searcher, int entry, String field) throws IOException {
-        Document document = searcher.storedFields().document(entry, Set.of(field));
-        BytesRef bytes = document.getBinaryValue(field);
-        byte[] copy = new byte[bytes.length];
-        System.arraycopy(bytes.bytes, bytes.offset, copy, 0, bytes.length);
-        return copy;
+    /** The archive of a report's entry. */
+    static byte[] archive(IndexSearcher searcher, int entry) throws IOException {
+        Document document = searcher.storedFields().document(entry, Set.of(Schema.ARCHIVE));
+        return copy(document.getBinaryValue(Schema.ARCHIVE));
+    }
+
+    private static byte[] copy(BytesRef bytes) {
+        return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 }

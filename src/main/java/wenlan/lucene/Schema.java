@@ -94,7 +94,12 @@ final class Schema {
     static final String DATE = "date";
     static final String REPORT_OF_UNIT = "reportOfUnit";
 
-    static final String STORED = "stored";
+    /**
+     * What an entry is shown by; beside the values, since a search reads it of ten scattered ones.
+     */
+    static final String RECORD = "record";
+
+    /** Stored and packed: it is large and read one at a time. */
     static final String ARCHIVE = "archive";
 
     static final FieldType PLACED_TYPE = indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);

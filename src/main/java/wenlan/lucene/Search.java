@@ -248,7 +248,7 @@ final class Search {
         HitMaker maker = new HitMaker(request.condition());
         for (long at = from; at < kept.size(); at++) {
             FieldDoc found = (FieldDoc) kept.get((int) at);
-            IndexedUnit unit = UnitCodec.decode(Records.stored(snapshot, found.doc));
+            IndexedUnit unit = UnitCodec.decode(Records.record(snapshot, found.doc));
             receiver.accept(maker.hit(unit, score(found)));
         }
     }

@@ -73,8 +73,8 @@ final class Snapshot extends IndexSearcher {
             if (entry.isEmpty()) {
                 return Optional.empty();
             }
-            byte[] stored = Records.stored(this, entry.getAsInt());
-            known = RecordCodec.decodeSummary(stored).report().title();
+            byte[] record = Records.record(this, entry.getAsInt());
+            known = RecordCodec.decodeSummary(record).report().title();
             titles.put(report, known);
         }
         return Optional.of(known);
@@ -98,7 +98,7 @@ final class Snapshot extends IndexSearcher {
                     entry.isEmpty()
                             ? id
                             : dimension.label(
-                                    UnitCodec.decode(Records.stored(this, entry.getAsInt())), id);
+                                    UnitCodec.decode(Records.record(this, entry.getAsInt())), id);
             titles.put(id, known);
         }
         return known;
