@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,6 +31,10 @@ import java.util.function.Predicate;
  */
 final class CorpusListing<T> {
     private static final int REPORTS_AT_ONCE = 100;
+
+    /** Others share the common pool, which on few processors has one thread. */
+    private static final Executor OWN_THREAD =
+            reading -> Thread.ofPlatform().daemon().name("catalogue").start(reading);
 
     private static final Logger LOG = LoggerFactory.getLogger(CorpusListing.class);
 
@@ -93,7 +98,7 @@ final class CorpusListing<T> {
     private CompletableFuture<Listed<T>> begin(
             SearchIndex index, ReportLibrary library, IndexStatus status) {
         CompletableFuture<Listed<T>> begun =
-                CompletableFuture.supplyAsync(() -> read(index, library, status))
+                CompletableFuture.supplyAsync(() -> read(index, library, status), OWN_THREAD)
                         .whenCompleteAsync(this::finish);
         reading = begun;
         return begun;

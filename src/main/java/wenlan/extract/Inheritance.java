@@ -82,11 +82,11 @@ final class Inheritance {
     }
 
     private void mergedCells(Row row, NearestValues values) {
-        for (Cell cell : row.cells()) {
-            if (cell.inherited() && !cell.text().isEmpty()) {
-                printed(cell.text().sourceSpan()).forEach(values::take);
-            }
-        }
+        row.cells().stream()
+                .filter(cell -> cell.inherited() && !cell.text().isEmpty())
+                .map(Cell::text)
+                .distinct()
+                .forEach(label -> printed(label.sourceSpan()).forEach(values::take));
     }
 
     /** A merged cell is printed in the unit in whose text its source lies. */

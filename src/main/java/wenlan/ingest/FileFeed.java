@@ -11,19 +11,30 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 /**
  * The reports of one file on their way from the thread that reads it to the one that indexes, each
- * of them perhaps still being annotated. The queue is short, so that a file of a hundred thousand
- * reports never lies in memory as a whole.
+ * of them perhaps still being annotated. Few wait at a time, so that a file of a hundred thousand
+ * reports never lies in memory as a whole, nor do many long ones.
  */
 final class FileFeed {
     private static final int WAITING = 64;
 
+    /**
+     * Characters of the reports that wait; a longer one waits alone. Made ready for the index, a
+     * report takes some fifty times as many bytes.
+     */
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    /** A report on its way, and how much room it takes. */
+    private record Waiting(int characters, Future<Prepared> report) {}
+
     private final FileReader reader;
     private final @Nullable FileRecord known;
-    private final BlockingQueue<Optional<Future<Prepared>>> queue =
-            new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Optional<Waiting>> queue = new ArrayBlockingQueue<>(WAITING);
+    private final Semaphore room = new Semaphore(MOST_CHARACTERS);
     private volatile @Nullable FileRecord record;
 
     /** A feed of a file whose last record is {@code known}. */
@@ -39,7 +50,11 @@ final class FileFeed {
      */
     void run(ExecutorService annotating) {
         try {
-            record = reader.read(known, annotating, report -> put(Optional.of(report)));
+            record =
+                    reader.read(
+                            known,
+                            (characters, report) ->
+                                    put(takingRoom(characters, () -> annotating.submit(report))));
         } catch (RuntimeException | Error failed) {
             record = reader.failed(failed);
         }
@@ -48,13 +63,28 @@ final class FileFeed {
         }
     }
 
-    private void put(Optional<Future<Prepared>> report) {
+    /** Nothing is begun for which there is no room yet. */
+    private Optional<Waiting> takingRoom(int characters, Supplier<Future<Prepared>> begun) {
+        int taken = Math.min(characters, MOST_CHARACTERS);
+        try {
+            room.acquire(taken);
+        } catch (InterruptedException stopped) {
+            throw stopped(stopped);
+        }
+        return Optional.of(new Waiting(taken, begun.get()));
+    }
+
+    private void put(Optional<Waiting> report) {
         try {
             queue.put(report);
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was stopped", stopped);
+            throw stopped(stopped);
         }
+    }
+
+    private static IllegalStateException stopped(InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("the update was stopped", stopped);
     }
 
     /** Name of the file in the corpus. */
@@ -65,11 +95,10 @@ final class FileFeed {
     /** The next report, or null behind the last one, which is the last before one that failed. */
     @Nullable Prepared take() {
         try {
-            Optional<Future<Prepared>> next = queue.take();
-            return next.isEmpty() ? null : next.get().get();
+            Optional<Waiting> next = next();
+            return next.isEmpty() ? null : next.get().report().get();
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("indexing was stopped", stopped);
+            throw stopped(stopped);
         } catch (ExecutionException failed) {
             skipRest();
             record = reader.failed(failed.getCause());
@@ -77,14 +106,19 @@ final class FileFeed {
         }
     }
 
+    private Optional<Waiting> next() throws InterruptedException {
+        Optional<Waiting> next = queue.take();
+        next.ifPresent(waiting -> room.release(waiting.characters()));
+        return next;
+    }
+
     private void skipRest() {
         try {
-            while (queue.take().isPresent()) {
+            while (next().isPresent()) {
                 // What stands behind a failure goes with it.
             }
         } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("indexing was stopped", stopped);
+            throw stopped(stopped);
         }
     }
 

@@ -19,9 +19,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 
 /** Reads one file into reports made ready for the index, and sums up what was read. */
 final class FileReader {
@@ -39,6 +37,11 @@ final class FileReader {
     private int units;
     private @Nullable Report last;
 
+    /** Takes what is still to be done for a report of so many characters. */
+    interface Outlet {
+        void accept(int characters, Callable<Prepared> report);
+    }
+
     FileReader(Reading reading, CorpusFolder corpus, ReportIndexer indexer, String name) {
         this.reading = reading;
         this.corpus = corpus;
@@ -55,13 +58,11 @@ final class FileReader {
      * Reads the file and hands on its reports in order, each to be waited for while it is
      * annotated, unless the file is as it was when {@code known} was taken down.
      *
-     * @param annotating where reports are annotated while the next ones are parsed
+     * @param outlet takes each report's length in characters and the making ready of it, to be done
+     *     while the next ones are parsed
      * @return the file's record; {@code known} itself when the file has not changed
      */
-    FileRecord read(
-            @Nullable FileRecord known,
-            ExecutorService annotating,
-            Consumer<Future<Prepared>> reports) {
+    FileRecord read(@Nullable FileRecord known, Outlet outlet) {
         CorpusFile file;
         try {
             file = corpus.read(name);
@@ -73,7 +74,7 @@ final class FileReader {
         if (known != null && known.fingerprint().equals(fingerprint)) {
             return known;
         }
-        parse(file, annotating, reports);
+        parse(file, outlet);
         return record(fingerprint);
     }
 
@@ -94,14 +95,14 @@ final class FileReader {
                         + "): please report it, and split or simplify the file if you need it now.";
     }
 
-    private void parse(
-            CorpusFile file, ExecutorService annotating, Consumer<Future<Prepared>> reports) {
+    private void parse(CorpusFile file, Outlet outlet) {
         reading.parser()
                 .parse(
                         file,
                         parsed -> {
                             count(parsed);
-                            reports.accept(annotating.submit(() -> prepare(parsed)));
+                            int characters = parsed.value().source().text().length();
+                            outlet.accept(characters, () -> prepare(parsed));
                         })
                 .forEach(d -> diagnostics.add(LocatedDiagnostic.of(d, SourceText.of(""))));
     }

@@ -2,11 +2,9 @@ package wenlan.lucene;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +132,7 @@ final class LuceneIndex implements SearchIndex {
         return reading(
                 snapshot ->
                         new ReportPage(
-                                count(snapshot, Schema.REPORT),
+                                snapshot.ofType(Schema.REPORT),
                                 Records.reports(snapshot, page, size)));
     }
 
@@ -164,16 +162,7 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public IndexStatus status() {
-        return reading(
-                snapshot ->
-                        new IndexStatus(
-                                count(snapshot, Schema.REPORT),
-                                count(snapshot, Schema.UNIT),
-                                Records.files((DirectoryReader) snapshot.getIndexReader())));
-    }
-
-    private static int count(IndexSearcher searcher, String type) throws IOException {
-        return searcher.count(new TermQuery(new Term(Schema.TYPE, type)));
+        return reading(Snapshot::status);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package wenlan.lucene;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -11,8 +12,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryCachingPolicy;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 import wenlan.search.Dimension;
+import wenlan.search.IndexStatus;
 
 import java.io.IOException;
 import java.util.Map;
@@ -33,6 +36,7 @@ final class Snapshot extends IndexSearcher {
 
     private final Map<Dimension, ValueOrdinals> ordinals = new ConcurrentHashMap<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private volatile @Nullable IndexStatus status;
 
     Snapshot(IndexReader reader) {
         super(reader);
@@ -63,6 +67,25 @@ final class Snapshot extends IndexSearcher {
             ordinals.put(dimension, known);
         }
         return known;
+    }
+
+    /** What the commit holds. */
+    IndexStatus status() throws IOException {
+        IndexStatus known = status;
+        if (known == null) {
+            known =
+                    new IndexStatus(
+                            ofType(Schema.REPORT),
+                            ofType(Schema.UNIT),
+                            Records.files((DirectoryReader) getIndexReader()));
+            status = known;
+        }
+        return known;
+    }
+
+    /** Number of entries of a type. */
+    int ofType(String type) throws IOException {
+        return count(new TermQuery(new Term(Schema.TYPE, type)));
     }
 
     /** The title of a report. */

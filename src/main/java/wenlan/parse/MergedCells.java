@@ -2,16 +2,13 @@ package wenlan.parse;
 
 import wenlan.document.Cell;
 import wenlan.document.TracedText;
-import wenlan.parse.Line.Cellule;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Fills the cells that a merged cell covers: by {@code rowspan} and {@code colspan} where the
- * markup says so, else by the column: one that labels groups of rows prints its label once for each
- * group.
+ * Fills the cells that a merged cell covers: by the markup where it says so ({@link SpannedCells}),
+ * else by the column: one that labels groups of rows prints its label once for each group.
  */
 final class MergedCells {
     private static final Pattern VALUE =
@@ -19,14 +16,11 @@ final class MergedCells {
     private static final Pattern TOTAL =
             Pattern.compile("(?:合\\s*计|总\\s*计|共\\s*计|(?i:(?:grand )?total))[:：]?");
 
-    /** Pages write 100 or 999 for a cell that reaches across the table, however wide it is. */
-    private static final int ALL_COLUMNS = 100;
-
     private MergedCells() {}
 
     /** The cells of each row, one for each column. */
     static List<List<Cell>> fill(List<GridRow> rows, TableShape shape) {
-        List<List<Cell>> grid = spread(rows, shape.header().size());
+        List<List<Cell>> grid = SpannedCells.of(rows, shape.header().size()).rows();
         int columns = grid.stream().mapToInt(List::size).max().orElse(0);
         boolean[] labels = new boolean[columns];
         for (int column = 0; column < columns; column++) {
@@ -40,58 +34,6 @@ final class MergedCells {
             }
         }
         return grid;
-    }
-
-    /** Cells in their columns, spans of the markup filled. */
-    static List<List<Cell>> spread(List<GridRow> rows, int header) {
-        int widest = Math.max(header, rows.stream().mapToInt(GridRow::size).max().orElse(0));
-        List<List<Cell>> grid = new ArrayList<>();
-        List<Integer> left = new ArrayList<>();
-        List<Cell> above = new ArrayList<>();
-        for (GridRow row : rows) {
-            List<Cell> cells = new ArrayList<>();
-            for (Cellule cellule : row.cells()) {
-                covered(cells, left, above);
-                put(cells, left, above, cellule, columns(cellule, widest - cells.size()));
-            }
-            covered(cells, left, above);
-            while (cells.size() < Math.min(widest, header)) {
-                cells.add(Cell.BLANK);
-            }
-            grid.add(cells);
-        }
-        return grid;
-    }
-
-    /** Columns that a cell of a row above still covers. */
-    private static void covered(List<Cell> cells, List<Integer> left, List<Cell> above) {
-        while (cells.size() < left.size() && left.get(cells.size()) > 0) {
-            int column = cells.size();
-            left.set(column, left.get(column) - 1);
-            cells.add(new Cell(above.get(column).text(), true));
-        }
-    }
-
-    /** So many columns mean all that are left. */
-    private static int columns(Cellule cellule, int left) {
-        return cellule.columns() < ALL_COLUMNS
-                ? cellule.columns()
-                : Math.min(cellule.columns(), Math.max(1, left));
-    }
-
-    private static void put(
-            List<Cell> cells, List<Integer> left, List<Cell> above, Cellule cellule, int columns) {
-        for (int count = 0; count < columns; count++) {
-            Cell cell = cellule.text().isEmpty() ? Cell.BLANK : new Cell(cellule.text(), count > 0);
-            int column = cells.size();
-            while (left.size() <= column) {
-                left.add(0);
-                above.add(Cell.BLANK);
-            }
-            left.set(column, cellule.rows() - 1);
-            above.set(column, cell);
-            cells.add(cell);
-        }
     }
 
     /** Words in some rows from the first on, nothing in others that have cells further right. */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +63,7 @@ final class RunningHeads {
     private final List<Line> lines;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> atBreaks = new HashMap<>();
-    private final Set<String> words = new HashSet<>();
+    private final NavigableSet<String> words = new TreeSet<>();
 
     private RunningHeads(List<Line> lines) {
         this.lines = lines;
@@ -330,7 +332,8 @@ final class RunningHeads {
     }
 
     private boolean isCutOff(String word) {
-        return words.stream().anyMatch(w -> w.startsWith(word));
+        String next = words.ceiling(word);
+        return next != null && next.startsWith(word);
     }
 
     private boolean isPageNumber(int at) {

@@ -1,6 +1,5 @@
 package wenlan.parse;
 
-import wenlan.document.Cell;
 import wenlan.document.Diagnostic;
 import wenlan.document.Severity;
 import wenlan.document.Span;
@@ -41,7 +40,7 @@ final class TableDoubts {
                     Severity.INFO,
                     grid.text().sourceSpan(),
                     "A table caption stands without rows; the table may be a picture.");
-        } else if (doubts.columns > 0 && doubts.isSpanned()) {
+        } else if (doubts.isSpanned()) {
             doubts.overflow();
         } else if (doubts.columns > 0) {
             doubts.widths();
@@ -61,11 +60,18 @@ final class TableDoubts {
 
     /** Rows that the cells reaching down into them push beyond the last name. */
     private void overflow() {
-        List<List<Cell>> spread =
-                MergedCells.spread(rows.stream().map(GridPart.Data::row).toList(), columns);
+        SpannedCells spread =
+                SpannedCells.of(rows.stream().map(GridPart.Data::row).toList(), columns);
+        if (spread.cut()) {
+            add(
+                    Severity.WARNING,
+                    grid.text().sourceSpan(),
+                    "The cells of a table reach over more rows and columns than it can have; most"
+                            + " of that was left empty. Look at its spans.");
+        }
         for (int at = 0; at < rows.size(); at++) {
-            int size = spread.get(at).size();
-            if (size > columns) {
+            int size = spread.rows().get(at).size();
+            if (columns > 0 && size > columns && !spread.cut()) {
                 String message =
                         "A table row has %d cells below %d columns, with those that reach down into"
                                 + " it; look whether one reaches too far.";

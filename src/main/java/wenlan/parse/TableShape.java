@@ -53,7 +53,7 @@ record TableShape(List<String> header, List<String> lowest, int repeats) {
     /** The header rows, with the cells that others reach over filled. */
     private static List<List<String>> rows(List<GridRow> header) {
         List<List<String>> rows = new ArrayList<>();
-        for (List<Cell> row : MergedCells.spread(header, 0)) {
+        for (List<Cell> row : SpannedCells.of(header, 0).rows()) {
             rows.add(new ArrayList<>(row.stream().map(c -> c.text().text()).toList()));
         }
         for (int at = 0; at + 1 < rows.size(); at++) {

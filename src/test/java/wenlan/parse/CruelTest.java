@@ -63,6 +63,15 @@ class CruelTest {
                 Arguments.of("inside.md", "<table>\n".repeat(30_000) + "</table>\n".repeat(30_000)),
                 Arguments.of("oneLine.md", "<table><tr><td>甲</td></tr></table>".repeat(10_000)),
                 Arguments.of(
+                        "reaching.html",
+                        "<table><tr>"
+                                + "<td colspan=99 rowspan=999>格".repeat(400)
+                                + "<tr><td>甲".repeat(400)
+                                + "</table>"),
+                Arguments.of(
+                        "wide.html",
+                        "<table>" + ("<tr>" + "<td colspan=99>格".repeat(50)).repeat(400)),
+                Arguments.of(
                         "spans.html",
                         "<table><tr>"
                                 + "<td rowspan=999 colspan=999>格</td>".repeat(20)
