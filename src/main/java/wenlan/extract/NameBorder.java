@@ -5,7 +5,6 @@ import wenlan.extract.NameTrie.Found;
 import wenlan.extract.OrganisationNames.Suffix;
 import wenlan.extract.OrganisationNames.SuffixKind;
 import wenlan.extract.OrganisationSpans.Named;
-import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Words.Kind;
 
 import java.util.List;
@@ -28,13 +27,6 @@ final class NameBorder {
     /** Verbs that no name continues over, whatever stands behind them. */
     private static final String GRAMMATICAL_VERBS = "有是在到由为与让使将把";
 
-    private static final Pattern KIND_ONLY =
-            Pattern.compile(
-                    "(?:国家|省|市|部|省部|教育部|科技部|工信部|中国|全国|北京|上海|天津|重庆|[\\p{IsHan}]{2,3}[省市])?(?:企业|级|地方|联合|共建|重点|工程|技术|研究|开放)*");
-
-    /** An item of a list that says itself that it is a company: 帆海公司“…”. */
-    private static final Pattern COMPANY_ITEM = Pattern.compile("(?:集团|公司)(?![\\p{IsHan}])");
-
     /** Kinds of zones, which a dictionary tears: 经|开区. */
     private static final List<String> ZONES = List.of("经开区", "高新区", "自贸区", "综保区");
 
@@ -43,9 +35,6 @@ final class NameBorder {
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{2,3}");
 
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:控股)?(?:集团|公司)(?:董事长|总裁|总经理|创始人|副总|首席|执行董事|ceo)");
-
     private final PlaceNames places;
     private final OrganisationNames names;
     private final Reading reading;
@@ -53,6 +42,7 @@ final class NameBorder {
     private final Words words;
     private final OrganisationSpans spans;
     private final NameJoints joints;
+    private final NamedBodies bodies;
 
     NameBorder(
             PlaceNames places, OrganisationNames names, Reading reading, OrganisationSpans spans) {
@@ -62,7 +52,8 @@ final class NameBorder {
         this.reading = reading;
         this.plain = reading.plain();
         this.words = reading.words();
-        this.joints = new NameJoints(names, reading, spans, this);
+        this.bodies = new NamedBodies(places, names, reading);
+        this.joints = new NameJoints(names, reading, spans, bodies);
     }
 
     /**
@@ -78,7 +69,7 @@ final class NameBorder {
         if (plain.startsWith("领导小组", suffixStart)) {
             start = withTask(start, floor);
         }
-        return isNamed(start, suffixStart, suffix.kind()) ? start : suffixStart;
+        return bodies.isNamed(start, suffixStart, suffix.kind()) ? start : suffixStart;
     }
 
     /** 某某省推进岛屿保护领导小组: the verb of its task stands between the place and the task. */
@@ -88,7 +79,7 @@ final class NameBorder {
             return start;
         }
         int head = withoutLead(farthest(verb, floor), verb);
-        return head < verb && isHead(head) ? head : start;
+        return head < verb && bodies.isHead(head) ? head : start;
     }
 
     /**
@@ -241,17 +232,17 @@ final class NameBorder {
             int behind = words.end(word);
             if (behind < suffixStart
                     && BorderWords.isAttribute(plain.substring(word, behind))
-                    && isHead(behind)) {
+                    && bodies.isHead(behind)) {
                 return behind;
             }
         }
-        if (reading.at(start) == FORMER && start + 1 < suffixStart && isHead(start + 1)) {
+        if (reading.at(start) == FORMER && start + 1 < suffixStart && bodies.isHead(start + 1)) {
             return start + 1;
         }
         int first = words.end(start);
         boolean verb = first == start + 1 && BREAKING_VERBS.indexOf(plain.charAt(start)) >= 0;
         boolean local = first < suffixStart && "省市区县州".indexOf(plain.charAt(first)) >= 0;
-        if (verb && first < suffixStart && (local || isHead(first))) {
+        if (verb && first < suffixStart && (local || bodies.isHead(first))) {
             return first;
         }
         boolean deal =
@@ -266,7 +257,7 @@ final class NameBorder {
         boolean proper = false;
         while (at < suffixStart && head < 0 && !proper) {
             int end = Math.min(words.end(at), suffixStart);
-            if (isHead(at)) {
+            if (bodies.isHead(at)) {
                 head = at;
             } else if (words.kind(at) == Kind.NAME
                     || words.kind(at) == Kind.FRAGMENT && !isLatinLetter(at, end)) {
@@ -289,110 +280,7 @@ final class NameBorder {
 
     /** Whether a place or another word that heads names begins there. */
     boolean isHead(int at) {
-        Found<PlaceName> place = places.longestAt(plain, at);
-        if (place != null && place.value().strength() == Strength.SURE && words.isBoundary(at)) {
-            return true;
-        }
-        String word = plain.substring(at, words.end(at));
-        if (word.length() > 1 && BorderWords.isHead(word)) {
-            return true;
-        }
-        Found<OrganisationNames.Known> known = names.knownAt(plain, at);
-        return known != null && !known.value().ordinary() && known.end() - at >= 2;
-    }
-
-    /** Whether something between {@code start} and the suffix tells which organisation is meant. */
-    private boolean isNamed(int start, int suffixStart, SuffixKind kind) {
-        if (start >= suffixStart
-                || names.isGeneric(plain.substring(start, suffixStart))
-                || isLevelOnly(start, suffixStart)) {
-            return false;
-        }
-        if (BorderWords.isDealBefore(plain, suffixStart) || isSubordinate(suffixStart)) {
-            return false;
-        }
-        return switch (kind) {
-            case COMPANY, SCHOOL -> suffixStart - start >= 2;
-            case BODY, PART ->
-                    (hasProperPart(start, suffixStart)
-                                    || isBeforeOffice(start, suffixStart)
-                                    || isKnown(start, suffixStart))
-                            && !isKindOnly(start, suffixStart);
-            case NONE -> false;
-        };
-    }
-
-    /** 部属大学, 省属国有企业集团: a class by whom it belongs to. */
-    private boolean isSubordinate(int suffixStart) {
-        return suffixStart >= 2
-                && plain.charAt(suffixStart - 1) == '属'
-                && "部省市县委直所".indexOf(plain.charAt(suffixStart - 2)) >= 0;
-    }
-
-    /** 平安证券: a name that is an ordinary word too, before a word that ends names. */
-    private boolean isKnown(int start, int suffixStart) {
-        Found<OrganisationNames.Known> known = names.knownAt(plain, start);
-        return known != null && known.end() == suffixStart && !isLetterBefore(start);
-    }
-
-    /** 星河集团董事长: the office tells that one is meant, though its name is an ordinary word. */
-    private boolean isBeforeOffice(int start, int suffixStart) {
-        boolean item =
-                reading.before(start) == '、'
-                        && suffixStart - start <= 4
-                        && COMPANY_ITEM
-                                .matcher(plain)
-                                .region(suffixStart, plain.length())
-                                .lookingAt();
-        return item
-                || suffixStart - start >= 2
-                        && reading.before(start) != '某'
-                        && OFFICE.matcher(plain).region(suffixStart, plain.length()).lookingAt();
-    }
-
-    /** 报市人民政府 names no city. */
-    private boolean isLevelOnly(int start, int suffixStart) {
-        return suffixStart - start <= 2
-                && "省市区县乡镇村州盟".indexOf(plain.charAt(suffixStart - 1)) >= 0
-                && places.longestAt(plain, start) == null;
-    }
-
-    /** 国家重点实验室, 教育部工程研究中心: a class of bodies, not one of them. */
-    private boolean isKindOnly(int start, int suffixStart) {
-        boolean laboratory =
-                plain.startsWith("实验室", suffixStart)
-                        || plain.startsWith("重点", suffixStart)
-                        || plain.startsWith("联合", suffixStart)
-                        || plain.startsWith("工程", suffixStart)
-                        || plain.startsWith("研发中心", suffixStart)
-                        || plain.startsWith("技术创新中心", suffixStart)
-                        || plain.startsWith("制造业创新中心", suffixStart)
-                        || plain.startsWith("技术中心", suffixStart)
-                        || plain.startsWith("研究中心", suffixStart);
-        return laboratory && KIND_ONLY.matcher(plain.substring(start, suffixStart)).matches();
-    }
-
-    /** A place, a name, or two characters in a row that a dictionary could not join. */
-    private boolean hasProperPart(int start, int suffixStart) {
-        int torn = 0;
-        for (int at = start; at < suffixStart; at = words.end(at)) {
-            Kind kind = words.kind(at);
-            int length = words.end(at) - at;
-            boolean single =
-                    length == 1
-                            && kind != Kind.FUNCTION
-                            && kind != Kind.NUMBER
-                            && BrandNames.isTelling(plain.charAt(at));
-            boolean fragment =
-                    (single || kind == Kind.FRAGMENT)
-                            && Character.isLetterOrDigit(plain.charAt(at))
-                            && names.genericEnd(plain, at) == at;
-            torn += fragment ? length : -torn;
-            if (kind == Kind.NAME || torn >= 2 || isHead(at)) {
-                return true;
-            }
-        }
-        return false;
+        return bodies.isHead(at);
     }
 
     /** A single Latin letter is what is left of 5G or of a grade. */

@@ -17,15 +17,15 @@ final class NameJoints {
 
     private final OrganisationNames names;
     private final OrganisationSpans spans;
-    private final NameBorder border;
+    private final NamedBodies bodies;
     private final String plain;
     private final Words words;
 
     NameJoints(
-            OrganisationNames names, Reading reading, OrganisationSpans spans, NameBorder border) {
+            OrganisationNames names, Reading reading, OrganisationSpans spans, NamedBodies bodies) {
         this.names = names;
         this.spans = spans;
-        this.border = border;
+        this.bodies = bodies;
         this.plain = reading.plain();
         this.words = reading.words();
     }
@@ -61,7 +61,7 @@ final class NameJoints {
             }
             int word = words.start(at - 1);
             Kind kind = words.kind(word);
-            boolean place = kind == Kind.NAME && border.isHead(word);
+            boolean place = kind == Kind.NAME && bodies.isHead(word);
             boolean inside =
                     kind == Kind.NOUN
                             || kind == Kind.FRAGMENT
