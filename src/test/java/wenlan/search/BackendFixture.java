@@ -112,4 +112,9 @@ final class BackendFixture {
                 request.size(),
                 request.facets());
     }
+
+    /** Ids of units, parted by blanks. */
+    static List<String> list(String units) {
+        return units == null ? List.of() : List.of(units.split(" "));
+    }
 }

@@ -6,7 +6,8 @@ package wenlan.search;
  * directory is there when it is opened again.
  */
 public interface SearchBackendContract
-        extends FindingContract,
+        extends TypedWordsContract,
+                FindingContract,
                 SelectingContract,
                 CountingContract,
                 OrderingContract,
