@@ -53,6 +53,11 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
             Pattern.compile(
                     "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
 
+    /** What pages offer to their readers behind the names. */
+    private static final Pattern CONTROLS =
+            Pattern.compile(
+                    "[\\s　|｜]*(?:字号|字体|大中小|打印|分享|浏览|阅读|点击|收藏|评论|纠错|关闭|收听|朗读).*$");
+
     private static final Pattern COLON = Pattern.compile("[:：]");
 
     private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");
@@ -129,7 +134,8 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
         return line.length() <= LONGEST_TITLE && GIVEN.matcher(line).matches();
     }
 
-    private static void addNames(Set<String> authors, String names) {
+    private static void addNames(Set<String> authors, String given) {
+        String names = CONTROLS.matcher(given).replaceFirst("");
         boolean spaced = names.matches("\\p{IsHan}{2,4}(?:[\\s　]+\\p{IsHan}{2,4})+");
         for (String name : names.split(spaced ? "[\\s　]+" : "[、，,;；]|\\s{2,}")) {
             String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();

@@ -254,7 +254,7 @@ final class HeadingRecogniser implements BlockRecogniser {
                             || Following.isBody(here, below)
                             || opens(here, mark)
                             || goesOn(here, mark) && here.string().indexOf('，') < 0;
-            case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
+            case APPENDIX, PART, SUBPART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }
 

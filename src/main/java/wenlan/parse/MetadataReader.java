@@ -79,6 +79,8 @@ final class MetadataReader {
                             + ")(?!\\s*(?:19|20)\\d\\d\\s*[—–-]))\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
 
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
+    private static final Pattern STANDARD_KIND =
+            Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
 
@@ -217,12 +219,21 @@ final class MetadataReader {
     private int standardAt() {
         for (int at = 0; at + 1 < titlePage; at++) {
             if (isStandardNumber(lines.get(at))) {
-                int name = REPLACED.matcher(lines.get(at + 1)).lookingAt() ? at + 2 : at + 1;
+                int name = at + 1;
+                while (name < titlePage && isAboveStandard(lines.get(name))) {
+                    name++;
+                }
                 String text = name < titlePage ? lines.get(name) : "";
                 return Chars.countHan(text, text.length()) >= 3 ? name : -1;
             }
         }
         return -1;
+    }
+
+    /** What it replaces, and what kind of standard it is (GB/T 1.1). */
+    private static boolean isAboveStandard(String line) {
+        return REPLACED.matcher(line).lookingAt()
+                || line.length() <= 40 && STANDARD_KIND.matcher(line).matches();
     }
 
     /** Behind a dash, as a line below a title. */
