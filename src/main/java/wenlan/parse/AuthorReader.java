@@ -54,9 +54,9 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
                     "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
 
     /** What pages offer to their readers behind the names. */
-    private static final Pattern CONTROLS =
-            Pattern.compile(
-                    "[\\s　|｜]*(?:字号|字体|大中小|打印|分享|浏览|阅读|点击|收藏|评论|纠错|关闭|收听|朗读).*$");
+    private static final String OFFERS = "字号|字体|大中小|打印|分享|浏览|阅读|点击|收藏|评论|纠错|关闭|收听|朗读";
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\s　|｜]*(?:" + OFFERS + ").*$");
 
     private static final Pattern COLON = Pattern.compile("[:：]");
 
@@ -65,7 +65,9 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     /** Names behind a label somewhere in a line. */
     private static final Pattern BY =
             Pattern.compile(
-                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
+                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$|"
+                            + OFFERS
+                            + ")");
 
     /** Whether a line names authors behind a label. */
     static boolean isLabelled(String line) {

@@ -174,6 +174,10 @@ class PrintedMetadataTest {
                         "<html><body><h1>渔港改造过半</h1><div>2024-03-05 09:15　来源：江州日报　作者：林晚舟　<a"
                                 + " href=\"#\">字号</a></div><p>"
                                 + TEXT
+                                + "</p><p>"
+                                + TEXT
+                                + "</p><p>"
+                                + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).containsExactly("林晚舟");
     }
