@@ -132,6 +132,7 @@ final class RunningHeads {
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
+        StrayLabels.find(lines, found);
         return found;
     }
 

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import wenlan.document.Report;
 import wenlan.document.UnitKind;
 
+import java.util.List;
+
 /** What pictures and brochures leave behind among the text. */
 class PictureLabelsTest {
     private static final String LEAD =
@@ -130,5 +132,88 @@ class PictureLabelsTest {
                 .hasSize(3);
         assertThat(Reading.report("a.txt", LEAD + contacts + REST).units())
                 .noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
+    }
+
+    private static List<String> asides(String text) {
+        Report report = Reading.report("a.txt", text);
+        Invariants.check(report);
+        return report.units().stream()
+                .filter(u -> u.kind() == UnitKind.SET_ASIDE)
+                .map(u -> u.text().text())
+                .toList();
+    }
+
+    @Test
+    void labelsBetweenACaptionAndItsSourceAreThoseOfTheFigure() {
+        String figure =
+                "图 3 河港航运管理体系\n\n船舶调度\n\n航道养护\n\n安全检查 / 应急救援\n\n"
+                        + "以东港为核心, 统一调度内河与近海的全部船舶, 形成上下游协同的航运体系\n\n"
+                        + "来源：河港航运局\n";
+        assertThat(asides(LEAD + figure + REST))
+                .containsExactly("船舶调度", "航道养护", "安全检查 / 应急救援");
+        assertThat(Reading.report("a.txt", LEAD + figure + REST).units())
+                .anyMatch(u -> u.text().text().startsWith("以东港为核心"));
+    }
+
+    @Test
+    void textBetweenACaptionAndANoteIsNone() {
+        assertThat(
+                        asides(
+                                LEAD
+                                        + "图 3 河港航运管理体系\n\n船舶调度\n\n调度中心设在东港，全年值守。\n\n"
+                                        + "来源：河港航运局\n"
+                                        + REST))
+                .isEmpty();
+        assertThat(
+                        asides(
+                                LEAD
+                                        + "图 3 2015—2022年河港货运量\n与客运量的变化\n\n来源：河港航运局\n"
+                                        + REST))
+                .isEmpty();
+    }
+
+    @Test
+    void labelsAboveTheSourceAndCaptionOfAFigureAreItsOwn() {
+        String figure = "\n310万吨\n280\n260\n2022\n2021\n2020\n\n来源：河港航运局\n图 3 河港货运量\n";
+        assertThat(asides(LEAD + figure + REST))
+                .containsExactly("310万吨", "280", "260", "2022", "2021", "2020");
+        assertThat(asides(LEAD + "\n调度层\n航道层\n船舶层\n\n来源：河港航运局\n图 3 体系\n" + REST))
+                .containsExactly("调度层", "航道层", "船舶层");
+        assertThat(Reading.report("a.txt", LEAD + figure + REST).figures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.caption()).isEqualTo("图 3 河港货运量"))
+                .satisfies(f -> assertThat(f.source()).isEqualTo("来源：河港航运局"));
+    }
+
+    @Test
+    void aListAndATableAboveAFigureAreNoLabels() {
+        assertThat(asides(LEAD + "渡口分为三类：\n\n甲类\n\n乙类\n\n丙类\n\n来源：河港航运局\n图 3 渡口\n" + REST))
+                .isEmpty();
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        LEAD
+                                + "表 1 各港渡船\n港口 渡船 乘客\n东港 12 310\n西港 8 280\n南港 20 450\n"
+                                + "来源：河港航运局\n\n图 3 渡口的分布\n"
+                                + REST);
+        assertThat(report.tables()).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(3));
+    }
+
+    @Test
+    void sharesThatMakeUpAHundredAreThoseOfAPie() {
+        assertThat(asides(LEAD + "\n东港 48%\n西港 27.5%\n南港 24.5%\n" + REST)).hasSize(3);
+        assertThat(asides(LEAD + "\n东港 48%\n西港 57%\n南港 62%\n" + REST)).isEmpty();
+        assertThat(asides(LEAD + "各港的货运量占比如下：\n\n东港 48%\n西港 27%\n南港 25%\n" + REST))
+                .isEmpty();
+    }
+
+    @Test
+    void figuresAlongAnAxisAreLabels() {
+        assertThat(asides(LEAD + "\n0\n100\n200\n300\n2020年\n2021年\n2022年\n" + REST)).hasSize(7);
+    }
+
+    @Test
+    void aBigNumberMayHaveLostTheLineBelowIt() {
+        isAside("310_万吨\n", PictureLabels.NUMBERS);
     }
 }
