@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads who wrote a report.
@@ -37,7 +38,7 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     /** Who gives the report of an office to a meeting. */
     private static final Pattern SPEAKER =
             Pattern.compile(
-                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s"
+                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长|局长|厅长|部长)[\\s"
                             + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
 
     /** A title of what someone says to a meeting. */
@@ -121,10 +122,13 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
         return line.length() <= 100 && by.find() ? by.group(1) : null;
     }
 
-    /** Who speaks, where the title page has a title of what someone says. */
+    /** Who speaks, where the title page has a title of what someone says, or says when it was. */
     private void addSpeakers(Set<String> authors) {
         List<String> front = lines.subList(0, titlePage);
-        if (front.stream().anyMatch(AuthorReader::isGiven)) {
+        boolean given =
+                front.stream().anyMatch(AuthorReader::isGiven)
+                        || IntStream.range(0, titlePage).anyMatch(at -> Occasion.isAt(front, at));
+        if (given) {
             front.stream()
                     .map(line -> SPEAKER.matcher(line.length() <= 40 ? line : ""))
                     .filter(Matcher::matches)
@@ -133,7 +137,8 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     }
 
     private static boolean isGiven(String line) {
-        return line.length() <= LONGEST_TITLE && GIVEN.matcher(line).matches();
+        return line.length() <= LONGEST_TITLE
+                && GIVEN.matcher(line.replaceAll("[\\s　]", "")).matches();
     }
 
     private static void addNames(Set<String> authors, String given) {

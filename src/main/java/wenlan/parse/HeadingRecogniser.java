@@ -176,7 +176,10 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 && title.length() <= SHORT) {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
+        boolean broken =
+                mark.style().isChapter() && title.endsWith("、") && next(here, mark) > here.at() + 1;
         if (!stressed
+                && !broken
                 && (isSentence(title) || title.indexOf('。') >= 0 || PARTS.matcher(title).find())
                 && !isStopped(here, mark, title)) {
             return false;

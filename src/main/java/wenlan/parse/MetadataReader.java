@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
     private static final Pattern TAKES_EFFECT =
-            Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
+            Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日[\\s　]*起?(?:施行|实施|生效)");
 
     /** A day on which something takes effect, not the one on which it was issued. */
     private static final Pattern IN_EFFECT =
@@ -83,9 +83,6 @@ final class MetadataReader {
             Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
-
-    /** When and before whom a report was given, which stands below its title. */
-    private static final Pattern OCCASION = Pattern.compile(".*日在.{4,60}(?:上|会议)(?:的(?:报告|讲话))?");
 
     /** The space between two offices that issue a document together. */
     private static final Pattern BETWEEN_ISSUERS =
@@ -325,7 +322,7 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return isSubtitle(next) && !OCCASION.matcher(next).matches()
+        return isSubtitle(next) && !Occasion.isAt(lines, titleAt + 1)
                 ? next.replaceAll("^[—\\-\\s]+", "")
                 : null;
     }

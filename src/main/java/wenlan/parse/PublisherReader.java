@@ -114,7 +114,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
 
     /** The office whose letterhead stands above the title. */
     private Optional<String> letterhead() {
-        return lines.subList(0, Math.max(0, titleAt)).stream()
+        return lines.subList(0, titleAt + 1).stream()
                 .filter(TitleLines::isLetterhead)
                 .map(TitleLines::office)
                 .findFirst();
