@@ -142,7 +142,7 @@ final class ChartLabels {
     /** The number of a heading; a big number with its unit is none. */
     private static boolean isNumbered(String text) {
         NumberMark mark = NumberMark.of(text);
-        return mark != null && !PictureLabels.isCounted(text);
+        return mark != null && mark.length() < text.length() && !PictureLabels.isCounted(text);
     }
 
     /** A row of names and figures. */

@@ -37,10 +37,10 @@ final class FootnoteRecogniser implements BlockRecogniser {
         return !line.isRow() && note && FOOTNOTE.matcher(head).matches();
     }
 
-    /** Whether a line begins with a mark of a note that some text above has. */
-    static boolean isMarkedIn(Line line, String above) {
+    /** The mark of a note with which a line begins, null without one. */
+    static @Nullable String mark(Line line) {
         Matcher marked = MARKED.matcher(line.string());
-        return !line.isRow() && marked.lookingAt() && above.contains(marked.group(1));
+        return !line.isRow() && marked.lookingAt() ? marked.group(1) : null;
     }
 
     /** Whether a line at the foot of a page reads as a note whose mark has lost its circle. */

@@ -256,7 +256,7 @@ final class MetadataReader {
     }
 
     /** Names with bars between them and a day: where an article stands on its site. */
-    private static boolean isPath(String line) {
+    static boolean isPath(String line) {
         return line.indexOf('|') >= 0
                 && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
     }

@@ -176,11 +176,13 @@ final class TableCollector {
     /** A note by its mark, by a mark that a row has, or at the foot of the page. */
     private boolean isFootnote(int place) {
         Line line = lines.get(place);
+        String mark = FootnoteRecogniser.mark(line);
+        int oldest = Math.max(0, rows.size() - FARTHEST_ROW);
         return FootnoteRecogniser.isFootnote(line)
                 || FootnoteRecogniser.isFoot(lines, place)
-                || rows.stream()
-                        .skip(Math.max(0, rows.size() - FARTHEST_ROW))
-                        .anyMatch(r -> FootnoteRecogniser.isMarkedIn(line, r.text().text()));
+                || mark != null
+                        && rows.subList(oldest, rows.size()).stream()
+                                .anyMatch(row -> row.text().text().contains(mark));
     }
 
     private boolean take(GridPart part) {

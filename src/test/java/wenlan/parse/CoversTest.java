@@ -170,4 +170,19 @@ class CoversTest {
         assertThat(report.units().stream().filter(u -> u.reason() == null))
                 .noneMatch(u -> u.text().text().equals("渡"));
     }
+
+    @Test
+    void aTitleInTwoHalvesStandsBelowTheKindAndDayOfABrokersReport() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "证券研究报告 | 行业深度\n2023年10月18日\n内河航运行业深度报告：\n"
+                                + "从水运到联运，客货两旺的拐点已至\n行业评级：增持（维持）\n分析师：林大川\n"
+                                + "执业证书编号：S0123456789012\n河湾证券研究所\n\n投资要点\n"
+                                + "客货两旺。我们预计客运量在三年之内增长一半，票价保持稳定。\n");
+        assertThat(report.metadata().title()).isEqualTo("内河航运行业深度报告：从水运到联运，客货两旺的拐点已至");
+        assertThat(report.metadata().authors()).containsExactly("林大川");
+        assertThat(report.metadata().publisher()).isEqualTo("河湾证券研究所");
+        assertThat(report.metadata().published()).isEqualTo("2023-10-18");
+    }
 }

@@ -201,4 +201,52 @@ class LevelsTest {
                                         + "公司的航线在报告期之内没有重大变化。\n"))
                 .containsExactly("第一节 提示", ".释义", "第二节 业务", ".（1）航线");
     }
+
+    @Test
+    void aBoldHeadingDirectlyBelowTheTitleIsNoneOfItsLines() {
+        String text = "<p>年初的洪水冲坏了东岸的码头，镇里用了四个月把它修好。</p>";
+        assertThat(
+                        outline(
+                                "a.html",
+                                "<html><body><h1>渡口的一年</h1><p><strong>修好码头</strong></p>"
+                                        + text
+                                        + "<p><strong>换了新船</strong></p>"
+                                        + text
+                                        + "<p><strong>添了人手</strong></p>"
+                                        + text
+                                        + "</body></html>"))
+                .containsExactly("修好码头", "换了新船", "添了人手");
+    }
+
+    @Test
+    void belowFrontMatterWithATitleTheFirstHeadingIsASection() {
+        String text = "\n\n年初的洪水冲坏了东岸的码头，镇里用了四个月把它修好。\n\n";
+        assertThat(
+                        outline(
+                                "a.md",
+                                "---\ntitle: 渡口的一年\n---\n\n## 修好码头\n\n### 栈桥"
+                                        + text
+                                        + "## 换了新船"
+                                        + text))
+                .containsExactly("修好码头", ".栈桥", "换了新船");
+    }
+
+    @Test
+    void aWarningOfRisksHoldsNoChapters() {
+        String text = "\n河湾航运的客运量预计在三年之内增长一半，票价保持稳定。\n";
+        assertThat(
+                        outline(
+                                "a.txt",
+                                "河湾航运研究报告\n2023年10月18日\n投资要点"
+                                        + text
+                                        + "风险提示"
+                                        + text
+                                        + "1. 航线"
+                                        + text
+                                        + "1.1. 内河"
+                                        + text
+                                        + "2. 船舶"
+                                        + text))
+                .containsExactly("投资要点", "风险提示", "1. 航线", ".1.1. 内河", "2. 船舶");
+    }
 }

@@ -186,6 +186,13 @@ class PictureLabelsTest {
     }
 
     @Test
+    void figuresWithAPointAreNoNumbersOfHeadings() {
+        String labels = "1.40\n1.20\n1.00\n东港\n西港\n";
+        assertThat(asides(LEAD + "图1：渡船票价（元）\n" + labels + "数据来源：河港航运局\n" + REST)).hasSize(5);
+        assertThat(asides(LEAD + "\n" + labels + "\n数据来源：河港航运局\n图1：渡船票价（元）\n" + REST)).hasSize(5);
+    }
+
+    @Test
     void aListAndATableAboveAFigureAreNoLabels() {
         assertThat(asides(LEAD + "渡口分为三类：\n\n甲类\n\n乙类\n\n丙类\n\n来源：河港航运局\n图 3 渡口\n" + REST))
                 .isEmpty();
