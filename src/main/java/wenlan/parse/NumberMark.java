@@ -54,7 +54,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + "|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
                                             + "　:：（(]|$)|附表\\s*(?:"
                                             + HAN
-                                            + "{1,3}|\\d{1,2})$|"
+                                            + "{1,3}|\\d{1,2})$|附\\s?\\d{1,2}(?=[:：]|$)|"
                                             + ATTACHED
                                             + ")",
                                     "(?<part>第\\s*"

@@ -102,7 +102,7 @@ final class TitleLines {
         if (at + 1 < limit
                 && !lines.isAside(at + 1)
                 && lines.get(at + 1).gap() == 0
-                && EnglishTitlePage.isOpen(lines.string(at))) {
+                && EnglishTitlePage.isOpen(lines.string(at), lines.string(at + 1))) {
             return at + 2;
         }
         if (!isPart(lines.get(at)) || lines.get(at).look().hashes() > 0) {
