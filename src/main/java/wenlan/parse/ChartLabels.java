@@ -22,7 +22,7 @@ final class ChartLabels {
     /** What a map says of a place: it stands among its labels and stays text. */
     private static final int LONGEST_PHRASE = 60;
 
-    /** Labels without figures above the source and caption of a diagram. */
+    /** Labels without figures above the source of a diagram, or between its caption and a heading. */
     private static final int FEWEST_BOXES = 3;
 
     /** Parts of a line that may be one label; more are a row if some but not all are figures. */
@@ -56,6 +56,11 @@ final class ChartLabels {
                 setAside(start(bottom, last), bottom);
                 setAside(at + 1, end);
                 last = Math.max(at + 1, end);
+            } else if (Captions.isFigure(text) && !lines.get(at).isRow()) {
+                int end = end(at + 1);
+                if (Axis.isAmong(lines, at + 1, end)) {
+                    setAside(at + 1, end);
+                }
             }
         }
     }
@@ -82,7 +87,8 @@ final class ChartLabels {
             }
             if (!found.containsKey(at)) {
                 if (!isLabel(at, LONGEST_PHRASE)) {
-                    return from;
+                    boolean boxes = brief && labels >= FEWEST_BOXES && lines.get(from).gap() > 0;
+                    return boxes && isHeading(at) ? at : from;
                 }
                 labels++;
                 brief &= text.length() <= LONGEST;
@@ -154,6 +160,11 @@ final class ChartLabels {
                 && spaced.isBrief()
                 && figures > 0
                 && figures < spaced.size();
+    }
+
+    private boolean isHeading(int at) {
+        NumberMark mark = NumberMark.of(lines.get(at).string());
+        return mark != null && mark.style().isHeading();
     }
 
     private static boolean hasDigit(String text) {

@@ -21,8 +21,11 @@ final class StrayLabels {
 
     private static final int MOST_WHOLE = 10_200;
 
-    private static final Pattern SLICE =
-            Pattern.compile("[\\p{IsHan}A-Za-z+（）()]{2,12}[\\s:：,，]{0,2}(\\d{1,2}(?:\\.\\d{1,2})?)\\s?[%％]");
+    private static final String NAMED = "[\\p{IsHan}A-Za-z+（）()]{2,12}";
+    private static final String SHARED = "(\\d{1,2}(?:\\.\\d{1,2})?)\\s?[%％]";
+    private static final Pattern NAME = Pattern.compile(NAMED);
+    private static final Pattern SHARE = Pattern.compile(SHARED);
+    private static final Pattern SLICE = Pattern.compile(NAMED + "[\\s:：,，]{0,2}" + SHARED);
 
     private static final Pattern ON_AXIS =
             Pattern.compile("-?\\d{1,3}(?:,?\\d{3})*(?:\\.\\d{1,2})?[%％]?|(?:19|20)\\d\\d年?E?");
@@ -39,6 +42,7 @@ final class StrayLabels {
     static void find(List<Line> lines, Map<Integer, String> found) {
         StrayLabels labels = new StrayLabels(lines, found);
         labels.runs(FEWEST, at -> labels.matches(SLICE, at), labels::isWhole);
+        labels.runs(2 * FEWEST, labels::isHalfSlice, labels::isWholeInPairs);
         labels.runs(FEWEST_FIGURES, at -> labels.matches(ON_AXIS, at), (from, end) -> true);
     }
 
@@ -76,11 +80,32 @@ final class StrayLabels {
                 && pattern.matcher(line.string()).matches();
     }
 
+    /** The name of a slice, or its share on the line below. */
+    private boolean isHalfSlice(int at) {
+        return matches(NAME, at) || matches(SHARE, at);
+    }
+
+    private boolean isWholeInPairs(int from, int end) {
+        int whole = 0;
+        for (int at = from; at < end; at++) {
+            Matcher share = SHARE.matcher(lines.get(at).string());
+            if (share.matches() != ((at - from) % 2 == 1)) {
+                return false;
+            }
+            whole += share.matches() ? hundredths(share.group(1)) : 0;
+        }
+        return (end - from) % 2 == 0 && whole >= LEAST_WHOLE && whole <= MOST_WHOLE;
+    }
+
+    private static int hundredths(String share) {
+        return (int) Math.round(100 * Double.parseDouble(share));
+    }
+
     private boolean isWhole(int from, int end) {
         int whole = 0;
         for (int at = from; at < end; at++) {
             Matcher slice = SLICE.matcher(lines.get(at).string());
-            whole += slice.matches() ? (int) Math.round(100 * Double.parseDouble(slice.group(1))) : 0;
+            whole += slice.matches() ? hundredths(slice.group(1)) : 0;
         }
         return whole >= LEAST_WHOLE && whole <= MOST_WHOLE;
     }

@@ -223,4 +223,32 @@ class PictureLabelsTest {
     void aBigNumberMayHaveLostTheLineBelowIt() {
         isAside("310_万吨\n", PictureLabels.NUMBERS);
     }
+
+    @Test
+    void aPieMayHaveItsSharesBelowItsNames() {
+        assertThat(asides(LEAD + "\n东港\n48%\n西港\n27%\n南港\n25%\n" + REST)).hasSize(6);
+        assertThat(asides(LEAD + "\n东港\n48%\n西港\n97%\n南港\n25%\n" + REST)).isEmpty();
+    }
+
+    @Test
+    void anAxisShowsThatACaptionOfEitherKindIsThatOfAChart() {
+        String axis = "货运量\n350\n300\n250\n200\n20%\n15%\n10%\n2020\n2021\n2022\n";
+        assertThat(asides(LEAD + "图表5：河港货运量\n" + axis + "资料来源：河港航运局\n" + REST)).hasSize(11);
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        LEAD
+                                + "图表5：各港渡船\n东港\n12\n310\n西港\n8\n280\n南港\n20\n450\n"
+                                + "北港\n5\n120\n资料来源：河港航运局\n"
+                                + REST);
+        assertThat(report.tables()).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(4));
+    }
+
+    @Test
+    void theBoxesOfADiagramMayStandBetweenItsCaptionAndAHeading() {
+        String boxes = "图 3 组织结构\n\n调度中心\n\n航道站\n\n检查站 渡口站\n";
+        assertThat(asides(LEAD + boxes + REST)).containsExactly("调度中心", "航道站", "检查站 渡口站");
+        String text = "\n渡口由各站分别管理，遇有洪水时统一调度。\n\n";
+        assertThat(asides(LEAD + boxes + text + REST)).isEmpty();
+    }
 }
