@@ -88,7 +88,8 @@ final class ChartLabels {
             if (!found.containsKey(at)) {
                 if (!isLabel(at, LONGEST_PHRASE)) {
                     boolean boxes = brief && labels >= FEWEST_BOXES && lines.get(from).gap() > 0;
-                    return boxes && isHeading(at) ? at : from;
+                    boolean axis = brief && lines.get(at).gap() > 0 && Axis.isAmong(lines, from, at);
+                    return boxes && isHeading(at) || axis ? at : from;
                 }
                 labels++;
                 brief &= text.length() <= LONGEST;

@@ -187,6 +187,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                         && !CreditRecogniser.isCredit(text)
                         && !CreditRecogniser.isAddress(text)
                 || isNumbered(text)
+                || isPart(here.lines(), at)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
@@ -226,6 +227,19 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static boolean isInformation(String text) {
         return MetadataReader.isLabelled(text)
                 || text.length() <= LONGEST_DATE && PrintedDate.last(text) != null;
+    }
+
+    /** The first part of a report that has another one. */
+    private static boolean isPart(Lines lines, int at) {
+        NumberMark part = NumberMark.of(lines.string(at));
+        return at > 0
+                && part != null
+                && part.style() == NumberStyle.PART
+                && part.length() < lines.string(at).length()
+                && lines.all().stream()
+                        .skip(at + 1L)
+                        .map(line -> NumberMark.of(line.string()))
+                        .anyMatch(mark -> mark != null && part.isFollowedBy(mark));
     }
 
     private static boolean isNumbered(String text) {

@@ -266,7 +266,8 @@ final class HeadingRecogniser implements BlockRecogniser {
         return mark.ordinal() == 1
                 && here.previous() instanceof Piece.Heading heading
                 && heading.mark() != null
-                && heading.mark().style().compareTo(mark.style()) < 0
+                && (heading.mark().style().compareTo(mark.style()) < 0
+                        || isBelow(heading.mark(), mark))
                 && here.string().length() <= LONGEST_PLAIN
                 && here.string().indexOf('，') < 0;
     }
@@ -281,11 +282,11 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && !Chars.endsSentence(here.string());
     }
 
-    /** The first part of what the last number counts: 3.2.1 behind 3.2. */
+    /** The first part of what the last number counts: 3.2.1 behind 3.2, 3.1 behind 3. */
     private static boolean isBelow(NumberMark before, NumberMark mark) {
         int levels = before.path().size();
         return mark.style() == NumberStyle.DECIMAL
-                && before.style() == mark.style()
+                && (before.style() == mark.style() || before.style().isDigit())
                 && mark.path().size() == levels + 1
                 && mark.ordinal() == 1
                 && mark.path().subList(0, levels).equals(before.path());
@@ -334,6 +335,9 @@ final class HeadingRecogniser implements BlockRecogniser {
                 mark.ordinal() == 1
                         || last != null && mark.ordinal() <= last.ordinal() + 1
                         || mark.ordinal() == 2;
+        if (mark.ordinal() == 0) {
+            return KnownHeadings.isOpening(here.string().substring(mark.length()));
+        }
         return mark.ordinal() <= 20 && inSequence && stands(here);
     }
 

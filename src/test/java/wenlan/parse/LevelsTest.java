@@ -249,4 +249,37 @@ class LevelsTest {
                                         + text))
                 .containsExactly("投资要点", "风险提示", "1. 航线", ".1.1. 内河", "2. 船舶");
     }
+
+    @Test
+    void aPaperCountsFromItsIntroductionOn() {
+        String text = "\n河湾航运的客运量在三年之内增长了一半，票价保持稳定。\n";
+        assertThat(
+                        outline(
+                                "a.txt",
+                                "摆渡对河湾镇的影响\n\n0 引言"
+                                        + text
+                                        + "1 理论"
+                                        + text
+                                        + "2 设计\n2.1 模型\n本文构建如下模型："
+                                        + text
+                                        + "2.2 变量"
+                                        + text
+                                        + "参考文献\n[1] 林大川. 摆渡史[J]. 航运, 2020(5): 12-25.\n"))
+                .containsExactly("0 引言", "1 理论", "2 设计", ".2.1 模型", ".2.2 变量", "参考文献");
+    }
+
+    @Test
+    void theFirstOfSeveralPartsIsNoLineOfTheTitlePage() {
+        String text = "\n\n渡口是河湾镇的门户，目前已有六成渡口完成改造。\n\n";
+        assertThat(
+                        outline(
+                                "a.txt",
+                                "渡口工作手册\n（2023版）\n\n河湾镇管委会\n\n第一部分 总论\n\n1 背景"
+                                        + text
+                                        + "2 原则"
+                                        + text
+                                        + "第二部分 内容\n\n1 码头"
+                                        + text))
+                .containsExactly("第一部分 总论", ".1 背景", ".2 原则", "第二部分 内容", ".1 码头");
+    }
 }

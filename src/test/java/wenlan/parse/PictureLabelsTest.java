@@ -251,4 +251,12 @@ class PictureLabelsTest {
         String text = "\n渡口由各站分别管理，遇有洪水时统一调度。\n\n";
         assertThat(asides(LEAD + boxes + text + REST)).isEmpty();
     }
+
+    @Test
+    void anAxisBelowACaptionNeedsNoSource() {
+        String axis = "\n亿元\n2500\n2000\n1500\n1000\n2021\n2022\n比上年增长\n";
+        String text = "\n全年货运量增长一成，其中东港增长最快，西港略有下降。\n";
+        assertThat(asides(LEAD + "图1　货运量\n" + axis + text + REST)).hasSize(8);
+        assertThat(asides(LEAD + "图1　货运量\n\n亿元\n东港\n西港\n南港\n" + text + REST)).isEmpty();
+    }
 }
