@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Axis {
     private static final int FEWEST = 4;
-    private static final Pattern TICK = Pattern.compile("-?\\d{1,3}(?:,?\\d{3}){0,3}(?:\\.\\d{1,3})?[%％]?");
+    private static final Pattern TICK =
+            Pattern.compile("-?\\d{1,3}(?:,?\\d{3}){0,3}(?:\\.\\d{1,3})?[%％]?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private Axis() {}
@@ -22,12 +23,15 @@ final class Axis {
         BigDecimal before = null;
         BigDecimal step = null;
         int ticks = 0;
+        int years = 0;
         for (int at = from; at < end; at++) {
-            BigDecimal tick = tick(lines.get(at).string());
+            String text = lines.get(at).string();
+            BigDecimal tick = tick(text);
             BigDecimal next = tick == null || before == null ? null : tick.subtract(before);
             boolean same = next != null && step != null && next.compareTo(step) == 0;
             ticks = same ? ticks + 1 : next == null ? 1 : 2;
-            if (ticks >= FEWEST && next != null && next.signum() != 0 && !counts(next)) {
+            years = YEAR.matcher(text).matches() ? years + 1 : 0;
+            if (ticks >= FEWEST && years < ticks && next != null && !counts(next)) {
                 return true;
             }
             step = next;
@@ -36,14 +40,13 @@ final class Axis {
         return false;
     }
 
+    /** A step of one, as between the numbers of rows and years, or none. */
     private static boolean counts(BigDecimal step) {
-        return step.compareTo(BigDecimal.ONE) == 0;
+        return step.signum() == 0 || step.abs().compareTo(BigDecimal.ONE) == 0;
     }
 
     private static @Nullable BigDecimal tick(String text) {
         boolean figure = text.length() <= 16 && TICK.matcher(text).matches();
-        return figure && !YEAR.matcher(text).matches()
-                ? new BigDecimal(text.replaceAll("[,%％]", ""))
-                : null;
+        return figure ? new BigDecimal(text.replaceAll("[,%％]", "")) : null;
     }
 }

@@ -22,7 +22,9 @@ final class ChartLabels {
     /** What a map says of a place: it stands among its labels and stays text. */
     private static final int LONGEST_PHRASE = 60;
 
-    /** Labels without figures above the source of a diagram, or between its caption and a heading. */
+    /**
+     * Labels without figures above the source of a diagram, or between its caption and a heading.
+     */
     private static final int FEWEST_BOXES = 3;
 
     /** Parts of a line that may be one label; more are a row if some but not all are figures. */
@@ -88,7 +90,8 @@ final class ChartLabels {
             if (!found.containsKey(at)) {
                 if (!isLabel(at, LONGEST_PHRASE)) {
                     boolean boxes = brief && labels >= FEWEST_BOXES && lines.get(from).gap() > 0;
-                    boolean axis = brief && lines.get(at).gap() > 0 && Axis.isAmong(lines, from, at);
+                    boolean axis =
+                            brief && lines.get(at).gap() > 0 && Axis.isAmong(lines, from, at);
                     return boxes && isHeading(at) || axis ? at : from;
                 }
                 labels++;

@@ -39,7 +39,9 @@ record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
             end += rows + 1;
         }
         boolean more = isFigure(tables, end, from);
-        return columns < FEWEST_COLUMNS || more ? null : new ColumnRows(tables, from, rows, columns);
+        return columns < FEWEST_COLUMNS || more
+                ? null
+                : new ColumnRows(tables, from, rows, columns);
     }
 
     private static boolean areFigures(SpacedTables tables, int start, int rows, int from) {

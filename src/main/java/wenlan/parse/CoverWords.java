@@ -2,7 +2,10 @@ package wenlan.parse;
 
 import java.util.regex.Pattern;
 
-/** What covers print beside the title: kind and series of the report, warnings, the way there, labels. */
+/**
+ * What covers print beside the title: kind and series of the report, warnings, the way there,
+ * labels.
+ */
 final class CoverWords {
     private static final int LONGEST = 100;
 

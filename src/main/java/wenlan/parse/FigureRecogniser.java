@@ -38,8 +38,7 @@ final class FigureRecogniser implements BlockRecogniser {
         if (isStrayNote(line.string()) && isAboveCaption(here)) {
             TracedText caption = here.lines().get(here.at() + 1).text();
             TracedText both = Texts.broken(List.of(line.text(), caption));
-            return Found.of(
-                    new Piece.Picture(both, caption.text(), line.string()), here.at() + 2);
+            return Found.of(new Piece.Picture(both, caption.text(), line.string()), here.at() + 2);
         }
         return isStrayNote(line.string())
                 ? Found.of(new Piece.Picture(line.text(), null, line.string()), here.at() + 1)

@@ -7,15 +7,13 @@ import java.util.regex.Pattern;
 final class Occasion {
     private static final int LONGEST = 120;
     private static final Pattern OCCASION =
-            Pattern.compile(
-                    "(?:.*日|[—–\\-\\s]*)在.{4,60}(?:会议|大会|全会|.上)(?:的(?:报告|讲话))?[）)]?");
+            Pattern.compile("(?:.*日|[—–\\-\\s]*)在.{4,60}(?:会议|大会|全会|.上)(?:的(?:报告|讲话))?[）)]?");
 
     private Occasion() {}
 
     /** Whether the line at a place is one, perhaps with the one below it. */
     static boolean isAt(List<String> lines, int at) {
-        return is(lines.get(at))
-                || at + 1 < lines.size() && is(lines.get(at) + lines.get(at + 1));
+        return is(lines.get(at)) || at + 1 < lines.size() && is(lines.get(at) + lines.get(at + 1));
     }
 
     private static boolean is(String text) {

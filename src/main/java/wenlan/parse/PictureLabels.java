@@ -110,8 +110,7 @@ final class PictureLabels {
     }
 
     /** Whether gaps and text that is complete stand around some lines: no table, no list. */
-    static boolean isAlone(
-            List<Line> lines, int start, int end, Map<Integer, String> found) {
+    static boolean isAlone(List<Line> lines, int start, int end, Map<Integer, String> found) {
         return start > 0
                 && lines.get(start).gap() > 0
                 && isText(lines, start - 1, found)

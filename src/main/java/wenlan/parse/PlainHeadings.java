@@ -23,7 +23,7 @@ final class PlainHeadings {
     private static final Pattern ODD =
             Pattern.compile(
                     "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
-                            + "|^[□√☑✓■☐]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■☐]");
+                        + "|^[□√☑✓■☐]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■☐]");
 
     private static final Pattern FIGURES =
             Pattern.compile(

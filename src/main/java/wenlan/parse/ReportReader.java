@@ -63,7 +63,7 @@ final class ReportReader {
         Span body = new Span(front.end(), text.length());
         SourceReader reader =
                 html || HtmlReader.isHtml(text, front.end()) ? new HtmlReader() : new TextReader();
-        Context context = 
+        Context context =
                 ReportParser.context(
                         reader.read(source, body), front.values().containsKey("title"));
         List<Piece> pieces = new ArrayList<>(front.pieces());

@@ -36,6 +36,7 @@ final class RunningHeads {
 
     /** Lines below a running header on a cover among which the title stands. */
     private static final int ABOVE_TITLE = 5;
+
     private static final int SHORTEST_TITLE = 6;
 
     /** Lines of a standard's title page, which may print its number more than once. */

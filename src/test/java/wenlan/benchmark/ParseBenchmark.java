@@ -54,10 +54,7 @@ public final class ParseBenchmark {
                 "figures.txt",
                 10_000,
                 n -> rows(n, i -> "说明完毕。\n\n甲层\n乙层\n120\n\n来源：丙\n图 " + i + " 标题"));
-        add(
-                "closed-figures.txt",
-                10_000,
-                n -> rows(n, i -> "图" + i + " 标题\n\n甲层\n\n乙层\n\n来源：丙\n"));
+        add("closed-figures.txt", 10_000, n -> rows(n, i -> "图" + i + " 标题\n\n甲层\n\n乙层\n\n来源：丙\n"));
         add("axes.txt", 20_000, n -> rows(n, i -> "说明到这里完毕，下面是数。\n\n" + "100\n".repeat(7)));
         add("column-rows.txt", 5_000, n -> rows(n, i -> "表" + i + " 收支\n甲\n乙\n丙\n丁\n戊\n1\n2\n3"));
         add("notes-in-rows.txt", 10_000, n -> rows(n, i -> "甲①\t" + i + "\n① 注" + i));

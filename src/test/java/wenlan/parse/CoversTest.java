@@ -194,8 +194,7 @@ class CoversTest {
         for (int page = 1; page <= 6; page++) {
             pages.append(head).append(page).append("\n\n").append(text).append(text);
         }
-        Report report =
-                Reading.report("a.txt", head + "河湾港航运\n发展白皮书\n\n2023年5月\n\n" + pages);
+        Report report = Reading.report("a.txt", head + "河湾港航运\n发展白皮书\n\n2023年5月\n\n" + pages);
         assertThat(report.metadata().title()).isEqualTo("河湾港航运发展白皮书");
     }
 
@@ -223,9 +222,7 @@ class CoversTest {
     @Test
     void theLabelOfAnAttachmentIsNoTitle() {
         assertThat(
-                        Reading.report(
-                                        "a.txt",
-                                        "附件2\n\n河湾市渡口名录\n\n一、东岸\n\n东岸共有四个渡口，全年开行，节日加班。\n")
+                        Reading.report("a.txt", "附件2\n\n河湾市渡口名录\n\n一、东岸\n\n东岸共有四个渡口，全年开行，节日加班。\n")
                                 .metadata()
                                 .title())
                 .isEqualTo("河湾市渡口名录");

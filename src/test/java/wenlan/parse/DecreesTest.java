@@ -28,8 +28,7 @@ class DecreesTest {
             过去一年，全市上下团结奋斗，经济运行稳中有进，各项事业取得新成绩。
             """;
 
-    private static final String ISSUED =
-            "《内河航标管理办法》已经2023年8月15日第30次会议审议通过，现予公布，自2023年10月1日起施行。\n";
+    private static final String ISSUED = "《内河航标管理办法》已经2023年8月15日第30次会议审议通过，现予公布，自2023年10月1日起施行。\n";
 
     private static Metadata read(String text) {
         Report report = Reading.report("a.txt", text);
@@ -71,11 +70,7 @@ class DecreesTest {
     @ValueSource(strings = {"　", "  ", ""})
     void theDayOnWhichALawTakesEffectIsNotThatOnWhichItWasIssued(String gap) {
         Metadata read =
-                read(
-                        "内河航标管理办法\n（2022年5月26日 河湾市人民政府令第57号公布  2022年7月1日"
-                                + gap
-                                + "施行）\n"
-                                + RULES);
+                read("内河航标管理办法\n（2022年5月26日 河湾市人民政府令第57号公布  2022年7月1日" + gap + "施行）\n" + RULES);
         assertThat(read.published()).isEqualTo("2022-05-26");
     }
 

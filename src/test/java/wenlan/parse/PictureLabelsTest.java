@@ -149,8 +149,7 @@ class PictureLabelsTest {
                 "图 3 河港航运管理体系\n\n船舶调度\n\n航道养护\n\n安全检查 / 应急救援\n\n"
                         + "以东港为核心, 统一调度内河与近海的全部船舶, 形成上下游协同的航运体系\n\n"
                         + "来源：河港航运局\n";
-        assertThat(asides(LEAD + figure + REST))
-                .containsExactly("船舶调度", "航道养护", "安全检查 / 应急救援");
+        assertThat(asides(LEAD + figure + REST)).containsExactly("船舶调度", "航道养护", "安全检查 / 应急救援");
         assertThat(Reading.report("a.txt", LEAD + figure + REST).units())
                 .anyMatch(u -> u.text().text().startsWith("以东港为核心"));
     }
@@ -164,12 +163,7 @@ class PictureLabelsTest {
                                         + "来源：河港航运局\n"
                                         + REST))
                 .isEmpty();
-        assertThat(
-                        asides(
-                                LEAD
-                                        + "图 3 2015—2022年河港货运量\n与客运量的变化\n\n来源：河港航运局\n"
-                                        + REST))
-                .isEmpty();
+        assertThat(asides(LEAD + "图 3 2015—2022年河港货运量\n与客运量的变化\n\n来源：河港航运局\n" + REST)).isEmpty();
     }
 
     @Test
@@ -210,8 +204,7 @@ class PictureLabelsTest {
     void sharesThatMakeUpAHundredAreThoseOfAPie() {
         assertThat(asides(LEAD + "\n东港 48%\n西港 27.5%\n南港 24.5%\n" + REST)).hasSize(3);
         assertThat(asides(LEAD + "\n东港 48%\n西港 57%\n南港 62%\n" + REST)).isEmpty();
-        assertThat(asides(LEAD + "各港的货运量占比如下：\n\n东港 48%\n西港 27%\n南港 25%\n" + REST))
-                .isEmpty();
+        assertThat(asides(LEAD + "各港的货运量占比如下：\n\n东港 48%\n西港 27%\n南港 25%\n" + REST)).isEmpty();
     }
 
     @Test

@@ -12,8 +12,7 @@ import java.util.List;
 
 /** Forms in which plain text prints tables, and what falls into them. */
 class TableFormsTest {
-    private static final String HEAD =
-            "河湾港发展报告\n\n一、概况\n\n河湾港全年完成货物吞吐量三百万吨，比上年增长一成。\n\n";
+    private static final String HEAD = "河湾港发展报告\n\n一、概况\n\n河湾港全年完成货物吞吐量三百万吨，比上年增长一成。\n\n";
     private static final String REST = "\n\n二、展望\n\n预计明年吞吐量继续增长，增幅比今年略有下降。\n";
 
     private static Report report(String table) {
@@ -27,7 +26,11 @@ class TableFormsTest {
         assertThat(report.tables()).hasSize(1);
         Table table = report.tables().getFirst();
         return table.rows().stream()
-                .map(row -> String.join("|", row.cells().stream().map(c -> c.text().text()).toList()))
+                .map(
+                        row ->
+                                String.join(
+                                        "|",
+                                        row.cells().stream().map(c -> c.text().text()).toList()))
                 .toList();
     }
 
