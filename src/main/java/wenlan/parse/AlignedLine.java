@@ -27,6 +27,9 @@ record AlignedLine(Line line, List<Span> parts) {
     private static final int LONGEST_CELL = 40;
     private static final int SPREAD = 2;
 
+    /** Full lines of a table with no caption above, whose header may not take half its lines. */
+    private static final int FEWEST_UNNAMED = 3;
+
     /** The parts of a line; null when it is none of a table, as a caption with a gap is none. */
     static @Nullable AlignedLine of(Line line, boolean single) {
         String text = line.string();
@@ -114,7 +117,8 @@ record AlignedLine(Line line, List<Span> parts) {
             }
             rows.add(line.row(cells));
         }
-        boolean mostly = full >= fewest && full * 5 >= rows.size() * 3;
+        boolean named = fewest < FEWEST_UNNAMED;
+        boolean mostly = full >= fewest && full * 5 >= rows.size() * (named ? 2 : 3);
         return mostly && rows.size() >= fewest ? rows : List.of();
     }
 

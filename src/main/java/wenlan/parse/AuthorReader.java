@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads who wrote a report.
@@ -37,7 +38,7 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     /** Who gives the report of an office to a meeting. */
     private static final Pattern SPEAKER =
             Pattern.compile(
-                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长)[\\s"
+                    "\\p{IsHan}{0,16}(?:总理|主席|省长|市长|州长|盟长|区长|县长|旗长|乡长|镇长|主任|院长|检察长|局长|厅长|部长)[\\s"
                             + "　]+(\\p{IsHan}[\\s　]{0,4}\\p{IsHan}{1,3})");
 
     /** A title of what someone says to a meeting. */
@@ -53,6 +54,11 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
             Pattern.compile(
                     "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
 
+    /** What pages offer to their readers behind the names. */
+    private static final String OFFERS = "字号|字体|大中小|打印|分享|浏览|阅读|点击|收藏|评论|纠错|关闭|收听|朗读";
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\s　|｜]*(?:" + OFFERS + ").*$");
+
     private static final Pattern COLON = Pattern.compile("[:：]");
 
     private static final Pattern RAISED = Pattern.compile("[¹²³⁴⁵*＊]+");
@@ -60,7 +66,9 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     /** Names behind a label somewhere in a line. */
     private static final Pattern BY =
             Pattern.compile(
-                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$)");
+                    "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$|"
+                            + OFFERS
+                            + ")");
 
     /** Whether a line names authors behind a label. */
     static boolean isLabelled(String line) {
@@ -114,10 +122,13 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
         return line.length() <= 100 && by.find() ? by.group(1) : null;
     }
 
-    /** Who speaks, where the title page has a title of what someone says. */
+    /** Who speaks, where the title page has a title of what someone says, or says when it was. */
     private void addSpeakers(Set<String> authors) {
         List<String> front = lines.subList(0, titlePage);
-        if (front.stream().anyMatch(AuthorReader::isGiven)) {
+        boolean given =
+                front.stream().anyMatch(AuthorReader::isGiven)
+                        || IntStream.range(0, titlePage).anyMatch(at -> Occasion.isAt(front, at));
+        if (given) {
             front.stream()
                     .map(line -> SPEAKER.matcher(line.length() <= 40 ? line : ""))
                     .filter(Matcher::matches)
@@ -126,10 +137,12 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     }
 
     private static boolean isGiven(String line) {
-        return line.length() <= LONGEST_TITLE && GIVEN.matcher(line).matches();
+        return line.length() <= LONGEST_TITLE
+                && GIVEN.matcher(line.replaceAll("[\\s　]", "")).matches();
     }
 
-    private static void addNames(Set<String> authors, String names) {
+    private static void addNames(Set<String> authors, String given) {
+        String names = CONTROLS.matcher(given).replaceFirst("");
         boolean spaced = names.matches("\\p{IsHan}{2,4}(?:[\\s　]+\\p{IsHan}{2,4})+");
         for (String name : names.split(spaced ? "[\\s　]+" : "[、，,;；]|\\s{2,}")) {
             String tidy = name.replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "").strip();

@@ -2,10 +2,12 @@ package wenlan.parse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Finds the labels of axes and series that a chart leaves in the text: short lines, most of them
- * figures, between the caption of a figure and the note that says where its data are from.
+ * Finds the labels that a figure leaves in the text: axes and series of a chart, the boxes of a
+ * diagram, the places of a map. They stand between the caption of the figure and the note that says
+ * where it is from, or above a caption that is printed below its figure.
  */
 final class ChartLabels {
     static final String REASON = "chart labels";
@@ -14,7 +16,27 @@ final class ChartLabels {
     private static final int MOST = 80;
     private static final int LONGEST = 16;
 
-    private ChartLabels() {}
+    /** A label where caption and note close the figure on both sides. */
+    private static final int LONGEST_CLOSED = 24;
+
+    /** What a map says of a place: it stands among its labels and stays text. */
+    private static final int LONGEST_PHRASE = 60;
+
+    /**
+     * Labels without figures above the source of a diagram, or between its caption and a heading.
+     */
+    private static final int FEWEST_BOXES = 3;
+
+    /** Parts of a line that may be one label; more are a row if some but not all are figures. */
+    private static final int MOST_PARTS = 2;
+
+    private final List<Line> lines;
+    private final Map<Integer, String> found;
+
+    private ChartLabels(List<Line> lines, Map<Integer, String> found) {
+        this.lines = lines;
+        this.found = found;
+    }
 
     /**
      * Adds what it finds to the reasons by index of the line.
@@ -22,37 +44,145 @@ final class ChartLabels {
      * @param found what is set aside already
      */
     static void find(List<Line> lines, Map<Integer, String> found) {
+        new ChartLabels(lines, found).find();
+    }
+
+    private void find() {
+        int last = 0;
         for (int at = 0; at < lines.size(); at++) {
             String text = lines.get(at).string();
             boolean figure = Captions.isFigure(text) && !Captions.isTable(text);
             if (figure && !lines.get(at).isRow() && !found.containsKey(at)) {
-                int end = end(lines, at + 1);
-                for (int label = at + 1; label < end; label++) {
-                    found.putIfAbsent(label, REASON);
+                int end = end(at + 1);
+                int bottom = above(at);
+                setAside(start(bottom, last), bottom);
+                setAside(at + 1, end);
+                last = Math.max(at + 1, end);
+            } else if (Captions.isFigure(text) && !lines.get(at).isRow()) {
+                int end = end(at + 1);
+                if (Axis.isAmong(lines, at + 1, end)) {
+                    setAside(at + 1, end);
                 }
             }
         }
     }
 
-    /** Behind the labels from a line on; that line itself where there are none. */
-    private static int end(List<Line> lines, int from) {
+    private void setAside(int from, int end) {
+        for (int label = from; label < end; label++) {
+            if (lines.get(label).string().length() <= LONGEST_CLOSED) {
+                found.putIfAbsent(label, REASON);
+            }
+        }
+    }
+
+    /** Behind the labels below a caption; that line itself where there are none. */
+    private int end(int from) {
         int figures = 0;
-        for (int at = from; at < lines.size() && at - from <= MOST; at++) {
+        int labels = 0;
+        boolean brief = true;
+        int at = from;
+        while (at < lines.size() && at - from <= MOST) {
             String text = lines.get(at).string();
             if (NoteKind.isSource(text)) {
-                int labels = at - from;
-                return labels >= FEWEST && figures * 2 >= labels ? at : from;
+                boolean chart = brief && labels >= FEWEST && figures * 2 >= labels;
+                return chart || labels > 0 && lines.get(from).gap() > 0 ? at : from;
             }
-            if (lines.get(at).isRow()
-                    || text.length() > LONGEST
-                    || Chars.endsSentence(text)
-                    || Captions.isFigure(text)
-                    || Captions.isTable(text)
-                    || lines.get(at).look().hashes() > 0) {
-                return from;
+            if (!found.containsKey(at)) {
+                if (!isLabel(at, LONGEST_PHRASE)) {
+                    boolean boxes = brief && labels >= FEWEST_BOXES && lines.get(from).gap() > 0;
+                    boolean axis =
+                            brief && lines.get(at).gap() > 0 && Axis.isAmong(lines, from, at);
+                    return boxes && isHeading(at) || axis ? at : from;
+                }
+                labels++;
+                brief &= text.length() <= LONGEST;
+                figures += hasDigit(text) ? 1 : 0;
             }
-            figures += text.chars().anyMatch(Character::isDigit) ? 1 : 0;
+            at++;
         }
         return from;
+    }
+
+    /** The line below the labels of a figure with its caption below: its source, or the caption. */
+    private int above(int caption) {
+        int source = caption - 1;
+        while (source > 0 && found.containsKey(source)) {
+            source--;
+        }
+        boolean sourced = source > 0 && NoteKind.isSource(lines.get(source).string());
+        return sourced && !lines.get(source).isRow() ? source : caption;
+    }
+
+    /**
+     * The first of the labels above a source or caption, that line itself where there are none.
+     *
+     * @param limit behind what the figure before takes
+     */
+    private int start(int bottom, int limit) {
+        int labels = 0;
+        int at = bottom;
+        while (at > limit && bottom - at <= MOST && isOpen(at - 1)) {
+            at--;
+            labels += found.containsKey(at) ? 0 : 1;
+        }
+        boolean closed = at > limit && isText(at - 1) && lines.get(at).gap() > 0;
+        return closed && labels >= FEWEST_BOXES ? at : bottom;
+    }
+
+    private boolean isOpen(int at) {
+        return found.containsKey(at) || isLabel(at, LONGEST);
+    }
+
+    private boolean isLabel(int at, int longest) {
+        Line line = lines.get(at);
+        String text = line.string();
+        return !line.isRow()
+                && line.look().hashes() == 0
+                && text.length() <= longest
+                && !(Chars.endsSentence(text) && !text.endsWith("；"))
+                && !Chars.isComma(text.charAt(text.length() - 1))
+                && text.indexOf('。') < 0
+                && !Captions.isFigure(text)
+                && !Captions.isTable(text)
+                && !NoteKind.isNote(text)
+                && !isNumbered(text)
+                && !isCells(line);
+    }
+
+    /** The number of a heading; a big number with its unit is none. */
+    private static boolean isNumbered(String text) {
+        NumberMark mark = NumberMark.of(text);
+        return mark != null && mark.length() < text.length() && !PictureLabels.isCounted(text);
+    }
+
+    /** A row of names and figures. */
+    private static boolean isCells(Line line) {
+        SpacedLine spaced = SpacedLine.of(line);
+        long figures =
+                IntStream.range(0, spaced.size()).filter(at -> hasDigit(spaced.part(at))).count();
+        return spaced.size() > MOST_PARTS
+                && spaced.isBrief()
+                && figures > 0
+                && figures < spaced.size();
+    }
+
+    private boolean isHeading(int at) {
+        NumberMark mark = NumberMark.of(lines.get(at).string());
+        return mark != null && mark.style().isHeading();
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether a line above labels is text that is complete, or a heading by its number. */
+    private boolean isText(int at) {
+        String text = lines.get(at).string();
+        boolean announces = text.endsWith("：") || text.endsWith(":");
+        return !lines.get(at).isRow()
+                && !announces
+                && !Captions.isTable(text)
+                && !NoteKind.isNote(text)
+                && (Chars.endsSentence(text) || NumberMark.of(text) != null);
     }
 }

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param cover how those before the contents page are broken, where that differs; else null
  * @param contents its contents page; empty without one
  * @param chinese whether it is written in Chinese
+ * @param titled whether its front matter says its title, so that no heading of the text has to
  */
 record Context(
         Lines lines,
         Wrapping wrapping,
         @Nullable Wrapping cover,
         Contents contents,
-        boolean chinese) {
+        boolean chinese,
+        boolean titled) {
     /** The same as it holds for a line. */
     Context at(int line) {
         return cover == null || line >= contents.from()
                 ? this
-                : new Context(lines, cover, null, contents, chinese);
+                : new Context(lines, cover, null, contents, chinese, titled);
     }
 }

@@ -2,7 +2,10 @@ package wenlan.parse;
 
 import java.util.regex.Pattern;
 
-/** What covers print beside the title: kind and series of the report, warnings, the way there. */
+/**
+ * What covers print beside the title: kind and series of the report, warnings, the way there,
+ * labels.
+ */
 final class CoverWords {
     private static final int LONGEST = 100;
 
@@ -25,6 +28,10 @@ final class CoverWords {
     private static final Pattern PATH =
             Pattern.compile("(?:您|你)?(?:现在|当前|目前)?(?:的|所在)?位置\\s*[:：].*|首页\\s*[>›»].*");
 
+    /** Says that the document comes with another one. */
+    private static final Pattern ATTACHED =
+            Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?");
+
     private CoverWords() {}
 
     /** Whether a line of a cover is none of the title's. */
@@ -32,6 +39,7 @@ final class CoverWords {
         return line.length() <= LONGEST
                 && (KIND.matcher(line).matches()
                         || WARNING.matcher(line).find()
-                        || PATH.matcher(line).matches());
+                        || PATH.matcher(line).matches()
+                        || ATTACHED.matcher(line).matches());
     }
 }

@@ -53,14 +53,16 @@ final class DrawnRows {
                 && line.cells().size() == lines.get(from).cells().size();
     }
 
-    /** Below the header of a grid with no other borders each line is a row. */
+    /** Below the header of a grid with no other borders a line is a row, unless it goes on. */
     private void grid(int from, int end, int bands) {
         int band = 0;
         for (int at = from; at < end; at++) {
             Line line = lines.get(at);
             band += line.look().ruled() ? 1 : 0;
             boolean bordered = bands > FEWEST_BANDS || band < bands;
-            if (bordered && !line.look().ruled() && goesOn(joined.getLast(), line)) {
+            if (!line.look().ruled()
+                    && goesOn(joined.getLast(), line)
+                    && (bordered || isOpen(joined.getLast(), line))) {
                 joined.set(joined.size() - 1, joined(joined.getLast(), line));
             } else {
                 joined.add(line);
@@ -89,6 +91,17 @@ final class DrawnRows {
         boolean first = !line.cells().getFirst().text().isEmpty();
         int columns = line.cells().size();
         return filled > 0 && (first ? filled < columns : filled < Math.max(2, columns - 1));
+    }
+
+    /** Whether a line has no first cell and all its parts go on behind a comma. */
+    private static boolean isOpen(Line row, Line line) {
+        boolean open = line.cells().getFirst().text().isEmpty();
+        for (int column = 1; open && column < line.cells().size(); column++) {
+            String above = row.cells().get(column).text().text();
+            boolean comma = !above.isEmpty() && Chars.isComma(above.charAt(above.length() - 1));
+            open = comma || line.cells().get(column).text().isEmpty();
+        }
+        return open;
     }
 
     private static Line joined(Line row, Line rest) {

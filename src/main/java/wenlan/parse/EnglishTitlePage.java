@@ -44,6 +44,9 @@ final class EnglishTitlePage {
     private static final Pattern OPEN_END =
             Pattern.compile(".*(?:[:–—,]|\\s(?:of|and|for|in|the|to|on|with|from|at|by|a|an))");
 
+    /** Small words with which no name of an office or person begins. */
+    private static final Pattern OPEN_START = Pattern.compile("(?i:of|and|for|in|to|on)\\s");
+
     private EnglishTitlePage() {}
 
     /** Whether a line names the series that a report belongs to, not the report. */
@@ -51,11 +54,12 @@ final class EnglishTitlePage {
         return line.length() <= LONGEST && SERIES.matcher(line).matches();
     }
 
-    /** Whether a line of Latin text stops where a title goes on. */
-    static boolean isOpen(String line) {
+    /** Whether a line of Latin text stops where a title goes on in the line below. */
+    static boolean isOpen(String line, String below) {
         return line.length() <= LONGEST
+                && below.length() <= LONGEST
                 && Chars.countHan(line, line.length()) == 0
-                && OPEN_END.matcher(line).matches();
+                && (OPEN_END.matcher(line).matches() || OPEN_START.matcher(below).lookingAt());
     }
 
     /** The names behind By, or that are all of a line; null without such. */

@@ -35,6 +35,11 @@ final class FigureRecogniser implements BlockRecogniser {
             Piece picture = new Piece.Picture(line.text(), photo.group(1), photo.group(2));
             return Found.of(picture, here.at() + 1);
         }
+        if (isStrayNote(line.string()) && isAboveCaption(here)) {
+            TracedText caption = here.lines().get(here.at() + 1).text();
+            TracedText both = Texts.broken(List.of(line.text(), caption));
+            return Found.of(new Piece.Picture(both, caption.text(), line.string()), here.at() + 2);
+        }
         return isStrayNote(line.string())
                 ? Found.of(new Piece.Picture(line.text(), null, line.string()), here.at() + 1)
                 : null;
@@ -50,6 +55,25 @@ final class FigureRecogniser implements BlockRecogniser {
         return !text.isEmpty()
                 && text.length() <= 200
                 && "摄影图发".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /**
+     * Whether the caption of the figure stands directly below its source, as below a picture it
+     * does; one with a note of its own below stands above its picture.
+     */
+    private static boolean isAboveCaption(Situation here) {
+        Lines lines = here.lines();
+        int caption = here.at() + 1;
+        if (caption >= lines.size()
+                || lines.isAside(caption)
+                || lines.get(caption).isRow()
+                || lines.get(caption).gap() > 0
+                || !Captions.isFigure(lines.string(caption))
+                || Captions.isTable(lines.string(caption))) {
+            return false;
+        }
+        int below = lines.seek(caption + 1);
+        return below >= lines.size() || !NoteKind.isNote(lines.string(below));
     }
 
     private static boolean isStrayNote(String text) {

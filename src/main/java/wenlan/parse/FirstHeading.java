@@ -47,6 +47,7 @@ final class FirstHeading {
                     behindText
                             && lines.standsAlone(at) == lines.standsAlone(first)
                             && isShort(here, at)
+                            && lines.get(at).look().bold() == lines.get(first).look().bold()
                             && Following.isParagraph(here, at + 1);
             likes += alike ? 1 : 0;
         }
@@ -59,7 +60,8 @@ final class FirstHeading {
         String text = line.string();
         return !here.lines().isAside(at)
                 && !line.isRow()
-                && line.look().equals(Look.PLAIN.indent(line.look().indent()))
+                && (line.look().bold() && line.look().hashes() == 0 && !line.look().bullet()
+                        || line.look().equals(Look.PLAIN.indent(line.look().indent())))
                 && text.length() >= SHORTEST
                 && text.length() <= LONGEST
                 && Chars.countHan(text, text.length()) * 2 > text.length()

@@ -21,6 +21,11 @@ final class FootnoteRecogniser implements BlockRecogniser {
     /** A mark of a note in brackets or a circle, as pages of books print it. */
     private static final Pattern MARKED = Pattern.compile("(\\[\\d{1,3}\\]|[①-⑳])\\s*\\S");
 
+    /** A number without its circle before a whole sentence, as the foot of a page prints it. */
+    private static final Pattern FOOT = Pattern.compile("\\d{1,2}[\\s　]+\\p{IsHan}.{8,}。");
+
+    private static final int LONGEST_FOOT = 200;
+
     /** Pieces above a note among which the text stands that it belongs to. */
     private static final int FARTHEST = 40;
 
@@ -30,6 +35,22 @@ final class FootnoteRecogniser implements BlockRecogniser {
         String head = text.length() <= HEAD ? text : text.substring(0, HEAD);
         boolean note = !line.look().bullet() || NAMED.matcher(head).lookingAt();
         return !line.isRow() && note && FOOTNOTE.matcher(head).matches();
+    }
+
+    /** The mark of a note with which a line begins, null without one. */
+    static @Nullable String mark(Line line) {
+        Matcher marked = MARKED.matcher(line.string());
+        return !line.isRow() && marked.lookingAt() ? marked.group(1) : null;
+    }
+
+    /** Whether a line at the foot of a page reads as a note whose mark has lost its circle. */
+    static boolean isFoot(Lines lines, int at) {
+        String text = lines.string(at);
+        return !lines.get(at).isRow()
+                && text.length() <= LONGEST_FOOT
+                && at + 1 < lines.size()
+                && RunningHeads.PAGE.equals(lines.aside(at + 1))
+                && FOOT.matcher(text).matches();
     }
 
     @Override

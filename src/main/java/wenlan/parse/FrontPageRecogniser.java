@@ -7,6 +7,7 @@ import wenlan.document.TracedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the title page: the short lines before the text begins. */
 final class FrontPageRecogniser implements BlockRecogniser {
@@ -82,7 +83,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         int at = here.at();
         while (at < end) {
             int next = Math.max(AdoptionNote.end(lines, at), TitleLines.end(lines, at, end));
-            next = at == here.at() && isOpenTitle(here, at) ? Math.max(next, at + 2) : next;
+            next = isOpenTitle(here, at) ? Math.max(next, at + 2) : next;
             if (lines.isAside(at)) {
                 pieces.add(Asides.piece(lines, at));
                 next = at + 1;
@@ -126,6 +127,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
             }
             Line line = lines.get(at);
             boolean marked = line.look().hashes() > 0;
+            if (marked && isSection(here, at)) {
+                break;
+            }
             if (isBody(here, at) || marked && titles > 0 && !MarkedDates.isImprint(lines, at)) {
                 break;
             }
@@ -136,6 +140,16 @@ final class FrontPageRecogniser implements BlockRecogniser {
             end = at + 1;
         }
         return end;
+    }
+
+    /** Below front matter with a title: a heading that others of the text are marked like. */
+    private static boolean isSection(Situation here, int at) {
+        int hashes = here.lines().get(at).look().hashes();
+        return here.context().titled()
+                && hashes > 1
+                && here.lines().all().stream()
+                        .skip(at + 1L)
+                        .anyMatch(line -> line.look().hashes() == hashes);
     }
 
     /** A name and its value, and others directly below: what stands above a text about it. */
@@ -173,16 +187,19 @@ final class FrontPageRecogniser implements BlockRecogniser {
                         && !CreditRecogniser.isCredit(text)
                         && !CreditRecogniser.isAddress(text)
                 || isNumbered(text)
+                || isPart(here.lines(), at)
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
     }
 
-    /** The first line of a title whose second half stands below its colon. */
+    /** The first line of a title whose second half stands below its colon, on a cover too. */
     private static boolean isOpenTitle(Situation here, int at) {
         Lines lines = here.lines();
         int below = at + 1;
-        if (at != here.at() || below >= lines.size() || !lines.string(at).endsWith("：")) {
+        if (below >= lines.size()
+                || !lines.string(at).endsWith("：")
+                || !IntStream.range(here.at(), at).allMatch(above -> isOfCover(lines, above))) {
             return false;
         }
         String half = lines.string(below);
@@ -197,10 +214,32 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 && PrintedDate.last(half) == null;
     }
 
+    /** Kind and day of a report, which stand above its title. */
+    private static boolean isOfCover(Lines lines, int at) {
+        String text = lines.string(at);
+        return lines.isAside(at)
+                || CoverWords.areNoTitle(text)
+                || MetadataReader.isPath(text)
+                || PrintedDate.isWhole(text);
+    }
+
     /** When and by whom, which stands in a quotation below some titles. */
     private static boolean isInformation(String text) {
         return MetadataReader.isLabelled(text)
                 || text.length() <= LONGEST_DATE && PrintedDate.last(text) != null;
+    }
+
+    /** The first part of a report that has another one. */
+    private static boolean isPart(Lines lines, int at) {
+        NumberMark part = NumberMark.of(lines.string(at));
+        return at > 0
+                && part != null
+                && part.style() == NumberStyle.PART
+                && part.length() < lines.string(at).length()
+                && lines.all().stream()
+                        .skip(at + 1L)
+                        .map(line -> NumberMark.of(line.string()))
+                        .anyMatch(mark -> mark != null && part.isFollowedBy(mark));
     }
 
     private static boolean isNumbered(String text) {

@@ -176,7 +176,10 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 && title.length() <= SHORT) {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
+        boolean broken =
+                mark.style().isChapter() && title.endsWith("、") && next(here, mark) > here.at() + 1;
         if (!stressed
+                && !broken
                 && (isSentence(title) || title.indexOf('。') >= 0 || PARTS.matcher(title).find())
                 && !isStopped(here, mark, title)) {
             return false;
@@ -254,7 +257,7 @@ final class HeadingRecogniser implements BlockRecogniser {
                             || Following.isBody(here, below)
                             || opens(here, mark)
                             || goesOn(here, mark) && here.string().indexOf('，') < 0;
-            case APPENDIX, PART, CHAPTER, SECTION, ARTICLE -> true;
+            case APPENDIX, PART, SUBPART, CHAPTER, SECTION, ARTICLE -> true;
         };
     }
 
@@ -263,7 +266,8 @@ final class HeadingRecogniser implements BlockRecogniser {
         return mark.ordinal() == 1
                 && here.previous() instanceof Piece.Heading heading
                 && heading.mark() != null
-                && heading.mark().style().compareTo(mark.style()) < 0
+                && (heading.mark().style().compareTo(mark.style()) < 0
+                        || isBelow(heading.mark(), mark))
                 && here.string().length() <= LONGEST_PLAIN
                 && here.string().indexOf('，') < 0;
     }
@@ -278,11 +282,11 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && !Chars.endsSentence(here.string());
     }
 
-    /** The first part of what the last number counts: 3.2.1 behind 3.2. */
+    /** The first part of what the last number counts: 3.2.1 behind 3.2, 3.1 behind 3. */
     private static boolean isBelow(NumberMark before, NumberMark mark) {
         int levels = before.path().size();
         return mark.style() == NumberStyle.DECIMAL
-                && before.style() == mark.style()
+                && (before.style() == mark.style() || before.style().isDigit())
                 && mark.path().size() == levels + 1
                 && mark.ordinal() == 1
                 && mark.path().subList(0, levels).equals(before.path());
@@ -331,6 +335,9 @@ final class HeadingRecogniser implements BlockRecogniser {
                 mark.ordinal() == 1
                         || last != null && mark.ordinal() <= last.ordinal() + 1
                         || mark.ordinal() == 2;
+        if (mark.ordinal() == 0) {
+            return KnownHeadings.isOpening(here.string().substring(mark.length()));
+        }
         return mark.ordinal() <= 20 && inSequence && stands(here);
     }
 

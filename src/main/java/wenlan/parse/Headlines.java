@@ -49,9 +49,9 @@ record Headlines(
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Heading heading
                     && heading.stance() == Stance.ATTACHED
-                    && heading.mark() == null
                     && TitleLines.isTitle(heading.text().text())) {
-                return heading.text().text();
+                NumberMark label = heading.mark();
+                return heading.text().text().substring(label == null ? 0 : label.length());
             }
         }
         return null;

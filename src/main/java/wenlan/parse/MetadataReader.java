@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
     private static final Pattern TAKES_EFFECT =
-            Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日起?(?:施行|实施|生效)");
+            Pattern.compile("自?\\d{4}年\\d{1,2}月\\d{1,2}日[\\s　]*起?(?:施行|实施|生效)");
 
     /** A day on which something takes effect, not the one on which it was issued. */
     private static final Pattern IN_EFFECT =
@@ -79,11 +79,10 @@ final class MetadataReader {
                             + ")(?!\\s*(?:19|20)\\d\\d\\s*[—–-]))\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
 
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
+    private static final Pattern STANDARD_KIND =
+            Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
     private static final Pattern SERIAL =
             Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
-
-    /** When and before whom a report was given, which stands below its title. */
-    private static final Pattern OCCASION = Pattern.compile(".*日在.{4,60}(?:上|会议)(?:的(?:报告|讲话))?");
 
     /** The space between two offices that issue a document together. */
     private static final Pattern BETWEEN_ISSUERS =
@@ -217,12 +216,21 @@ final class MetadataReader {
     private int standardAt() {
         for (int at = 0; at + 1 < titlePage; at++) {
             if (isStandardNumber(lines.get(at))) {
-                int name = REPLACED.matcher(lines.get(at + 1)).lookingAt() ? at + 2 : at + 1;
+                int name = at + 1;
+                while (name < titlePage && isAboveStandard(lines.get(name))) {
+                    name++;
+                }
                 String text = name < titlePage ? lines.get(name) : "";
                 return Chars.countHan(text, text.length()) >= 3 ? name : -1;
             }
         }
         return -1;
+    }
+
+    /** What it replaces, and what kind of standard it is (GB/T 1.1). */
+    private static boolean isAboveStandard(String line) {
+        return REPLACED.matcher(line).lookingAt()
+                || line.length() <= 40 && STANDARD_KIND.matcher(line).matches();
     }
 
     /** Behind a dash, as a line below a title. */
@@ -248,7 +256,7 @@ final class MetadataReader {
     }
 
     /** Names with bars between them and a day: where an article stands on its site. */
-    private static boolean isPath(String line) {
+    static boolean isPath(String line) {
         return line.indexOf('|') >= 0
                 && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
     }
@@ -314,7 +322,7 @@ final class MetadataReader {
             return null;
         }
         String next = lines.get(titleAt + 1);
-        return isSubtitle(next) && !OCCASION.matcher(next).matches()
+        return isSubtitle(next) && !Occasion.isAt(lines, titleAt + 1)
                 ? next.replaceAll("^[—\\-\\s]+", "")
                 : null;
     }

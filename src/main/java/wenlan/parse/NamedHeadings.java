@@ -21,14 +21,15 @@ final class NamedHeadings {
                 && Following.isParagraph(here, here.at() + 1);
     }
 
-    /** Words that open a report above points with marks of a list, or above the first number. */
+    /** Words that open a report above a table, points with marks of a list or the first number. */
     private static boolean isAboveList(Situation here) {
         int below = here.lines().seek(here.at() + 1);
         if (!KnownHeadings.isOpening(here.string()) || below >= here.lines().size()) {
             return false;
         }
         NumberMark first = NumberMark.of(here.lines().string(below));
-        return here.lines().get(below).look().bullet()
+        return here.lines().get(below).isRow()
+                || here.lines().get(below).look().bullet()
                 || first != null && first.style() == NumberStyle.HAN_COMMA && first.ordinal() == 1;
     }
 

@@ -54,7 +54,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + "|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
                                             + "　:：（(]|$)|附表\\s*(?:"
                                             + HAN
-                                            + "{1,3}|\\d{1,2})$|"
+                                            + "{1,3}|\\d{1,2})$|附\\s?\\d{1,2}(?=[:：]|$)|"
                                             + ATTACHED
                                             + ")",
                                     "(?<part>第\\s*"
@@ -63,6 +63,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + "(?=[\\s　:：]|$|[^\\s\\d的中第])|(?:Part|PART)"
                                             + ENGLISH
                                             + ")",
+                                    "(?<subpart>第\\s*" + COUNT + "\\s*分[编篇])(?=[\\s　:：]|$)",
                                     "(?<chapter>第\\s*"
                                             + COUNT
                                             + "\\s*章|(?:Chapter|CHAPTER)"
@@ -81,6 +82,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                     "(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?"
                                             + "(?=[\\s　]|$|[“《A-Z\\p{IsHan}])"
                                             + "(?![%％亿万倍元个家年月日]|人(?![工才口民]))",
+                                    "(?<annexed>[A-Z](?:[.．]\\d{1,2}){1,4})[.．]?(?=[\\s　]|$)",
                                     "(?<arabic>\\d{1,3})\\s*(?:[、．]|[.](?!\\d)|[.](?=(?:19|20)\\d\\d\\s*年))",
                                     "[（(]\\s*(?<arabicparen>\\d{1,3})\\s*[）)]",
                                     "(?<arabichalf>\\d{1,2})[）)]",
@@ -95,6 +97,9 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + "|首先|其次|最后|再次)(?=[，,、：:]|\\s)")
                             + ")[\\s　]*");
     private static final int LONGEST = 40;
+
+    /** What a letter counts more than any number of a path. */
+    private static final int LETTERS = 1_000;
 
     /** With what a mark can begin beside digits and capitals. */
     private static final String BEGINS = "附第壹贰叁肆伍陆柒捌玖拾貳參陸〇零一二三四五六七八九十百千两（(⓪案专趋挑举问观路模其首最再";
@@ -175,6 +180,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
     private enum Group {
         APPENDIX("appendix", NumberStyle.APPENDIX),
         PART("part", NumberStyle.PART),
+        SUBPART("subpart", NumberStyle.SUBPART),
         CHAPTER("chapter", NumberStyle.CHAPTER),
         SECTION("section", NumberStyle.SECTION),
         ARTICLE("article", NumberStyle.ARTICLE),
@@ -182,6 +188,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         HAN_COMMA("hancomma", NumberStyle.HAN_COMMA),
         HAN_PAREN("hanparen", NumberStyle.HAN_PARENTHESIS),
         DECIMAL("decimal", NumberStyle.DECIMAL),
+        ANNEXED("annexed", NumberStyle.DECIMAL),
         ARABIC("arabic", NumberStyle.ARABIC),
         ARABIC_PAREN("arabicparen", NumberStyle.ARABIC_PARENTHESIS),
         ARABIC_HALF("arabichalf", NumberStyle.ARABIC_PARENTHESIS),
@@ -209,9 +216,15 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
             return last >= 'A' && last <= 'Z' ? last - 'A' + 1 : 0;
         }
 
+        /** A number of a path; the letter of an appendix is none that chapters have. */
+        private static int level(String value) {
+            int letter = letter(value);
+            return letter > 0 ? LETTERS + letter : Integer.parseInt(value);
+        }
+
         List<Integer> path(String value) {
             return switch (style) {
-                case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Integer::valueOf).toList();
+                case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Group::level).toList();
                 case LETTER -> List.of(letter(value));
                 case APPENDIX ->
                         List.of(Math.max(HanNumber.value(value.substring(1)), letter(value)));

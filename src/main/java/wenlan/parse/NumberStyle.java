@@ -9,6 +9,8 @@ enum NumberStyle {
     APPENDIX,
     /** 第一部分, 第一编, 第一篇. */
     PART,
+    /** 第一分编. */
+    SUBPART,
     /** 第一章. */
     CHAPTER,
     /** 第一节. */
@@ -17,7 +19,7 @@ enum NumberStyle {
     FORMAL,
     /** I. or Ⅱ、. */
     ROMAN,
-    /** 1.1, 1.2.3. */
+    /** 1.1, 1.2.3; A.1 in an appendix. */
     DECIMAL,
     /** 一、. */
     HAN_COMMA,
@@ -38,7 +40,11 @@ enum NumberStyle {
 
     /** Whether the style is used for chapters, never for items of a list. */
     boolean isChapter() {
-        return this == APPENDIX || this == PART || this == CHAPTER || this == SECTION;
+        return this == APPENDIX
+                || this == PART
+                || this == SUBPART
+                || this == CHAPTER
+                || this == SECTION;
     }
 
     /** Whether the style numbers headings, seldom the rows of a table. */

@@ -22,4 +22,9 @@ record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
     boolean has(NumberStyle style) {
         return mark != null && mark.style() == style;
     }
+
+    /** Whether a number is the one behind its own. */
+    boolean isFollowedBy(NumberMark next) {
+        return mark != null && mark.isFollowedBy(next);
+    }
 }

@@ -14,6 +14,9 @@ import java.util.List;
 final class OutlineBuilder {
     private static final int DEEPEST = 12;
 
+    /** Pieces among which the number behind one is looked for. */
+    private static final int FARTHEST = 400;
+
     private final Contents contents;
     private final boolean numbered;
     private final List<Outline.Node> nodes = new ArrayList<>();
@@ -32,6 +35,7 @@ final class OutlineBuilder {
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at) instanceof Piece.Heading heading && builder.isPlain(heading)) {
                 builder.restart(heading, builder.following(pieces, at));
+                builder.resume(heading, pieces, at);
             }
             builder.visit(pieces.get(at));
             sections[at] = builder.current();
@@ -73,6 +77,38 @@ final class OutlineBuilder {
         } else if (sibling == 0 || above != null && above.isPlain()) {
             cut(sibling);
         }
+    }
+
+    /**
+     * A bold heading without number ends the numbered points of the last such heading where no
+     * later number goes on with them.
+     */
+    private void resume(Piece.Heading heading, List<Piece> pieces, int at) {
+        int points = stack.size() - 1;
+        while (points > 0 && stack.get(points).mark() != null) {
+            points--;
+        }
+        boolean below = points >= 0 && points + 1 < stack.size() && heading.look().bold();
+        if (below && stack.get(points).isPlain() && stack.get(points).look().bold()) {
+            NumberMark last = stack.get(points + 1).mark();
+            if (last != null && !goesOn(last, pieces, at)) {
+                cut(points);
+            }
+        }
+    }
+
+    /** Whether a later heading has the number behind one, before any other of its style. */
+    private boolean goesOn(NumberMark last, List<Piece> pieces, int at) {
+        int end = Math.min(pieces.size(), at + FARTHEST);
+        for (int next = at + 1; next < end; next++) {
+            if (pieces.get(next) instanceof Piece.Heading heading) {
+                NumberMark mark = mark(heading);
+                if (mark != null && mark.style() == last.style()) {
+                    return last.isFollowedBy(mark);
+                }
+            }
+        }
+        return false;
     }
 
     private void visit(Piece piece) {
@@ -194,7 +230,7 @@ final class OutlineBuilder {
         } else if (mark.style() == NumberStyle.APPENDIX && look.hashes() == 0) {
             cut(0);
         } else if (mark.style() == NumberStyle.DECIMAL) {
-            closeDecimal(mark);
+            cut(DecimalLevels.end(stack, mark));
         } else {
             closeNumbered(mark, look);
         }
@@ -222,53 +258,6 @@ final class OutlineBuilder {
             at--;
         }
         return stack.get(at).isPlain() || stack.get(at).look().hashes() >= hashes;
-    }
-
-    private void closeDecimal(NumberMark mark) {
-        int parent = prefix(mark, true);
-        parent = parent < 0 ? prefix(mark, false) : parent;
-        if (parent >= 0) {
-            cut(parent + 1);
-            return;
-        }
-        int sibling = find(NumberStyle.DECIMAL, mark.path().size());
-        if (sibling >= 0) {
-            cut(sibling);
-            return;
-        }
-        while (!stack.isEmpty() && !holdsDecimal(stack.getLast())) {
-            stack.removeLast();
-        }
-    }
-
-    /** The open section that a decimal number names by its first levels, or -1. */
-    private int prefix(NumberMark mark, boolean decimal) {
-        for (int at = stack.size() - 1; at >= 0; at--) {
-            NumberMark outer = stack.get(at).mark();
-            boolean counts =
-                    outer != null
-                            && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
-            if (counts
-                    && outer.path().size() < mark.path().size()
-                    && mark.path().subList(0, outer.path().size()).equals(outer.path())) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isCounted(NumberMark mark) {
-        return mark.style().isChapter()
-                || mark.style().isDigit()
-                || mark.style() == NumberStyle.ROMAN
-                || mark.style() == NumberStyle.HAN_COMMA;
-    }
-
-    private static boolean holdsDecimal(Open open) {
-        return open.mark() != null
-                && (open.mark().style().isChapter()
-                        || open.mark().style() == NumberStyle.ROMAN
-                        || open.mark().style() == NumberStyle.HAN_COMMA);
     }
 
     private void closeNumbered(NumberMark mark, Look look) {

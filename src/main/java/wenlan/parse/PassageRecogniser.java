@@ -27,7 +27,7 @@ final class PassageRecogniser implements BlockRecogniser {
     private static final int MOST_ALIKE = 40;
 
     /** What stands before the first of the documents that a notice names as attached. */
-    static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件\\s*[:：]\\s*");
+    static final Pattern ATTACHMENTS = Pattern.compile("^附\\s*件?\\s*[:：]\\s*");
 
     /** Characters in which an entry of a list of references names author and year. */
     private static final int CITED_WITHIN = 120;

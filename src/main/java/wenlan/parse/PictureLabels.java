@@ -40,7 +40,7 @@ final class PictureLabels {
 
     /** A number with its unit. */
     private static final Pattern COUNTED =
-            Pattern.compile("[约超近>＞≥]?\\d[\\d,.]{0,11}[\\s+]{0,3}(?:[%％]|" + UNITS + ")[+]?");
+            Pattern.compile("[约超近>＞≥]?\\d[\\d,.]{0,11}[\\s+_^]{0,3}(?:[%％]|" + UNITS + ")[+]?");
 
     private static final Pattern BARE = Pattern.compile("\\d[\\d,.]{2,11}");
     private static final Pattern UNIT = Pattern.compile(UNITS);
@@ -110,8 +110,7 @@ final class PictureLabels {
     }
 
     /** Whether gaps and text that is complete stand around some lines: no table, no list. */
-    private static boolean isAlone(
-            List<Line> lines, int start, int end, Map<Integer, String> found) {
+    static boolean isAlone(List<Line> lines, int start, int end, Map<Integer, String> found) {
         return start > 0
                 && lines.get(start).gap() > 0
                 && isText(lines, start - 1, found)
@@ -154,6 +153,11 @@ final class PictureLabels {
                 && (COUNTED.matcher(text).matches()
                         || BARE.matcher(text).matches()
                         || UNIT.matcher(text).matches());
+    }
+
+    /** Whether a line is a number with its unit and nothing else. */
+    static boolean isCounted(String text) {
+        return text.length() <= LONGEST && COUNTED.matcher(text).matches();
     }
 
     private static boolean isText(List<Line> lines, int at, Map<Integer, String> found) {

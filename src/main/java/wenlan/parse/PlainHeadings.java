@@ -22,7 +22,8 @@ final class PlainHeadings {
     static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
             Pattern.compile(
-                    "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$");
+                    "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
+                        + "|^[□√☑✓■☐]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■☐]");
 
     private static final Pattern FIGURES =
             Pattern.compile(

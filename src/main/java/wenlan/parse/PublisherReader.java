@@ -30,7 +30,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** The name of a body that publishes, alone on a line. */
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
 
     /** Where a page says that it took its text from. */
     private static final Pattern ORIGIN =
@@ -114,7 +114,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
 
     /** The office whose letterhead stands above the title. */
     private Optional<String> letterhead() {
-        return lines.subList(0, Math.max(0, titleAt)).stream()
+        return lines.subList(0, titleAt + 1).stream()
                 .filter(TitleLines::isLetterhead)
                 .map(TitleLines::office)
                 .findFirst();

@@ -39,8 +39,12 @@ final class ReportParser {
         return new ReportParser(context).read();
     }
 
-    /** What the lines of a report show before they are recognised. */
-    static Context context(List<Line> read) {
+    /**
+     * What the lines of a report show before they are recognised.
+     *
+     * @param titled whether its front matter says its title
+     */
+    static Context context(List<Line> read, boolean titled) {
         List<Line> settled =
                 GluedHeads.part(
                         StrayRows.settle(
@@ -58,7 +62,8 @@ final class ReportParser {
                 parted ? Wrapping.of(body) : whole,
                 parted ? above : null,
                 contents,
-                chinese);
+                chinese,
+                titled);
     }
 
     /** Some of the lines without what is set aside. */

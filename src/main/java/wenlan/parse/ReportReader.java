@@ -63,7 +63,9 @@ final class ReportReader {
         Span body = new Span(front.end(), text.length());
         SourceReader reader =
                 html || HtmlReader.isHtml(text, front.end()) ? new HtmlReader() : new TextReader();
-        Context context = ReportParser.context(reader.read(source, body));
+        Context context =
+                ReportParser.context(
+                        reader.read(source, body), front.values().containsKey("title"));
         List<Piece> pieces = new ArrayList<>(front.pieces());
         pieces.addAll(ReportParser.pieces(context));
         List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);

@@ -35,6 +35,10 @@ final class RunningHeads {
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
     private static final int TITLE_LINES = 3;
+
+    /** Lines below a running header on a cover among which the title stands. */
+    private static final int ABOVE_TITLE = 5;
+
     private static final int SHORTEST_TITLE = 6;
 
     /** Lines of a standard's title page, which may print its number more than once. */
@@ -134,6 +138,7 @@ final class RunningHeads {
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
+        StrayLabels.find(lines, found);
         return found;
     }
 
@@ -347,9 +352,20 @@ final class RunningHeads {
         return alone && isBareNumber(at);
     }
 
-    /** The first printing of words that later run along the pages is the title. */
+    /**
+     * The first printing of words that later run along the pages is the title, unless it is above
+     * one.
+     */
     private boolean isTitlePage(int at) {
-        return at < TITLE_LINES && !isLatin(lines.get(at).string());
+        return at < TITLE_LINES && !isLatin(lines.get(at).string()) && !isAboveTitle(at);
+    }
+
+    private boolean isAboveTitle(int at) {
+        int last = Math.min(lines.size(), at + ABOVE_TITLE);
+        return !TitleLines.isTitle(lines.get(at).string())
+                && lines.subList(at + 1, last).stream()
+                        .map(Line::string)
+                        .anyMatch(t -> TitleLines.isTitle(t) && !isFrequent(Chars.key(t)));
     }
 
     /** The first printing of a standard's number, above its name, is no header either. */

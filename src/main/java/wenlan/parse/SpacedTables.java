@@ -151,6 +151,10 @@ final class SpacedTables {
 
     /** Reads the table below a caption or unit; gives where it ends, or the line itself. */
     private int named(int at) {
+        ColumnRows columns = ColumnRows.of(this, at);
+        if (columns != null) {
+            return columns.add();
+        }
         SpacedRows rows = SpacedRows.of(this, at);
         return rows == null ? uniform(at, limit(at)) : rows.add();
     }

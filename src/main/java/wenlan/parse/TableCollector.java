@@ -17,6 +17,9 @@ final class TableCollector {
     private static final int LEGEND = 80;
     private static final int MOST_FOOTNOTES = 6;
 
+    /** Rows above a note among which the mark stands that leads to it. */
+    private static final int FARTHEST_ROW = 40;
+
     /** Lines of header and number between two pages. */
     private static final int MOST_FURNITURE = 2;
 
@@ -154,7 +157,7 @@ final class TableCollector {
 
     /** A line between rows that is no row itself. */
     private boolean inside(Line line) {
-        if (FootnoteRecogniser.isFootnote(line) && goesOn(at + 1)) {
+        if (isFootnote(at) && goesOn(at + 1)) {
             return take(new GridPart.Foreign(new Piece.Footnote(line.text())));
         }
         if (line.gap() == 0 && line.string().length() <= 400) {
@@ -168,6 +171,18 @@ final class TableCollector {
             }
         }
         return isLegend(line) && take(new GridPart.Note(line.text(), NoteKind.REMARK));
+    }
+
+    /** A note by its mark, by a mark that a row has, or at the foot of the page. */
+    private boolean isFootnote(int place) {
+        Line line = lines.get(place);
+        String mark = FootnoteRecogniser.mark(line);
+        int oldest = Math.max(0, rows.size() - FARTHEST_ROW);
+        return FootnoteRecogniser.isFootnote(line)
+                || FootnoteRecogniser.isFoot(lines, place)
+                || mark != null
+                        && rows.subList(oldest, rows.size()).stream()
+                                .anyMatch(row -> row.text().text().contains(mark));
     }
 
     private boolean take(GridPart part) {
@@ -315,7 +330,7 @@ final class TableCollector {
         int next = lines.seek(from);
         for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
             Line line = lines.get(next);
-            if (!FootnoteRecogniser.isFootnote(line)) {
+            if (!isFootnote(next)) {
                 return line.isRow() || isCaptionAgain(line.string()) && rowFollows(next + 1);
             }
             next = lines.seek(next + 1);

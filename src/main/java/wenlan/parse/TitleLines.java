@@ -30,7 +30,9 @@ final class TitleLines {
 
     /** Printed above the title of the document itself. */
     private static final Pattern LETTERHEAD =
-            Pattern.compile("(?!.*关于)[\\p{IsHan}、\\s]{2,40}(?:令|公告|文件)");
+            Pattern.compile(
+                    "(?!.*关于)[\\p{IsHan}、\\s]{2,40}(?:令|公告|文件)"
+                            + "(?:\\s*[（(]?\\s*第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号\\s*[）)]?)?");
 
     private static final Pattern TRIAL =
             Pattern.compile(
@@ -92,7 +94,7 @@ final class TitleLines {
 
     /** The office whose name stands above titles, as in its decrees. */
     static String office(String letterhead) {
-        return letterhead.replaceFirst("(?:令|公告|文件)$", "");
+        return letterhead.replaceFirst("(?:令|公告|文件)(?:\\s*[（(]?\\s*第.*)?$", "");
     }
 
     /** Behind the last line of the title that begins at a line; the next line when it has one. */
@@ -100,7 +102,7 @@ final class TitleLines {
         if (at + 1 < limit
                 && !lines.isAside(at + 1)
                 && lines.get(at + 1).gap() == 0
-                && EnglishTitlePage.isOpen(lines.string(at))) {
+                && EnglishTitlePage.isOpen(lines.string(at), lines.string(at + 1))) {
             return at + 2;
         }
         if (!isPart(lines.get(at)) || lines.get(at).look().hashes() > 0) {

@@ -49,6 +49,27 @@ public final class ParseBenchmark {
         add("forms.txt", 10_000, n -> rows(n, i -> "一、单位 简介\n名称 甲" + i + "\n地址 丙" + i));
         add("feet.txt", 10_000, n -> rows(n, i -> "正文与说明。\n简报 " + i + " / " + n));
         add("chart-labels.txt", 10_000, n -> rows(n, i -> "图" + i + " 标题\n产值" + i));
+        add("above-caption.txt", 10_000, n -> rows(n, i -> "产值" + i) + "来源：甲\n图 1 标题\n");
+        add(
+                "figures.txt",
+                10_000,
+                n -> rows(n, i -> "说明完毕。\n\n甲层\n乙层\n120\n\n来源：丙\n图 " + i + " 标题"));
+        add("closed-figures.txt", 10_000, n -> rows(n, i -> "图" + i + " 标题\n\n甲层\n\n乙层\n\n来源：丙\n"));
+        add("axes.txt", 20_000, n -> rows(n, i -> "说明到这里完毕，下面是数。\n\n" + "100\n".repeat(7)));
+        add("column-rows.txt", 5_000, n -> rows(n, i -> "表" + i + " 收支\n甲\n乙\n丙\n丁\n戊\n1\n2\n3"));
+        add("notes-in-rows.txt", 10_000, n -> rows(n, i -> "甲①\t" + i + "\n① 注" + i));
+        add(
+                "bold-points.md",
+                10_000,
+                n ->
+                        rows(
+                                n,
+                                i ->
+                                        "**小题"
+                                                + i
+                                                + "**\n\n正文已经写完了。\n\n**1. 要点"
+                                                + i
+                                                + "**\n\n正文已经写完了。\n"));
         add("numbers.txt", 20_000, n -> rows(n, i -> "（" + i + "）项"));
         add("bare.txt", 20_000, n -> rows(n, i -> String.valueOf(i % 5_000)));
         add("headings.md", 10_000, n -> rows(n, i -> "###### 标题" + i));

@@ -170,4 +170,61 @@ class CoversTest {
         assertThat(report.units().stream().filter(u -> u.reason() == null))
                 .noneMatch(u -> u.text().text().equals("渡"));
     }
+
+    @Test
+    void aTitleInTwoHalvesStandsBelowTheKindAndDayOfABrokersReport() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "证券研究报告 | 行业深度\n2023年10月18日\n内河航运行业深度报告：\n"
+                                + "从水运到联运，客货两旺的拐点已至\n行业评级：增持（维持）\n分析师：林大川\n"
+                                + "执业证书编号：S0123456789012\n河湾证券研究所\n\n投资要点\n"
+                                + "客货两旺。我们预计客运量在三年之内增长一半，票价保持稳定。\n");
+        assertThat(report.metadata().title()).isEqualTo("内河航运行业深度报告：从水运到联运，客货两旺的拐点已至");
+        assertThat(report.metadata().authors()).containsExactly("林大川");
+        assertThat(report.metadata().publisher()).isEqualTo("河湾证券研究所");
+        assertThat(report.metadata().published()).isEqualTo("2023-10-18");
+    }
+
+    @Test
+    void aRunningHeaderAboveACoverIsNoTitle() {
+        String head = "河湾研究院 航运观察\n\n";
+        String text = "河湾港全年完成货物吞吐量三百万吨，比上年增长一成，其中东港增长最快。\n\n";
+        StringBuilder pages = new StringBuilder();
+        for (int page = 1; page <= 6; page++) {
+            pages.append(head).append(page).append("\n\n").append(text).append(text);
+        }
+        Report report = Reading.report("a.txt", head + "河湾港航运\n发展白皮书\n\n2023年5月\n\n" + pages);
+        assertThat(report.metadata().title()).isEqualTo("河湾港航运发展白皮书");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GREEN SHIPPING\nIN THE DELTA\n",
+                "Green Shipping\nin the Delta\n",
+                "Green Shipping in\nthe Delta\n"
+            })
+    void anEnglishTitleGoesOnBehindASmallWordOrWithOne(String title) {
+        String text = "The port handled three million tonnes in 2022, most of it grain.\n\n";
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        title
+                                + "\nInstitute for River Studies\n\n1 Introduction\n\n"
+                                + text
+                                + "2 Policy\n\n"
+                                + text);
+        assertThat(report.metadata().title()).isEqualToIgnoringCase("Green Shipping in the Delta");
+        assertThat(report.metadata().publisher()).isEqualTo("Institute for River Studies");
+    }
+
+    @Test
+    void theLabelOfAnAttachmentIsNoTitle() {
+        assertThat(
+                        Reading.report("a.txt", "附件2\n\n河湾市渡口名录\n\n一、东岸\n\n东岸共有四个渡口，全年开行，节日加班。\n")
+                                .metadata()
+                                .title())
+                .isEqualTo("河湾市渡口名录");
+    }
 }

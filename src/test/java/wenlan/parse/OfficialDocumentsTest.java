@@ -169,4 +169,19 @@ class OfficialDocumentsTest {
         assertThat(metadata.title()).isEqualTo("山区渡口的竞争力及发展策略");
         assertThat(metadata.subtitle()).isEqualTo("基于五县调查的分析");
     }
+
+    @Test
+    void whatANoticeEnclosesMayBeLabelledWithOneCharacter() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "关于做好汛期航运安全工作的通知\n\n各港务站：\n\n现将汛期航运安全工作通知如下，请认真执行。\n\n"
+                                + "附：1. 值守安排表\n2. 联系方式\n\n河湾市航道局\n\n2023年6月1日\n\n附1：\n\n"
+                                + "值守安排表\n\n序号\t姓名\t电话\n1\t林大川\t1234\n2\t周小海\t5678\n\n"
+                                + "附2：\n\n联系方式\n\n河湾市航道局位于滨江路8号，节假日照常值守。\n");
+        assertThat(report.sections())
+                .extracting(s -> s.title())
+                .containsExactly("附1：值守安排表", "附2：联系方式");
+        assertThat(report.metadata().published()).isEqualTo("2023-06-01");
+    }
 }

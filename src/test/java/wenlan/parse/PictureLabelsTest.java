@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import wenlan.document.Report;
 import wenlan.document.UnitKind;
 
+import java.util.List;
+
 /** What pictures and brochures leave behind among the text. */
 class PictureLabelsTest {
     private static final String LEAD =
@@ -130,5 +132,124 @@ class PictureLabelsTest {
                 .hasSize(3);
         assertThat(Reading.report("a.txt", LEAD + contacts + REST).units())
                 .noneMatch(u -> u.kind() == UnitKind.SET_ASIDE);
+    }
+
+    private static List<String> asides(String text) {
+        Report report = Reading.report("a.txt", text);
+        Invariants.check(report);
+        return report.units().stream()
+                .filter(u -> u.kind() == UnitKind.SET_ASIDE)
+                .map(u -> u.text().text())
+                .toList();
+    }
+
+    @Test
+    void labelsBetweenACaptionAndItsSourceAreThoseOfTheFigure() {
+        String figure =
+                "图 3 河港航运管理体系\n\n船舶调度\n\n航道养护\n\n安全检查 / 应急救援\n\n"
+                        + "以东港为核心, 统一调度内河与近海的全部船舶, 形成上下游协同的航运体系\n\n"
+                        + "来源：河港航运局\n";
+        assertThat(asides(LEAD + figure + REST)).containsExactly("船舶调度", "航道养护", "安全检查 / 应急救援");
+        assertThat(Reading.report("a.txt", LEAD + figure + REST).units())
+                .anyMatch(u -> u.text().text().startsWith("以东港为核心"));
+    }
+
+    @Test
+    void textBetweenACaptionAndANoteIsNone() {
+        assertThat(
+                        asides(
+                                LEAD
+                                        + "图 3 河港航运管理体系\n\n船舶调度\n\n调度中心设在东港，全年值守。\n\n"
+                                        + "来源：河港航运局\n"
+                                        + REST))
+                .isEmpty();
+        assertThat(asides(LEAD + "图 3 2015—2022年河港货运量\n与客运量的变化\n\n来源：河港航运局\n" + REST)).isEmpty();
+    }
+
+    @Test
+    void labelsAboveTheSourceAndCaptionOfAFigureAreItsOwn() {
+        String figure = "\n310万吨\n280\n260\n2022\n2021\n2020\n\n来源：河港航运局\n图 3 河港货运量\n";
+        assertThat(asides(LEAD + figure + REST))
+                .containsExactly("310万吨", "280", "260", "2022", "2021", "2020");
+        assertThat(asides(LEAD + "\n调度层\n航道层\n船舶层\n\n来源：河港航运局\n图 3 体系\n" + REST))
+                .containsExactly("调度层", "航道层", "船舶层");
+        assertThat(Reading.report("a.txt", LEAD + figure + REST).figures())
+                .singleElement()
+                .satisfies(f -> assertThat(f.caption()).isEqualTo("图 3 河港货运量"))
+                .satisfies(f -> assertThat(f.source()).isEqualTo("来源：河港航运局"));
+    }
+
+    @Test
+    void figuresWithAPointAreNoNumbersOfHeadings() {
+        String labels = "1.40\n1.20\n1.00\n东港\n西港\n";
+        assertThat(asides(LEAD + "图1：渡船票价（元）\n" + labels + "数据来源：河港航运局\n" + REST)).hasSize(5);
+        assertThat(asides(LEAD + "\n" + labels + "\n数据来源：河港航运局\n图1：渡船票价（元）\n" + REST)).hasSize(5);
+    }
+
+    @Test
+    void aListAndATableAboveAFigureAreNoLabels() {
+        assertThat(asides(LEAD + "渡口分为三类：\n\n甲类\n\n乙类\n\n丙类\n\n来源：河港航运局\n图 3 渡口\n" + REST))
+                .isEmpty();
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        LEAD
+                                + "表 1 各港渡船\n港口 渡船 乘客\n东港 12 310\n西港 8 280\n南港 20 450\n"
+                                + "来源：河港航运局\n\n图 3 渡口的分布\n"
+                                + REST);
+        assertThat(report.tables()).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(3));
+    }
+
+    @Test
+    void sharesThatMakeUpAHundredAreThoseOfAPie() {
+        assertThat(asides(LEAD + "\n东港 48%\n西港 27.5%\n南港 24.5%\n" + REST)).hasSize(3);
+        assertThat(asides(LEAD + "\n东港 48%\n西港 57%\n南港 62%\n" + REST)).isEmpty();
+        assertThat(asides(LEAD + "各港的货运量占比如下：\n\n东港 48%\n西港 27%\n南港 25%\n" + REST)).isEmpty();
+    }
+
+    @Test
+    void figuresAlongAnAxisAreLabels() {
+        assertThat(asides(LEAD + "\n0\n100\n200\n300\n2020年\n2021年\n2022年\n" + REST)).hasSize(7);
+    }
+
+    @Test
+    void aBigNumberMayHaveLostTheLineBelowIt() {
+        isAside("310_万吨\n", PictureLabels.NUMBERS);
+    }
+
+    @Test
+    void aPieMayHaveItsSharesBelowItsNames() {
+        assertThat(asides(LEAD + "\n东港\n48%\n西港\n27%\n南港\n25%\n" + REST)).hasSize(6);
+        assertThat(asides(LEAD + "\n东港\n48%\n西港\n97%\n南港\n25%\n" + REST)).isEmpty();
+    }
+
+    @Test
+    void anAxisShowsThatACaptionOfEitherKindIsThatOfAChart() {
+        String axis = "货运量\n350\n300\n250\n200\n20%\n15%\n10%\n2020\n2021\n2022\n";
+        assertThat(asides(LEAD + "图表5：河港货运量\n" + axis + "资料来源：河港航运局\n" + REST)).hasSize(11);
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        LEAD
+                                + "图表5：各港渡船\n东港\n12\n310\n西港\n8\n280\n南港\n20\n450\n"
+                                + "北港\n5\n120\n资料来源：河港航运局\n"
+                                + REST);
+        assertThat(report.tables()).singleElement().satisfies(t -> assertThat(t.rows()).hasSize(4));
+    }
+
+    @Test
+    void theBoxesOfADiagramMayStandBetweenItsCaptionAndAHeading() {
+        String boxes = "图 3 组织结构\n\n调度中心\n\n航道站\n\n检查站 渡口站\n";
+        assertThat(asides(LEAD + boxes + REST)).containsExactly("调度中心", "航道站", "检查站 渡口站");
+        String text = "\n渡口由各站分别管理，遇有洪水时统一调度。\n\n";
+        assertThat(asides(LEAD + boxes + text + REST)).isEmpty();
+    }
+
+    @Test
+    void anAxisBelowACaptionNeedsNoSource() {
+        String axis = "\n亿元\n2500\n2000\n1500\n1000\n2021\n2022\n比上年增长\n";
+        String text = "\n全年货运量增长一成，其中东港增长最快，西港略有下降。\n";
+        assertThat(asides(LEAD + "图1　货运量\n" + axis + text + REST)).hasSize(8);
+        assertThat(asides(LEAD + "图1　货运量\n\n亿元\n东港\n西港\n南港\n" + text + REST)).isEmpty();
     }
 }

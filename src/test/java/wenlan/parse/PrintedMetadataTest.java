@@ -154,4 +154,31 @@ class PrintedMetadataTest {
                             + " was opened in the east of the bay.\n");
         assertThat(read.authors()).containsExactly("Anna Field", "Omar L. Stone");
     }
+
+    @Test
+    void theKindOfAStandardIsNotItsName() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "T/HGXH 012—2023\n\n团体标准\n内河浮标养护\n技术指南\n\n2023-06-15 发布\n"
+                                + "2023-07-01 实施\n江州市航道协会 发布\n\n1 范围\n"
+                                + "本文件适用于内河航道浮标的日常养护工作。\n");
+        assertThat(read.title()).isEqualTo("内河浮标养护技术指南");
+    }
+
+    @Test
+    void whatAPageOffersToItsReadersIsNoName() {
+        Metadata read =
+                of(
+                        "a.html",
+                        "<html><body><h1>渔港改造过半</h1><div>2024-03-05 09:15　来源：江州日报　作者：林晚舟　<a"
+                                + " href=\"#\">字号</a></div><p>"
+                                + TEXT
+                                + "</p><p>"
+                                + TEXT
+                                + "</p><p>"
+                                + TEXT
+                                + "</p></body></html>");
+        assertThat(read.authors()).containsExactly("林晚舟");
+    }
 }

@@ -1,0 +1,82 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.parse.Line.Cellule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rows of a table that a text holds column by column, one cell a line: a name and as many cells
+ * as there are rows, the next name. All columns but the first hold figures.
+ *
+ * @param tables where its lines are
+ * @param from the name of its first column
+ * @param rows how many rows it has
+ * @param columns how many columns
+ */
+record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_COLUMNS = 2;
+    private static final int MOST_ROWS = 60;
+    private static final int LONGEST = 30;
+
+    /** The table whose first column is named at a line; null where there is none. */
+    static @Nullable ColumnRows of(SpacedTables tables, int from) {
+        int at = from;
+        while (at - from <= MOST_ROWS && isName(tables, at, from)) {
+            at++;
+        }
+        int rows = at - from - 2;
+        if (rows < FEWEST_ROWS) {
+            return null;
+        }
+        int columns = 1;
+        int end = from + rows + 1;
+        while (isName(tables, end, from) && areFigures(tables, end + 1, rows, from)) {
+            columns++;
+            end += rows + 1;
+        }
+        boolean more = isFigure(tables, end, from);
+        return columns < FEWEST_COLUMNS || more
+                ? null
+                : new ColumnRows(tables, from, rows, columns);
+    }
+
+    private static boolean areFigures(SpacedTables tables, int start, int rows, int from) {
+        for (int at = start; at < start + rows; at++) {
+            if (!isFigure(tables, at, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFigure(SpacedTables tables, int at, int from) {
+        return isCell(tables, at, from) && SpacedLine.isFigure(tables.line(at).string());
+    }
+
+    private static boolean isName(SpacedTables tables, int at, int from) {
+        return isCell(tables, at, from) && !SpacedLine.isFigure(tables.line(at).string());
+    }
+
+    private static boolean isCell(SpacedTables tables, int at, int from) {
+        return !tables.endsAt(at, from)
+                && !tables.isFurniture(at)
+                && tables.line(at).string().length() <= LONGEST
+                && !Chars.endsSentence(tables.line(at).string());
+    }
+
+    /** Adds the rows below the names of the columns; gives the line behind the last one. */
+    int add() {
+        for (int row = 0; row <= rows; row++) {
+            List<Cellule> cells = new ArrayList<>();
+            for (int column = 0; column < columns; column++) {
+                cells.add(Cellule.of(tables.line(from + column * (rows + 1) + row).text()));
+            }
+            tables.add(SpacedLine.row(cells, tables.line(from + row), row == 0), from, from);
+        }
+        return from + columns * (rows + 1);
+    }
+}

@@ -1,0 +1,76 @@
+package wenlan.parse;
+
+import java.util.List;
+
+/** Where a heading with a decimal number (2.3, 2.3.1) stands among the sections that are open. */
+final class DecimalLevels {
+    private DecimalLevels() {}
+
+    /**
+     * How many of the open sections stay open around such a heading.
+     *
+     * @param open from the outermost on
+     */
+    static int end(List<Open> open, NumberMark mark) {
+        int before = before(open, mark.path().size());
+        if (before >= 0 && open.get(before).isFollowedBy(mark)) {
+            return before;
+        }
+        int parent = prefix(open, mark, true);
+        parent = parent < 0 ? prefix(open, mark, false) : parent;
+        if (parent >= 0) {
+            return parent + 1;
+        }
+        if (before >= 0) {
+            return before;
+        }
+        int end = open.size();
+        while (end > 0 && !holdsDecimal(open.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The innermost open section whose decimal number has so many levels, or -1. */
+    private static int before(List<Open> open, int levels) {
+        for (int at = open.size() - 1; at >= 0; at--) {
+            NumberMark mark = open.get(at).mark();
+            if (mark != null
+                    && mark.style() == NumberStyle.DECIMAL
+                    && mark.path().size() == levels) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The open section that a decimal number names by its first levels, or -1. */
+    private static int prefix(List<Open> open, NumberMark mark, boolean decimal) {
+        for (int at = open.size() - 1; at >= 0; at--) {
+            NumberMark outer = open.get(at).mark();
+            boolean counts =
+                    outer != null
+                            && (decimal ? outer.style() == NumberStyle.DECIMAL : isCounted(outer));
+            if (counts
+                    && outer.path().size() < mark.path().size()
+                    && mark.path().subList(0, outer.path().size()).equals(outer.path())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCounted(NumberMark mark) {
+        return mark.style().isChapter()
+                || mark.style().isDigit()
+                || mark.style() == NumberStyle.ROMAN
+                || mark.style() == NumberStyle.HAN_COMMA;
+    }
+
+    private static boolean holdsDecimal(Open open) {
+        return open.mark() != null
+                && (open.mark().style().isChapter()
+                        || open.mark().style() == NumberStyle.ROMAN
+                        || open.mark().style() == NumberStyle.HAN_COMMA);
+    }
+}
