@@ -95,6 +95,7 @@ final class Scoring {
         terms(parts, Place.AROUND, Way.WORD, asked.words, profile.wordsAround());
         terms(parts, Place.AROUND, Way.PAIR, asked.pairs, profile.pairsAround());
         terms(parts, Place.NEAR, Way.PAIR, asked.pairs, profile.pairsNear());
+        terms(parts, Place.NEAR, Way.CHARACTER, asked.singles, profile.singlesNear());
     }
 
     private void addTyped(List<ScorePart> parts, AskedParts asked) throws IOException {
@@ -291,7 +292,7 @@ final class Scoring {
                         default -> Schema.PAIRS;
                     };
             case AROUND -> way == Way.WORD ? Schema.WORDS_AROUND : Schema.PAIRS_AROUND;
-            case NEAR -> Schema.PAIRS_NEAR;
+            case NEAR -> way == Way.CHARACTER ? Schema.SINGLES_NEAR : Schema.PAIRS_NEAR;
             case ENTITY -> throw new IllegalArgumentException("entities are no text");
         };
     }

@@ -122,9 +122,21 @@ class WeightsTest {
                         "pairsNear",
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
+                                .paragraph("链冷仓库")
                                 .paragraph("泊位甲")
                                 .heading(1, "其二")
                                 .paragraph("冷链仓库")
+                                .paragraph("泊位乙")
+                                .build(),
+                        any("泊位", "冷链")),
+                new Case(
+                        "singlesNear",
+                        ReportBuilder.report("r")
+                                .heading(1, "其一")
+                                .paragraph("木材堆场")
+                                .paragraph("泊位甲")
+                                .heading(1, "其二")
+                                .paragraph("冷库堆场")
                                 .paragraph("泊位乙")
                                 .build(),
                         any("泊位", "冷链")),
