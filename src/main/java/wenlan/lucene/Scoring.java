@@ -40,6 +40,12 @@ final class Scoring {
      */
     static final int MOST_PARTS = 64;
 
+    /**
+     * So many words of a query each have to be there. What answers a longer question words much of
+     * it otherwise, so that each of them counts less, and all of them together as much as these.
+     */
+    private static final int FEW = 5;
+
     /** What a word still says that nearly all units hold. */
     private static final double LEAST = 0.01;
 
@@ -144,8 +150,9 @@ final class Scoring {
     }
 
     private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
+        float part = Math.min(1, (float) FEW / Math.max(1, asked.covered.size()));
         for (String word : asked.covered.keySet().stream().limit(MOST_PARTS).toList()) {
-            parts.add(coverage(word, List.copyOf(asked.covered.get(word))));
+            parts.add(coverage(word, List.copyOf(asked.covered.get(word))).weighted(part));
             for (Selection place : places(word)) {
                 Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
                 Query named = Conditions.met(new QueryNode.Chosen(place));

@@ -1,6 +1,7 @@
 package wenlan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -260,6 +261,28 @@ class WeightsTest {
         assertThat(order(new Case("row", report, term("灯塔")), even, folder)).isEqualTo("乙甲");
         QueryNode quoted = new QueryNode.Exact("灯塔");
         assertThat(order(new Case("quoted", report, quoted), even, folder)).isEqualTo("甲乙");
+    }
+
+    /** What answers a long question words much of it otherwise. */
+    @Test
+    void ofALongQuestionEachWordCountsLess(@TempDir Path folder) {
+        AnnotatedReport report = ReportBuilder.report("r").paragraph("泊位").build();
+        try (SearchBackend backend = new LuceneBackend(folder, "w", RankingProfile.DEFAULT);
+                SearchIndex index = BackendFixture.indexOnce(backend, List.of(report))) {
+            double few = covered(index, any("泊位", "一", "二", "三", "四"));
+            assertThat(covered(index, any("泊位"))).isEqualTo(few);
+            QueryNode many = any("泊位", "一", "二", "三", "四", "五", "六", "七", "八", "九");
+            assertThat(covered(index, many)).isCloseTo(few / 2, within(1e-6));
+        }
+    }
+
+    private static double covered(SearchIndex index, QueryNode query) {
+        SearchRequest request = SearchRequest.of(query);
+        String unit = index.search(request).hits().getFirst().unit().unit().id();
+        return index.explain(request, List.of(unit)).get(unit).shares().stream()
+                .filter(share -> share.way() == Share.Way.COVERED)
+                .mapToDouble(Share::score)
+                .sum();
     }
 
     @Test
