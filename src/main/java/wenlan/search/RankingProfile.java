@@ -76,8 +76,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 0.6f, 0.6f, 3, 3, 30, 8,
-                    5, 15, 0.6f, 0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 1, 1, 3, 3, 30, 8,
+                    5, 15, 0.6f, 0.5f, 0.8f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {
