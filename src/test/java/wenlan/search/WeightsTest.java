@@ -55,6 +55,22 @@ class WeightsTest {
         return new Case(weight, report.build(), query);
     }
 
+    /** The two units, each with a passage behind it. */
+    private static Case amid(
+            String weight, QueryNode query, String first, String behind, String second, String last) {
+        return new Case(
+                weight,
+                ReportBuilder.report("r")
+                        .heading(1, "其一")
+                        .paragraph(first)
+                        .paragraph(behind)
+                        .heading(1, "其二")
+                        .paragraph(second)
+                        .paragraph(last)
+                        .build(),
+                query);
+    }
+
     private static Case headings(String weight, QueryNode query, String first, String second) {
         return new Case(
                 weight,
@@ -84,13 +100,13 @@ class WeightsTest {
     private static Stream<Case> cases() {
         return Stream.of(
                 paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
-                paragraphs("pairs", any("泊位", "竹间社"), "泊位甲间竹", "泊位乙竹间"),
-                paragraphs("singles", any("泊位", "汽车"), "泊位甲有人来", "泊位乙有车来"),
+                amid("pairs", any("泊位", "竹间社"), "泊位甲间竹", "竹间堆场", "泊位乙竹间", "间竹堆场"),
+                amid("singles", any("泊位", "汽车"), "泊位甲有人来", "有车堆场", "泊位乙有车来", "有人堆场"),
                 paragraphs(
                         "asTyped",
                         new Term("冷链仓库", List.of("冷链", "仓库")),
                         "甲仓库，冷链，仓库，冷链，仓库，冷链",
-                        "乙" + LONG + LONG + "冷链仓库" + LONG + LONG),
+                        "乙冷链仓库" + LONG),
                 paragraphs(
                         "titled",
                         new Term("冷链仓库规划", List.of("冷链", "仓库", "规划")),
