@@ -175,10 +175,7 @@ final class IndexEntries {
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
         addCharacters(
-                entry,
-                Folding.unit(neighbours).marked(),
-                Schema.PAIRS_NEAR,
-                Schema.SINGLES_NEAR);
+                entry, Folding.unit(neighbours).marked(), Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);

@@ -89,11 +89,7 @@ final class TermCutter {
             boolean only = pieces.size() == 1;
             boolean placed = lone && !parted && isPlaced(pieces, at);
             boolean link = LINKS.matcher(piece.text()).matches();
-            if (!only
-                    && (link
-                            || placed
-                            || piece.isParticle()
-                            || lone && piece.isFunctionWord())) {
+            if (!only && (link || placed || piece.isParticle() || lone && piece.isFunctionWord())) {
                 parted = true;
                 at++;
                 continue;
@@ -125,10 +121,7 @@ final class TermCutter {
     /** Whether a piece only says where or when what the word before it names is: 程序|后. */
     private static boolean isPlaced(List<Piece> pieces, int at) {
         Piece piece = pieces.get(at);
-        return at > 0
-                && piece.touches()
-                && piece.isLocaliser()
-                && !pieces.get(at - 1).takes(piece);
+        return at > 0 && piece.touches() && piece.isLocaliser() && !pieces.get(at - 1).takes(piece);
     }
 
     /**

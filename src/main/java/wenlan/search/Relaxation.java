@@ -35,8 +35,8 @@ public final class Relaxation {
     /**
      * Ever weaker versions of {@code query}: titles as words, then all words but one, three in
      * four, half of them, any of them, which of a question of many words the stems of its compounds
-     * are enough for (留置 of 留置权); of a single long word both halves, since a name that no
-     * cutter knows may be two; none when it asks for a single short word.
+     * are enough for (留置 of 留置权); of a single long word both halves, since a name that no cutter
+     * knows may be two; none when it asks for a single short word.
      */
     public static List<QueryNode> steps(QueryNode query) {
         List<QueryNode> steps = new ArrayList<>();

@@ -193,9 +193,7 @@ final class RankingBenchmark {
                         sums[3] += hits.isEmpty() ? 1 : 0;
                         List<String> statutes = ids(hits);
                         sums[4] +=
-                                recall(
-                                        statutes.subList(0, Math.min(DEEP, statutes.size())),
-                                        right);
+                                recall(statutes.subList(0, Math.min(DEEP, statutes.size())), right);
                     }
                     return sums;
                 });

@@ -52,8 +52,7 @@ class RelaxationTest {
         List<QueryNode> any = new ArrayList<>(words);
         any.addAll(List.of(word("养殖"), word("殖权")));
         assertThat(weaker(new And(words)))
-                .containsExactly(
-                        new AtLeast(3, words), new AtLeast(2, words), new AtLeast(1, any));
+                .containsExactly(new AtLeast(3, words), new AtLeast(2, words), new AtLeast(1, any));
     }
 
     @Test

@@ -57,7 +57,12 @@ class WeightsTest {
 
     /** The two units, each with a passage behind it. */
     private static Case amid(
-            String weight, QueryNode query, String first, String behind, String second, String last) {
+            String weight,
+            QueryNode query,
+            String first,
+            String behind,
+            String second,
+            String last) {
         return new Case(
                 weight,
                 ReportBuilder.report("r")
