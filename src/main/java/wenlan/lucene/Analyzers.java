@@ -16,6 +16,7 @@ final class Analyzers {
                 Map.of(
                         Schema.SINGLES, grams(1),
                         Schema.SINGLES_AROUND, grams(1),
+                        Schema.SINGLES_NEAR, grams(1),
                         Schema.NAME_SINGLES, grams(1)));
     }
 

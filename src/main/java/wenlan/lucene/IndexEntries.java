@@ -174,7 +174,8 @@ final class IndexEntries {
         addWords(entry, Schema.WORDS, cut(text));
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
-        entry.add(Schema.pairs(Schema.PAIRS_NEAR, Folding.unit(neighbours).marked()));
+        addCharacters(
+                entry, Folding.unit(neighbours).marked(), Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
@@ -281,7 +282,7 @@ final class IndexEntries {
         addCharacters(entry, "", Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS, List.of());
         addWords(entry, Schema.WORDS_AROUND, List.of());
-        entry.add(Schema.pairs(Schema.PAIRS_NEAR, ""));
+        addCharacters(entry, "", Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         return entry;
     }
 

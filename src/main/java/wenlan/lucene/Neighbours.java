@@ -3,14 +3,18 @@ package wenlan.lucene;
 import wenlan.document.TracedText;
 import wenlan.document.UnitKind;
 import wenlan.search.IndexedUnit;
+import wenlan.search.UnitContext;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The passages of running text before and behind another one under the same heading. */
+/**
+ * A unit together with what it reads on from and to: a passage of running text with those before
+ * and behind it under the same heading, a row of a table with its caption and columns.
+ */
 final class Neighbours {
-    /** So much of each counts, what lies nearest, in UTF-16 code units. */
+    /** So much before and behind counts, what lies nearest, in UTF-16 code units. */
     private static final int REACH = 300;
 
     private static final Set<UnitKind> PASSAGES =
@@ -18,25 +22,37 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    /** Their text around that of the unit at {@code at}; empty where there are none. */
+    /** The text of the unit at {@code at} amid theirs; alone where there is nothing around it. */
     static String text(List<IndexedUnit> units, int at) {
-        String before = neighbour(units, at, at - 1);
-        String behind = neighbour(units, at, at + 1);
-        return before.substring(Math.max(0, before.length() - REACH))
-                + TracedText.BREAK
-                + behind.substring(0, Math.min(behind.length(), REACH));
+        StringBuilder text = new StringBuilder(own(units.get(at)));
+        int room = REACH;
+        for (int before = at - 1; room > 0 && readsOn(units, at, before); before--) {
+            String near = own(units.get(before));
+            text.insert(0, TracedText.BREAK)
+                    .insert(0, near.substring(Math.max(0, near.length() - room)));
+            room -= near.length();
+        }
+        room = REACH;
+        for (int behind = at + 1; room > 0 && readsOn(units, at, behind); behind++) {
+            String near = own(units.get(behind));
+            text.append(TracedText.BREAK).append(near, 0, Math.min(near.length(), room));
+            room -= near.length();
+        }
+        for (String part : UnitContext.ofTable(units.get(at))) {
+            text.append(TracedText.BREAK).append(part);
+        }
+        return text.toString();
     }
 
-    private static String neighbour(List<IndexedUnit> units, int at, int other) {
-        if (other < 0 || other >= units.size()) {
-            return "";
-        }
-        IndexedUnit unit = units.get(at);
-        IndexedUnit near = units.get(other);
-        boolean passages =
-                PASSAGES.contains(unit.unit().kind()) && PASSAGES.contains(near.unit().kind());
-        return passages && unit.headingPath().equals(near.headingPath())
-                ? near.unit().text().text()
-                : "";
+    private static boolean readsOn(List<IndexedUnit> units, int at, int other) {
+        return other >= 0
+                && other < units.size()
+                && PASSAGES.contains(units.get(at).unit().kind())
+                && PASSAGES.contains(units.get(other).unit().kind())
+                && units.get(at).headingPath().equals(units.get(other).headingPath());
+    }
+
+    private static String own(IndexedUnit unit) {
+        return unit.unit().text().text();
     }
 }

@@ -47,8 +47,11 @@ final class Schema {
 
     static final String WORDS_AROUND = "wordsAround";
 
-    /** Pairs of the passages before and behind a passage ({@code Neighbours}): for ranking only. */
+    /** Pairs of a unit and the passages before and behind it ({@code Neighbours}): for ranking. */
     static final String PAIRS_NEAR = "pairsNear";
+
+    /** Single characters of the same. */
+    static final String SINGLES_NEAR = "singlesNear";
 
     /**
      * Pairs and single characters of a name: of a report its title, of a section its heading, of a

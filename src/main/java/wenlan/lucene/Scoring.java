@@ -40,6 +40,12 @@ final class Scoring {
      */
     static final int MOST_PARTS = 64;
 
+    /**
+     * So many words of a query each have to be there. What answers a longer question words much of
+     * it otherwise, so that each of them counts less, and all of them together as much as these.
+     */
+    private static final int FEW = 5;
+
     /** What a word still says that nearly all units hold. */
     private static final double LEAST = 0.01;
 
@@ -95,6 +101,7 @@ final class Scoring {
         terms(parts, Place.AROUND, Way.WORD, asked.words, profile.wordsAround());
         terms(parts, Place.AROUND, Way.PAIR, asked.pairs, profile.pairsAround());
         terms(parts, Place.NEAR, Way.PAIR, asked.pairs, profile.pairsNear());
+        terms(parts, Place.NEAR, Way.CHARACTER, asked.singles, profile.singlesNear());
     }
 
     private void addTyped(List<ScorePart> parts, AskedParts asked) throws IOException {
@@ -143,8 +150,9 @@ final class Scoring {
     }
 
     private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
+        float part = Math.min(1, (float) FEW / Math.max(1, asked.covered.size()));
         for (String word : asked.covered.keySet().stream().limit(MOST_PARTS).toList()) {
-            parts.add(coverage(word, List.copyOf(asked.covered.get(word))));
+            parts.add(coverage(word, List.copyOf(asked.covered.get(word))).weighted(part));
             for (Selection place : places(word)) {
                 Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
                 Query named = Conditions.met(new QueryNode.Chosen(place));
@@ -291,7 +299,7 @@ final class Scoring {
                         default -> Schema.PAIRS;
                     };
             case AROUND -> way == Way.WORD ? Schema.WORDS_AROUND : Schema.PAIRS_AROUND;
-            case NEAR -> Schema.PAIRS_NEAR;
+            case NEAR -> way == Way.CHARACTER ? Schema.SINGLES_NEAR : Schema.PAIRS_NEAR;
             case ENTITY -> throw new IllegalArgumentException("entities are no text");
         };
     }

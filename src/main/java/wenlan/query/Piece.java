@@ -15,7 +15,11 @@ record Piece(String text, boolean touches, boolean whole) {
     private static final String PARTICLES = "的了和与及是在等之着";
 
     /** Prepositions and auxiliaries, where they stand alone between words. */
-    private static final String FUNCTION_WORDS = "要需应可能会将对有为把被由向从到以于或而也都还就又让使给按";
+    private static final String FUNCTION_WORDS =
+            "要需应可能会将对有为把被由向从到以于或而也都还就又让使给按未已并但若因则且才仍即虽我你他她它其此该";
+
+    /** What says of the word before it where or when: 程序后, 校园内. */
+    private static final String LOCALISERS = "中后时内上下前外里间";
 
     /** What modifies the word behind it: 新能源, 高质量. */
     private static final String PREFIXES = "新大小高低超非无多双全总副微软硬纯准反再亚泛单总老旧";
@@ -30,6 +34,10 @@ record Piece(String text, boolean touches, boolean whole) {
 
     boolean isFunctionWord() {
         return text.length() == 1 && FUNCTION_WORDS.contains(text);
+    }
+
+    boolean isLocaliser() {
+        return text.length() == 1 && LOCALISERS.contains(text);
     }
 
     boolean isPrefix() {

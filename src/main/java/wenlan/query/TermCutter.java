@@ -87,8 +87,9 @@ final class TermCutter {
             int end = endOfRun(pieces, at);
             boolean lone = end == at + 1 && piece.isSingleHan();
             boolean only = pieces.size() == 1;
+            boolean placed = lone && !parted && isPlaced(pieces, at);
             boolean link = LINKS.matcher(piece.text()).matches();
-            if (!only && (link || piece.isParticle() || lone && piece.isFunctionWord())) {
+            if (!only && (link || placed || piece.isParticle() || lone && piece.isFunctionWord())) {
                 parted = true;
                 at++;
                 continue;
@@ -115,6 +116,12 @@ final class TermCutter {
             at = end;
         }
         return joined;
+    }
+
+    /** Whether a piece only says where or when what the word before it names is: 程序|后. */
+    private static boolean isPlaced(List<Piece> pieces, int at) {
+        Piece piece = pieces.get(at);
+        return at > 0 && piece.touches() && piece.isLocaliser() && !pieces.get(at - 1).takes(piece);
     }
 
     /**

@@ -24,8 +24,11 @@ import wenlan.document.UnitKind;
  *     one that has the term as typed comes first
  * @param joints pairs of characters across the words of a term (融资|金额): words that stand side by
  *     side as typed belong together
- * @param pairsNear pairs in the passages before and behind: what the one before has said a passage
- *     need not say again
+ * @param pairsNear pairs in the passage read together with those before and behind it: what they
+ *     say it need not say again, and one that holds a part of what is asked amid others with the
+ *     rest answers rather than one that stands amid other things
+ * @param singlesNear the same by single characters, for what the passages word otherwise than the
+ *     question
  * @param placed a city or year asked for that is the unit's own or inherited one: a row under 2018年
  *     is of that year though it does not print it
  * @param alone a city or year asked for or chosen that is the only one of the unit: it is about
@@ -60,6 +63,7 @@ public record RankingProfile(
         float substitute,
         float joints,
         float pairsNear,
+        float singlesNear,
         float placed,
         float alone,
         float complete,
@@ -72,8 +76,8 @@ public record RankingProfile(
     /** The weights in use. */
     public static final RankingProfile DEFAULT =
             new RankingProfile(
-                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 0.3f, 3, 3, 30, 8,
-                    5, 15, 0.6f, 0.5f, 0.6f);
+                    1.4f, 1.2f, 1, 10, 6, 0.5f, 0.5f, 15, 10.5f, 0.8f, 0.45f, 1, 1, 1, 3, 3, 30, 8,
+                    5, 15, 0.6f, 0.5f, 0.8f);
 
     /** What a unit of a kind counts, by whether it only leads to another one. */
     public float weight(UnitKind kind, boolean leading) {

@@ -19,6 +19,12 @@ import java.util.stream.Stream;
 public final class Relaxation {
     private static final int SHORTEST_HALF = 2;
 
+    /** So many words make a question, which its answer often words otherwise. */
+    private static final int MANY = 4;
+
+    /** Characters of the stem of a compound. */
+    private static final int STEM = 2;
+
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Set<QueryNode> words = new LinkedHashSet<>();
@@ -28,8 +34,9 @@ public final class Relaxation {
 
     /**
      * Ever weaker versions of {@code query}: titles as words, then all words but one, three in
-     * four, half of them, any of them; of a single long word both halves, since a name that no
-     * cutter knows may be two; none when it asks for a single short word.
+     * four, half of them, any of them, which of a question of many words the stems of its compounds
+     * are enough for (留置 of 留置权); of a single long word both halves, since a name that no cutter
+     * knows may be two; none when it asks for a single short word.
      */
     public static List<QueryNode> steps(QueryNode query) {
         List<QueryNode> steps = new ArrayList<>();
@@ -48,7 +55,12 @@ public final class Relaxation {
         Stream.of(all - 1, (3 * all + 3) / 4, (all + 1) / 2, 1)
                 .filter(count -> 0 < count && count < all)
                 .distinct()
-                .map(count -> new QueryNode.Relaxed(query, relaxation.requiring(count)))
+                .map(
+                        count ->
+                                count == 1 && all >= MANY
+                                        ? relaxation.requiring(1, relaxation.stems())
+                                        : relaxation.requiring(count))
+                .map(weaker -> new QueryNode.Relaxed(query, weaker))
                 .forEach(steps::add);
         return List.copyOf(steps);
     }
@@ -183,6 +195,21 @@ public final class Relaxation {
                 && SHORT_NUMBER.matcher(of.forms().getFirst()).matches();
     }
 
+    /** The first and the last two characters of compounds, which cutters often leave whole. */
+    private List<QueryNode> stems() {
+        List<QueryNode> stems = new ArrayList<>();
+        for (QueryNode node : words) {
+            if (node instanceof QueryNode.Word word) {
+                String form = word.forms().getFirst();
+                if (form.length() > STEM && form.chars().allMatch(c -> Folding.isHan((char) c))) {
+                    stems.add(new QueryNode.Word(List.of(form.substring(0, STEM))));
+                    stems.add(new QueryNode.Word(List.of(form.substring(form.length() - STEM))));
+                }
+            }
+        }
+        return stems;
+    }
+
     private Optional<QueryNode> halve(String word) {
         int half = word.length() / 2;
         if (half < SHORTEST_HALF || !word.chars().allMatch(c -> Folding.isHan((char) c))) {
@@ -200,12 +227,17 @@ public final class Relaxation {
      * stands in every table.
      */
     private QueryNode requiring(int count) {
+        return requiring(count, List.of());
+    }
+
+    private QueryNode requiring(int count, List<QueryNode> others) {
         List<QueryNode> nodes = new ArrayList<>(kept);
         List<QueryNode> telling = words.stream().filter(word -> !isShortNumber(word)).toList();
         if (!telling.isEmpty() && telling.size() < words.size()) {
-            nodes.add(new QueryNode.Or(telling));
+            nodes.add(new QueryNode.Or(Stream.concat(telling.stream(), others.stream()).toList()));
         }
-        nodes.add(new QueryNode.AtLeast(count, List.copyOf(words)));
+        List<QueryNode> some = Stream.concat(words.stream(), others.stream()).distinct().toList();
+        nodes.add(new QueryNode.AtLeast(count, some));
         return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.And(nodes);
     }
 }

@@ -32,6 +32,13 @@ public final class UnitContext {
         for (HeadingRef section : unit.headingPath().subList(0, Math.max(0, above))) {
             parts.add(section.title());
         }
+        parts.addAll(ofTable(unit));
+        return parts;
+    }
+
+    /** Those of a table: its caption, the names of its columns and what a row inherits. */
+    public static List<String> ofTable(IndexedUnit unit) {
+        List<String> parts = new ArrayList<>();
         TableRef table = unit.table();
         if (table != null && unit.unit().kind() != UnitKind.TABLE) {
             if (table.caption() != null) {

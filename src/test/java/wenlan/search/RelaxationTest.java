@@ -11,6 +11,7 @@ import wenlan.search.QueryNode.Not;
 import wenlan.search.QueryNode.Term;
 import wenlan.search.QueryNode.Word;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,17 @@ class RelaxationTest {
         assertThat(weaker(new And(words)))
                 .extracting(step -> ((AtLeast) step).count())
                 .containsExactly(7, 6, 4, 1);
+    }
+
+    /** The answer to a question for a 养殖权 may only speak of 养殖. */
+    @Test
+    void ofAQuestionOfManyWordsStemsAreEnoughInTheEnd() {
+        List<QueryNode> words =
+                Stream.of("泊位 渔港 仓库 养殖权".split(" ")).map(w -> (QueryNode) word(w)).toList();
+        List<QueryNode> any = new ArrayList<>(words);
+        any.addAll(List.of(word("养殖"), word("殖权")));
+        assertThat(weaker(new And(words)))
+                .containsExactly(new AtLeast(3, words), new AtLeast(2, words), new AtLeast(1, any));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package wenlan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,27 @@ class WeightsTest {
         return new Case(weight, report.build(), query);
     }
 
+    /** The two units, each with a passage behind it. */
+    private static Case amid(
+            String weight,
+            QueryNode query,
+            String first,
+            String behind,
+            String second,
+            String last) {
+        return new Case(
+                weight,
+                ReportBuilder.report("r")
+                        .heading(1, "其一")
+                        .paragraph(first)
+                        .paragraph(behind)
+                        .heading(1, "其二")
+                        .paragraph(second)
+                        .paragraph(last)
+                        .build(),
+                query);
+    }
+
     private static Case headings(String weight, QueryNode query, String first, String second) {
         return new Case(
                 weight,
@@ -83,13 +105,13 @@ class WeightsTest {
     private static Stream<Case> cases() {
         return Stream.of(
                 paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
-                paragraphs("pairs", any("泊位", "竹间社"), "泊位甲间竹", "泊位乙竹间"),
-                paragraphs("singles", any("泊位", "汽车"), "泊位甲有人来", "泊位乙有车来"),
+                amid("pairs", any("泊位", "竹间社"), "泊位甲间竹", "竹间堆场", "泊位乙竹间", "间竹堆场"),
+                amid("singles", any("泊位", "汽车"), "泊位甲有人来", "有车堆场", "泊位乙有车来", "有人堆场"),
                 paragraphs(
                         "asTyped",
                         new Term("冷链仓库", List.of("冷链", "仓库")),
                         "甲仓库，冷链，仓库，冷链，仓库，冷链",
-                        "乙" + LONG + LONG + "冷链仓库" + LONG + LONG),
+                        "乙冷链仓库" + LONG),
                 paragraphs(
                         "titled",
                         new Term("冷链仓库规划", List.of("冷链", "仓库", "规划")),
@@ -122,9 +144,21 @@ class WeightsTest {
                         "pairsNear",
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
+                                .paragraph("链冷仓库")
                                 .paragraph("泊位甲")
                                 .heading(1, "其二")
                                 .paragraph("冷链仓库")
+                                .paragraph("泊位乙")
+                                .build(),
+                        any("泊位", "冷链")),
+                new Case(
+                        "singlesNear",
+                        ReportBuilder.report("r")
+                                .heading(1, "其一")
+                                .paragraph("木材堆场")
+                                .paragraph("泊位甲")
+                                .heading(1, "其二")
+                                .paragraph("冷库堆场")
                                 .paragraph("泊位乙")
                                 .build(),
                         any("泊位", "冷链")),
@@ -248,6 +282,28 @@ class WeightsTest {
         assertThat(order(new Case("row", report, term("灯塔")), even, folder)).isEqualTo("乙甲");
         QueryNode quoted = new QueryNode.Exact("灯塔");
         assertThat(order(new Case("quoted", report, quoted), even, folder)).isEqualTo("甲乙");
+    }
+
+    /** What answers a long question words much of it otherwise. */
+    @Test
+    void ofALongQuestionEachWordCountsLess(@TempDir Path folder) {
+        AnnotatedReport report = ReportBuilder.report("r").paragraph("泊位").build();
+        try (SearchBackend backend = new LuceneBackend(folder, "w", RankingProfile.DEFAULT);
+                SearchIndex index = BackendFixture.indexOnce(backend, List.of(report))) {
+            double few = covered(index, any("泊位", "一", "二", "三", "四"));
+            assertThat(covered(index, any("泊位"))).isEqualTo(few);
+            QueryNode many = any("泊位", "一", "二", "三", "四", "五", "六", "七", "八", "九");
+            assertThat(covered(index, many)).isCloseTo(few / 2, within(1e-6));
+        }
+    }
+
+    private static double covered(SearchIndex index, QueryNode query) {
+        SearchRequest request = SearchRequest.of(query);
+        String unit = index.search(request).hits().getFirst().unit().unit().id();
+        return index.explain(request, List.of(unit)).get(unit).shares().stream()
+                .filter(share -> share.way() == Share.Way.COVERED)
+                .mapToDouble(Share::score)
+                .sum();
     }
 
     @Test
