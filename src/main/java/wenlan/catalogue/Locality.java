@@ -49,6 +49,8 @@ record Locality(List<String> cities, @Nullable String name) {
     private static final Pattern OF_BODIES =
             Pattern.compile("(?:公司|企业|机构|高校|院校)(?!总?数|总?量|产|营|收|规模)");
 
+    private static final Pattern TRADE = Pattern.compile("行业(?!协会|标准|企业|园|龙头|领军)");
+
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -100,7 +102,17 @@ record Locality(List<String> cities, @Nullable String name) {
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : UnitPlace.at(unit, stated));
+                                        : isOfTrade(stated, unit)
+                                                ? UNTOLD
+                                                : UnitPlace.at(unit, stated));
+    }
+
+    /**
+     * What a whole trade earns (全行业收入, 养殖行业融资) is that of a city only where its passage names one.
+     */
+    private static boolean isOfTrade(SentenceFigures.Stated stated, IndexedUnit unit) {
+        return TRADE.matcher(stated.measure()).find()
+                && mentions(unit, m -> PLACES.contains(m.kind())).findAny().isEmpty();
     }
 
     private static Optional<Locality> behind(

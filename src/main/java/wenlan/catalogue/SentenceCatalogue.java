@@ -83,6 +83,7 @@ public final class SentenceCatalogue {
                             stated.unit(),
                             stated.quantity(),
                             untold ? titled : stated.year(),
+                            stated.period(),
                             untold || stated.yearInherited(),
                             stated.forecast(),
                             locality.cities(),

@@ -13,7 +13,7 @@ final class MeasuredThing {
 
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
-                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -23,10 +23,11 @@ final class MeasuredThing {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
-                            + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资)$");
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字)$");
 
     private static final Pattern RATE =
-            Pattern.compile("(?:占比|比重|比例|份额|率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占)$");
+            Pattern.compile(
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占)$");
 
     /** Things that reports count. */
     private static final String THING =
@@ -107,7 +108,7 @@ final class MeasuredThing {
 
     /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
     private static final Pattern FIRST_OF_TWO =
-            Pattern.compile("(?<=\\p{IsHan}{2})[由从](?:19|20)\\d\\d年(?:底|末)?的?$");
+            Pattern.compile("(?<=\\p{IsHan}{2})会?[由从](?:19|20)\\d\\d年(?:底|末)?的?$");
 
     private static final String PRONOUN =
             "[我你他她它咱]们|自己|[这那]些|[这那]种|[这那]样|[这那]里|[这那]一|什么|怎么|多少|哪[些个里]";

@@ -30,6 +30,7 @@ public final class SentenceFigures {
      * @param unit the unit as printed
      * @param quantity the number as conditions compare it
      * @param year the year that it is of, null where none or several are named before it
+     * @param period the part of that year that it is of, null where it is of the whole one
      * @param yearInherited whether the year is that of the sentence before, which this one goes on
      *     with
      * @param area the whole country or the world where it is of that or counted for that, else null
@@ -45,6 +46,7 @@ public final class SentenceFigures {
             String unit,
             Quantity quantity,
             @Nullable Integer year,
+            @Nullable PartOfYear period,
             boolean yearInherited,
             WholeAreas.@Nullable Area area,
             boolean forecast,
@@ -59,11 +61,17 @@ public final class SentenceFigures {
                     unit,
                     quantity,
                     year,
+                    period,
                     yearInherited,
                     area == null ? null : area.in(tight),
                     forecast,
                     isPart);
         }
+    }
+
+    /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
+    public static boolean namesNoTime(String sentence) {
+        return StatedTime.mayContinue(sentence);
     }
 
     /** What a text states, in order. */
