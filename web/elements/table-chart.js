@@ -7,7 +7,7 @@ const LIBRARY = '/libraries/chart.js';
 const SERIES = 8;
 
 /** Panels that are drawn at once, more of them on demand: the grid stands below. */
-const MOST_PANELS = 4;
+const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
 
 /** One row is no series. */
 const FEWEST_ROWS = 2;

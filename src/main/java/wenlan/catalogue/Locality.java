@@ -64,17 +64,22 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a sentence: the place right behind its number (8家东港企业); else the whole that its clause
-     * speaks of, unless a place is named behind that; else what the nearest part of the sentence
-     * before the figure names or speaks of (全市), else the one city that is named further behind it,
-     * unless only a part of the figure is there; else, where it tells a part of the sentence before
-     * (其中), what that is of; else the one that its unit is of.
+     * Of a sentence: its own of several places in a row; else the place right behind its number
+     * (8家东港企业); else the whole that its clause speaks of, unless a place is named behind that; else
+     * what the nearest part of the sentence before the figure names or speaks of (全市), else the one
+     * city that is named further behind it, unless only a part of the figure is there; else, where
+     * it tells a part of the sentence before (其中), what that is of; else the one that its unit is
+     * of.
      *
      * @param before what all figures of the sentence before are of, null where they differ
      */
     static Locality ofSentence(
             SentenceFigures.Stated stated, IndexedUnit unit, @Nullable Locality before) {
         String text = unit.unit().text().text();
+        Span item = stated.item();
+        if (item != null) {
+            return named(unit, item);
+        }
         Optional<Locality> attributive = attributive(stated, unit, text);
         if (attributive.isPresent()) {
             return attributive.get();

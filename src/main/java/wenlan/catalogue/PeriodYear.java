@@ -28,6 +28,11 @@ final class PeriodYear {
 
     private PeriodYear() {}
 
+    /** Whether a sentence opens with a part of a year, or with the whole one. */
+    static boolean opens(String sentence) {
+        return OPENING.matcher(sentence).find();
+    }
+
     /**
      * The year, null where the sentence tells its time otherwise or nothing above it tells one.
      *
@@ -41,7 +46,7 @@ final class PeriodYear {
         if (GOES_ON.matcher(sentence).find()) {
             return before;
         }
-        if (!OPENING.matcher(sentence).find()) {
+        if (!opens(sentence)) {
             return before != null && SentenceFigures.namesNoTime(sentence) ? before : null;
         }
         Set<String> years = new LinkedHashSet<>();

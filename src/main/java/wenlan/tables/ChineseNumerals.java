@@ -31,7 +31,7 @@ final class ChineseNumerals {
             Pattern.compile(
                     "([-−－]?)("
                             + BELOW_MYRIAD
-                            + ")(万)零?([一二两三四五六七八九]?[十百千][零〇一二两三四五六七八九十百千]{0,8})(.*)",
+                            + ")(万)零?([一二两三四五六七八九][十百千][零〇一二两三四五六七八九十百千]{0,8})(.*)",
                     Pattern.DOTALL);
 
     private static final Pattern DECIMAL =

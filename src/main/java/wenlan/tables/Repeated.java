@@ -21,9 +21,24 @@ record Repeated(String name, String base, boolean within) {
     private static final String REACHES =
             "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|为)";
 
+    /** A round number that is passed on the way: 突破万亿元，达到. */
+    private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?[，,]";
+
     /** Nothing but a time and a verb: 力争2035年突破, 增长到2035年的. */
     private static final Pattern ANOTHER =
-            Pattern.compile("^" + TIME + HOPE + TIME + HOPE + REACHES + TIME + "的?[约近超]?过?\\s*$");
+            Pattern.compile(
+                    "^"
+                            + TIME
+                            + HOPE
+                            + TIME
+                            + HOPE
+                            + "(?:"
+                            + MARK
+                            + HOPE
+                            + ")?"
+                            + REACHES
+                            + TIME
+                            + "的?[约近超]?过?\\s*$");
 
     private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|上年|前年)(?:同期|同月)?为?\\s*$");
 

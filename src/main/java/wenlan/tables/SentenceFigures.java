@@ -33,6 +33,7 @@ public final class SentenceFigures {
      * @param period the part of that year that it is of, null where it is of the whole one
      * @param yearInherited whether the year is that of the sentence before, which this one goes on
      *     with
+     * @param item where the one of several places in a row stands that it is of, else null
      * @param area the whole country or the world where it is of that or counted for that, else null
      * @param forecast whether it is expected
      * @param isPart whether its sentence tells a part of what the one right before it states (其中)
@@ -48,6 +49,7 @@ public final class SentenceFigures {
             @Nullable Integer year,
             @Nullable PartOfYear period,
             boolean yearInherited,
+            @Nullable Span item,
             WholeAreas.@Nullable Area area,
             boolean forecast,
             boolean isPart) {
@@ -63,6 +65,7 @@ public final class SentenceFigures {
                     year,
                     period,
                     yearInherited,
+                    item == null ? null : tight.origin(item),
                     area == null ? null : area.in(tight),
                     forecast,
                     isPart);

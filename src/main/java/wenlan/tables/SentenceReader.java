@@ -55,6 +55,8 @@ final class SentenceReader {
     private boolean continues;
     private @Nullable PartOfYear part;
     private boolean namesPart;
+    private @Nullable Respective row;
+    private int told;
 
     /**
      * Of what the sentence before speaks.
@@ -128,6 +130,8 @@ final class SentenceReader {
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
+        row = Respective.of(text, clause).orElse(null);
+        told = 0;
         int from = clause.start();
         while (quantities.find()) {
             StatedTime here =
@@ -183,21 +187,28 @@ final class SentenceReader {
         }
         Measure unit = number.unit();
         int end = Math.min(sentence.end(), span.end() + BEHIND);
+        Span item = row == null || span.start() < row.from() ? null : row.items().get(told++);
         String name =
-                MeasuredThing.name(
-                        SentenceNumber.before(text, from, quantity),
-                        from > clause,
-                        text.substring(span.end(), end),
-                        unit,
-                        subject);
+                row != null && item != null
+                        ? MeasuredThing.name(row.name() + "为", false, "", unit, "")
+                        : MeasuredThing.name(
+                                SentenceNumber.before(text, from, quantity),
+                                from > clause,
+                                text.substring(span.end(), end),
+                                unit,
+                                subject);
         if (name.isEmpty()) {
             name = repeats.name(text.substring(from, quantity.start("number")), unit);
         }
+        Repeated last = repeats;
         repeats = Repeated.NONE;
         if (name.isEmpty()) {
             return null;
         }
-        repeats = Repeated.of(name, unit, text.substring(clause, span.start()));
+        // How much it grew stands between what it was and what it will be.
+        boolean growth =
+                unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
+        repeats = growth ? last : Repeated.of(name, unit, text.substring(clause, span.start()));
         if (subject.isEmpty()) {
             continues = continues(name);
         }
@@ -219,6 +230,7 @@ final class SentenceReader {
                 inherits ? before.year : of.year(),
                 inherits && !namesPart ? before.period : part,
                 inherits,
+                item,
                 area(new Span(clause, span.start()), unit),
                 forecast,
                 before.states && StatedTime.isPart(words));
