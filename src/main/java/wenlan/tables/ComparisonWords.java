@@ -30,7 +30,7 @@ final class ComparisonWords {
     /** How a number is meant, and what leads to the next one: 600以上、1000以下. */
     static final Pattern BEHIND =
             Pattern.compile(
-                    "(?<number>.*?\\S)\\s*(?<word>及?以[上下]|[以之]内|左右|上下|[以之][后前]|以来|起|后|前)"
+                    "(?<number>.*?\\S)\\s*(?<word>及?以[上下]|[以之]内|左右|上下|[以之][后前]|以来|起(?!及?以)|后|前)"
                             + "(?:\\s*(?:并且|而且|且|并|但|又|和|[，,、；;])?\\s*)",
                     Pattern.DOTALL);
 
