@@ -194,7 +194,7 @@ class TablesBrowserTest {
         openCities(page);
         page.script(
                 "document.querySelector('.data tbody tr:nth-of-type(2) [data-collect]').click()");
-        page.await(() -> page.text().contains("已摘录"), "the row in the basket");
+        page.await(() -> page.text().contains("已收藏"), "the row in the basket");
         Object entry = page.script("return JSON.parse(localStorage['wenlan.basket'])[0].cells");
         assertThat(String.valueOf(entry)).contains("第1梯队");
         assertThat(

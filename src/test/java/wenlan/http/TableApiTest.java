@@ -507,10 +507,10 @@ class TableApiTest extends ApiTest {
                                 .row("丁港", "2018", "50")
                                 .build());
         try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found = new TestClient(server.port()).json("/api/tables?q=" + encoded(query));
+            assertThat(found.at("/query/diagnostics").size()).isEqualTo(expected.isEmpty() ? 1 : 0);
             assertThat(
-                            new TestClient(server.port())
-                                    .json("/api/tables?q=" + encoded(query))
-                                    .at("/tables")
+                            found.at("/tables")
                                     .valueStream()
                                     .map(table -> table.at("/id").asString())
                                     .collect(java.util.stream.Collectors.joining(" ")))
