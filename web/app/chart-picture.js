@@ -3,19 +3,25 @@ const MARGIN = 24;
 const TITLE = 34;
 const LINE = 20;
 
-/** A blob of the chart in a format, png or svg. */
-export async function chartPicture(chart, panel, { title, line, look, format, gaps, gapSign }) {
+/** Pixels of a picture at the least, however small the chart stands on the page. */
+const WIDEST = 1600;
+
+/** A blob of the chart in a format, png or svg, with notes below it. */
+export async function chartPicture(chart, panel, { title, notes, look, format, gaps, gapSign }) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `12px ${look.font.family}`;
+  const lines = notes.flatMap((note) => wrapped(note, chart.width, (text) => pen.measureText(text).width));
   return format === 'svg'
-    ? new Blob([svg(chart, panel, title, line, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
-    : png(chart, title, line, look);
+    ? new Blob([svg(chart, panel, title, lines, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
+    : png(chart, title, lines, look);
 }
 
-function png(chart, title, line, look) {
-  const scale = chart.canvas.width / chart.width;
-  const lines = wrapped(line, chart.width, look);
+/** The chart is drawn anew in as many pixels as a picture wants. */
+async function png(chart, title, lines, look) {
+  const scale = Math.max(2, WIDEST / chart.width);
   const canvas = document.createElement('canvas');
-  canvas.width = (chart.width + 2 * MARGIN) * scale;
-  canvas.height = (chart.height + 2 * MARGIN + TITLE + LINE * lines.length) * scale;
+  canvas.width = Math.round((chart.width + 2 * MARGIN) * scale);
+  canvas.height = Math.round((chart.height + 2 * MARGIN + TITLE + LINE * lines.length) * scale);
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
   pen.fillStyle = look.paper;
@@ -23,25 +29,38 @@ function png(chart, title, line, look) {
   pen.fillStyle = look.ink;
   pen.font = `600 15px ${look.font.family}`;
   pen.fillText(title, MARGIN, MARGIN + 12, chart.width);
-  pen.drawImage(chart.canvas, MARGIN, MARGIN + TITLE, chart.width, chart.height);
+  const { width, height } = chart;
+  try {
+    redraw(chart, scale);
+    pen.drawImage(chart.canvas, MARGIN, MARGIN + TITLE, width, height);
+  } finally {
+    redraw(chart, undefined);
+  }
   pen.fillStyle = look.soft;
   pen.font = `12px ${look.font.family}`;
-  lines.forEach((text, at) => pen.fillText(text, MARGIN, MARGIN + TITLE + chart.height + LINE * (at + 1), chart.width));
+  lines.forEach((text, at) => pen.fillText(text, MARGIN, MARGIN + TITLE + height + LINE * (at + 1), width));
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
-/** A text cut into lines of a width: Han text breaks anywhere. */
-function wrapped(text, width, look) {
-  const pen = document.createElement('canvas').getContext('2d');
-  pen.font = `12px ${look.font.family}`;
+function redraw(chart, ratio) {
+  chart.options.devicePixelRatio = ratio;
+  chart.resize(chart.width, chart.height);
+  chart.draw();
+}
+
+/** A text cut into lines of a width: Han text breaks anywhere, words and addresses only where they must. */
+export function wrapped(text, width, measure) {
   const lines = [''];
-  for (const one of text) {
-    if (pen.measureText(lines.at(-1) + one).width > width) {
-      lines.push('');
+  for (const word of text.match(/[\u0021-\u007e]+|[^\u0021-\u007e]/gu) ?? []) {
+    const parts = measure(word) > width ? word.match(/[^/]*\/+|[^/]+$/g) : [word];
+    for (const part of parts.flatMap((one) => (measure(one) > width ? [...one] : [one]))) {
+      if (measure(lines.at(-1) + part) > width && lines.at(-1) !== '') {
+        lines.push('');
+      }
+      lines[lines.length - 1] += part;
     }
-    lines[lines.length - 1] += one;
   }
-  return lines;
+  return lines.map((line) => line.trim());
 }
 
 /** Where the sign of a cell stands that says no point: on the line of names, at the middle of its bar or point. */
@@ -62,8 +81,7 @@ function gapShapes(chart, gaps, sign, look) {
 }
 
 /** The geometry that the library has worked out, written down as lines and shapes. */
-function svg(chart, panel, title, line, look, gaps) {
-  const lines = wrapped(line, chart.width, look);
+function svg(chart, panel, title, lines, look, gaps) {
   const width = chart.width + 2 * MARGIN;
   const height = chart.height + 2 * MARGIN + TITLE + LINE * (lines.length + panel.sets.length);
   const below = MARGIN + TITLE + chart.height;

@@ -14,6 +14,55 @@ const MANY_SETS = 8;
 /** A column that sums up others would dwarf them on their axis. */
 const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
+/** How high a panel of lying bars may be, in rem: the grid stands below it. */
+const HIGHEST = 40;
+const AROUND = 5;
+const FEWEST = 5;
+
+/** The part of a chart whose rows are shown: bars stand in the order of the rows, years in that of time. */
+export function shownPart(chart, rows) {
+  const places = new Map(rows.map(({ id }, at) => [id, at]));
+  const kept = chart.rows.map((_, at) => at).filter((at) => places.has(chart.rows[at]));
+  if (chart.category.kind !== 'year') {
+    kept.sort((one, other) => places.get(chart.rows[one]) - places.get(chart.rows[other]));
+  }
+  const of = (values) => values && kept.map((at) => values[at]);
+  return {
+    category: { ...chart.category, values: of(chart.category.values) },
+    series: chart.series.map((series) => ({
+      ...series, values: of(series.values), forecast: of(series.forecast), bound: of(series.bound),
+    })),
+    rows: of(chart.rows),
+  };
+}
+
+/** Height in rem of a name among lying bars, and of a panel of so many of them. */
+function heightOfName(panel) {
+  return 1.25 * Math.max(1.4, panel.sets.length * 0.75);
+}
+
+export function heightOf(panel) {
+  return Math.max(14, panel.labels.length * heightOfName(panel) + AROUND);
+}
+
+/** How many names of a panel are drawn at once; all, unless they lie below each other without end. */
+export function namesAtOnce(panel) {
+  const room = Math.max(FEWEST, Math.floor((HIGHEST - AROUND) / heightOfName(panel)));
+  return panel.type === 'flat' ? Math.min(room, panel.labels.length) : panel.labels.length;
+}
+
+/** The names of a panel from one on, as many as are drawn at once. */
+export function windowOf(panel, from) {
+  const size = namesAtOnce(panel);
+  const start = Math.max(0, Math.min(from, panel.labels.length - size));
+  const part = (values) => values.slice(start, start + size);
+  return size === panel.labels.length ? { ...panel, start: 0, whole: size }
+    : {
+      ...panel, start, whole: panel.labels.length, labels: part(panel.labels),
+      sets: panel.sets.map((set) => ({ ...set, points: part(set.points) })),
+    };
+}
+
 /** Panels of a chart as the server tells it. */
 export function planChart(chart) {
   if (chart.category.kind === 'year') {
@@ -170,19 +219,22 @@ export function told(panel, set) {
   return { known, highest, lowest, first: known[0], last: known.at(-1) };
 }
 
-/** A number, or a word for that of another time: 持平. */
-const SAYS = /[0-9０-９]|持平|不变|未变|无变化|没有变化/;
-
 /** Places of the points of a set whose cells say something that cannot be drawn. */
 export function gapsOf(set, rows) {
-  return set.points.flatMap((one, at) => (one.value === null && SAYS.test(printed(rows, one)) ? [at] : []));
+  return set.points.flatMap((one, at) => (one.value === null && cellOf(rows, one)?.figure ? [at] : []));
 }
 
 /** The cells of a set that say a number of another kind than its column, or more than one, as printed. */
 export function undrawn(panel, set, rows) {
-  return gapsOf(set, rows).map((at) => ({ label: panel.labels[at], text: printed(rows, set.points[at]) }));
+  return gapsOf(set, rows).map((at) => ({ label: panel.labels[at], text: cellOf(rows, set.points[at]).text }));
 }
 
-function printed(rows, { row, column }) {
-  return rows.find(({ id }) => id === row)?.cells[column]?.text ?? '';
+const rowsById = new WeakMap();
+
+/** Rows are looked up by their id again and again. */
+function cellOf(rows, { row, column }) {
+  if (!rowsById.has(rows)) {
+    rowsById.set(rows, new Map(rows.map((one) => [one.id, one])));
+  }
+  return rowsById.get(rows).get(row)?.cells[column];
 }

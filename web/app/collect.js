@@ -12,9 +12,9 @@ export async function collectOrDrop(unit, title) {
     return;
   }
   try {
-    const { id, quote, text, place, caption, header, file, lineStart, lineEnd, link } = await cite(unit, 'gbt7714');
+    const { id, quote, text, place, caption, header, cells, file, lineStart, lineEnd, link } = await cite(unit, 'gbt7714');
     const kept = add({
-      id, title, quote, text, place, caption, header, file, lineStart, lineEnd, link, note: '',
+      id, title, quote, text, place, caption, header, cells, file, lineStart, lineEnd, link, note: '',
     });
     say(kept ? words.collected : words.basketFull);
   } catch (failure) {

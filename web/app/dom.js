@@ -47,14 +47,24 @@ function isShown(child) {
 
 /**
  * Renders anew below an element and gives the focus back to what had it, told by its data-key, so
- * that someone at the keyboard does not lose the place.
+ * that someone at the keyboard does not lose the place; in a field of the same text the caret too.
  */
 export function keepingFocus(root, render) {
-  const key = root.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  const had = root.contains(document.activeElement) ? document.activeElement : null;
+  const key = had?.dataset.key;
   render();
   if (key !== undefined) {
-    [...root.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key)?.focus();
+    const now = [...root.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key);
+    now?.focus();
+    if (now && now !== had && hasCaret(had) && now.value === had.value) {
+      now.setSelectionRange(had.selectionStart, had.selectionEnd, had.selectionDirection);
+    }
   }
+}
+
+/** Whether an element is a field of text; others have no place in them. */
+function hasCaret({ selectionStart }) {
+  return typeof selectionStart === 'number';
 }
 
 /** Says, to eyes and to screen readers, whether the page still waits for an answer. */

@@ -24,7 +24,6 @@ const grid = part('data-table');
 const head = part('table-head');
 const chart = part('table-chart');
 const id = decoded(location.pathname.split('/')[2] ?? '');
-let drawn = null;
 let remark = '';
 
 /** Ids of the parts of the table that are no rows: a link to them leads to the table. */
@@ -64,10 +63,7 @@ async function load(place) {
     head.show(answer, state);
     grid.show(answer, state);
     chart.hidden = answer.rows.length === 0 && answer.totalRows > 0;
-    if (drawn !== answer.id) {
-      drawn = answer.id;
-      await chart.show(answer);
-    }
+    await chart.show(answer);
     if (place) {
       scrollTo({ top: place.top, behavior: 'instant' });
     }

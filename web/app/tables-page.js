@@ -55,6 +55,10 @@ async function load(place) {
   await run(async (signal) => {
     const answer = await tables(state, PAGE_SIZE, signal);
     notice.clear();
+    const remarks = answer.query.diagnostics.filter(({ severity }) => severity !== 'info');
+    if (remarks.length > 0) {
+      notice.showText(remarks.map(({ message }) => message).join(' '));
+    }
     part('table-list').show(answer, state);
     part('table-filters').show(answer.facets, state);
     part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/tables${writeList({ ...state, page })}`);

@@ -3,7 +3,7 @@ import { BasketCheck } from '../app/basket-check.js';
 import { annotate, entries, move, onChange, remove, replace, restore } from '../app/basket.js';
 import { copy } from '../app/clipboard.js';
 import { fill, keepingFocus, make } from '../app/dom.js';
-import { csvOf, markdownOf } from '../app/excerpts.js';
+import { csvOf, markdownOf, rowOf } from '../app/excerpts.js';
 import { say } from '../app/toast.js';
 import { words } from '../app/words.js';
 import { sheet } from './sheet.js';
@@ -52,7 +52,8 @@ function stateText(entry) {
 function item(entry, index, count) {
   return make('li', { 'data-unit': entry.id, onkeydown: (event) => step(event, entry.id) },
     make('p', { class: 'origin', lang: 'zh-CN' }, make('span', {}, entry.title), make('span', {}, entry.place)),
-    make('blockquote', { lang: 'zh-CN' }, make('a', { href: pathOf(entry.link) }, entry.quote)),
+    rowOf(entry) && entry.caption ? make('p', { class: 'caption', lang: 'zh-CN' }, entry.caption) : null,
+    make('blockquote', { lang: 'zh-CN' }, make('a', { href: pathOf(entry.link) }, rowOf(entry) || entry.quote)),
     make('p', { class: 'reference', lang: 'zh-CN' }, entry.text),
     make('p', { class: 'state' }, stateText(entry)),
     make('label', { class: 'noted' }, make('span', {}, words.note), note(entry)),

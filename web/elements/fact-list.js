@@ -88,7 +88,9 @@ function row(fact) {
 /** A year that only the sentence before says is told from one that stands there. */
 function year(fact) {
   const told = words.tables.figures;
-  return fact.yearInherited ? make('span', { class: 'inherited-year', title: told.inheritedYear }, fact.year, make('small', { lang: words.language }, told.inherited)) : fact.year;
+  const time = told.time(fact.year, fact.period);
+  const said = fact.period ? make('span', { class: 'period', title: told.partOfYear }, time) : fact.year;
+  return fact.yearInherited ? make('span', { class: 'inherited-year', title: told.inheritedYear }, said, make('small', { lang: words.language }, told.inherited)) : said;
 }
 
 customElements.define('fact-list', FactList);

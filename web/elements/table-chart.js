@@ -1,4 +1,4 @@
-import { gapsOf, planChart, told, undrawn } from '../app/chart-plan.js';
+import { gapsOf, heightOf, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
 import { chartPicture, placeOfGap } from '../app/chart-picture.js';
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
@@ -6,20 +6,68 @@ import { words } from '../app/words.js';
 const LIBRARY = '/libraries/chart.js';
 const SERIES = 8;
 
+/** Panels that are drawn at once, more of them on demand: the grid stands below. */
+const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
+
+/** One row is no series. */
+const FEWEST_ROWS = 2;
+
+/** Cells that say no point are told one by one up to so many. */
+const MOST_GAPS = 20;
+
 /** The series of a table, drawn when there are any, with a twin in words. */
 class TableChart extends HTMLElement {
+  /** Draws what is shown of a table: the same rows are not drawn again. */
   async show(table) {
-    this.table = table;
-    this.charts = [];
-    if (!table.chart) {
-      fill(this, make('p', { class: 'no-chart' }, make('strong', {}, words.tables.noChart), ' ',
-        make('span', { lang: 'zh-CN' }, table.noChart)));
+    const rows = table.rows.map(({ id }) => id).join(' ');
+    if (this.drawn === `${table.id} ${rows}`) {
       return;
     }
-    this.panels = planChart(table.chart);
+    this.drawn = `${table.id} ${rows}`;
+    this.table = table;
+    this.planned = [];
+    this.starts = [];
+    this.most = MOST_PANELS;
+    if (!table.chart) {
+      const told = words.tables.reason(table.noChart);
+      this.clear(words.tables.noChart, make('span', { lang: told === table.noChart ? 'zh-CN' : words.language }, told));
+      return;
+    }
+    const part = shownPart(table.chart, table.rows);
+    if (part.rows.length < FEWEST_ROWS) {
+      this.clear(words.tables.tooFewRows);
+      return;
+    }
+    this.planned = planChart(part);
+    await this.drawAll();
+  }
+
+  /** A word instead of a chart. */
+  clear(title, reason = null) {
+    this.end();
+    this.panels = [];
+    fill(this, make('p', { class: 'no-chart' }, make('strong', {}, title), reason && ' ', reason));
+  }
+
+  end() {
+    (this.charts ?? []).forEach((chart) => chart.destroy());
+    this.charts = [];
+  }
+
+  async drawAll() {
+    this.end();
+    this.panels = this.planned.slice(0, this.most).map((panel, index) => windowOf(panel, this.starts[index] ?? 0));
+    const left = this.planned.length - this.panels.length;
     fill(this, make('div', { class: this.panels.length > 1 ? 'panels several' : 'panels' },
       this.panels.map((panel, index) => this.panel(panel, index))),
-    make('p', { class: 'quiet' }, words.tables.chartNote),
+    left === 0 ? null : make('p', {}, make('button', {
+      type: 'button', 'data-key': 'more panels', onclick: () => {
+        this.most += MOST_PANELS;
+        this.drawAll();
+      },
+    }, words.tables.morePanels(left))),
+    make('p', { class: 'quiet' }, words.tables.chartNote,
+      this.table.rows.length < this.table.totalRows ? words.tables.chartFiltered : null),
     this.gaps(),
     this.twin());
     await this.draw();
@@ -30,13 +78,31 @@ class TableChart extends HTMLElement {
     const box = make('div', { class: 'canvas-box' },
       make('canvas', { role: 'img', 'aria-label': words.tables.chartOf(names) }));
     if (panel.type === 'flat') {
-      const rows = panel.labels.length * Math.max(1.4, panel.sets.length * 0.75);
-      box.style.setProperty('--height', `${Math.max(14, rows * 1.25 + 5)}rem`);
+      box.style.setProperty('--height', `${heightOf(panel)}rem`);
     }
     return make('figure', { class: 'panel' }, box,
-      make('p', { class: 'chart-tools' },
+      make('p', { class: 'chart-tools' }, this.steps(panel, index),
         make('button', { type: 'button', 'data-key': `png ${index}`, onclick: () => this.save(index, 'png') }, words.tables.png),
         make('button', { type: 'button', 'data-key': `svg ${index}`, onclick: () => this.save(index, 'svg') }, words.tables.svg)));
+  }
+
+  /** What part of many names is drawn, and ways to the others. */
+  steps({ start, whole, labels: { length } }, index) {
+    const step = (name, key, to, off) => make('button', {
+      type: 'button', 'data-key': `${key} ${index}`, 'aria-disabled': off ? 'true' : null,
+      onclick: () => off || this.turn(index, to),
+    }, name);
+    return length === whole ? null : make('span', { class: 'steps' },
+      step(words.tables.earlier, 'earlier', start - length, start === 0),
+      make('span', { role: 'status' }, words.tables.window(start + 1, start + length, whole)),
+      step(words.tables.later, 'later', start + length, start + length === whole));
+  }
+
+  async turn(index, to) {
+    this.starts[index] = Math.max(0, to);
+    const key = document.activeElement?.dataset.key;
+    await this.drawAll();
+    this.querySelector(`[data-key="${key}"]`)?.focus({ preventScroll: true });
   }
 
   /** The chart library comes only when there is something to draw. */
@@ -55,7 +121,7 @@ class TableChart extends HTMLElement {
   /** Anew in other colours. */
   redraw() {
     if (this.charts?.length > 0) {
-      this.charts.forEach((chart) => chart.destroy());
+      this.end();
       this.draw();
     }
   }
@@ -113,15 +179,16 @@ class TableChart extends HTMLElement {
 
   /** Cells in the series that say something which is no point: each has a mark in the picture too. */
   gaps() {
-    const cells = this.panels.flatMap((panel) => panel.sets.flatMap((set) =>
+    const cells = this.planned.flatMap((panel) => panel.sets.flatMap((set) =>
       undrawn(panel, set, this.table.rows).map(({ label, text }) => `${label} ${set.name} ${text}`)));
     return cells.length === 0 ? null
-      : make('p', { class: 'quiet gaps' }, words.tables.gaps(words.tables.gapSign), make('span', { lang: 'zh-CN' }, cells.join(words.tables.and)));
+      : make('p', { class: 'quiet gaps' }, words.tables.gaps(words.tables.gapSign), make('span', { lang: 'zh-CN' }, cells.slice(0, MOST_GAPS).join(words.tables.and)),
+        cells.length > MOST_GAPS ? words.tables.moreGaps(cells.length - MOST_GAPS) : null);
   }
 
   twin() {
     return make('details', { class: 'twin' }, make('summary', { 'data-key': 'twin' }, words.tables.twin),
-      make('ul', {}, this.panels.flatMap((panel) => panel.sets.map((set) => this.sentence(panel, set)))));
+      make('ul', {}, this.planned.flatMap((panel) => panel.sets.map((set) => this.sentence(panel, set)))));
   }
 
   sentence(panel, set) {
@@ -140,11 +207,17 @@ class TableChart extends HTMLElement {
   }
 
   async save(index, format) {
-    const line = words.tables.sourceLine(this.table.report.title, this.table.report.publisher,
+    const panel = this.panels[index];
+    const { start, whole, labels: { length } } = panel;
+    const source = words.tables.sourceLine(this.table.report.title, this.table.report.publisher,
       `${this.table.lineStart}–${this.table.lineEnd}`, `${location.origin}/tables/${this.table.id}`);
+    const signed = panel.sets.some(({ points }) => points.some(({ bound, forecast }) => bound || forecast));
+    const notes = [signed ? words.tables.signNote : null,
+      length < whole ? words.tables.window(start + 1, start + length, whole) : null].filter(Boolean);
     const title = this.table.caption ?? words.tables.untitled;
-    const blob = await chartPicture(this.charts[index], this.panels[index], {
-      title, line, look: lookOf(this), format, gaps: this.panels[index].sets.map((set) => gapsOf(set, this.table.rows)), gapSign: words.tables.gapSign,
+    const blob = await chartPicture(this.charts[index], panel, {
+      title, notes: [...notes, source], look: lookOf(this), format,
+      gaps: panel.sets.map((set) => gapsOf(set, this.table.rows)), gapSign: words.tables.gapSign,
     });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);

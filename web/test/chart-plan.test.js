@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { planChart, told, undrawn } from '../app/chart-plan.js';
+import { heightOf, namesAtOnce, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
 
 const series = (name, unit, kind, values, forecast = values.map(() => false)) =>
   ({ column: 1, name, unit, kind, values, forecast });
@@ -102,7 +102,8 @@ test('no panel has more sets than there are colours', () => {
 
 test('numbers that no series can hold are told in words', () => {
   const [panel] = planChart(chart('name', ['甲', '乙', '丙', '丁'], series('投资', '亿元', 'amount', [1, null, null, null])));
-  const rows = ['1', '67亿美元', '12亿元—15亿元', '—'].map((text, at) => ({ id: `r${at}`, cells: [{ text: '' }, { text }] }));
+  const rows = ['1', '67亿美元', '12亿元—15亿元', '—'].map((text, at) =>
+    ({ id: `r${at}`, cells: [{ text: '' }, { text, figure: text !== '—' }] }));
   assert.deepEqual(undrawn(panel, panel.sets[0], rows), [{ label: '乙', text: '67亿美元' }, { label: '丙', text: '12亿元—15亿元' }]);
 });
 
@@ -118,4 +119,36 @@ test('columns of years stand in the order of time', () => {
     series('2031A', '亿元', 'amount', [3, 4]), series('FY2030', '亿元', 'amount', [1, 2])));
   assert.deepEqual([panel.labels, panel.years], [['FY2030', '2031A', '2033E'], [2030, 2031, 2033]]);
   assert.deepEqual(panel.sets[0].points.map(({ value }) => value), [1, 3, 5]);
+});
+
+test('a chart is of the rows that are shown, bars in their order and years in theirs', () => {
+  const rows = ['r2', 'r0'].map((id) => ({ id }));
+  const bars = shownPart(chart('name', ['甲', '乙', '丙'], series('窑', '座', 'count', [1, 2, 3])), rows);
+  assert.deepEqual([bars.category.values, bars.series[0].values, bars.rows], [['丙', '甲'], [3, 1], ['r2', 'r0']]);
+  const years = shownPart(chart('year', ['2030', '2031', '2032'], series('窑', '座', 'count', [1, 2, 3])), rows);
+  assert.deepEqual(years.category.values, ['2030', '2032']);
+  assert.equal(shownPart(chart('name', ['甲'], series('窑', '座', 'count', [1])), []).rows.length, 0);
+});
+
+for (const [names, columns] of [[5000, 1], [300, 3], [60, 8], [3, 99], [20, 99]]) {
+  test(`${names} rows of ${columns} columns are drawn within bounds`, () => {
+    const all = Array.from({ length: columns }, (_, at) => series(`第${at}列`, '家', 'count', Array(names).fill(at)));
+    const panels = planChart(chart('name', Array.from({ length: names }, (_, at) => `窑厂${at}`), ...all));
+    let last = null;
+    for (const panel of panels) {
+      const first = windowOf(panel, 0);
+      assert.ok(first.type !== 'flat' || heightOf(first) <= 45, `${heightOf(first)} rem`);
+      assert.equal(first.labels.length, namesAtOnce(panel));
+      assert.equal(first.whole, panel.labels.length);
+      assert.ok(first.sets.every(({ points }) => points.length === first.labels.length));
+      last = windowOf(panel, Infinity);
+      assert.equal(last.labels.at(-1), panel.labels.at(-1));
+    }
+    assert.ok(last);
+  });
+}
+
+test('few names are drawn all at once', () => {
+  const [panel] = planChart(chart('name', ['石油加工炼焦和核燃料业', '乙'], series('产值', null, 'amount', [1, 2])));
+  assert.deepEqual([windowOf(panel, 0).labels.length, windowOf(panel, 7).start], [2, 0]);
 });

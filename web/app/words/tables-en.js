@@ -4,6 +4,28 @@ const n = (count) => number.format(count);
 const exactly = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const many = (count, one, more = `${one}s`) => `${n(count)} ${count === 1 ? one : more}`;
 
+/** Why a table has no chart, by how the server begins to say it. */
+const reasons = [
+  ['只有一行数据', 'There is only one row of data.'],
+  ['数值列没有列名', 'The columns of numbers have no names.'],
+  ['有几列同名', 'Several columns have the same name, and the header above them is lost.'],
+  ['没有哪一列文字或年份', 'No column of names or years tells the rows apart.'],
+  ['各行的时段长短不同', 'The rows are of times of different length.'],
+  ['原文没有留下这张表的内容', 'The text has kept nothing of this table, which was probably a picture.'],
+  ['原文没有留下各格的数值', 'The text has kept only the names of rows and columns.'],
+  ['这张表没有表头', 'The table has no header.'],
+  ['这是一张勾选表', 'Its cells hold marks, no numbers.'],
+  ['数值列只有 0 和 1', 'Its numbers are only 0 and 1, which say whether there is something.'],
+  ['各行的币种不同', 'The rows are in different currencies.'],
+  ['各格是区间', 'Its cells are ranges or are in different units.'],
+  ['各行的数都相同', 'The numbers of all rows are the same, or most are missing.'],
+  ['各列是日期和文字', 'It holds dates and words, no measure.'],
+  ['各列是文字和编号', 'It holds words and codes, no measure.'],
+  ['各列都是文字', 'It holds words, no measure.'],
+  ['各列是统计检验的结果', 'Its columns are results of statistical tests.'],
+  ['各行的单位不同', 'The rows are in different units.'],
+];
+
 export const tableWords = {
   value: (value) => exactly.format(value),
   title: 'Tables',
@@ -53,6 +75,7 @@ export const tableWords = {
   source: 'Source',
   chart: 'Chart',
   noChart: 'Why there is no chart',
+  reason: (said) => reasons.find(([chinese]) => said?.startsWith(chinese))?.[1] ?? said,
   chartOf: (names) => `Chart of ${names}`,
   chartNote: 'Sums, and wholes among their parts, are not drawn; dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
   gapSign: '◇',
@@ -65,6 +88,14 @@ export const tableWords = {
   png: 'Save as PNG',
   svg: 'Save as SVG',
   sourceLine: (report, publisher, lines, address) => `Source: ${report}${publisher ? `, ${publisher}` : ''}, lines ${lines}. ${address}`,
+  chartFiltered: ' Like the table below, the chart shows only the rows that the filter leaves.',
+  tooFewRows: 'The filter leaves too few rows for a chart; without it the chart of the whole table is shown.',
+  signNote: '>, <, ≈: printed as more, less, about; dashed or pale: forecast.',
+  window: (first, last, whole) => `${n(first)}–${n(last)} of ${n(whole)}`,
+  earlier: 'Previous part',
+  later: 'Next part',
+  morePanels: (left) => `Draw ${many(left, 'more chart')}`,
+  moreGaps: (left) => ` and ${n(left)} more`,
   chartFailed: 'The chart could not be drawn; the data are below.',
   toTable: 'Data table',
   toTableLabel: (caption) => `Open the data table: ${caption}`,
@@ -74,7 +105,7 @@ export const tableWords = {
 
   figures: {
     title: 'Figures',
-    help: 'Type what is measured, and a condition behind it if you like (>, ≥, <, ≤, =, or words such as 超过, 不低于, 至多): the figures of all tables and sentences stand side by side.',
+    help: 'Type what is measured, and a condition behind it if you like (>, ≥, <, ≤, =, or words such as 超过, 不低于, 介于…和…之间, 100亿以上): the figures of all tables and sentences stand side by side.',
     tried: 'For example:',
     count: (total, tables, reports, sentences = 0) => (total === 0 ? 'No table or sentence states this' : `${many(total, 'figure')} in ${many(reports, 'report')}: ${many(tables, 'table')}, ${n(sentences)} in running text`),
     condition: ({ written }) => `condition: ${written}`,
@@ -82,6 +113,8 @@ export const tableWords = {
     wholes: { 全国: 'whole country', 全球: 'world' },
     inherited: 'from before',
     inheritedYear: 'The year of the sentence before, which this one goes on with',
+    time: (year, period) => [year, period].filter(Boolean).join(' '),
+    partOfYear: 'Only a part of that year, never compared with the whole one',
     conflict: 'differs',
     conflictWhy: 'Another place states another figure of the same measure, year and place; all stand together, open them to check',
     kinds: { amount: 'Amounts', count: 'Counts', percent: 'Shares', number: 'Without a unit' },

@@ -19,12 +19,17 @@ import java.util.regex.Pattern;
 
 /**
  * Finds figures that say something else of the same thing. Two are of the same thing if what they
- * measure, of what, in which year and in which kind of unit is the same; what cannot be told, a
- * bound, a range or a year that only the sentence before says contradicts none, nor a forecast what
- * came, nor a rounded number the exact one.
+ * measure, of what, in which year or part of it and in which kind of unit is the same; what cannot
+ * be told, a bound, a range or a year that only the sentence before says contradicts none, nor a
+ * forecast what came, nor a rounded number the exact one.
  */
 public final class Conflicts {
     private static final Pattern WHOLE = Pattern.compile("^(?:[全本我该](?:国|市|省|区|县)|中国|国内|全球|世界)");
+
+    /** Of a table of several places each row is of one: 2031年主要城市渔业产值. */
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "^(?:全国|全省|我国|我省|全球|世界)?(?:主要|重点|部分|各|\\d+个?|十大)+(?:城市|地区|省市|省份|省|市|区县|县区|县|区|国家|国|地)(?:的)?");
 
     /** Names that mean something else in each text, unless a place stands before them. */
     private static final Pattern GENERAL =
@@ -64,6 +69,7 @@ public final class Conflicts {
                 name,
                 of(figure),
                 year == null ? 0 : year,
+                figure.time(),
                 figure.forecast(),
                 figure.quantity().type(),
                 figure.quantity().base());
@@ -104,11 +110,22 @@ public final class Conflicts {
         }
         String measured = figure.captioned();
         if (!measured.isEmpty()) {
-            return withoutPlace(Folding.query(measured), figure);
+            return withoutPlace(withoutPlaces(Folding.query(measured)), figure);
         }
-        String topic = withoutPlace(MeasureNames.topic(caption), figure);
+        String topic = withoutPlace(withoutPlaces(MeasureNames.topic(caption)), figure);
         topic = topic.replaceFirst("(?:基本|主要|发展)?(?:情况|数据|指标|统计|概况|一览)?表?$", "");
         return core.contains(topic) && !topic.isEmpty() ? bare : "";
+    }
+
+    private static String withoutPlaces(String captioned) {
+        return PLACES.matcher(captioned).replaceFirst("");
+    }
+
+    /** What it measures without its place, by which figures of the same thing stand together. */
+    public static String measured(StatedFigure figure) {
+        List<String> names = names(figure);
+        String last = names.isEmpty() ? "" : names.getLast();
+        return last.isEmpty() || last.contains("\t") ? withoutPlace(figure.core(), figure) : last;
     }
 
     private static String withoutPlace(String name, StatedFigure figure) {

@@ -44,7 +44,7 @@ public record FigureQuestion(
                                         figure.measure(),
                                         figure.subject(),
                                         figure.captioned(),
-                                        year(figure)));
+                                        figure.time()));
                 sort(figure, matcher, own, table.surroundings(), named, around);
             }
         }
@@ -54,15 +54,11 @@ public record FigureQuestion(
                             List.of(
                                     figure.measure(),
                                     String.join(" ", places(figure)),
-                                    year(figure)));
+                                    figure.time()));
             String sentence = matcher.match(figure.measure(), "").matched() ? "" : figure.subject();
             sort(figure, matcher, own, sentence, named, around);
         }
         return named.isEmpty() ? around : named;
-    }
-
-    private static String year(StatedFigure figure) {
-        return figure.year() == null ? "" : figure.year() + "年";
     }
 
     private static List<String> places(StatedFigure figure) {
@@ -81,7 +77,7 @@ public record FigureQuestion(
             List<StatedFigure> named,
             List<StatedFigure> around) {
         boolean admitted =
-                (condition == null || condition.admits(figure.quantity()))
+                (condition == null || meets(figure, condition))
                         && selections.stream().allMatch(s -> admits(s, figure));
         if (!admitted) {
             return;
@@ -91,6 +87,13 @@ public record FigureQuestion(
         } else if (matcher.match(own, surroundings).matched()) {
             around.add(figure);
         }
+    }
+
+    /** A condition on years (2015年以后) is met by what is of such a year as well. */
+    private static boolean meets(StatedFigure figure, Condition condition) {
+        Integer year = figure.year();
+        return condition.admits(figure.quantity())
+                || year != null && condition.isOfYears() && condition.admitsYear(year);
     }
 
     private static boolean admits(Selection selection, StatedFigure figure) {

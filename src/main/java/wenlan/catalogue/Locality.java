@@ -49,6 +49,8 @@ record Locality(List<String> cities, @Nullable String name) {
     private static final Pattern OF_BODIES =
             Pattern.compile("(?:公司|企业|机构|高校|院校)(?!总?数|总?量|产|营|收|规模)");
 
+    private static final Pattern TRADE = Pattern.compile("行业(?!协会|标准|企业|园|龙头|领军)");
+
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -62,17 +64,22 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a sentence: the place right behind its number (8家东港企业); else the whole that its clause
-     * speaks of, unless a place is named behind that; else what the nearest part of the sentence
-     * before the figure names or speaks of (全市), else the one city that is named further behind it,
-     * unless only a part of the figure is there; else, where it tells a part of the sentence before
-     * (其中), what that is of; else the one that its unit is of.
+     * Of a sentence: its own of several places in a row; else the place right behind its number
+     * (8家东港企业); else the whole that its clause speaks of, unless a place is named behind that; else
+     * what the nearest part of the sentence before the figure names or speaks of (全市), else the one
+     * city that is named further behind it, unless only a part of the figure is there; else, where
+     * it tells a part of the sentence before (其中), what that is of; else the one that its unit is
+     * of.
      *
      * @param before what all figures of the sentence before are of, null where they differ
      */
     static Locality ofSentence(
             SentenceFigures.Stated stated, IndexedUnit unit, @Nullable Locality before) {
         String text = unit.unit().text().text();
+        Span item = stated.item();
+        if (item != null) {
+            return named(unit, item);
+        }
         Optional<Locality> attributive = attributive(stated, unit, text);
         if (attributive.isPresent()) {
             return attributive.get();
@@ -100,7 +107,17 @@ record Locality(List<String> cities, @Nullable String name) {
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : UnitPlace.at(unit, stated));
+                                        : isOfTrade(stated, unit)
+                                                ? UNTOLD
+                                                : UnitPlace.at(unit, stated));
+    }
+
+    /**
+     * What a whole trade earns (全行业收入, 养殖行业融资) is that of a city only where its passage names one.
+     */
+    private static boolean isOfTrade(SentenceFigures.Stated stated, IndexedUnit unit) {
+        return TRADE.matcher(stated.measure()).find()
+                && mentions(unit, m -> PLACES.contains(m.kind())).findAny().isEmpty();
     }
 
     private static Optional<Locality> behind(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.EntityKind;
 import wenlan.document.InheritedValue;
 import wenlan.search.IndexedUnit;
+import wenlan.tables.SentenceFigures;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -27,10 +28,16 @@ final class PeriodYear {
 
     private PeriodYear() {}
 
+    /** Whether a sentence opens with a part of a year, or with the whole one. */
+    static boolean opens(String sentence) {
+        return OPENING.matcher(sentence).find();
+    }
+
     /**
      * The year, null where the sentence tells its time otherwise or nothing above it tells one.
      *
-     * @param before the same of the sentence before, with which 其中 goes on
+     * @param before the same of the sentence before, with which 其中 goes on, and any that names no
+     *     time
      */
     static @Nullable Integer of(String sentence, IndexedUnit unit, @Nullable Integer before) {
         if (YEAR.matcher(sentence).find()) {
@@ -39,8 +46,8 @@ final class PeriodYear {
         if (GOES_ON.matcher(sentence).find()) {
             return before;
         }
-        if (!OPENING.matcher(sentence).find()) {
-            return null;
+        if (!opens(sentence)) {
+            return before != null && SentenceFigures.namesNoTime(sentence) ? before : null;
         }
         Set<String> years = new LinkedHashSet<>();
         for (InheritedValue value : unit.entities().inherited()) {

@@ -12,6 +12,7 @@ import wenlan.document.UnitKind;
 import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 import wenlan.search.UnitLister;
+import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class SentenceCatalogue {
         return listing.of(index, library).leftOut();
     }
 
-    private static List<StatedFigure> figures(AnnotatedReport annotated) {
+    static List<StatedFigure> figures(AnnotatedReport annotated) {
         List<StatedFigure> figures = new ArrayList<>();
         for (IndexedUnit unit : UnitLister.list(annotated)) {
             if (SENTENCES.contains(unit.unit().kind())) {
@@ -66,9 +67,13 @@ public final class SentenceCatalogue {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
+        PartOfYear last = null;
         PlacesBefore places = new PlacesBefore();
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
-            titled = PeriodYear.of(stated.sentenceSpan().of(text), unit, titled);
+            String sentence = stated.sentenceSpan().of(text);
+            titled = PeriodYear.of(sentence, unit, titled);
+            PartOfYear part = titled == null || PeriodYear.opens(sentence) ? stated.period() : last;
+            last = part;
             boolean untold = stated.year() == null && titled != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
@@ -78,11 +83,12 @@ public final class SentenceCatalogue {
             figures.add(
                     new StatedFigure(
                             stated.measure(),
-                            stated.sentenceSpan().of(text).strip(),
+                            sentence.strip(),
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
                             untold ? titled : stated.year(),
+                            part,
                             untold || stated.yearInherited(),
                             stated.forecast(),
                             locality.cities(),

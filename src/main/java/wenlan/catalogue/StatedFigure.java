@@ -7,6 +7,7 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
+import wenlan.tables.PartOfYear;
 import wenlan.tables.Quantity;
 import wenlan.text.Folding;
 
@@ -21,6 +22,7 @@ import java.util.List;
  * @param unit its unit as printed, null without one
  * @param quantity the figure as conditions compare it
  * @param year the year that it is of, null where nothing says one
+ * @param period the part of that year that it is of, null where it is of the whole one
  * @param yearInherited whether only the sentence before, a heading or the title says the year
  * @param forecast whether it is expected
  * @param cities the cities that it is of; none where it is of more than cities
@@ -37,6 +39,7 @@ public record StatedFigure(
         @Nullable String unit,
         Quantity quantity,
         @Nullable Integer year,
+        @Nullable PartOfYear period,
         boolean yearInherited,
         boolean forecast,
         List<String> cities,
@@ -46,6 +49,12 @@ public record StatedFigure(
         LineRange lines) {
     public StatedFigure {
         cities = List.copyOf(cities);
+    }
+
+    /** When it is of, as it is looked for: 2031年上半年; empty where nothing says it. */
+    String time() {
+        String part = period == null ? "" : period.label();
+        return year == null ? part : year + "年" + part;
     }
 
     /** The measure without unit and time, folded. */

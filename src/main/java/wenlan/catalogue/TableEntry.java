@@ -17,6 +17,7 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.search.UnitContext;
+import wenlan.tables.Quantity;
 import wenlan.tables.Statement;
 import wenlan.tables.TableTyper;
 import wenlan.tables.TypedTable;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,7 +37,7 @@ import java.util.Set;
  * @param id its id
  * @param number its number as printed, null without one
  * @param whole the table as one unit: caption, header and cells are its text, and it has the
- *     entities of all its units; by it queries and filters find it
+ *     entities of all its units and the figures of all its rows; by it queries and filters find it
  * @param rows number of its rows
  * @param columns number of its columns
  * @param preview the cells of its first rows
@@ -108,6 +110,7 @@ public record TableEntry(
                 statement.unit(),
                 statement.quantity(),
                 statement.year(),
+                statement.period(),
                 false,
                 statement.cell().forecast(),
                 locality.cities(),
@@ -195,7 +198,17 @@ public record TableEntry(
                 first.file(),
                 lines,
                 first.headingPath(),
-                new TableRef(table.id(), table.caption(), table.header(), List.of(), List.of()),
+                new TableRef(
+                        table.id(), table.caption(), table.header(), List.of(), figures(units)),
                 new UnitEntities(mentions, inherited));
+    }
+
+    /** The figures of all rows: a table meets a condition where a row does. */
+    private static List<Quantity> figures(List<IndexedUnit> units) {
+        return units.stream()
+                .map(IndexedUnit::table)
+                .filter(Objects::nonNull)
+                .flatMap(row -> row.quantities().stream())
+                .toList();
     }
 }

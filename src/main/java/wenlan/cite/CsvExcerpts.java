@@ -13,8 +13,8 @@ final class CsvExcerpts {
     static String head() {
         return Csv.row(
                 List.of(
-                        "序号", "报告", "发布机构", "发布日期", "章节", "表题", "表头", "内容类型", "匹配", "原文", "引文",
-                        "文件", "起始行", "结束行", "链接", "编号"));
+                        "序号", "报告", "发布机构", "发布日期", "章节", "表题", "表头", "整行", "内容类型", "匹配", "原文",
+                        "引文", "文件", "起始行", "结束行", "链接", "编号"));
     }
 
     static String entry(Excerpt excerpt) {
@@ -29,6 +29,7 @@ final class CsvExcerpts {
                         passage.path(),
                         orEmpty(passage.caption()),
                         String.join(" | ", passage.columns()),
+                        passage.row(),
                         passage.kind(),
                         excerpt.match(),
                         passage.quote(),

@@ -47,10 +47,11 @@ final class MarkdownExcerpts {
         } else if (passage.caption() != null) {
             entry.append('\n');
         }
-        return entry.append("> ")
-                .append(escaped(passage.quote()))
-                .append("\n\n")
-                .append(escaped(CitationStyle.GBT7714.write(citation)))
+        entry.append("> ").append(escaped(passage.quote())).append("\n\n");
+        if (!passage.row().isEmpty()) {
+            entry.append("整行：").append(escaped(passage.row())).append("\n\n");
+        }
+        return entry.append(escaped(CitationStyle.GBT7714.write(citation)))
                 .append("\n\n")
                 .append(escaped(passage.place()))
                 .append("，[核对原文](<")

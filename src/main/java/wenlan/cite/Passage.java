@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param headings titles of the sections around it, outermost first
  * @param caption caption of the table that it is part of, else null
  * @param columns names of that table's columns; empty outside of tables
+ * @param cells of a row its cells with the names of their columns, merged ones too; else empty
  * @param file the report's file, below the corpus directory
  * @param lines its lines in that file
  * @param quote its own text, exactly; parts that do not read on are parted by {@code " | "}
@@ -26,6 +27,7 @@ public record Passage(
         List<String> headings,
         @Nullable String caption,
         List<String> columns,
+        List<Cell> cells,
         String file,
         LineRange lines,
         String quote,
@@ -33,6 +35,29 @@ public record Passage(
     public Passage {
         headings = List.copyOf(headings);
         columns = List.copyOf(columns);
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * A cell of a row.
+     *
+     * @param column the name of its column, empty without one
+     * @param text what it says
+     * @param inherited whether a row above says it for this one too
+     */
+    public record Cell(String column, String text, boolean inherited) {
+        private String named() {
+            String said = inherited ? text + "（承上）" : text;
+            return column.isEmpty() ? said : column + "：" + said;
+        }
+    }
+
+    /** The row with the names of its columns in one line, empty where it is none. */
+    public String row() {
+        return cells.stream()
+                .filter(cell -> !cell.text.isBlank())
+                .map(cell -> Plain.line(cell.named()))
+                .collect(Collectors.joining("；"));
     }
 
     /** The sections around it in one line, empty without any. */

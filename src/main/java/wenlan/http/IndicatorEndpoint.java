@@ -12,9 +12,11 @@ import wenlan.document.Severity;
 import wenlan.document.Stage;
 import wenlan.tables.Condition;
 import wenlan.tables.ConditionReader;
+import wenlan.tables.PartOfYear;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,9 @@ final class IndicatorEndpoint {
 
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
 
+    /** Behind all parts of a year. */
+    private static final int WHOLE = 9999;
+
     private enum By {
         SUBJECT,
         YEAR,
@@ -48,20 +53,32 @@ final class IndicatorEndpoint {
                     switch (this) {
                         case YEAR -> (one, other) -> 0;
                         case SUBJECT ->
-                                Comparator.comparing(StatedFigure::core)
-                                        .thenComparing(StatedFigure::of);
+                                Comparator.comparing(names()).thenComparing(StatedFigure::of);
                         case VALUE -> Comparator.comparing(f -> f.quantity().plainValue());
                     };
             return KINDS.thenComparing(descending ? ascending.reversed() : ascending)
                     .thenComparing(years(descending));
         }
 
+        /** Worked out once for each figure, however often it is compared. */
+        private static Function<StatedFigure, String> names() {
+            Map<StatedFigure, String> known = new IdentityHashMap<>();
+            return figure -> known.computeIfAbsent(figure, Conflicts::measured);
+        }
+
+        /** Parts of a year in their order, the whole one last. */
+        private static int month(StatedFigure figure) {
+            PartOfYear part = figure.period();
+            return part == null ? WHOLE : part.from() * 100 + part.to();
+        }
+
         /** What is of no year stands last in either direction. */
         private static Comparator<StatedFigure> years(boolean descending) {
             Comparator<Integer> years = Comparator.naturalOrder();
             return Comparator.comparing(
-                    StatedFigure::year,
-                    Comparator.nullsLast(descending ? years.reversed() : years));
+                            StatedFigure::year,
+                            Comparator.nullsLast(descending ? years.reversed() : years))
+                    .thenComparing(By::month);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class IndicatorFile {
     private static final List<String> HEADER =
             List.of(
-                    "指标", "对象", "数（原文）", "值", "至", "界限", "单位", "年份", "年份承上文", "预测", "城市", "其他地点",
-                    "另有不同的数", "表", "报告", "行", "链接");
+                    "指标", "对象", "数（原文）", "值", "至", "界限", "单位", "年份", "时段", "年份承上文", "预测", "城市",
+                    "其他地点", "另有不同的数", "表", "报告", "行", "链接");
 
     private IndicatorFile() {}
 
@@ -44,6 +44,7 @@ final class IndicatorFile {
                 orEmpty(fact.bound()),
                 orEmpty(fact.unit()),
                 orEmpty(fact.year()),
+                orEmpty(fact.period()),
                 mark(fact.yearInherited()),
                 mark(fact.forecast()),
                 String.join("、", fact.cities()),

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 
 import wenlan.cite.Citation;
 import wenlan.cite.Passage;
+import wenlan.document.Cell;
 import wenlan.document.Metadata;
 import wenlan.document.ReportLibrary;
 import wenlan.document.StoredReport;
@@ -14,6 +15,7 @@ import wenlan.search.ReportRef;
 import wenlan.search.TableRef;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,9 +78,20 @@ final class Quotations {
                 unit.headingPath().stream().map(HeadingRef::title).toList(),
                 table == null ? null : table.caption(),
                 table == null ? List.of() : table.header(),
+                table == null ? List.of() : cells(table),
                 unit.file(),
                 unit.lines(),
                 unit.unit().text().text().replace(String.valueOf(TracedText.BREAK), BETWEEN_PARTS),
                 site + PlaceView.href(unit.report().id(), unit.unit().id(), ""));
+    }
+
+    private static List<Passage.Cell> cells(TableRef table) {
+        List<Passage.Cell> cells = new ArrayList<>();
+        for (Cell cell : table.cells()) {
+            int at = cells.size();
+            String column = at < table.header().size() ? table.header().get(at) : "";
+            cells.add(new Passage.Cell(column, cell.text().text(), cell.inherited()));
+        }
+        return cells;
     }
 }

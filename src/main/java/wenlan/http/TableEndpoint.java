@@ -14,6 +14,7 @@ import wenlan.document.Severity;
 import wenlan.document.Stage;
 import wenlan.document.Table;
 import wenlan.query.ReadQuery;
+import wenlan.query.UnknownValues;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
 import wenlan.tables.RowChoice;
@@ -58,6 +59,12 @@ final class TableEndpoint {
                 new TableQuestion(
                         question.condition(), question.selections(), chartable.orElse(null));
         TableQuestion.Found found = tables.found(all);
+        if (found.matching().isEmpty()) {
+            question =
+                    question.with(
+                            UnknownValues.remarks(
+                                    question.typed(), question.query().node(), access.index()));
+        }
         List<TableEntry> admitted = tables.admitted(found.matching());
         Matcher matcher = new Matcher(found.node());
         Access.answer(

@@ -1,27 +1,84 @@
 package wenlan.tables;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Quantities as they are said: 一百亿 is 100亿, 三千五百家 is 3500家. */
+/** Quantities as they are said: 一百亿 is 100亿, 三千五百家 is 3500家, 三亿五千万元 is 3.5亿元. */
 final class ChineseNumerals {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String TENS = "十百千";
+    private static final String DIGIT = "[零〇一二三四五六七八九]";
 
-    /** One with a unit of ten, or right before 万 or 亿: 一至三 counts stages rather than things. */
+    /** With a unit of ten, or right before 万 or 亿: 一至三 counts stages rather than things. */
+    private static final String BELOW_MYRIAD =
+            "(?:[一二两三四五六七八九]?[十百千][零〇一二两三四五六七八九十百千]{0,8}|[一二两三四五六七八九](?=[万亿]))";
+
     private static final Pattern QUANTITY =
+            Pattern.compile("([-−－]?)(" + BELOW_MYRIAD + ")(.*)", Pattern.DOTALL);
+
+    /** 亿 with 万 behind it: neither alone is the number word of the whole. */
+    private static final Pattern BOTH =
             Pattern.compile(
-                    "([-−－]?)([一二两三四五六七八九]?[十百千][零〇一二两三四五六七八九十百千]{0,8}|[一二两三四五六七八九](?=[万亿]))(.*)",
+                    "([-−－]?)("
+                            + BELOW_MYRIAD
+                            + ")(亿)零?("
+                            + BELOW_MYRIAD
+                            + ")万(?![一二两三四五六七八九十百千])(.*)",
                     Pattern.DOTALL);
+
+    private static final Pattern MYRIADS =
+            Pattern.compile(
+                    "([-−－]?)("
+                            + BELOW_MYRIAD
+                            + ")(万)零?([一二两三四五六七八九][十百千][零〇一二两三四五六七八九十百千]{0,8})(.*)",
+                    Pattern.DOTALL);
+
+    private static final Pattern DECIMAL =
+            Pattern.compile(
+                    "([-−－]?)(?:(零|[一二两三四五六七八九](?=点))|(" + BELOW_MYRIAD + "))点(" + DIGIT + "+)(.*)",
+                    Pattern.DOTALL);
+
+    private static final Pattern YEAR = Pattern.compile("(" + DIGIT + "{4})(年.*)", Pattern.DOTALL);
 
     private ChineseNumerals() {}
 
-    /** The same with a quantity at its beginning in Arabic digits. */
+    /** The same with a quantity or a year at its beginning in Arabic digits. */
     static String inDigits(String typed) {
+        Matcher year = YEAR.matcher(typed);
+        if (year.matches()) {
+            return eachDigit(year.group(1)) + year.group(2);
+        }
+        Matcher decimal = DECIMAL.matcher(typed);
+        if (decimal.matches()) {
+            String whole = decimal.group(2) == null ? decimal.group(3) : decimal.group(2);
+            return decimal.group(1)
+                    + value(whole)
+                    + "."
+                    + eachDigit(decimal.group(4))
+                    + decimal.group(5);
+        }
+        for (Pattern parts : new Pattern[] {BOTH, MYRIADS}) {
+            Matcher both = parts.matcher(typed);
+            if (both.matches()) {
+                BigDecimal rest = new BigDecimal(value(both.group(4))).movePointLeft(4);
+                BigDecimal sum = rest.add(new BigDecimal(value(both.group(2))));
+                return both.group(1)
+                        + sum.stripTrailingZeros().toPlainString()
+                        + both.group(3)
+                        + both.group(5);
+            }
+        }
         Matcher quantity = QUANTITY.matcher(typed);
         return quantity.matches()
                 ? quantity.group(1) + value(quantity.group(2)) + quantity.group(3)
                 : typed;
+    }
+
+    private static String eachDigit(String said) {
+        StringBuilder digits = new StringBuilder();
+        said.replace('〇', '零').chars().forEach(c -> digits.append(DIGITS.indexOf(c)));
+        return digits.toString();
     }
 
     private static int value(String said) {

@@ -2,6 +2,9 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
  * One comparison with a number.
  *
@@ -22,6 +25,10 @@ public record Comparison(
     /** 亿 is said of hardly anything but money. */
     private static final double HUNDRED_MILLION = 1e8;
 
+    private static final String YEARS = "年";
+    private static final double FIRST_YEAR = 1800;
+    private static final double LAST_YEAR = 2200;
+
     static Comparison of(String operator, Figure figure, @Nullable Measure unit) {
         return new Comparison(
                 operator,
@@ -29,6 +36,31 @@ public record Comparison(
                 unit == null ? null : unit.printed(),
                 unit == null ? "" : unit.base(),
                 unit == null ? figure.value() : unit.plain(figure.value()));
+    }
+
+    /** The comparisons of a sign with a number: about it is within a tenth of it, but for years. */
+    static List<Comparison> all(String operator, Figure figure) {
+        Measure unit = figure.unit();
+        if (!operator.equals(ComparisonWords.ABOUT)) {
+            return List.of(of(operator, figure, unit));
+        }
+        if (unit != null && unit.base().equals(YEARS)) {
+            return List.of(of("=", figure, unit));
+        }
+        Figure less = scaled(figure, figure.value() < 0 ? "1.1" : "0.9");
+        Figure more = scaled(figure, figure.value() < 0 ? "0.9" : "1.1");
+        return List.of(of(">=", less, unit), of("<=", more, unit));
+    }
+
+    private static Figure scaled(Figure figure, String factor) {
+        double value =
+                BigDecimal.valueOf(figure.value()).multiply(new BigDecimal(factor)).doubleValue();
+        return new Figure(value, null, figure.forecast(), figure.unit(), figure.decimals());
+    }
+
+    /** Whether it compares with a year: 2015年. */
+    boolean isOfYear() {
+        return base.equals(YEARS) && value >= FIRST_YEAR && value <= LAST_YEAR;
     }
 
     /**

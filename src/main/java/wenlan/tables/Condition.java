@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
  * @param comparisons at least one
  */
 public record Condition(List<Comparison> comparisons) {
+    private static final String YEARS = "年";
+
     public Condition {
         comparisons = List.copyOf(comparisons);
         if (comparisons.isEmpty()) {
@@ -19,6 +21,16 @@ public record Condition(List<Comparison> comparisons) {
     /** Whether a figure meets all of them. */
     public boolean admits(Quantity quantity) {
         return comparisons.stream().allMatch(comparison -> comparison.admits(quantity));
+    }
+
+    /** Whether it only says of what years figures are: 2015年以后. */
+    public boolean isOfYears() {
+        return comparisons.stream().allMatch(Comparison::isOfYear);
+    }
+
+    /** Whether what is of a year meets it. */
+    public boolean admitsYear(int year) {
+        return admits(new Quantity(0, "", ColumnType.YEAR, year, year, year, year, YEARS, null));
     }
 
     /**

@@ -2,55 +2,45 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
-import wenlan.text.Folding;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads conditions on figures as a person types them behind what the figures are about: 渠长
- * &gt;100里, 渠长 100里..500里, 渠长超过100里.
+ * &gt;100里, 渠长 100里..500里, 渠长超过100里, 渠长介于100里和500里之间.
  */
 public final class ConditionReader {
-    private static final String SIGN = "[>＞][=＝]|[<＜][=＝]|[!！][=＝]|[>＞≥<＜≤=＝≠]";
-
-    /** Whole words before parts of them: 不超过 holds 超过 and says its opposite. */
-    private static final Pattern OPERATOR =
-            Pattern.compile(
-                    SIGN
-                            + "|不(?:大于|小于|高于|低于|多于|少于|等于|超过|到|足)"
-                            + "|(?:大于|小于)或?等于|大于|小于|高于|低于|多于|少于|等于|超过|至少|至多|最少|最多"
-                            + "|(?<!\\S)超(?=\\s*\\p{Nd})"
-                            // 近3年 is a time, no figure.
-                            + "|(?<!\\S)[近约](?=\\s*\\p{Nd})(?!\\s*\\p{Nd}+\\s*(?:年|个?月|天|日|周))");
+    private static final Pattern OPERATOR = ComparisonWords.BEFORE;
 
     private static final Pattern THINGS = Pattern.compile("的\\p{IsHan}{1,8}$");
 
-    private static final String ABOUT = "≈";
+    private static final Pattern SIGN_ALONE = Pattern.compile(ComparisonWords.SIGN);
 
-    private static final Pattern BEHIND =
-            Pattern.compile("(.*?\\S)\\s*(及?以上|及?以下|左右)", Pattern.DOTALL);
+    private static final String BEGIN = "(?:[-−－]?\\p{Nd}|" + ComparisonWords.SAID + ")";
 
-    private static final Pattern SIGN_ALONE = Pattern.compile(SIGN);
     private static final Pattern LIKE_ONE =
             Pattern.compile(
-                    SIGN
+                    ComparisonWords.SIGN
                             + "|(?:"
                             + OPERATOR.pattern()
-                            + ")\\s*[-−－]?\\p{Nd}"
+                            + "|介于|处于)\\s*"
+                            + BEGIN
                             // 100亿元以上的城市
-                            + "|[-−－]?\\p{Nd}[^\\s]{0,12}?(?:以上|以下|左右)"
+                            + "|[自从]?"
+                            + BEGIN
+                            + "[^\\s]{0,16}?(?:"
+                            + ComparisonWords.ENDS_BEHIND
+                            + ")"
                             + "|[-−－]?\\p{Nd}[^\\s.．…]*(?:[.．]\\p{Nd}+[^\\s.．…]*)?(?:[.．]{2}|…)");
 
-    private static final Pattern FIGURE = Pattern.compile("[-−－]?[\\d.．].*", Pattern.DOTALL);
-    private static final Pattern TO = Pattern.compile("[.．]{2,3}|…+|[~～至到—–－-]");
-
-    private static final Pattern DOTS = Pattern.compile("[.．]{2,3}|…+");
+    /** Right behind a name only what ends so is no part of it; ages are names of groups. */
+    private static final Pattern CLOSED =
+            Pattern.compile(
+                    ".*(?:" + ComparisonWords.ENDS_BEHIND + ")\\s*(?<!岁\\s?以[上下]\\s?)",
+                    Pattern.DOTALL);
 
     /** Behind more characters than these no condition is looked for: nobody types one. */
     private static final int LONGEST_CONDITION = 120;
@@ -141,21 +131,21 @@ public final class ConditionReader {
         return LIKE_ONE.matcher(part).lookingAt();
     }
 
-    /** A range needs no operator: 渠长 100里..500里. */
+    /** A range needs no operator: 渠长 100里..500里, 渠长两千里以上. */
     private static Optional<Typed> range(String typed, int from) {
         int tried = 0;
         for (int at = from; at < typed.length() && tried < MOST_PLACES; at++) {
-            boolean begins =
-                    isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)))
-                            || isNegative(typed, at);
-            if (begins) {
+            if (begins(typed, at)) {
                 tried++;
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
+                boolean closed = at > 0 && isHan(typed, at - 1) && CLOSED.matcher(rest).matches();
                 Optional<Read> range =
-                        apart || DOTS.matcher(rest).find()
-                                ? range(rest).or(() -> bounded(rest))
-                                : Optional.empty();
+                        apart || closed
+                                ? RangeReader.read(rest.strip())
+                                : RangeReader.hasDots(rest)
+                                        ? RangeReader.range(rest)
+                                        : Optional.empty();
                 if (range.isPresent()) {
                     return Optional.of(typed(typed.substring(0, at), range.get()));
                 }
@@ -164,10 +154,16 @@ public final class ConditionReader {
         return Optional.empty();
     }
 
+    /** Whether a number may begin there; one that is said only behind white space. */
+    private static boolean begins(String typed, int at) {
+        boolean apart = at == 0 || Character.isWhitespace(typed.charAt(at - 1));
+        return isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)))
+                || apart && (isNegative(typed, at) || isSaid(typed.charAt(at)));
+    }
+
     /** A minus behind white space is the sign of the number. */
     private static boolean isNegative(String typed, int at) {
         return "-－−".indexOf(typed.charAt(at)) >= 0
-                && (at == 0 || Character.isWhitespace(typed.charAt(at - 1)))
                 && at + 1 < typed.length()
                 && isNumeral(typed.charAt(at + 1));
     }
@@ -176,7 +172,16 @@ public final class ConditionReader {
         return Character.isDigit(character) || ".．,，".indexOf(character) >= 0;
     }
 
-    /** A sign of comparison with what stands behind it. */
+    /** 自 leads to the year since which something is. */
+    private static boolean isSaid(char character) {
+        return "一二两三四五六七八九十百千自".indexOf(character) >= 0;
+    }
+
+    private static boolean isHan(String typed, int at) {
+        return Character.UnicodeScript.of(typed.charAt(at)) == Character.UnicodeScript.HAN;
+    }
+
+    /** A sign of comparison, or words of one around a number, with what stands behind it. */
     private static String unread(String typed) {
         Matcher sign = SIGN_ALONE.matcher(typed);
         return sign.find() ? typed.substring(sign.start()).strip() : "";
@@ -188,123 +193,34 @@ public final class ConditionReader {
         if (text.length() > LONGEST_CONDITION) {
             return Optional.empty();
         }
+        return compared(text).or(() -> RangeReader.read(text));
+    }
+
+    private static Optional<Read> compared(String text) {
         Matcher operators = OPERATOR.matcher(text);
-        if (!operators.lookingAt()) {
-            return range(text).or(() -> bounded(text));
-        }
+        boolean more = operators.lookingAt();
         List<Comparison> comparisons = new ArrayList<>();
         boolean turned = false;
-        boolean more = true;
         while (more) {
-            String operator = symbol(operators.group());
+            String operator = ComparisonWords.symbol(operators.group());
             int from = operators.end();
             more = operators.find();
-            String number = text.substring(from, more ? operators.start() : text.length()).strip();
-            Optional<Read> range = operator.equals("=") ? range(number) : Optional.empty();
-            Optional<Figure> figure = figure(number);
+            String behind = text.substring(from, more ? operators.start() : text.length()).strip();
+            String number = more ? ComparisonWords.JOINT.matcher(behind).replaceFirst("") : behind;
+            Optional<Read> range =
+                    operator.equals("=") ? RangeReader.range(number) : Optional.empty();
+            Optional<Figure> figure = RangeReader.figure(number);
             if (range.isPresent()) {
                 comparisons.addAll(range.get().condition.comparisons());
                 turned |= range.get().turned;
             } else if (figure.isPresent()) {
-                comparisons.addAll(comparisons(operator, figure.get()));
+                comparisons.addAll(Comparison.all(operator, figure.get()));
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Read(new Condition(comparisons), turned));
-    }
-
-    /** From one number to another, either of which may be left open; both are in it. */
-    private static Optional<Read> range(String text) {
-        Matcher to = TO.matcher(text);
-        for (int at = 0; to.find(at); at = to.end()) {
-            String first = text.substring(0, to.start()).strip();
-            String last = text.substring(to.end()).strip();
-            Optional<Figure> from = figure(first);
-            Optional<Figure> until = figure(last);
-            boolean dots = DOTS.matcher(to.group()).matches();
-            boolean open = dots && (first.isEmpty() || last.isEmpty());
-            if (from.isPresent() && until.isPresent() || open && from.or(() -> until).isPresent()) {
-                return ordered(from, until, dots);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A number with the word behind it that says how it is meant: 100亿以上. */
-    private static Optional<Read> bounded(String text) {
-        Matcher behind = BEHIND.matcher(text);
-        if (!behind.matches()) {
-            return Optional.empty();
-        }
-        String operator = symbol(behind.group(2));
-        return figure(behind.group(1))
-                .map(f -> new Condition(comparisons(operator, f)))
-                .map(condition -> new Read(condition, false));
-    }
-
-    /** About a number is within a tenth of it; a year is not about. */
-    private static List<Comparison> comparisons(String operator, Figure figure) {
-        Measure unit = figure.unit();
-        if (!operator.equals(ABOUT)) {
-            return List.of(Comparison.of(operator, figure, unit));
-        }
-        if (unit != null && unit.base().equals("年")) {
-            return List.of(Comparison.of("=", figure, unit));
-        }
-        Figure less = scaled(figure, figure.value() < 0 ? "1.1" : "0.9");
-        Figure more = scaled(figure, figure.value() < 0 ? "0.9" : "1.1");
-        return List.of(Comparison.of(">=", less, unit), Comparison.of("<=", more, unit));
-    }
-
-    private static Figure scaled(Figure figure, String factor) {
-        double value =
-                BigDecimal.valueOf(figure.value()).multiply(new BigDecimal(factor)).doubleValue();
-        return new Figure(value, null, figure.forecast(), figure.unit(), figure.decimals());
-    }
-
-    /**
-     * A unit behind the last number alone is that of both: 100-500亿. With dots the greater number
-     * may stand first; between numbers without them a dash may be a minus or part of a date.
-     */
-    private static Optional<Read> ordered(
-            Optional<Figure> from, Optional<Figure> until, boolean dots) {
-        Measure last = until.map(Figure::unit).orElse(null);
-        Optional<Comparison> least =
-                from.map(f -> Comparison.of(">=", f, f.unit() == null ? last : f.unit()));
-        Optional<Comparison> most = until.map(f -> Comparison.of("<=", f, f.unit()));
-        if (least.isPresent() && most.isPresent() && falls(least.get(), most.get())) {
-            return dots ? Optional.of(turned(least.get(), most.get())) : Optional.empty();
-        }
-        List<Comparison> both = Stream.concat(least.stream(), most.stream()).toList();
-        return Optional.of(new Read(new Condition(both), false));
-    }
-
-    private static boolean falls(Comparison first, Comparison last) {
-        return first.plainValue() > last.plainValue();
-    }
-
-    private static Read turned(Comparison first, Comparison last) {
-        return new Read(new Condition(List.of(last.with(">="), first.with("<="))), true);
-    }
-
-    private static Optional<Figure> figure(String said) {
-        String typed = ChineseNumerals.inDigits(said);
-        return FIGURE.matcher(Folding.query(typed)).matches()
-                ? Figures.read(typed).filter(figure -> figure.bound() == null)
-                : Optional.empty();
-    }
-
-    private static String symbol(String typed) {
-        return switch (typed.replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
-            case ">", "大于", "高于", "多于", "超过", "超" -> ">";
-            case ">=", "≥", "不小于", "不低于", "不少于", "大于等于", "大于或等于", "至少", "最少", "以上", "及以上" -> ">=";
-            case "<", "小于", "低于", "少于", "不到", "不足", "近" -> "<";
-            case "<=", "≤", "不大于", "不高于", "不多于", "不超过", "小于等于", "小于或等于", "至多", "最多", "以下", "及以下" ->
-                    "<=";
-            case "!=", "！=", "≠", "不等于" -> "!=";
-            case "约", "左右" -> ABOUT;
-            default -> "=";
-        };
+        return comparisons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Read(new Condition(comparisons), turned));
     }
 }

@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  *
  * @param name what the figure before measures, empty where nothing may repeat it
  * @param base its unit without number word
+ * @param within whether only what stands in the same clause may repeat it
  */
-record Repeated(String name, String base) {
-    static final Repeated NONE = new Repeated("", "");
+record Repeated(String name, String base, boolean within) {
+    static final Repeated NONE = new Repeated("", "", false);
 
     private static final String TIME =
             "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
@@ -20,24 +21,46 @@ record Repeated(String name, String base) {
     private static final String REACHES =
             "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|为)";
 
+    /** A round number that is passed on the way: 突破万亿元，达到. */
+    private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?[，,]";
+
     /** Nothing but a time and a verb: 力争2035年突破, 增长到2035年的. */
     private static final Pattern ANOTHER =
-            Pattern.compile("^" + TIME + HOPE + TIME + HOPE + REACHES + TIME + "的?[约近超]?过?\\s*$");
+            Pattern.compile(
+                    "^"
+                            + TIME
+                            + HOPE
+                            + TIME
+                            + HOPE
+                            + "(?:"
+                            + MARK
+                            + HOPE
+                            + ")?"
+                            + REACHES
+                            + TIME
+                            + "的?[约近超]?过?\\s*$");
 
     private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|上年|前年)(?:同期|同月)?为?\\s*$");
+
+    private static final Pattern COMMA = Pattern.compile("[,，、]");
 
     /** What is part of something says nothing of what the next clause goes on with. */
     private static final Pattern PART = Pattern.compile("其中|占|比(?:去年|上年)|同比|增加|增长");
 
+    /** 占比由2031年的3%提高到5% tells the same share twice. */
+    private static final Pattern FROM = Pattern.compile("[由从](?:(?:19|20)\\d\\d年[底末初]?的?)?$");
+
     /** What may be repeated behind a figure with the words before it in its clause. */
     static Repeated of(String name, Measure unit, String clause) {
-        return PART.matcher(clause).find() ? NONE : new Repeated(name, unit.base());
+        boolean part = PART.matcher(clause).find();
+        return part && !FROM.matcher(clause).find() ? NONE : new Repeated(name, unit.base(), part);
     }
 
     /** The name of a figure that stands behind these words, empty where it is another thing's. */
     String name(String before, Measure unit) {
         return !name.isEmpty()
                         && before.length() <= 40
+                        && !(within && COMMA.matcher(before).find())
                         && base.equals(unit.base())
                         && ANOTHER.matcher(before).matches()
                 ? name

@@ -30,8 +30,10 @@ public final class SentenceFigures {
      * @param unit the unit as printed
      * @param quantity the number as conditions compare it
      * @param year the year that it is of, null where none or several are named before it
+     * @param period the part of that year that it is of, null where it is of the whole one
      * @param yearInherited whether the year is that of the sentence before, which this one goes on
      *     with
+     * @param item where the one of several places in a row stands that it is of, else null
      * @param area the whole country or the world where it is of that or counted for that, else null
      * @param forecast whether it is expected
      * @param isPart whether its sentence tells a part of what the one right before it states (其中)
@@ -45,7 +47,9 @@ public final class SentenceFigures {
             String unit,
             Quantity quantity,
             @Nullable Integer year,
+            @Nullable PartOfYear period,
             boolean yearInherited,
+            @Nullable Span item,
             WholeAreas.@Nullable Area area,
             boolean forecast,
             boolean isPart) {
@@ -59,11 +63,18 @@ public final class SentenceFigures {
                     unit,
                     quantity,
                     year,
+                    period,
                     yearInherited,
+                    item == null ? null : tight.origin(item),
                     area == null ? null : area.in(tight),
                     forecast,
                     isPart);
         }
+    }
+
+    /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
+    public static boolean namesNoTime(String sentence) {
+        return StatedTime.mayContinue(sentence);
     }
 
     /** What a text states, in order. */

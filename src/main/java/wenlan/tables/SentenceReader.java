@@ -23,49 +23,20 @@ final class SentenceReader {
     /** Between clauses; a comma in a number parts groups of three digits. */
     private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
 
-    private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
-
-    private static final String UNIT =
-            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
-                    + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
-                    + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
-
-    private static final Pattern QUANTITY =
-            Pattern.compile(
-                    "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
-                            + "(?<![\\dA-Za-z.．—–~～-])(?<number>"
-                            + NUMBER
-                            + ")\\s*(?:(?<to>(?:"
-                            + UNIT
-                            + ")?\\s*"
-                            + FigureRange.BETWEEN
-                            + "\\s*"
-                            + NUMBER
-                            + "\\s*"
-                            + UNIT
-                            + ")|(?<more>余|多)?(?<unit>"
-                            + UNIT
-                            + "))(?<behind>以上|以下|左右)?");
-
-    /** 从3亿元到5亿元 tells two figures of two times. */
-    private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
-
-    private static final Pattern UNTIL = Pattern.compile("[至到]");
-
     private static final Pattern EXPECTED =
             Pattern.compile(
-                    "预计|预测|有望|力争|目标|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
-                            + "|规划(?:到|至|建成|建设|新增)");
+                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
+                        + "|规划(?:到|至|建成|建设|新增)");
 
     /** What a clause opens with that is so already, whatever was expected before it. */
     private static final Pattern NOW =
             Pattern.compile("(?<=^|[，,])\\s*[而但且]?(?:目前|当前|现有|现已|如今|截至|截止|去年|上年)");
 
+    /** 由2031年的3亿元增至5亿元: what it was is not expected, whatever the other one is. */
+    private static final Pattern BASE = Pattern.compile("[由从](?:19|20)\\d\\d年[底末初]?的?$");
+
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
-
-    /** How far 从 may stand before the first of two figures. */
-    private static final int BEFORE = 80;
 
     private final String text;
     private final Span sentence;
@@ -82,21 +53,27 @@ final class SentenceReader {
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
     private boolean continues;
+    private @Nullable PartOfYear part;
+    private boolean namesPart;
+    private @Nullable Respective row;
+    private int told;
 
     /**
      * Of what the sentence before speaks.
      *
      * @param year its last year
+     * @param period the part of that year
      * @param expected whether that, and what it says of it, is yet to come
      * @param area the whole that it is of
      * @param states whether it states any figure
      */
     record Before(
             @Nullable Integer year,
+            @Nullable PartOfYear period,
             boolean expected,
             WholeAreas.@Nullable Area area,
             boolean states) {
-        static final Before NOTHING = new Before(null, false, null, false);
+        static final Before NOTHING = new Before(null, null, false, null, false);
     }
 
     SentenceReader(String text, Span sentence, Before before) {
@@ -120,6 +97,7 @@ final class SentenceReader {
         Integer last = time.named() ? time.year() : goesOn ? before.year : null;
         return new Before(
                 last,
+                time.named() || namesPart || !goesOn ? part : before.period,
                 expected || outlook.containsValue(true),
                 goesOn && area == null ? before.area : area,
                 found.size() > already);
@@ -148,22 +126,44 @@ final class SentenceReader {
         String own = clause.of(text);
         readArea(own, clause.start());
         StatedTime.Years years = StatedTime.years(own);
-        Matcher quantities = QUANTITY.matcher(text).region(clause.start(), clause.end());
+        List<PartOfYear.Named> parts = PartOfYear.in(StatedTime.withoutTitles(own));
+        Matcher quantities =
+                SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
+        row = Respective.of(text, clause).orElse(null);
+        told = 0;
         int from = clause.start();
         while (quantities.find()) {
             StatedTime here =
                     Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
+            part = part(years, parts, quantities.start() - clause.start());
             Stated stated = stated(clause.start(), from, quantities, here.named() ? here : time);
             if (stated != null) {
                 found.add(stated);
             }
             from = quantities.end();
         }
+        part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() ? said : time;
+    }
+
+    /** The part of a year that was named last, none where a whole year was named behind it. */
+    private @Nullable PartOfYear part(
+            StatedTime.Years years, List<PartOfYear.Named> parts, int end) {
+        int year = years.endBefore(end);
+        PartOfYear.Named last =
+                parts.stream()
+                        .filter(named -> named.end() <= end)
+                        .reduce((one, other) -> other)
+                        .orElse(null);
+        if (last != null && last.start() >= year) {
+            namesPart = true;
+            return last.part();
+        }
+        return year < 0 ? part : null;
     }
 
     /** A clause that names a whole or a place says what the ones behind it are of as well. */
@@ -181,32 +181,41 @@ final class SentenceReader {
 
     private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
         Span span = new Span(quantity.start(), quantity.end());
-        SentenceNumber number = number(quantity, clause);
+        SentenceNumber number = SentenceNumber.read(text, quantity, clause);
         if (number == null) {
             return null;
         }
-        Measure unit = number.unit;
+        Measure unit = number.unit();
         int end = Math.min(sentence.end(), span.end() + BEHIND);
+        Span item = row == null || span.start() < row.from() ? null : row.items().get(told++);
         String name =
-                MeasuredThing.name(
-                        before(from, quantity),
-                        from > clause,
-                        text.substring(span.end(), end),
-                        unit,
-                        subject);
+                row != null && item != null
+                        ? MeasuredThing.name(row.name() + "为", false, "", unit, "")
+                        : MeasuredThing.name(
+                                SentenceNumber.before(text, from, quantity),
+                                from > clause,
+                                text.substring(span.end(), end),
+                                unit,
+                                subject);
         if (name.isEmpty()) {
             name = repeats.name(text.substring(from, quantity.start("number")), unit);
         }
+        Repeated last = repeats;
         repeats = Repeated.NONE;
         if (name.isEmpty()) {
             return null;
         }
-        repeats = Repeated.of(name, unit, text.substring(clause, span.start()));
+        // How much it grew stands between what it was and what it will be.
+        boolean growth =
+                unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
+        repeats = growth ? last : Repeated.of(name, unit, text.substring(clause, span.start()));
         if (subject.isEmpty()) {
             continues = continues(name);
         }
         subject = unit.kind() == UnitKind.PERCENT ? subject : name;
-        boolean forecast = isExpected(span.start());
+        boolean forecast =
+                isExpected(span.start())
+                        && !BASE.matcher(text.substring(from, span.start())).find();
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
         boolean inherits = goesOn && !of.named() && before.year != null;
@@ -217,9 +226,11 @@ final class SentenceReader {
                 span.of(text),
                 span,
                 unit.printed(),
-                quantity(name, number),
+                number.quantity(name),
                 inherits ? before.year : of.year(),
+                inherits && !namesPart ? before.period : part,
                 inherits,
+                item,
                 area(new Span(clause, span.start()), unit),
                 forecast,
                 before.states && StatedTime.isPart(words));
@@ -235,65 +246,11 @@ final class SentenceReader {
         return own.orElse(goesOn && area == null && !local ? before.area : area);
     }
 
-    /** What stands before a number, with the verb that its mark may hold: 约有. */
-    private String before(int from, Matcher quantity) {
-        String mark = quantity.group("before");
-        boolean verb = mark != null && (mark.endsWith("有") || mark.endsWith("达"));
-        String before = text.substring(from, quantity.start());
-        return verb ? before + mark.charAt(mark.length() - 1) : before;
-    }
-
     /** That no time is named is looked for once. */
     private boolean continues(String measure) {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
         }
         return !before.expected && mayContinue && StatedTime.continues(words, measure);
-    }
-
-    /** What a number or a range says; its unit has more than a number word. */
-    private record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {}
-
-    private @Nullable SentenceNumber number(Matcher quantity, int clause) {
-        String printed = quantity.group();
-        String range = quantity.group("to");
-        if (range == null) {
-            return Figures.read(printed)
-                    .map(f -> number(f.value(), f.value(), f.unit(), f.bound()))
-                    .orElse(null);
-        }
-        int near = Math.max(clause, quantity.start() - BEFORE);
-        boolean change =
-                UNTIL.matcher(range).find()
-                        && FROM.matcher(text.substring(near, quantity.start())).find();
-        return change
-                ? null
-                : FigureRange.read(printed)
-                        .map(r -> number(r.from(), r.to(), r.unit(), r.bound()))
-                        .orElse(null);
-    }
-
-    private static @Nullable SentenceNumber number(
-            double from, double to, @Nullable Measure unit, @Nullable Bound bound) {
-        return unit == null || unit.base().isEmpty()
-                ? null
-                : new SentenceNumber(from, to, unit, bound);
-    }
-
-    private static Quantity quantity(String name, SentenceNumber number) {
-        Measure unit = number.unit;
-        boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)") && unit.kind() == UnitKind.PERCENT;
-        double from = loses ? -Math.abs(number.to) : number.from;
-        double to = loses ? -Math.abs(number.from) : number.to;
-        Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
-        return Quantity.of(0, column, from, to, number.bound);
-    }
-
-    private static ColumnType type(Measure unit) {
-        return switch (unit.kind()) {
-            case PERCENT -> ColumnType.PERCENT;
-            case AMOUNT -> ColumnType.AMOUNT;
-            case COUNT -> ColumnType.COUNT;
-        };
     }
 }

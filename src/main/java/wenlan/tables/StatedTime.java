@@ -21,7 +21,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static final StatedTime UNKNOWN = new StatedTime(null, true);
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d])((?:19|20)\\d\\d)(?=年|财年|年度)(?!年代)");
+            Pattern.compile(
+                    "(?<![\\d])((?:19|20)\\d\\d)(?=年|财年|年度|[Qq][1-4]|[Hh][12]|我国|全国|全球|全[年市省])(?!年代)");
 
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
@@ -80,6 +81,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
         String plain = withoutTitles(clause);
         Matcher years = YEAR.matcher(plain);
         List<Year> found = new ArrayList<>();
+        StatedTime last = NONE;
         while (years.find()) {
             String before = plain.substring(Math.max(0, years.start() - 30), years.start());
             if (!COMPARED.matcher(before).find()) {
@@ -93,8 +95,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
                 found.add(new Year(years.end(), new StatedTime(year, true)));
                 Matcher base = BASE.matcher(plain).region(years.end(), plain.length());
                 if (FROM.matcher(before).find() && base.lookingAt()) {
-                    found.add(new Year(base.end(), NONE));
+                    found.add(new Year(base.end(), last));
                 }
+                last = found.getLast().time();
             }
         }
         return new Years(found);
@@ -106,6 +109,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
     record Years(List<Year> years) {
         Years {
             years = List.copyOf(years);
+        }
+
+        /** Where the last one ends before a place in the clause, -1 without one. */
+        int endBefore(int end) {
+            return years.stream().mapToInt(Year::end).filter(at -> at < end).max().orElse(-1);
         }
 
         /** The last one that ends before a place in the clause. */

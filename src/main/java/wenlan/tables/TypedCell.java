@@ -18,4 +18,10 @@ public record TypedCell(
         @Nullable OwnFigure own,
         @Nullable Bound bound,
         boolean forecast,
-        boolean inherited) {}
+        boolean inherited) {
+    /** Whether it says a number, or that of another time (持平), that is no value of its column. */
+    public boolean saysAnother() {
+        return value == null
+                && (text.chars().anyMatch(Character::isDigit) || Standstill.isSaid(text));
+    }
+}

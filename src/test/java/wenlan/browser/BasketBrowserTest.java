@@ -79,7 +79,7 @@ class BasketBrowserTest {
                 "/search?q=“人工智能”&kind=table-row",
                 () -> {
                     assertThat(page.has("button", "摘录篮，2 条")).isTrue();
-                    page.find("button", "收入").click();
+                    page.find("button", "收藏").click();
                     page.await(() -> page.has("button", "摘录篮，3 条"), "the third entry");
                 });
         page.await(() -> page.has("button", "摘录篮，3 条"), "what the other tab collected");
@@ -158,7 +158,7 @@ class BasketBrowserTest {
 
     private static void collect(Page page, int count) {
         for (int at = 0; at < count; at++) {
-            page.find("button", "收入").click();
+            page.find("button", "收藏").click();
             String now = "摘录篮，" + (at + 1) + " 条";
             page.await(() -> page.has("button", now), now);
         }

@@ -131,6 +131,79 @@ class TablesBrowserTest {
                 .containsExactly("北京", "深圳", "上海", "杭州");
     }
 
+    /** The page answers between the strokes; what is typed next goes on where the caret was. */
+    @Test
+    void whoTypesAFilterWithPausesKeepsTheCaret(Page page) {
+        openCities(page);
+        for (String letter : List.of("第", "1", "梯", "队")) {
+            String typed = "第1梯队".substring(0, "第1梯队".indexOf(letter) + 1);
+            page.find("searchbox", "只看含有这些字的行").sendKeys(letter);
+            page.awaitPlace("filter=" + typed);
+            page.await(() -> !page.text().contains("筛选出的行不足以成图"), "the answer");
+        }
+        page.await(() -> names(page).size() == 4, "four rows");
+        assertThat(page.script("return document.activeElement.value")).isEqualTo("第1梯队");
+        assertThat(page.number("return document.activeElement.selectionStart")).isEqualTo(4);
+    }
+
+    @Test
+    void theChartIsOfTheRowsThatAreShown(Page page) {
+        openCities(page);
+        page.find("button", "AI投资金额").click();
+        page.awaitPlace("sort=4");
+        page.find("searchbox", "只看含有这些字的行").sendKeys("第1梯队");
+        page.await(() -> names(page).size() == 4, "four rows");
+        String drawn =
+                "return document.querySelector('table-chart').charts.map((chart) =>"
+                        + " chart.data.labels.join(','))";
+        page.await(
+                () ->
+                        ((List<?>) page.script(drawn))
+                                .stream()
+                                        .allMatch(
+                                                labels ->
+                                                        labels.equals(
+                                                                names(page).stream()
+                                                                        .map(String::valueOf)
+                                                                        .collect(
+                                                                                Collectors.joining(
+                                                                                        ",")))),
+                "the chart of four cities in the order of the rows");
+        assertThat(page.text()).contains("只画筛选出的行");
+    }
+
+    /** Both at the end of the page, where what stands below pushes the box up. */
+    @Test
+    void theHeadOfAGridIsNeverUnderTheBar(Page page) {
+        for (int[] size : new int[][] {{1440, 900}, {390, 844}, {1280, 620}}) {
+            page.screen(size[0], size[1]);
+            openCities(page);
+            page.script("scrollTo(0, document.documentElement.scrollHeight)");
+            assertThat(
+                            page.number(
+                                    "return"
+                                        + " Math.floor(document.querySelector('.data-box').getBoundingClientRect().top)"
+                                        + " - Math.ceil(document.querySelector('header.top').getBoundingClientRect().bottom)"))
+                    .as("%d", size[0])
+                    .isNotNegative();
+        }
+    }
+
+    @Test
+    void aRowIsCollectedWithItsColumnsAndMergedCells(Page page) {
+        openCities(page);
+        page.script(
+                "document.querySelector('.data tbody tr:nth-of-type(2) [data-collect]').click()");
+        page.await(() -> page.text().contains("已收藏"), "the row in the basket");
+        Object entry = page.script("return JSON.parse(localStorage['wenlan.basket'])[0].cells");
+        assertThat(String.valueOf(entry)).contains("第1梯队");
+        assertThat(
+                        ((List<?>) entry)
+                                .stream()
+                                        .map(c -> String.valueOf(((Map<?, ?>) c).get("inherited"))))
+                .contains("true");
+    }
+
     /** Every file holds the cells of the page, row by row, whatever is sorted and filtered. */
     @Test
     void everyDownloadHoldsTheCellsThatAreShown(Page page) throws IOException {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import wenlan.document.AnnotatedReport;
 import wenlan.document.EntityKind;
 import wenlan.document.UnitKind;
 import wenlan.search.IndexedUnit;
@@ -15,6 +16,7 @@ import wenlan.tables.SentenceFigures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Of what place figures are, in a report on 舟山 in 浙江. */
 class LocalityTest {
@@ -44,6 +46,9 @@ class LocalityTest {
             value = {
                 "前三季度，全市渔业产值8亿元。|舟山",
                 "全市场渔业产值8亿元。|舟山",
+                "2031年全行业收入8亿元。|",
+                "2031年渔具行业收入8亿元。|",
+                "2031年舟山渔具行业收入8亿元。|舟山",
                 "全省渔业产值80亿元。|/浙江",
                 "2031年，全省渔业产值80亿元，利润9亿元。|/浙江 /浙江",
                 "全省渔业产值80亿元，其中温州渔业产值9亿元、台州渔业产值8亿元。|/浙江 温州 台州",
@@ -64,6 +69,7 @@ class LocalityTest {
                 "舟山有8家渔业企业，占全国3家渔业企业的一半。|舟山 舟山",
                 "渔场（东至温州台州边界，养殖面积70亩）。|",
                 "温州路渔业产值8亿元。|",
+                "2031年，温州、台州两市渔业产值分别为9亿元、8亿元。|温州 台州",
                 "渔业产值8亿元。温州渔企多。|",
                 "温州渔企多。渔业产值8亿元。|温州",
                 "全省渔业产值80亿元。其中，远洋产值9亿元。|/浙江 /浙江",
@@ -288,7 +294,8 @@ class LocalityTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "前三季度渔业产值8亿元。其中远洋产值3亿元。, 2031 2031",
-        "1—9月渔业产值8亿元。远洋产值3亿元。, 2031 null",
+        "1—9月渔业产值8亿元。远洋产值3亿元。, 2031 2031",
+        "1—9月渔业产值8亿元。目前远洋产值3亿元。, 2031 null",
         "渔业产值8亿元。, null",
         "前三季度，2030年渔业产值8亿元。, 2030",
     })
@@ -301,6 +308,23 @@ class LocalityTest {
             years.append(' ').append(stated.year() == null ? before : stated.year());
         }
         assertThat(years.toString().strip()).isEqualTo(expected);
+    }
+
+    /** What goes on with a part of a year is of that part. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "前三季度渔业产值8亿元。远洋产值3亿元。, 2031年前三季度 2031年前三季度",
+        "全年渔业产值8亿元。远洋产值3亿元。, 2031年 2031年",
+        "1—9月渔业产值8亿元。年末渔船3艘。远洋产值3亿元。, 2031年前三季度 2031年 2031年",
+        "2030年上半年渔业产值8亿元。, 2030年上半年",
+    })
+    void aSentenceIsOfTheTimeBefore(String text, String expected) {
+        AnnotatedReport report = report().paragraph(text).build();
+        assertThat(
+                        SentenceCatalogue.figures(report).stream()
+                                .map(StatedFigure::time)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
     }
 
     /** The catalogue keeps rows without their text. */

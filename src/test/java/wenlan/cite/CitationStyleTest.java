@@ -37,6 +37,7 @@ class CitationStyleTest {
                             List.of("一、盐田", "（一）晒盐"),
                             null,
                             List.of(),
+                            List.of(),
                             "a/salt.txt",
                             new LineRange(8, 9),
                             "日晒两季。",

@@ -19,6 +19,10 @@ class ExcerptFormatTest {
                         List.of("一、盐田"),
                         "表 1 产量",
                         List.of("年份", "万吨"),
+                        List.of(
+                                new Passage.Cell("年份", "2031", true),
+                                new Passage.Cell("万吨", "三", false),
+                                new Passage.Cell("备注", " ", false)),
                         "salt.txt",
                         new LineRange(8, 8),
                         quote,
@@ -33,7 +37,7 @@ class ExcerptFormatTest {
         assertThat(ExcerptFormat.CSV.head(list)).startsWith("\uFEFF序号,报告,");
         assertThat(ExcerptFormat.CSV.entry(excerpt("2031 | 说“多”\"三\"")))
                 .isEqualTo(
-                        "2,盐业,,,一、盐田,表 1 产量,年份 | 万吨,table-row,exact,\"2031 |"
+                        "2,盐业,,,一、盐田,表 1 产量,年份 | 万吨,年份：2031（承上）；万吨：三,table-row,exact,\"2031 |"
                                 + " 说“多”\"\"三\"\"\",\"盐业[Z]. [出版地不详]: [出版者不详], [出版日期不详]: 第 8"
                                 + " 行.\",salt.txt,8,8,http://here/reports/salt#salt.3,salt.3\r\n");
     }
@@ -55,6 +59,8 @@ class ExcerptFormatTest {
                         表头：年份 \\| 万吨
 
                         > 1\\. \\<b>\\*粗\\*\\</b> \\[x](y) \\| \\`z\\` #
+
+                        整行：年份：2031（承上）；万吨：三
 
                         盐业\\[Z]. \\[出版地不详]: \\[出版者不详], \\[出版日期不详]: 第 8 行.
 

@@ -65,6 +65,8 @@ class IndicatorApiTest {
         "渔业产值, exclude.year=2031, 9亿元 15亿元 -3 8%",
         "渔业产值 2031年, '', 12亿元",
         "渔业产值 2031年 >10亿元, '', 12亿元",
+        "渔业产值 2032年以后, '', 15亿元 -3",
+        "渔业产值 2032年以前, '', 12亿元",
     })
     void aYearNarrows(String query, String filter, String expected) {
         List<String> found = List.of(texts(query, "&" + filter).replace("不低于", "").split(" "));

@@ -422,6 +422,8 @@ class TableApiTest extends ApiTest {
         "2031年舟山渔业产值超12亿元。, false",
         "预计2031年舟山渔业产值达12亿元。, false",
         "2030年舟山渔业产值为12亿元。, false",
+        "2031年上半年舟山渔业产值为6亿元。, false",
+        "2031年前三季度，舟山渔业产值为9亿元。, false",
         "2031年，全国渔业产值为120亿元。, false",
         "2031年舟山养殖渔业产值为3亿元。, false",
         "2031年舟山渔业产值同比增长12%。, false",
@@ -445,6 +447,74 @@ class TableApiTest extends ApiTest {
             assertThat(found.at("/total").asInt()).isEqualTo(2);
             assertThat(found.at("/facts").valueStream().map(f -> f.at("/conflict").asBoolean()))
                     .containsOnly(expected);
+        }
+    }
+
+    /** A table of several cities says it of each; both stand next to each other. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "表 1 2031年主要城市远洋渔业产值, 产值",
+        "表 1 2031年各市远洋渔业产值, 远洋渔业产值（亿元）",
+        "表 1 2031年全省各市远洋渔业产值情况, 产值（亿元）",
+    })
+    void whatATableOfCitiesSaysStandsBesideASentence(String caption, String header) {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a")
+                                .table(caption, "城市", header)
+                                .row("舟山市", "14亿元")
+                                .mention(EntityKind.CITY, "舟山", "舟山市")
+                                .row("温州", "9亿元")
+                                .mention(EntityKind.CITY, "温州", "温州")
+                                .paragraph("2031年，舟山市远洋渔业产值达到12亿元。")
+                                .mention(EntityKind.CITY, "舟山", "舟山市")
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found =
+                    new TestClient(server.port()).json("/api/indicators?q=" + encoded("产值"));
+            assertThat(
+                            found.at("/facts")
+                                    .valueStream()
+                                    .map(f -> f.at("/text").asString() + f.at("/conflict")))
+                    .filteredOn(told -> told.endsWith("true"))
+                    .hasSize(2);
+            List<String> texts =
+                    found.at("/facts").valueStream().map(f -> f.at("/text").asString()).toList();
+            assertThat(Math.abs(texts.indexOf("14亿元") - texts.indexOf("12亿元"))).isEqualTo(1);
+        }
+    }
+
+    /** Whole tables are found by what a row of them says. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "列:渔船 >100, a.1",
+        "列:渔船 介于10和20之间, b.1",
+        "列:渔船 >1000, ''",
+        "乙港 列:渔船 >100, a.1",
+        "列:建成年份 2015年以后, b.1"
+    })
+    void tablesAreFoundByACondition(String query, String expected) {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("a")
+                                .table("表 1 渔船", "港", "建成年份", "渔船（艘）")
+                                .row("甲港", "2009", "300")
+                                .row("乙港", "2011", "500")
+                                .build(),
+                        ReportBuilder.report("b")
+                                .table("表 2 渔船", "港", "建成年份", "渔船（艘）")
+                                .row("丙港", "2016", "12")
+                                .row("丁港", "2018", "50")
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode found = new TestClient(server.port()).json("/api/tables?q=" + encoded(query));
+            assertThat(found.at("/query/diagnostics").size()).isEqualTo(expected.isEmpty() ? 1 : 0);
+            assertThat(
+                            found.at("/tables")
+                                    .valueStream()
+                                    .map(table -> table.at("/id").asString())
+                                    .collect(java.util.stream.Collectors.joining(" ")))
+                    .isEqualTo(expected);
         }
     }
 }

@@ -75,6 +75,35 @@ class StatementTest {
                 .containsOnly(expected);
     }
 
+    /** What is of a part of a year is not of that year. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource({
+        "时间, 2031年四季度, 产值（亿元）, 表 1 渔业产值, 2031 四季度",
+        "时间, 2031Q2, 产值（亿元）, 表 1 渔业产值, 2031 二季度",
+        "月份, 1—5月, 产值（亿元）, 表 1 2031年渔业产值, 2031 1—5月",
+        "年份, 2031年, 一季度产值（亿元）, 表 1 渔业产值, 2031 一季度",
+        "年份, 2031年, 产值（亿元）, 表 1 渔业产值, 2031 null",
+        "渔港, 甲, 2031年上半年（亿元）, 表 1 渔业产值, 2031 上半年",
+        "渔港, 甲, 产值（亿元）, 表 1 2031年前三季度渔业产值, 2031 前三季度",
+        "渔港, 甲, 产值（亿元）, 表 1 2031年渔业产值, 2031 null",
+        "渔港, 甲, 产值（亿元）, 表 1 2031年全年渔业产值, 2031 null",
+        "开工时间, 2031年3月, 产值（亿元）, 表 1 渔业产值, null null",
+    })
+    void aPartOfAYearIsTold(
+            String name, String time, String header, String caption, String expected) {
+        Table table =
+                JudgedTable.table(
+                        caption,
+                        null,
+                        List.of(name, header),
+                        List.of(
+                                JudgedTable.row(0, null, List.of(time, "12")),
+                                JudgedTable.row(1, null, List.of(time, "13"))));
+        assertThat(Statement.of(table, TableTyper.type(table)))
+                .extracting(s -> s.year() + " " + (s.period() == null ? null : s.period().label()))
+                .containsOnly(expected);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "装机 >20万千瓦, 装机, 超30",
@@ -131,6 +160,29 @@ class StatementTest {
         "装机 至少三十万千瓦, >=, 超30",
         "装机 大于或等于30, >=, 超30",
         "装机 ＞＝30, >=, 超30",
+        "装机 不止12, >, 超30",
+        "装机 不及30, <, 12",
+        "装机 达到12, >=, 12 超30",
+        "装机突破12, >, 超30",
+        "装机超12, >, 超30",
+        "装机 12以上, >=, 12 超30",
+        "装机12以上, >=, 12 超30",
+        "装机 12以内, <=, 12",
+        "装机 十二以上, >=, 12 超30",
+        "装机 十二万千瓦以下, <=, 12",
+        "装机 大于一十二万, >, 超30",
+        "装机 介于10和20之间, >=, 12",
+        "装机介于10与20之间, >=, 12",
+        "装机 在10到20之间, >=, 12",
+        "装机 10至20之间, >=, 12",
+        "装机 10-20之间, >=, 12",
+        "装机 介于 10万千瓦 和 20万千瓦 之间, >=, 12",
+        "装机 介于10-20, >=, 12",
+        "装机 从10到20, >=, 12",
+        "装机 10以上20以下, >=, 12",
+        "装机 10以上、20以下, >=, 12",
+        "装机 超过10且不到20, >, 12",
+        "装机 大于10 且 小于20, >, 12",
     })
     void aConditionInWordsIsMetAsItSays(String typed, String operator, String expected) {
         ConditionReader.Typed read = ConditionReader.read(typed);
@@ -144,6 +196,34 @@ class StatementTest {
                                 .map(s -> s.cell().text())
                                 .collect(java.util.stream.Collectors.joining(" ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "产值 三亿五千万元以上, >=3.5亿元",
+        "产值 一万二千元以上, >=1.2万元",
+        "产值 一点五亿以上, >=1.5亿",
+        "产值 十万零五百元以上, >=10.05万元",
+        "户数 超过三千五百户, >3500户",
+        "事件 二十起以上, >=20起",
+        "建成年份 2015年以后, >=2015年",
+        "建成年份 2015年之后, >2015年",
+        "建成年份 2015以后, >=2015",
+        "建成年份 2015年以前, <2015年",
+        "建成年份 自2015年以来, >=2015年",
+        "建成年份 二〇一五年起, >=2015年",
+        "户数 介于600和400之间, =400..600",
+        "产值 近3年, ",
+        "常住人口60岁以上, ",
+        "户数 3以后, ",
+        "2031—2035年, ",
+        "从2031年到2035年产值, ",
+        "规模以上, ",
+        "博览会, ",
+    })
+    void wordsAroundANumberSayHowItIsMeant(String typed, String written) {
+        Condition condition = ConditionReader.read(typed).condition();
+        assertThat(condition == null ? null : condition.written()).isEqualTo(written);
     }
 
     @Test

@@ -1,0 +1,133 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A stretch of months of a year that is not the whole of it: 前三季度, 上半年, 1-5月. What is of it is no
+ * figure of the year.
+ *
+ * @param from its first month
+ * @param to its last month
+ */
+public record PartOfYear(int from, int to) {
+    private static final String MONTH = "(?:1[0-2]|0?[1-9])";
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?<nine>前[三3]个?季度|[一1]\\s?[-—–~～至]{1,2}\\s?[三3]季度)"
+                            + "|(?<![前至—–~～\\d-])第?(?<quarter>[一二三四1-4])季度"
+                            + "|(?<half>[上下])半年"
+                            + "|(?<!\\d)(?<first>"
+                            + MONTH
+                            + ")月?份?[-—–~～至到]{1,2}(?<last>"
+                            + MONTH
+                            + ")月(?!\\d{1,2}[日号])"
+                            + "|前(?<count>\\d{1,2}|[二三四五六七八九十])个?月"
+                            + "|(?<=\\d年)(?<month>"
+                            + MONTH
+                            + ")月(?<end>份?[末底]|31[日号])?"
+                            + "|(?<=\\d|\\d年)[Qq](?<q>[1-4])(?!\\d)"
+                            + "|(?<=\\d|\\d年)[Hh](?<h>[12])(?!\\d)"
+                            + "|(?<whole>全年|年[末底内])");
+
+    /** What stands before a time that is only compared with. */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|相比|相较于|相对|与|同)(?:(?:19|20)\\d\\d年|去年|上年)?$");
+
+    private static final String HAN = "一二三四五六七八九十";
+
+    /** Characters before a time in which a word of comparing stands. */
+    private static final int NEAR = 12;
+
+    private static final int MONTHS = 12;
+
+    /**
+     * A time that a text names.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     * @param part the part of a year, null where it is the whole one: 全年
+     */
+    record Named(int start, int end, @Nullable PartOfYear part) {}
+
+    /** Those that a text names in order, without those that it only compares with. */
+    static List<Named> in(String text) {
+        List<Named> found = new ArrayList<>();
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            String before = text.substring(Math.max(0, named.start() - NEAR), named.start());
+            if (!COMPARED.matcher(before).find()) {
+                found.add(new Named(named.start(), named.end(), part(named)));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable PartOfYear part(Matcher named) {
+        if (named.group("whole") != null) {
+            return null;
+        }
+        if (named.group("nine") != null) {
+            return new PartOfYear(1, 9);
+        }
+        String quarter = named.group("quarter") == null ? named.group("q") : named.group("quarter");
+        if (quarter != null) {
+            return quarter(number(quarter));
+        }
+        String half = named.group("half") == null ? named.group("h") : named.group("half");
+        if (half != null) {
+            return half.equals("上") || half.equals("1")
+                    ? new PartOfYear(1, 6)
+                    : new PartOfYear(7, MONTHS);
+        }
+        if (named.group("count") != null) {
+            return of(1, number(named.group("count"))).orElse(null);
+        }
+        if (named.group("month") != null) {
+            int month = Integer.parseInt(named.group("month"));
+            // What is so at the end of December is so at the end of the year.
+            return month == MONTHS && named.group("end") != null
+                    ? null
+                    : new PartOfYear(month, month);
+        }
+        int from = Integer.parseInt(named.group("first"));
+        return of(from, Integer.parseInt(named.group("last"))).orElse(null);
+    }
+
+    private static int number(String said) {
+        int at = HAN.indexOf(said);
+        return at < 0 ? Integer.parseInt(said) : at + 1;
+    }
+
+    private static PartOfYear quarter(int number) {
+        return new PartOfYear(number * 3 - 2, number * 3);
+    }
+
+    /** The part from one month to another, nothing where that is a whole year or none. */
+    static Optional<PartOfYear> of(int from, int to) {
+        boolean part = from <= to && to <= MONTHS && (from > 1 || to < MONTHS);
+        return part ? Optional.of(new PartOfYear(from, to)) : Optional.empty();
+    }
+
+    /** As it is called: 一季度, 上半年, 前三季度, 5月, 1—5月. */
+    public String label() {
+        if (from == to) {
+            return from + "月";
+        }
+        if (from == 1 && to == 9) {
+            return "前三季度";
+        }
+        if (to - from == 5 && (from == 1 || from == 7)) {
+            return from == 1 ? "上半年" : "下半年";
+        }
+        return to - from == 2 && from % 3 == 1
+                ? HAN.charAt(from / 3) + "季度"
+                : from + "—" + to + "月";
+    }
+}

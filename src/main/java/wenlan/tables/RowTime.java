@@ -1,0 +1,87 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The time that a figure of a table is of: what its row says, else its column, else the caption.
+ *
+ * @param year its year, null where nothing says one
+ * @param part the part of that year, null where it is the whole one
+ */
+record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
+    private static final RowTime NONE = new RowTime(null, null);
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    /** A number of a month alone is no time, nor a number of a thing. */
+    private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");
+
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    "成立|创办|创立|创建|创始|设立|组建|注册|上市|挂牌|入学|毕业|出生|入职|立项|开工|动工|建成|建设|竣工|完工|投产|投运|投用|开业|开通"
+                            + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|到期|截止|结束|founded");
+
+    /** What a row says itself. */
+    static RowTime ofRow(TypedTable typed, TypedRow row) {
+        RowTime found = NONE;
+        for (int at = 0; at < typed.columns().size(); at++) {
+            Column column = typed.columns().get(at);
+            if (!column.type().isMeasure() && !EVENT.matcher(column.name()).find()) {
+                found = found.or(ofCell(column, row.cells().get(at)));
+            }
+        }
+        return found;
+    }
+
+    private static RowTime ofCell(Column column, TypedCell cell) {
+        Optional<Period> period =
+                TIME.matcher(cell.text()).find() ? Period.read(cell.text()) : Optional.empty();
+        if (period.isPresent()) {
+            Period read = period.get();
+            return new RowTime(
+                    read.year() == 0 ? null : read.year(),
+                    PartOfYear.of(read.from(), read.to()).orElse(null));
+        }
+        Double year = column.type() == ColumnType.YEAR ? cell.value() : null;
+        return year == null ? NONE : new RowTime(year.intValue(), null);
+    }
+
+    /**
+     * What the name of a column or a caption says; read as printed: folded, 表 2 2031年 would run
+     * together.
+     */
+    static RowTime ofText(@Nullable String text) {
+        if (text == null) {
+            return NONE;
+        }
+        Matcher years = YEAR.matcher(text);
+        Set<String> found = new LinkedHashSet<>();
+        while (years.find()) {
+            found.add(years.group());
+        }
+        List<PartOfYear.Named> parts = PartOfYear.in(text);
+        return new RowTime(
+                found.size() == 1 ? Integer.valueOf(found.iterator().next()) : null,
+                parts.size() == 1 ? parts.getFirst().part() : null);
+    }
+
+    /**
+     * What this one does not say, another one says; of a year that is told here it says no part.
+     */
+    RowTime or(RowTime other) {
+        boolean parted = part != null;
+        return new RowTime(year == null ? other.year : year, parted ? part : other.part);
+    }
+
+    /** The same beside a caption, whose part is of its own year alone. */
+    RowTime orCaption(RowTime caption) {
+        return year == null ? or(caption) : this;
+    }
+}

@@ -1,0 +1,104 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a number or a range in a sentence says; its unit has more than a number word.
+ *
+ * @param from the number, or the lower end of the range, in {@code unit}
+ * @param to the number, or the upper end
+ * @param unit its unit
+ * @param bound how it stands to the value, null where it is the value
+ */
+record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {
+    private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
+
+    private static final String UNIT =
+            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
+                    + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
+                    + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
+
+    /** A number with its unit and the words of a bound around it. */
+    static final Pattern QUANTITY =
+            Pattern.compile(
+                    "(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
+                        + "(?<![\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余:：])[-−－])?"
+                            + NUMBER
+                            + ")\\s*(?:(?<to>(?:"
+                            + UNIT
+                            + ")?\\s*"
+                            + FigureRange.BETWEEN
+                            + "\\s*"
+                            + NUMBER
+                            + "\\s*"
+                            + UNIT
+                            + ")|(?<more>余|多)?(?<unit>"
+                            + UNIT
+                            + "))(?<behind>以上|以下|以内|左右)?");
+
+    /** 从3亿元到5亿元 tells two figures of two times. */
+    private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
+
+    private static final Pattern UNTIL = Pattern.compile("[至到]");
+
+    /** A verb that 约 stands before: 约占3%. */
+    private static final Pattern ABOUT = Pattern.compile("约[占是合]");
+
+    /** How far 从 may stand before the first of two figures. */
+    private static final int BEFORE = 80;
+
+    /** What stands before a number, with the verb that its mark may hold: 约有. */
+    static String before(String text, int from, Matcher quantity) {
+        String mark = quantity.group("before");
+        boolean verb = mark != null && (mark.matches(".*[有达]") || ABOUT.matcher(mark).matches());
+        String before = text.substring(from, quantity.start());
+        return verb ? before + mark.charAt(mark.length() - 1) : before;
+    }
+
+    /** What a match says in a text whose clause begins at a place, nothing without a unit. */
+    static @Nullable SentenceNumber read(String text, Matcher quantity, int clause) {
+        String printed = ABOUT.matcher(quantity.group()).replaceFirst("约");
+        String range = quantity.group("to");
+        if (range == null) {
+            return Figures.read(printed)
+                    .map(f -> number(f.value(), f.value(), f.unit(), f.bound()))
+                    .orElse(null);
+        }
+        int near = Math.max(clause, quantity.start() - BEFORE);
+        boolean change =
+                UNTIL.matcher(range).find()
+                        && FROM.matcher(text.substring(near, quantity.start())).find();
+        return change
+                ? null
+                : FigureRange.read(printed)
+                        .map(r -> number(r.from(), r.to(), r.unit(), r.bound()))
+                        .orElse(null);
+    }
+
+    private static @Nullable SentenceNumber number(
+            double from, double to, @Nullable Measure unit, @Nullable Bound bound) {
+        return unit == null || unit.base().isEmpty()
+                ? null
+                : new SentenceNumber(from, to, unit, bound);
+    }
+
+    /** The same of a measure as conditions compare it; what is lost is less than nought. */
+    Quantity quantity(String name) {
+        boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)") && unit.kind() == UnitKind.PERCENT;
+        double least = loses ? -Math.abs(to) : from;
+        double most = loses ? -Math.abs(from) : to;
+        Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
+        return Quantity.of(0, column, least, most, bound);
+    }
+
+    private static ColumnType type(Measure unit) {
+        return switch (unit.kind()) {
+            case PERCENT -> ColumnType.PERCENT;
+            case AMOUNT -> ColumnType.AMOUNT;
+            case COUNT -> ColumnType.COUNT;
+        };
+    }
+}
