@@ -29,8 +29,17 @@ final class ColumnTyper {
             Pattern.compile(
                     "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
                         + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
-                        + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
+                        + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
                         + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+
+    /** Names of what has its place in an order; 抽检批次 counts lots, 批次 numbers them. */
+    private static final Pattern ORDINAL_NAME =
+            Pattern.compile(
+                    "^(?:认定|入选|公布|申报|获批|所属|评选|入围|发布|立项)?(?:批次|批|届次?|届别|届数|期次?|期别|轮次?|层级|星级|梯队|梯次|级次?|级别|档次?"
+                            + "|档位|赛季|学期|阶段|顺位|位置|组|卷|册)$");
+
+    /** Numbers by which ordinals may count. */
+    private static final double LAST_ORDINAL = 99;
 
     /** 手机销量, 航班数: what is counted may itself have numbers for names. */
     private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
@@ -45,6 +54,22 @@ final class ColumnTyper {
     private static final Pattern COUNT_NAME =
             Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
 
+    /** 预算数, 上年数 say which number it is, not what is counted; 指数 and 系数 are no numbers of things. */
+    private static final Pattern KIND_OF_NUMBER =
+            Pattern.compile(
+                    "(?:执行|预算|决算|概算|结算|核算|预计|预测|计划|实际|完成|调整|变动|变更|[年季月期][末初底]|[上去前本当同全][年期月季]|同期|累计|合计|总计|绝对"
+                            + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|申报|核定|审定|平均|中位|指|系|倍|基"
+                            + "|分|位|参|函|权)数(?:额|值)?$");
+
+    /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
+    private static final Pattern GOODS_NUMBER =
+            Pattern.compile("^(?:进口|出口|销售|采购|供应|使用|库存|发放|生产|消费|收购|投放|调拨|运输|储备|总)?数量$");
+
+    private static final Pattern MONEY_NAME =
+            Pattern.compile(
+                    "收入|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
+                            + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
+
     private static final Pattern CODE_VALUE =
             Pattern.compile(
                     "0\\d+|1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}|\\d{7,8}-\\d+|400-?\\d{3,4}-?\\d{3,4}|\\d{15,}x?"
@@ -57,6 +82,9 @@ final class ColumnTyper {
     private final List<String> texts;
     private final boolean first;
     private final List<Measure> tableUnits;
+
+    /** The unit that the header names, in thousands where the table counts in those. */
+    private final @Nullable Measure named;
 
     /**
      * @param header the name of the column
@@ -72,6 +100,21 @@ final class ColumnTyper {
                         .toList();
         this.first = first;
         this.tableUnits = tableUnits;
+        this.named = named(header, tableUnits);
+    }
+
+    /** 就业人数 in a table of 万人 or 万人次 counts in those. */
+    private static @Nullable Measure named(Header header, List<Measure> tableUnits) {
+        Measure unit = header.unit();
+        if (unit == null || !header.counted()) {
+            return unit;
+        }
+        return tableUnits.stream()
+                .filter(of -> of.kind() == UnitKind.COUNT)
+                .map(of -> of.base().isEmpty() ? Measures.known(of.printed() + unit.base()) : of)
+                .filter(of -> of != null && of.base().startsWith(unit.base()))
+                .findFirst()
+                .orElse(unit);
     }
 
     /** Whether a column of this name holds rates: 增速, 占比. */
@@ -89,6 +132,9 @@ final class ColumnTyper {
         }
         if (header.says(CODE_NAME) && !header.says(MEASURED_NAME) && header.unit() == null) {
             return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
+        }
+        if (header.says(ORDINAL_NAME) && isMostly(ColumnTyper::isOrdinal)) {
+            return plain(ColumnType.CODE);
         }
         if (isYears()) {
             return plain(ColumnType.YEAR);
@@ -113,6 +159,13 @@ final class ColumnTyper {
 
     private static boolean hasDigit(String text) {
         return Folding.query(text).chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isOrdinal(String text) {
+        return Figures.read(text)
+                .filter(figure -> figure.unit() == null && figure.decimals() == 0)
+                .filter(figure -> figure.value() >= 0 && figure.value() <= LAST_ORDINAL)
+                .isPresent();
     }
 
     private static boolean isCode(String text) {
@@ -239,14 +292,13 @@ final class ColumnTyper {
     private String base(Figure figure) {
         Measure unit = figure.unit();
         if (unit == null || unit.base().isEmpty()) {
-            return header.unit() == null ? "" : header.unit().base();
+            return named == null ? "" : named.base();
         }
         return unit.base();
     }
 
     /** A number word of a cell (1.2万) says how much that cell counts, not what the others do. */
     private @Nullable Measure unit(List<Figure> figures, String base) {
-        Measure named = header.unit();
         if (named != null && named.base().equals(base)) {
             return named;
         }
@@ -267,7 +319,8 @@ final class ColumnTyper {
     }
 
     /**
-     * Of the units that the table names the one that can be this column's, if there is only one.
+     * Of the units that the table names the one that can be this column's, if there is only one;
+     * among counters and money (家、亿元) the one that its name asks for.
      */
     private @Nullable Measure tableUnit(List<Figure> figures) {
         boolean rate = header.says(RATE_NAME) || isOfShares(figures);
@@ -275,11 +328,25 @@ final class ColumnTyper {
                 tableUnits.stream()
                         .filter(unit -> (unit.kind() == UnitKind.PERCENT) == rate)
                         .toList();
-        if (fitting.size() == 1
-                && !(isCountOnly() && fitting.getFirst().kind() != UnitKind.COUNT)) {
-            return fitting.getFirst();
+        if (fitting.size() > 1) {
+            boolean counts = isCountOnly();
+            boolean money = !counts && header.says(MONEY_NAME);
+            fitting =
+                    fitting.stream()
+                            .filter(
+                                    unit ->
+                                            counts && unit.kind() == UnitKind.COUNT
+                                                    || money && Measures.isMoney(unit.base()))
+                            .toList();
         }
-        return null;
+        return fitting.size() == 1 && !(isCountOnly() && isNotOfThings(fitting.getFirst()))
+                ? fitting.getFirst()
+                : null;
+    }
+
+    private boolean isNotOfThings(Measure unit) {
+        boolean weighed = header.says(GOODS_NUMBER) && !Measures.isMoney(unit.base());
+        return unit.kind() != UnitKind.COUNT && !weighed;
     }
 
     /** Shares of a table that names no other unit, whatever its columns are called: 很满意, 满意. */
@@ -292,7 +359,7 @@ final class ColumnTyper {
 
     /** 渔船数量 in a table of money counts all the same. */
     private boolean isCountOnly() {
-        return header.says(COUNT_NAME);
+        return header.says(COUNT_NAME) && !header.says(KIND_OF_NUMBER);
     }
 
     private ColumnType type(@Nullable Measure unit, List<Figure> figures) {
@@ -307,6 +374,6 @@ final class ColumnTyper {
             return ColumnType.PERCENT;
         }
         boolean whole = figures.stream().allMatch(figure -> figure.decimals() == 0);
-        return header.says(COUNT_NAME) && whole ? ColumnType.COUNT : ColumnType.NUMBER;
+        return isCountOnly() && whole ? ColumnType.COUNT : ColumnType.NUMBER;
     }
 }

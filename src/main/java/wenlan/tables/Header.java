@@ -14,9 +14,16 @@ import java.util.regex.Pattern;
  * @param printed the name as printed
  * @param label the name folded, without unit and forecast mark
  * @param unit the unit that it names: 产值（亿元）, 产值/亿元, 起数; null without one
+ * @param counted whether the unit is only what its name says is counted (户数, 就业人数), so that the
+ *     table may count in thousands of it
  * @param forecast whether its values are expected: 2024年(E), 2030年预测
  */
-record Header(String printed, String label, @Nullable Measure unit, boolean forecast) {
+record Header(
+        String printed,
+        String label,
+        @Nullable Measure unit,
+        boolean counted,
+        boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");
     private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|目标");
@@ -65,7 +72,11 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
             }
         }
         unit = unit == null ? lower(printed) : unit;
-        return new Header(printed, left, unit == null ? unitOf(left) : unit, forecast);
+        if (unit != null) {
+            return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
+        }
+        Measure counted = unitOf(left);
+        return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
     }
 
     private static @Nullable Measure lower(String printed) {

@@ -85,7 +85,7 @@ public record Statement(
     }
 
     /** The year in which a firm was founded or a plant opened is not that of its figures. */
-    private static boolean isEvent(String header) {
+    static boolean isEvent(String header) {
         return EVENT.matcher(header).find();
     }
 
