@@ -1,8 +1,10 @@
+import { groupsOf, labelled, layout } from './chart-groups.js';
+
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
  * one axis, or two where an amount stands beside shares over years. Years stand as far apart as they are.
  */
-const YEAR = /^(?:FY)?(?:19|20)\d\d\s*年?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
+const YEAR = /^(?:FY)?(?:19|20)\d\d\s*(?:年度|年末|年底|财年|年)?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 
@@ -14,8 +16,22 @@ const MANY_SETS = 8;
 /** A column that sums up others would dwarf them on their axis. */
 const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
+/** A place of a set where no row stands. */
+const NOWHERE = { value: null, forecast: false, bound: null, row: null, column: -1 };
+
 /** Panels of a chart as the server tells it. */
-export function planChart(chart) {
+export function planChart(printed) {
+  if (printed.rowMeasures?.length > 0) {
+    return inColours(byRow(printed));
+  }
+  const groups = groupsOf(printed);
+  if (groups && printed.series.length === 1) {
+    const panel = grouped(printed, groups);
+    if (panel) {
+      return [panel];
+    }
+  }
+  const chart = groups ? labelled(printed, groups) : printed;
   if (chart.category.kind === 'year') {
     return overYears(chart).flatMap(inColours);
   }
@@ -45,6 +61,44 @@ function placesOf(labels) {
 
 function inTime(series) {
   return series.toSorted((one, other) => FOUR_DIGITS.exec(one.name)[0] - FOUR_DIGITS.exec(other.name)[0]);
+}
+
+/** Years on the axis, a line for each row, those of shares on an axis of their own. */
+function byRow(chart) {
+  const years = inTime(chart.series);
+  const labels = years.map(({ name }) => name);
+  const shares = chart.rowMeasures.map(({ kind }) => kind === 'percent');
+  return {
+    type: 'line',
+    labels,
+    years: placesOf(labels),
+    axes: [axis(chart.rowMeasures[shares.indexOf(false)]), axis(chart.rowMeasures[shares.indexOf(true)])],
+    sets: chart.category.values.map((name, row) => ({
+      name,
+      unit: chart.rowMeasures[row].unit,
+      axis: shares[row] ? 1 : 0,
+      points: years.map((series) => point(chart, series, row)),
+    })),
+  };
+}
+
+/** One series with a set for each group, or over years with a line for each name. */
+function grouped(chart, groups) {
+  const plan = layout(chart, groups);
+  const [series] = chart.series;
+  return plan && {
+    type: plan.line ? 'line' : shapeOf(plan.labels),
+    title: series.name,
+    labels: plan.labels,
+    years: plan.line ? placesOf(plan.labels) : null,
+    axes: [axis(series)],
+    sets: plan.sets.map(({ name, rows }) => ({
+      name,
+      unit: series.unit,
+      axis: 0,
+      points: rows.map((row) => (row < 0 ? NOWHERE : point(chart, series, row))),
+    })),
+  };
 }
 
 /** Columns that are years stand on the axis in their order, and each row is a line; too many rows stand there themselves. */
@@ -100,14 +154,17 @@ function lines(chart, groups) {
 
 function bars(chart, group) {
   const names = chart.category.values;
-  const flat = names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME);
   const panel = {
-    type: flat ? 'flat' : 'bar',
+    type: shapeOf(names),
     labels: names,
     axes: [axis(group[0])],
     sets: group.map((series) => set(chart, series, 0)),
   };
   return panel.sets.length > MANY_SETS && names.length <= MANY_SETS ? swapped(panel) : panel;
+}
+
+function shapeOf(names) {
+  return names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME) ? 'flat' : 'bar';
 }
 
 /** More columns than colours, but few rows: each row is a set over the columns. */

@@ -87,7 +87,7 @@ class TableChart extends HTMLElement {
         scales,
         plugins: {
           legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
-          title: { display: panel.sets.length === 1, text: panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
+          title: { display: panel.sets.length === 1 || Boolean(panel.title), text: panel.title ?? panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
           tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
         },
       },
@@ -279,6 +279,7 @@ function dataset(panel, set, at, look, values) {
     pointBorderColor: line ? colour : undefined,
     segment: line ? { borderDash: ({ p1DataIndex }) => (expected[p1DataIndex] ? [7, 5] : undefined) } : undefined,
     spanGaps: false,
+    skipNull: true,
     // Points at the ends of the axis are shown whole.
     clip: line ? false : undefined,
     maxBarThickness: 34,

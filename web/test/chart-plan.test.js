@@ -119,3 +119,45 @@ test('columns of years stand in the order of time', () => {
   assert.deepEqual([panel.labels, panel.years], [['FY2030', '2031A', '2033E'], [2030, 2031, 2033]]);
   assert.deepEqual(panel.sets[0].points.map(({ value }) => value), [1, 3, 5]);
 });
+
+test('rows of an amount and of shares over years stand on two axes', () => {
+  const years = chart('name', ['储量（亿吨）', '增速（%）'], series('2031年', null, 'amount', [30, 5]), series('2030年', null, 'amount', [28, 4]));
+  const [panel, ...none] = planChart({ ...years, rowMeasures: [{ unit: '亿吨', kind: 'amount' }, { unit: '%', kind: 'percent' }] });
+  assert.equal(none.length, 0);
+  assert.deepEqual(panel.labels, ['2030年', '2031年']);
+  assert.deepEqual(panel.axes, [{ unit: '亿吨', kind: 'amount' }, { unit: '%', kind: 'percent' }]);
+  assert.deepEqual(panel.sets.map(({ axis, unit, points }) => [axis, unit, points.map(({ value }) => value)]),
+    [[0, '亿吨', [28, 30]], [1, '%', [4, 5]]]);
+});
+
+const inGroups = (values, groups, ...all) => {
+  const plain = chart('name', values, ...all);
+  return { ...plain, category: { ...plain.category, groups } };
+};
+
+test('names under years are lines over them', () => {
+  const [panel] = planChart(inGroups(['2031 · 东', '2031 · 西', '2030 · 东', '2030 · 西'], ['2031', '2031', '2030', '2030'],
+    series('渔获', '吨', 'amount', [3, 4, 1, 2])));
+  assert.deepEqual([panel.type, panel.labels, panel.years], ['line', ['2030', '2031'], [2030, 2031]]);
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]), [['东', [1, 3]], ['西', [2, 4]]]);
+});
+
+test('years under names are lines of those', () => {
+  const [panel] = planChart(inGroups(['东 · 2030', '东 · 2031', '西 · 2031'], ['东', '东', '西'], series('渔获', '吨', 'amount', [1, 3, 4])));
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]), [['东', [1, 3]], ['西', [null, 4]]]);
+  assert.equal(panel.sets[1].points[0].row, null);
+});
+
+test('groups of one series have a colour each', () => {
+  const [panel, ...none] = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4])));
+  assert.equal(none.length, 0);
+  assert.deepEqual([panel.type, panel.title, panel.labels], ['bar', '渔获', ['甲', '乙', '丙', '丁']]);
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]),
+    [['东', [1, 2, null, null]], ['西', [null, null, 3, 4]]]);
+});
+
+test('groups of several series are named before their rows', () => {
+  const panels = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4]),
+    series('船', '艘', 'count', [4, 3, 2, 1])));
+  assert.deepEqual(panels.map(({ labels }) => labels[3]), ['西 · 丁', '西 · 丁']);
+});

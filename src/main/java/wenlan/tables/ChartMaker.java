@@ -118,7 +118,7 @@ final class ChartMaker {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, category.years());
+        Category timed = new Category(category.column(), values, category.years(), List.of());
         return new Outcome(chart(lines, timed, kept), null);
     }
 

@@ -33,10 +33,13 @@ public record ChartSpec(
      * @param values the cells as printed; where they alone do not tell rows apart, behind the label
      *     of their group
      * @param years whether they are years, rather than names
+     * @param groups what each stands under: a label above its row, or a column before its name that
+     *     several rows share; empty where nothing groups them
      */
-    public record Category(int column, List<String> values, boolean years) {
+    public record Category(int column, List<String> values, boolean years, List<String> groups) {
         public Category {
             values = List.copyOf(values);
+            groups = List.copyOf(groups);
         }
     }
 

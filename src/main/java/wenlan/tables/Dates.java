@@ -51,7 +51,7 @@ final class Dates {
     private Dates() {}
 
     /** A folded time with its Han numerals as digits: 十二月, 二〇二〇年. */
-    static String digits(String folded) {
+    private static String digits(String folded) {
         if (folded.indexOf('年') < 0 && folded.indexOf('月') < 0) {
             return folded;
         }
@@ -78,8 +78,9 @@ final class Dates {
         return EXPECTED_NAME.matcher(Folding.query(text)).matches();
     }
 
-    private static String folded(String text) {
-        return digits(Folding.query(text));
+    /** A text folded, without marks of footnotes and with digits for numerals of years and months. */
+    static String folded(String text) {
+        return digits(Folding.query(Figures.withoutFootnotes(text)));
     }
 
     static boolean isYear(String text) {

@@ -111,7 +111,7 @@ final class Figures {
     }
 
     /** A number in brackets with nothing before it is no footnote. */
-    private static String withoutFootnotes(String printed) {
+    static String withoutFootnotes(String printed) {
         String bare = FOOTNOTE.matcher(printed).replaceFirst("");
         boolean figure = bare.isEmpty() && ACCOUNTING.matcher(Folding.query(printed)).matches();
         return figure ? printed : bare;

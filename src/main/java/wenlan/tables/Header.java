@@ -25,6 +25,7 @@ record Header(
         boolean counted,
         boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+    private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");
     private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|目标");
     private static final Pattern FORECAST_YEAR =
@@ -38,7 +39,7 @@ record Header(
     private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
 
     static Header of(String printed) {
-        String folded = Folding.query(printed);
+        String folded = Folding.query(NOTE.matcher(printed).replaceAll(""));
         Measure unit = null;
         boolean forecast = false;
         Matcher groups = GROUP.matcher(folded);

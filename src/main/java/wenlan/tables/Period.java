@@ -28,7 +28,7 @@ record Period(int year, int from, int to) {
 
     /** The period that a text is, nothing where it is another time or none. */
     static Optional<Period> read(String text) {
-        String folded = Dates.digits(Folding.query(text));
+        String folded = Dates.folded(text);
         Matcher year = YEAR.matcher(folded);
         if (!year.matches()) {
             return within(0, folded);

@@ -237,7 +237,7 @@ public final class TableTyper {
     }
 
     private static @Nullable Double year(String text) {
-        Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(Dates.digits(Folding.query(text)));
+        Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(Dates.folded(text));
         return year.find() ? Double.valueOf(year.group()) : null;
     }
 
