@@ -231,8 +231,7 @@ final class InlineMarkup {
             int behind = text.indexOf('>', close, end) + 1;
             int after = behind > 0 && behind < end ? text.codePointAt(behind) : 0;
             raised =
-                    Raised.of(
-                            cleaned.end(LONGEST_RAISED), text.substring(tag.end(), close), after);
+                    Raised.of(cleaned.end(LONGEST_RAISED), text.substring(tag.end(), close), after);
             cleaned.inserted(raised.opening());
         }
     }

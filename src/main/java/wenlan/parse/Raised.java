@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 enum Raised {
     /** Number of a footnote: 13.4 with note 2 reads 13.4[2]. */
     NOTE("[", "]"),
+    /** The same printed with half a bracket: 13.4 with note 2) reads 13.4(2). */
+    HALF_BRACKET("(", ""),
     /** Exponent of a number: 10 raised by 4 reads 10^4. */
     POWER("^", ""),
     /** Part of a name or unit: m2, CO2, R2. */
@@ -14,12 +16,12 @@ enum Raised {
     private static final Pattern NUMBERS =
             Pattern.compile("\\d{1,3}(?:\\s*[-–,，、]\\s*\\d{1,3})*|[a-z]|注\\d{0,3}");
 
+    private static final Pattern HALF = Pattern.compile("注?\\d{1,2}[)）]");
     private static final Pattern EXPONENT = Pattern.compile("[-−–]?\\d{1,2}|n");
     private static final Pattern TEN = Pattern.compile("(?:.*[^\\d.,])?10", Pattern.DOTALL);
 
     /** Ten itself stands so behind a sign or bracket; alone it may be a value with a note. */
-    private static final Pattern FACTOR =
-            Pattern.compile(".*[×xX*·(（/]\\s*10", Pattern.DOTALL);
+    private static final Pattern FACTOR = Pattern.compile(".*[×xX*·(（/]\\s*10", Pattern.DOTALL);
 
     /** km, cm, Nm, s; a letter of a formula; 米 and 里. */
     private static final Pattern UNIT =
@@ -58,6 +60,9 @@ enum Raised {
         if (exponent && TEN.matcher(text).matches()) {
             boolean factor = FACTOR.matcher(text).matches() || Character.isLetter(after);
             return factor ? POWER : NOTE;
+        }
+        if (HALF.matcher(mark).matches()) {
+            return HALF_BRACKET;
         }
         if (!NUMBERS.matcher(mark).matches()) {
             return PLAIN;

@@ -9,8 +9,8 @@ final class UnitRow {
     /** Common units of statistics, with number words before them and others below them. */
     private static final String MEASURE =
             "(?:[十百千万亿]{0,2}(?:元|美元|欧元|日元|港元|英镑|人民币|人|人次|户|家|个|件|台|套|辆|艘|架|座|条|只|头|株|亩|公顷|平方米|平方公里|立方米"
-                    + "|米|公里|千米|海里|吨|公斤|千克|克|斤|升|千瓦|千瓦时|兆瓦|度|标箱|吨标准煤|吨标煤|次|起|项|篇|所|处|张|床|份|小时|天|年|岁|倍|户次|车次|班|公里|吨公里|人公里)"
-                    + "|[%％‰]|百分点|个百分点|[kKMGTm]?[WVAJ]h?|[mckd]?m[23²³]?|k?g|t|h|℃|TEU|USD|RMB)";
+                + "|米|公里|千米|海里|吨|公斤|千克|克|斤|升|千瓦|千瓦时|兆瓦|度|标箱|吨标准煤|吨标煤|次|起|项|篇|所|处|张|床|份|小时|天|年|岁|倍|户次|车次|班|公里|吨公里|人公里)"
+                + "|[%％‰]|百分点|个百分点|[kKMGTm]?[WVAJ]h?|[mckd]?m[23²³]?|k?g|t|h|℃|TEU|USD|RMB)";
 
     private static final Pattern UNIT =
             Pattern.compile("[(（]?\\s*" + MEASURE + "(?:/" + MEASURE + ")?\\s*[)）]?");

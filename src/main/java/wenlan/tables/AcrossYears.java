@@ -57,7 +57,9 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         return measures.ofRow(line.row());
     }
 
-    /** One unit of amounts and one of shares; of rows that say none nobody knows if they are alike. */
+    /**
+     * One unit of amounts and one of shares; of rows that say none nobody knows if they are alike.
+     */
     private boolean fitTwoAxes(List<Line> lines) {
         List<Measure> units = lines.stream().map(this::unit).filter(Objects::nonNull).toList();
         List<Measure> shares = units.stream().filter(AcrossYears::isShare).toList();

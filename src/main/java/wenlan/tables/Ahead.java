@@ -20,8 +20,8 @@ final class Ahead {
     }
 
     /**
-     * Whether the figures of a row are expected: by the mark of its year or name, or because its year
-     * is later than the report, unless that only says when something is to be finished.
+     * Whether the figures of a row are expected: by the mark of its year or name, or because its
+     * year is later than the report, unless that only says when something is to be finished.
      */
     static boolean isExpected(Row row, List<Column> columns, @Nullable Integer published) {
         boolean marked =
@@ -35,8 +35,7 @@ final class Ahead {
                 || naming.filter(at -> isAhead(row, columns.get(at), at, published)).isPresent();
     }
 
-    private static boolean isAhead(
-            Row row, Column column, int at, @Nullable Integer published) {
+    private static boolean isAhead(Row row, Column column, int at, @Nullable Integer published) {
         String text = row.cells().get(at).text().text();
         return switch (column.type()) {
             case TEXT -> Dates.isExpectedName(text);

@@ -26,6 +26,7 @@ final class ChartNames {
     /** Columns of codes that lists are kept by. */
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
+    private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final ChartLines of;
@@ -42,7 +43,7 @@ final class ChartNames {
                         .findFirst()
                         .orElse(-1);
         if (first < 0) {
-            return null;
+            return ordinals();
         }
         if (of.isTime(first) && isDistinct(of.texts(first))) {
             return hasIdsBefore(first) ? null : category(first, of.texts(first));
@@ -83,6 +84,19 @@ final class ChartNames {
                         && isDistinct(of.texts(at))) {
                     return category(at, of.texts(at));
                 }
+            }
+        }
+        return null;
+    }
+
+    /** 第1周, 第2周: nothing else names the rows. */
+    private @Nullable Category ordinals() {
+        for (int at = 0; at < of.columns().size(); at++) {
+            List<String> texts = of.texts(at);
+            if (of.columns().get(at).type() == ColumnType.CODE
+                    && texts.stream().allMatch(text -> ORDINAL.matcher(text.strip()).matches())
+                    && isDistinct(texts)) {
+                return category(at, texts);
             }
         }
         return null;

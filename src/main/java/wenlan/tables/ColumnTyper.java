@@ -36,7 +36,7 @@ final class ColumnTyper {
     private static final Pattern ORDINAL_NAME =
             Pattern.compile(
                     "^(?:认定|入选|公布|申报|获批|所属|评选|入围|发布|立项)?(?:批次|批|届次?|届别|届数|期次?|期别|轮次?|层级|星级|梯队|梯次|级次?|级别|档次?"
-                            + "|档位|赛季|学期|阶段|顺位|位置|组|卷|册)$");
+                        + "|档位|赛季|学期|阶段|顺位|位置|组|卷|册)$");
 
     /** Numbers by which ordinals may count. */
     private static final double LAST_ORDINAL = 99;
@@ -58,8 +58,8 @@ final class ColumnTyper {
     private static final Pattern KIND_OF_NUMBER =
             Pattern.compile(
                     "(?:执行|预算|决算|概算|结算|核算|预计|预测|计划|实际|完成|调整|变动|变更|[年季月期][末初底]|[上去前本当同全][年期月季]|同期|累计|合计|总计|绝对"
-                            + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|申报|核定|审定|平均|中位|指|系|倍|基"
-                            + "|分|位|参|函|权)数(?:额|值)?$");
+                        + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|申报|核定|审定|平均|中位|指|系|倍|基"
+                        + "|分|位|参|函|权)数(?:额|值)?$");
 
     /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
     private static final Pattern GOODS_NUMBER =

@@ -41,7 +41,8 @@ final class Dates {
             Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
 
     private static final Pattern HAN_YEAR = Pattern.compile("[一二][〇○零九]?[〇○零一二三四五六七八九]{2,3}(?=年)");
-    private static final Pattern HAN_MONTH = Pattern.compile("(?<!\\p{IsHan})(?:(?<=年)|^)(十[一二]?|[一二三四五六七八九])(?=月)");
+    private static final Pattern HAN_MONTH =
+            Pattern.compile("(?<!\\p{IsHan})(?:(?<=年)|^)(十[一二]?|[一二三四五六七八九])(?=月)");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     /** The name of something that is expected: “十四五”（预计）. */
@@ -69,7 +70,13 @@ final class Dates {
 
     private static int month(String numeral) {
         return numeral.startsWith("十")
-                ? 10 + Math.max(0, DIGITS.indexOf(numeral.substring(1).isEmpty() ? "〇" : numeral.substring(1)))
+                ? 10
+                        + Math.max(
+                                0,
+                                DIGITS.indexOf(
+                                        numeral.substring(1).isEmpty()
+                                                ? "〇"
+                                                : numeral.substring(1)))
                 : DIGITS.indexOf(numeral);
     }
 
@@ -78,7 +85,9 @@ final class Dates {
         return EXPECTED_NAME.matcher(Folding.query(text)).matches();
     }
 
-    /** A text folded, without marks of footnotes and with digits for numerals of years and months. */
+    /**
+     * A text folded, without marks of footnotes and with digits for numerals of years and months.
+     */
     static String folded(String text) {
         return digits(Folding.query(Figures.withoutFootnotes(text)));
     }

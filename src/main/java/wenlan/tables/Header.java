@@ -19,11 +19,7 @@ import java.util.regex.Pattern;
  * @param forecast whether its values are expected: 2024年(E), 2030年预测
  */
 record Header(
-        String printed,
-        String label,
-        @Nullable Measure unit,
-        boolean counted,
-        boolean forecast) {
+        String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");

@@ -19,14 +19,15 @@ import java.util.stream.IntStream;
  */
 record Indicator(String name, int column, Set<Integer> columns) {
     private static final Pattern HEAD =
-            Pattern.compile("(?:主要|经济|具体|考核|统计|发展|核心|规划|[一二三]级)*(?:指标|项目|科目)(?:名称|内容)?|indicators?|items?");
+            Pattern.compile(
+                    "(?:主要|经济|具体|考核|统计|发展|核心|规划|[一二三]级)*(?:指标|项目|科目)(?:名称|内容)?|indicators?|items?");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
 
     /**
-     * The indicator that a row is, null where its columns say what is measured. Rows of several units
-     * are indicators, and so are those below such a head where the caption measures nothing.
+     * The indicator that a row is, null where its columns say what is measured. Rows of several
+     * units are indicators, and so are those below such a head where the caption measures nothing.
      */
     static @Nullable Indicator of(Table table, TypedTable typed, TypedRow row) {
         Set<Integer> columns =
@@ -51,8 +52,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty());
         boolean several = typed.rows().stream().anyMatch(one -> one.measure() != null);
         return named || several
-                ? new Indicator(
-                        named(bare(row.cells().get(names).text()), caption), names, columns)
+                ? new Indicator(named(bare(row.cells().get(names).text()), caption), names, columns)
                 : null;
     }
 

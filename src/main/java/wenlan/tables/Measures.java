@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  */
 final class Measures {
     private static final String COUNTERS =
-            "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 "
-                    + "张 份 批 间 床 村 镇 处 宗 笔 例 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 "
-                    + "课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂 粒 瓶 箱 包 根 口 眼 "
-                    + "units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次 架次 艘次 列 节 局 届 席";
+            "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 张 份 批 间 床 村 镇 处 宗 笔 例"
+                + " 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂"
+                + " 粒 瓶 箱 包 根 口 眼 units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次"
+                + " 架次 艘次 列 节 局 届 席";
 
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
@@ -45,11 +45,11 @@ final class Measures {
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
-            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 usd $ dollars dollar;欧元 eur € euros euro;"
-                    + "日元 yen;人 people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
+            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
+                + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
                 + " m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤"
-                + " 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套"
-                + " 台(套);标箱 标准箱 teu;岁 周岁";
+                + " 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时"
+                + " h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);
@@ -142,10 +142,14 @@ final class Measures {
                                             kind));
         }
         Matcher english = ENGLISH.matcher(folded);
-        if (english.matches() && english.group("first") == null != (english.group("last") == null)) {
-            String of = english.group("first") == null ? english.group("last") : english.group("first");
-            return kind(of)
-                    .map(kind -> new Measure(printed, base(of), scale(english.group("word")), kind));
+        if (english.matches()
+                && english.group("first") == null != (english.group("last") == null)) {
+            String of =
+                    english.group("first") == null ? english.group("last") : english.group("first");
+            return kind(of).map(
+                            kind ->
+                                    new Measure(
+                                            printed, base(of), scale(english.group("word")), kind));
         }
         int slash = folded.indexOf('/');
         if (slash > 0) {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Lines that are part of one above them (其中：轻工业). A whole is not drawn beside its parts: it is
- * left out where all that follows it is part of it, its parts where nothing else can be; where
- * neither is sure, as where one whole is parted in several ways, nothing is drawn. Rates compare
- * all the same.
+ * Lines that are part of one above them (其中：轻工业). A whole is not drawn beside its parts: it is left
+ * out where all that follows it is part of it, its parts where nothing else can be; where neither
+ * is sure, as where one whole is parted in several ways, nothing is drawn. Rates compare all the
+ * same.
  *
  * @param of the lines
  */
@@ -41,8 +41,26 @@ record OfWhich(ChartLines of) {
 
     /** Whether a whole still stands beside its parts. */
     boolean isMixed() {
-        List<Integer> marked = marked();
-        return !added().isEmpty() && marked.stream().anyMatch(at -> at > 0);
+        return !added().isEmpty() && (marked().stream().anyMatch(at -> at > 0) || isPartedTwice());
+    }
+
+    /** 总人口, 男, 女, 儿童, 成人: all that follows the first line adds up to it again and again. */
+    private boolean isPartedTwice() {
+        if (of.size() < 5) {
+            return false;
+        }
+        Line whole = of.lines().getFirst();
+        int times = 0;
+        int from = 1;
+        for (int to = from + 1; to <= of.size(); to++) {
+            List<Line> parts = of.lines().subList(from, to);
+            if (parts.size() > 1
+                    && added().stream().allMatch(at -> Sums.addsUp(whole, parts, at))) {
+                times++;
+                from = to;
+            }
+        }
+        return times > 1 && from == of.size();
     }
 
     private List<Integer> marked() {

@@ -1,7 +1,5 @@
 package wenlan.tables;
 
-import wenlan.text.Folding;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

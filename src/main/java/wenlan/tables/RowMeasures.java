@@ -19,18 +19,21 @@ import java.util.stream.IntStream;
 
 /**
  * In what the rows of a table are measured whose columns only say when: indicators over years, some
- * in money, some in shares. A row says it in a column of units, behind its name, in all its cells or
- * by a name that is one of a rate; what says nothing is in the unit of the table.
+ * in money, some in shares. A row says it in a column of units, behind its name, in all its cells
+ * or by a name that is one of a rate; what says nothing is in the unit of the table.
  *
  * @param columns the columns whose figures are in the units of their rows; none where all rows are
  *     in one
  * @param names the column that names the rows
  * @param of the unit of each row, null where nothing says one
+ * @param common the unit that all rows say, null where they say none or several
  */
-record RowMeasures(Set<Integer> columns, int names, List<@Nullable Measure> of) {
-    private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of());
+record RowMeasures(
+        Set<Integer> columns, int names, List<@Nullable Measure> of, @Nullable Measure common) {
+    private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null);
 
-    private static final Pattern BRACKET = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
 
     /** 产量/吨, 产值：亿元. */
     private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
@@ -46,7 +49,11 @@ record RowMeasures(Set<Integer> columns, int names, List<@Nullable Measure> of) 
      * @param tableUnits the units that the table names for all its columns
      */
     static RowMeasures of(Table table, List<Header> headers, List<Measure> tableUnits) {
-        int units = IntStream.range(0, headers.size()).filter(at -> Words.isUnitColumn(headers.get(at).printed())).findFirst().orElse(-1);
+        int units =
+                IntStream.range(0, headers.size())
+                        .filter(at -> Words.isUnitColumn(headers.get(at).printed()))
+                        .findFirst()
+                        .orElse(-1);
         Set<Integer> columns =
                 IntStream.range(1, headers.size())
                         .filter(at -> at != units && isOpen(headers.get(at)))
@@ -70,11 +77,15 @@ record RowMeasures(Set<Integer> columns, int names, List<@Nullable Measure> of) 
                 bases.add(own == null ? "" : own.base());
             }
         }
-        return bases.size() > 1 ? new RowMeasures(columns, names, of) : NONE;
+        if (bases.size() > 1) {
+            return new RowMeasures(columns, names, of, null);
+        }
+        boolean one = tableUnits.isEmpty() && of.stream().distinct().count() == 1;
+        return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
     }
 
     /** Whether a column says when its figures are of, or nothing at all, but not in what. */
-    private static boolean isOpen(Header header) {
+    static boolean isOpen(Header header) {
         return header.unit() == null
                 && !header.label().isEmpty()
                 && (Period.read(header.label()).isPresent()
@@ -82,7 +93,8 @@ record RowMeasures(Set<Integer> columns, int names, List<@Nullable Measure> of) 
     }
 
     private static @Nullable Measure ofTable(List<Measure> units) {
-        List<Measure> plain = units.stream().filter(unit -> unit.kind() != UnitKind.PERCENT).toList();
+        List<Measure> plain =
+                units.stream().filter(unit -> unit.kind() != UnitKind.PERCENT).toList();
         return plain.size() == 1 ? plain.getFirst() : null;
     }
 
@@ -105,7 +117,11 @@ record RowMeasures(Set<Integer> columns, int names, List<@Nullable Measure> of) 
                 .or(() -> inBrackets(name))
                 .or(() -> behind(name))
                 .or(() -> inCells(row, columns))
-                .or(() -> RowUnits.isRate(name) ? Measures.read(Measures.PERCENT) : Optional.empty());
+                .or(
+                        () ->
+                                RowUnits.isRate(name)
+                                        ? Measures.read(Measures.PERCENT)
+                                        : Optional.empty());
     }
 
     private static Optional<Measure> inBrackets(String name) {

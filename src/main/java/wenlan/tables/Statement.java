@@ -59,8 +59,7 @@ public record Statement(
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
                 if (figure != null) {
                     Integer ofColumn = onlyYear(named.name());
-                    boolean byRow =
-                            indicator != null && indicator.columns().contains(column);
+                    boolean byRow = indicator != null && indicator.columns().contains(column);
                     Integer year = ofRow != null ? ofRow : ofColumn != null ? ofColumn : whole;
                     statements.add(
                             new Statement(

@@ -29,7 +29,8 @@ record Sums(ChartLines of) {
 
     /** What the three sectors add up to. */
     private static final Pattern PRODUCT =
-            Pattern.compile("(?:地区|国内|国民|本地|全.)?(?:生产总值|总产值|增加值)(?:\\(?gdp\\)?)?(?:\\(.*)?|gdp(?:\\(.*)?");
+            Pattern.compile(
+                    "(?:地区|国内|国民|本地|全.)?(?:生产总值|总产值|增加值)(?:\\(?gdp\\)?)?(?:\\(.*)?|gdp(?:\\(.*)?");
 
     private static final Pattern SECTOR =
             Pattern.compile("(?:其中:?)?(?:第?[一二三]次?产业|[一二三]产)(?:增加值)?(?:\\(.*)?");
@@ -84,7 +85,12 @@ record Sums(ChartLines of) {
                 .limit(1)
                 .anyMatch(
                         at ->
-                                lines.stream().filter(line -> Period.read(line.text(at)).isPresent()).count()
+                                lines.stream()
+                                                        .filter(
+                                                                line ->
+                                                                        Period.read(line.text(at))
+                                                                                .isPresent())
+                                                        .count()
                                                 * 2
                                         >= lines.size());
     }
@@ -129,7 +135,8 @@ record Sums(ChartLines of) {
             return false;
         }
         String rest = below.substring(code.length());
-        return rest.matches("(?:[.．-]\\d+)+") || code.matches("\\d{3,}") && rest.matches("(?:\\d\\d)+");
+        return rest.matches("(?:[.．-]\\d+)+")
+                || code.matches("\\d{3,}") && rest.matches("(?:\\d\\d)+");
     }
 
     private boolean hasSums() {
@@ -176,7 +183,7 @@ record Sums(ChartLines of) {
     }
 
     /** Within what rounding may do. */
-    private static boolean addsUp(Line sum, List<Line> parts, int column) {
+    static boolean addsUp(Line sum, List<Line> parts, int column) {
         Double whole = sum.cells().get(column).value();
         if (whole == null) {
             return false;
@@ -191,7 +198,8 @@ record Sums(ChartLines of) {
         }
         double digits = digits(sum, column);
         double step = whole / digits;
-        return digits >= LEAST_DIGITS && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
+        return digits >= LEAST_DIGITS
+                && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
     }
 
     /** A number in units of its last digit: 1,000.5 is 10,005. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Cell;
 import wenlan.document.Row;
 import wenlan.document.Table;
-import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -52,10 +51,14 @@ public final class TableTyper {
             Signs own = Signs.of(texts(parts, at), alike(table, parts, header), table.caption());
             List<String> texts = texts(parts, at).stream().map(own::plain).toList();
             boolean byRow = measures.covers(at);
+            Measure common = measures.common();
+            List<Measure> of =
+                    common != null && RowMeasures.isOpen(header) ? List.of(common) : units;
             Column column =
                     byRow
-                            ? new ColumnTyper(header, measures.bare(texts), at == 0, List.of()).column()
-                            : new ColumnTyper(header, texts, at == 0, units).column();
+                            ? new ColumnTyper(header, measures.bare(texts), at == 0, List.of())
+                                    .column()
+                            : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             readings.add(
                     new Reading(
@@ -100,7 +103,10 @@ public final class TableTyper {
     /** 增长率 below years is no year. */
     private static boolean isRateOfYears(Row row, Table table) {
         return Words.isRate(text(row, 0))
-                && table.rows().stream().filter(one -> Period.read(text(one, 0)).isPresent()).count() * 2
+                && table.rows().stream()
+                                        .filter(one -> Period.read(text(one, 0)).isPresent())
+                                        .count()
+                                * 2
                         >= table.rows().size();
     }
 
@@ -218,7 +224,12 @@ public final class TableTyper {
         if (value != null && rate && in != null && in.kind() != UnitKind.PERCENT) {
             OwnFigure own = new OwnFigure(value, value, Measures.PERCENT);
             return new TypedCell(
-                    text, null, own, figure.map(Figure::bound).orElse(null), expected, cell.inherited());
+                    text,
+                    null,
+                    own,
+                    figure.map(Figure::bound).orElse(null),
+                    expected,
+                    cell.inherited());
         }
         if (value == null) {
             OwnFigures.Said own = reading.own.read(plain).orElse(null);

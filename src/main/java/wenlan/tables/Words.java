@@ -39,9 +39,9 @@ final class Words {
     private static final Pattern WHOLE =
             Pattern.compile(
                     "(?:全[国球省市区县州乡镇村校院厂司行局系]|世界"
-                            + "|全(?:自治区|公司|集团|行业|社会|系统|部门|单位|口径|年级|流域|境|域|网|线|员|体|部)|总体|整体"
-                            + "|overall|all|world|nationwide)"
-                            + "(?:总体|总数|汇总|市场|单位|企业|公司|机构|人口|人员|居民|行业|地区|城市|样本|类别|产品|项目)?(?:[(:].*)?");
+                        + "|全(?:自治区|公司|集团|行业|社会|系统|部门|单位|口径|年级|流域|境|域|网|线|员|体|部)|总体|整体"
+                        + "|.{1,6}(?:整体|总体|全体)|overall|all|world|nationwide)"
+                        + "(?:总体|总数|汇总|市场|单位|企业|公司|机构|人口|人员|居民|行业|地区|城市|样本|类别|产品|项目)?(?:[(:].*)?");
 
     /** Words of names for what holds others: 进出口总值, 全部. */
     private static final Pattern SUMMING = Pattern.compile("[总全合共汇整]|total|all");
@@ -50,7 +50,7 @@ final class Words {
     private static final Pattern BALANCE =
             Pattern.compile(
                     "结余|盈余|结存|余额|结转|差额|差距|缺口|净|顺差|逆差|收支|支出|成本|费用|利润|毛利|亏|负债|权益|增长|增加(?!值)|减少|变动|流[入出]|存量|增量"
-                            + "|期[初末]|年[初末]");
+                        + "|期[初末]|年[初末]");
 
     /** Units in letters that no list holds: mmol/L. A column 单位 may also name offices. */
     private static final Pattern SIGNS =
