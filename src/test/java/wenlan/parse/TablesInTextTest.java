@@ -222,7 +222,7 @@ class TablesInTextTest {
         Report report =
                 Reading.report(
                         "a.md",
-                        "| 项目 | 方案一 | 方案二 |\n|---|---|---|\n| 单位 | 万元 | 万元 |\n"
+                        "| 项目 | 方案一 | 方案二 |\n|---|---|---|\n| 结构 | 木 | 石 |\n"
                                 + "| 土建 | 120 | 131 |\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }
