@@ -25,50 +25,8 @@ final class ColumnTyper {
 
     private static final int SHORTEST_SCALE = 5;
 
-    private static final Pattern CODE_NAME =
-            Pattern.compile(
-                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
-                        + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
-                        + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
-                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
-
-    /** Names of what has its place in an order; 抽检批次 counts lots, 批次 numbers them. */
-    private static final Pattern ORDINAL_NAME =
-            Pattern.compile(
-                    "^(?:认定|入选|公布|申报|获批|所属|评选|入围|发布|立项)?(?:批次|批|届次?|届别|届数|期次?|期别|轮次?|层级|星级|梯队|梯次|级次?|级别|档次?"
-                        + "|档位|赛季|学期|阶段|顺位|位置|组|卷|册)$");
-
     /** Numbers by which ordinals may count. */
     private static final double LAST_ORDINAL = 99;
-
-    /** 手机销量, 航班数: what is counted may itself have numbers for names. */
-    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
-
-    private static final Pattern TIME_NAME =
-            Pattern.compile(
-                    "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
-
-    private static final Pattern RATE_NAME =
-            Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
-
-    private static final Pattern COUNT_NAME =
-            Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
-
-    /** 预算数, 上年数 say which number it is, not what is counted; 指数 and 系数 are no numbers of things. */
-    private static final Pattern KIND_OF_NUMBER =
-            Pattern.compile(
-                    "(?:执行|预算|决算|概算|结算|核算|预计|预测|计划|实际|完成|调整|变动|变更|[年季月期][末初底]|[上去前本当同全][年期月季]|同期|累计|合计|总计|绝对"
-                        + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|申报|核定|审定|平均|中位|指|系|倍|基"
-                        + "|分|位|参|函|权)数(?:额|值)?$");
-
-    /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
-    private static final Pattern GOODS_NUMBER =
-            Pattern.compile("^(?:进口|出口|销售|采购|供应|使用|库存|发放|生产|消费|收购|投放|调拨|运输|储备|总)?数量$");
-
-    private static final Pattern MONEY_NAME =
-            Pattern.compile(
-                    "收入|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
-                            + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
 
     private static final Pattern CODE_VALUE =
             Pattern.compile(
@@ -119,7 +77,7 @@ final class ColumnTyper {
 
     /** Whether a column of this name holds rates: 增速, 占比. */
     static boolean isRate(Header header) {
-        return header.says(RATE_NAME) || header.unit() != null && isShare(header.unit());
+        return header.says(ColumnWords.RATE) || header.unit() != null && isShare(header.unit());
     }
 
     private static boolean isShare(Measure unit) {
@@ -130,10 +88,10 @@ final class ColumnTyper {
         if (texts.isEmpty()) {
             return plain(ColumnType.TEXT);
         }
-        if (header.says(CODE_NAME) && !header.says(MEASURED_NAME) && header.unit() == null) {
+        if (header.says(ColumnWords.CODE) && !header.says(ColumnWords.MEASURED) && header.unit() == null) {
             return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
         }
-        if (header.says(ORDINAL_NAME) && isMostly(ColumnTyper::isOrdinal)) {
+        if (header.says(ColumnWords.ORDINAL) && isMostly(ColumnTyper::isOrdinal)) {
             return plain(ColumnType.CODE);
         }
         if (isYears()) {
@@ -178,20 +136,20 @@ final class ColumnTyper {
             return false;
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
-        return !bare || header.says(TIME_NAME) || first && isDistinct();
+        return !bare || header.says(ColumnWords.TIME) || first && isDistinct();
     }
 
     /** Bare four digits that nothing names may be years if none repeats, in whatever order. */
     private boolean isDistinct() {
         long distinct = texts.stream().map(Folding::query).distinct().count();
-        return distinct == texts.size() && !header.says(COUNT_NAME);
+        return distinct == texts.size() && !header.says(ColumnWords.COUNT);
     }
 
     private boolean isDates() {
         if (header.unit() != null || !isMostly(text -> Dates.isDate(text) || Dates.isYear(text))) {
             return false;
         }
-        return !Dates.areDecimal(texts) || header.says(TIME_NAME) || !header.says(RATE_NAME);
+        return !Dates.areDecimal(texts) || header.says(ColumnWords.TIME) || !header.says(ColumnWords.RATE);
     }
 
     /**
@@ -199,7 +157,7 @@ final class ColumnTyper {
      * may be so by chance.
      */
     private boolean isScale() {
-        if (header.unit() != null || header.says(MEASURED_NAME) || texts.size() < SHORTEST_SCALE) {
+        if (header.unit() != null || header.says(ColumnWords.MEASURED) || texts.size() < SHORTEST_SCALE) {
             return false;
         }
         List<String> numbers = texts.stream().map(Folding::query).toList();
@@ -323,14 +281,17 @@ final class ColumnTyper {
      * among counters and money (家、亿元) the one that its name asks for.
      */
     private @Nullable Measure tableUnit(List<Figure> figures) {
-        boolean rate = header.says(RATE_NAME) || isOfShares(figures);
+        boolean rate = header.says(ColumnWords.RATE) || isOfShares(figures);
+        if (!rate && header.says(ColumnWords.RATIO)) {
+            return null;
+        }
         List<Measure> fitting =
                 tableUnits.stream()
                         .filter(unit -> (unit.kind() == UnitKind.PERCENT) == rate)
                         .toList();
         if (fitting.size() > 1) {
             boolean counts = isCountOnly();
-            boolean money = !counts && header.says(MONEY_NAME);
+            boolean money = !counts && header.says(ColumnWords.MONEY);
             fitting =
                     fitting.stream()
                             .filter(
@@ -345,7 +306,7 @@ final class ColumnTyper {
     }
 
     private boolean isNotOfThings(Measure unit) {
-        boolean weighed = header.says(GOODS_NUMBER) && !Measures.isMoney(unit.base());
+        boolean weighed = header.says(ColumnWords.GOODS) && !Measures.isMoney(unit.base());
         return unit.kind() != UnitKind.COUNT && !weighed;
     }
 
@@ -359,7 +320,7 @@ final class ColumnTyper {
 
     /** 渔船数量 in a table of money counts all the same. */
     private boolean isCountOnly() {
-        return header.says(COUNT_NAME) && !header.says(KIND_OF_NUMBER);
+        return header.says(ColumnWords.COUNT) && !header.says(ColumnWords.KIND_OF_NUMBER);
     }
 
     private ColumnType type(@Nullable Measure unit, List<Figure> figures) {
@@ -370,7 +331,7 @@ final class ColumnTyper {
                 case COUNT -> ColumnType.COUNT;
             };
         }
-        if (header.says(RATE_NAME)) {
+        if (header.says(ColumnWords.RATE)) {
             return ColumnType.PERCENT;
         }
         boolean whole = figures.stream().allMatch(figure -> figure.decimals() == 0);

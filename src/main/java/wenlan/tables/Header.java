@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +32,9 @@ record Header(
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME = Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])");
 
-    /** 沉船起数, 救生人数: the counter is part of the name. */
-    private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
+    /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
+    private static final List<Pattern> COUNTED =
+            List.of(Pattern.compile("([\\p{IsHan}&&[^位]])数$"), Pattern.compile("(\\p{IsHan}{2})数$"));
 
     static Header of(String printed) {
         String folded = Folding.query(NOTE.matcher(printed).replaceAll(""));
@@ -86,10 +88,13 @@ record Header(
         if (label.endsWith("%")) {
             return Measures.read("%").orElse(null);
         }
-        Matcher counted = COUNTED.matcher(label);
-        return counted.find() && Measures.isCounter(counted.group(1))
-                ? Measures.read(counted.group(1)).orElse(null)
-                : null;
+        for (Pattern counter : COUNTED) {
+            Matcher counted = counter.matcher(label);
+            if (counted.find() && Measures.isCounter(counted.group(1))) {
+                return Measures.read(counted.group(1)).orElse(null);
+            }
+        }
+        return null;
     }
 
     boolean says(Pattern words) {

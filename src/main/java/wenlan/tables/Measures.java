@@ -71,6 +71,11 @@ final class Measures {
 
     private static final Pattern SCALED = Pattern.compile("(" + NUMBER_WORD.pattern() + "|十)(.+)");
 
+    private static final Map<String, Double> ENGLISH_WORDS =
+            Map.of(
+                    "thousand", 1e3, "million", 1e6, "mn", 1e6, "billion", 1e9, "bn", 1e9, "trillion",
+                    1e12);
+
     /** USD million, thousand tonnes. */
     private static final Pattern ENGLISH =
             Pattern.compile(
@@ -194,20 +199,9 @@ final class Measures {
     }
 
     static double scale(String word) {
-        switch (word) {
-            case "thousand" -> {
-                return 1e3;
-            }
-            case "million", "mn" -> {
-                return 1e6;
-            }
-            case "billion", "bn" -> {
-                return 1e9;
-            }
-            case "trillion" -> {
-                return 1e12;
-            }
-            default -> {}
+        Double english = ENGLISH_WORDS.get(word);
+        if (english != null) {
+            return english;
         }
         double scale = 1;
         for (int at = 0; at < word.length(); at++) {

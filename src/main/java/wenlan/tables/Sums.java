@@ -27,6 +27,8 @@ record Sums(ChartLines of) {
     /** A number of less than three digits may add up by chance. */
     private static final double LEAST_DIGITS = 100;
 
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．]");
+
     /** What the three sectors add up to. */
     private static final Pattern PRODUCT =
             Pattern.compile(
@@ -45,7 +47,8 @@ record Sums(ChartLines of) {
         List<Line> named = without(of.lines(), this::isTotal);
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
-        return withoutSilentSum(withoutProduct(withoutUpper(withoutWholes(named))));
+        List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
+        return withoutSilentSum(withoutProduct(upper));
     }
 
     private static List<Line> without(List<Line> lines, Predicate<Line> left) {
@@ -129,6 +132,18 @@ record Sums(ChartLines of) {
         return lines;
     }
 
+    /** Of 一、收入 and the lines below it, which are its parts, the numbered ones. */
+    private List<Line> numbered(List<Line> lines) {
+        List<Line> numbered =
+                lines.stream().filter(line -> isNamed(line, Sums::isNumbered)).toList();
+        boolean first = !lines.isEmpty() && numbered.contains(lines.getFirst());
+        return first && numbered.size() > 1 && hasSums() ? numbered : lines;
+    }
+
+    private static boolean isNumbered(String name) {
+        return NUMBERED.matcher(name.strip()).lookingAt();
+    }
+
     /** 201 stands above 20101, 1.2 above 1.2.3; 1 does not above 12. */
     private static boolean isAbove(String code, String below) {
         if (!below.startsWith(code) || code.isEmpty()) {
@@ -166,20 +181,24 @@ record Sums(ChartLines of) {
                         .filter(at -> isAdded(of.columns().get(at).type()))
                         .boxed()
                         .toList();
-        if (added.isEmpty() || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+        boolean summing = isNamed(sum, Words::isSumming);
+        double fewest = summing && added.size() > 1 ? 1 : LEAST_DIGITS;
+        double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
+        if (least < fewest || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
             return false;
         }
-        if (isNamed(sum, Words::isSumming)) {
-            return true;
-        }
         boolean balance =
-                isNamed(sum, Words::isBalance)
-                        || parts.stream().anyMatch(line -> isNamed(line, Words::isBalance));
-        double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
+                parts.stream().anyMatch(this::isBalance)
+                        && !(isBalance(sum) && parts.stream().allMatch(this::isBalance));
         boolean sure =
-                least >= MANY_DIGITS
+                summing
+                        || least >= MANY_DIGITS
                         || parts.size() >= SURE_PARTS && (added.size() > 1 || least >= SURE_DIGITS);
         return !balance && sure;
+    }
+
+    private boolean isBalance(Line line) {
+        return isNamed(line, Words::isBalance);
     }
 
     /** Within what rounding may do. */
@@ -198,7 +217,7 @@ record Sums(ChartLines of) {
         }
         double digits = digits(sum, column);
         double step = whole / digits;
-        return digits >= LEAST_DIGITS
+        return digits >= 1
                 && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
     }
 

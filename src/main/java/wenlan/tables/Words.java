@@ -49,8 +49,7 @@ final class Words {
     /** What is left of one thing when another is taken from it is no part of it. */
     private static final Pattern BALANCE =
             Pattern.compile(
-                    "结余|盈余|结存|余额|结转|差额|差距|缺口|净|顺差|逆差|收支|支出|成本|费用|利润|毛利|亏|负债|权益|增长|增加(?!值)|减少|变动|流[入出]|存量|增量"
-                        + "|期[初末]|年[初末]");
+                    "结余|盈余|结存|余额|结转|差额|差距|缺口|净(?!收入)|顺差|逆差|利润|毛利|亏|权益|增长|增加(?!值)|存量|增量|[期年]末");
 
     /** Units in letters that no list holds: mmol/L. A column 单位 may also name offices. */
     private static final Pattern SIGNS =
@@ -73,7 +72,7 @@ final class Words {
         return SUMMING.matcher(Folding.query(name)).find();
     }
 
-    /** Whether a row of this name is what others differ by, or one of those: 收入, 支出, 结余. */
+    /** Whether a row of this name is what others differ by: 结余 of 收入 and 支出. */
     static boolean isBalance(String name) {
         return BALANCE.matcher(Folding.query(name)).find();
     }
