@@ -33,6 +33,9 @@ record ChartLines(List<Column> columns, List<Line> lines) {
         int parts = parts(all);
         List<Column> columns = all.subList(0, all.size() / parts);
         ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows));
+        if (new OfWhich(whole).isPartedTwice()) {
+            return whole;
+        }
         ChartLines apart = whole.with(new Sums(whole).parts());
         return apart.with(new OfWhich(apart).apart());
     }

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 record OfWhich(ChartLines of) {
     private static final String MARK = "其中";
 
+    /** A whole and two times two parts. */
+    private static final int FEWEST = 5;
+
     /** The lines without wholes beside their parts; all where that cannot be told. */
     List<Line> apart() {
         List<Line> lines = of.lines();
@@ -45,11 +48,15 @@ record OfWhich(ChartLines of) {
     }
 
     /** 总人口, 男, 女, 儿童, 成人: all that follows the first line adds up to it again and again. */
-    private boolean isPartedTwice() {
-        if (of.size() < 5) {
+    boolean isPartedTwice() {
+        boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
+        if (of.size() < FEWEST || labelled || added().isEmpty()) {
             return false;
         }
         Line whole = of.lines().getFirst();
+        if (added().stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
+            return false;
+        }
         int times = 0;
         int from = 1;
         for (int to = from + 1; to <= of.size(); to++) {

@@ -25,7 +25,7 @@ record Sums(ChartLines of) {
     private static final double MANY_DIGITS = 100_000;
 
     /** A number of less than three digits may add up by chance. */
-    private static final double LEAST_DIGITS = 100;
+    static final double LEAST_DIGITS = 100;
 
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．]");
 
@@ -222,7 +222,7 @@ record Sums(ChartLines of) {
     }
 
     /** A number in units of its last digit: 1,000.5 is 10,005. */
-    private static double digits(Line line, int column) {
+    static double digits(Line line, int column) {
         TypedCell cell = line.cells().get(column);
         Double value = cell.value();
         int decimals = Figures.read(cell.text()).map(Figure::decimals).orElse(0);
