@@ -88,7 +88,9 @@ final class ColumnTyper {
         if (texts.isEmpty()) {
             return plain(ColumnType.TEXT);
         }
-        if (header.says(ColumnWords.CODE) && !header.says(ColumnWords.MEASURED) && header.unit() == null) {
+        if (header.says(ColumnWords.CODE)
+                && !header.says(ColumnWords.MEASURED)
+                && header.unit() == null) {
             return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
         }
         if (header.says(ColumnWords.ORDINAL) && isMostly(ColumnTyper::isOrdinal)) {
@@ -149,7 +151,9 @@ final class ColumnTyper {
         if (header.unit() != null || !isMostly(text -> Dates.isDate(text) || Dates.isYear(text))) {
             return false;
         }
-        return !Dates.areDecimal(texts) || header.says(ColumnWords.TIME) || !header.says(ColumnWords.RATE);
+        return !Dates.areDecimal(texts)
+                || header.says(ColumnWords.TIME)
+                || !header.says(ColumnWords.RATE);
     }
 
     /**
@@ -157,7 +161,9 @@ final class ColumnTyper {
      * may be so by chance.
      */
     private boolean isScale() {
-        if (header.unit() != null || header.says(ColumnWords.MEASURED) || texts.size() < SHORTEST_SCALE) {
+        if (header.unit() != null
+                || header.says(ColumnWords.MEASURED)
+                || texts.size() < SHORTEST_SCALE) {
             return false;
         }
         List<String> numbers = texts.stream().map(Folding::query).toList();

@@ -27,8 +27,7 @@ final class ColumnWords {
     static final Pattern RATE =
             Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
 
-    static final Pattern COUNT =
-            Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
+    static final Pattern COUNT = Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
 
     /** 预算数, 上年数 say which number it is, not what is counted; 指数 and 系数 are no numbers of things. */
     static final Pattern KIND_OF_NUMBER =

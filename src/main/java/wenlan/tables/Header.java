@@ -34,7 +34,9 @@ record Header(
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
-            List.of(Pattern.compile("([\\p{IsHan}&&[^位]])数$"), Pattern.compile("(\\p{IsHan}{2})数$"));
+            List.of(
+                    Pattern.compile("([\\p{IsHan}&&[^位]])数$"),
+                    Pattern.compile("(\\p{IsHan}{2})数$"));
 
     static Header of(String printed) {
         String folded = Folding.query(NOTE.matcher(printed).replaceAll(""));

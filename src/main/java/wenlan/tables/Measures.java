@@ -73,7 +73,17 @@ final class Measures {
 
     private static final Map<String, Double> ENGLISH_WORDS =
             Map.of(
-                    "thousand", 1e3, "million", 1e6, "mn", 1e6, "billion", 1e9, "bn", 1e9, "trillion",
+                    "thousand",
+                    1e3,
+                    "million",
+                    1e6,
+                    "mn",
+                    1e6,
+                    "billion",
+                    1e9,
+                    "bn",
+                    1e9,
+                    "trillion",
                     1e12);
 
     /** USD million, thousand tonnes. */

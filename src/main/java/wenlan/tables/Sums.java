@@ -217,8 +217,7 @@ record Sums(ChartLines of) {
         }
         double digits = digits(sum, column);
         double step = whole / digits;
-        return digits >= 1
-                && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
+        return digits >= 1 && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
     }
 
     /** A number in units of its last digit: 1,000.5 is 10,005. */

@@ -137,10 +137,10 @@ class TablesInTextTest {
                 Reading.report(
                         "a.md",
                         "| 船名 | 载重 | 造价 |\n"
-                            + "|---|---|---|\n"
-                            + "| 单位 | 千吨 | 亿元 |\n"
-                            + "| 海星 | 12 | 3 |\n"
-                            + "| 海燕 | 9 | 2 |\n");
+                                + "|---|---|---|\n"
+                                + "| 单位 | 千吨 | 亿元 |\n"
+                                + "| 海星 | 12 | 3 |\n"
+                                + "| 海燕 | 9 | 2 |\n");
         Table table = report.tables().getFirst();
         assertThat(table.header().subList(1, 3)).containsExactly("载重 千吨", "造价 亿元");
         assertThat(cells(table)).hasSize(2);
