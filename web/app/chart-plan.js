@@ -4,7 +4,7 @@ import { groupsOf, labelled, layout } from './chart-groups.js';
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
  * one axis, or two where an amount stands beside shares over years. Years stand as far apart as they are.
  */
-const YEAR = /^(?:FY)?(?:19|20)\d\d\s*(?:年度|年末|年底|财年|年)?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
+const YEAR = /^(?:FY)?(?:19|20)\d\d\s*(?:年度|年末|年底|财年|年)?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|展望|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Tells years, days, months and quarters from numbers. */
 final class Dates {
-    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|估计)\\)?)";
+    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|展望|估计)\\)?)";
 
     private static final Pattern YEAR =
             Pattern.compile(

@@ -65,7 +65,7 @@ final class Figures {
     private static final Pattern UNSAID =
             Pattern.compile(
                     "(?:暂|尚|仍|均)?(?:未|无|不|没有|缺|待)"
-                        + "(?:适用|统计|公布|公开|公示|披露|提供|填|填报|上报|报告|获取|获得|采集|收录|发布|核定|可比|数据|资料|相关数据|统计数据)"
+                        + "(?:适用|统计|公布|公开|公示|披露|提供|填|填报|上报|报告|获取|获得|采集|收录|发布|检出|核定|可比|数据|资料|相关数据|统计数据)"
                         + "(?:数据|资料)?");
 
     private static final Pattern RULE = Pattern.compile("[-−–—―_/.…]+");
