@@ -58,8 +58,8 @@ function digits(text) {
   return Number(/\d{4}/.exec(text)[0]);
 }
 
-/** The chart with the label of its group before each name that has none yet. */
-export function labelled(chart, groups) {
-  const names = ownNames(chart, groups);
-  return { ...chart, category: { ...chart.category, values: names.map((name, at) => groups[at] + SEPARATOR + name) } };
+/** Labels of groups to stand under names that do not begin with them, null without any. */
+export function under(chart) {
+  const groups = groupsOf(chart);
+  return groups && chart.category.values.every((value, at) => !value.startsWith(groups[at] + SEPARATOR)) ? groups : null;
 }

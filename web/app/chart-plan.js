@@ -1,4 +1,4 @@
-import { groupsOf, labelled, layout } from './chart-groups.js';
+import { groupsOf, layout, under } from './chart-groups.js';
 
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
@@ -20,18 +20,15 @@ const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 const NOWHERE = { value: null, forecast: false, bound: null, row: null, column: -1 };
 
 /** Panels of a chart as the server tells it. */
-export function planChart(printed) {
-  if (printed.rowMeasures?.length > 0) {
-    return inColours(byRow(printed));
+export function planChart(chart) {
+  if (chart.rowMeasures?.length > 0) {
+    return inColours(byRow(chart));
   }
-  const groups = groupsOf(printed);
-  if (groups && printed.series.length === 1) {
-    const panel = grouped(printed, groups);
-    if (panel) {
-      return [panel];
-    }
+  const groups = groupsOf(chart);
+  const panel = groups && chart.series.length === 1 ? grouped(chart, groups) : null;
+  if (panel) {
+    return [panel];
   }
-  const chart = groups ? labelled(printed, groups) : printed;
   if (chart.category.kind === 'year') {
     return overYears(chart).flatMap(inColours);
   }
@@ -157,6 +154,7 @@ function bars(chart, group) {
   const panel = {
     type: shapeOf(names),
     labels: names,
+    under: under(chart),
     axes: [axis(group[0])],
     sets: group.map((series) => set(chart, series, 0)),
   };

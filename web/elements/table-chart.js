@@ -65,7 +65,7 @@ class TableChart extends HTMLElement {
     const flat = panel.type === 'flat';
     const values = flat ? 'x' : 'y';
     const names = flat ? 'y' : 'x';
-    const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(look, flat) };
+    const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(panel, look, flat) };
     panel.axes.forEach((axis, index) => {
       scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat);
     });
@@ -94,9 +94,10 @@ class TableChart extends HTMLElement {
     };
   }
 
-  nameScale(look, flat) {
+  nameScale({ labels, under }, look, flat) {
+    const named = under && { callback: (_, at) => (flat ? `${under[at]} · ${labels[at]}` : [labels[at], under[at]]) };
     return {
-      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50 },
+      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50, ...named },
       grid: { display: false },
       border: { color: look.strong },
     };

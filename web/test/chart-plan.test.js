@@ -156,8 +156,8 @@ test('groups of one series have a colour each', () => {
     [['东', [1, 2, null, null]], ['西', [null, null, 3, 4]]]);
 });
 
-test('groups of several series are named before their rows', () => {
+test('groups of several series stand under the names of their rows', () => {
   const panels = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4]),
     series('船', '艘', 'count', [4, 3, 2, 1])));
-  assert.deepEqual(panels.map(({ labels }) => labels[3]), ['西 · 丁', '西 · 丁']);
+  assert.deepEqual(panels.map(({ labels, under }) => [labels[3], under[3]]), [['丁', '西'], ['丁', '西']]);
 });
