@@ -1,8 +1,10 @@
+import { groupsOf, layout, under } from './chart-groups.js';
+
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
  * one axis, or two where an amount stands beside shares over years. Years stand as far apart as they are.
  */
-const YEAR = /^(?:FY)?(?:19|20)\d\d\s*年?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|目标)\s*[）)\]】]?)?$/i;
+const YEAR = /^(?:FY)?(?:19|20)\d\d\s*(?:年度|年末|年底|财年|年)?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|展望|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 
@@ -28,7 +30,8 @@ export function shownPart(chart, rows) {
   }
   const of = (values) => values && kept.map((at) => values[at]);
   return {
-    category: { ...chart.category, values: of(chart.category.values) },
+    category: { ...chart.category, values: of(chart.category.values), groups: of(chart.category.groups) },
+    rowMeasures: of(chart.rowMeasures),
     series: chart.series.map((series) => ({
       ...series, values: of(series.values), forecast: of(series.forecast), bound: of(series.bound),
     })),
@@ -58,13 +61,24 @@ export function windowOf(panel, from) {
   const part = (values) => values.slice(start, start + size);
   return size === panel.labels.length ? { ...panel, start: 0, whole: size }
     : {
-      ...panel, start, whole: panel.labels.length, labels: part(panel.labels),
+      ...panel, start, whole: panel.labels.length, labels: part(panel.labels), under: panel.under && part(panel.under),
       sets: panel.sets.map((set) => ({ ...set, points: part(set.points) })),
     };
 }
 
+/** A place of a set where no row stands. */
+const NOWHERE = { value: null, forecast: false, bound: null, row: null, column: -1 };
+
 /** Panels of a chart as the server tells it. */
 export function planChart(chart) {
+  if (chart.rowMeasures?.length > 0) {
+    return inColours(byRow(chart));
+  }
+  const groups = groupsOf(chart);
+  const panel = groups && chart.series.length === 1 ? grouped(chart, groups) : null;
+  if (panel) {
+    return [panel];
+  }
   if (chart.category.kind === 'year') {
     return overYears(chart).flatMap(inColours);
   }
@@ -94,6 +108,45 @@ function placesOf(labels) {
 
 function inTime(series) {
   return series.toSorted((one, other) => FOUR_DIGITS.exec(one.name)[0] - FOUR_DIGITS.exec(other.name)[0]);
+}
+
+/** Years on the axis, a line for each row, those of shares on an axis of their own. */
+function byRow(chart) {
+  const years = inTime(chart.series);
+  const labels = years.map(({ name }) => name);
+  const shares = chart.rowMeasures.map(({ kind }) => kind === 'percent');
+  const sides = [false, true].filter((share) => shares.includes(share));
+  return {
+    type: 'line',
+    labels,
+    years: placesOf(labels),
+    axes: sides.map((share) => axis(chart.rowMeasures[shares.indexOf(share)])),
+    sets: chart.category.values.map((name, row) => ({
+      name,
+      unit: chart.rowMeasures[row].unit,
+      axis: sides.indexOf(shares[row]),
+      points: years.map((series) => point(chart, series, row)),
+    })),
+  };
+}
+
+/** One series with a set for each group, or over years with a line for each name. */
+function grouped(chart, groups) {
+  const plan = layout(chart, groups);
+  const [series] = chart.series;
+  return plan && {
+    type: plan.line ? 'line' : shapeOf(plan.labels),
+    title: series.name,
+    labels: plan.labels,
+    years: plan.line ? placesOf(plan.labels) : null,
+    axes: [axis(series)],
+    sets: plan.sets.map(({ name, rows }) => ({
+      name,
+      unit: series.unit,
+      axis: 0,
+      points: rows.map((row) => (row < 0 ? NOWHERE : point(chart, series, row))),
+    })),
+  };
 }
 
 /** Columns that are years stand on the axis in their order, and each row is a line; too many rows stand there themselves. */
@@ -149,14 +202,18 @@ function lines(chart, groups) {
 
 function bars(chart, group) {
   const names = chart.category.values;
-  const flat = names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME);
   const panel = {
-    type: flat ? 'flat' : 'bar',
+    type: shapeOf(names),
     labels: names,
+    under: under(chart),
     axes: [axis(group[0])],
     sets: group.map((series) => set(chart, series, 0)),
   };
   return panel.sets.length > MANY_SETS && names.length <= MANY_SETS ? swapped(panel) : panel;
+}
+
+function shapeOf(names) {
+  return names.length > MANY_NAMES || names.some((name) => width(name) > LONG_NAME) ? 'flat' : 'bar';
 }
 
 /** More columns than colours, but few rows: each row is a set over the columns. */

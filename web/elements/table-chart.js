@@ -131,7 +131,7 @@ class TableChart extends HTMLElement {
     const flat = panel.type === 'flat';
     const values = flat ? 'x' : 'y';
     const names = flat ? 'y' : 'x';
-    const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(look, flat) };
+    const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(panel, look, flat) };
     panel.axes.forEach((axis, index) => {
       scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat);
     });
@@ -153,16 +153,17 @@ class TableChart extends HTMLElement {
         scales,
         plugins: {
           legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
-          title: { display: panel.sets.length === 1, text: panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
+          title: { display: panel.sets.length === 1 || Boolean(panel.title), text: panel.title ?? panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
           tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
         },
       },
     };
   }
 
-  nameScale(look, flat) {
+  nameScale({ labels, under }, look, flat) {
+    const named = under && { callback: (_, at) => (flat ? `${under[at]} · ${labels[at]}` : [labels[at], under[at]]) };
     return {
-      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50 },
+      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50, ...named },
       grid: { display: false },
       border: { color: look.strong },
     };
@@ -352,6 +353,7 @@ function dataset(panel, set, at, look, values) {
     pointBorderColor: line ? colour : undefined,
     segment: line ? { borderDash: ({ p1DataIndex }) => (expected[p1DataIndex] ? [7, 5] : undefined) } : undefined,
     spanGaps: false,
+    skipNull: true,
     // Points at the ends of the axis are shown whole.
     clip: line ? false : undefined,
     maxBarThickness: 34,

@@ -152,3 +152,63 @@ test('few names are drawn all at once', () => {
   const [panel] = planChart(chart('name', ['石油加工炼焦和核燃料业', '乙'], series('产值', null, 'amount', [1, 2])));
   assert.deepEqual([windowOf(panel, 0).labels.length, windowOf(panel, 7).start], [2, 0]);
 });
+
+test('rows of an amount and of shares over years stand on two axes', () => {
+  const years = chart('name', ['储量（亿吨）', '增速（%）'], series('2031年', null, 'amount', [30, 5]), series('2030年', null, 'amount', [28, 4]));
+  const [panel, ...none] = planChart({ ...years, rowMeasures: [{ unit: '亿吨', kind: 'amount' }, { unit: '%', kind: 'percent' }] });
+  assert.equal(none.length, 0);
+  assert.deepEqual(panel.labels, ['2030年', '2031年']);
+  assert.deepEqual(panel.axes, [{ unit: '亿吨', kind: 'amount' }, { unit: '%', kind: 'percent' }]);
+  assert.deepEqual(panel.sets.map(({ axis, unit, points }) => [axis, unit, points.map(({ value }) => value)]),
+    [[0, '亿吨', [28, 30]], [1, '%', [4, 5]]]);
+});
+
+test('of rows of an amount and of shares those that are shown keep their axis', () => {
+  const years = chart('name', ['储量（亿吨）', '增速（%）'], series('2031年', null, 'amount', [30, 5]), series('2030年', null, 'amount', [28, 4]));
+  const both = { ...years, rowMeasures: [{ unit: '亿吨', kind: 'amount' }, { unit: '%', kind: 'percent' }] };
+  const [panel] = planChart(shownPart(both, [{ id: 'r1' }]));
+  assert.deepEqual(panel.axes, [{ unit: '%', kind: 'percent' }]);
+  assert.deepEqual(panel.sets.map(({ axis, points }) => [axis, points.map(({ value }) => value)]), [[0, [4, 5]]]);
+});
+
+test('rows that are shown keep their groups, as do names that are drawn part by part', () => {
+  const names = Array.from({ length: 90 }, (_, at) => `窑厂${at}`);
+  const groups = names.map((_, at) => (at < 45 ? '东' : '西'));
+  const all = inGroups(names, groups, series('产量', '吨', 'amount', names.map((_, at) => at)), series('窑', '座', 'count', names.map((_, at) => at)));
+  const [panel] = planChart(shownPart(all, [{ id: 'r44' }, { id: 'r45' }]));
+  assert.deepEqual([panel.labels, panel.under], [['窑厂44', '窑厂45'], ['东', '西']]);
+  const last = windowOf(planChart(all)[0], Infinity);
+  assert.deepEqual([last.labels.at(-1), last.under.at(-1), last.under.length], ['窑厂89', '西', last.labels.length]);
+});
+
+const inGroups = (values, groups, ...all) => {
+  const plain = chart('name', values, ...all);
+  return { ...plain, category: { ...plain.category, groups } };
+};
+
+test('names under years are lines over them', () => {
+  const [panel] = planChart(inGroups(['2031 · 东', '2031 · 西', '2030 · 东', '2030 · 西'], ['2031', '2031', '2030', '2030'],
+    series('渔获', '吨', 'amount', [3, 4, 1, 2])));
+  assert.deepEqual([panel.type, panel.labels, panel.years], ['line', ['2030', '2031'], [2030, 2031]]);
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]), [['东', [1, 3]], ['西', [2, 4]]]);
+});
+
+test('years under names are lines of those', () => {
+  const [panel] = planChart(inGroups(['东 · 2030', '东 · 2031', '西 · 2031'], ['东', '东', '西'], series('渔获', '吨', 'amount', [1, 3, 4])));
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]), [['东', [1, 3]], ['西', [null, 4]]]);
+  assert.equal(panel.sets[1].points[0].row, null);
+});
+
+test('groups of one series have a colour each', () => {
+  const [panel, ...none] = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4])));
+  assert.equal(none.length, 0);
+  assert.deepEqual([panel.type, panel.title, panel.labels], ['bar', '渔获', ['甲', '乙', '丙', '丁']]);
+  assert.deepEqual(panel.sets.map(({ name, points }) => [name, points.map(({ value }) => value)]),
+    [['东', [1, 2, null, null]], ['西', [null, null, 3, 4]]]);
+});
+
+test('groups of several series stand under the names of their rows', () => {
+  const panels = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4]),
+    series('船', '艘', 'count', [4, 3, 2, 1])));
+  assert.deepEqual(panels.map(({ labels, under }) => [labels[3], under[3]]), [['丁', '西'], ['丁', '西']]);
+});

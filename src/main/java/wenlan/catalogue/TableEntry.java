@@ -65,7 +65,7 @@ public record TableEntry(
      * @param units the units of its report that are part of it
      */
     static TableEntry of(Report report, Table table, List<IndexedUnit> units) {
-        TypedTable typed = TableTyper.type(table);
+        TypedTable typed = TableTyper.type(table, published(report));
         IndexedUnit whole = whole(report, table, units);
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -85,6 +85,11 @@ public record TableEntry(
                 values,
                 stated(table, typed, units),
                 UnitContext.text(surroundings(whole)));
+    }
+
+    private static @Nullable Integer published(Report report) {
+        String published = report.metadata().published();
+        return published == null ? null : Integer.valueOf(published.substring(0, 4));
     }
 
     private static List<StatedFigure> stated(

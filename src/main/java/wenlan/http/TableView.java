@@ -90,10 +90,15 @@ record TableView(
     }
 
     /** The series of the table over the rows that are drawn. */
-    record Chart(Category category, List<Series> series, List<String> rows) {}
+    record Chart(
+            Category category,
+            List<Series> series,
+            List<String> rows,
+            List<ChartSpec.RowMeasure> rowMeasures) {}
 
     /** What the series stand against. */
-    record Category(int column, String name, List<String> values, String kind) {}
+    record Category(
+            int column, String name, List<String> values, String kind, List<String> groups) {}
 
     /** A column over the drawn rows. */
     record Series(
@@ -230,9 +235,11 @@ record TableView(
                         category.column(),
                         found.typed().columns().get(category.column()).name(),
                         category.values(),
-                        category.years() ? ColumnType.YEAR.label() : "name"),
+                        category.years() ? ColumnType.YEAR.label() : "name",
+                        category.groups()),
                 chart.series().stream().map(TableView::series).toList(),
-                chart.rows().stream().map(at -> found.typed().rows().get(at).unit()).toList());
+                chart.rows().stream().map(at -> found.typed().rows().get(at).unit()).toList(),
+                chart.measures());
     }
 
     private static @Nullable String label(@Nullable Bound bound) {

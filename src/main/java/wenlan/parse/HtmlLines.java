@@ -12,7 +12,9 @@ import wenlan.document.TracedText;
 import wenlan.parse.Line.Cellule;
 import wenlan.text.TracedTextBuilder;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ final class HtmlLines {
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final int MOST_SPAN = 1_000;
     private static final int LONGEST_CAPTION = 50;
+    private static final int LONGEST_RAISED = 12;
 
     private final SourceText source;
     private final int shift;
@@ -45,6 +48,9 @@ final class HtmlLines {
     private boolean spaceWaits;
     private int gap = 1;
     private int captions;
+
+    /** Raised marks that are open, the inner one first. */
+    private final Deque<Raised> raised = new ArrayDeque<>();
 
     /** Pictures in the block that is open. */
     private int images;
@@ -71,6 +77,10 @@ final class HtmlLines {
         }
         if (name.contains(":")) {
             autolink(element);
+        }
+        if (name.equals("sup")) {
+            raised.push(raised(element));
+            builder.inserted(raised.getFirst().opening());
         }
         images += name.equals("img") && main.isInside() ? 1 : 0;
         if (INLINE.contains(name) || name.contains(":")) {
@@ -102,6 +112,9 @@ final class HtmlLines {
         if (BOLD.contains(name)) {
             bold--;
         }
+        if (name.equals("sup") && !raised.isEmpty()) {
+            builder.inserted(raised.pop().closing());
+        }
         if (INLINE.contains(name) || name.contains(":") || name.equals("br")) {
             return;
         }
@@ -122,6 +135,19 @@ final class HtmlLines {
             case "figcaption" -> captions--;
             default -> {}
         }
+    }
+
+    /** A mark of nothing, or across more than a few characters, is none. */
+    private Raised raised(Element element) {
+        String inside = element.text();
+        if (inside.isBlank() || inside.length() > LONGEST_RAISED) {
+            return Raised.PLAIN;
+        }
+        int after =
+                element.nextSibling() instanceof TextNode next && !next.getWholeText().isEmpty()
+                        ? next.getWholeText().codePointAt(0)
+                        : 0;
+        return Raised.of(builder.end(LONGEST_RAISED), inside, after);
     }
 
     /** How many rows or columns a cell takes. */

@@ -40,6 +40,7 @@ final class InlineMarkup {
                     "\\]\\((?:[^()\\s]|\\([^()\\s]{0,200}+\\)){0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
     private static final int LONGEST_LINK = 500;
     private static final int LONGEST_EMPHASIS = 100;
+    private static final int LONGEST_RAISED = 12;
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
 
     private final SourceText source;
@@ -53,6 +54,9 @@ final class InlineMarkup {
 
     private int at;
     private boolean linkOpen;
+
+    /** The raised mark that is open. */
+    private Raised raised = Raised.PLAIN;
 
     private InlineMarkup(SourceText source, Span span) {
         this.source = source;
@@ -206,10 +210,30 @@ final class InlineMarkup {
             return at;
         }
         keep(at);
+        raise(tag);
         if (tag.group(1) != null && "br p td li div".contains(tag.group(1))) {
             insertSpace();
         }
         return tag.end();
+    }
+
+    private void raise(Matcher tag) {
+        if (!"sup".equalsIgnoreCase(tag.group(1))) {
+            return;
+        }
+        if (tag.group().startsWith("</")) {
+            cleaned.inserted(raised.closing());
+            raised = Raised.PLAIN;
+            return;
+        }
+        int close = text.indexOf("</", tag.end(), Math.min(end, tag.end() + LONGEST_RAISED));
+        if (close > tag.end()) {
+            int behind = text.indexOf('>', close, end) + 1;
+            int after = behind > 0 && behind < end ? text.codePointAt(behind) : 0;
+            raised =
+                    Raised.of(cleaned.end(LONGEST_RAISED), text.substring(tag.end(), close), after);
+            cleaned.inserted(raised.opening());
+        }
     }
 
     private void insertSpace() {

@@ -69,7 +69,17 @@ final class TableHeader {
         return Chars.key(row.text().text());
     }
 
+    /** The header rows, the row of units below them among them. */
     private static int count(List<GridRow> rows, List<Line> lines) {
+        int names = named(rows, lines);
+        boolean units =
+                names > 0
+                        && names + 1 < rows.size()
+                        && UnitRow.is(rows.get(names - 1), rows.get(names));
+        return units ? names + 1 : names;
+    }
+
+    private static int named(List<GridRow> rows, List<Line> lines) {
         int marked = marked(rows, lines);
         int spanned = spanned(rows);
         if (marked > 0 && marked < rows.size()) {

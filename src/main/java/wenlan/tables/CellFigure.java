@@ -35,7 +35,7 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
         Measure unit = value == null ? Measures.known(own.unit()) : null;
         boolean open = column.type() == ColumnType.NUMBER && column.unit() == null;
         if (unit == null && open) {
-            unit = unitOf(columns, row);
+            unit = row.measure() == null ? unitOf(columns, row) : Measures.known(row.measure());
         }
         Column in = unit == null ? column : in(column, unit);
         Bound bound = Figures.isFirstPart(cell.text()) ? null : cell.bound();

@@ -7,7 +7,6 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -34,7 +33,11 @@ record ChartLines(List<Column> columns, List<Line> lines) {
         int parts = parts(all);
         List<Column> columns = all.subList(0, all.size() / parts);
         ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows));
-        return whole.with(whole.withoutSums());
+        if (new OfWhich(whole).isPartedTwice()) {
+            return whole;
+        }
+        ChartLines apart = whole.with(new Sums(whole).parts());
+        return apart.with(new OfWhich(apart).apart());
     }
 
     /** The same columns over other lines. */
@@ -116,85 +119,5 @@ record ChartLines(List<Column> columns, List<Line> lines) {
             }
         }
         return unfolded;
-    }
-
-    private List<Line> withoutSums() {
-        return withoutSilentSum(
-                withoutWholes(lines.stream().filter(line -> !isTotal(line)).toList()));
-    }
-
-    /**
-     * Amounts of 全市 among those of its districts are left out as its sum is; rates of both compare,
-     * and so do wholes of which no parts are listed.
-     */
-    private List<Line> withoutWholes(List<Line> of) {
-        boolean amounts =
-                columns.stream()
-                        .map(Column::type)
-                        .anyMatch(type -> type.isMeasure() && type != ColumnType.PERCENT);
-        List<Line> parts = of.stream().filter(line -> !isNamed(line, Words::isWhole)).toList();
-        return amounts && parts.size() > 1 ? parts : of;
-    }
-
-    private boolean isTotal(Line line) {
-        return isNamed(line, Words::isTotal);
-    }
-
-    private boolean isNamed(Line line, Predicate<String> name) {
-        return IntStream.range(0, columns.size())
-                .filter(at -> !columns.get(at).type().isMeasure())
-                .anyMatch(at -> name.test(line.cells().get(at).text()));
-    }
-
-    /** A first or last line that all others add up to is a sum, whatever it is called. */
-    private List<Line> withoutSilentSum(List<Line> of) {
-        if (of.size() < 3) {
-            return of;
-        }
-        List<Line> rest = of.subList(1, of.size());
-        if (isSum(of.getFirst(), rest)) {
-            return rest;
-        }
-        rest = of.subList(0, of.size() - 1);
-        return isSum(of.getLast(), rest) ? rest : of;
-    }
-
-    private boolean isSum(Line sum, List<Line> of) {
-        boolean some = false;
-        for (int at = 0; at < columns.size(); at++) {
-            ColumnType type = columns.get(at).type();
-            if (type == ColumnType.AMOUNT
-                    || type == ColumnType.COUNT
-                    || type == ColumnType.NUMBER) {
-                if (!addsUp(sum, of, at)) {
-                    return false;
-                }
-                some = true;
-            }
-        }
-        return some;
-    }
-
-    /** Within what rounding may do; a number of less than three digits may add up by chance. */
-    private static boolean addsUp(Line sum, List<Line> of, int column) {
-        Double whole = sum.cells().get(column).value();
-        if (whole == null) {
-            return false;
-        }
-        double added = 0;
-        for (Line line : of) {
-            Double value = line.cells().get(column).value();
-            if (value == null || value < 0) {
-                return false;
-            }
-            added += value;
-        }
-        double step =
-                Math.pow(
-                        10,
-                        -Figures.read(sum.cells().get(column).text())
-                                .map(Figure::decimals)
-                                .orElse(0));
-        return Math.abs(added - whole) <= step * 0.5 * of.size() + 1e-9 && whole / step >= 100;
     }
 }

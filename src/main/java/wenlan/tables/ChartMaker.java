@@ -9,7 +9,6 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.Series;
 import wenlan.text.Folding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +32,15 @@ final class ChartMaker {
 
     private final ChartLines of;
     private final NoChart reasons;
-    private final @Nullable Integer published;
+    private final RowMeasures byRow;
 
     /**
-     * @param published the year of the report, behind which all is expected; null where unknown
+     * @param byRow in what the rows are where that is not told by their columns
      */
-    ChartMaker(
-            Table table, List<Column> columns, List<TypedRow> rows, @Nullable Integer published) {
+    ChartMaker(Table table, List<Column> columns, List<TypedRow> rows, RowMeasures byRow) {
         this.of = ChartLines.of(columns, rows);
         this.reasons = new NoChart(table, columns, rows, of);
-        this.published = published;
+        this.byRow = byRow;
     }
 
     Outcome outcome() {
@@ -60,6 +58,15 @@ final class ChartMaker {
         String statistics = reasons.statistics();
         if (statistics != null) {
             return Outcome.none(statistics);
+        }
+        if (new OfWhich(of).isMixed()) {
+            return Outcome.none(NoChart.PARTS_AND_WHOLES);
+        }
+        if (!byRow.columns().isEmpty()) {
+            AcrossYears across = new AcrossYears(of, byRow);
+            return across.chart()
+                    .map(chart -> new Outcome(chart, null))
+                    .orElseGet(() -> Outcome.none(NoChart.unlike(across.units())));
         }
         String unlike = reasons.unlikeRows();
         if (unlike != null) {
@@ -111,7 +118,7 @@ final class ChartMaker {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, category.years());
+        Category timed = new Category(category.column(), values, category.years(), List.of());
         return new Outcome(chart(lines, timed, kept), null);
     }
 
@@ -140,8 +147,9 @@ final class ChartMaker {
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(lines, category, at)).toList(),
-                lines.lines().stream().map(Line::row).toList());
+                measures.stream().map(at -> series(lines, at)).toList(),
+                lines.lines().stream().map(Line::row).toList(),
+                List.of());
     }
 
     /** Columns with enough values, of which some differ if there are several. */
@@ -159,30 +167,28 @@ final class ChartMaker {
                 .toList();
     }
 
-    private Series series(ChartLines lines, Category category, int at) {
+    private Series series(ChartLines lines, int at) {
         Column column = of.columns().get(at);
-        boolean ahead = isAhead(Header.of(column.name()).label());
-        List<Point> points = new ArrayList<>();
-        for (int line = 0; line < lines.size(); line++) {
-            TypedCell cell = lines.lines().get(line).cells().get(at);
-            boolean expected =
-                    cell.forecast()
-                            || ahead
-                            || category.years() && isAhead(category.values().get(line));
-            points.add(new Point(cell.value(), expected, cell.bound()));
-        }
+        List<Point> points =
+                lines.lines().stream()
+                        .map(line -> line.cells().get(at))
+                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
+                        .toList();
         String kind =
                 switch (column.type()) {
-                    case PERCENT -> "percent";
-                    case COUNT -> "count";
-                    case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> "amount";
+                    case PERCENT -> kind(UnitKind.PERCENT);
+                    case COUNT -> kind(UnitKind.COUNT);
+                    case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
                 };
         return new Series(at, column.name(), column.unit(), kind, points);
     }
 
-    /** Whether a text is a year that had not come when the report was published. */
-    private boolean isAhead(String text) {
-        return published != null
-                && Period.read(text).filter(period -> period.year() > published).isPresent();
+    /** The name of a kind of measure in the public interface. */
+    static String kind(UnitKind kind) {
+        return switch (kind) {
+            case PERCENT -> "percent";
+            case COUNT -> "count";
+            case AMOUNT -> "amount";
+        };
     }
 }

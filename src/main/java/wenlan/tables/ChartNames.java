@@ -20,9 +20,13 @@ import java.util.stream.Stream;
 final class ChartNames {
     private static final double MOST = 0.5;
 
+    /** As many as there are colours. */
+    private static final int MOST_GROUPS = 8;
+
     /** Columns of codes that lists are kept by. */
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
+    private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final ChartLines of;
@@ -39,10 +43,10 @@ final class ChartNames {
                         .findFirst()
                         .orElse(-1);
         if (first < 0) {
-            return null;
+            return ordinals();
         }
         if (of.isTime(first) && isDistinct(of.texts(first))) {
-            return category(first, of.texts(first));
+            return hasIdsBefore(first) ? null : category(first, of.texts(first));
         }
         int leading =
                 IntStream.range(0, of.columns().size())
@@ -61,6 +65,16 @@ final class ChartNames {
                 .orElse(null);
     }
 
+    /** A-01 in 2019, A-02 in 2020: things of one year each are no line over years. */
+    private boolean hasIdsBefore(int column) {
+        return IntStream.range(0, column)
+                .mapToObj(of::texts)
+                .anyMatch(
+                        ids ->
+                                isDistinct(ids)
+                                        && ids.stream().allMatch(id -> LETTER.matcher(id).find()));
+    }
+
     /** The first column of names that tells the lines apart, else of years, else of dates. */
     private @Nullable Category distinct(int end) {
         for (ColumnType type : List.of(ColumnType.TEXT, ColumnType.YEAR, ColumnType.DATE)) {
@@ -70,6 +84,19 @@ final class ChartNames {
                         && isDistinct(of.texts(at))) {
                     return category(at, of.texts(at));
                 }
+            }
+        }
+        return null;
+    }
+
+    /** 第1周, 第2周: nothing else names the rows. */
+    private @Nullable Category ordinals() {
+        for (int at = 0; at < of.columns().size(); at++) {
+            List<String> texts = of.texts(at);
+            if (of.columns().get(at).type() == ColumnType.CODE
+                    && texts.stream().allMatch(text -> ORDINAL.matcher(text.strip()).matches())
+                    && isDistinct(texts)) {
+                return category(at, texts);
             }
         }
         return null;
@@ -105,7 +132,25 @@ final class ChartNames {
     }
 
     private Category category(int column, List<String> values) {
-        return new Category(column, values, of.columns().get(column).type() == ColumnType.YEAR);
+        boolean years = of.columns().get(column).type() == ColumnType.YEAR;
+        return new Category(column, values, years, of.isTime(column) ? List.of() : groups(column));
+    }
+
+    /** Labels that part the lines in a few groups of several each. */
+    private List<String> groups(int column) {
+        List<String> above = new ArrayList<>();
+        boolean named = column > 0 && of.columns().get(column - 1).type() == ColumnType.TEXT;
+        for (Line line : of.lines()) {
+            above.add(named || line.group() != null ? above(line, column) : "");
+        }
+        long distinct = above.stream().distinct().count();
+        boolean parted = distinct > 1 && distinct <= MOST_GROUPS && distinct * 2 <= of.size();
+        return parted && above.stream().noneMatch(String::isBlank) ? above : List.of();
+    }
+
+    private String above(Line line, int column) {
+        String group = line.group();
+        return group != null ? group : isGrouping(column - 1) ? line.text(column - 1) : "";
     }
 
     /** Names that repeat in each group stand behind the label of their group. */
@@ -114,17 +159,16 @@ final class ChartNames {
             ColumnType type = of.columns().get(at).type();
             boolean named = type == ColumnType.TEXT || of.isTime(at);
             if (named && isNaming(at)) {
+                List<String> groups = new ArrayList<>();
                 List<String> grouped = new ArrayList<>();
                 for (Line line : of.lines()) {
-                    String above =
-                            line.group() != null
-                                    ? line.group()
-                                    : isGrouping(at - 1) ? line.text(at - 1) : "";
+                    String above = above(line, at);
                     String own = line.text(at);
+                    groups.add(above);
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(at, grouped, false);
+                    return new Category(at, grouped, false, groups);
                 }
             }
         }

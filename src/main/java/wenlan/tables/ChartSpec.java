@@ -11,22 +11,35 @@ import java.util.List;
  * @param series one or more columns of measures
  * @param rows which rows of the table are drawn, by their place from 0; side-by-side tables name a
  *     row once for each of their parts
+ * @param measures in what each drawn row is, where the columns are years and some rows are shares
+ *     beside others that are none; else empty
  */
-public record ChartSpec(Category category, List<Series> series, List<Integer> rows) {
+public record ChartSpec(
+        Category category, List<Series> series, List<Integer> rows, List<RowMeasure> measures) {
     public ChartSpec {
         series = List.copyOf(series);
         rows = List.copyOf(rows);
+        measures = List.copyOf(measures);
     }
+
+    /**
+     * @param unit the unit of a row, null where nothing says one
+     * @param kind {@code amount}, {@code percent} or {@code count}
+     */
+    public record RowMeasure(@Nullable String unit, String kind) {}
 
     /**
      * @param column its place in the table, from 0
      * @param values the cells as printed; where they alone do not tell rows apart, behind the label
      *     of their group
      * @param years whether they are years, rather than names
+     * @param groups what each stands under: a label above its row, or a column before its name that
+     *     several rows share; empty where nothing groups them
      */
-    public record Category(int column, List<String> values, boolean years) {
+    public record Category(int column, List<String> values, boolean years, List<String> groups) {
         public Category {
             values = List.copyOf(values);
+            groups = List.copyOf(groups);
         }
     }
 

@@ -25,25 +25,8 @@ final class ColumnTyper {
 
     private static final int SHORTEST_SCALE = 5;
 
-    private static final Pattern CODE_NAME =
-            Pattern.compile(
-                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
-                        + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
-                        + "|位次|位序|排序|rank|经度|纬度|坐标|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
-                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
-
-    /** 手机销量, 航班数: what is counted may itself have numbers for names. */
-    private static final Pattern MEASURED_NAME = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
-
-    private static final Pattern TIME_NAME =
-            Pattern.compile(
-                    "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
-
-    private static final Pattern RATE_NAME =
-            Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
-
-    private static final Pattern COUNT_NAME =
-            Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
+    /** Numbers by which ordinals may count. */
+    private static final double LAST_ORDINAL = 99;
 
     private static final Pattern CODE_VALUE =
             Pattern.compile(
@@ -57,6 +40,9 @@ final class ColumnTyper {
     private final List<String> texts;
     private final boolean first;
     private final List<Measure> tableUnits;
+
+    /** The unit that the header names, in thousands where the table counts in those. */
+    private final @Nullable Measure named;
 
     /**
      * @param header the name of the column
@@ -72,11 +58,26 @@ final class ColumnTyper {
                         .toList();
         this.first = first;
         this.tableUnits = tableUnits;
+        this.named = named(header, tableUnits);
+    }
+
+    /** 就业人数 in a table of 万人 or 万人次 counts in those. */
+    private static @Nullable Measure named(Header header, List<Measure> tableUnits) {
+        Measure unit = header.unit();
+        if (unit == null || !header.counted()) {
+            return unit;
+        }
+        return tableUnits.stream()
+                .filter(of -> of.kind() == UnitKind.COUNT)
+                .map(of -> of.base().isEmpty() ? Measures.known(of.printed() + unit.base()) : of)
+                .filter(of -> of != null && of.base().startsWith(unit.base()))
+                .findFirst()
+                .orElse(unit);
     }
 
     /** Whether a column of this name holds rates: 增速, 占比. */
     static boolean isRate(Header header) {
-        return header.says(RATE_NAME) || header.unit() != null && isShare(header.unit());
+        return header.says(ColumnWords.RATE) || header.unit() != null && isShare(header.unit());
     }
 
     private static boolean isShare(Measure unit) {
@@ -87,8 +88,13 @@ final class ColumnTyper {
         if (texts.isEmpty()) {
             return plain(ColumnType.TEXT);
         }
-        if (header.says(CODE_NAME) && !header.says(MEASURED_NAME) && header.unit() == null) {
+        if (header.says(ColumnWords.CODE)
+                && !header.says(ColumnWords.MEASURED)
+                && header.unit() == null) {
             return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
+        }
+        if (header.says(ColumnWords.ORDINAL) && isMostly(ColumnTyper::isOrdinal)) {
+            return plain(ColumnType.CODE);
         }
         if (isYears()) {
             return plain(ColumnType.YEAR);
@@ -115,6 +121,13 @@ final class ColumnTyper {
         return Folding.query(text).chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    private static boolean isOrdinal(String text) {
+        return Figures.read(text)
+                .filter(figure -> figure.unit() == null && figure.decimals() == 0)
+                .filter(figure -> figure.value() >= 0 && figure.value() <= LAST_ORDINAL)
+                .isPresent();
+    }
+
     private static boolean isCode(String text) {
         return CODE_VALUE.matcher(Folding.query(text)).matches()
                 && Figures.read(text).filter(f -> f.unit() != null || f.forecast()).isEmpty();
@@ -125,20 +138,22 @@ final class ColumnTyper {
             return false;
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
-        return !bare || header.says(TIME_NAME) || first && isDistinct();
+        return !bare || header.says(ColumnWords.TIME) || first && isDistinct();
     }
 
     /** Bare four digits that nothing names may be years if none repeats, in whatever order. */
     private boolean isDistinct() {
         long distinct = texts.stream().map(Folding::query).distinct().count();
-        return distinct == texts.size() && !header.says(COUNT_NAME);
+        return distinct == texts.size() && !header.says(ColumnWords.COUNT);
     }
 
     private boolean isDates() {
         if (header.unit() != null || !isMostly(text -> Dates.isDate(text) || Dates.isYear(text))) {
             return false;
         }
-        return !Dates.areDecimal(texts) || header.says(TIME_NAME) || !header.says(RATE_NAME);
+        return !Dates.areDecimal(texts)
+                || header.says(ColumnWords.TIME)
+                || !header.says(ColumnWords.RATE);
     }
 
     /**
@@ -146,7 +161,9 @@ final class ColumnTyper {
      * may be so by chance.
      */
     private boolean isScale() {
-        if (header.unit() != null || header.says(MEASURED_NAME) || texts.size() < SHORTEST_SCALE) {
+        if (header.unit() != null
+                || header.says(ColumnWords.MEASURED)
+                || texts.size() < SHORTEST_SCALE) {
             return false;
         }
         List<String> numbers = texts.stream().map(Folding::query).toList();
@@ -239,14 +256,13 @@ final class ColumnTyper {
     private String base(Figure figure) {
         Measure unit = figure.unit();
         if (unit == null || unit.base().isEmpty()) {
-            return header.unit() == null ? "" : header.unit().base();
+            return named == null ? "" : named.base();
         }
         return unit.base();
     }
 
     /** A number word of a cell (1.2万) says how much that cell counts, not what the others do. */
     private @Nullable Measure unit(List<Figure> figures, String base) {
-        Measure named = header.unit();
         if (named != null && named.base().equals(base)) {
             return named;
         }
@@ -267,19 +283,37 @@ final class ColumnTyper {
     }
 
     /**
-     * Of the units that the table names the one that can be this column's, if there is only one.
+     * Of the units that the table names the one that can be this column's, if there is only one;
+     * among counters and money (家、亿元) the one that its name asks for.
      */
     private @Nullable Measure tableUnit(List<Figure> figures) {
-        boolean rate = header.says(RATE_NAME) || isOfShares(figures);
+        boolean rate = header.says(ColumnWords.RATE) || isOfShares(figures);
+        if (!rate && header.says(ColumnWords.RATIO)) {
+            return null;
+        }
         List<Measure> fitting =
                 tableUnits.stream()
                         .filter(unit -> (unit.kind() == UnitKind.PERCENT) == rate)
                         .toList();
-        if (fitting.size() == 1
-                && !(isCountOnly() && fitting.getFirst().kind() != UnitKind.COUNT)) {
-            return fitting.getFirst();
+        if (fitting.size() > 1) {
+            boolean counts = isCountOnly();
+            boolean money = !counts && header.says(ColumnWords.MONEY);
+            fitting =
+                    fitting.stream()
+                            .filter(
+                                    unit ->
+                                            counts && unit.kind() == UnitKind.COUNT
+                                                    || money && Measures.isMoney(unit.base()))
+                            .toList();
         }
-        return null;
+        return fitting.size() == 1 && !(isCountOnly() && isNotOfThings(fitting.getFirst()))
+                ? fitting.getFirst()
+                : null;
+    }
+
+    private boolean isNotOfThings(Measure unit) {
+        boolean weighed = header.says(ColumnWords.GOODS) && !Measures.isMoney(unit.base());
+        return unit.kind() != UnitKind.COUNT && !weighed;
     }
 
     /** Shares of a table that names no other unit, whatever its columns are called: 很满意, 满意. */
@@ -292,7 +326,7 @@ final class ColumnTyper {
 
     /** 渔船数量 in a table of money counts all the same. */
     private boolean isCountOnly() {
-        return header.says(COUNT_NAME);
+        return header.says(ColumnWords.COUNT) && !header.says(ColumnWords.KIND_OF_NUMBER);
     }
 
     private ColumnType type(@Nullable Measure unit, List<Figure> figures) {
@@ -303,10 +337,10 @@ final class ColumnTyper {
                 case COUNT -> ColumnType.COUNT;
             };
         }
-        if (header.says(RATE_NAME)) {
+        if (header.says(ColumnWords.RATE)) {
             return ColumnType.PERCENT;
         }
         boolean whole = figures.stream().allMatch(figure -> figure.decimals() == 0);
-        return header.says(COUNT_NAME) && whole ? ColumnType.COUNT : ColumnType.NUMBER;
+        return isCountOnly() && whole ? ColumnType.COUNT : ColumnType.NUMBER;
     }
 }

@@ -4,10 +4,11 @@ import wenlan.text.Folding;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells years, days, months and quarters from numbers. */
 final class Dates {
-    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|估计)\\)?)";
+    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|展望|估计)\\)?)";
 
     private static final Pattern YEAR =
             Pattern.compile(
@@ -39,10 +40,60 @@ final class Dates {
     private static final Pattern DECIMAL_MONTH =
             Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
 
+    private static final Pattern HAN_YEAR = Pattern.compile("[一二][〇○零九]?[〇○零一二三四五六七八九]{2,3}(?=年)");
+    private static final Pattern HAN_MONTH =
+            Pattern.compile("(?<!\\p{IsHan})(?:(?<=年)|^)(十[一二]?|[一二三四五六七八九])(?=月)");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** The name of something that is expected: “十四五”（预计）. */
+    private static final Pattern EXPECTED_NAME =
+            Pattern.compile(".+\\((?:e|f|预测|预计|预期|预测值|估计|目标)\\)");
+
     private Dates() {}
 
+    /** A folded time with its Han numerals as digits: 十二月, 二〇二〇年. */
+    private static String digits(String folded) {
+        if (folded.indexOf('年') < 0 && folded.indexOf('月') < 0) {
+            return folded;
+        }
+        String years =
+                HAN_YEAR.matcher(folded)
+                        .replaceAll(
+                                year ->
+                                        year.group()
+                                                .replaceAll("[○零]", "〇")
+                                                .chars()
+                                                .mapToObj(c -> String.valueOf(DIGITS.indexOf(c)))
+                                                .collect(Collectors.joining()));
+        return HAN_MONTH.matcher(years).replaceAll(month -> String.valueOf(month(month.group())));
+    }
+
+    private static int month(String numeral) {
+        return numeral.startsWith("十")
+                ? 10
+                        + Math.max(
+                                0,
+                                DIGITS.indexOf(
+                                        numeral.substring(1).isEmpty()
+                                                ? "〇"
+                                                : numeral.substring(1)))
+                : DIGITS.indexOf(numeral);
+    }
+
+    /** Whether a name says itself that what it names is expected. */
+    static boolean isExpectedName(String text) {
+        return EXPECTED_NAME.matcher(Folding.query(text)).matches();
+    }
+
+    /**
+     * A text folded, without marks of footnotes and with digits for numerals of years and months.
+     */
+    static String folded(String text) {
+        return digits(Folding.query(Figures.withoutFootnotes(text)));
+    }
+
     static boolean isYear(String text) {
-        return YEAR.matcher(Folding.query(text)).matches();
+        return YEAR.matcher(folded(text)).matches();
     }
 
     /** Whether a text is a year of four bare digits, which may as well be a number. */
@@ -52,11 +103,11 @@ final class Dates {
 
     /** 2024年E, 2030年(预测). */
     static boolean isExpectedYear(String text) {
-        return EXPECTED_YEAR.matcher(Folding.query(text)).matches();
+        return EXPECTED_YEAR.matcher(folded(text)).matches();
     }
 
     static boolean isDate(String text) {
-        return DATE.matcher(Folding.query(text)).matches();
+        return DATE.matcher(folded(text)).matches();
     }
 
     /** Whether all texts could as well be numbers with a fraction, as 2019.05. */

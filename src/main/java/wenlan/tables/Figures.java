@@ -18,7 +18,7 @@ final class Figures {
     /** Marks of footnotes, before folding makes plain digits of them. */
     private static final Pattern FOOTNOTE =
             Pattern.compile(
-                    "(?:[①-⑳*†‡]|[\\[〔(（]注?\\d{0,3}[\\]〕)）]|(?<=[0-9])[¹²³⁰-⁹]{1,3}){1,6}+\\s*$");
+                    "(?:[①-⑳*†‡]|[\\[〔(（]注?\\d{0,3}[\\]〕)）]|\\[(?:注|[a-z]|\\d{1,2}[,，、-]\\d{1,2})\\]|(?<=[0-9])[¹²³⁰-⁹]{1,3}){1,6}+\\s*$");
 
     /** Characters of the longest cell that is looked at, and of that without its footnotes. */
     private static final int LONGEST_CELL = 60;
@@ -37,14 +37,14 @@ final class Figures {
     private static final Pattern CELL =
             Pattern.compile(
                     "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
-                        + "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|不足|不到|低于|少于"
-                        + "|小于|不超过|不高于|至多|最多|>=|<=|≥|≤|>|<|~|≈)?(?<negative>负|下降|减少|降低)?"
-                        + "(?:\\+|增长|上升|增加|提高)?(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
+                        + "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|最低|不足|不到|低于|少于"
+                        + "|小于|不超过|不高于|至多|最多|最高不超过|最高可?达?|上限为?|>=|<=|≥|≤|>|<|~|≈)?(?<negative>负|下降|减少|降低)?"
+                        + "(?:\\+|增长|上升|增加|提高|±(?=0(?![.\\d]*[1-9])))?(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
                         + "(?<sign>[-−–—﹣])?"
                             + NUMBER
                             + "(?<more>余|多|几)?"
                             + "(?<unit>[^\\d.,;:~()+]*?(?:\\((?:台|套)\\)|/\\d*[^\\d.,;:~()+]{1,8})?)"
-                            + "(?<behind>以上|及以上|以下|及以下|以内|左右|上下|余|多|\\+)?"
+                            + "(?<behind>以上|及以上|以下|及以下|以内|左右|上下|余|多|\\+|(?<=[元吨米人辆台件套亩万亿])起)?"
                             + "(?<forecast>\\((?:e|f|预测|预计|估计|预测值|估计值|估算|预期)\\)|(?<=[\\d元%人家])[ef]"
                             + "|预测|预计|\\((?:以上|左右)\\))?");
 
@@ -57,7 +57,16 @@ final class Figures {
                     "", "-", "--", "---", "----", "−", "–", "—", "——", "———", "――", "/", "//", "\\",
                     "…", "……", "...", "......", "*", "**", "无", "空", "暂无", "未披露", "未公布", "不详", "未知",
                     "缺", "缺失", "n/a", "na", "n.a.", "nan", "null", "none", "x", "×", "...…", "·",
-                    "~", "(空)", "未透露", "保密", "待定", "待补充");
+                    "~", "(空)", "未透露", "保密", "涉密", "待定", "待补充", "待补", "缺失值", "数据缺失", "暂缺", "空缺",
+                    "不明", "nd", "n.d.", "n/d", "nm", "n.m.", "tbd", "tba", "#n/a", "#div/0!",
+                    "#ref!", "#value!");
+
+    /** 不适用, 暂未统计, 尚未公布数据. */
+    private static final Pattern UNSAID =
+            Pattern.compile(
+                    "(?:暂|尚|仍|均)?(?:未|无|不|没有|缺|待)"
+                        + "(?:适用|统计|公布|公开|公示|披露|提供|填|填报|上报|报告|获取|获得|采集|收录|发布|检出|核定|可比|数据|资料|相关数据|统计数据)"
+                        + "(?:数据|资料)?");
 
     private static final Pattern RULE = Pattern.compile("[-−–—―_/.…]+");
 
@@ -66,7 +75,9 @@ final class Figures {
     /** Whether a cell says that there is no value. */
     static boolean isMissing(String text) {
         String folded = Folding.query(text);
-        return MISSING.contains(folded) || RULE.matcher(folded).matches();
+        return MISSING.contains(folded)
+                || RULE.matcher(folded).matches()
+                || UNSAID.matcher(folded).matches();
     }
 
     /** Whether a cell tells the first part of a sum alone: 首期20亿元. */
@@ -90,7 +101,7 @@ final class Figures {
             return read("-" + accounting.group(1));
         }
         Matcher cell = CELL.matcher(folded);
-        return cell.matches() ? figure(cell) : Optional.empty();
+        return cell.matches() ? figure(cell, bare) : Optional.empty();
     }
 
     /** The number of a cell as it is printed, without footnotes and blanks around. */
@@ -101,7 +112,7 @@ final class Figures {
     }
 
     /** A number in brackets with nothing before it is no footnote. */
-    private static String withoutFootnotes(String printed) {
+    static String withoutFootnotes(String printed) {
         String bare = FOOTNOTE.matcher(printed).replaceFirst("");
         boolean figure = bare.isEmpty() && ACCOUNTING.matcher(Folding.query(printed)).matches();
         return figure ? printed : bare;
@@ -111,14 +122,14 @@ final class Figures {
         return TWO_NUMBERS.matcher(text).find() && !GROUPED_BY_SPACE.matcher(text).matches();
     }
 
-    private static Optional<Figure> figure(Matcher cell) {
+    private static Optional<Figure> figure(Matcher cell, String text) {
         String printed = cell.group("unit");
         String currency = cell.group("currency");
         boolean only = printed.isEmpty();
         if (only && currency != null) {
             printed = currency;
         }
-        Optional<Measure> unit = Measures.read(printed);
+        Optional<Measure> unit = Measures.read(printed).map(read -> read.asPrintedIn(text));
         if (!printed.isEmpty() && unit.isEmpty()) {
             return Optional.empty();
         }
@@ -171,6 +182,13 @@ final class Figures {
                     "不高于",
                     "至多",
                     "最多",
+                    "最高",
+                    "最高达",
+                    "最高可",
+                    "最高可达",
+                    "最高不超过",
+                    "上限",
+                    "上限为",
                     "<=",
                     "≤",
                     "<" ->

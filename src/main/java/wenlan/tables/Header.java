@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,24 +15,31 @@ import java.util.regex.Pattern;
  * @param printed the name as printed
  * @param label the name folded, without unit and forecast mark
  * @param unit the unit that it names: 产值（亿元）, 产值/亿元, 起数; null without one
+ * @param counted whether the unit is only what its name says is counted (户数, 就业人数), so that the
+ *     table may count in thousands of it
  * @param forecast whether its values are expected: 2024年(E), 2030年预测
  */
-record Header(String printed, String label, @Nullable Measure unit, boolean forecast) {
+record Header(
+        String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+    private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");
-    private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|目标");
+    private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|展望|目标");
     private static final Pattern FORECAST_YEAR =
-            Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|目标)$");
+            Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|展望|目标)$");
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME = Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])");
 
-    /** 沉船起数, 救生人数: the counter is part of the name. */
-    private static final Pattern COUNTED = Pattern.compile("([\\p{IsHan}])数$");
+    /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
+    private static final List<Pattern> COUNTED =
+            List.of(
+                    Pattern.compile("([\\p{IsHan}&&[^位]])数$"),
+                    Pattern.compile("(\\p{IsHan}{2})数$"));
 
     static Header of(String printed) {
-        String folded = Folding.query(printed);
+        String folded = Folding.query(NOTE.matcher(printed).replaceAll(""));
         Measure unit = null;
         boolean forecast = false;
         Matcher groups = GROUP.matcher(folded);
@@ -65,7 +73,11 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
             }
         }
         unit = unit == null ? lower(printed) : unit;
-        return new Header(printed, left, unit == null ? unitOf(left) : unit, forecast);
+        if (unit != null) {
+            return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
+        }
+        Measure counted = unitOf(left);
+        return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
     }
 
     private static @Nullable Measure lower(String printed) {
@@ -78,10 +90,13 @@ record Header(String printed, String label, @Nullable Measure unit, boolean fore
         if (label.endsWith("%")) {
             return Measures.read("%").orElse(null);
         }
-        Matcher counted = COUNTED.matcher(label);
-        return counted.find() && Measures.isCounter(counted.group(1))
-                ? Measures.read(counted.group(1)).orElse(null)
-                : null;
+        for (Pattern counter : COUNTED) {
+            Matcher counted = counter.matcher(label);
+            if (counted.find() && Measures.isCounter(counted.group(1))) {
+                return Measures.read(counted.group(1)).orElse(null);
+            }
+        }
+        return null;
     }
 
     boolean says(Pattern words) {

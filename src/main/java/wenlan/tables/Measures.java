@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  */
 final class Measures {
     private static final String COUNTERS =
-            "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 "
-                    + "张 份 批 间 床 村 镇 处 宗 笔 例 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 "
-                    + "课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂 粒 瓶 箱 包 根 口 眼 "
-                    + "家次 件次 床位 车位 泊位 车辆 辆次 架次 艘次 列 节 局 届 席";
+            "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 张 份 批 间 床 村 镇 处 宗 笔 例"
+                + " 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂"
+                + " 粒 瓶 箱 包 根 口 眼 units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次"
+                + " 架次 艘次 列 节 局 届 席";
 
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
-                    + "新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
+                    + "yuan dollars dollar euros euro yen 新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
 
     private static final String MEASURES =
             "吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米 平方厘米"
@@ -36,7 +36,7 @@ final class Measures {
                 + " 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops gflops"
                 + " tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v kv mv a"
                 + " ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 mol"
-                + " 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg μg ug";
+                + " tonnes tonne tons ton 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg μg ug";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
@@ -45,10 +45,11 @@ final class Measures {
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
-            "元 人民币 人民币元 元人民币 rmb cny ¥;美元 usd $;欧元 eur €;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
+            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
+                + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
                 + " m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤"
-                + " 千克 kg;克 g;吨 t;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套"
-                + " 台(套);标箱 标准箱 teu;岁 周岁";
+                + " 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时"
+                + " h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);
@@ -69,6 +70,26 @@ final class Measures {
     private static final Pattern NUMBER_WORD = Pattern.compile("万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百");
 
     private static final Pattern SCALED = Pattern.compile("(" + NUMBER_WORD.pattern() + "|十)(.+)");
+
+    private static final Map<String, Double> ENGLISH_WORDS =
+            Map.of(
+                    "thousand",
+                    1e3,
+                    "million",
+                    1e6,
+                    "mn",
+                    1e6,
+                    "billion",
+                    1e9,
+                    "bn",
+                    1e9,
+                    "trillion",
+                    1e12);
+
+    /** USD million, thousand tonnes. */
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "(?<first>[a-z$¥€]{1,10}?)?(?<word>thousand|million|billion|trillion|mn|bn)(?:of)?(?<last>[a-z$¥€]{1,10})?");
 
     /** Between several units of one unit line: 单位：万元、%. */
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；和及]|\\s+");
@@ -135,6 +156,16 @@ final class Measures {
                                             scale(scaled.group(1)),
                                             kind));
         }
+        Matcher english = ENGLISH.matcher(folded);
+        if (english.matches()
+                && english.group("first") == null != (english.group("last") == null)) {
+            String of =
+                    english.group("first") == null ? english.group("last") : english.group("first");
+            return kind(of).map(
+                            kind ->
+                                    new Measure(
+                                            printed, base(of), scale(english.group("word")), kind));
+        }
         int slash = folded.indexOf('/');
         if (slash > 0) {
             String below = folded.substring(slash + 1);
@@ -178,6 +209,10 @@ final class Measures {
     }
 
     static double scale(String word) {
+        Double english = ENGLISH_WORDS.get(word);
+        if (english != null) {
+            return english;
+        }
         double scale = 1;
         for (int at = 0; at < word.length(); at++) {
             scale *=

@@ -22,6 +22,7 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String NAMELESS = "数值列没有列名，不知道是什么数。";
     static final String SAME_NAMES = "有几列同名，上层表头没有留下，分不清各是什么数。";
     static final String ROWS_ALIKE = "没有哪一列文字或年份能把各行区分开：行名缺失、重复，或只有编号。";
+    static final String PARTS_AND_WHOLES = "有的行是别的行的一部分（“其中”），整体与部分不能并列比较。";
     static final String UNLIKE_TIMES = "各行的时段长短不同（季度、半年、全年等），数值不能放在一起比较。";
 
     /** Share of the rows that makes a column what most of its cells are. */
@@ -111,6 +112,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     /** Rows that are each in a unit of their own do not stand on one scale. */
     @Nullable String unlikeRows() {
         List<String> units = new RowUnits(of).unlike();
-        return units.isEmpty() ? null : "各行的单位不同（%s），不能画在一起。".formatted(String.join("、", units));
+        return units.isEmpty() ? null : unlike(units);
+    }
+
+    static String unlike(List<String> units) {
+        return "各行的单位不同（%s），不能画在一起。".formatted(String.join("、", units));
     }
 }

@@ -11,11 +11,11 @@ import java.util.Optional;
 
 /**
  * Reads what the cells of a column say beside values of that column. Of a column of text this is
- * looked at only where nearly all its cells are numbers with units or ranges.
+ * looked at only where most of its cells are numbers with units or ranges.
  */
 final class OwnFigures {
     /** Share of the cells with text that must be figures for a column of text to have any. */
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.7;
 
     private final Column column;
     private final @Nullable Measure unit;
@@ -105,8 +105,13 @@ final class OwnFigures {
     record Key(String base, double value) {}
 
     /** The key of a cell, null where it says no number. */
-    static @Nullable Key key(TypedCell cell, Column column) {
+    static @Nullable Key key(TypedRow row, int at, Column column) {
+        TypedCell cell = row.cells().get(at);
         String unit = column.unit();
+        if (unit == null && row.measure() != null && cell.value() != null) {
+            Measure own = Measures.known(row.measure());
+            return own == null ? null : new Key(own.base(), own.plain(cell.value()));
+        }
         Measure measure = unit == null ? null : Measures.read(unit).orElse(null);
         Double value = cell.value();
         OwnFigure own = cell.own();

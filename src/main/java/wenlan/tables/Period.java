@@ -1,7 +1,5 @@
 package wenlan.tables;
 
-import wenlan.text.Folding;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,7 +17,7 @@ record Period(int year, int from, int to) {
             Pattern.compile("(?:截至|到)?(?:fy)?((?:19|20)\\d\\d)(?:财年|年度?|[-./])?(.*)");
 
     private static final Pattern MARK =
-            Pattern.compile("(?:末|底|全年|\\(?(?:a|e|f|实际|预测|预计|预测值|目标|规划|估计)\\)?)?");
+            Pattern.compile("(?:末|底|全年|\\(?(?:a|e|f|实际|预测|预计|预测值|目标|规划|展望|估计)\\)?)?");
 
     private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?|q([1-4]))");
     private static final Pattern HALF = Pattern.compile("([上下])半年|h([12])");
@@ -28,7 +26,7 @@ record Period(int year, int from, int to) {
 
     /** The period that a text is, nothing where it is another time or none. */
     static Optional<Period> read(String text) {
-        String folded = Folding.query(text);
+        String folded = Dates.folded(text);
         Matcher year = YEAR.matcher(folded);
         if (!year.matches()) {
             return within(0, folded);

@@ -51,7 +51,7 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
     private Comparator<Integer> order(TypedTable table, int by) {
         List<TypedCell> cells = table.rows().stream().map(row -> row.cells().get(by)).toList();
         List<OwnFigures.@Nullable Key> keys = new ArrayList<>();
-        cells.forEach(cell -> keys.add(OwnFigures.key(cell, table.columns().get(by))));
+        table.rows().forEach(row -> keys.add(OwnFigures.key(row, by, table.columns().get(by))));
         if (keys.stream().allMatch(Objects::isNull)) {
             if (table.columns().get(by).type() == ColumnType.DATE) {
                 return byTime(cells.stream().map(TypedCell::text).toList());

@@ -33,11 +33,16 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         RowTime found = NONE;
         for (int at = 0; at < typed.columns().size(); at++) {
             Column column = typed.columns().get(at);
-            if (!column.type().isMeasure() && !EVENT.matcher(column.name()).find()) {
+            if (!column.type().isMeasure() && !isEvent(column.name())) {
                 found = found.or(ofCell(column, row.cells().get(at)));
             }
         }
         return found;
+    }
+
+    /** The year in which a firm was founded or a plant opened is not that of its figures. */
+    static boolean isEvent(String header) {
+        return EVENT.matcher(header).find();
     }
 
     private static RowTime ofCell(Column column, TypedCell cell) {

@@ -30,7 +30,7 @@ record RowUnits(ChartLines of) {
     private static final Pattern RATE =
             Pattern.compile("(?:(?<![汇心频倍斜速功压容])率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
 
-    private static final String UNSAID = "未注明";
+    static final String UNSAID = "未注明";
 
     /** The units of the rows where they are several, nothing where one scale fits all. */
     List<String> unlike() {
@@ -141,6 +141,11 @@ record RowUnits(ChartLines of) {
     }
 
     private boolean isRate(Line line) {
-        return leading(line).filter(name -> RATE.matcher(Folding.query(name)).find()).isPresent();
+        return leading(line).filter(RowUnits::isRate).isPresent();
+    }
+
+    /** Whether a name ends as those of rates do: 资产负债率, 占比. */
+    static boolean isRate(String name) {
+        return Words.isRate(name) || RATE.matcher(Folding.query(name)).find();
     }
 }

@@ -12,8 +12,10 @@ import java.util.List;
  *
  * @param row place of its row, from 0
  * @param column place of its column, from 0
- * @param measure what is measured: the header of the column, else what the caption measures
- * @param subject what the row is about: its cells that are no figures and no running number
+ * @param measure what is measured: the header of the column, where that only says when the name of
+ *     a row that is an indicator, else what the caption measures
+ * @param subject what the row is about: its cells that are no figures, no running number and not
+ *     what is measured
  * @param cell the figure as printed and read
  * @param unit its unit as printed, of its column, its row or its own cell; null where nothing says
  *     one
@@ -41,19 +43,23 @@ public record Statement(
         for (int at = 0; at < typed.rows().size(); at++) {
             TypedRow row = typed.rows().get(at);
             RowTime ofRow = RowTime.ofRow(typed, row);
-            String subject = subject(typed, row);
+            Indicator indicator = Indicator.of(table, typed, row);
+            String subject = subject(typed, row, -1);
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
                 if (figure != null) {
                     RowTime time = ofRow.or(RowTime.ofText(named.name())).orCaption(caption);
+                    boolean byRow = indicator != null && indicator.columns().contains(column);
                     statements.add(
                             new Statement(
                                     at,
                                     column,
-                                    MeasureNames.of(named.name(), table.caption()),
-                                    subject,
+                                    byRow
+                                            ? indicator.name()
+                                            : MeasureNames.of(named.name(), table.caption()),
+                                    byRow ? subject(typed, row, indicator.column()) : subject,
                                     cell,
                                     figure.column().unit(),
                                     Quantity.of(column, figure),
@@ -65,14 +71,16 @@ public record Statement(
         return List.copyOf(statements);
     }
 
-    private static String subject(TypedTable typed, TypedRow row) {
+    private static String subject(TypedTable typed, TypedRow row, int without) {
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {
             parts.add(row.group());
         }
         for (int at = 0; at < typed.columns().size(); at++) {
             String text = row.cells().get(at).text().strip();
-            boolean named = typed.columns().get(at).type() == ColumnType.TEXT;
+            boolean unit = without >= 0 && Words.isUnitColumn(typed.columns().get(at).name());
+            boolean named =
+                    typed.columns().get(at).type() == ColumnType.TEXT && at != without && !unit;
             if (named && !text.isEmpty() && !Figures.isMissing(text)) {
                 parts.add(text);
             }

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Cell;
 import wenlan.document.Row;
 import wenlan.document.Table;
-import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,25 +40,43 @@ public final class TableTyper {
                 Math.max(
                         table.header().size(),
                         table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
+        List<Header> headers = IntStream.range(0, width).mapToObj(at -> header(table, at)).toList();
         List<Row> parts = parts(table);
         List<Measure> units = units(table, parts);
+        RowMeasures measures = RowMeasures.of(table, headers, units);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
-            Header header = header(table, at);
+            Header header = headers.get(at);
             Signs own = Signs.of(texts(parts, at), alike(table, parts, header), table.caption());
             List<String> texts = texts(parts, at).stream().map(own::plain).toList();
-            Column column = new ColumnTyper(header, texts, at == 0, units).column();
-            columns.add(column);
-            readings.add(new Reading(column, own, new OwnFigures(column, header.unit(), texts)));
+            boolean byRow = measures.covers(at);
+            Measure common = measures.common();
+            List<Measure> of =
+                    common != null && RowMeasures.isOpen(header) ? List.of(common) : units;
+            Column column =
+                    byRow
+                            ? new ColumnTyper(header, measures.bare(texts), at == 0, List.of())
+                                    .column()
+                            : new ColumnTyper(header, texts, at == 0, of).column();
+            columns.add(Ahead.marked(column, header, published));
+            readings.add(
+                    new Reading(
+                            columns.getLast(),
+                            own,
+                            new OwnFigures(column, header.unit(), texts),
+                            byRow));
         }
-        List<TypedRow> rows = table.rows().stream().map(row -> row(row, readings)).toList();
-        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows, published).outcome();
+        List<TypedRow> rows = new ArrayList<>();
+        for (int at = 0; at < table.rows().size(); at++) {
+            rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
+        }
+        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows, measures).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
 
     /** How the cells of a column are read. */
-    private record Reading(Column column, Signs signs, OwnFigures own) {}
+    private record Reading(Column column, Signs signs, OwnFigures own, boolean byRow) {}
 
     private static Header header(Table table, int column) {
         return Header.of(column < table.header().size() ? table.header().get(column) : "");
@@ -79,8 +96,18 @@ public final class TableTyper {
     private static List<Row> parts(Table table) {
         return table.rows().stream()
                 .filter(row -> row.cells().stream().noneMatch(c -> Words.isTotal(c.text().text())))
-                .filter(row -> !isRemark(row))
+                .filter(row -> !isRemark(row) && !isRateOfYears(row, table))
                 .toList();
+    }
+
+    /** 增长率 below years is no year. */
+    private static boolean isRateOfYears(Row row, Table table) {
+        return Words.isRate(text(row, 0))
+                && table.rows().stream()
+                                        .filter(one -> Period.read(text(one, 0)).isPresent())
+                                        .count()
+                                * 2
+                        >= table.rows().size();
     }
 
     /** A cell that reaches over all columns but those that cells from above reach into. */
@@ -143,18 +170,40 @@ public final class TableTyper {
         return List.of();
     }
 
-    private static TypedRow row(Row row, List<Reading> readings) {
-        boolean expected =
-                row.cells().stream().anyMatch(cell -> Dates.isExpectedYear(cell.text().text()));
+    private static TypedRow row(
+            Row row,
+            List<Reading> readings,
+            @Nullable Measure measure,
+            @Nullable Integer published) {
+        List<Column> columns = readings.stream().map(Reading::column).toList();
+        boolean expected = Ahead.isExpected(row, columns, published);
+        boolean rate = isRate(row, columns);
         List<TypedCell> cells = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
-            cells.add(cell(cell, readings.get(at), expected));
+            cells.add(cell(cell, readings.get(at), measure, expected, rate));
         }
-        return new TypedRow(row.unit(), row.group(), cells);
+        String unit = measure == null ? null : measure.printed();
+        return new TypedRow(row.unit(), row.group(), unit, cells);
     }
 
-    private static TypedCell cell(Cell cell, Reading reading, boolean expectedRow) {
+    /** A row called 增长率 or 占比 says nothing in the unit of its columns. */
+    private static boolean isRate(Row row, List<Column> columns) {
+        return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
+                .filter(at -> !columns.get(at).type().isMeasure())
+                .mapToObj(at -> text(row, at))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .filter(Words::isRate)
+                .isPresent();
+    }
+
+    private static TypedCell cell(
+            Cell cell,
+            Reading reading,
+            @Nullable Measure byRow,
+            boolean expectedRow,
+            boolean rate) {
         Column column = reading.column;
         String text = cell.text().text();
         String plain = reading.signs.plain(text);
@@ -163,50 +212,65 @@ public final class TableTyper {
                 measured
                         ? Figures.read(plain).or(() -> Standstill.read(text, column))
                         : Optional.empty();
+        Measure in = reading.byRow && column.unit() == null ? byRow : Measures.known(column.unit());
         Double value =
                 measured
-                        ? figure.map(f -> inUnitOf(f, column)).orElse(null)
+                        ? figure.map(f -> inUnitOf(f, column, in)).orElse(null)
                         : column.type() == ColumnType.YEAR ? year(text) : null;
-        if (value == null) {
-            OwnFigures.Said own = reading.own.read(plain).orElse(null);
-            if (own != null) {
-                boolean expected = column.forecast() || expectedRow || own.forecast();
-                return new TypedCell(
-                        text, null, own.figure(), own.bound(), expected, cell.inherited());
-            }
-        }
         boolean expected =
                 column.forecast()
                         || expectedRow && (column.type().isMeasure() || Dates.isExpectedYear(text))
                         || figure.filter(Figure::forecast).isPresent();
+        if (value != null && rate && in != null && in.kind() != UnitKind.PERCENT) {
+            OwnFigure own = new OwnFigure(value, value, Measures.PERCENT);
+            return new TypedCell(
+                    text,
+                    null,
+                    own,
+                    figure.map(Figure::bound).orElse(null),
+                    expected,
+                    cell.inherited());
+        }
+        if (value == null) {
+            OwnFigures.Said own = reading.own.read(plain).orElse(null);
+            if (own != null) {
+                return new TypedCell(
+                        text,
+                        null,
+                        own.figure(),
+                        own.bound(),
+                        column.forecast() || expectedRow || own.forecast(),
+                        cell.inherited());
+            }
+        }
         Bound bound = value == null ? null : figure.map(Figure::bound).orElse(null);
         return new TypedCell(text, value, null, bound, expected, cell.inherited());
     }
 
     private static @Nullable Double year(String text) {
-        Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(Folding.query(text));
+        Matcher year = Pattern.compile("(?:19|20)\\d\\d").matcher(Dates.folded(text));
         return year.find() ? Double.valueOf(year.group()) : null;
     }
 
     /**
      * 5000万元 in a column of 亿元 is 0.5; a number of another unit is no value of the column. Nor is
-     * 1.2万 in one of 亿元: nothing says whether it counts those or 元.
+     * 1.2万 in one of 亿元: nothing says whether it counts those or 元. 1500万 can only count 元.
      */
-    private static @Nullable Double inUnitOf(Figure figure, Column column) {
+    private static @Nullable Double inUnitOf(Figure figure, Column column, @Nullable Measure own) {
         Measure printed = figure.unit();
-        String unit = column.unit();
         if (column.isOfSeveralCurrencies()) {
             return null;
         }
         if (printed == null) {
             return figure.value();
         }
-        Measure own = unit == null ? null : Measures.read(unit).orElse(null);
         if (own == null) {
             return printed.base().isEmpty() ? printed.plain(figure.value()) : null;
         }
         boolean wordAlone = printed.base().isEmpty();
-        if (wordAlone ? isScaled(own) : !printed.base().equals(own.base())) {
+        if (wordAlone
+                ? isScaled(own) && !isSmaller(figure, printed, own)
+                : !printed.base().equals(own.base())) {
             return null;
         }
         return printed.scale() == own.scale()
@@ -215,6 +279,13 @@ public final class TableTyper {
                         .multiply(BigDecimal.valueOf(printed.scale()))
                         .divide(BigDecimal.valueOf(own.scale()), MathContext.DECIMAL64)
                         .doubleValue();
+    }
+
+    /** Nobody counts 亿 in thousands of 万. */
+    private static boolean isSmaller(Figure figure, Measure word, Measure own) {
+        return own.scale() == 1e8
+                && word.scale() < own.scale()
+                && Math.abs(word.plain(figure.value())) >= 1e6;
     }
 
     private static boolean isScaled(Measure unit) {

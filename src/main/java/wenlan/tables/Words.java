@@ -9,8 +9,23 @@ final class Words {
     /** 总计划投资 and 总计算量 begin with another word than 总计. */
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "(?:小计|合计|总计|共计|总和|平均|平均值|平均数|均值|累计|total|subtotal|sum|average)(?:[(:].*)?"
-                            + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计(?![划算量时分件价提]).{0,6}");
+                    "(?:小计|合计|总计|共计|总和|总数|总人数|总户数|汇总|汇总数|平均|平均值|平均数|均值|累计"
+                            + "|(?:grand|sub)?-?total|sum|average|mean)(?:[(:].*)?"
+                            + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计(?![划算量时分件价提]).{0,6}"
+                            + "|全.{1,4}汇总");
+
+    /** What is worked out from all rows, and is none of them. */
+    private static final Pattern STATISTIC =
+            Pattern.compile(
+                    "(?:中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
+                            + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
+
+    /** Rates by which a row sums up those above it: 年均增长, 同比. */
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "(?:(?:[三四五六七八九十]年|历年|期内|年均|年|平均|复合|累计|同比|环比|名义|实际|[比较同](?:上年|上期|去年|同期))*"
+                            + "(?:增长率|增长速度|增长|增速|增幅|涨幅|降幅|跌幅|变化率|变动率|同比|环比)"
+                            + "|占比|比重|份额|cagr|yoy|growth(?:rate)?)(?:\\([^()]*\\))?%?");
 
     private static final Pattern REMARK_COLUMN =
             Pattern.compile("备注|备考|附注|注|注释|说明|备注说明|情况说明|remarks?|notes?");
@@ -20,9 +35,21 @@ final class Words {
     private static final Pattern CURRENCY_COLUMN =
             Pattern.compile("(?:计价|结算|合同|原)?(?:币种|币别|货币)(?:单位|名称)?|currency");
 
-    /** A whole of places that may stand among them: 全国, 全市, 全省总体. */
+    /** A whole that may stand among its parts: 全国, 全省总体, 全公司, 全部单位, 总体. */
     private static final Pattern WHOLE =
-            Pattern.compile("(?:全[国球省市区县州]|世界|全自治区)(?:总体|总数|市场)?(?:[(:].*)?");
+            Pattern.compile(
+                    "(?:全[国球省市区县州乡镇村校院厂司行局系]|世界"
+                        + "|全(?:自治区|公司|集团|行业|社会|系统|部门|单位|口径|年级|流域|境|域|网|线|员|体|部)|总体|整体"
+                        + "|.{1,6}(?:整体|总体|全体)|overall|all|world|nationwide)"
+                        + "(?:总体|总数|汇总|市场|单位|企业|公司|机构|人口|人员|居民|行业|地区|城市|样本|类别|产品|项目)?(?:[(:].*)?");
+
+    /** Words of names for what holds others: 进出口总值, 全部. */
+    private static final Pattern SUMMING = Pattern.compile("[总全合共汇整]|total|all");
+
+    /** What is left of one thing when another is taken from it is no part of it. */
+    private static final Pattern BALANCE =
+            Pattern.compile(
+                    "结余|盈余|结存|余额|结转|差额|差距|缺口|净(?!收入)|顺差|逆差|利润|毛利|亏|权益|增长|增加(?!值)|存量|增量|[期年]末");
 
     /** Units in letters that no list holds: mmol/L. A column 单位 may also name offices. */
     private static final Pattern SIGNS =
@@ -38,6 +65,26 @@ final class Words {
     /** Whether a row of this name is of the whole of which others may be parts. */
     static boolean isWhole(String name) {
         return WHOLE.matcher(Folding.query(name)).matches();
+    }
+
+    /** Whether a name speaks of a whole, where the numbers say that others are its parts. */
+    static boolean isSumming(String name) {
+        return SUMMING.matcher(Folding.query(name)).find();
+    }
+
+    /** Whether a row of this name is what others differ by: 结余 of 收入 and 支出. */
+    static boolean isBalance(String name) {
+        return BALANCE.matcher(Folding.query(name)).find();
+    }
+
+    /** Whether a row of this name is the middle or an end of the others: 中位数, 最高. */
+    static boolean isStatistic(String name) {
+        return STATISTIC.matcher(Folding.query(name)).matches();
+    }
+
+    /** Whether a row is called by nothing but a rate: 增长率, 年均增长. */
+    static boolean isRate(String name) {
+        return RATE.matcher(Folding.query(name)).matches();
     }
 
     /** Whether a row of this name sums up others: 小计, 合计, 总计. */

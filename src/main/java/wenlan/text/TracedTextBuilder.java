@@ -68,6 +68,11 @@ public final class TracedTextBuilder {
         return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
     }
 
+    /** The last characters appended, at most so many. */
+    public String end(int most) {
+        return text.substring(Math.max(0, text.length() - most));
+    }
+
     /** The text as it now stands. */
     public TracedText build() {
         return new TracedText(text.toString(), runs);

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import wenlan.document.Report;
 import wenlan.document.Section;
@@ -91,6 +93,64 @@ class TablesInTextTest {
         Invariants.check(report);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.5<sup>2</sup>|12.5[2]",
+                "12.5<sup>2,3</sup>|12.5[2,3]",
+                "12.5<sup>3)</sup>|12.5(3)",
+                "12.5<sup>[3]</sup>|12.5[3]",
+                "2031<sup>①</sup>|2031①",
+                "渔获<sup>1</sup>（吨）|渔获[1]（吨）",
+                "12.5%<sup>a</sup>|12.5%[a]",
+                "面积（km<sup>2</sup>）|面积（km2）",
+                "水量（万米<sup>3</sup>）|水量（万米3）",
+                "Nm<sup>3</sup>|Nm3",
+                "CO<sub>2</sub>|CO2",
+                "GDP<sup>2</sup>|GDP[2]",
+                "3×10<sup>4</sup>吨|3×10^4吨",
+                "（10<sup>4</sup>t）|（10^4t）",
+                "10<sup>2</sup>|10[2]",
+                "1<sup>st</sup>|1st",
+            })
+    void raisedMarksAreNoDigitsOfTheirNumbers(String cell, String read) {
+        String table =
+                "<table><tr><th>港</th><th>数</th></tr><tr><td>甲</td><td>%s</td></tr>"
+                        + "<tr><td>乙</td><td>5</td></tr></table>";
+        for (String name : List.of("a.html", "a.md")) {
+            Report report =
+                    Reading.report(
+                            name, "<h1>船期</h1>\n\n" + table.formatted(cell) + "\n\n<p>如表。</p>\n");
+            assertThat(cells(report.tables().getFirst()).getFirst()).containsExactly("甲", read);
+            Invariants.check(report);
+        }
+        Report pipes =
+                Reading.report(
+                        "a.md", "# 船期\n\n| 港 | 数 |\n|---|---|\n| 甲 | %s |\n".formatted(cell));
+        assertThat(cells(pipes.tables().getFirst()).getFirst()).containsExactly("甲", read);
+    }
+
+    @Test
+    void aRowOfUnitsBelowTheNamesBelongsToThem() {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        "| 船名 | 载重 | 造价 |\n"
+                                + "|---|---|---|\n"
+                                + "| 单位 | 千吨 | 亿元 |\n"
+                                + "| 海星 | 12 | 3 |\n"
+                                + "| 海燕 | 9 | 2 |\n");
+        Table table = report.tables().getFirst();
+        assertThat(table.header().subList(1, 3)).containsExactly("载重 千吨", "造价 亿元");
+        assertThat(cells(table)).hasSize(2);
+        Report words =
+                Reading.report(
+                        "a.md",
+                        "| 物 | 名 |\n|---|---|\n|  | 米 |\n| 粮 | 面 |\n| 油 | 豆油 |\n| 菜 | 青菜 |\n");
+        assertThat(cells(words.tables().getFirst())).hasSizeGreaterThan(2);
+    }
+
     @Test
     void theCaptionOfTheNextTableEndsATable() {
         Report report =
@@ -162,7 +222,7 @@ class TablesInTextTest {
         Report report =
                 Reading.report(
                         "a.md",
-                        "| 项目 | 方案一 | 方案二 |\n|---|---|---|\n| 单位 | 万元 | 万元 |\n"
+                        "| 项目 | 方案一 | 方案二 |\n|---|---|---|\n| 结构 | 木 | 石 |\n"
                                 + "| 土建 | 120 | 131 |\n");
         assertThat(report.tables().getFirst().rows()).hasSize(2);
     }

@@ -40,6 +40,16 @@ class FiguresTest {
                 "12.4①;12.4;-;-",
                 "7.9*;7.9;-;-",
                 "18元/吨;18;-;元/吨",
+                "12.5MWh;12.5;-;MWh",
+                "3ＧＢ;3;-;ＧＢ",
+                "36.5℃;36.5;-;℃",
+                "9.98万元起;9.98;over;万元",
+                "5起;5;-;起",
+                "最高500万元;500;under;万元",
+                "最低3元;3;over;元",
+                "±0.0;0;-;-",
+                "13.4[2];13.4;-;-",
+                "13.4[2,3];13.4;-;-",
             })
     void oneNumberIsRead(String text, double value, String bound, String unit) {
         Figure figure = Figures.read(text).orElseThrow();
@@ -144,7 +154,11 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "——", "----", "/", "…", "无", "N/A", "　", "暂无"})
+    @ValueSource(
+            strings = {
+                "", "-", "——", "----", "/", "…", "无", "N/A", "　", "暂无", "不适用", "未统计", "暂未披露",
+                "尚未公布数据", "保密", "NA", "x"
+            })
     void missingValuesAreKnown(String text) {
         assertThat(Figures.isMissing(text)).isTrue();
     }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of {@code judged.txt} with what was seen in it.
+ * A table of {@code judged.txt} or {@code judged-kinds.txt} with what was seen in it.
  *
  * @param name what sort of table it is
  * @param table the table
@@ -24,12 +24,18 @@ import java.util.List;
  * @param readings what its series say, of those that were read by eye
  */
 record JudgedTable(String name, Table table, String judgement, List<String> readings) {
+    private static final List<String> FILES = List.of("judged.txt", "judged-kinds.txt");
+
     JudgedTable {
         readings = List.copyOf(readings);
     }
 
     static List<JudgedTable> all() {
-        try (InputStream in = JudgedTable.class.getResourceAsStream("/tables/judged.txt")) {
+        return FILES.stream().flatMap(file -> all(file).stream()).toList();
+    }
+
+    private static List<JudgedTable> all(String file) {
+        try (InputStream in = JudgedTable.class.getResourceAsStream("/tables/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split("\n= ")).skip(1).map(JudgedTable::read).toList();
         } catch (IOException failure) {

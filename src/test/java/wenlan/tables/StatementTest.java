@@ -37,6 +37,32 @@ class StatementTest {
                         "沿海 · 西水 2032年用电（千瓦时） 2032");
     }
 
+    @Test
+    void aRowBelowYearsIsWhatIsMeasured() {
+        Table goals =
+                JudgedTable.table(
+                        "表 1 规划指标",
+                        null,
+                        List.of("指标", "单位", "2031年", "2035年"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("渔获", "万吨", "12", "15")),
+                                JudgedTable.row(1, null, List.of("合格率（%）", "%", "97", "99"))));
+        assertThat(Statement.of(goals, TableTyper.type(goals)))
+                .extracting(s -> s.measure() + " " + s.cell().text() + s.unit() + " " + s.year())
+                .containsExactly("渔获 12万吨 2031", "渔获 15万吨 2035", "合格率 97% 2031", "合格率 99% 2035");
+        Table growth =
+                JudgedTable.table(
+                        "表 2 2031—2032年冷链市场规模",
+                        null,
+                        List.of("指标", "2031年", "2032年"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("市场规模（亿元）", "12", "15")),
+                                JudgedTable.row(1, null, List.of("增长率", "9%", "25%"))));
+        assertThat(Statement.of(growth, TableTyper.type(growth)))
+                .extracting(Statement::measure)
+                .containsExactly("冷链市场规模", "冷链市场规模", "冷链市场规模增长率", "冷链市场规模增长率");
+    }
+
     /** Whether a range was turned is what its reader did, not what its text looks like. */
     @ParameterizedTest
     @CsvSource({

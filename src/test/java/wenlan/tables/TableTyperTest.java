@@ -404,6 +404,73 @@ class TableTyperTest {
         assertThat(values(chart)).containsExactly(30.0, 50.0, 80.0, 9.0);
     }
 
+    @Test
+    void sharesBelowAnAmountOverYearsAreInUnitsOfTheirOwn() {
+        ChartSpec chart = chart("指标|单位|2031年|2032年（E）", "渔获|万吨|25|30", "合格率|%|98.1|98.5");
+        assertThat(chart.measures())
+                .containsExactly(
+                        new ChartSpec.RowMeasure("万吨", "amount"),
+                        new ChartSpec.RowMeasure("%", "percent"));
+        assertThat(chart.series().getLast().unit()).isNull();
+        assertThat(chart.series().getLast().points())
+                .containsExactly(
+                        new ChartSpec.Point(30.0, true, null),
+                        new ChartSpec.Point(98.5, true, null));
+        assertThat(chart("指标|2031年|2032年", "甲（吨）|1|2", "乙（吨）|3|4").measures()).isEmpty();
+    }
+
+    @Test
+    void aRateAmongAmountsIsNoneOfThem() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("年份", "渔获（吨）"),
+                                rows("2031|30", "2032|33", "年均增长率|10")));
+        assertThat(typed.rows().getLast().cells().getLast().value()).isNull();
+        assertThat(typed.rows().getLast().cells().getLast().own())
+                .isEqualTo(new OwnFigure(10, 10, "%"));
+    }
+
+    @Test
+    void rowsAreSortedWithinTheirUnits() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("指标", "2031年", "2032年"),
+                                rows("甲（万吨）|2|3", "乙（%）|90|91", "丙（吨）|500|600", "丁（%）|80|81")));
+        assertThat(new RowChoice("", 1, true).rows(typed)).containsExactly(1, 3, 0, 2);
+    }
+
+    @Test
+    void namesStandUnderTheirGroup() {
+        assertThat(chart("海区|港|渔获（吨）", "东|甲|1", "东|乙|2", "西|丙|3", "西|丁|4").category().groups())
+                .containsExactly("东", "东", "西", "西");
+        assertThat(chart("海区|港|渔获（吨）", "东|甲|1", "西|乙|2", "南|丙|3").category().groups()).isEmpty();
+        ChartSpec years = chart("年份|港|渔获（吨）", "2031|甲|1", "2031|乙|2", "2032|甲|3", "2032|乙|4");
+        assertThat(years.category().groups()).containsExactly("2031", "2031", "2032", "2032");
+        assertThat(years.category().values().getFirst()).isEqualTo("2031 · 甲");
+    }
+
+    @Test
+    void columnsAndRowsOfLaterYearsAreExpected() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null, null, List.of("港", "2031年", "2035年"), rows("甲|1|2", "乙|3|4")),
+                        2032);
+        assertThat(typed.columns())
+                .extracting(Column::forecast)
+                .containsExactly(false, false, true);
+        Table finished =
+                JudgedTable.table(null, null, List.of("竣工年份", "投资（亿元）"), rows("2035|1", "2036|3"));
+        assertThat(TableTyper.type(finished, 2032).rows())
+                .noneMatch(row -> row.cells().getLast().forecast());
+    }
+
     private static List<@Nullable Double> values(ChartSpec chart) {
         return chart.series().getFirst().points().stream().map(ChartSpec.Point::value).toList();
     }

@@ -1,0 +1,106 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.tables.ChartSpec.Category;
+import wenlan.tables.ChartSpec.Point;
+import wenlan.tables.ChartSpec.RowMeasure;
+import wenlan.tables.ChartSpec.Series;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The standard table of reports: years across, rows of one amount and of shares below each other.
+ * Each row is a line over the years, on the axis of amounts or on that of shares.
+ *
+ * @param of what may be drawn
+ * @param measures in what its rows are
+ */
+record AcrossYears(ChartLines of, RowMeasures measures) {
+    /** The chart, nothing where its rows need more than those two axes. */
+    Optional<ChartSpec> chart() {
+        List<Integer> years =
+                IntStream.range(0, of.columns().size())
+                        .filter(measures::covers)
+                        .filter(at -> of.columns().get(at).type().isMeasure())
+                        .filter(at -> Dates.isYear(of.columns().get(at).name()))
+                        .boxed()
+                        .toList();
+        List<Line> lines =
+                of.lines().stream()
+                        .filter(line -> years.stream().anyMatch(at -> value(line, at) != null))
+                        .toList();
+        if (years.size() < 2 || !fitTwoAxes(lines)) {
+            return Optional.empty();
+        }
+        Category category = new ChartNames(of.with(lines)).category();
+        if (category == null || category.column() != measures.names()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ChartSpec(
+                        category,
+                        years.stream().map(at -> series(lines, at)).toList(),
+                        lines.stream().map(Line::row).toList(),
+                        lines.stream().map(this::measure).toList()));
+    }
+
+    private static @Nullable Double value(Line line, int column) {
+        return line.cells().get(column).value();
+    }
+
+    private @Nullable Measure unit(Line line) {
+        return measures.ofRow(line.row());
+    }
+
+    /**
+     * One unit of amounts and one of shares; of rows that say none nobody knows if they are alike.
+     */
+    private boolean fitTwoAxes(List<Line> lines) {
+        List<Measure> units = lines.stream().map(this::unit).filter(Objects::nonNull).toList();
+        List<Measure> shares = units.stream().filter(AcrossYears::isShare).toList();
+        List<Measure> amounts = units.stream().filter(unit -> !isShare(unit)).toList();
+        int bare = lines.size() - units.size();
+        return areOne(shares) && (bare == 0 ? areOne(amounts) : bare == 1 && amounts.isEmpty());
+    }
+
+    private static boolean isShare(Measure unit) {
+        return unit.kind() == UnitKind.PERCENT;
+    }
+
+    private static boolean areOne(List<Measure> units) {
+        return !units.isEmpty()
+                && units.stream().map(Measure::base).distinct().count() == 1
+                && units.stream().map(Measure::scale).distinct().count() == 1;
+    }
+
+    private Series series(List<Line> lines, int at) {
+        Column column = of.columns().get(at);
+        List<Point> points =
+                lines.stream()
+                        .map(line -> line.cells().get(at))
+                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
+                        .toList();
+        return new Series(at, column.name(), null, "amount", points);
+    }
+
+    private RowMeasure measure(Line line) {
+        Measure unit = unit(line);
+        return unit == null
+                ? new RowMeasure(null, "amount")
+                : new RowMeasure(unit.printed(), ChartMaker.kind(unit.kind()));
+    }
+
+    /** The units of the rows, for words about why they are not drawn. */
+    List<String> units() {
+        return of.lines().stream()
+                .map(this::unit)
+                .map(unit -> unit == null ? RowUnits.UNSAID : unit.printed())
+                .distinct()
+                .toList();
+    }
+}

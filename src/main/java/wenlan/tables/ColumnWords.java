@@ -1,0 +1,52 @@
+package wenlan.tables;
+
+import java.util.regex.Pattern;
+
+/** What the names of columns say of their values, folded and without units. */
+final class ColumnWords {
+    static final Pattern CODE =
+            Pattern.compile(
+                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|号$|码$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                        + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
+                        + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|qq|微信|周次|届次|年龄$|学制"
+                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+
+    /** Names of what has its place in an order; 抽检批次 counts lots, 批次 numbers them. */
+    static final Pattern ORDINAL =
+            Pattern.compile(
+                    "^(?:认定|入选|公布|申报|获批|所属|评选|入围|发布|立项)?(?:批次|批|届次?|届别|届数|期次?|期别|轮次?|层级|星级|梯队|梯次|级次?|级别|档次?"
+                        + "|档位|赛季|学期|阶段|顺位|位置|组|卷|册)$");
+
+    /** 手机销量, 航班数: what is counted may itself have numbers for names. */
+    static final Pattern MEASURED = Pattern.compile("(?:量|额|费|率|比|(?<![页层序])数)$");
+
+    static final Pattern TIME =
+            Pattern.compile(
+                    "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
+
+    static final Pattern RATE =
+            Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
+
+    static final Pattern COUNT = Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
+
+    /** 预算数, 上年数 say which number it is, not what is counted; 指数 and 系数 are no numbers of things. */
+    static final Pattern KIND_OF_NUMBER =
+            Pattern.compile(
+                    "(?:执行|预算|决算|概算|结算|核算|预计|预测|计划|实际|完成|调整|变动|变更|[年季月期][末初底]|[上去前本当同全][年期月季]|同期|累计|合计|总计|绝对"
+                        + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|核定|审定|平均|中位|指|(?<!院)系|倍|基"
+                        + "|分|百位|参|函)数(?:额|值)?$");
+
+    /** 生师比, 弹性系数: one number by another, or a score. */
+    static final Pattern RATIO = Pattern.compile("比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
+
+    /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
+    static final Pattern GOODS =
+            Pattern.compile("^(?:进口|出口|销售|采购|供应|使用|库存|发放|生产|消费|收购|投放|调拨|运输|储备|总)?数量$");
+
+    static final Pattern MONEY =
+            Pattern.compile(
+                    "收入|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
+                            + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
+
+    private ColumnWords() {}
+}

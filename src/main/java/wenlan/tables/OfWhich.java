@@ -1,0 +1,107 @@
+package wenlan.tables;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Lines that are part of one above them (其中：轻工业). A whole is not drawn beside its parts: it is left
+ * out where all that follows it is part of it, its parts where nothing else can be; where neither
+ * is sure, as where one whole is parted in several ways, nothing is drawn. Rates compare all the
+ * same.
+ *
+ * @param of the lines
+ */
+record OfWhich(ChartLines of) {
+    private static final String MARK = "其中";
+
+    /** A whole and two times two parts. */
+    private static final int FEWEST = 5;
+
+    /** The lines without wholes beside their parts; all where that cannot be told. */
+    List<Line> apart() {
+        List<Line> lines = of.lines();
+        List<Integer> marked = marked();
+        if (marked.isEmpty() || added().isEmpty()) {
+            return lines;
+        }
+        if (marked.size() == 1 && marked.getFirst() == 1 && holds(0, 1, lines.size())) {
+            return lines.subList(1, lines.size());
+        }
+        List<Line> kept = new ArrayList<>(lines);
+        for (int at : marked) {
+            boolean more = at + 1 < lines.size() && !marked.contains(at + 1);
+            if (at == 0 || more && holds(at - 1, at, at + 2)) {
+                return lines;
+            }
+            kept.remove(lines.get(at));
+        }
+        return kept.size() > 1 ? kept : lines;
+    }
+
+    /** Whether a whole still stands beside its parts. */
+    boolean isMixed() {
+        return !added().isEmpty() && (marked().stream().anyMatch(at -> at > 0) || isPartedTwice());
+    }
+
+    /** 总人口, 男, 女, 儿童, 成人: all that follows the first line adds up to it again and again. */
+    boolean isPartedTwice() {
+        boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
+        if (of.size() < FEWEST || labelled || added().isEmpty()) {
+            return false;
+        }
+        Line whole = of.lines().getFirst();
+        if (added().stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
+            return false;
+        }
+        int times = 0;
+        int from = 1;
+        for (int to = from + 1; to <= of.size(); to++) {
+            List<Line> parts = of.lines().subList(from, to);
+            if (parts.size() > 1
+                    && added().stream().allMatch(at -> Sums.addsUp(whole, parts, at))) {
+                times++;
+                from = to;
+            }
+        }
+        return times > 1 && from == of.size();
+    }
+
+    private List<Integer> marked() {
+        return IntStream.range(0, of.size())
+                .filter(at -> isMarked(of.lines().get(at)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isMarked(Line line) {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> !of.columns().get(at).type().isMeasure())
+                .anyMatch(at -> Folding.query(line.text(at)).startsWith(MARK));
+    }
+
+    private List<Integer> added() {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> Sums.isAdded(of.columns().get(at).type()))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether lines together are no more than one of them in any column. */
+    private boolean holds(int whole, int from, int to) {
+        return added().stream()
+                .allMatch(
+                        at -> {
+                            Double most = of.lines().get(whole).cells().get(at).value();
+                            double sum = 0;
+                            for (int line = from; line < to; line++) {
+                                Double value = of.lines().get(line).cells().get(at).value();
+                                sum += value == null ? 0 : value;
+                            }
+                            return most == null || sum <= most * 1.001 + 1e-9;
+                        });
+    }
+}

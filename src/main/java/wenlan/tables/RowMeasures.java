@@ -1,0 +1,193 @@
+package wenlan.tables;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Row;
+import wenlan.document.Table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * In what the rows of a table are measured whose columns only say when: indicators over years, some
+ * in money, some in shares. A row says it in a column of units, behind its name, in all its cells
+ * or by a name that is one of a rate; what says nothing is in the unit of the table.
+ *
+ * @param columns the columns whose figures are in the units of their rows; none where all rows are
+ *     in one
+ * @param names the column that names the rows
+ * @param of the unit of each row, null where nothing says one
+ * @param common the unit that all rows say, null where they say none or several
+ */
+record RowMeasures(
+        Set<Integer> columns, int names, List<@Nullable Measure> of, @Nullable Measure common) {
+    private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null);
+
+    private static final Pattern BRACKET =
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
+
+    /** 产量/吨, 产值：亿元. */
+    private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    RowMeasures {
+        columns = Set.copyOf(columns);
+        of = Collections.unmodifiableList(new ArrayList<>(of));
+    }
+
+    /**
+     * @param tableUnits the units that the table names for all its columns
+     */
+    static RowMeasures of(Table table, List<Header> headers, List<Measure> tableUnits) {
+        int units =
+                IntStream.range(0, headers.size())
+                        .filter(at -> Words.isUnitColumn(headers.get(at).printed()))
+                        .findFirst()
+                        .orElse(-1);
+        Set<Integer> columns =
+                IntStream.range(1, headers.size())
+                        .filter(at -> at != units && isOpen(headers.get(at)))
+                        .boxed()
+                        .collect(Collectors.toSet());
+        if (columns.isEmpty()) {
+            return NONE;
+        }
+        int names = names(table, Collections.min(columns), units);
+        if (names < 0) {
+            return NONE;
+        }
+        Measure whole = ofTable(tableUnits);
+        List<@Nullable Measure> of = new ArrayList<>();
+        Set<String> bases = new HashSet<>();
+        for (Row row : table.rows()) {
+            Measure own = own(row, names, units, columns).orElse(whole);
+            of.add(own);
+            if (columns.stream().anyMatch(at -> Figures.read(text(row, at)).isPresent())
+                    && !Words.isTotal(text(row, names))) {
+                bases.add(own == null ? "" : own.base());
+            }
+        }
+        if (bases.size() > 1) {
+            return new RowMeasures(columns, names, of, null);
+        }
+        boolean one = tableUnits.isEmpty() && of.stream().distinct().count() == 1;
+        return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
+    }
+
+    /** Whether a column says when its figures are of, or nothing at all, but not in what. */
+    static boolean isOpen(Header header) {
+        return header.unit() == null
+                && !header.label().isEmpty()
+                && (Period.read(header.label()).isPresent()
+                        || MeasureNames.isGeneral(header.printed()));
+    }
+
+    private static @Nullable Measure ofTable(List<Measure> units) {
+        List<Measure> plain =
+                units.stream().filter(unit -> unit.kind() != UnitKind.PERCENT).toList();
+        return plain.size() == 1 ? plain.getFirst() : null;
+    }
+
+    /** The last column of names before the figures. */
+    private static int names(Table table, int first, int units) {
+        return IntStream.range(0, first)
+                .filter(at -> at != units)
+                .filter(at -> table.rows().stream().anyMatch(row -> isName(text(row, at))))
+                .reduce((one, next) -> next)
+                .orElse(-1);
+    }
+
+    private static boolean isName(String text) {
+        return LETTER.matcher(text).find() && Period.read(text).isEmpty() && !Dates.isDate(text);
+    }
+
+    private static Optional<Measure> own(Row row, int names, int units, Set<Integer> columns) {
+        String name = text(row, names);
+        return Optional.ofNullable(units < 0 ? null : Measures.known(text(row, units)))
+                .or(() -> inBrackets(name))
+                .or(() -> behind(name))
+                .or(() -> inCells(row, columns))
+                .or(
+                        () ->
+                                RowUnits.isRate(name)
+                                        ? Measures.read(Measures.PERCENT)
+                                        : Optional.empty());
+    }
+
+    private static Optional<Measure> inBrackets(String name) {
+        Matcher bracket = BRACKET.matcher(name);
+        Measure last = null;
+        while (bracket.find()) {
+            Measure read = Measures.known(bracket.group(1));
+            last = read == null ? last : read;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static Optional<Measure> behind(String name) {
+        Matcher behind = BEHIND.matcher(name.strip());
+        return behind.matches()
+                ? Measures.read(behind.group(1)).filter(unit -> unit.kind() != UnitKind.COUNT)
+                : Optional.empty();
+    }
+
+    /** The unit that all figures of a row print. */
+    private static Optional<Measure> inCells(Row row, Set<Integer> columns) {
+        List<Figure> figures =
+                columns.stream()
+                        .sorted()
+                        .flatMap(at -> Figures.read(text(row, at)).stream())
+                        .toList();
+        List<Measure> printed =
+                figures.stream()
+                        .map(Figure::unit)
+                        .filter(Objects::nonNull)
+                        .filter(unit -> !unit.base().isEmpty())
+                        .toList();
+        boolean alike = printed.stream().map(Measure::base).distinct().count() == 1;
+        return alike && printed.size() == figures.size()
+                ? Optional.of(printed.getFirst())
+                : Optional.empty();
+    }
+
+    private static String text(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).text().text() : "";
+    }
+
+    /** The unit of a figure that stands in a row, null where it is that of its column. */
+    @Nullable Measure at(int row, int column) {
+        return columns.contains(column) ? of.get(row) : null;
+    }
+
+    /** Whether a column holds figures in the units of their rows. */
+    boolean covers(int column) {
+        return columns.contains(column);
+    }
+
+    /** The unit of a row whose figures are not in that of their columns, null for others. */
+    @Nullable Measure ofRow(int row) {
+        return columns.isEmpty() ? null : of.get(row);
+    }
+
+    /** The numbers of a column without the units that their rows have. */
+    List<String> bare(List<String> texts) {
+        return texts.stream()
+                .map(
+                        text ->
+                                Figures.read(text)
+                                        .filter(figure -> figure.unit() != null)
+                                        .map(figure -> Double.toString(figure.value()))
+                                        .orElse(text))
+                .toList();
+    }
+}

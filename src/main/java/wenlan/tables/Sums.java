@@ -1,0 +1,230 @@
+package wenlan.tables;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Leaves out lines that sum up others or are worked out from them: by their name, or by their place
+ * where the numbers say it too. What others only differ by (收入, 支出, 结余) is none.
+ *
+ * @param of all lines
+ */
+record Sums(ChartLines of) {
+    /** Parts that one column alone may add up of, where it has so many digits. */
+    private static final int SURE_PARTS = 3;
+
+    private static final double SURE_DIGITS = 1000;
+
+    /** So many digits that two parts are sure too. */
+    private static final double MANY_DIGITS = 100_000;
+
+    /** A number of less than three digits may add up by chance. */
+    static final double LEAST_DIGITS = 100;
+
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．]");
+
+    /** What the three sectors add up to. */
+    private static final Pattern PRODUCT =
+            Pattern.compile(
+                    "(?:地区|国内|国民|本地|全.)?(?:生产总值|总产值|增加值)(?:\\(?gdp\\)?)?(?:\\(.*)?|gdp(?:\\(.*)?");
+
+    private static final Pattern SECTOR =
+            Pattern.compile("(?:其中:?)?(?:第?[一二三]次?产业|[一二三]产)(?:增加值)?(?:\\(.*)?");
+
+    /** What stands under the sectors in national accounts. */
+    private static final Pattern BRANCH =
+            Pattern.compile(
+                    "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
+                            + "(?:增加值)?(?:\\(.*)?");
+
+    List<Line> parts() {
+        List<Line> named = without(of.lines(), this::isTotal);
+        named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
+        named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
+        List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
+        return withoutSilentSum(withoutProduct(upper));
+    }
+
+    private static List<Line> without(List<Line> lines, Predicate<Line> left) {
+        return lines.stream().filter(left.negate()).toList();
+    }
+
+    private static List<Line> whereOthersAre(List<Line> lines, Predicate<Line> left) {
+        List<Line> others = without(lines, left);
+        return others.size() > 1 ? others : lines;
+    }
+
+    /**
+     * Amounts of 全市 among those of its districts are left out as its sum is; rates of both compare,
+     * and so do wholes of which no parts are listed.
+     */
+    private List<Line> withoutWholes(List<Line> lines) {
+        boolean amounts =
+                of.columns().stream()
+                        .map(Column::type)
+                        .anyMatch(type -> type.isMeasure() && type != ColumnType.PERCENT);
+        return amounts ? whereOthersAre(lines, line -> isNamed(line, Words::isWhole)) : lines;
+    }
+
+    private boolean isTotal(Line line) {
+        return isNamed(line, Words::isTotal);
+    }
+
+    private boolean isNamed(Line line, Predicate<String> name) {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> !of.columns().get(at).type().isMeasure())
+                .anyMatch(at -> name.test(line.cells().get(at).text()));
+    }
+
+    private boolean hasTimes(List<Line> lines) {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> !of.columns().get(at).type().isMeasure())
+                .limit(1)
+                .anyMatch(
+                        at ->
+                                lines.stream()
+                                                        .filter(
+                                                                line ->
+                                                                        Period.read(line.text(at))
+                                                                                .isPresent())
+                                                        .count()
+                                                * 2
+                                        >= lines.size());
+    }
+
+    /** The product of a place among its three sectors, and their branches beside them. */
+    private List<Line> withoutProduct(List<Line> lines) {
+        long sectors = lines.stream().filter(line -> isFolded(line, SECTOR)).count();
+        return sectors < 2 || !hasSums()
+                ? lines
+                : without(lines, line -> isFolded(line, PRODUCT) || isFolded(line, BRANCH));
+    }
+
+    private boolean isFolded(Line line, Pattern name) {
+        return isNamed(line, text -> name.matcher(Folding.query(text)).matches());
+    }
+
+    /** Of codes that go on where others end (201, 20101) the shorter ones stand for the longer. */
+    private List<Line> withoutUpper(List<Line> lines) {
+        for (int at = 0; at < of.columns().size(); at++) {
+            if (of.columns().get(at).type() == ColumnType.CODE && hasSums()) {
+                int column = at;
+                List<String> codes =
+                        lines.stream().map(line -> Folding.query(line.text(column))).toList();
+                List<Line> upper = new ArrayList<>();
+                for (int line = 0; line < codes.size(); line++) {
+                    String code = codes.get(line);
+                    if (codes.stream().noneMatch(other -> isAbove(other, code))) {
+                        upper.add(lines.get(line));
+                    }
+                }
+                if (upper.size() > 1 && upper.size() < lines.size()) {
+                    return upper;
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** Of 一、收入 and the lines below it, which are its parts, the numbered ones. */
+    private List<Line> numbered(List<Line> lines) {
+        List<Line> numbered =
+                lines.stream().filter(line -> isNamed(line, Sums::isNumbered)).toList();
+        boolean first = !lines.isEmpty() && numbered.contains(lines.getFirst());
+        return first && numbered.size() > 1 && hasSums() ? numbered : lines;
+    }
+
+    private static boolean isNumbered(String name) {
+        return NUMBERED.matcher(name.strip()).lookingAt();
+    }
+
+    /** 201 stands above 20101, 1.2 above 1.2.3; 1 does not above 12. */
+    private static boolean isAbove(String code, String below) {
+        if (!below.startsWith(code) || code.isEmpty()) {
+            return false;
+        }
+        String rest = below.substring(code.length());
+        return rest.matches("(?:[.．-]\\d+)+")
+                || code.matches("\\d{3,}") && rest.matches("(?:\\d\\d)+");
+    }
+
+    private boolean hasSums() {
+        return of.columns().stream().anyMatch(column -> isAdded(column.type()));
+    }
+
+    static boolean isAdded(ColumnType type) {
+        return type == ColumnType.AMOUNT || type == ColumnType.COUNT || type == ColumnType.NUMBER;
+    }
+
+    /** A first or last line that all others add up to. */
+    private List<Line> withoutSilentSum(List<Line> lines) {
+        if (lines.size() < 3) {
+            return lines;
+        }
+        List<Line> rest = lines.subList(1, lines.size());
+        if (isSum(lines.getFirst(), rest)) {
+            return rest;
+        }
+        rest = lines.subList(0, lines.size() - 1);
+        return isSum(lines.getLast(), rest) ? rest : lines;
+    }
+
+    private boolean isSum(Line sum, List<Line> parts) {
+        List<Integer> added =
+                IntStream.range(0, of.columns().size())
+                        .filter(at -> isAdded(of.columns().get(at).type()))
+                        .boxed()
+                        .toList();
+        boolean summing = isNamed(sum, Words::isSumming);
+        double fewest = summing && added.size() > 1 ? 1 : LEAST_DIGITS;
+        double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
+        if (least < fewest || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+            return false;
+        }
+        boolean balance =
+                parts.stream().anyMatch(this::isBalance)
+                        && !(isBalance(sum) && parts.stream().allMatch(this::isBalance));
+        boolean sure =
+                summing
+                        || least >= MANY_DIGITS
+                        || parts.size() >= SURE_PARTS && (added.size() > 1 || least >= SURE_DIGITS);
+        return !balance && sure;
+    }
+
+    private boolean isBalance(Line line) {
+        return isNamed(line, Words::isBalance);
+    }
+
+    /** Within what rounding may do. */
+    static boolean addsUp(Line sum, List<Line> parts, int column) {
+        Double whole = sum.cells().get(column).value();
+        if (whole == null) {
+            return false;
+        }
+        double added = 0;
+        for (Line line : parts) {
+            Double value = line.cells().get(column).value();
+            if (value == null || value < 0) {
+                return false;
+            }
+            added += value;
+        }
+        double digits = digits(sum, column);
+        double step = whole / digits;
+        return digits >= 1 && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
+    }
+
+    /** A number in units of its last digit: 1,000.5 is 10,005. */
+    static double digits(Line line, int column) {
+        TypedCell cell = line.cells().get(column);
+        Double value = cell.value();
+        int decimals = Figures.read(cell.text()).map(Figure::decimals).orElse(0);
+        return value == null ? 0 : value * Math.pow(10, decimals);
+    }
+}
