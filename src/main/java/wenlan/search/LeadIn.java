@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Passages that only lead to what stands behind them: questions, and labels without a sentence,
- * such as those that are left of a drawing. A longer line that ends with a colon is none: in laws
- * it says what the items behind it are. A row of which only the label is filled is such a label
+ * such as those that are left of a drawing. A longer line that ends with a colon is none, nor is a
+ * short one that rules: in laws it says what the items behind it are. A row of which only the label is filled is such a label
  * too: a list of who does what has a line for everything, also for what nobody does.
  */
 public final class LeadIn {
@@ -27,6 +27,10 @@ public final class LeadIn {
 
     private static final Pattern QUESTION = Pattern.compile(".*[?]\\p{Pe}?\\p{Pf}?");
     private static final Pattern SENTENCE = Pattern.compile("[。!;,、?0-9]");
+
+    /** What is ruled of the items behind the line. */
+    private static final Pattern RULING =
+            Pattern.compile("(?=.*(?:下列|以下)).*(?:不得|不予|不能|应当|可以|必须|禁止|属于|视为|适用|有权|无效)");
 
     private LeadIn() {}
 
@@ -49,7 +53,9 @@ public final class LeadIn {
     }
 
     private static boolean isLabel(String folded) {
-        return folded.length() <= LONGEST_LABEL && !SENTENCE.matcher(folded).find();
+        return folded.length() <= LONGEST_LABEL
+                && !SENTENCE.matcher(folded).find()
+                && !RULING.matcher(folded).lookingAt();
     }
 
     private static boolean isLabel(List<Cell> row) {
