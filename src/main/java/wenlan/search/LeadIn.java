@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Passages that only lead to what stands behind them: questions, and labels without a sentence,
  * such as those that are left of a drawing. A longer line that ends with a colon is none, nor is a
- * short one that rules: in laws it says what the items behind it are. A row of which only the label is filled is such a label
- * too: a list of who does what has a line for everything, also for what nobody does.
+ * short one that rules: in laws it says what the items behind it are. A row of which only the label
+ * is filled is such a label too: a list of who does what has a line for everything, also for what
+ * nobody does.
  */
 public final class LeadIn {
     /** In characters: longer lines say something themselves before they end. */

@@ -12,7 +12,9 @@ import wenlan.text.Folding;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -90,7 +92,7 @@ final class ChartMaker {
     /**
      * Times stand in their order, however they are printed. A half-year beside its quarters is left
      * out as their sum is; of stretches of other lengths only rates compare, unless each goes on
-     * with the one before from the same month (1-2月, 1-3月).
+     * with the one before from the same month (1-2月, 1-3月), in each year anew.
      */
     private Outcome overTime(Category category, List<Period> periods, List<Integer> measures) {
         List<Integer> order =
@@ -101,11 +103,9 @@ final class ChartMaker {
                                         .thenComparingInt(at -> periods.get(at).end()))
                         .toList();
         List<Integer> parts =
-                order.stream()
-                        .filter(at -> periods.stream().noneMatch(periods.get(at)::covers))
-                        .toList();
+                order.stream().filter(at -> !isMadeUp(periods.get(at), periods)).toList();
         boolean apart = parts.size() > 1 && areAlike(parts, periods);
-        boolean added = periods.stream().map(Period::start).distinct().count() == 1;
+        boolean added = goOn(periods);
         boolean alike = apart || added || areAlike(order, periods);
         List<Integer> drawn = apart ? parts : order;
         ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
@@ -120,6 +120,22 @@ final class ChartMaker {
         List<String> values = drawn.stream().map(category.values()::get).toList();
         Category timed = new Category(category.column(), values, category.years(), List.of());
         return new Outcome(chart(lines, timed, kept), null);
+    }
+
+    /** Whether others are the beginning and the end of a stretch. */
+    private static boolean isMadeUp(Period whole, List<Period> periods) {
+        List<Period> within = periods.stream().filter(whole::covers).toList();
+        return within.stream().anyMatch(part -> part.start() == whole.start())
+                && within.stream().anyMatch(part -> part.end() == whole.end());
+    }
+
+    /** Whether all begin in the same month and several do so in each year. */
+    private static boolean goOn(List<Period> periods) {
+        Map<Integer, Long> begun =
+                periods.stream()
+                        .collect(Collectors.groupingBy(Period::start, Collectors.counting()));
+        return periods.stream().map(Period::from).distinct().count() == 1
+                && begun.values().stream().allMatch(several -> several > 1);
     }
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {

@@ -179,7 +179,8 @@ final class ChartNames {
         return column >= 0 && !of.columns().get(column).type().isMeasure() && isNaming(column);
     }
 
-    private static boolean isDistinct(List<String> texts) {
+    /** Whether texts tell lines apart: none is missing or stands twice. */
+    static boolean isDistinct(List<String> texts) {
         Set<String> seen = new HashSet<>();
         return texts.stream()
                 .map(Folding::query)

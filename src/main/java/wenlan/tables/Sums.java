@@ -12,10 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Leaves out lines that sum up others or are worked out from them: by their name, or by their place
  * where the numbers say it too. What others only differ by (收入, 支出, 结余) is none.
- *
- * @param of all lines
  */
-record Sums(ChartLines of) {
+final class Sums {
     /** Parts that one column alone may add up of, where it has so many digits. */
     private static final int SURE_PARTS = 3;
 
@@ -42,6 +40,33 @@ record Sums(ChartLines of) {
             Pattern.compile(
                     "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
                             + "(?:增加值)?(?:\\(.*)?");
+
+    private final ChartLines of;
+    private final List<Integer> naming;
+
+    /** Of all lines. */
+    Sums(ChartLines of) {
+        this.of = of;
+        this.naming = naming(of);
+    }
+
+    /**
+     * The columns that say what a line is of: up to the first that tells the lines apart. What
+     * stands behind it, a head of section called 合计 or the level 平均, names none.
+     */
+    private static List<Integer> naming(ChartLines of) {
+        List<Integer> naming = new ArrayList<>();
+        for (int at = 0; at < of.columns().size(); at++) {
+            ColumnType type = of.columns().get(at).type();
+            if (!type.isMeasure()) {
+                naming.add(at);
+            }
+            if (type == ColumnType.TEXT && ChartNames.isDistinct(of.texts(at))) {
+                break;
+            }
+        }
+        return naming;
+    }
 
     List<Line> parts() {
         List<Line> named = without(of.lines(), this::isTotal);
@@ -77,9 +102,7 @@ record Sums(ChartLines of) {
     }
 
     private boolean isNamed(Line line, Predicate<String> name) {
-        return IntStream.range(0, of.columns().size())
-                .filter(at -> !of.columns().get(at).type().isMeasure())
-                .anyMatch(at -> name.test(line.cells().get(at).text()));
+        return naming.stream().anyMatch(at -> name.test(line.cells().get(at).text()));
     }
 
     private boolean hasTimes(List<Line> lines) {
