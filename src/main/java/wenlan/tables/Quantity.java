@@ -36,7 +36,12 @@ public record Quantity(
         String base,
         @Nullable Bound bound) {
     private static final String YEARS = "年";
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
+
+    /** Digits of any width; 20310101 begins with a year, 20310 does not. */
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?<!\\d)(?:[1１][9９]|[2２][0０])\\d\\d(?=(?:\\d{4})?(?!\\d))",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Where it stands in its cell: a year without its day, a number with bound and unit. */
     public Span printed(String cell) {
@@ -61,7 +66,7 @@ public record Quantity(
             if (column.type() == ColumnType.YEAR || column.type() == ColumnType.DATE) {
                 Matcher year = YEAR.matcher(cell.text());
                 if (year.find()) {
-                    double of = Double.parseDouble(year.group());
+                    double of = Integer.parseInt(year.group());
                     quantities.add(
                             new Quantity(
                                     at,
