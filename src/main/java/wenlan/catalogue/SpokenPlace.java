@@ -10,7 +10,6 @@ import wenlan.tables.WholeAreas;
 import wenlan.text.Provinces;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,8 @@ final class SpokenPlace {
     private SpokenPlace() {}
 
     /** What a part of a sentence speaks of, where it names no city. */
-    static Optional<Locality> of(IndexedUnit unit, Span part) {
+    static Optional<Locality> of(UnitPlaces places, Span part) {
+        IndexedUnit unit = places.unit();
         String text = part.of(unit.unit().text().text());
         Matcher province = PROVINCE.matcher(text);
         if (province.find() && opens(text, province.start())) {
@@ -62,14 +62,14 @@ final class SpokenPlace {
         Matcher abroad = ABROAD.matcher(text);
         if (abroad.find()
                 && opens(text, abroad.start())
-                && !isInName(unit, part.start() + abroad.start())) {
+                && !isInName(places, part.start() + abroad.start())) {
             return Optional.of(new Locality(List.of(), abroad.group("name")));
         }
         Matcher region = REGION.matcher(text);
         if (region.find() && opens(text, region.start())) {
             return Optional.of(new Locality(List.of(), region.group()));
         }
-        return namedProvince(unit, part, text)
+        return namedProvince(places, part, text)
                 .or(() -> OWN_REGION.matcher(text).find() ? ownRegion(unit) : Optional.empty())
                 .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty());
     }
@@ -87,27 +87,25 @@ final class SpokenPlace {
         return WholeAreas.mayOpen(text.substring(0, at));
     }
 
-    private static boolean isInName(IndexedUnit unit, int at) {
-        return unit.entities().mentions().stream()
-                .anyMatch(
-                        m ->
-                                m.kind() == EntityKind.ORG
-                                        && m.span().start() <= at
-                                        && at < m.span().end());
+    private static boolean isInName(UnitPlaces places, int at) {
+        return places.mentions()
+                .in(new Span(at, at + 1), EntityKind.ORG)
+                .findAny()
+                .isPresent();
     }
 
     /** The province that opens its clause, or all that stand in a row there: 晋陕蒙三省. */
-    private static Optional<Locality> namedProvince(IndexedUnit unit, Span part, String text) {
+    private static Optional<Locality> namedProvince(UnitPlaces places, Span part, String text) {
         List<Mention> provinces =
-                unit.entities().mentions().stream()
-                        .filter(m -> m.kind() == EntityKind.PROVINCE && part.contains(m.span()))
-                        .sorted(Comparator.comparing(m -> m.span().start()))
+                places.mentions()
+                        .in(part, EntityKind.PROVINCE)
+                        .filter(m -> part.contains(m.span()))
                         .toList();
         List<String> names = new ArrayList<>();
         int end = -1;
         for (Mention province : provinces) {
             int start = province.span().start();
-            boolean opens = opens(text, start - part.start()) && !isInName(unit, start);
+            boolean opens = opens(text, start - part.start()) && !isInName(places, start);
             if (names.isEmpty() ? opens : start - end <= 1) {
                 names.add(province.canonical());
                 end = province.span().end();
