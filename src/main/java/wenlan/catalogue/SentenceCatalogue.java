@@ -74,9 +74,15 @@ public final class SentenceCatalogue {
             return;
         }
         UnitPlaces places = new UnitPlaces(unit);
+        Span span = null;
+        String sentence = "";
         for (SentenceFigures.Stated stated : all) {
-            String sentence = stated.sentenceSpan().of(text);
-            titled = PeriodYear.of(sentence, unit, titled);
+            // A sentence may be as long as its unit and have a thousand figures, which share it.
+            if (!stated.sentenceSpan().equals(span)) {
+                span = stated.sentenceSpan();
+                sentence = span.of(text).strip();
+                titled = PeriodYear.of(sentence, unit, titled);
+            }
             PartOfYear part = titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
             period = part;
             boolean untold = stated.year() == null && titled != null && !stated.forecast();
@@ -88,7 +94,7 @@ public final class SentenceCatalogue {
             figures.add(
                     new StatedFigure(
                             stated.measure(),
-                            sentence.strip(),
+                            sentence,
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),

@@ -38,6 +38,9 @@ final class SentenceReader {
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
 
+    /** What it was before stands right before it: 由2031年末的. */
+    private static final int NEAR = 12;
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -57,6 +60,7 @@ final class SentenceReader {
     private boolean namesPart;
     private @Nullable Respective row;
     private int told;
+    private int partFrom;
 
     /**
      * Of what the sentence before speaks.
@@ -126,12 +130,14 @@ final class SentenceReader {
         String own = clause.of(text);
         readArea(own, clause.start());
         StatedTime.Years years = StatedTime.years(own);
-        List<PartOfYear.Named> parts = PartOfYear.in(StatedTime.withoutTitles(own));
+        NavigableMap<Integer, PartOfYear.Named> parts = new TreeMap<>();
+        PartOfYear.in(StatedTime.withoutTitles(own)).forEach(p -> parts.put(p.end(), p));
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
         row = Respective.of(text, clause).orElse(null);
         told = 0;
+        partFrom = Repeated.partFrom(own);
         int from = clause.start();
         while (quantities.find()) {
             StatedTime here =
@@ -152,16 +158,12 @@ final class SentenceReader {
 
     /** The part of a year that was named last, none where a whole year was named behind it. */
     private @Nullable PartOfYear part(
-            StatedTime.Years years, List<PartOfYear.Named> parts, int end) {
+            StatedTime.Years years, NavigableMap<Integer, PartOfYear.Named> parts, int end) {
         int year = years.endBefore(end);
-        PartOfYear.Named last =
-                parts.stream()
-                        .filter(named -> named.end() <= end)
-                        .reduce((one, other) -> other)
-                        .orElse(null);
-        if (last != null && last.start() >= year) {
+        Map.Entry<Integer, PartOfYear.Named> last = parts.floorEntry(end);
+        if (last != null && last.getValue().start() >= year) {
             namesPart = true;
-            return last.part();
+            return last.getValue().part();
         }
         return year < 0 ? part : null;
     }
@@ -208,7 +210,9 @@ final class SentenceReader {
         // How much it grew stands between what it was and what it will be.
         boolean growth =
                 unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
-        repeats = growth ? last : Repeated.of(name, unit, text.substring(clause, span.start()));
+        String near = text.substring(Math.max(clause, span.start() - NEAR), span.start());
+        boolean isPart = partFrom <= span.start() - clause;
+        repeats = growth ? last : Repeated.of(name, unit, isPart, near);
         if (subject.isEmpty()) {
             continues = continues(name);
         }

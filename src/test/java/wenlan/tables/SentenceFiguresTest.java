@@ -180,6 +180,10 @@ class SentenceFiguresTest {
         assertThat(SentenceFigures.of("，占比3%，同比增长1%".repeat(16_000))).isEmpty();
         assertThat(SentenceFigures.of("渔业率1%，".repeat(16_000))).hasSize(16_000);
         assertThat(SentenceFigures.of("全国第一".repeat(16_000))).isEmpty();
+        assertThat(SentenceFigures.of("渔业产值10亿元".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("有10家渔业企业".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("2031年渔业产值8亿元".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("2031年5月渔业产值8亿元".repeat(16_000))).hasSize(16_000);
         assertThat(SentenceFigures.of("渔业产值达" + " ".repeat(200) + "3亿元")).hasSizeLessThan(2);
     }
 
