@@ -23,18 +23,6 @@ final class SentenceReader {
     /** Between clauses; a comma in a number parts groups of three digits. */
     private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
 
-    private static final Pattern EXPECTED =
-            Pattern.compile(
-                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
-                        + "|规划(?:到|至|建成|建设|新增)");
-
-    /** What a clause opens with that is so already, whatever was expected before it. */
-    private static final Pattern NOW =
-            Pattern.compile("(?<=^|[，,])\\s*[而但且]?(?:目前|当前|现有|现已|如今|截至|截止|去年|上年)");
-
-    /** 由2031年的3亿元增至5亿元: what it was is not expected, whatever the other one is. */
-    private static final Pattern BASE = Pattern.compile("[由从](?:19|20)\\d\\d年[底末初]?的?$");
-
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
 
@@ -45,8 +33,8 @@ final class SentenceReader {
     private final Span sentence;
     private final Before before;
     private final String words;
-    private final NavigableMap<Integer, Boolean> outlook = new TreeMap<>();
     private final boolean carriesOn;
+    private final Outlook outlook;
 
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
@@ -85,10 +73,8 @@ final class SentenceReader {
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
-        String plain = StatedTime.withoutTitles(words);
-        EXPECTED.matcher(plain).results().forEach(m -> outlook.put(m.end(), true));
-        NOW.matcher(plain).results().forEach(m -> outlook.put(m.end(), false));
         this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
+        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
@@ -102,15 +88,9 @@ final class SentenceReader {
         return new Before(
                 last,
                 time.named() || namesPart || !goesOn ? part : before.period,
-                expected || outlook.containsValue(true),
+                expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already);
-    }
-
-    /** By the last word before a place that says that what follows is, or is yet to come. */
-    private boolean isExpected(int at) {
-        Map.Entry<Integer, Boolean> said = outlook.floorEntry(at - sentence.start());
-        return said == null ? carriesOn : said.getValue();
     }
 
     private List<Span> clauses() {
@@ -129,7 +109,10 @@ final class SentenceReader {
     private void readClause(Span clause, List<Stated> found) {
         String own = clause.of(text);
         readArea(own, clause.start());
-        StatedTime.Years years = StatedTime.years(own);
+        int offset = clause.start() - sentence.start();
+        StatedTime.Years years =
+                StatedTime.years(own)
+                        .untoldFrom(outlook.untold(offset, offset + own.length()), offset);
         NavigableMap<Integer, PartOfYear.Named> parts = new TreeMap<>();
         PartOfYear.in(StatedTime.withoutTitles(own)).forEach(p -> parts.put(p.end(), p));
         Matcher quantities =
@@ -218,8 +201,8 @@ final class SentenceReader {
         }
         subject = unit.kind() == UnitKind.PERCENT ? subject : name;
         boolean forecast =
-                isExpected(span.start())
-                        && !BASE.matcher(text.substring(from, span.start())).find();
+                outlook.isExpected(
+                        span.start() - sentence.start(), text.substring(from, span.start()));
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
         boolean inherits = goesOn && !of.named() && before.year != null;

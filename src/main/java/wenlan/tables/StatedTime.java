@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,6 +114,16 @@ record StatedTime(@Nullable Integer year, boolean named) {
     record Years(NavigableMap<Integer, StatedTime> byEnd) {
         Years {
             byEnd = Collections.unmodifiableNavigableMap(byEnd);
+        }
+
+        /** The same with times that are told by no year from some places of a sentence on. */
+        Years untoldFrom(Set<Integer> places, int offset) {
+            if (places.isEmpty()) {
+                return this;
+            }
+            NavigableMap<Integer, StatedTime> all = new TreeMap<>(byEnd);
+            places.forEach(place -> all.putIfAbsent(place - offset, UNKNOWN));
+            return new Years(all);
         }
 
         /** Where the last one ends before a place in the clause, -1 without one. */
