@@ -24,18 +24,10 @@ final class SpokenPlace {
     /** 全市场 and 全市值 are no city. */
     private static final Pattern CITY = Pattern.compile("[全我本该]市(?![场值])");
 
-    private static final String SHARE = "(?!占比|比重|比例|份额|排名|位次|名次|第)";
+    /** What is a share of the whole or a place among others is not of the whole. */
+    static final String SHARES = "占比|比重|比例|份额|排名|位次|名次|第";
 
-    private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
-
-    /** Countries and groups of them, as statistics name them. */
-    private static final Pattern ABROAD =
-            Pattern.compile(
-                    "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
-                        + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
-                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
-                        + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
-                            + SHARE);
+    private static final Pattern PROVINCE = Pattern.compile("[全我本该]省(?!" + SHARES + ")");
 
     /** Parts of the country that statistics name: a closed list. */
     private static final Pattern REGION =
@@ -59,11 +51,12 @@ final class SpokenPlace {
         if (province.find() && opens(text, province.start())) {
             return Optional.of(ownProvince(unit));
         }
-        Matcher abroad = ABROAD.matcher(text);
-        if (abroad.find()
-                && opens(text, abroad.start())
-                && !isInName(places, part.start() + abroad.start())) {
-            return Optional.of(new Locality(List.of(), abroad.group("name")));
+        Optional<Abroad> abroad =
+                Abroad.in(text)
+                        .filter(named -> opens(text, named.start()))
+                        .filter(named -> !isInName(places, part.start() + named.start()));
+        if (abroad.isPresent()) {
+            return Optional.of(new Locality(List.of(), abroad.get().name()));
         }
         Matcher region = REGION.matcher(text);
         if (region.find() && opens(text, region.start())) {
