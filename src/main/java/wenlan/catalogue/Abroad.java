@@ -20,13 +20,16 @@ record Abroad(String name, int start) {
     /** Groups of countries, as statistics name them. */
     private static final List<String> GROUPS = List.of("欧盟", "欧洲", "北美", "东盟");
 
-    /** Behind a name: bodies, of which the country has many, and what only bears its name (印度洋, 黑山县). */
+    /**
+     * Behind a name: bodies, of which the country has many, and what only bears its name (印度洋,
+     * 黑山县).
+     */
     private static final Pattern NO_COUNTRY =
             Pattern.compile(
                     "[\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
                         + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$))"
                         + "|[县镇旗族洋裔籍]|[左右中]旗|"
-                        + SpokenPlace.SHARES);
+                            + SpokenPlace.SHARES);
 
     /** Names by their first character, the longest first: 印度尼西亚 before 印度. */
     private static final Map<Character, List<Name>> NAMES = names();

@@ -106,9 +106,7 @@ record Locality(List<String> cities, @Nullable String name) {
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : isOfTrade(stated, places)
-                                                ? UNTOLD
-                                                : places.at(stated));
+                                        : isOfTrade(stated, places) ? UNTOLD : places.at(stated));
     }
 
     /**
@@ -273,8 +271,7 @@ record Locality(List<String> cities, @Nullable String name) {
                         .map(Mention::canonical)
                         .distinct()
                         .toList();
-        boolean nearer =
-                row.mentions().of(PLACES).anyMatch(m -> m.kind() != EntityKind.PROVINCE);
+        boolean nearer = row.mentions().of(PLACES).anyMatch(m -> m.kind() != EntityKind.PROVINCE);
         return !nearer && provinces.size() == 1
                 ? Optional.of(new Locality(List.of(), provinces.getFirst()))
                 : Optional.empty();

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Cities that a unit names as places, told once for all its figures. What only bears their name is none: a border (东至湖嘉边界), a
- * street or river (温州路), a belt of several cities (甬舟科技走廊).
+ * Cities that a unit names as places, told once for all its figures. What only bears their name is
+ * none: a border (东至湖嘉边界), a street or river (温州路), a belt of several cities (甬舟科技走廊).
  */
 final class NamedCities {
     private static final Set<EntityKind> CITIES =

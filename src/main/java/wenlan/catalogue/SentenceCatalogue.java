@@ -83,7 +83,8 @@ public final class SentenceCatalogue {
                 sentence = span.of(text).strip();
                 titled = PeriodYear.of(sentence, unit, titled);
             }
-            PartOfYear part = titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
+            PartOfYear part =
+                    titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
             period = part;
             boolean untold = stated.year() == null && titled != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());

@@ -81,10 +81,7 @@ final class SpokenPlace {
     }
 
     private static boolean isInName(UnitPlaces places, int at) {
-        return places.mentions()
-                .in(new Span(at, at + 1), EntityKind.ORG)
-                .findAny()
-                .isPresent();
+        return places.mentions().in(new Span(at, at + 1), EntityKind.ORG).findAny().isPresent();
     }
 
     /** The province that opens its clause, or all that stand in a row there: 晋陕蒙三省. */

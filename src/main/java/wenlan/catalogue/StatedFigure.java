@@ -108,7 +108,10 @@ public record StatedFigure(
         List<String> own =
                 cities.isEmpty() && locality != null
                         ? Stream.of(locality.split("、")).filter(Provinces::isOne).toList()
-                        : cities.stream().flatMap(c -> Provinces.of(c).stream()).distinct().toList();
+                        : cities.stream()
+                                .flatMap(c -> Provinces.of(c).stream())
+                                .distinct()
+                                .toList();
         boolean placed = !cities.isEmpty() || isOfDistrict();
         return own.isEmpty() && placed && around.size() == 1 ? around : own;
     }

@@ -28,8 +28,7 @@ final class Outlook {
     /** What is so now in a sentence that says of which day it speaks is of that day. */
     private static final Pattern DATED = Pattern.compile("截[至止][^，,]{0,4}(?:19|20)\\d\\d");
 
-    private static final Pattern ALREADY =
-            Pattern.compile("已经?(?=达|超|逾|近|突破|增|升|降|实现|完成|有|占|为)");
+    private static final Pattern ALREADY = Pattern.compile("已经?(?=达|超|逾|近|突破|增|升|降|实现|完成|有|占|为)");
 
     /** 由2031年的3亿元增至5亿元: what it was is not expected, whatever the other one is. */
     private static final Pattern BASE = Pattern.compile("[由从](?:19|20)\\d\\d年[底末初]?的?$");

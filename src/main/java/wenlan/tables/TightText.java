@@ -21,8 +21,7 @@ final class TightText {
                     "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN));
 
     /** A full stop between digits is wide as well; commas part sentences and stay. */
-    private static final Pattern WIDE =
-            Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
 
     /** How far wide forms lie behind those of ASCII. */
     private static final int WIDER = '０' - '0';

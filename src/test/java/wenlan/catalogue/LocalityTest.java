@@ -113,8 +113,7 @@ class LocalityTest {
         UnitPlaces all = new UnitPlaces(unit);
         List<String> told = new ArrayList<>();
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
-            Locality place =
-                    Locality.ofSentence(stated, all, before.before(stated.sentenceSpan()));
+            Locality place = Locality.ofSentence(stated, all, before.before(stated.sentenceSpan()));
             before.add(place);
             told.add(told(place.cities(), place.name()));
         }
@@ -149,8 +148,7 @@ class LocalityTest {
             report.mention(EntityKind.DISTRICT, "象山县", "象山县");
         }
         IndexedUnit unit = UnitLister.list(report.build()).getLast();
-        assertThat(places(text, unit))
-                .isEqualTo(expected == null ? "" : expected);
+        assertThat(places(text, unit)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
@@ -159,10 +157,7 @@ class LocalityTest {
         List<String> cities =
                 IntStream.range(0, 400).mapToObj(i -> (char) ('\u5000' + i) + "州").toList();
         ReportBuilder report =
-                report().paragraph(
-                                "2031年，"
-                                        + "渔业产值10亿元，".repeat(1_000)
-                                        + String.join("、", cities));
+                report().paragraph("2031年，" + "渔业产值10亿元，".repeat(1_000) + String.join("、", cities));
         cities.forEach(city -> report.mention(EntityKind.CITY, city, city));
         assertThat(SentenceCatalogue.figures(report.build())).hasSize(1_000);
     }

@@ -54,14 +54,14 @@ class StatedFigureTest {
         assertThat(values(report(text), Dimension.PROVINCE)).isEqualTo(expected);
     }
 
-    /** A heading above that names one district tells it; a sentence that names one names its own. */
+    /**
+     * A heading above that names one district tells it; a sentence that names one names its own.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource({"渔业产值9亿元。, 海曙区", "海曙区渔企多。渔业产值9亿元。, -"})
     void theDistrictAboveHoldsWhereNoneIsNamed(String text, String expected) {
         ReportBuilder report =
-                report(text)
-                        .inherit(EntityKind.DISTRICT, "海曙区")
-                        .inherit(EntityKind.CITY, "宁波");
+                report(text).inherit(EntityKind.DISTRICT, "海曙区").inherit(EntityKind.CITY, "宁波");
         assertThat(values(report, Dimension.DISTRICT)).isEqualTo(expected);
     }
 }
