@@ -36,9 +36,12 @@ final class Outlook {
     /** 从2031年 tells what was before in a change that is yet to come. */
     private static final Pattern FROM = Pattern.compile("[由从自](?:19|20)\\d\\d$");
 
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+
     private static final int YEAR = 5;
 
     private final boolean carriesOn;
+    private final NavigableSet<Integer> commas;
     private final NavigableMap<Integer, Boolean> said = new TreeMap<>();
     private final NavigableSet<Integer> untold = new TreeSet<>();
 
@@ -48,6 +51,7 @@ final class Outlook {
      */
     Outlook(String words, boolean carriesOn) {
         this.carriesOn = carriesOn;
+        this.commas = ends(COMMA, words);
         ends(EXPECTED, words).forEach(end -> said.put(end, true));
         NavigableSet<Integer> present = ends(PRESENT, words);
         present.forEach(end -> said.put(end, false));
@@ -76,7 +80,7 @@ final class Outlook {
             if (year == null || !before.endsWith(year.toString()) || FROM.matcher(before).find()) {
                 continue;
             }
-            boolean says = said.subMap(clause(words, end), true, end, true).containsValue(true);
+            boolean says = said.subMap(clause(end), true, end, true).containsValue(true);
             if (expected != null && !says) {
                 said.put(end, year >= expected);
             } else if (isExpected(end) || says) {
@@ -88,7 +92,7 @@ final class Outlook {
     private void readAlready(String words, NavigableMap<Integer, StatedTime> years) {
         for (int end : ends(ALREADY, words)) {
             if (isExpected(end)) {
-                if (years.subMap(clause(words, end), end).isEmpty()) {
+                if (years.subMap(clause(end), end).isEmpty()) {
                     untold.add(end);
                 }
                 said.put(end, false);
@@ -97,8 +101,9 @@ final class Outlook {
     }
 
     /** Where the clause of a place begins. */
-    private static int clause(String words, int at) {
-        return Math.max(words.lastIndexOf('，', at - 1), words.lastIndexOf(',', at - 1)) + 1;
+    private int clause(int at) {
+        Integer comma = commas.floor(at);
+        return comma == null ? 0 : comma;
     }
 
     /** Whether what stands at a place of the sentence is yet to come. */
