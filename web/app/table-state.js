@@ -1,5 +1,7 @@
 /** The state of the pages of tables as the query string says it. */
 import { decoded } from './decoded.js';
+import { DIMENSIONS } from './url-state.js';
+import { readYears } from './years.js';
 
 /** Filters of the list of tables, as the server names them. */
 export const TABLE_FILTERS = ['chartable', 'report', 'city', 'year', 'published'];
@@ -92,8 +94,10 @@ export function tableAddress(id, q = '', row = '') {
 /** How figures are sorted; the first is what no address says. */
 export const FIGURE_SORTS = ['subject', 'year', 'value'];
 
-/** Parameters of the page itself; all others filter. */
-const OF_FIGURES = ['q', 'sort', 'order', 'page', 'size'];
+const EXCLUDE = 'exclude.';
+
+/** What figures can be filtered by; each that is chosen is shown. */
+const FILTERS = [...DIMENSIONS, ...DIMENSIONS.map((name) => EXCLUDE + name)];
 
 /** What figures are looked for. */
 export function readFigures(search) {
@@ -103,7 +107,8 @@ export function readFigures(search) {
     q: parameters.get('q') ?? '',
     sort: FIGURE_SORTS.includes(parameters.get('sort')) ? parameters.get('sort') : FIGURE_SORTS[0],
     page: /^[1-9]\d{0,7}$/.test(page) ? Number(page) : 1,
-    filters: [...parameters].filter(([name]) => !OF_FIGURES.includes(name)),
+    filters: [...parameters].filter(([name, value]) => FILTERS.includes(name) && value)
+      .flatMap(([name, value]) => (name === 'year' ? readYears(value) ?? [value] : [value]).map((one) => [name, one])),
   };
 }
 
@@ -112,10 +117,26 @@ export function figuresAsked({ q, sort, filters }) {
   return [['q', q], ['sort', sort], ['order', sort === 'value' ? 'desc' : 'asc'], ...filters];
 }
 
+/** The years of the one filter by them that there is; of several none, they stand as chips. */
+export function onlyYears({ filters }) {
+  const years = filters.filter(([name]) => name === 'year').map(([, value]) => value);
+  return years.length === 1 ? years[0] : '';
+}
+
+/** The filters of figures one by one, each with the state without it. */
+export function figureFilters(state) {
+  return state.filters.map((filter) => ({
+    dimension: filter[0].replace(EXCLUDE, ''),
+    value: filter[1],
+    excluded: filter[0].startsWith(EXCLUDE),
+    rest: { ...state, page: 1, filters: state.filters.filter((one) => one !== filter) },
+  }));
+}
+
 /** The same of these years alone, of any without. */
 export function ofYears(state, years) {
   const others = state.filters.filter(([name]) => name !== 'year');
-  return { ...state, page: 1, filters: years ? [...others, ['year', years]] : others };
+  return { ...state, page: 1, filters: [...others, ...years.map((value) => ['year', value])] };
 }
 
 export function writeFigures({ q, sort, page, filters }) {

@@ -1,7 +1,11 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
-import { FIGURE_SORTS, figuresAsked, ofYears, readFigures, writeFigures } from '../app/table-state.js';
+import {
+  FIGURE_SORTS, figureFilters, figuresAsked, ofYears, onlyYears, readFigures, writeFigures,
+} from '../app/table-state.js';
 import { words } from '../app/words.js';
+import { readYears } from '../app/years.js';
 import { factPlace } from './fact-place.js';
+import { chip } from './filter-chips.js';
 
 /** Figures of the same thing next to each other, each with its year, place, unit and source. */
 class FactList extends HTMLElement {
@@ -12,6 +16,7 @@ class FactList extends HTMLElement {
       state.q ? make('p', { class: 'count' }, make('strong', {}, told.count(answer.total, answer.tables, answer.reports, answer.sentences)),
         answer.condition ? ` · ${told.condition(answer.condition)}` : null) : null,
       state.q ? this.controls(answer, state) : null,
+      chips(answer, state),
       answer.total === 0 ? null : [make('div', {
         class: 'data-box', tabindex: '0', role: 'region', 'aria-label': told.title,
       }, make('table', { class: 'data facts' }, head(), bodies(answer.facts))),
@@ -32,8 +37,9 @@ class FactList extends HTMLElement {
       'data-key': 'sort', onchange: () => emit(this, 'figures', { ...state, sort: select.value, page: 1 }),
     }, FIGURE_SORTS.map((value) => make('option', { value, selected: state.sort === value }, told.sorts[value])));
     const years = make('input', {
-      'data-key': 'years', class: 'years', value: yearsOf(state), placeholder: told.yearsExample, autocomplete: 'off',
-      onchange: () => emit(this, 'figures', ofYears(state, years.value.trim())),
+      'data-key': 'years', class: 'years', value: onlyYears(state), placeholder: told.yearsExample, autocomplete: 'off',
+      oninput: () => years.setCustomValidity(''),
+      onchange: () => this.choose(state, years),
     });
     return make('p', { class: 'data-tools' },
       answer.total === 0 ? null : make('label', { class: 'choice' }, make('span', {}, words.sort), ' ', select),
@@ -42,11 +48,23 @@ class FactList extends HTMLElement {
         href: `/api/indicators.csv?${new URLSearchParams(figuresAsked(state))}`, download: '', 'data-key': 'csv',
       }, told.csv));
   }
+
+  /** What is no year is not asked for. */
+  choose(state, field) {
+    const years = readYears(field.value);
+    field.setCustomValidity(years ? '' : words.tables.figures.yearsExample);
+    if (field.reportValidity()) {
+      emit(this, 'figures', ofYears(state, years));
+    }
+  }
 }
 
-/** The years chosen, of several filters the first. */
-function yearsOf({ filters }) {
-  return filters.filter(([name]) => name === 'year').map(([, value]) => value).at(0) ?? '';
+/** All that is filtered by but the years that stand in their field, each as a link to what is found without it. */
+function chips(answer, state) {
+  const shown = figureFilters(state).filter(({ dimension, excluded }) => dimension !== 'year' || excluded || !onlyYears(state));
+  const reports = [{ dimension: 'report', values: answer.facts.map(({ report }) => ({ value: report.id, label: report.title })) }];
+  return shown.length === 0 ? null : make('filter-chips', {}, make('ul', { 'aria-label': words.chosen },
+    shown.map((filter) => make('li', {}, chip(filter, `/indicators${writeFigures(filter.rest)}`, reports)))));
 }
 
 function head() {

@@ -12,18 +12,19 @@ class FilterChips extends HTMLElement {
     this.hidden = chosen.length === 0;
     keepingFocus(this, () => fill(this, chosen.length === 0 ? null :
       make('ul', { 'aria-label': words.chosen },
-        chosen.map((one) => make('li', {}, chip(state, one, facets))),
+        chosen.map((one) => make('li', {}, chip(one, searchAddress(without(state, one.dimension, one.value, one.excluded)), facets))),
         chosen.length > 1 ? make('li', {}, make('a', {
           class: 'clear', href: searchAddress(unfiltered(state)), 'data-key': 'clear',
         }, words.clearAll)) : null)));
   }
 }
 
-function chip(state, { dimension, value, excluded }, facets) {
+/** A filter as a link to the page without it. */
+export function chip({ dimension, value, excluded }, href, facets) {
   const name = valueName(dimension, value, facets);
   return make('a', {
     class: excluded ? 'chip excluded' : 'chip',
-    href: searchAddress(without(state, dimension, value, excluded)),
+    href,
     'data-key': `chip ${dimension} ${value}`,
   },
   make('span', { class: 'unseen' }, words.removeFilter),

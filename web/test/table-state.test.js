@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  figuresAsked, ofYears, readFigures, readList, readPlace, readRows, sortedBy, tableAddress, toggledValue, writeFigures, writeList,
+  figureFilters, figuresAsked, ofYears, onlyYears, readFigures, readList, readPlace, readRows, sortedBy, tableAddress, toggledValue, writeFigures, writeList,
   writePlace, writeRows,
 } from '../app/table-state.js';
 
@@ -46,7 +46,22 @@ test('a fragment names a row and perhaps a column, whatever stands in it', () =>
 });
 
 test('figures are asked for of the years chosen, with all other filters kept', () => {
-  const state = ofYears(readFigures('?q=a&city=甲&year=2031&page=3'), '2032..2033');
+  const state = ofYears(readFigures('?q=a&city=甲&year=2031&page=3'), ['2032..2033']);
   assert.equal(new URLSearchParams(figuresAsked(state)).toString(), new URLSearchParams('q=a&sort=subject&order=asc&city=甲&year=2032..2033').toString());
-  assert.deepEqual([state.page, ofYears(state, '').filters], [1, [['city', '甲']]]);
+  assert.deepEqual([state.page, ofYears(state, []).filters], [1, [['city', '甲']]]);
+});
+
+test('all filters of figures are shown, and nothing else of an address filters', () => {
+  const state = readFigures('?q=a&colour=red&match=exact&city=甲&exclude.year=2031&year=2018-2020&page=2');
+  assert.deepEqual(state.filters, [['city', '甲'], ['exclude.year', '2031'], ['year', '2018..2020']]);
+  assert.equal(onlyYears(state), '2018..2020');
+  assert.deepEqual(figureFilters(state).map(({ dimension, value, excluded }) => [dimension, value, excluded]),
+    [['city', '甲', false], ['year', '2031', true], ['year', '2018..2020', false]]);
+  assert.equal(writeFigures(figureFilters(state)[0].rest), '?q=a&exclude.year=2031&year=2018..2020');
+});
+
+test('of several filters by year none stands in the field: all do as chips', () => {
+  const state = readFigures('?q=a&year=2018&year=2020');
+  assert.equal(onlyYears(state), '');
+  assert.equal(figureFilters(state).length, 2);
 });

@@ -120,7 +120,7 @@ export const tableWords = {
     kinds: { amount: 'Amounts', count: 'Counts', percent: 'Shares', number: 'Without a unit' },
     kind: (type, base) => `${tableWords.figures.kinds[type] ?? type}${base ? ` (${base})` : ''}`,
     note: 'Figures stand as their tables print them; nothing is merged or averaged. They may be counted by different rules: open them to check. Years come from row, column, caption or sentence; where none is said there is none. Different units stand apart. Of running text only figures are listed of which the sentence tells what they measure; for all others search the full text.',
-    years: 'Years', yearsExample: '2020 or 2018..2020', csv: 'Download all (CSV)',
+    years: 'Years', yearsExample: '2020 or 2018-2020', csv: 'Download all (CSV)',
     sorts: { subject: 'Measure and subject', year: 'Year', value: 'Largest first' },
     measure: 'Measure', subject: 'Subject', value: 'Figure', unit: 'Unit', year: 'Year', place: 'Place', source: 'Source',
   },

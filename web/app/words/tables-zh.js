@@ -97,7 +97,7 @@ export const tableWords = {
     kinds: { amount: '数额', count: '计数', percent: '比例', number: '没有单位的数' },
     kind: (type, base) => `${tableWords.figures.kinds[type] ?? type}${base ? `（${base}）` : ''}`,
     note: '各数照原表列出，不合并、不平均；口径可能不同，请点开核对。年份取自行、列名、表题或句中，没有写明的留空。不同单位的数分开列。正文里的数只列得出“量的是什么”的；句子说不清的没有列入，要找全请用全文检索。',
-    years: '年份', yearsExample: '2020 或 2018..2020', csv: '下载全部（CSV）',
+    years: '年份', yearsExample: '2020 或 2018-2020', csv: '下载全部（CSV）',
     sorts: { subject: '指标与对象', year: '年份', value: '数值从大到小' },
     measure: '指标', subject: '对象', value: '数', unit: '单位', year: '年份', place: '地点', source: '出处',
   },

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -74,27 +73,27 @@ record Locality(List<String> cities, @Nullable String name) {
      * @param before what all figures of the sentence before are of, null where they differ
      */
     static Locality ofSentence(
-            SentenceFigures.Stated stated, IndexedUnit unit, @Nullable Locality before) {
-        String text = unit.unit().text().text();
+            SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality before) {
+        String text = places.unit().unit().text().text();
         Span item = stated.item();
         if (item != null) {
-            return named(unit, item);
+            return named(places, item);
         }
-        Optional<Locality> attributive = attributive(stated, unit, text);
+        Optional<Locality> attributive = attributive(stated, places, text);
         if (attributive.isPresent()) {
             return attributive.get();
         }
         WholeAreas.Area area = stated.area();
-        boolean whole = area != null && isOfWhole(area, stated, unit);
+        boolean whole = area != null && isOfWhole(area, stated, places);
         for (Span part : SentenceParts.before(text, stated)) {
             if (whole && part.overlaps(area.span())) {
                 break;
             }
-            Locality named = named(unit, part);
+            Locality named = named(places, part);
             if (!named.cities.isEmpty() || named.name != null) {
                 return named;
             }
-            Optional<Locality> spoken = SpokenPlace.of(unit, part);
+            Optional<Locality> spoken = SpokenPlace.of(places, part);
             if (spoken.isPresent()) {
                 return spoken.get();
             }
@@ -102,28 +101,26 @@ record Locality(List<String> cities, @Nullable String name) {
         if (whole) {
             return new Locality(List.of(), area.name());
         }
-        return behind(stated, unit, text)
+        return behind(stated, places, text)
                 .orElseGet(
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : isOfTrade(stated, unit)
-                                                ? UNTOLD
-                                                : UnitPlace.at(unit, stated));
+                                        : isOfTrade(stated, places) ? UNTOLD : places.at(stated));
     }
 
     /**
      * What a whole trade earns (全行业收入, 养殖行业融资) is that of a city only where its passage names one.
      */
-    private static boolean isOfTrade(SentenceFigures.Stated stated, IndexedUnit unit) {
+    private static boolean isOfTrade(SentenceFigures.Stated stated, UnitPlaces places) {
         return TRADE.matcher(stated.measure()).find()
-                && mentions(unit, m -> PLACES.contains(m.kind())).findAny().isEmpty();
+                && places.mentions().of(PLACES).findAny().isEmpty();
     }
 
     private static Optional<Locality> behind(
-            SentenceFigures.Stated stated, IndexedUnit unit, String text) {
+            SentenceFigures.Stated stated, UnitPlaces places, String text) {
         Span part = SentenceParts.behind(text, stated);
-        Locality behind = named(unit, part);
+        Locality behind = named(places, part);
         if (!behind.cities.isEmpty() && PART_IS.matcher(part.of(text)).find()) {
             return Optional.of(UNTOLD);
         }
@@ -132,13 +129,15 @@ record Locality(List<String> cities, @Nullable String name) {
 
     /** The city or province of which the things are that a number counts. */
     private static Optional<Locality> attributive(
-            SentenceFigures.Stated stated, IndexedUnit unit, String text) {
+            SentenceFigures.Stated stated, UnitPlaces places, String text) {
         int from = stated.span().end();
         if (stated.quantity().type() != ColumnType.COUNT) {
             return Optional.empty();
         }
-        return mentions(unit, m -> m.kind() == EntityKind.CITY || m.kind() == EntityKind.PROVINCE)
-                .filter(m -> m.span().start() >= from && m.span().start() <= from + 2)
+        return places.mentions()
+                .in(new Span(from, from + 3))
+                .filter(m -> m.kind() == EntityKind.CITY || m.kind() == EntityKind.PROVINCE)
+                .filter(m -> m.span().start() >= from)
                 .filter(m -> ATTRIBUTIVE.matcher(text.substring(from, m.span().start())).find())
                 .findFirst()
                 .map(
@@ -153,40 +152,36 @@ record Locality(List<String> cities, @Nullable String name) {
      * of the state counted where the sentence names a place.
      */
     private static boolean isOfWhole(
-            WholeAreas.Area area, SentenceFigures.Stated stated, IndexedUnit unit) {
+            WholeAreas.Area area, SentenceFigures.Stated stated, UnitPlaces places) {
         boolean named = area.name() != null;
         int from = named ? area.span().end() : stated.sentenceSpan().start();
-        return mentions(unit, m -> named && m.kind() == EntityKind.ORG)
-                        .noneMatch(m -> m.span().overlaps(area.span()))
-                && mentions(unit, m -> PLACES.contains(m.kind()))
-                        .map(Mention::span)
-                        .filter(span -> named || !span.overlaps(area.span()))
-                        .noneMatch(
-                                span ->
-                                        span.start() >= from
-                                                && span.end() <= stated.span().start());
+        Span before = new Span(from, Math.max(from, stated.span().start()));
+        boolean inName =
+                named && places.mentions().in(area.span(), EntityKind.ORG).findAny().isPresent();
+        return !inName
+                && places.mentions()
+                        .in(before)
+                        .filter(m -> PLACES.contains(m.kind()) && before.contains(m.span()))
+                        .allMatch(m -> !named && m.span().overlaps(area.span()));
     }
 
     /** A district alone lies in the one city that the unit is of. */
-    private static Locality named(IndexedUnit unit, Span part) {
-        List<String> cities = NamedCities.in(unit, part);
-        String district = district(unit, part).orElse(null);
-        List<String> all = cities.isEmpty() ? UnitPlace.cities(unit) : cities;
-        boolean lies = cities.isEmpty() && district != null && all.size() == 1;
-        return new Locality(lies ? all : cities, district);
+    private static Locality named(UnitPlaces places, Span part) {
+        List<String> cities = places.named().in(part);
+        String district = district(places, part).orElse(null);
+        boolean lies = cities.isEmpty() && district != null && places.cities().size() == 1;
+        return new Locality(lies ? places.cities() : cities, district);
     }
 
     /** The district that a part names, if it is one and no city is named beside it. */
-    private static Optional<String> district(IndexedUnit unit, Span part) {
+    private static Optional<String> district(UnitPlaces places, Span part) {
         boolean city =
-                mentions(unit, m -> m.kind() == EntityKind.CITY)
-                        .anyMatch(
-                                m ->
-                                        part.overlaps(m.span())
-                                                && NamedCities.isPlace(unit, m)
-                                                && !isOfDistrict(unit, m));
+                places.mentions()
+                        .in(part, EntityKind.CITY)
+                        .anyMatch(m -> places.named().isPlace(m) && !isOfDistrict(places, m));
         List<String> districts =
-                mentions(unit, m -> m.kind() == EntityKind.DISTRICT && part.overlaps(m.span()))
+                places.mentions()
+                        .in(part, EntityKind.DISTRICT)
                         .map(Mention::canonical)
                         .distinct()
                         .toList();
@@ -196,17 +191,11 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /** 苏州昆山市 names the city only to say where the district lies. */
-    private static boolean isOfDistrict(IndexedUnit unit, Mention city) {
-        return mentions(unit, m -> m.kind() == EntityKind.DISTRICT)
-                .anyMatch(
-                        district -> {
-                            int gap = district.span().start() - city.span().end();
-                            return gap >= 0 && gap <= 1;
-                        });
-    }
-
-    private static Stream<Mention> mentions(IndexedUnit unit, Predicate<Mention> wanted) {
-        return unit.entities().mentions().stream().filter(wanted);
+    private static boolean isOfDistrict(UnitPlaces places, Mention city) {
+        int end = city.span().end();
+        return places.mentions()
+                .in(new Span(end, end + 2), EntityKind.DISTRICT)
+                .anyMatch(district -> district.span().start() >= end);
     }
 
     /**
@@ -215,7 +204,8 @@ record Locality(List<String> cities, @Nullable String name) {
      * names; where it names no place, the whole that the caption begins with, else the cities,
      * county or province that it is of.
      */
-    static Locality ofRow(Statement statement, IndexedUnit row) {
+    static Locality ofRow(Statement statement, UnitPlaces places) {
+        IndexedUnit row = places.unit();
         List<String> names =
                 Stream.of(statement.subject().split(" · ")).map(String::strip).toList();
         if (names.stream().anyMatch(name -> REST.matcher(name).matches())) {
@@ -228,9 +218,9 @@ record Locality(List<String> cities, @Nullable String name) {
                 .or(() -> WholeAreas.begins(header))
                 .map(Locality::ofWhole)
                 .or(() -> spoken(header, names, row))
-                .or(() -> province(row))
-                .or(() -> captioned(row))
-                .orElseGet(() -> ofUnit(row));
+                .or(() -> province(places))
+                .or(() -> captioned(places))
+                .orElseGet(() -> ofUnit(places));
     }
 
     private static Locality ofWhole(String whole) {
@@ -253,37 +243,35 @@ record Locality(List<String> cities, @Nullable String name) {
     /**
      * The whole that the caption begins with, for a row that names no place and is of no one body.
      */
-    private static Optional<Locality> captioned(IndexedUnit row) {
-        TableRef table = row.table();
+    private static Optional<Locality> captioned(UnitPlaces row) {
+        TableRef table = row.unit().table();
         String caption = table == null ? null : table.caption();
-        boolean named = mentions(row, m -> PLACES.contains(m.kind())).findAny().isPresent();
+        boolean named = row.mentions().of(PLACES).findAny().isPresent();
         return caption == null || named || OF_BODIES.matcher(caption).find()
                 ? Optional.empty()
                 : WholeAreas.begins(MeasureNames.topic(LABEL.matcher(caption).replaceFirst("")))
                         .map(Locality::ofWhole);
     }
 
-    private static Locality ofUnit(IndexedUnit row) {
+    private static Locality ofUnit(UnitPlaces row) {
         Span all = new Span(0, Integer.MAX_VALUE);
-        List<String> cities = Dimension.CITY.values(row);
-        Optional<String> district = district(row, all).or(() -> UnitPlace.county(row));
+        List<String> cities = Dimension.CITY.values(row.unit());
+        Optional<String> district = district(row, all).or(() -> row.county());
         return new Locality(
                 cities,
-                district.or(() -> cities.isEmpty() ? UnitPlace.province(row) : Optional.empty())
+                district.or(() -> cities.isEmpty() ? row.province() : Optional.empty())
                         .orElse(null));
     }
 
     /** The province that a row names, where it names no city. */
-    private static Optional<Locality> province(IndexedUnit row) {
-        boolean nearer =
-                mentions(row, m -> PLACES.contains(m.kind()) && m.kind() != EntityKind.PROVINCE)
-                        .findAny()
-                        .isPresent();
+    private static Optional<Locality> province(UnitPlaces row) {
         List<String> provinces =
-                mentions(row, m -> m.kind() == EntityKind.PROVINCE)
+                row.mentions()
+                        .of(EnumSet.of(EntityKind.PROVINCE))
                         .map(Mention::canonical)
                         .distinct()
                         .toList();
+        boolean nearer = row.mentions().of(PLACES).anyMatch(m -> m.kind() != EntityKind.PROVINCE);
         return !nearer && provinces.size() == 1
                 ? Optional.of(new Locality(List.of(), provinces.getFirst()))
                 : Optional.empty();

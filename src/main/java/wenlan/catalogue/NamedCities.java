@@ -9,10 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Cities that a text names as places. What only bears their name is none: a border (东至湖嘉边界), a
- * street or river (温州路), a belt of several cities (甬舟科技走廊).
+ * Cities that a unit names as places, told once for all its figures. What only bears their name is
+ * none: a border (东至湖嘉边界), a street or river (温州路), a belt of several cities (甬舟科技走廊).
  */
 final class NamedCities {
     private static final Set<EntityKind> CITIES =
@@ -29,50 +30,57 @@ final class NamedCities {
     /** What can stand behind a city and say that it is no place. */
     private static final int BEHIND = 8;
 
-    private NamedCities() {}
+    private final String text;
+    private final UnitMentions mentions;
+    private final Set<Mention> places;
 
-    /** The cities that a part of a unit's text names; none where it names only some: 温台等8城. */
-    static List<String> in(IndexedUnit unit, Span part) {
-        String text = unit.unit().text().text();
+    NamedCities(IndexedUnit unit, UnitMentions mentions) {
+        this.text = unit.unit().text().text();
+        this.mentions = mentions;
+        this.places = mentions.of(CITIES).filter(this::readsAsPlace).collect(Collectors.toSet());
+    }
+
+    /** The cities that a part of the text names; none where it names only some: 温台等8城. */
+    List<String> in(Span part) {
         Span held =
                 new Span(
                         Math.min(part.start(), text.length()), Math.min(part.end(), text.length()));
         if (AND_OTHERS.matcher(held.of(text)).find()) {
             return List.of();
         }
-        return unit.entities().mentions().stream()
-                .filter(m -> CITIES.contains(m.kind()) && part.overlaps(m.span()))
-                .filter(m -> isPlace(unit, m))
+        return mentions.in(part)
+                .filter(places::contains)
                 .map(Mention::canonical)
                 .distinct()
                 .toList();
     }
 
     /** Whether the unit names one or more cities, of which none is a place of its figures. */
-    static boolean areOnlyNames(IndexedUnit unit) {
-        Span all = new Span(0, Integer.MAX_VALUE);
-        return unit.entities().mentions().stream().anyMatch(m -> CITIES.contains(m.kind()))
-                && in(unit, all).isEmpty();
+    boolean areOnlyNames() {
+        return mentions.of(CITIES).findAny().isPresent()
+                && in(new Span(0, Integer.MAX_VALUE)).isEmpty();
     }
 
     /** Whether a city that the unit names is a place rather than part of a name. */
-    static boolean isPlace(IndexedUnit unit, Mention city) {
-        String text = unit.unit().text().text();
+    boolean isPlace(Mention city) {
+        return places.contains(city);
+    }
+
+    private boolean readsAsPlace(Mention city) {
         int end = Math.min(city.span().end(), text.length());
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
         return !NO_PLACE.matcher(behind).find()
                 && !SpokenPlace.isInRegion(text, city.span().start())
-                && !isInBelt(unit, city);
+                && !isInBelt(city);
     }
 
     /** A zone whose name runs several cities together lies in none of them alone. */
-    private static boolean isInBelt(IndexedUnit unit, Mention city) {
-        return unit.entities().mentions().stream()
-                .filter(m -> m.kind() == EntityKind.ZONE && m.span().contains(city.span()))
+    private boolean isInBelt(Mention city) {
+        return mentions.in(city.span(), EntityKind.ZONE)
+                .filter(zone -> zone.span().contains(city.span()))
                 .anyMatch(
                         zone ->
-                                unit.entities().mentions().stream()
-                                                .filter(m -> m.kind() == EntityKind.CITY)
+                                mentions.in(zone.span(), EntityKind.CITY)
                                                 .filter(m -> zone.span().contains(m.span()))
                                                 .map(Mention::canonical)
                                                 .distinct()

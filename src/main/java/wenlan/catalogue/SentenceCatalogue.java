@@ -67,23 +67,35 @@ public final class SentenceCatalogue {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
-        PartOfYear last = null;
-        PlacesBefore places = new PlacesBefore();
-        for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
-            String sentence = stated.sentenceSpan().of(text);
-            titled = PeriodYear.of(sentence, unit, titled);
-            PartOfYear part = titled == null || PeriodYear.opens(sentence) ? stated.period() : last;
-            last = part;
+        PartOfYear period = null;
+        PlacesBefore last = new PlacesBefore();
+        List<SentenceFigures.Stated> all = SentenceFigures.of(text);
+        if (all.isEmpty()) {
+            return;
+        }
+        UnitPlaces places = new UnitPlaces(unit);
+        Span span = null;
+        String sentence = "";
+        for (SentenceFigures.Stated stated : all) {
+            // A sentence may be as long as its unit and have a thousand figures, which share it.
+            if (!stated.sentenceSpan().equals(span)) {
+                span = stated.sentenceSpan();
+                sentence = span.of(text).strip();
+                titled = PeriodYear.of(sentence, unit, titled);
+            }
+            PartOfYear part =
+                    titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
+            period = part;
             boolean untold = stated.year() == null && titled != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
-                    Locality.ofSentence(stated, unit, places.before(stated.sentenceSpan()));
-            places.add(locality);
+                    Locality.ofSentence(stated, places, last.before(stated.sentenceSpan()));
+            last.add(locality);
             figures.add(
                     new StatedFigure(
                             stated.measure(),
-                            sentence.strip(),
+                            sentence,
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The parts between commas of the sentence around a figure. */
 final class SentenceParts {
-    /** What stands farther before a figure says nothing of it. */
+    /** What stands farther from a figure says nothing of it. */
     private static final int FARTHEST = 400;
 
     /** How units end: 温州9亿元、台州8亿元 are two parts, 温州、台州 are one. */
@@ -31,11 +31,12 @@ final class SentenceParts {
         return parts;
     }
 
-    /** What follows the figure up to the next comma. */
+    /** What follows the figure up to the next comma, without what is farther off. */
     static Span behind(String text, SentenceFigures.Stated stated) {
         int from = stated.span().end();
+        int last = Math.min(stated.sentenceSpan().end(), from + FARTHEST);
         int end = from;
-        while (end < stated.sentenceSpan().end() && !isComma(text, end)) {
+        while (end < last && !isComma(text, end)) {
             end++;
         }
         return new Span(from, end);

@@ -10,7 +10,6 @@ import wenlan.tables.WholeAreas;
 import wenlan.text.Provinces;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,10 @@ final class SpokenPlace {
     /** 全市场 and 全市值 are no city. */
     private static final Pattern CITY = Pattern.compile("[全我本该]市(?![场值])");
 
-    private static final String SHARE = "(?!占比|比重|比例|份额|排名|位次|名次|第)";
+    /** What is a share of the whole or a place among others is not of the whole. */
+    static final String SHARES = "占比|比重|比例|份额|排名|位次|名次|第";
 
-    private static final Pattern PROVINCE = Pattern.compile("[全我本该]省" + SHARE);
-
-    /** Countries and groups of them, as statistics name them. */
-    private static final Pattern ABROAD =
-            Pattern.compile(
-                    "(?<name>美国|日本|韩国|德国|法国|英国|意大利|俄罗斯|加拿大|澳大利亚|新西兰|印度尼西亚|印度|印尼|巴西|墨西哥|阿根廷|新加坡"
-                        + "|马来西亚|越南|泰国|菲律宾|荷兰|瑞士|瑞典|挪威|丹麦|芬兰|西班牙|葡萄牙|比利时|奥地利|波兰|土耳其|以色列|沙特"
-                        + "|阿联酋|南非|埃及|欧盟|欧洲|北美|东盟)(?![\\p{IsHan}A-Za-z]{0,12}(?:公司|集团|大学|银行"
-                        + "|企业(?!(?:数量|总数|数)?(?:市场|份额|占比|产值|收入|营收|产量|利润|[已共仅约有为达近超计总]|超过|达到)*\\s*$)))"
-                            + SHARE);
+    private static final Pattern PROVINCE = Pattern.compile("[全我本该]省(?!" + SHARES + ")");
 
     /** Parts of the country that statistics name: a closed list. */
     private static final Pattern REGION =
@@ -53,23 +44,25 @@ final class SpokenPlace {
     private SpokenPlace() {}
 
     /** What a part of a sentence speaks of, where it names no city. */
-    static Optional<Locality> of(IndexedUnit unit, Span part) {
+    static Optional<Locality> of(UnitPlaces places, Span part) {
+        IndexedUnit unit = places.unit();
         String text = part.of(unit.unit().text().text());
         Matcher province = PROVINCE.matcher(text);
         if (province.find() && opens(text, province.start())) {
             return Optional.of(ownProvince(unit));
         }
-        Matcher abroad = ABROAD.matcher(text);
-        if (abroad.find()
-                && opens(text, abroad.start())
-                && !isInName(unit, part.start() + abroad.start())) {
-            return Optional.of(new Locality(List.of(), abroad.group("name")));
+        Optional<Abroad> abroad =
+                Abroad.in(text)
+                        .filter(named -> opens(text, named.start()))
+                        .filter(named -> !isInName(places, part.start() + named.start()));
+        if (abroad.isPresent()) {
+            return Optional.of(new Locality(List.of(), abroad.get().name()));
         }
         Matcher region = REGION.matcher(text);
         if (region.find() && opens(text, region.start())) {
             return Optional.of(new Locality(List.of(), region.group()));
         }
-        return namedProvince(unit, part, text)
+        return namedProvince(places, part, text)
                 .or(() -> OWN_REGION.matcher(text).find() ? ownRegion(unit) : Optional.empty())
                 .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty());
     }
@@ -87,27 +80,22 @@ final class SpokenPlace {
         return WholeAreas.mayOpen(text.substring(0, at));
     }
 
-    private static boolean isInName(IndexedUnit unit, int at) {
-        return unit.entities().mentions().stream()
-                .anyMatch(
-                        m ->
-                                m.kind() == EntityKind.ORG
-                                        && m.span().start() <= at
-                                        && at < m.span().end());
+    private static boolean isInName(UnitPlaces places, int at) {
+        return places.mentions().in(new Span(at, at + 1), EntityKind.ORG).findAny().isPresent();
     }
 
     /** The province that opens its clause, or all that stand in a row there: 晋陕蒙三省. */
-    private static Optional<Locality> namedProvince(IndexedUnit unit, Span part, String text) {
+    private static Optional<Locality> namedProvince(UnitPlaces places, Span part, String text) {
         List<Mention> provinces =
-                unit.entities().mentions().stream()
-                        .filter(m -> m.kind() == EntityKind.PROVINCE && part.contains(m.span()))
-                        .sorted(Comparator.comparing(m -> m.span().start()))
+                places.mentions()
+                        .in(part, EntityKind.PROVINCE)
+                        .filter(m -> part.contains(m.span()))
                         .toList();
         List<String> names = new ArrayList<>();
         int end = -1;
         for (Mention province : provinces) {
             int start = province.span().start();
-            boolean opens = opens(text, start - part.start()) && !isInName(unit, start);
+            boolean opens = opens(text, start - part.start()) && !isInName(places, start);
             if (names.isEmpty() ? opens : start - end <= 1) {
                 names.add(province.canonical());
                 end = province.span().end();

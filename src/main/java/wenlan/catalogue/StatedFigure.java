@@ -2,6 +2,7 @@ package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.EntityKind;
 import wenlan.document.LineRange;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
@@ -10,8 +11,10 @@ import wenlan.tables.MeasureNames;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.Quantity;
 import wenlan.text.Folding;
+import wenlan.text.Provinces;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A figure that a table or a sentence states, with what it is of and where it stands.
@@ -90,17 +93,50 @@ public record StatedFigure(
     List<String> values(Dimension dimension) {
         return switch (dimension) {
             case CITY -> cities;
-            case PROVINCE ->
-                    cities.isEmpty()
-                            ? dimension.values(place).stream()
-                                    .filter(p -> p.equals(locality))
-                                    .toList()
-                            : dimension.values(place);
-            case DISTRICT, ZONE -> cities.isEmpty() ? List.of() : dimension.values(place);
+            case PROVINCE -> provinces();
+            case DISTRICT -> districts();
+            case ZONE -> cities.isEmpty() ? List.of() : dimension.values(place);
             case YEAR -> year == null ? List.of() : List.of(year.toString());
             case FORECAST -> forecast && year != null ? List.of(year.toString()) : List.of();
             default -> dimension.values(place);
         };
+    }
+
+    /** Those that it is of, else those of its cities, else the one of the unit of its district. */
+    private List<String> provinces() {
+        List<String> around = Dimension.PROVINCE.values(place);
+        List<String> own =
+                cities.isEmpty() && locality != null
+                        ? Stream.of(locality.split("、")).filter(Provinces::isOne).toList()
+                        : cities.stream()
+                                .flatMap(c -> Provinces.of(c).stream())
+                                .distinct()
+                                .toList();
+        boolean placed = !cities.isEmpty() || isOfDistrict();
+        return own.isEmpty() && placed && around.size() == 1 ? around : own;
+    }
+
+    private boolean isOfDistrict() {
+        return locality != null && Dimension.DISTRICT.values(place).contains(locality);
+    }
+
+    /**
+     * The one that it is of; where it is only of cities, those of its row, or of a sentence the one
+     * that is named above it alone.
+     */
+    private List<String> districts() {
+        if (isOfDistrict()) {
+            return List.of(locality);
+        }
+        if (locality != null || cities.isEmpty()) {
+            return List.of();
+        }
+        List<String> all = Dimension.DISTRICT.values(place);
+        boolean above =
+                all.size() == 1
+                        && place.entities().mentions().stream()
+                                .noneMatch(m -> m.kind() == EntityKind.DISTRICT);
+        return isTabled() || above ? all : List.of();
     }
 
     /** Whether it stands in a table. */

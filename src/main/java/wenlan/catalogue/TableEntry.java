@@ -94,11 +94,11 @@ public record TableEntry(
 
     private static List<StatedFigure> stated(
             Table table, TypedTable typed, List<IndexedUnit> units) {
-        Map<String, IndexedUnit> rows = new HashMap<>();
-        units.forEach(unit -> rows.put(unit.unit().id(), withoutText(unit)));
+        Map<String, UnitPlaces> rows = new HashMap<>();
+        units.forEach(unit -> rows.put(unit.unit().id(), new UnitPlaces(withoutText(unit))));
         List<StatedFigure> stated = new ArrayList<>();
         for (Statement statement : Statement.of(table, typed)) {
-            IndexedUnit row = rows.get(table.rows().get(statement.row()).unit());
+            UnitPlaces row = rows.get(table.rows().get(statement.row()).unit());
             if (row != null) {
                 stated.add(figure(statement, row));
             }
@@ -106,8 +106,9 @@ public record TableEntry(
         return List.copyOf(stated);
     }
 
-    private static StatedFigure figure(Statement statement, IndexedUnit row) {
-        Locality locality = Locality.ofRow(statement, row);
+    private static StatedFigure figure(Statement statement, UnitPlaces places) {
+        IndexedUnit row = places.unit();
+        Locality locality = Locality.ofRow(statement, places);
         return new StatedFigure(
                 statement.measure(),
                 statement.subject(),

@@ -1,42 +1,38 @@
 package wenlan.extract;
 
+import wenlan.text.Country;
+
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Central bodies of other countries, as texts call them: the country and a word for the body
  * (法国财政部).
  */
 final class ForeignBodies {
-    /** China and its regions, whose bodies are listed by name. */
-    private static final Set<String> OWN = Set.of("CN", "HK", "MO", "TW");
-
     private ForeignBodies() {}
 
     /** Names of countries in Chinese. */
     static Set<String> countries() {
-        Set<String> countries = new TreeSet<>();
-        for (String[] columns : TsvResource.read("countries")) {
-            countries.addAll(spellings(columns[1], columns[2]));
-        }
-        return Set.copyOf(countries);
+        return Country.all().stream()
+                .flatMap(country -> country.names().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Names of central bodies of all countries but this one, each with its normal form. */
+    /**
+     * Names of central bodies of all countries but this one, whose bodies are listed by name, each
+     * with its normal form.
+     */
     static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        List<String[]> bodies = TsvResource.read("foreign-bodies");
-        for (String[] country : TsvResource.read("countries")) {
-            if (OWN.contains(country[0])) {
-                continue;
-            }
-            for (String place : spellings(country[1], country[2])) {
-                for (String[] body : bodies) {
-                    spellings(body[0], body[1])
-                            .forEach(word -> names.put(place + word, country[1] + body[0]));
+        for (String[] body : TsvResource.read("foreign-bodies")) {
+            Set<String> words = spellings(body[0], body[1]);
+            for (Country country : Country.abroad()) {
+                for (String place : country.names()) {
+                    words.forEach(word -> names.put(place + word, country.name() + body[0]));
                 }
             }
         }

@@ -20,6 +20,14 @@ final class Attachment {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\\\/:*?\"<>|%\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\s\\p{Z}]+");
 
+    /** Names of devices in Windows, whatever ending stands behind them. */
+    private static final Pattern DEVICE =
+            Pattern.compile(
+                    "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9¹²³]) *(?:\\..*)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENDS = Pattern.compile("^[. ]+|[. ]+$");
+
     private Attachment() {}
 
     /** The header's value for the file of a table. */
@@ -41,14 +49,18 @@ final class Attachment {
 
     private static String named(String name, String id, String ending) {
         String plain = id.replaceAll("[^A-Za-z0-9._-]+", "_");
-        String file = (name.isEmpty() ? plain : name) + "." + ending;
+        String file = noDevice(name.isEmpty() ? plain : name) + "." + ending;
         return "attachment; filename=\"%s.%s\"; filename*=UTF-8''%s"
-                .formatted(plain.isEmpty() ? "table" : plain, ending, encoded(file));
+                .formatted(plain.isEmpty() ? "table" : noDevice(plain), ending, encoded(file));
+    }
+
+    private static String noDevice(String name) {
+        return DEVICE.matcher(name).matches() ? "_" + name : name;
     }
 
     /** Neither signs of paths nor control characters, and no dot at either end. */
     private static String safe(String text) {
-        return UNSAFE.matcher(text).replaceAll(" ").replaceAll("^[. ]+|[. ]+$", "");
+        return ENDS.matcher(UNSAFE.matcher(text).replaceAll(" ")).replaceAll("");
     }
 
     /** As many whole characters as so many bytes of UTF-8 hold. */
@@ -59,7 +71,7 @@ final class Attachment {
             int character = text.codePointAt(at);
             bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
             if (bytes > most) {
-                return text.substring(0, at).strip();
+                return ENDS.matcher(text.substring(0, at)).replaceAll("");
             }
             at += Character.charCount(character);
         }

@@ -109,6 +109,7 @@ final class ConcordanceEndpoint {
                                                     line.unit().unit().id(),
                                                     ""))));
         }
+        RemarkHeader.add(context, question.diagnostics());
         context.contentType(Csv.MEDIA_TYPE)
                 .header(Header.CACHE_CONTROL, "no-cache")
                 .header(

@@ -21,7 +21,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -47,9 +46,6 @@ final class ExportEndpoint {
     /** Bytes that are sent together; a chunk for each hit would cost more than the hit. */
     private static final int BUFFER = 1 << 15;
 
-    /** What could not be heeded, for programs: lines of CSV are hits and nothing else. */
-    private static final String REMARK = "Wenlan-Remark";
-
     private final Access access;
 
     ExportEndpoint(Access access) {
@@ -73,7 +69,7 @@ final class ExportEndpoint {
                         Header.CONTENT_DISPOSITION,
                         Attachment.ofQuery("文澜", question.typed(), "wenlan", format.label()));
         if (unmeasured) {
-            context.header(REMARK, encoded(SearchQuestion.NO_MEASURE.message()));
+            RemarkHeader.add(context, List.of(SearchQuestion.NO_MEASURE));
         }
         if (context.method().equals(HandlerType.GET)) {
             ExcerptList list = list(context, question, unmeasured, index.search(request));
@@ -177,9 +173,5 @@ final class ExportEndpoint {
         Gone(IOException cause) {
             super(cause);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -136,12 +136,13 @@ final class IndicatorEndpoint {
 
     void csv(Context context) {
         Answer answer = answer(Access.parameters(context));
+        RemarkHeader.add(context, answer.question.diagnostics());
         context.header(Header.CACHE_CONTROL, "no-cache")
                 .header(
                         Header.CONTENT_DISPOSITION,
                         Attachment.ofQuery("指标", answer.question.typed(), "indicators", "csv"))
                 .contentType(Csv.MEDIA_TYPE)
-                .result(IndicatorFile.csv(answer.found));
+                .result(IndicatorFile.csv(answer.found, Quotations.site(context)));
     }
 
     private Answer answer(Parameters parameters) {

@@ -22,19 +22,22 @@ final class IndicatorFile {
 
     private IndicatorFile() {}
 
-    static byte[] csv(List<StatedFigure> figures) {
+    /**
+     * @param site where links lead, without a slash at the end
+     */
+    static byte[] csv(List<StatedFigure> figures, String site) {
         Set<StatedFigure> conflicting = Conflicts.among(figures);
         return Stream.concat(
                         Stream.of(HEADER),
                         figures.stream()
                                 .map(f -> IndicatorView.Fact.of(f, conflicting.contains(f)))
-                                .map(IndicatorFile::line))
+                                .map(fact -> line(fact, site)))
                 .map(Csv::row)
                 .collect(Collectors.joining("", Csv.MARK, ""))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static List<String> line(IndicatorView.Fact fact) {
+    private static List<String> line(IndicatorView.Fact fact, String site) {
         return List.of(
                 fact.measure(),
                 fact.subject(),
@@ -53,7 +56,7 @@ final class IndicatorFile {
                 orEmpty(fact.caption()),
                 fact.report().title(),
                 Integer.toString(fact.line()),
-                fact.href());
+                site + fact.href());
     }
 
     /** Without the exponent that a spreadsheet may read as text. */

@@ -103,7 +103,7 @@ final class TableEndpoint {
     void xlsx(Context context) {
         TableView view = view(context);
         attach(context, view, "xlsx");
-        String address = context.url().replaceFirst("/api/tables/(.*)\\.xlsx$", "/tables/$1");
+        String address = Quotations.site(context) + "/tables/" + context.pathParam("id");
         context.contentType(TableFiles.XLSX).result(TableFiles.xlsx(view, address));
     }
 

@@ -81,18 +81,22 @@ final class ChineseNumerals {
         return digits.toString();
     }
 
+    /** A last digit right behind 百 or 千 is of the next lower place: 两千三 is 2300. */
     private static int value(String said) {
         int sum = 0;
         int digit = 0;
+        int place = 1;
         for (char character : said.replace('两', '二').replace('〇', '零').toCharArray()) {
             int tens = TENS.indexOf(character);
             if (tens < 0) {
                 digit = DIGITS.indexOf(character);
+                place = digit == 0 ? 1 : place;
             } else {
-                sum += Math.max(1, digit) * (int) Math.pow(10, tens + 1);
+                place = (int) Math.pow(10, tens);
+                sum += Math.max(1, digit) * place * 10;
                 digit = 0;
             }
         }
-        return sum + digit;
+        return sum + digit * place;
     }
 }

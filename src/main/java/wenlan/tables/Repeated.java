@@ -1,5 +1,6 @@
 package wenlan.tables;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,10 +51,20 @@ record Repeated(String name, String base, boolean within) {
     /** 占比由2031年的3%提高到5% tells the same share twice. */
     private static final Pattern FROM = Pattern.compile("[由从](?:(?:19|20)\\d\\d年[底末初]?的?)?$");
 
-    /** What may be repeated behind a figure with the words before it in its clause. */
-    static Repeated of(String name, Measure unit, String clause) {
-        boolean part = PART.matcher(clause).find();
-        return part && !FROM.matcher(clause).find() ? NONE : new Repeated(name, unit.base(), part);
+    /** Where the first word of a clause ends that makes what stands behind it a part. */
+    static int partFrom(String clause) {
+        Matcher part = PART.matcher(clause);
+        return part.find() ? part.end() : Integer.MAX_VALUE;
+    }
+
+    /**
+     * What may be repeated behind a figure.
+     *
+     * @param part whether it stands behind a word that makes it a part of something
+     * @param before what stands right before it
+     */
+    static Repeated of(String name, Measure unit, boolean part, String before) {
+        return part && !FROM.matcher(before).find() ? NONE : new Repeated(name, unit.base(), part);
     }
 
     /** The name of a figure that stands behind these words, empty where it is another thing's. */

@@ -22,7 +22,7 @@ public final class SentenceFigures {
     /**
      * A figure of a sentence.
      *
-     * @param measure what is measured, as printed but for verbs within it
+     * @param measure what is measured, as printed but for verbs within it and wide letters
      * @param sentenceSpan where the sentence that states it stands in the text
      * @param clauseSpan where the part of it up to the figure stands, from the comma before
      * @param text the number with bound and unit as printed, without blanks of typesetting
@@ -58,7 +58,7 @@ public final class SentenceFigures {
                     measure,
                     tight.origin(sentenceSpan),
                     tight.origin(clauseSpan),
-                    text,
+                    tight.printed(span),
                     tight.origin(span),
                     unit,
                     quantity,

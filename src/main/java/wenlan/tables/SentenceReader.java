@@ -23,27 +23,18 @@ final class SentenceReader {
     /** Between clauses; a comma in a number parts groups of three digits. */
     private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
 
-    private static final Pattern EXPECTED =
-            Pattern.compile(
-                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
-                        + "|规划(?:到|至|建成|建设|新增)");
-
-    /** What a clause opens with that is so already, whatever was expected before it. */
-    private static final Pattern NOW =
-            Pattern.compile("(?<=^|[，,])\\s*[而但且]?(?:目前|当前|现有|现已|如今|截至|截止|去年|上年)");
-
-    /** 由2031年的3亿元增至5亿元: what it was is not expected, whatever the other one is. */
-    private static final Pattern BASE = Pattern.compile("[由从](?:19|20)\\d\\d年[底末初]?的?$");
-
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
+
+    /** What it was before stands right before it: 由2031年末的. */
+    private static final int NEAR = 12;
 
     private final String text;
     private final Span sentence;
     private final Before before;
     private final String words;
-    private final NavigableMap<Integer, Boolean> outlook = new TreeMap<>();
     private final boolean carriesOn;
+    private final Outlook outlook;
 
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
@@ -57,6 +48,7 @@ final class SentenceReader {
     private boolean namesPart;
     private @Nullable Respective row;
     private int told;
+    private int partFrom;
 
     /**
      * Of what the sentence before speaks.
@@ -81,10 +73,8 @@ final class SentenceReader {
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
-        String plain = StatedTime.withoutTitles(words);
-        EXPECTED.matcher(plain).results().forEach(m -> outlook.put(m.end(), true));
-        NOW.matcher(plain).results().forEach(m -> outlook.put(m.end(), false));
         this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
+        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
@@ -98,15 +88,9 @@ final class SentenceReader {
         return new Before(
                 last,
                 time.named() || namesPart || !goesOn ? part : before.period,
-                expected || outlook.containsValue(true),
+                expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already);
-    }
-
-    /** By the last word before a place that says that what follows is, or is yet to come. */
-    private boolean isExpected(int at) {
-        Map.Entry<Integer, Boolean> said = outlook.floorEntry(at - sentence.start());
-        return said == null ? carriesOn : said.getValue();
     }
 
     private List<Span> clauses() {
@@ -125,13 +109,18 @@ final class SentenceReader {
     private void readClause(Span clause, List<Stated> found) {
         String own = clause.of(text);
         readArea(own, clause.start());
-        StatedTime.Years years = StatedTime.years(own);
-        List<PartOfYear.Named> parts = PartOfYear.in(StatedTime.withoutTitles(own));
+        int offset = clause.start() - sentence.start();
+        StatedTime.Years years =
+                StatedTime.years(own)
+                        .untoldFrom(outlook.untold(offset, offset + own.length()), offset);
+        NavigableMap<Integer, PartOfYear.Named> parts = new TreeMap<>();
+        PartOfYear.in(StatedTime.withoutTitles(own)).forEach(p -> parts.put(p.end(), p));
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
         row = Respective.of(text, clause).orElse(null);
         told = 0;
+        partFrom = Repeated.partFrom(own);
         int from = clause.start();
         while (quantities.find()) {
             StatedTime here =
@@ -152,16 +141,12 @@ final class SentenceReader {
 
     /** The part of a year that was named last, none where a whole year was named behind it. */
     private @Nullable PartOfYear part(
-            StatedTime.Years years, List<PartOfYear.Named> parts, int end) {
+            StatedTime.Years years, NavigableMap<Integer, PartOfYear.Named> parts, int end) {
         int year = years.endBefore(end);
-        PartOfYear.Named last =
-                parts.stream()
-                        .filter(named -> named.end() <= end)
-                        .reduce((one, other) -> other)
-                        .orElse(null);
-        if (last != null && last.start() >= year) {
+        Map.Entry<Integer, PartOfYear.Named> last = parts.floorEntry(end);
+        if (last != null && last.getValue().start() >= year) {
             namesPart = true;
-            return last.part();
+            return last.getValue().part();
         }
         return year < 0 ? part : null;
     }
@@ -208,14 +193,16 @@ final class SentenceReader {
         // How much it grew stands between what it was and what it will be.
         boolean growth =
                 unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
-        repeats = growth ? last : Repeated.of(name, unit, text.substring(clause, span.start()));
+        String near = text.substring(Math.max(clause, span.start() - NEAR), span.start());
+        boolean isPart = partFrom <= span.start() - clause;
+        repeats = growth ? last : Repeated.of(name, unit, isPart, near);
         if (subject.isEmpty()) {
             continues = continues(name);
         }
         subject = unit.kind() == UnitKind.PERCENT ? subject : name;
         boolean forecast =
-                isExpected(span.start())
-                        && !BASE.matcher(text.substring(from, span.start())).find();
+                outlook.isExpected(
+                        span.start() - sentence.start(), text.substring(from, span.start()));
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
         boolean inherits = goesOn && !of.named() && before.year != null;

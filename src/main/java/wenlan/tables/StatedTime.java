@@ -2,8 +2,11 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,7 +83,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static Years years(String clause) {
         String plain = withoutTitles(clause);
         Matcher years = YEAR.matcher(plain);
-        List<Year> found = new ArrayList<>();
+        NavigableMap<Integer, StatedTime> found = new TreeMap<>();
         StatedTime last = NONE;
         while (years.find()) {
             String before = plain.substring(Math.max(0, years.start() - 30), years.start());
@@ -92,37 +95,47 @@ record StatedTime(@Nullable Integer year, boolean named) {
                                         .region(years.end(), plain.length())
                                         .lookingAt();
                 Integer year = range ? null : Integer.valueOf(years.group(1));
-                found.add(new Year(years.end(), new StatedTime(year, true)));
+                found.put(years.end(), new StatedTime(year, true));
                 Matcher base = BASE.matcher(plain).region(years.end(), plain.length());
                 if (FROM.matcher(before).find() && base.lookingAt()) {
-                    found.add(new Year(base.end(), last));
+                    found.put(base.end(), last);
                 }
-                last = found.getLast().time();
+                last = found.lastEntry().getValue();
             }
         }
         return new Years(found);
     }
 
-    private record Year(int end, StatedTime time) {}
-
-    /** The years of a clause in order. */
-    record Years(List<Year> years) {
+    /**
+     * The years of a clause.
+     *
+     * @param byEnd each at the place where it ends
+     */
+    record Years(NavigableMap<Integer, StatedTime> byEnd) {
         Years {
-            years = List.copyOf(years);
+            byEnd = Collections.unmodifiableNavigableMap(byEnd);
+        }
+
+        /** The same with times that are told by no year from some places of a sentence on. */
+        Years untoldFrom(Set<Integer> places, int offset) {
+            if (places.isEmpty()) {
+                return this;
+            }
+            NavigableMap<Integer, StatedTime> all = new TreeMap<>(byEnd);
+            places.forEach(place -> all.putIfAbsent(place - offset, UNKNOWN));
+            return new Years(all);
         }
 
         /** Where the last one ends before a place in the clause, -1 without one. */
         int endBefore(int end) {
-            return years.stream().mapToInt(Year::end).filter(at -> at < end).max().orElse(-1);
+            Integer last = byEnd.lowerKey(end);
+            return last == null ? -1 : last;
         }
 
         /** The last one that ends before a place in the clause. */
         StatedTime before(int end) {
-            return years.stream()
-                    .filter(year -> year.end < end)
-                    .reduce((first, last) -> last)
-                    .map(Year::time)
-                    .orElse(NONE);
+            Map.Entry<Integer, StatedTime> last = byEnd.lowerEntry(end);
+            return last == null ? NONE : last.getValue();
         }
     }
 

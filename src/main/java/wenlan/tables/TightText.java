@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A text without the single blanks that typesetting puts between Han characters and numbers ({@code
- * 2031 年约 3.5 万人}), so that what reads sentences need not expect one anywhere.
+ * 2031 年约 3.5 万人}) and with digits and letters of one width, so that what reads sentences need not
+ * expect another form anywhere.
  */
 final class TightText {
     private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]";
@@ -19,11 +20,19 @@ final class TightText {
             Pattern.compile(
                     "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN));
 
+    /** A full stop between digits is wide as well; commas part sentences and stay. */
+    private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
+
+    /** How far wide forms lie behind those of ASCII. */
+    private static final int WIDER = '０' - '0';
+
+    private final String printed;
     private final String text;
     private final int[] origins;
 
-    private TightText(String text, int[] origins) {
-        this.text = text;
+    private TightText(String printed, int[] origins) {
+        this.printed = printed;
+        this.text = WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group()));
         this.origins = origins;
     }
 
@@ -48,9 +57,20 @@ final class TightText {
         }
     }
 
-    /** The characters that are left. */
+    private static String narrow(String wide) {
+        StringBuilder narrow = new StringBuilder(wide.length());
+        wide.chars().forEach(c -> narrow.append((char) (c - WIDER)));
+        return narrow.toString();
+    }
+
+    /** The characters that are left, of one width. */
     String text() {
         return text;
+    }
+
+    /** A range of them as it is printed. */
+    String printed(Span span) {
+        return span.of(printed);
     }
 
     /** Where a range of them stood, from its first to its last character. */

@@ -1,6 +1,10 @@
 package wenlan.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +29,9 @@ public final class Provinces {
 
     private static final class Held {
         static final Provinces ALL = new Provinces(provinces());
+        static final Set<String> NAMES =
+                provinces().stream().map(Division::shortName).collect(Collectors.toSet());
+        static final Map<String, String> BY_CITY = byCity();
     }
 
     /** Those that call themselves 省 and that a text names, each once. */
@@ -35,6 +42,28 @@ public final class Provinces {
     /** The autonomous regions that a text names, each once. */
     public static List<String> regionsIn(String text) {
         return named(Held.ALL.regions, text);
+    }
+
+    /** Whether this is the short name of a province or an autonomous region. */
+    public static boolean isOne(String name) {
+        return Held.NAMES.contains(name);
+    }
+
+    /** The province that a city of today lies in; one under the central government is its own. */
+    public static Optional<String> of(String city) {
+        return Optional.ofNullable(Held.BY_CITY.get(city));
+    }
+
+    private static Map<String, String> byCity() {
+        Map<String, String> names = new HashMap<>();
+        provinces().forEach(province -> names.put(province.code(), province.shortName()));
+        return Division.all().stream()
+                .filter(division -> division.level().equals("city"))
+                .collect(
+                        Collectors.toMap(
+                                Division::shortName,
+                                city -> names.getOrDefault(city.above(), city.shortName()),
+                                (one, other) -> one));
     }
 
     private static List<String> named(Pattern names, String text) {

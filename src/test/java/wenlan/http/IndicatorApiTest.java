@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import wenlan.search.ReportBuilder;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -101,5 +102,22 @@ class IndicatorApiTest {
         assertThat(lines.getFirst()).startsWith("\uFEFF指标,对象,数（原文）,值,至");
         assertThat(lines.get(1)).startsWith("渔业产值（亿元）,'=1+2,-3,-3,,,亿元,2032,");
         assertThat(lines.get(2)).contains(",不低于9亿元,9,,over,亿元,");
+        assertThat(lines).last().asString().contains(",http://127.0.0.1:" + server.port() + "/");
+        assertThat(file.headers().firstValue("Wenlan-Remark")).isEmpty();
+    }
+
+    /** Lines of the file are figures alone; what was not heeded stands in a header. */
+    @Test
+    void theFileSaysWhatWasNotHeeded() {
+        assertThat(remark("渔业产值 10亿元以上的渔港")).contains("的渔港").contains("未作条件");
+        assertThat(remark("渔业产值 >abc")).contains(">abc");
+        assertThat(remark("渔业产值 >100亿 " + "“".repeat(3_000))).isNotEmpty();
+    }
+
+    private static String remark(String query) {
+        HttpResponse<String> file = client.get("/api/indicators.csv?q=" + encoded(query));
+        assertThat(file.statusCode()).isEqualTo(200);
+        return URLDecoder.decode(
+                file.headers().firstValue("Wenlan-Remark").orElse(""), StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,7 @@ class SentenceFiguresTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2031年，全市渔业产值达到12.5亿元，同比增长8%。|渔业产值 12.5亿元 2031; 渔业产值同比增长 8% 2031",
+                "2031年，全市渔业产值达到12.5亿元，同比增长8%。|全市渔业产值 12.5亿元 2031; 全市渔业产值同比增长 8% 2031",
                 "截至2031年底，规模以上渔企数量超过40家。|规模以上渔企数量 超过40家 2031",
                 "东港约有近30家加工企业。|东港加工企业 近30家 null",
                 "冷链仓容较2030年增长5%，投资总额约3亿元。|冷链仓容较2030年增长 5% null; 投资总额 约3亿元 null",
@@ -82,7 +82,20 @@ class SentenceFiguresTest {
                 "2031年渔业产值由3亿元到5亿元。|",
                 "到2029-2035年，渔业投资为3亿元。|渔业投资 3亿元 null",
                 // What is expected, and what is so already in the same sentence.
-                "预计2035年渔业产值达8亿元，目前渔业产值为3亿元。|渔业产值 8亿元 2035E; 渔业产值 3亿元 2035",
+                "预计2035年渔业产值达8亿元，目前渔业产值为3亿元。|渔业产值 8亿元 2035E; 渔业产值 3亿元 null",
+                "预计2035年渔业产值达8亿元，东港目前渔业产值为3亿元，利润1亿元。"
+                        + "|渔业产值 8亿元 2035E; 东港渔业产值 3亿元 null; 利润 1亿元 null",
+                "2031年渔业产值8亿元，目前渔业企业5家。|渔业产值 8亿元 2031; 渔业企业 5家 null",
+                "截至2031年底，东港现有渔业企业5家。|东港渔业企业 5家 2031",
+                "截至2031年底，现有渔业企业5家。|渔业企业 5家 2031",
+                "目前预计2035年渔业产值达8亿元。|渔业产值 8亿元 2035E",
+                "力争2035年渔业产值突破20亿元，2031年已达10亿元。|渔业产值 突破20亿元 2035E; 渔业产值 10亿元 2031",
+                "力争2035年渔业产值突破20亿元，已达10亿元。|渔业产值 突破20亿元 2035E; 渔业产值 10亿元 null",
+                "预计2035年渔业产值达8亿元，2031年渔业产值为3亿元，2036年渔业产值为9亿元。"
+                        + "|渔业产值 8亿元 2035E; 渔业产值 3亿元 2031; 渔业产值 9亿元 2036E",
+                "预计2031年渔业产值达3亿元，2035年渔业产值达8亿元。|渔业产值 3亿元 2031E; 渔业产值 8亿元 2035E",
+                "到2035年渔业产值达8亿元，到2033年渔业产值达5亿元。|渔业产值 8亿元 2035E; 渔业产值 5亿元 2033E",
+                "预计2035年渔业产值达8亿元。其中，远洋产值已达3亿元。|渔业产值 8亿元 2035E; 远洋产值 3亿元 null",
                 "预计2035年渔业产值达8亿元。其中，远洋产值3亿元，养殖产值2亿元。"
                         + "|渔业产值 8亿元 2035E; 远洋产值 3亿元 2035E; 养殖产值 2亿元 2035E",
                 "预计2035年渔业产值达8亿元。届时，远洋产值将达3亿元。其中，钓业产值1亿元。"
@@ -118,8 +131,7 @@ class SentenceFiguresTest {
     private static String told(String text) {
         return SentenceFigures.of(text).stream()
                 .map(s -> s.measure() + " " + s.text() + " " + s.year() + (s.forecast() ? "E" : ""))
-                .collect(Collectors.joining("; "))
-                .replace("全市", "");
+                .collect(Collectors.joining("; "));
     }
 
     /** A part of a year holds until another time is named. */
@@ -167,6 +179,27 @@ class SentenceFiguresTest {
         assertThat(stated.sentenceSpan().of(text)).isEqualTo("2031 年 全国 渔业产值超 12 亿元，占 3 成");
         assertThat(stated.clauseSpan().of(text)).isEqualTo("2031 年 全国 渔业产值");
         assertThat(stated.area().span().of(text)).isEqualTo("全国");
+    }
+
+    /** Numbers are read whatever their width, and shown as they are printed. */
+    @Test
+    void wideDigitsAreDigits() {
+        String text = "２０３１年渔业产值达１，２００．５亿元，有３０家渔业企业。";
+        assertThat(told(text)).isEqualTo("渔业产值 １，２００．５亿元 2031; 渔业企业 ３０家 2031");
+        SentenceFigures.Stated stated = SentenceFigures.of(text).getFirst();
+        assertThat(stated.span().of(text)).isEqualTo("１，２００．５亿元");
+        assertThat(stated.quantity().plainValue()).isEqualTo(1.2005e11);
+    }
+
+    /** A clause of many figures is looked at once for all of them. */
+    @Test
+    @Timeout(60)
+    void aLongClauseIsReadInOneGo() {
+        assertThat(SentenceFigures.of("渔业产值10亿元".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("有10家渔业企业".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("2031年渔业产值8亿元".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("2031年5月渔业产值8亿元".repeat(16_000))).hasSize(16_000);
+        assertThat(SentenceFigures.of("预计2031年渔业产值已达8亿元".repeat(8_000))).hasSize(8_000);
     }
 
     @Test

@@ -9,13 +9,18 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The one place that a unit is of, for figures of which their own sentence tells none. */
-final class UnitPlace {
+/**
+ * The places that a unit names and the one that it is of, for figures of which their own sentence
+ * tells none. It looks at the unit once, however many figures that has.
+ */
+final class UnitPlaces {
     /** Towns and counties are places of their own: their figures are not those of their city. */
     private static final Pattern COUNTY = Pattern.compile(".+[市县旗]");
 
@@ -23,7 +28,55 @@ final class UnitPlace {
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
 
-    private UnitPlace() {}
+    private static final Set<EntityKind> NAMING =
+            EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.DISTRICT);
+
+    private final IndexedUnit unit;
+    private final UnitMentions mentions;
+    private final NamedCities named;
+    private final List<String> cities;
+    private final Optional<String> province;
+    private final Optional<String> county;
+
+    UnitPlaces(IndexedUnit unit) {
+        this.unit = unit;
+        this.mentions = new UnitMentions(unit);
+        this.named = new NamedCities(unit, mentions);
+        this.cities = ownCities();
+        this.province = ownProvince();
+        this.county = ownCounty();
+    }
+
+    IndexedUnit unit() {
+        return unit;
+    }
+
+    UnitMentions mentions() {
+        return mentions;
+    }
+
+    /** The cities that it names as places. */
+    NamedCities named() {
+        return named;
+    }
+
+    /**
+     * The cities that it is of. Where it only bears names of cities (温台走廊) the nearest heading that
+     * names one of them tells it; a heading that only ranks a city (温州居第一) tells none.
+     */
+    List<String> cities() {
+        return cities;
+    }
+
+    /** The one province that is named above it where it names no place itself. */
+    Optional<String> province() {
+        return province;
+    }
+
+    /** The one county that it names or inherits, where no city is named beside it. */
+    Optional<String> county() {
+        return county;
+    }
 
     /**
      * The one city of the unit, with its county where that alone names it. A city that the text
@@ -31,54 +84,49 @@ final class UnitPlace {
      * nothing of a body that the sentence is about, unless the report or a heading above is about
      * the city.
      */
-    static Locality at(IndexedUnit unit, SentenceFigures.Stated stated) {
-        List<String> all = cities(unit);
-        if (all.isEmpty() && province(unit).isPresent()) {
-            return new Locality(List.of(), province(unit).get());
+    Locality at(SentenceFigures.Stated stated) {
+        if (cities.isEmpty() && province.isPresent()) {
+            return new Locality(List.of(), province.get());
         }
-        if (all.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
-            return titled(unit);
+        if (cities.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
+            return titled();
         }
-        if (all.size() != 1) {
+        if (cities.size() != 1) {
             return Locality.UNTOLD;
         }
         boolean elsewhere =
-                !unit.report().cities().equals(all)
+                !unit.report().cities().equals(cities)
                         && unit.headingPath().stream()
-                                .noneMatch(heading -> heading.title().contains(all.getFirst()))
-                        && isNamed(unit)
-                        && (isOfBody(unit, stated)
-                                || mentions(unit)
+                                .noneMatch(heading -> heading.title().contains(cities.getFirst()))
+                        && mentions.of(NAMING).findAny().isPresent()
+                        && (isOfBody(stated)
+                                || mentions.of(NAMING)
                                         .noneMatch(m -> m.span().start() < stated.span().end()));
-        return elsewhere ? Locality.UNTOLD : new Locality(all, county(unit).orElse(null));
+        return elsewhere ? Locality.UNTOLD : new Locality(cities, county.orElse(null));
     }
 
-    /**
-     * The cities that the unit is of. Where it only bears names of cities (温台走廊) the nearest
-     * heading that names one of them tells it; a heading that only ranks a city (温州居第一) tells none.
-     */
-    static List<String> cities(IndexedUnit unit) {
+    private List<String> ownCities() {
         List<String> all = Dimension.CITY.values(unit);
-        if (NamedCities.areOnlyNames(unit)) {
+        if (named.areOnlyNames()) {
             return unit.headingPath().reversed().stream()
                     .map(heading -> all.stream().filter(heading.title()::contains).toList())
-                    .filter(named -> !named.isEmpty())
+                    .filter(told -> !told.isEmpty())
                     .findFirst()
-                    .filter(named -> named.size() == 1)
+                    .filter(told -> told.size() == 1)
                     .orElse(List.of());
         }
-        return all.stream().filter(city -> !isOnlyRanked(unit, city)).toList();
+        return all.stream().filter(city -> !isOnlyRanked(city)).toList();
     }
 
-    private static boolean isOnlyRanked(IndexedUnit unit, String city) {
+    private boolean isOnlyRanked(String city) {
         List<InheritedValue> from =
                 unit.entities().inherited().stream()
                         .filter(v -> v.kind() == EntityKind.CITY && v.canonical().equals(city))
                         .toList();
-        return !from.isEmpty() && from.stream().allMatch(value -> isRank(unit, city, value.from()));
+        return !from.isEmpty() && from.stream().allMatch(value -> isRank(city, value.from()));
     }
 
-    private static boolean isRank(IndexedUnit unit, String city, String heading) {
+    private boolean isRank(String city, String heading) {
         return unit.headingPath().stream()
                 .filter(one -> one.id().equals(heading))
                 .anyMatch(
@@ -91,20 +139,18 @@ final class UnitPlace {
     }
 
     /** A heading sums up what the report is about, which is the one city of its title. */
-    private static Locality titled(IndexedUnit unit) {
-        List<String> cities = unit.report().cities();
-        boolean titled = cities.size() == 1 && unit.report().title().contains(cities.getFirst());
-        return titled ? new Locality(cities, null) : Locality.UNTOLD;
+    private Locality titled() {
+        List<String> about = unit.report().cities();
+        boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
+        return titled ? new Locality(about, null) : Locality.UNTOLD;
     }
 
-    private static boolean isOfBody(IndexedUnit unit, SentenceFigures.Stated stated) {
+    private boolean isOfBody(SentenceFigures.Stated stated) {
         Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
-        return unit.entities().mentions().stream()
-                .anyMatch(m -> m.kind() == EntityKind.ORG && before.contains(m.span()));
+        return mentions.in(before, EntityKind.ORG).anyMatch(m -> before.contains(m.span()));
     }
 
-    /** The one province that is named above a unit which names no place itself. */
-    static Optional<String> province(IndexedUnit unit) {
+    private Optional<String> ownProvince() {
         List<String> provinces =
                 unit.entities().inherited().stream()
                         .filter(value -> value.kind() == EntityKind.PROVINCE)
@@ -114,21 +160,7 @@ final class UnitPlace {
         return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNamed(IndexedUnit unit) {
-        return mentions(unit).findAny().isPresent();
-    }
-
-    private static Stream<Mention> mentions(IndexedUnit unit) {
-        return unit.entities().mentions().stream()
-                .filter(
-                        m ->
-                                m.kind() == EntityKind.CITY
-                                        || m.kind() == EntityKind.CITY_IMPLIED
-                                        || m.kind() == EntityKind.DISTRICT);
-    }
-
-    /** The one county that a unit names or inherits, where no city is named beside it. */
-    static Optional<String> county(IndexedUnit unit) {
+    private Optional<String> ownCounty() {
         boolean city =
                 Stream.concat(
                                 unit.entities().mentions().stream().map(Mention::kind),

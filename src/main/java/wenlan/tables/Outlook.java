@@ -1,0 +1,129 @@
+package wenlan.tables;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Where a sentence speaks of what is yet to come, and where of what is so already. The last word
+ * before a figure decides.
+ */
+final class Outlook {
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
+                        + "|规划(?:到|至|建成|建设|新增)");
+
+    /** A time that is told otherwise than by its year, and is none of what is expected. */
+    private static final Pattern PRESENT =
+            Pattern.compile(
+                    "(?<![较比与同由从自])(?:目前|当前|如今)(?!的)|(?<=^|[，,])\\s*[而但且]?(?:现有|现已|去年|上年|前年)");
+
+    private static final Pattern AS_OF = Pattern.compile("(?<=^|[，,])\\s*[而但且]?(?:截至|截止)");
+
+    /** What is so now in a sentence that says of which day it speaks is of that day. */
+    private static final Pattern DATED = Pattern.compile("截[至止][^，,]{0,4}(?:19|20)\\d\\d");
+
+    private static final Pattern ALREADY = Pattern.compile("已经?(?=达|超|逾|近|突破|增|升|降|实现|完成|有|占|为)");
+
+    /** 由2031年的3亿元增至5亿元: what it was is not expected, whatever the other one is. */
+    private static final Pattern BASE = Pattern.compile("[由从](?:19|20)\\d\\d年[底末初]?的?$");
+
+    /** 从2031年 tells what was before in a change that is yet to come. */
+    private static final Pattern FROM = Pattern.compile("[由从自](?:19|20)\\d\\d$");
+
+    private static final Pattern COMMA = Pattern.compile("[，,]");
+
+    private static final int YEAR = 5;
+
+    private final boolean carriesOn;
+    private final NavigableSet<Integer> commas;
+    private final NavigableMap<Integer, Boolean> said = new TreeMap<>();
+    private final NavigableSet<Integer> untold = new TreeSet<>();
+
+    /**
+     * @param words the sentence without titles
+     * @param carriesOn whether it goes on with what the one before expects
+     */
+    Outlook(String words, boolean carriesOn) {
+        this.carriesOn = carriesOn;
+        this.commas = ends(COMMA, words);
+        ends(EXPECTED, words).forEach(end -> said.put(end, true));
+        NavigableSet<Integer> present = ends(PRESENT, words);
+        present.forEach(end -> said.put(end, false));
+        ends(AS_OF, words).forEach(end -> said.put(end, false));
+        if (!DATED.matcher(words).find()) {
+            untold.addAll(present);
+        }
+        NavigableMap<Integer, StatedTime> years = StatedTime.years(words).byEnd();
+        readYears(words, years);
+        readAlready(words, years);
+    }
+
+    private static NavigableSet<Integer> ends(Pattern pattern, String words) {
+        NavigableSet<Integer> ends = new TreeSet<>();
+        pattern.matcher(words).results().map(MatchResult::end).forEach(ends::add);
+        return ends;
+    }
+
+    /** A year before the one that is expected is not expected, unless it says so itself. */
+    private void readYears(String words, NavigableMap<Integer, StatedTime> years) {
+        Integer expected = null;
+        for (Map.Entry<Integer, StatedTime> named : years.entrySet()) {
+            int end = named.getKey();
+            Integer year = named.getValue().year();
+            String before = words.substring(Math.max(0, end - YEAR), end);
+            if (year == null || !before.endsWith(year.toString()) || FROM.matcher(before).find()) {
+                continue;
+            }
+            boolean says = said.subMap(clause(end), true, end, true).containsValue(true);
+            if (expected != null && !says) {
+                said.put(end, year >= expected);
+            } else if (isExpected(end) || says) {
+                expected = year;
+            }
+        }
+    }
+
+    private void readAlready(String words, NavigableMap<Integer, StatedTime> years) {
+        for (int end : ends(ALREADY, words)) {
+            if (isExpected(end)) {
+                if (years.subMap(clause(end), end).isEmpty()) {
+                    untold.add(end);
+                }
+                said.put(end, false);
+            }
+        }
+    }
+
+    /** Where the clause of a place begins. */
+    private int clause(int at) {
+        Integer comma = commas.floor(at);
+        return comma == null ? 0 : comma;
+    }
+
+    /** Whether what stands at a place of the sentence is yet to come. */
+    boolean isExpected(int at) {
+        Map.Entry<Integer, Boolean> last = said.floorEntry(at);
+        return last == null ? carriesOn : last.getValue();
+    }
+
+    /** Whether a figure is expected that stands at a place, behind these words. */
+    boolean isExpected(int at, String before) {
+        return isExpected(at) && !BASE.matcher(before).find();
+    }
+
+    /** Whether anything in the sentence is. */
+    boolean expectsAny() {
+        return said.containsValue(true);
+    }
+
+    /** Where, within a part of the sentence, a time begins that is told by no year. */
+    NavigableSet<Integer> untold(int from, int to) {
+        return untold.subSet(from, true, to, true);
+    }
+}
