@@ -28,7 +28,7 @@ export function shownPart(chart, rows) {
   if (chart.category.kind !== 'year') {
     kept.sort((one, other) => places.get(chart.rows[one]) - places.get(chart.rows[other]));
   }
-  const of = (values) => values && kept.map((at) => values[at]);
+  const of = (values) => (values?.length > 0 ? kept.map((at) => values[at]) : values);
   return {
     category: { ...chart.category, values: of(chart.category.values), groups: of(chart.category.groups) },
     rowMeasures: of(chart.rowMeasures),

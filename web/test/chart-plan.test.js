@@ -171,6 +171,12 @@ test('of rows of an amount and of shares those that are shown keep their axis', 
   assert.deepEqual(panel.sets.map(({ axis, points }) => [axis, points.map(({ value }) => value)]), [[0, [4, 5]]]);
 });
 
+test('rows that are shown of a chart without groups and measures of rows have none either', () => {
+  const plain = inGroups(['甲', '乙'], [], series('渔获', '吨', 'amount', [1, 2]));
+  const [panel] = planChart(shownPart({ ...plain, rowMeasures: [] }, [{ id: 'r0' }, { id: 'r1' }]));
+  assert.deepEqual([panel.labels, panel.sets[0].points.map(({ value }) => value)], [['甲', '乙'], [1, 2]]);
+});
+
 test('rows that are shown keep their groups, as do names that are drawn part by part', () => {
   const names = Array.from({ length: 90 }, (_, at) => `窑厂${at}`);
   const groups = names.map((_, at) => (at < 45 ? '东' : '西'));

@@ -16,7 +16,9 @@ enum NoteKind {
                     "^[\\s*＊]*(?:资料|数据|图片|图表|信息|文献)?\\s*(?:来源|出处)\\s*[:：].*"
                             + "|^(?i:data\\s+)?(?i:sources?)\\s*[:：].*");
     private static final Pattern UNIT_LINE =
-            Pattern.compile("^[（(]?\\s*(?:计量)?单位\\s*[:：].{1,30}|^(?i:unit)s?\\s*[:：].{1,30}");
+            Pattern.compile(
+                    "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20})?[（(]?\\s*(?:计量|金额|货币|数量)?单位\\s*[:：].{1,30}"
+                            + "|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
             Pattern.compile("^[\\s*＊]*(?:附?注|备注|说明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
     private static final Pattern ORIGIN = Pattern.compile("来源|根据|来自|整理|绘制|资料|数据");

@@ -26,6 +26,9 @@ final class ChartNames {
     /** Columns of codes that lists are kept by. */
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
+    /** When something leaves or opens says what it is of no more than a figure does. */
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
+
     private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -127,7 +130,9 @@ final class ChartNames {
                         .filter(own -> own != null && !own.isRange())
                         .count();
         String name = of.columns().get(column).name();
-        return !Words.isRemarkColumn(name)
+        boolean clock = of.texts(column).stream().allMatch(t -> CLOCK.matcher(t.strip()).matches());
+        return !(clock && column > 0)
+                && !Words.isRemarkColumn(name)
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
     }
 

@@ -23,7 +23,7 @@ record Header(
         String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
-    private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量)?单位[:为]?");
+    private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量|金额|货币|数量)?单位[:为]?");
     private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|展望|目标");
     private static final Pattern FORECAST_YEAR =
             Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|展望|目标)$");

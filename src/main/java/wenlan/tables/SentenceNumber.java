@@ -21,6 +21,10 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                     + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
                     + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
 
+    /** What a price or a rate is of one of: 元/平方米. */
+    private static final String PER =
+            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱))?";
+
     /** A number with its unit and the words of a bound around it. */
     static final Pattern QUANTITY =
             Pattern.compile(
@@ -37,6 +41,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + UNIT
                             + ")|(?<more>余|多)?(?<unit>"
                             + UNIT
+                            + PER
                             + "))(?<behind>以上|以下|以内|左右)?");
 
     /** 从3亿元到5亿元 tells two figures of two times. */

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.Report;
 import wenlan.document.Table;
@@ -32,6 +34,17 @@ class TableFormsTest {
                                         "|",
                                         row.cells().stream().map(c -> c.text().text()).toList()))
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"金额单位：万元", "货币单位：万元", "公开02表　　金额单位：万元", "单位：万元"})
+    void aUnitLineStandsBetweenCaptionAndRows(String line) {
+        Report report = report("表1 收入决算表\n" + line + "\n项目\t金额\n拨款\t520.3\n事业\t88.0\n合计\t608.3");
+        assertThat(report.tables()).hasSize(1);
+        Table table = report.tables().getFirst();
+        assertThat(table.caption()).isEqualTo("表1 收入决算表");
+        assertThat(table.unit()).isEqualTo("万元");
+        assertThat(table.rows()).hasSize(3);
     }
 
     @Test
