@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wenlan.text.Country;
 import wenlan.text.Division;
 
 import java.io.IOException;
@@ -86,10 +87,11 @@ class ResourcesTest {
     @Test
     void everyCountryHasACodeAndANameOfItsOwn() {
         Set<String> seen = new HashSet<>();
-        for (String[] columns : TsvResource.read("countries")) {
-            assertThat(columns).hasSize(3);
-            assertThat(columns[0]).matches("[A-Z]{2}");
-            assertThat(seen.add(columns[0]) && seen.add(columns[1])).as(columns[0]).isTrue();
+        for (Country country : Country.all()) {
+            assertThat(country.code()).matches("[A-Z]{2}");
+            assertThat(seen.add(country.code()) && seen.add(country.name()))
+                    .as(country.code())
+                    .isTrue();
         }
         assertThat(seen).contains("CN", "中国", "FR", "法国");
     }
