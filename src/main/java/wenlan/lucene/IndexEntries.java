@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,21 +71,36 @@ final class IndexEntries {
         List<IndexedUnit> units = UnitLister.list(annotated);
         Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
         Map<String, List<String>> words = new ConcurrentHashMap<>();
-        IntStream places = IntStream.range(0, units.size());
+        List<String> folded = each(units, at -> folded(units.get(at).unit().text().text()));
+        Neighbours neighbours = new Neighbours(units, folded);
+        Map<List<String>, String> tables = new ConcurrentHashMap<>();
         List<Document> entries =
-                (units.size() < MANY ? places : places.parallel())
-                        .mapToObj(
-                                at ->
-                                        entry(
-                                                units.get(at),
-                                                surroundings.computeIfAbsent(
-                                                        UnitContext.parts(units.get(at)),
-                                                        parts -> around(parts, words)),
-                                                Neighbours.text(units, at)))
-                        .toList();
+                each(
+                        units,
+                        at -> {
+                            IndexedUnit unit = units.get(at);
+                            Surroundings around =
+                                    surroundings.computeIfAbsent(
+                                            UnitContext.parts(unit), parts -> around(parts, words));
+                            String table =
+                                    tables.computeIfAbsent(
+                                            UnitContext.ofTable(unit),
+                                            parts -> folded(UnitContext.text(parts)));
+                            return entry(
+                                    unit, folded.get(at), around, neighbours.text(at, table));
+                        });
         addTables(entries, units);
         return new ReportEntries(
                 entries, report(annotated.report(), archive), names(annotated.report()));
+    }
+
+    private static <T> List<T> each(List<IndexedUnit> units, IntFunction<T> made) {
+        IntStream places = IntStream.range(0, units.size());
+        return (units.size() < MANY ? places : places.parallel()).mapToObj(made).toList();
+    }
+
+    private static String folded(String text) {
+        return Folding.unit(text).marked();
     }
 
     private static Document report(Report report, byte[] archive) {
@@ -129,7 +145,7 @@ final class IndexEntries {
 
     private static void addName(Document entry, String id, List<String> names) {
         String name = String.join(String.valueOf(TracedText.BREAK), names);
-        Schema.name(Folding.unit(name).marked()).forEach(entry::add);
+        Schema.name(folded(name)).forEach(entry::add);
         entry.add(new SortedDocValuesField(Schema.NAMED, new BytesRef(id)));
     }
 
@@ -152,12 +168,13 @@ final class IndexEntries {
     private Surroundings around(List<String> parts, Map<String, List<String>> words) {
         List<String> cut = new ArrayList<>();
         parts.forEach(part -> cut.addAll(words.computeIfAbsent(part, this::cut)));
-        return new Surroundings(Folding.unit(UnitContext.text(parts)).marked(), cut);
+        return new Surroundings(folded(UnitContext.text(parts)), cut);
     }
 
-    private Document entry(IndexedUnit unit, Surroundings around, String neighbours) {
+    private Document entry(
+            IndexedUnit unit, String folded, Surroundings around, String neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
-        addTexts(entry, unit, around, neighbours);
+        addTexts(entry, unit, folded, around, neighbours);
         addPlace(entry, unit);
         addRanking(entry, unit);
         addValues(entry, unit);
@@ -168,18 +185,20 @@ final class IndexEntries {
 
     /** What is searched: the unit's own text and what stands around it. */
     private void addTexts(
-            Document entry, IndexedUnit unit, Surroundings around, String neighbours) {
-        String text = unit.unit().text().text();
-        addCharacters(entry, Folding.unit(text).marked(), Schema.PAIRS, Schema.SINGLES);
-        addWords(entry, Schema.WORDS, cut(text));
+            Document entry,
+            IndexedUnit unit,
+            String folded,
+            Surroundings around,
+            String neighbours) {
+        addCharacters(entry, folded, Schema.PAIRS, Schema.SINGLES);
+        addWords(entry, Schema.WORDS, cut(unit.unit().text().text()));
         addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
-        addCharacters(
-                entry, Folding.unit(neighbours).marked(), Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
+        addCharacters(entry, neighbours, Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         List<String> inherited = NamedPlace.inherited(unit);
         if (!inherited.isEmpty()) {
             String values = String.join(String.valueOf(TracedText.BREAK), inherited);
-            Schema.name(Folding.unit(values).marked()).forEach(entry::add);
+            Schema.name(folded(values)).forEach(entry::add);
         }
     }
 
