@@ -86,8 +86,7 @@ final class IndexEntries {
                                     tables.computeIfAbsent(
                                             UnitContext.ofTable(unit),
                                             parts -> folded(UnitContext.text(parts)));
-                            return entry(
-                                    unit, folded.get(at), around, neighbours.text(at, table));
+                            return entry(unit, folded.get(at), around, neighbours.text(at, table));
                         });
         addTables(entries, units);
         return new ReportEntries(

@@ -42,10 +42,13 @@ final class Neighbours {
         int room = REACH;
         for (int behind = at + 1; room > 0 && readsOn(at, behind); behind++) {
             String near = folded.get(behind);
-            text.append(TracedText.BREAK).append(near, 0, whole(near, Math.min(near.length(), room)));
+            text.append(TracedText.BREAK)
+                    .append(near, 0, whole(near, Math.min(near.length(), room)));
             room -= near.length();
         }
-        return table.isEmpty() ? text.toString() : text.append(TracedText.BREAK).append(table).toString();
+        return table.isEmpty()
+                ? text.toString()
+                : text.append(TracedText.BREAK).append(table).toString();
     }
 
     private String before(int at) {

@@ -14,6 +14,7 @@ import org.apache.lucene.util.BytesRef;
 import wenlan.search.Dimension;
 import wenlan.search.QueryNode;
 import wenlan.search.RankingProfile;
+import wenlan.search.RankingWeight;
 import wenlan.search.Relaxation;
 import wenlan.search.Selection;
 import wenlan.search.Share;
@@ -42,7 +43,7 @@ final class Scoring {
 
     /**
      * So many words of a query each have to be there. What answers a longer question words much of
-     * it otherwise, so that each of them counts less, and all of them together as much as these.
+     * it otherwise, so that all of them together count the less the longer it is.
      */
     private static final int FEW = 5;
 
@@ -94,28 +95,39 @@ final class Scoring {
     }
 
     private void addTerms(List<ScorePart> parts, AskedParts asked) {
-        terms(parts, Place.TEXT, Way.WORD, asked.words, profile.words());
-        terms(parts, Place.TEXT, Way.PAIR, asked.pairs, profile.pairs());
-        terms(parts, Place.TEXT, Way.JOINT, asked.joints, profile.joints());
-        terms(parts, Place.TEXT, Way.CHARACTER, asked.singles, profile.singles());
-        terms(parts, Place.AROUND, Way.WORD, asked.words, profile.wordsAround());
-        terms(parts, Place.AROUND, Way.PAIR, asked.pairs, profile.pairsAround());
-        terms(parts, Place.NEAR, Way.PAIR, asked.pairs, profile.pairsNear());
-        terms(parts, Place.NEAR, Way.CHARACTER, asked.singles, profile.singlesNear());
+        terms(parts, Place.TEXT, Way.WORD, asked.words, profile.of(RankingWeight.WORDS));
+        terms(parts, Place.TEXT, Way.PAIR, asked.pairs, profile.of(RankingWeight.PAIRS));
+        terms(parts, Place.TEXT, Way.JOINT, asked.joints, profile.of(RankingWeight.JOINTS));
+        terms(parts, Place.TEXT, Way.CHARACTER, asked.singles, profile.of(RankingWeight.SINGLES));
+        terms(parts, Place.AROUND, Way.WORD, asked.words, profile.of(RankingWeight.WORDS_AROUND));
+        terms(parts, Place.AROUND, Way.PAIR, asked.pairs, profile.of(RankingWeight.PAIRS_AROUND));
+        terms(parts, Place.NEAR, Way.PAIR, asked.pairs, profile.of(RankingWeight.PAIRS_NEAR));
+        terms(
+                parts,
+                Place.NEAR,
+                Way.CHARACTER,
+                asked.singles,
+                profile.of(RankingWeight.SINGLES_NEAR));
     }
 
     private void addTyped(List<ScorePart> parts, AskedParts asked) throws IOException {
         for (String text : asked.typed) {
             Query whole = Conditions.whole(text);
             Share share =
-                    new Share(text, Place.TEXT, Way.AS_TYPED, profile.asTyped() * rarity(whole));
+                    new Share(
+                            text,
+                            Place.TEXT,
+                            Way.AS_TYPED,
+                            profile.of(RankingWeight.AS_TYPED) * rarity(whole));
             add(parts, share, new ConstantScoreQuery(whole));
             String title = "《" + text + "》";
-            Share named = new Share(title, Place.TEXT, Way.AS_TYPED, profile.titled());
+            Share named =
+                    new Share(title, Place.TEXT, Way.AS_TYPED, profile.of(RankingWeight.TITLED));
             add(parts, named, new ConstantScoreQuery(Conditions.whole(title)));
         }
         for (String term : asked.terms.stream().limit(MOST_PARTS).toList()) {
-            Share share = new Share(term, Place.AROUND, Way.COLUMN, profile.column());
+            Share share =
+                    new Share(term, Place.AROUND, Way.COLUMN, profile.of(RankingWeight.COLUMN));
             Query named = new TermQuery(new Term(Schema.COLUMN, term));
             add(parts, share, new ConstantScoreQuery(named));
         }
@@ -123,15 +135,17 @@ final class Scoring {
 
     private void addAnswers(List<ScorePart> parts, AskedParts asked) throws IOException {
         for (QueryNode node : asked.complete) {
-            Share share = new Share("", Place.TEXT, Way.COMPLETE, profile.complete());
+            Share share =
+                    new Share("", Place.TEXT, Way.COMPLETE, profile.of(RankingWeight.COMPLETE));
             add(parts, share, new ConstantScoreQuery(complete(node, asked.figures)));
         }
         if (!asked.figures.isEmpty()) {
-            Share share = new Share("", Place.TEXT, Way.FIGURE, profile.figured());
+            Share share = new Share("", Place.TEXT, Way.FIGURE, profile.of(RankingWeight.FIGURED));
             add(parts, share, new ConstantScoreQuery(stated(asked.figures)));
         }
         for (String noun : asked.counted) {
-            Share share = new Share(noun, Place.TEXT, Way.FIGURE, profile.counted());
+            Share share =
+                    new Share(noun, Place.TEXT, Way.FIGURE, profile.of(RankingWeight.COUNTED));
             add(parts, share, new ConstantScoreQuery(counted(noun, asked)));
         }
     }
@@ -150,11 +164,13 @@ final class Scoring {
     }
 
     private void addWords(List<ScorePart> parts, AskedParts asked) throws IOException {
-        float part = Math.min(1, (float) FEW / Math.max(1, asked.covered.size()));
+        float few = Math.min(1, (float) FEW / Math.max(1, asked.covered.size()));
+        float part = few * few;
         for (String word : asked.covered.keySet().stream().limit(MOST_PARTS).toList()) {
             parts.add(coverage(word, List.copyOf(asked.covered.get(word))).weighted(part));
             for (Selection place : places(word)) {
-                Share share = new Share(word, Place.ENTITY, Way.NAMED, profile.placed());
+                Share share =
+                        new Share(word, Place.ENTITY, Way.NAMED, profile.of(RankingWeight.PLACED));
                 Query named = Conditions.met(new QueryNode.Chosen(place));
                 add(parts, share, new ConstantScoreQuery(named));
                 addAlone(parts, word, place);
@@ -204,7 +220,7 @@ final class Scoring {
 
     private void addAlone(List<ScorePart> parts, String term, Selection place) {
         if (place.includes()) {
-            Share share = new Share(term, Place.ENTITY, Way.ALONE, profile.alone());
+            Share share = new Share(term, Place.ENTITY, Way.ALONE, profile.of(RankingWeight.ALONE));
             add(parts, share, new ConstantScoreQuery(alone(place)));
         }
     }
@@ -224,7 +240,7 @@ final class Scoring {
             // Several words that stand for one cover no more than that one.
             float share = (float) either.typed().words().size() / other.words().size();
             float part = Math.min(1, share) * Math.min(1, rarity / rarity(Conditions.own(other)));
-            ways.add(scored(other, profile.substitute() * part));
+            ways.add(scored(other, profile.of(RankingWeight.SUBSTITUTE) * part));
         }
         List<Query> queries = ways.stream().map(Scoring::together).toList();
         Share share = new Share(either.typed().text(), Place.TEXT, Way.AS_TYPED, 1);
@@ -246,10 +262,12 @@ final class Scoring {
     private ScorePart coverage(String word, List<String> forms) throws IOException {
         float rarity = rarity(Containing.TEXT.word(forms));
         List<ScorePart> ways = new ArrayList<>();
-        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * rarity);
+        Share own =
+                new Share(
+                        word, Place.TEXT, Way.COVERED, profile.of(RankingWeight.COVERED) * rarity);
         covering(ways, word, List.of(word), rarity);
         if (forms.size() > 1) {
-            covering(ways, word, forms, rarity * profile.otherForm());
+            covering(ways, word, forms, rarity * profile.of(RankingWeight.OTHER_FORM));
         }
         return new ScorePart(
                 own,
@@ -258,9 +276,16 @@ final class Scoring {
     }
 
     private void covering(List<ScorePart> ways, String word, List<String> forms, float weight) {
-        Share own = new Share(word, Place.TEXT, Way.COVERED, profile.covered() * weight);
+        Share own =
+                new Share(
+                        word, Place.TEXT, Way.COVERED, profile.of(RankingWeight.COVERED) * weight);
         add(ways, own, new ConstantScoreQuery(Containing.TEXT.word(forms)));
-        Share other = new Share(word, Place.AROUND, Way.COVERED, profile.coveredAround() * weight);
+        Share other =
+                new Share(
+                        word,
+                        Place.AROUND,
+                        Way.COVERED,
+                        profile.of(RankingWeight.COVERED_AROUND) * weight);
         add(ways, other, new ConstantScoreQuery(Containing.AROUND.word(forms)));
     }
 

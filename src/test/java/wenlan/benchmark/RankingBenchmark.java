@@ -10,19 +10,19 @@ import wenlan.relevance.JudgedQuery;
 import wenlan.relevance.Judgement;
 import wenlan.search.Hit;
 import wenlan.search.RankingProfile;
+import wenlan.search.RankingWeight;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,26 +65,14 @@ final class RankingBenchmark {
     }
 
     /** The weights in use with some replaced. */
-    private static RankingProfile profile(String setting) throws Exception {
-        Map<String, Float> replaced =
-                Arrays.stream(setting.split(","))
-                        .map(part -> part.split("="))
-                        .collect(Collectors.toMap(p -> p[0], p -> Float.valueOf(p[1])));
-        RecordComponent[] components = RankingProfile.class.getRecordComponents();
-        Object[] values = new Object[components.length];
-        Class<?>[] types = new Class<?>[components.length];
-        for (int at = 0; at < components.length; at++) {
-            Float other = replaced.remove(components[at].getName());
-            values[at] =
-                    other != null
-                            ? other
-                            : components[at].getAccessor().invoke(RankingProfile.DEFAULT);
-            types[at] = components[at].getType();
+    private static RankingProfile profile(String setting) {
+        RankingProfile profile = RankingProfile.DEFAULT;
+        for (String part : setting.split(",")) {
+            String[] named = part.split("=");
+            RankingWeight weight = RankingWeight.valueOf(named[0].toUpperCase(Locale.ROOT));
+            profile = profile.with(weight, Float.parseFloat(named[1]));
         }
-        if (!replaced.isEmpty()) {
-            throw new IllegalArgumentException("no weights " + replaced.keySet());
-        }
-        return RankingProfile.class.getDeclaredConstructor(types).newInstance(values);
+        return profile;
     }
 
     private void run() throws IOException {

@@ -19,9 +19,9 @@ import wenlan.search.QueryNode.Relaxed;
 import wenlan.search.QueryNode.Term;
 import wenlan.search.QueryNode.Word;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,23 +31,24 @@ import java.util.stream.Stream;
 class WeightsTest {
     private static final String LONG = "沿岸各镇修缮旧屋、清理水道、栽种林木，老人与孩童傍晚在堤上散步。";
 
-    private static final Set<String> LESSENING = Set.of("captions", "notes", "leads");
+    private static final Set<RankingWeight> LESSENING =
+            EnumSet.of(RankingWeight.CAPTIONS, RankingWeight.NOTES, RankingWeight.LEADS);
 
     /**
      * Where a weight matters.
      *
-     * @param weight its name
+     * @param weight which one
      * @param report holds a unit with 甲 and behind it a better one with 乙
      * @param query what is asked for
      */
-    private record Case(String weight, AnnotatedReport report, QueryNode query) {
+    private record Case(RankingWeight weight, AnnotatedReport report, QueryNode query) {
         @Override
         public String toString() {
-            return weight;
+            return weight.name();
         }
     }
 
-    private static Case paragraphs(String weight, QueryNode query, String... paragraphs) {
+    private static Case paragraphs(RankingWeight weight, QueryNode query, String... paragraphs) {
         ReportBuilder report = ReportBuilder.report("r");
         for (int at = 0; at < paragraphs.length; at++) {
             report.heading(1, "其" + at).paragraph(paragraphs[at]);
@@ -57,7 +58,7 @@ class WeightsTest {
 
     /** The two units, each with a passage behind it. */
     private static Case amid(
-            String weight,
+            RankingWeight weight,
             QueryNode query,
             String first,
             String behind,
@@ -76,7 +77,8 @@ class WeightsTest {
                 query);
     }
 
-    private static Case headings(String weight, QueryNode query, String first, String second) {
+    private static Case headings(
+            RankingWeight weight, QueryNode query, String first, String second) {
         return new Case(
                 weight,
                 ReportBuilder.report("r")
@@ -89,7 +91,7 @@ class WeightsTest {
     }
 
     /** A short unit of a kind, before a longer paragraph. */
-    private static Case kind(String weight, UnitKind kind) {
+    private static Case kind(RankingWeight weight, UnitKind kind) {
         ReportBuilder report = ReportBuilder.report("r");
         if (kind == UnitKind.HEADING) {
             report.heading(1, "甲泊位");
@@ -104,24 +106,28 @@ class WeightsTest {
 
     private static Stream<Case> cases() {
         return Stream.of(
-                paragraphs("words", any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
-                amid("pairs", any("泊位", "竹间社"), "泊位甲间竹", "竹间堆场", "泊位乙竹间", "间竹堆场"),
-                amid("singles", any("泊位", "汽车"), "泊位甲有人来", "有车堆场", "泊位乙有车来", "有人堆场"),
+                paragraphs(RankingWeight.WORDS, any("和服"), "甲产品和服务升级", "乙她穿着和服出门"),
+                amid(RankingWeight.PAIRS, any("泊位", "竹间社"), "泊位甲间竹", "竹间堆场", "泊位乙竹间", "间竹堆场"),
+                amid(RankingWeight.SINGLES, any("泊位", "汽车"), "泊位甲有人来", "有车堆场", "泊位乙有车来", "有人堆场"),
                 paragraphs(
-                        "asTyped",
+                        RankingWeight.AS_TYPED,
                         new Term("冷链仓库", List.of("冷链", "仓库")),
                         "甲仓库，冷链，仓库，冷链，仓库，冷链",
                         "乙冷链仓库" + LONG),
                 paragraphs(
-                        "titled",
+                        RankingWeight.TITLED,
                         new Term("冷链仓库规划", List.of("冷链", "仓库", "规划")),
                         "甲《沿岸冷链仓库规划》。",
                         "乙《冷链仓库规划》，" + LONG),
-                headings("wordsAround", any("泊位", "和服"), "产品和服务", "穿着和服来"),
-                headings("pairsAround", any("泊位", "竹间社"), "间竹", "竹间"),
-                paragraphs("covered", any("渔港", "泊位"), "甲渔港渔港渔港。", "乙渔港" + LONG + "泊位" + LONG),
+                headings(RankingWeight.WORDS_AROUND, any("泊位", "和服"), "产品和服务", "穿着和服来"),
+                headings(RankingWeight.PAIRS_AROUND, any("泊位", "竹间社"), "间竹", "竹间"),
+                paragraphs(
+                        RankingWeight.COVERED,
+                        any("渔港", "泊位"),
+                        "甲渔港渔港渔港。",
+                        "乙渔港" + LONG + "泊位" + LONG),
                 new Case(
-                        "coveredAround",
+                        RankingWeight.COVERED_AROUND,
                         ReportBuilder.report("r")
                                 .paragraph("甲渔港渔港渔港。")
                                 .heading(1, "泊位" + LONG)
@@ -129,19 +135,23 @@ class WeightsTest {
                                 .build(),
                         any("渔港", "泊位")),
                 paragraphs(
-                        "otherForm",
+                        RankingWeight.OTHER_FORM,
                         new AtLeast(1, List.of(IN_NANOMETRES, term("渔港"))),
                         "甲渔港" + LONG,
                         "乙28纳米。",
                         "渔港" + LONG),
                 paragraphs(
-                        "substitute",
+                        RankingWeight.SUBSTITUTE,
                         new Either(new Term("港口", List.of("港口")), List.of(term("泊位"))),
                         "甲泊位" + LONG,
                         "乙泊位。"),
-                paragraphs("joints", new Term("融资金额表", List.of("融资", "金额")), "甲金额，融资", "乙融资金额，"),
+                paragraphs(
+                        RankingWeight.JOINTS,
+                        new Term("融资金额表", List.of("融资", "金额")),
+                        "甲金额，融资",
+                        "乙融资金额，"),
                 new Case(
-                        "pairsNear",
+                        RankingWeight.PAIRS_NEAR,
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
                                 .paragraph("链冷仓库")
@@ -152,7 +162,7 @@ class WeightsTest {
                                 .build(),
                         any("泊位", "冷链")),
                 new Case(
-                        "singlesNear",
+                        RankingWeight.SINGLES_NEAR,
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
                                 .paragraph("木材堆场")
@@ -163,7 +173,7 @@ class WeightsTest {
                                 .build(),
                         any("泊位", "冷链")),
                 new Case(
-                        "placed",
+                        RankingWeight.PLACED,
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
                                 .paragraph("泊位甲")
@@ -174,7 +184,7 @@ class WeightsTest {
                                 .build(),
                         any("泊位", "2018年")),
                 new Case(
-                        "alone",
+                        RankingWeight.ALONE,
                         ReportBuilder.report("r")
                                 .heading(1, "其一")
                                 .paragraph("泊位甲")
@@ -189,17 +199,17 @@ class WeightsTest {
                                         term("泊位"),
                                         new QueryNode.Chosen(Selection.of(Dimension.CITY, "青岛"))))),
                 paragraphs(
-                        "figured",
+                        RankingWeight.FIGURED,
                         new Term("泊位有多少个", List.of("泊位")),
                         "甲泊位泊位，共有若干。",
                         "乙泊位" + LONG + "有二十个。"),
                 paragraphs(
-                        "counted",
+                        RankingWeight.COUNTED,
                         new Term("冷链泊位有多少个", List.of("冷链", "泊位")),
                         "甲冷链有二十个，泊位，冷链，泊位。",
                         "乙" + LONG + "冷链泊位" + LONG + "有二十个。"),
                 new Case(
-                        "column",
+                        RankingWeight.COLUMN,
                         ReportBuilder.report("r")
                                 .table("收费标准表", "名称", "地址")
                                 .row("泊位", "甲")
@@ -207,11 +217,11 @@ class WeightsTest {
                                 .row("泊位", "乙" + LONG, "某处")
                                 .build(),
                         new QueryNode.And(List.of(term("泊位"), term("收费标准")))),
-                kind("captions", UnitKind.HEADING),
-                kind("notes", UnitKind.METADATA),
-                paragraphs("leads", any("泊位"), "甲泊位有多少？", "乙泊位有二十个，沿岸各镇都有。"),
+                kind(RankingWeight.CAPTIONS, UnitKind.HEADING),
+                kind(RankingWeight.NOTES, UnitKind.METADATA),
+                paragraphs(RankingWeight.LEADS, any("泊位"), "甲泊位有多少？", "乙泊位有二十个，沿岸各镇都有。"),
                 new Case(
-                        "complete",
+                        RankingWeight.COMPLETE,
                         ReportBuilder.report("r")
                                 .paragraph("甲泊位泊位。")
                                 .paragraph("冷链")
@@ -231,7 +241,7 @@ class WeightsTest {
         QueryNode either = new Either(term("码头"), List.of(term("泊位")));
         Case tried =
                 paragraphs(
-                        "rare",
+                        RankingWeight.SUBSTITUTE,
                         either,
                         "甲泊位",
                         "乙码头" + LONG,
@@ -264,9 +274,12 @@ class WeightsTest {
             value = UnitKind.class,
             names = {"HEADING", "TABLE", "FIGURE", "TABLE_NOTE", "METADATA"})
     void withoutTheWeightOfItsKindAUnitComesBeforeItsText(UnitKind kind, @TempDir Path folder) {
-        Case tried = kind("kinds", kind);
+        Case tried = kind(RankingWeight.CAPTIONS, kind);
         assertThat(order(tried, RankingProfile.DEFAULT, folder)).isEqualTo("乙甲");
-        RankingProfile even = without("captions", without("notes", RankingProfile.DEFAULT));
+        RankingProfile even =
+                without(
+                        RankingWeight.CAPTIONS,
+                        without(RankingWeight.NOTES, RankingProfile.DEFAULT));
         assertThat(order(tried, even, folder)).isEqualTo("甲乙");
     }
 
@@ -278,10 +291,12 @@ class WeightsTest {
                         .table("甲灯塔灯塔灯塔灯塔灯塔灯塔", "说明")
                         .row("乙" + LONG.repeat(20) + "灯塔")
                         .build();
-        RankingProfile even = without("captions");
-        assertThat(order(new Case("row", report, term("灯塔")), even, folder)).isEqualTo("乙甲");
+        RankingProfile even = without(RankingWeight.CAPTIONS);
+        assertThat(order(new Case(RankingWeight.CAPTIONS, report, term("灯塔")), even, folder))
+                .isEqualTo("乙甲");
         QueryNode quoted = new QueryNode.Exact("灯塔");
-        assertThat(order(new Case("quoted", report, quoted), even, folder)).isEqualTo("甲乙");
+        assertThat(order(new Case(RankingWeight.CAPTIONS, report, quoted), even, folder))
+                .isEqualTo("甲乙");
     }
 
     /** What answers a long question words much of it otherwise. */
@@ -293,7 +308,7 @@ class WeightsTest {
             double few = covered(index, any("泊位", "一", "二", "三", "四"));
             assertThat(covered(index, any("泊位"))).isEqualTo(few);
             QueryNode many = any("泊位", "一", "二", "三", "四", "五", "六", "七", "八", "九");
-            assertThat(covered(index, many)).isCloseTo(few / 2, within(1e-6));
+            assertThat(covered(index, many)).isCloseTo(few / 4, within(1e-6));
         }
     }
 
@@ -308,11 +323,7 @@ class WeightsTest {
 
     @Test
     void everyWeightIsTried() {
-        assertThat(cases().map(Case::weight))
-                .containsExactlyInAnyOrder(
-                        Arrays.stream(RankingProfile.class.getRecordComponents())
-                                .map(RecordComponent::getName)
-                                .toArray(String[]::new));
+        assertThat(cases().map(Case::weight)).containsExactlyInAnyOrder(RankingWeight.values());
     }
 
     /** The two units in order. */
@@ -329,25 +340,13 @@ class WeightsTest {
         }
     }
 
-    private static RankingProfile without(String weight) {
+    private static RankingProfile without(RankingWeight weight) {
         return without(weight, RankingProfile.DEFAULT);
     }
 
     /** Of a weight that lessens a score nothing is left out where it is 1. */
-    private static RankingProfile without(String weight, RankingProfile profile) {
+    private static RankingProfile without(RankingWeight weight, RankingProfile profile) {
         float none = LESSENING.contains(weight) ? 1 : 0;
-        RecordComponent[] weights = RankingProfile.class.getRecordComponents();
-        try {
-            Object[] values = new Object[weights.length];
-            for (int at = 0; at < weights.length; at++) {
-                boolean left = weights[at].getName().equals(weight);
-                values[at] = left ? none : weights[at].getAccessor().invoke(profile);
-            }
-            Class<?>[] types =
-                    Arrays.stream(weights).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return RankingProfile.class.getDeclaredConstructor(types).newInstance(values);
-        } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return profile.with(weight, none);
     }
 }
