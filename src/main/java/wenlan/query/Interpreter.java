@@ -43,6 +43,9 @@ final class Interpreter {
 
     private static final int MOST_TERMS = 16;
 
+    /** More words are a question or a sentence, of which fewer have to be enough. */
+    private static final int MOST_OF_A_NAME = 3;
+
     private static final Pattern LETTERS = Pattern.compile("[a-z]{1,12}");
 
     private static final Pattern NUMBERED =
@@ -228,7 +231,7 @@ final class Interpreter {
             suggestions.add(new Suggestion(text, Reason.PINYIN));
             return new QueryNode.Either(term, List.of(whole(also.get())));
         }
-        QueryNode.Either regional = regional(term, folded, stands);
+        QueryNode regional = regional(term, folded, stands);
         if (regional != null) {
             return regional;
         }
@@ -253,17 +256,25 @@ final class Interpreter {
     /**
      * Words of another region count where traditional script says so, or where they are foreign.
      */
-    private QueryNode.@Nullable Either regional(Term term, String folded, boolean stands) {
+    private @Nullable QueryNode regional(Term term, String folded, boolean stands) {
         if (!aids.corrections() || stands && !traditional) {
             return null;
         }
+        // A question is put in other words as a whole, so that those the corpus has shall stay.
+        boolean asks = !stands && term.words().size() > MOST_OF_A_NAME;
         List<Term> others =
-                REGIONAL.variants(folded, this::isForeign).stream()
+                REGIONAL
+                        .variants(folded, word -> isForeign(word) && !(asks && lexicon.holds(word)))
+                        .stream()
                         .map(terms)
                         .filter(this::mayStand)
                         .toList();
         if (others.isEmpty()) {
             return null;
+        }
+        if (asks) {
+            rewriting.replace(List.of(term), others.getFirst().text(), Reason.SCRIPT);
+            return corrected(term, others.getFirst().text());
         }
         if (!stands) {
             String text = rewriting.with(List.of(term), others.getFirst().text());
@@ -274,9 +285,9 @@ final class Interpreter {
         return new QueryNode.Either(typed, others);
     }
 
-    /** What a segmenter knows as one word is a word of the mainland too. */
+    /** What the corpus holds, or a segmenter knows as one word, is a word of the mainland too. */
     private boolean isForeign(String word) {
-        return traditional || !words.cut(word).equals(List.of(word));
+        return traditional || !lexicon.holds(word) && !words.cut(word).equals(List.of(word));
     }
 
     private boolean mayStand(Term term) {

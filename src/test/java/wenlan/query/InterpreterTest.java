@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wenlan.document.AnnotatedReport;
 import wenlan.document.EntityKind;
 import wenlan.search.InMemoryBackend;
+import wenlan.search.Relaxation;
 import wenlan.search.ReportBuilder;
 import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
@@ -41,7 +42,7 @@ class InterpreterTest {
                         .mention(EntityKind.ORG, "杭州市财政局", "市财局")
                         .mention(EntityKind.ORG, "杭州市财政局", "杭州市财政局")
                         .setAside("SHAOXING")
-                        .paragraph("教育经费由冷塘支出。")
+                        .paragraph("新增教育经费由冷塘支出。")
                         .mention(EntityKind.ZONE, "冷塘", "冷塘")
                         .build();
         try (ReportIndexer indexer = BACKEND.openIndexer()) {
@@ -108,6 +109,22 @@ class InterpreterTest {
     @CsvSource({"雲端運算, 云计算", "捷運, 轨道交通"})
     void wordsOfOtherRegionsFindThoseOfTheMainland(String typed, String mainland) {
         assertThat(READER.read(typed, ReadingAids.ALL).understood()).contains(mainland);
+    }
+
+    /** A word that stands in the corpus is one of its own, whatever it is elsewhere. */
+    @Test
+    void aWordThatStandsInTheCorpusIsNoneOfAnotherRegion() {
+        assertThat(READER.read("新增的经费由谁支出", ReadingAids.ALL).understood()).doesNotContain("添加");
+        assertThat(READER.read("新增的經費由誰支出", ReadingAids.ALL).understood()).doesNotContain("添加");
+    }
+
+    /** The words of a question are found apart, so that fewer of them can be enough. */
+    @Test
+    void aQuestionInWordsOfAnotherRegionIsReadInThoseOfTheMainland() {
+        ReadQuery read = READER.read("捷運的教育經費由誰支出呢", ReadingAids.ALL);
+        assertThat(read.corrected()).contains("轨道交通的教育经费由谁支出呢");
+        assertThat(Relaxation.words(read.node())).hasSizeGreaterThan(3);
+        assertThat(READER.read("捷運", ReadingAids.ALL).corrected()).isEmpty();
     }
 
     /** Unless a name stands for several. */
