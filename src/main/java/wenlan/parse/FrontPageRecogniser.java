@@ -22,7 +22,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
 
     @Override
     public @Nullable Found recognise(Situation here) {
-        if (here.at() != here.lines().seek(0)) {
+        if (here.at() != here.lines().seek(0) || StackedHeadings.opensPart(here)) {
             return null;
         }
         if (here.context().wrapping().isNewspaper()) {
@@ -168,7 +168,11 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
-        boolean named = at != here.at() && PlainHeadings.isNameOfNext(here.lines(), at);
+        boolean named =
+                at != here.at()
+                        && (PlainHeadings.isNameOfNext(here.lines(), at)
+                                || isFirstItem(here, at)
+                                || StackedHeadings.height(here, at) > 0);
         return line.isRow() && !MetadataReader.isIssueDays(text)
                 || named && !TitleLines.isTitle(text)
                 || line.look().picture()
@@ -191,6 +195,15 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
+    }
+
+    /** The headline of the first of several items of news, below what says of which page. */
+    private static boolean isFirstItem(Situation here, int at) {
+        int lead = NamedHeadings.leadBelow(here, at);
+        return lead >= 0
+                && here.lines().all().stream()
+                        .skip(lead + 1L)
+                        .anyMatch(line -> NewsLead.opens(line.string()));
     }
 
     /** The first line of a title whose second half stands below its colon, on a cover too. */

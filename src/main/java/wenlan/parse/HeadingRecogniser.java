@@ -69,8 +69,10 @@ final class HeadingRecogniser implements BlockRecogniser {
         for (int at = here.at(); at < next; at++) {
             parts.add(here.lines().get(at).text());
         }
+        int height = mark == null ? StackedHeadings.height(here, here.at()) : 0;
         Piece heading =
-                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, stance);
+                new Piece.Heading(
+                        Texts.joined(parts), mark, here.line().look(), -1, stance, height);
         return Found.of(heading, next);
     }
 

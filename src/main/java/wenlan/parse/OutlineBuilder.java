@@ -128,7 +128,8 @@ final class OutlineBuilder {
                     heading.look(),
                     heading.text().sourceSpan().start(),
                     false,
-                    chapter ? Stance.OWN_PAGE : heading.stance());
+                    chapter ? Stance.OWN_PAGE : heading.stance(),
+                    heading.height());
         } else if (piece instanceof Piece.LostHeading lost) {
             Contents.Entry entry = contents.entries().get(lost.entry());
             close(entry.mark(), Look.PLAIN);
@@ -140,7 +141,8 @@ final class OutlineBuilder {
                     Look.PLAIN,
                     lost.place(),
                     true,
-                    Stance.USUAL);
+                    Stance.USUAL,
+                    0);
         }
     }
 
@@ -198,11 +200,12 @@ final class OutlineBuilder {
             Look look,
             int place,
             boolean implied,
-            Stance stance) {
+            Stance stance,
+            int height) {
         int parent = current();
         int level = parent < 0 ? 1 : nodes.get(parent).level() + 1;
         nodes.add(new Outline.Node(text, title, number, level, parent, place, implied));
-        stack.add(new Open(nodes.size() - 1, mark, look, stance));
+        stack.add(new Open(nodes.size() - 1, mark, look, stance, height));
     }
 
     private static String tidy(String title) {
@@ -219,7 +222,14 @@ final class OutlineBuilder {
                 }
             }
             case ATTACHED -> cut(0);
-            case USUAL, OWN_PAGE -> close(mark, heading.look());
+            case USUAL, OWN_PAGE -> {
+                int stacked = mark == null ? StackedHeadings.end(stack, heading) : -1;
+                if (stacked >= 0) {
+                    cut(stacked);
+                } else {
+                    close(mark, heading.look());
+                }
+            }
         }
     }
 

@@ -138,6 +138,7 @@ final class RunningHeads {
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
+        RepeatedLabels.find(lines, found);
         StrayLabels.find(lines, found);
         return found;
     }

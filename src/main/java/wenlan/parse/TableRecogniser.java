@@ -21,7 +21,7 @@ final class TableRecogniser implements BlockRecogniser {
         }
         int below = here.lines().seek(here.at() + 1);
         boolean unit = NoteKind.isUnit(line.string()) && below < here.lines().size();
-        if (unit && here.lines().get(below).isRow()) {
+        if (unit && (here.lines().get(below).isRow() || isAboveCaption(here, below))) {
             return new TableCollector(here, null).collect();
         }
         if (Captions.isLabel(line.string()) && isTitled(here)) {
@@ -42,8 +42,15 @@ final class TableRecogniser implements BlockRecogniser {
         return new TableCollector(here, line.text()).collect();
     }
 
+    /** Whether the caption of a table with rows stands directly below a unit. */
+    private static boolean isAboveCaption(Situation here, int below) {
+        return here.lines().get(below).gap() <= 1
+                && Captions.isTable(here.lines().string(below))
+                && firstRow(new Situation(here.context(), below, List.of(), -1)) >= 0;
+    }
+
     /** 专栏 with its number: a box of text in most reports, a table where rows stand below. */
-    private static boolean isBox(String text) {
+    static boolean isBox(String text) {
         return text.length() <= LONGEST_TITLE && BOX.matcher(text).lookingAt();
     }
 

@@ -185,7 +185,7 @@ final class TitleLines {
     }
 
     /** Without the spaces that spread a short line over the width of the page. */
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         return text.replaceAll("(?<=\\p{IsHan})[ 　]+(?=\\p{IsHan})", "");
     }
 }
