@@ -126,7 +126,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 continue;
             }
             Line line = lines.get(at);
-            boolean marked = line.look().hashes() > 0;
+            boolean goesOn = at > here.at() && TitleLines.isOpen(lines, at - 1, lines.size());
+            boolean marked = line.look().hashes() > 0 && !goesOn;
             if (marked && isSection(here, at)) {
                 break;
             }
@@ -173,7 +174,12 @@ final class FrontPageRecogniser implements BlockRecogniser {
                         && (PlainHeadings.isNameOfNext(here.lines(), at)
                                 || isFirstItem(here, at)
                                 || StackedHeadings.height(here, at) > 0);
+        boolean captioned =
+                at != here.at()
+                        && !CreditRecogniser.isIssuer(here.string())
+                        && TableRecogniser.isTitle(here.lines(), at);
         return line.isRow() && !MetadataReader.isIssueDays(text)
+                || captioned
                 || named && !TitleLines.isTitle(text)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text)
@@ -259,6 +265,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         NumberMark mark = NumberMark.of(text);
         return mark != null
                 && mark.length() < text.length()
+                && EnglishTitlePage.authors(text) == null
                 && !PrintedDate.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD
                 && (mark.style() != NumberStyle.PART || Chars.countHan(text, text.length()) == 0);

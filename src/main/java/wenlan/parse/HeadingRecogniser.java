@@ -73,7 +73,18 @@ final class HeadingRecogniser implements BlockRecogniser {
         Piece heading =
                 new Piece.Heading(
                         Texts.joined(parts), mark, here.line().look(), -1, stance, height);
-        return Found.of(heading, next);
+        int note = next < here.lines().size() ? AdoptionNote.end(here.lines(), next) : next;
+        boolean law =
+                note > next
+                        && mark == null
+                        && TitleLines.isTitle(heading.text().text())
+                        && "（(".indexOf(here.lines().string(next).charAt(0)) >= 0;
+        if (!law) {
+            return Found.of(heading, next);
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(heading));
+        pieces.addAll(FrontPageRecogniser.joined(here.lines(), next, note));
+        return new Found(pieces, note);
     }
 
     /** A number that stands alone, its title in the lines below. */

@@ -42,9 +42,6 @@ final class MetadataReader {
                     "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s"
                             + "　]*){2}");
 
-    private static final Pattern COLUMN =
-            Pattern.compile("\\p{IsHan}{2,8}\\s*[·•｜|]\\s*\\p{IsHan}{2,8}");
-
     private static final int SHORTEST_TITLE = 4;
     private static final int MASTHEAD_LINES = 4;
     private static final Pattern MASTHEAD =
@@ -188,7 +185,8 @@ final class MetadataReader {
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !isPath(lines.get(at))
-                    && !isColumn(at)
+                    && !(CoverWords.areColumn(lines.get(at), line(at + 1))
+                            && !isLabelled(line(at + 1)))
                     && !isSubtitle(lines.get(at))
                     && !PrintedDate.isDay(lines.get(at))) {
                 return at;
@@ -263,15 +261,6 @@ final class MetadataReader {
     static boolean isPath(String line) {
         return line.indexOf('|') >= 0
                 && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
-    }
-
-    /** The name of a periodical and its column, with a dot between, above a longer line. */
-    private boolean isColumn(int at) {
-        String next = at + 1 < titlePage ? lines.get(at + 1) : "";
-        return COLUMN.matcher(lines.get(at)).matches()
-                && next.length() >= 2 * SHORTEST_TITLE
-                && !isSubtitle(next)
-                && !isLabelled(next);
     }
 
     /**

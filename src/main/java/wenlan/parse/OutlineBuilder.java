@@ -22,6 +22,9 @@ final class OutlineBuilder {
     private final List<Outline.Node> nodes = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
+    /** Whether text stands right below the innermost heading. */
+    private boolean told;
+
     private OutlineBuilder(Contents contents) {
         this.contents = contents;
         this.numbered = contents.entries().stream().anyMatch(e -> e.mark() != null);
@@ -112,6 +115,7 @@ final class OutlineBuilder {
     }
 
     private void visit(Piece piece) {
+        told |= piece instanceof Piece.Passage;
         if (piece instanceof Piece.Heading heading) {
             NumberMark mark = mark(heading);
             boolean chapter = isChapter(heading, mark);
@@ -169,7 +173,10 @@ final class OutlineBuilder {
         }
     }
 
-    /** A headline with subtitle is the sibling of the last such one, or of the last article. */
+    /**
+     * A headline with subtitle is the sibling of the last such one, or of the last article; else it
+     * ends a heading without number that has text of its own.
+     */
     private void closeHeadline() {
         for (int at = stack.size() - 1; at >= 0; at--) {
             Stance stance = stack.get(at).stance();
@@ -177,6 +184,9 @@ final class OutlineBuilder {
                 cut(at);
                 return;
             }
+        }
+        if (told && !stack.isEmpty() && stack.getLast().isPlain()) {
+            stack.removeLast();
         }
     }
 
@@ -205,6 +215,7 @@ final class OutlineBuilder {
         int parent = current();
         int level = parent < 0 ? 1 : nodes.get(parent).level() + 1;
         nodes.add(new Outline.Node(text, title, number, level, parent, place, implied));
+        told = false;
         stack.add(new Open(nodes.size() - 1, mark, look, stance, height));
     }
 
