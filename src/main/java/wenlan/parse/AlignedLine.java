@@ -39,7 +39,8 @@ record AlignedLine(Line line, List<Span> parts) {
         }
         List<Span> parts = parts(text, single ? SPACE : GAP);
         boolean brief = parts.stream().allMatch(c -> c.length() <= LONGEST_CELL);
-        boolean caption = parts.size() == 2 && Captions.isTable(text);
+        boolean caption =
+                parts.size() == 2 && (Captions.isTable(text) || TableRecogniser.isBox(text));
         return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
     }
 
@@ -198,7 +199,8 @@ record AlignedLine(Line line, List<Span> parts) {
         return table ? run.subList(0, end).stream().map(AlignedLine::plainRow).toList() : List.of();
     }
 
-    private Line plainRow() {
+    /** The line as a row of its parts. */
+    Line plainRow() {
         List<Cellule> cells =
                 parts.stream().map(p -> Cellule.of(TracedTexts.slice(line.text(), p))).toList();
         return row(cells);

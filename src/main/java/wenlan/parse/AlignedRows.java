@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
@@ -16,6 +17,12 @@ final class AlignedRows {
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_NAMED = 2;
+
+    /** Lines of header and number between two pages. */
+    private static final int MOST_FURNITURE = 3;
+
+    private static final Pattern PAGE =
+            Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页");
 
     /** Lines that tell whether a table begins; only then are all of them read. */
     private static final int PROBE = 200;
@@ -42,10 +49,45 @@ final class AlignedRows {
             if (end == at) {
                 found.add(lines.get(at));
                 end++;
+            } else {
+                end = resumed(end, found.getLast().cells().size());
             }
             at = end;
         }
         return found;
+    }
+
+    /**
+     * Adds the number and header of a page below a table and the rows with which it goes on behind
+     * them; gives where these end, or the line itself.
+     */
+    private int resumed(int from, int columns) {
+        int at = from;
+        boolean number = false;
+        while (at < lines.size() && at - from < MOST_FURNITURE && parts(at, false) == null) {
+            String text = lines.get(at).string();
+            number |= text.length() <= 12 && PAGE.matcher(text).matches();
+            at++;
+        }
+        int end = at;
+        while (number && end < lines.size() && (end == at || lines.get(end).gap() == 0)) {
+            AlignedLine line = parts(end, false);
+            if (line == null || line.parts().size() != columns) {
+                break;
+            }
+            end++;
+        }
+        if (end == at) {
+            return from;
+        }
+        found.addAll(lines.subList(from, at));
+        for (int row = at; row < end; row++) {
+            AlignedLine line = parts(row, false);
+            if (line != null) {
+                found.add(line.plainRow());
+            }
+        }
+        return end;
     }
 
     /** Adds the rows of a table that begins at a line; gives where it ends, or the line itself. */
@@ -104,6 +146,10 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
-                        || above >= 0 && Captions.isTable(lines.get(above).string()));
+                        || above >= 0 && isCaption(lines.get(above).string()));
+    }
+
+    private static boolean isCaption(String text) {
+        return Captions.isTable(text) || TableRecogniser.isBox(text);
     }
 }

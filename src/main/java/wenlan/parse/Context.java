@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents its contents page; empty without one
  * @param chinese whether it is written in Chinese
  * @param titled whether its front matter says its title, so that no heading of the text has to
+ * @param habits what it does again and again
  */
 record Context(
         Lines lines,
@@ -18,11 +19,12 @@ record Context(
         @Nullable Wrapping cover,
         Contents contents,
         boolean chinese,
-        boolean titled) {
+        boolean titled,
+        Habits habits) {
     /** The same as it holds for a line. */
     Context at(int line) {
         return cover == null || line >= contents.from()
                 ? this
-                : new Context(lines, cover, null, contents, chinese, titled);
+                : new Context(lines, cover, null, contents, chinese, titled, habits);
     }
 }

@@ -32,6 +32,11 @@ final class CoverWords {
     private static final Pattern ATTACHED =
             Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?");
 
+    private static final int LONGEST_COLUMN = 20;
+    private static final int SHORTEST_BELOW = 8;
+    private static final Pattern COLUMN =
+            Pattern.compile("\\p{IsHan}{2,8}\\s*[·•｜|]\\s*\\p{IsHan}{2,8}");
+
     private CoverWords() {}
 
     /** Whether a line of a cover is none of the title's. */
@@ -41,5 +46,14 @@ final class CoverWords {
                         || WARNING.matcher(line).find()
                         || PATH.matcher(line).matches()
                         || ATTACHED.matcher(line).matches());
+    }
+
+    /** The name of a periodical and its column, with a dot between, above a longer line. */
+    static boolean areColumn(String line, String below) {
+        return line.length() <= LONGEST_COLUMN
+                && below.length() >= SHORTEST_BELOW
+                && !below.startsWith("—")
+                && !below.startsWith("--")
+                && COLUMN.matcher(line).matches();
     }
 }

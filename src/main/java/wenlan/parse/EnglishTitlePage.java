@@ -35,17 +35,22 @@ final class EnglishTitlePage {
                         + "(?:(?:,|,?\\s+and|\\s+&)\\s+(?:[A-Z][\\p{L}.'’-]*\\s+){1,3}[A-Z][\\p{L}'’-]+)*)");
 
     private static final String PERSON =
-            "[A-Z][\\p{L}'’-]+(?:\\s+[A-Z]\\.?)?(?:\\s+(?:van|von|de|der|la|le|al))?\\s+[A-Z][\\p{L}'’-]+";
+            "(?:[A-Z][\\p{L}'’-]+|[A-Z]\\.)(?:\\s?[A-Z]\\.?)?(?:\\s+(?:van|von|de|der|la|le|al))?"
+                    + "\\s+[A-Z][\\p{L}'’-]+";
 
     /** Two names or more and nothing else. */
     private static final Pattern PERSONS =
             Pattern.compile(PERSON + "(?:,\\s+" + PERSON + ")*,?\\s+(?:and|&)\\s+" + PERSON);
 
     private static final Pattern OPEN_END =
-            Pattern.compile(".*(?:[:–—,]|\\s(?:of|and|for|in|the|to|on|with|from|at|by|a|an))");
+            Pattern.compile(".*(?:[:–—,]|\\s(?i:of|and|for|in|the|to|on|with|from|at|by|a|an))");
 
     /** Small words with which no name of an office or person begins. */
-    private static final Pattern OPEN_START = Pattern.compile("(?i:of|and|for|in|to|on)\\s");
+    private static final Pattern OPEN_START =
+            Pattern.compile("(?i:of|and|for|in|to|on|from|across|between)\\s");
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?=.*[A-Z]{4})[A-Z][A-Z\\d ,:&'’–—-]{3,60}");
 
     private EnglishTitlePage() {}
 
@@ -59,7 +64,27 @@ final class EnglishTitlePage {
         return line.length() <= LONGEST
                 && below.length() <= LONGEST
                 && Chars.countHan(line, line.length()) == 0
-                && (OPEN_END.matcher(line).matches() || OPEN_START.matcher(below).lookingAt());
+                && (OPEN_END.matcher(line).matches()
+                        || OPEN_START.matcher(below).lookingAt()
+                        || areCapitals(line, below));
+    }
+
+    /** Two lines of capitals, of which neither names an organisation. */
+    private static boolean areCapitals(String line, String below) {
+        return CAPITALS.matcher(line).matches()
+                && CAPITALS.matcher(below).matches()
+                && !isOrganisation(line)
+                && !isOrganisation(below);
+    }
+
+    private static boolean isOrganisation(String line) {
+        StringBuilder words = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            boolean first = at == 0 || !Character.isLetter(line.charAt(at - 1));
+            char letter = line.charAt(at);
+            words.append(first ? letter : Character.toLowerCase(letter));
+        }
+        return ORGANISATION.matcher(words).matches();
     }
 
     /** The names behind By, or that are all of a line; null without such. */

@@ -16,7 +16,21 @@ final class FigureRecogniser implements BlockRecogniser {
             Pattern.compile(
                     "^(.{4,150}?[。！）)])\\s*((?:\\p{IsHan}{0,8}(?:资料图|供图|图片))?\\s*"
                             + "(?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}\\s*摄影?"
-                            + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$");
+                            + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$"
+                            + "|^([^。！？]{4,60})[\\s　]+((?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}"
+                            + "[\\s　]*[/／]?[\\s　]*摄影?)$");
+
+    /** The label of a source and nothing else. */
+    private static final Pattern LABEL = Pattern.compile("(?:资料|数据|图片|图表)(?:来源|出处)\\s*[:：]\\s*");
+
+    private static final int LONGEST_LABEL = 12;
+    private static final int LONGEST_NAMED = 150;
+    private static final int MOST_LABELS = 60;
+    private static final int LONGEST_PHRASE = 60;
+
+    /** The names of several classes in one line, as the colours of a map have them. */
+    private static final Pattern LEGEND =
+            Pattern.compile("[^\\s，。；：]{2,16}(?:[\\s　]{1,4}[^\\s，。；：]{2,16}){1,5}");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -24,7 +38,8 @@ final class FigureRecogniser implements BlockRecogniser {
         if (line.look().picture() && !line.isRow()) {
             return captioned(here);
         }
-        if (line.isRow() || line.look().hashes() > 0 && !Captions.isFigure(line.string())) {
+        boolean marked = line.look().hashes() > 0 && !isOpenNote(here);
+        if (line.isRow() || marked && !Captions.isFigure(line.string())) {
             return null;
         }
         if (Captions.isFigure(line.string())) {
@@ -32,7 +47,9 @@ final class FigureRecogniser implements BlockRecogniser {
         }
         Matcher photo = PHOTO.matcher(line.string());
         if (mayBePhoto(line.string()) && photo.matches()) {
-            Piece picture = new Piece.Picture(line.text(), photo.group(1), photo.group(2));
+            int words = photo.group(1) == null ? 3 : 1;
+            Piece picture =
+                    new Piece.Picture(line.text(), photo.group(words), photo.group(words + 1));
             return Found.of(picture, here.at() + 1);
         }
         if (isStrayNote(line.string()) && isAboveCaption(here)) {
@@ -40,9 +57,35 @@ final class FigureRecogniser implements BlockRecogniser {
             TracedText both = Texts.broken(List.of(line.text(), caption));
             return Found.of(new Piece.Picture(both, caption.text(), line.string()), here.at() + 2);
         }
-        return isStrayNote(line.string())
-                ? Found.of(new Piece.Picture(line.text(), null, line.string()), here.at() + 1)
-                : null;
+        return isStrayNote(line.string()) ? stray(here) : null;
+    }
+
+    /** A note without a caption; what it names may stand in the line below its colon. */
+    private static Found stray(Situation here) {
+        Lines lines = here.lines();
+        int below = here.at() + 1;
+        boolean open = isOpenNote(here);
+        TracedText note =
+                open
+                        ? Texts.joined(List.of(here.line().text(), lines.get(below).text()))
+                        : here.line().text();
+        return Found.of(
+                new Piece.Picture(note, null, note.text()), open ? below + 1 : here.at() + 1);
+    }
+
+    /** Whether a line is the label of a source that the one below it names. */
+    private static boolean isOpenNote(Situation here) {
+        Lines lines = here.lines();
+        int below = here.at() + 1;
+        return here.string().length() <= LONGEST_LABEL
+                && LABEL.matcher(here.string()).matches()
+                && below < lines.size()
+                && !lines.isAside(below)
+                && !lines.get(below).isRow()
+                && lines.get(below).gap() <= 1
+                && lines.string(below).length() <= LONGEST_NAMED
+                && !PassageRecogniser.startsAnew(lines.get(below))
+                && NumberMark.of(lines.string(below)) == null;
     }
 
     /** Whether a line is the caption of a photograph with its credit. */
@@ -80,7 +123,7 @@ final class FigureRecogniser implements BlockRecogniser {
         return text.length() <= 200 && NoteKind.isSource(text);
     }
 
-    private static Found captioned(Situation here) {
+    static Found captioned(Situation here) {
         Lines lines = here.lines();
         TracedText caption = here.line().text();
         int next = here.at() + 1;
@@ -91,7 +134,44 @@ final class FigureRecogniser implements BlockRecogniser {
                 && !NoteKind.isUnit(lines.string(below))) {
             return withNote(lines, caption, next, below);
         }
+        int note = behindLabels(lines, next);
+        if (note >= 0) {
+            return withNote(lines, caption, next, note);
+        }
         return Found.of(new Piece.Picture(caption, caption.text(), null), next);
+    }
+
+    /**
+     * The note of a figure behind the labels that its picture left and the phrases among them, none
+     * of them a sentence; -1 where there is none.
+     */
+    private static int behindLabels(Lines lines, int from) {
+        int labels = 0;
+        for (int at = from; at < lines.size() && at - from <= MOST_LABELS; at++) {
+            String text = lines.string(at);
+            if (lines.isAside(at)) {
+                labels += ChartLabels.REASON.equals(lines.aside(at)) ? 1 : 0;
+            } else if (NoteKind.isSource(text)) {
+                return labels > 0 ? at : -1;
+            } else if (!isPhrase(lines.get(at))) {
+                return -1;
+            } else if (LEGEND.matcher(text).matches()) {
+                labels++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isPhrase(Line line) {
+        String text = line.string();
+        return !line.isRow()
+                && line.look().hashes() == 0
+                && text.length() <= LONGEST_PHRASE
+                && !Chars.endsSentence(text)
+                && NumberMark.of(text) == null
+                && !Captions.isFigure(text)
+                && !Captions.isTable(text)
+                && !NoteKind.isNote(text);
     }
 
     private static Found withNote(Lines lines, TracedText caption, int next, int below) {
@@ -106,7 +186,10 @@ final class FigureRecogniser implements BlockRecogniser {
                     new Piece.Picture(
                             Texts.broken(List.of(caption, note)), caption.text(), note.text()));
             for (int at = next; at < below; at++) {
-                pieces.add(Asides.piece(lines, at));
+                pieces.add(
+                        lines.isAside(at)
+                                ? Asides.piece(lines, at)
+                                : new Piece.Passage(lines.get(at).text(), false, false));
             }
         }
         return new Found(pieces, below + 1);

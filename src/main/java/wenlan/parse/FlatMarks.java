@@ -34,7 +34,8 @@ final class FlatMarks {
                 heading.mark(),
                 heading.look().heading(hashes),
                 heading.entry(),
-                heading.stance());
+                heading.stance(),
+                heading.height());
     }
 
     /** Whether the headings of a report are marked so. */

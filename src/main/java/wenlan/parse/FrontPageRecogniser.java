@@ -22,7 +22,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
 
     @Override
     public @Nullable Found recognise(Situation here) {
-        if (here.at() != here.lines().seek(0)) {
+        if (here.at() != here.lines().seek(0) || StackedHeadings.opensPart(here)) {
             return null;
         }
         if (here.context().wrapping().isNewspaper()) {
@@ -126,7 +126,8 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 continue;
             }
             Line line = lines.get(at);
-            boolean marked = line.look().hashes() > 0;
+            boolean goesOn = at > here.at() && TitleLines.isOpen(lines, at - 1, lines.size());
+            boolean marked = line.look().hashes() > 0 && !goesOn;
             if (marked && isSection(here, at)) {
                 break;
             }
@@ -168,8 +169,17 @@ final class FrontPageRecogniser implements BlockRecogniser {
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
         }
-        boolean named = at != here.at() && PlainHeadings.isNameOfNext(here.lines(), at);
+        boolean named =
+                at != here.at()
+                        && (PlainHeadings.isNameOfNext(here.lines(), at)
+                                || isFirstItem(here, at)
+                                || StackedHeadings.height(here, at) > 0);
+        boolean captioned =
+                at != here.at()
+                        && !CreditRecogniser.isIssuer(here.string())
+                        && TableRecogniser.isTitle(here.lines(), at);
         return line.isRow() && !MetadataReader.isIssueDays(text)
+                || captioned
                 || named && !TitleLines.isTitle(text)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text)
@@ -191,6 +201,15 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
+    }
+
+    /** The headline of the first of several items of news, below what says of which page. */
+    private static boolean isFirstItem(Situation here, int at) {
+        int lead = NamedHeadings.leadBelow(here, at);
+        return lead >= 0
+                && here.lines().all().stream()
+                        .skip(lead + 1L)
+                        .anyMatch(line -> NewsLead.opens(line.string()));
     }
 
     /** The first line of a title whose second half stands below its colon, on a cover too. */
@@ -246,6 +265,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         NumberMark mark = NumberMark.of(text);
         return mark != null
                 && mark.length() < text.length()
+                && EnglishTitlePage.authors(text) == null
                 && !PrintedDate.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD
                 && (mark.style() != NumberStyle.PART || Chars.countHan(text, text.length()) == 0);

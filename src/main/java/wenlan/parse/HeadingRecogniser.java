@@ -69,9 +69,22 @@ final class HeadingRecogniser implements BlockRecogniser {
         for (int at = here.at(); at < next; at++) {
             parts.add(here.lines().get(at).text());
         }
+        int height = mark == null ? StackedHeadings.height(here, here.at()) : 0;
         Piece heading =
-                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, stance);
-        return Found.of(heading, next);
+                new Piece.Heading(
+                        Texts.joined(parts), mark, here.line().look(), -1, stance, height);
+        int note = next < here.lines().size() ? AdoptionNote.end(here.lines(), next) : next;
+        boolean law =
+                note > next
+                        && mark == null
+                        && TitleLines.isTitle(heading.text().text())
+                        && "（(".indexOf(here.lines().string(next).charAt(0)) >= 0;
+        if (!law) {
+            return Found.of(heading, next);
+        }
+        List<Piece> pieces = new ArrayList<>(List.of(heading));
+        pieces.addAll(FrontPageRecogniser.joined(here.lines(), next, note));
+        return new Found(pieces, note);
     }
 
     /** A number that stands alone, its title in the lines below. */

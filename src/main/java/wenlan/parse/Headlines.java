@@ -23,7 +23,13 @@ record Headlines(
         int length = 0;
         int articles = 0;
         boolean bylined = false;
+        boolean first = true;
         for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading top && first && top.height() > 0) {
+                return new Headlines(
+                        TitleLines.squeezed(top.text().text()), null, 0, attached(pieces));
+            }
+            first &= !(piece instanceof Piece.Heading);
             if (piece instanceof Piece.Heading heading && heading.stance() != Stance.TORN) {
                 if (bylined && heading.mark() == null && heading.stance() == Stance.USUAL) {
                     continue;

@@ -2,6 +2,7 @@ package wenlan.parse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reading of numbers written in Roman figures or English words, as chapters are counted. */
 final class LatinNumber {
@@ -16,7 +17,16 @@ final class LatinNumber {
     private static final String FIGURES = "IVX";
     private static final int[] VALUES = {1, 5, 10};
 
+    private static final Pattern PAGE = Pattern.compile("x{0,3}(?:ix|iv|v?i{0,3})");
+
     private LatinNumber() {}
+
+    /**
+     * Whether a text is a number in small Roman figures, as pages before the first chapter have.
+     */
+    static boolean isPage(String text) {
+        return text.length() <= 5 && !text.isEmpty() && PAGE.matcher(text).matches();
+    }
 
     /** The number that is the last word of a text, 0 when that is none. */
     static int value(String text) {

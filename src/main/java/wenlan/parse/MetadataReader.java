@@ -185,6 +185,8 @@ final class MetadataReader {
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !isPath(lines.get(at))
+                    && !(CoverWords.areColumn(lines.get(at), line(at + 1))
+                            && !isLabelled(line(at + 1)))
                     && !isSubtitle(lines.get(at))
                     && !PrintedDate.isDay(lines.get(at))) {
                 return at;

@@ -6,10 +6,17 @@ import java.util.regex.Pattern;
 final class NamedHeadings {
     private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
 
+    /** Lines of a headline: its kicker, two lines of its own, and what stands below it. */
+    private static final int MOST_HEADLINES = 4;
+
     private NamedHeadings() {}
 
     static boolean isHeading(Situation here) {
-        return isReferences(here) || isNamed(here) || isAboveList(here) || isAboveLead(here);
+        return isReferences(here)
+                || isNamed(here)
+                || isAboveList(here)
+                || isAboveLead(here)
+                || StackedHeadings.isHeading(here);
     }
 
     /** Words that open or close a report, with a colon behind them and a paragraph below. */
@@ -33,14 +40,40 @@ final class NamedHeadings {
                 || first != null && first.style() == NumberStyle.HAN_COMMA && first.ordinal() == 1;
     }
 
-    /** The headline of another item of a page of news. */
+    /** The headline of another item of a page of news, be it broken over lines. */
     private static boolean isAboveLead(Situation here) {
+        return leadBelow(here, here.at()) >= 0;
+    }
+
+    /** Behind the last line of the heading. */
+    static int end(Situation here) {
+        int lead = leadBelow(here, here.at());
+        return lead < 0 ? here.at() + 1 : here.lines().blockEnd(here.at());
+    }
+
+    /**
+     * The line with which the item of news begins whose headline, of up to four lines, begins at a
+     * line; -1 where none does.
+     */
+    static int leadBelow(Situation here, int at) {
         Lines lines = here.lines();
-        int below = lines.seek(here.at() + 1);
-        return lines.standsAlone(here.at())
-                && PlainHeadings.isShort(here, here.string(), PlainHeadings.LONGEST)
-                && below < lines.size()
-                && NewsLead.opens(lines.string(below));
+        int end = lines.blockEnd(at);
+        if (!lines.startsBlock(at) || end - at > MOST_HEADLINES || lines.isAside(at)) {
+            return -1;
+        }
+        int lead = lines.seek(end);
+        if (lead >= lines.size() || !NewsLead.opens(lines.string(lead))) {
+            return -1;
+        }
+        for (int line = at; line < end; line++) {
+            String text = lines.string(line);
+            if (lines.get(line).isRow()
+                    || !PlainHeadings.isShort(here, text, PlainHeadings.LONGEST)
+                    || end - at > 1 && MetadataReader.isLabelled(text)) {
+                return -1;
+            }
+        }
+        return lead;
     }
 
     /** 参考文献 and the like above a numbered list. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param mark its number, null without one
  * @param look how it was set
  * @param stance how it stands on its page; of a chapter without number a page of its own
+ * @param height how many headings stand between it and its text
  */
-record Open(int node, @Nullable NumberMark mark, Look look, Stance stance) {
+record Open(int node, @Nullable NumberMark mark, Look look, Stance stance, int height) {
     boolean isPlain() {
         return mark == null
                 && look.hashes() == 0

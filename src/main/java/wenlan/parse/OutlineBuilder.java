@@ -22,6 +22,9 @@ final class OutlineBuilder {
     private final List<Outline.Node> nodes = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
+    /** Whether text stands right below the innermost heading. */
+    private boolean told;
+
     private OutlineBuilder(Contents contents) {
         this.contents = contents;
         this.numbered = contents.entries().stream().anyMatch(e -> e.mark() != null);
@@ -112,6 +115,7 @@ final class OutlineBuilder {
     }
 
     private void visit(Piece piece) {
+        told |= piece instanceof Piece.Passage;
         if (piece instanceof Piece.Heading heading) {
             NumberMark mark = mark(heading);
             boolean chapter = isChapter(heading, mark);
@@ -128,7 +132,8 @@ final class OutlineBuilder {
                     heading.look(),
                     heading.text().sourceSpan().start(),
                     false,
-                    chapter ? Stance.OWN_PAGE : heading.stance());
+                    chapter ? Stance.OWN_PAGE : heading.stance(),
+                    heading.height());
         } else if (piece instanceof Piece.LostHeading lost) {
             Contents.Entry entry = contents.entries().get(lost.entry());
             close(entry.mark(), Look.PLAIN);
@@ -140,7 +145,8 @@ final class OutlineBuilder {
                     Look.PLAIN,
                     lost.place(),
                     true,
-                    Stance.USUAL);
+                    Stance.USUAL,
+                    0);
         }
     }
 
@@ -167,7 +173,10 @@ final class OutlineBuilder {
         }
     }
 
-    /** A headline with subtitle is the sibling of the last such one, or of the last article. */
+    /**
+     * A headline with subtitle is the sibling of the last such one, or of the last article; else it
+     * ends a heading without number that has text of its own.
+     */
     private void closeHeadline() {
         for (int at = stack.size() - 1; at >= 0; at--) {
             Stance stance = stack.get(at).stance();
@@ -175,6 +184,9 @@ final class OutlineBuilder {
                 cut(at);
                 return;
             }
+        }
+        if (told && !stack.isEmpty() && stack.getLast().isPlain()) {
+            stack.removeLast();
         }
     }
 
@@ -198,11 +210,13 @@ final class OutlineBuilder {
             Look look,
             int place,
             boolean implied,
-            Stance stance) {
+            Stance stance,
+            int height) {
         int parent = current();
         int level = parent < 0 ? 1 : nodes.get(parent).level() + 1;
         nodes.add(new Outline.Node(text, title, number, level, parent, place, implied));
-        stack.add(new Open(nodes.size() - 1, mark, look, stance));
+        told = false;
+        stack.add(new Open(nodes.size() - 1, mark, look, stance, height));
     }
 
     private static String tidy(String title) {
@@ -219,7 +233,14 @@ final class OutlineBuilder {
                 }
             }
             case ATTACHED -> cut(0);
-            case USUAL, OWN_PAGE -> close(mark, heading.look());
+            case USUAL, OWN_PAGE -> {
+                int stacked = mark == null ? StackedHeadings.end(stack, heading) : -1;
+                if (stacked >= 0) {
+                    cut(stacked);
+                } else {
+                    close(mark, heading.look());
+                }
+            }
         }
     }
 

@@ -19,9 +19,21 @@ sealed interface Piece {
      * @param look how its first line was set
      * @param entry index of the contents entry that names it, -1 without one
      * @param stance how it stands on its page
+     * @param height how many headings without number stand between it and its text
      */
-    record Heading(TracedText text, @Nullable NumberMark mark, Look look, int entry, Stance stance)
-            implements Piece {}
+    record Heading(
+            TracedText text,
+            @Nullable NumberMark mark,
+            Look look,
+            int entry,
+            Stance stance,
+            int height)
+            implements Piece {
+        /** A heading right above its text. */
+        Heading(TracedText text, @Nullable NumberMark mark, Look look, int entry, Stance stance) {
+            this(text, mark, look, entry, stance, 0);
+        }
+    }
 
     /** A paragraph or list item. */
     record Passage(TracedText text, boolean listItem, boolean whole) implements Piece {}

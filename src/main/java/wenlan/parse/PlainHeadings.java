@@ -46,7 +46,7 @@ final class PlainHeadings {
     /** Behind the last line of the heading. */
     static int end(Situation here) {
         boolean column = here.context().wrapping().isWrapped() && !NamedHeadings.isHeading(here);
-        return column ? ColumnHeadings.end(here) : here.at() + 1;
+        return column ? ColumnHeadings.end(here) : NamedHeadings.end(here);
     }
 
     private static boolean isPlain(Situation here) {
@@ -197,14 +197,14 @@ final class PlainHeadings {
     }
 
     /** What stands before is finished: no label, no sentence that goes on. */
-    private static boolean isAfterText(Situation here) {
+    static boolean isAfterText(Situation here) {
         return switch (here.previous()) {
             case null -> true;
             case Piece.Passage passage ->
                     isText(here, passage) || here.lines().isAside(Math.max(0, here.at() - 1));
             case Piece.Heading heading -> !isHeadlineAbove(here, heading);
             case Piece.Grid grid -> true;
-            case Piece.Picture picture -> true;
+            case Piece.Picture picture -> !PictureNameRecogniser.isInRow(here, picture);
             case Piece.Footnote footnote -> true;
             case Piece.FrontMatter front -> true;
             case Piece.LostHeading lost -> true;

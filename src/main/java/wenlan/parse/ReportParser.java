@@ -21,6 +21,7 @@ final class ReportParser {
                     new FootnoteRecogniser(),
                     new ContentsHeadingRecogniser(),
                     new HeadingRecogniser(),
+                    new PictureNameRecogniser(),
                     new PassageRecogniser());
 
     /** Lines behind a contents page that tell how a report is broken without those before it. */
@@ -63,7 +64,8 @@ final class ReportParser {
                 parted ? above : null,
                 contents,
                 chinese,
-                titled);
+                titled,
+                Habits.of(settled));
     }
 
     /** Some of the lines without what is set aside. */

@@ -138,6 +138,7 @@ final class RunningHeads {
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
+        RepeatedLabels.find(lines, found);
         StrayLabels.find(lines, found);
         return found;
     }
@@ -349,7 +350,7 @@ final class RunningHeads {
         boolean alone =
                 (at == 0 || lines.get(at).gap() > 0)
                         && (at + 1 >= lines.size() || lines.get(at + 1).gap() > 0);
-        return alone && isBareNumber(at);
+        return alone && (isBareNumber(at) || LatinNumber.isPage(lines.get(at).string()));
     }
 
     /**

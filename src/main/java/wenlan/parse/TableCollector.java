@@ -95,7 +95,7 @@ final class TableCollector {
             return note(line, line.string());
         }
         if (rows.isEmpty()) {
-            return false;
+            return caption == null && isCaption(at) && captioned(line);
         }
         if (isCaptionBelow(line)) {
             caption = line.text();
@@ -135,6 +135,12 @@ final class TableCollector {
             number |= isNumber(text);
         }
         return -1;
+    }
+
+    /** Takes the caption, which stands below a unit. */
+    private boolean captioned(Line line) {
+        caption = line.text();
+        return take(new GridPart.Caption(line.text()));
     }
 
     private static boolean isNumber(String text) {
@@ -289,11 +295,30 @@ final class TableCollector {
         if (kind == NoteKind.UNIT && parts.getLast() instanceof GridPart.Repeated) {
             return take(new GridPart.Repeated(line.text(), "repeated unit"));
         }
-        if (text.length() > 600) {
+        if (text.length() > 600 || kind == NoteKind.UNIT && isAboveAnother()) {
             return false;
         }
         closed = true;
         return take(new GridPart.Note(line.text(), kind));
+    }
+
+    /** Whether the next table stands directly below, be it its caption or a row marked up. */
+    private boolean isAboveAnother() {
+        int next = lines.seek(at + 1);
+        if (rows.isEmpty() || next >= lines.size()) {
+            return false;
+        }
+        Line below = lines.get(next);
+        int own = lines.get(rowLines.getLast()).look().grid();
+        boolean marked = below.isRow() && below.look().grid() > 0 && below.look().grid() != own;
+        boolean nearer = lines.get(at).gap() > 0 && below.gap() <= lines.get(at).gap();
+        return marked || nearer && isCaption(next);
+    }
+
+    private boolean isCaption(int line) {
+        return !lines.get(line).isRow()
+                && Captions.isTable(lines.string(line))
+                && rowFollows(line + 1);
     }
 
     private boolean isCaptionBelow(Line line) {

@@ -80,6 +80,9 @@ final class TableHeader {
     }
 
     private static int named(List<GridRow> rows, List<Line> lines) {
+        if (FormRows.are(rows)) {
+            return 0;
+        }
         int marked = marked(rows, lines);
         int spanned = spanned(rows);
         if (marked > 0 && marked < rows.size()) {

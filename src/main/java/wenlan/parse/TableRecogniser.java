@@ -11,6 +11,13 @@ import java.util.regex.Pattern;
 final class TableRecogniser implements BlockRecogniser {
     private static final int FARTHEST_ROW = 4;
     private static final int LONGEST_TITLE = 40;
+
+    /** On what titles of tables end. */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
+                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?");
+
     private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
     @Override
@@ -21,13 +28,16 @@ final class TableRecogniser implements BlockRecogniser {
         }
         int below = here.lines().seek(here.at() + 1);
         boolean unit = NoteKind.isUnit(line.string()) && below < here.lines().size();
-        if (unit && here.lines().get(below).isRow()) {
+        if (unit && (here.lines().get(below).isRow() || isAboveCaption(here, below))) {
             return new TableCollector(here, null).collect();
         }
         if (Captions.isLabel(line.string()) && isTitled(here)) {
             return new TableCollector(here, line.text()).titled().collect();
         }
         if (isBox(line.string()) && below < here.lines().size() && firstRow(here) >= 0) {
+            return new TableCollector(here, line.text()).collect();
+        }
+        if (here.at() > 0 && isTitle(here.lines(), here.at())) {
             return new TableCollector(here, line.text()).collect();
         }
         if (!Captions.isTable(line.string())) {
@@ -42,8 +52,36 @@ final class TableRecogniser implements BlockRecogniser {
         return new TableCollector(here, line.text()).collect();
     }
 
+    /** Whether a line is the title of rows directly below it, although it has no number. */
+    static boolean isTitle(Lines lines, int at) {
+        Line line = lines.get(at);
+        String text = line.string();
+        int below = at + 1;
+        return !lines.isAside(at)
+                && !line.isRow()
+                && line.look().hashes() == 0
+                && !line.look().bullet()
+                && lines.startsBlock(at)
+                && text.length() <= LONGEST_TITLE
+                && TITLE.matcher(text).matches()
+                && NumberMark.of(text) == null
+                && below + 1 < lines.size()
+                && !lines.isAside(below)
+                && lines.get(below).isRow()
+                && lines.get(below).gap() <= 1
+                && lines.get(below + 1).isRow()
+                && lines.get(below + 1).gap() == 0;
+    }
+
+    /** Whether the caption of a table with rows stands directly below a unit. */
+    private static boolean isAboveCaption(Situation here, int below) {
+        return here.lines().get(below).gap() <= 1
+                && Captions.isTable(here.lines().string(below))
+                && firstRow(new Situation(here.context(), below, List.of(), -1)) >= 0;
+    }
+
     /** 专栏 with its number: a box of text in most reports, a table where rows stand below. */
-    private static boolean isBox(String text) {
+    static boolean isBox(String text) {
         return text.length() <= LONGEST_TITLE && BOX.matcher(text).lookingAt();
     }
 

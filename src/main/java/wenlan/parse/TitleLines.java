@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
  */
 final class TitleLines {
     private static final int MOST_LINES = 5;
+
+    /** Lines of an English title behind its first. */
+    private static final int MOST_OPEN = 3;
+
     private static final int LONGEST_LINE = 40;
     private static final int LONGEST = 160;
 
@@ -99,11 +103,12 @@ final class TitleLines {
 
     /** Behind the last line of the title that begins at a line; the next line when it has one. */
     static int end(Lines lines, int at, int limit) {
-        if (at + 1 < limit
-                && !lines.isAside(at + 1)
-                && lines.get(at + 1).gap() == 0
-                && EnglishTitlePage.isOpen(lines.string(at), lines.string(at + 1))) {
-            return at + 2;
+        int open = at;
+        while (open - at < MOST_OPEN && isOpen(lines, open, limit)) {
+            open++;
+        }
+        if (open > at) {
+            return open + 1;
         }
         if (!isPart(lines.get(at)) || lines.get(at).look().hashes() > 0) {
             return at + 1;
@@ -129,6 +134,14 @@ final class TitleLines {
             }
         }
         return whole;
+    }
+
+    /** Whether a line of English goes on in the one directly below. */
+    static boolean isOpen(Lines lines, int at, int limit) {
+        return at + 1 < limit
+                && !lines.isAside(at + 1)
+                && lines.get(at + 1).gap() == 0
+                && EnglishTitlePage.isOpen(lines.string(at), lines.string(at + 1));
     }
 
     private static int withTrial(Lines lines, int next, int limit) {
@@ -185,7 +198,7 @@ final class TitleLines {
     }
 
     /** Without the spaces that spread a short line over the width of the page. */
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         return text.replaceAll("(?<=\\p{IsHan})[ 　]+(?=\\p{IsHan})", "");
     }
 }

@@ -95,7 +95,7 @@ class NewspaperTest {
                         """);
         assertThat(report.metadata().title()).isEqualTo("我省一季度航运开门红");
         assertThat(report.sections().stream().map(Section::title))
-                .containsExactly("南渡启动“渡改桥”行动", "渡口游客增多");
+                .containsExactly("我省一季度航运开门红", "南渡启动“渡改桥”行动", "渡口游客增多");
         assertThat(Reading.texts(report, UnitKind.PARAGRAPH).getFirst())
                 .startsWith("本报讯 （记者 王帆 通讯员 张桨） 记者从省航运厅获悉，")
                 .contains("同比增长一成");

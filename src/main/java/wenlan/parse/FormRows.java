@@ -1,0 +1,54 @@
+package wenlan.parse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells forms from tables: each row is the name of a field and what was filled in, so that the
+ * first row heads nothing, whatever the markup calls it.
+ */
+final class FormRows {
+    private static final int FEWEST = 3;
+    private static final int LONGEST_FIELD = 16;
+
+    /** What fields of forms are called. */
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    ".{0,8}(?:名称|姓名|单位|负责人|联系人|申请人|申报人|法人|代表人|电话|手机|传真|地址|地点|住所|邮编"
+                            + "|邮箱|网址|网站|时间|日期|年限|期限|工期|周期|编号|代码|证号|类别|类型|性质|等级|金额|资金|投资"
+                            + "|预算|规模|面积|方式|来源|部门|职务|职称|性别|年龄|学历|民族|籍贯)(?:[（(].{1,10}[）)])?[:：]?");
+
+    /** What the second column of a table of names and values is called. */
+    private static final Set<String> COLUMN =
+            Set.of("内容", "说明", "数值", "备注", "要求", "情况", "填写内容", "具体内容", "信息", "值", "描述", "数据");
+
+    private FormRows() {}
+
+    /**
+     * Whether some rows are those of a form, in one column of fields or in two beside each other.
+     */
+    static boolean are(List<GridRow> rows) {
+        if (rows.size() < FEWEST || !isForm(rows.getFirst())) {
+            return false;
+        }
+        String value = Chars.key(rows.getFirst().cell(1));
+        if (value.isEmpty() || COLUMN.contains(value) || isField(rows.getFirst().cell(1))) {
+            return false;
+        }
+        long fields = rows.stream().filter(FormRows::isForm).count();
+        return fields * 3 >= rows.size() * 2L;
+    }
+
+    private static boolean isForm(GridRow row) {
+        return switch (row.size()) {
+            case 2 -> isField(row.cell(0));
+            case 4 -> isField(row.cell(0)) && isField(row.cell(2));
+            default -> false;
+        };
+    }
+
+    private static boolean isField(String cell) {
+        return cell.length() <= LONGEST_FIELD && FIELD.matcher(cell).matches();
+    }
+}
