@@ -35,6 +35,7 @@ record Header(
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
             List.of(
+                    Pattern.compile("(?<=\\p{IsHan})((?:人|架|艘|辆|户|件)次)$"),
                     Pattern.compile("([\\p{IsHan}&&[^位]])数$"),
                     Pattern.compile("(\\p{IsHan}{2})数$"));
 
@@ -63,6 +64,7 @@ record Header(
             forecast = true;
             left = left.substring(0, year.end(1));
         }
+        unit = unit == null ? lower(printed) : unit;
         if (unit == null) {
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
@@ -72,7 +74,6 @@ record Header(
                 left = behind.group(1);
             }
         }
-        unit = unit == null ? lower(printed) : unit;
         if (unit != null) {
             return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
         }
@@ -92,7 +93,8 @@ record Header(
         }
         for (Pattern counter : COUNTED) {
             Matcher counted = counter.matcher(label);
-            if (counted.find() && Measures.isCounter(counted.group(1))) {
+            boolean kind = ColumnWords.KIND_OF_NUMBER.matcher(label).find();
+            if (!kind && counted.find() && Measures.isCounter(counted.group(1))) {
                 return Measures.read(counted.group(1)).orElse(null);
             }
         }

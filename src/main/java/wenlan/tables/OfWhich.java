@@ -5,6 +5,7 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.IntStream;
  * @param of the lines
  */
 record OfWhich(ChartLines of) {
-    private static final String MARK = "其中";
+    /** 其中：轻工业, #女性. */
+    private static final Pattern MARK = Pattern.compile("^(?:其中|#(?!\\d))");
 
     /** A whole and two times two parts. */
     private static final int FEWEST = 5;
@@ -32,14 +34,31 @@ record OfWhich(ChartLines of) {
             return lines.subList(1, lines.size());
         }
         List<Line> kept = new ArrayList<>(lines);
+        boolean one = areOneName(marked);
         for (int at : marked) {
-            boolean more = at + 1 < lines.size() && !marked.contains(at + 1);
+            boolean more = !one && at + 1 < lines.size() && !marked.contains(at + 1);
             if (at == 0 || more && holds(at - 1, at, at + 2)) {
                 return lines;
             }
             kept.remove(lines.get(at));
         }
         return kept.size() > 1 ? kept : lines;
+    }
+
+    /** #女性 below one whole after the other: each is a part of its own, and so are no others. */
+    private boolean areOneName(List<Integer> marked) {
+        return marked.size() > 1
+                && IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                        .limit(1)
+                        .allMatch(
+                                at ->
+                                        marked.stream()
+                                                        .map(line -> of.lines().get(line).text(at))
+                                                        .map(Folding::query)
+                                                        .distinct()
+                                                        .count()
+                                                == 1);
     }
 
     /** Whether a whole still stands beside its parts. */
@@ -80,7 +99,12 @@ record OfWhich(ChartLines of) {
     private boolean isMarked(Line line) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> !of.columns().get(at).type().isMeasure())
-                .anyMatch(at -> Folding.query(line.text(at)).startsWith(MARK));
+                .anyMatch(at -> isPart(line.text(at)));
+    }
+
+    /** Whether a name says that it is of a part of what stands above it. */
+    static boolean isPart(String name) {
+        return MARK.matcher(Folding.query(name)).find();
     }
 
     private List<Integer> added() {

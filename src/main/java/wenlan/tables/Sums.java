@@ -73,7 +73,8 @@ final class Sums {
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
-        return withoutSilentSum(withoutProduct(upper));
+        List<Line> branches = withoutProduct(upper);
+        return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
     }
 
     private static List<Line> without(List<Line> lines, Predicate<Line> left) {
