@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of one part among those of an aligned table that name the rows below them: all of one kind
- * (东部片区, 西部片区), or further left than the rows. A label that is broken over two lines is neither.
+ * Lines of one part among those of an aligned table. They name the rows below them where all are of
+ * one kind (东部片区, 西部片区) or further left than the rows; as wide as a label can be, they are the
+ * first line of one that goes on in the row.
  *
  * @param lines the lines of the table, those of groups among them
  * @param parts the parts of each line, null for one that names a group
@@ -18,6 +19,9 @@ import java.util.List;
 record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
     private static final int LONGEST = 20;
     private static final int FEWEST = 2;
+
+    /** Columns of a label that may go on in the next line. */
+    private static final int FULL = 10;
 
     /**
      * The lines of a table from one on as long as they belong together; null where no such line is
@@ -43,7 +47,7 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             parts.removeLast();
         }
         GroupLines found = new GroupLines(lines, parts);
-        return found.areGroups() ? found : null;
+        return found.areGroups() || found.areBroken() ? found : null;
     }
 
     private static boolean isLabel(Line line) {
@@ -79,6 +83,27 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
         return left || alike && labels.size() >= FEWEST;
     }
 
+    /** Whether no label of a row is as wide as the lines, which stand where those do. */
+    private boolean areBroken() {
+        int narrowest = Integer.MAX_VALUE;
+        int widest = 0;
+        boolean below = false;
+        for (int at = 0; at < lines.size(); at++) {
+            AlignedLine row = parts.get(at);
+            if (row == null) {
+                narrowest = Math.min(narrowest, Chars.width(lines.get(at).string()));
+                boolean heading = NumberMark.of(lines.get(at).string()) != null;
+                if (heading || at == 0 || parts.get(at + 1) == null) {
+                    return false;
+                }
+                below = true;
+            } else if (below) {
+                widest = Math.max(widest, Chars.width(row.part(0)));
+            }
+        }
+        return below && narrowest >= FULL && narrowest > widest;
+    }
+
     private static char end(Line label) {
         String text = label.string();
         return text.charAt(text.length() - 1);
@@ -97,12 +122,28 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
         if (rows.size() < full.size()) {
             return List.of();
         }
+        boolean groups = areGroups();
         List<Line> whole = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < lines.size(); at++) {
-            whole.add(parts.get(at) == null ? row(lines.get(at), columns) : rows.get(next++));
+            boolean label = parts.get(at) == null;
+            if (label && groups) {
+                whole.add(row(lines.get(at), columns));
+            } else if (label) {
+                whole.add(joined(lines.get(at), rows.get(next++)));
+                at++;
+            } else {
+                whole.add(rows.get(next++));
+            }
         }
         return whole;
+    }
+
+    private static Line joined(Line label, Line row) {
+        List<Cellule> cells = new ArrayList<>(row.cells());
+        TracedText name = Texts.joined(List.of(label.text(), cells.removeFirst().text()));
+        cells.addFirst(Cellule.of(name));
+        return row(cells, label);
     }
 
     private static Line row(Line label, int columns) {
@@ -111,7 +152,11 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
         while (cells.size() < columns) {
             cells.add(Cellule.of(TracedText.EMPTY));
         }
+        return row(cells, label);
+    }
+
+    private static Line row(List<Cellule> cells, Line place) {
         TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
-        return new Line(text, cells, label.gap(), label.look());
+        return new Line(text, cells, place.gap(), place.look());
     }
 }

@@ -35,7 +35,14 @@ final class Codes {
     private static final Pattern NO_STEP =
             Pattern.compile("[→=↔⬌]|持平|不变|新(?:进|增|上榜|入选|入围)|new|重返|首次上榜");
 
+    /** 0类, 1类 in the first column are classes, not numbers of them. */
+    private static final Pattern CLASS = Pattern.compile("\\d{1,2}[类级档组]");
+
     private Codes() {}
+
+    static boolean isClass(String text) {
+        return CLASS.matcher(Folding.query(text)).matches();
+    }
 
     static boolean isOrdinal(String text) {
         return Figures.read(text)

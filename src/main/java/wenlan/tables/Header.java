@@ -30,7 +30,8 @@ record Header(
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
-    private static final Pattern LOWER_NAME = Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])");
+    private static final Pattern LOWER_NAME =
+            Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
@@ -83,7 +84,11 @@ record Header(
 
     private static @Nullable Measure lower(String printed) {
         Matcher lower = LOWER_NAME.matcher(printed.strip());
-        return lower.matches() ? Measures.read(lower.group(1)).orElse(null) : null;
+        if (!lower.matches()) {
+            return null;
+        }
+        String unit = lower.group(1) == null ? lower.group(2) : lower.group(1);
+        return Measures.read(unit).orElse(null);
     }
 
     /** A name that is itself a unit, or ends with what is counted. */

@@ -5,6 +5,7 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,6 +24,9 @@ record OfWhich(ChartLines of) {
     /** A whole and two times two parts. */
     private static final int FEWEST = 5;
 
+    /** Share of a whole that its parts make up where no other part may be among other lines. */
+    private static final double NEARLY = 0.9;
+
     /** The lines without wholes beside their parts; all where that cannot be told. */
     List<Line> apart() {
         List<Line> lines = of.lines();
@@ -30,7 +34,8 @@ record OfWhich(ChartLines of) {
         if (marked.isEmpty() || added().isEmpty()) {
             return lines;
         }
-        if (marked.size() == 1 && marked.getFirst() == 1 && holds(0, 1, lines.size())) {
+        boolean first = marked.size() == 1 && marked.getFirst() == 1;
+        if (first && holds(0, 1, lines.size()) && isNearlyAll(lines)) {
             return lines.subList(1, lines.size());
         }
         List<Line> kept = new ArrayList<>(lines);
@@ -66,27 +71,34 @@ record OfWhich(ChartLines of) {
         return !added().isEmpty() && (marked().stream().anyMatch(at -> at > 0) || isPartedTwice());
     }
 
-    /** 总人口, 男, 女, 儿童, 成人: all that follows the first line adds up to it again and again. */
+    /** 总人口, 男, 女, 儿童, 成人: what follows a line adds up to it again and again. */
     boolean isPartedTwice() {
+        return isPartedThroughout() || new Wholes(of, Sums.naming(of)).isPartedTwice();
+    }
+
+    /** Whether all that follows the first line adds up to it in several ways. */
+    private boolean isPartedThroughout() {
+        List<Integer> added = added();
         boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
-        if (of.size() < FEWEST || labelled || added().isEmpty()) {
+        if (of.size() < FEWEST || labelled || added.isEmpty()) {
             return false;
         }
         Line whole = of.lines().getFirst();
-        if (added().stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
+        if (added.stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
             return false;
         }
         int times = 0;
-        int from = 1;
-        for (int to = from + 1; to <= of.size(); to++) {
-            List<Line> parts = of.lines().subList(from, to);
-            if (parts.size() > 1
-                    && added().stream().allMatch(at -> Sums.addsUp(whole, parts, at))) {
+        RunningSum parts = new RunningSum(whole, added);
+        for (int at = 1; at < of.size(); at++) {
+            if (!parts.add(of.lines().get(at))) {
+                return false;
+            }
+            if (parts.isWhole()) {
                 times++;
-                from = to;
+                parts = new RunningSum(whole, added);
             }
         }
-        return times > 1 && from == of.size();
+        return times > 1 && parts.isEmpty();
     }
 
     private List<Integer> marked() {
@@ -112,6 +124,23 @@ record OfWhich(ChartLines of) {
                 .filter(at -> Sums.isAdded(of.columns().get(at).type()))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether all lines behind the first one leave little of it: the rest is no other thing. */
+    private boolean isNearlyAll(List<Line> lines) {
+        return added().stream()
+                .anyMatch(
+                        at -> {
+                            Double most = lines.getFirst().cells().get(at).value();
+                            double sum =
+                                    lines.stream()
+                                            .skip(1)
+                                            .map(line -> line.cells().get(at).value())
+                                            .filter(Objects::nonNull)
+                                            .mapToDouble(Double::doubleValue)
+                                            .sum();
+                            return most == null || sum >= most * NEARLY;
+                        });
     }
 
     /** Whether lines together are no more than one of them in any column. */

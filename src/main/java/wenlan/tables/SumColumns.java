@@ -6,16 +6,19 @@ import wenlan.text.Folding;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Columns called 合计 or 总分 of which those beside them are the parts: they are not drawn beside them.
+ * Columns called 合计, 总分 or 总学时 of which those beside them are the parts: they are not drawn beside
+ * them.
  *
  * @param of the lines
  */
 record SumColumns(ChartLines of) {
-    private static final Pattern TOTAL = Pattern.compile("总(?:分|得分|成绩|数|量|额|计|和)(?:[(:].*)?");
+    private static final Pattern TOTAL = Pattern.compile("总.{1,6}");
 
     private static final int FEWEST = 2;
+    private static final int MOST = 40;
 
     /** The columns without those that sum up others. */
     List<Integer> without(List<Integer> measures) {
@@ -29,13 +32,20 @@ record SumColumns(ChartLines of) {
         }
         List<Integer> alike =
                 measures.stream().filter(at -> at != column && isAlike(at, column)).toList();
-        List<Integer> before = alike.stream().filter(at -> at < column).toList();
+        List<Integer> before = alike.stream().filter(at -> at < column).toList().reversed();
         List<Integer> behind = alike.stream().filter(at -> at > column).toList();
-        return addUp(before, column) || addUp(behind, column) || addUp(alike, column);
+        return addUpNext(before, column) || addUpNext(behind, column) || addUp(alike, column);
+    }
+
+    /** Whether the columns next to a sum, as many as it takes, add up to it. */
+    private boolean addUpNext(List<Integer> parts, int sum) {
+        return IntStream.rangeClosed(FEWEST, Math.min(parts.size(), MOST))
+                .anyMatch(count -> addUp(parts.subList(0, count), sum));
     }
 
     private boolean isAlike(int one, int other) {
-        return of.columns().get(one).type() == of.columns().get(other).type()
+        return Sums.isAdded(of.columns().get(one).type())
+                && Sums.isAdded(of.columns().get(other).type())
                 && Objects.equals(of.columns().get(one).unit(), of.columns().get(other).unit());
     }
 

@@ -26,6 +26,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static final Pattern IN_CAPTION =
             Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60})[)）\\]】]");
 
+    private static final Pattern CORNER = Pattern.compile("(?:计量|数量|金额)?单位\\s*[:：]\\s*([^()（）]+)");
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
     private static final Pattern NAMED = Pattern.compile("([^:：为]{1,20})[:：为](.+)");
@@ -48,6 +49,10 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             Matcher said = UNIT_LINE.matcher(line.strip());
             return read(said.matches() ? said.group(1) : line);
         }
+        TableUnits corner = ofCorner(table);
+        if (!corner.isEmpty()) {
+            return corner;
+        }
         String caption = table.caption();
         if (caption != null) {
             Matcher bracket = IN_CAPTION.matcher(caption);
@@ -59,6 +64,12 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             }
         }
         return new TableUnits(ofRows(table, parts), List.of());
+    }
+
+    /** The first name of the columns may be the unit line: 单位：亿元. */
+    private static TableUnits ofCorner(Table table) {
+        Matcher said = CORNER.matcher(table.header().isEmpty() ? "" : table.header().getFirst());
+        return said.find() ? read(said.group(1)) : NONE;
     }
 
     /** The units that a text is a list of; none where a part of it is no unit. */

@@ -114,35 +114,32 @@ record Wholes(ChartLines of, List<Integer> naming) {
     private int end(List<Line> lines, int whole, int from, List<Integer> added) {
         Line sum = lines.get(whole);
         String group = sum.group();
-        double sure = lines.size();
-        for (int at : added) {
-            sure *= MOST_PARTS / 4.0 / Math.max(1, Sums.digits(sum, at));
-        }
-        if (sure > CHANCE || isBalance(sum)) {
-            return -1;
-        }
-        double largest = sum.cells().get(added.getFirst()).value();
-        double reached = 0;
+        RunningSum parts = new RunningSum(sum, added);
         int last = Math.min(lines.size(), from + MOST_PARTS);
         for (int to = from; to < last; to++) {
             Line line = lines.get(to);
-            Double value = line.cells().get(added.getFirst()).value();
             boolean apart = group == null ? line.group() != null : !group.equals(line.group());
-            if (value == null || value < 0 || apart || isBalance(line)) {
+            if (apart || isAs(line, sum, added) || !parts.add(line) || parts.isOver()) {
                 return -1;
             }
-            reached += value;
-            List<Line> parts = lines.subList(from, to + 1);
-            if (parts.size() > 1
-                    && added.stream().allMatch(at -> Sums.addsUp(sum, parts, at))
-                    && parts.stream().noneMatch(part -> isAs(part, sum, added))) {
-                return to + 1;
-            }
-            if (reached > largest * 1.01) {
-                return -1;
+            if (parts.isWhole()) {
+                boolean sure =
+                        isSure(sum, added, lines.size())
+                                && !isBalance(sum)
+                                && lines.subList(from, to + 1).stream().noneMatch(this::isBalance);
+                return sure ? to + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a line of a table of so many can hardly agree with a sum of others by chance. */
+    private static boolean isSure(Line sum, List<Integer> added, int lines) {
+        double chance = lines;
+        for (int at : added) {
+            chance *= MOST_PARTS / 4.0 / Math.max(1, Sums.digits(sum, at));
+        }
+        return chance <= CHANCE;
     }
 
     /** What is as large as the whole leaves nothing for other parts. */
