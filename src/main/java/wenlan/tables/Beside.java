@@ -19,6 +19,9 @@ record Beside(List<Integer> starts) {
     /** What the left and the right one of two tables of accounts are called. */
     private static final Pattern LEFT = Pattern.compile("收入|来源|资产|借方|项目|科目");
 
+    /** Three times a name and a figure. */
+    private static final int MANY = 6;
+
     private static final Pattern RIGHT = Pattern.compile("支出|运用|用途|去向|负债|权益|贷方|项目|科目");
 
     Beside {
@@ -49,6 +52,21 @@ record Beside(List<Integer> starts) {
                                 .skip(1)
                                 .allMatch(at -> RIGHT.matcher(columns.get(at).name()).find());
         return even && (alike || accounts) ? new Beside(starts) : NONE;
+    }
+
+    /**
+     * Whether names and figures stand in turn three times and more: lists of different things
+     * beside each other, or a table that nobody can tell from them.
+     */
+    static boolean alternate(List<Column> columns) {
+        return columns.size() >= MANY
+                && columns.size() % 2 == 0
+                && IntStream.range(0, columns.size())
+                        .allMatch(
+                                at ->
+                                        at % 2 == 0
+                                                ? columns.get(at).type() == ColumnType.TEXT
+                                                : columns.get(at).type().isMeasure());
     }
 
     /** Columns of names right before one of figures. */

@@ -65,7 +65,7 @@ final class ChartMaker {
         if (of.size() < 2) {
             return Outcome.none(NoChart.ONE_ROW);
         }
-        if (Beside.of(of.columns()).areSeveral()) {
+        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
         String statistics = reasons.statistics();

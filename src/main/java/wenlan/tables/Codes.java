@@ -30,8 +30,9 @@ final class Codes {
 
     private static final Pattern RANK = Pattern.compile("排名|名次|位次|位序|排位|rank");
 
-    private static final Pattern STEP = Pattern.compile("[▲△▼▽↑↓⬆⬇+-]?\\d{1,2}位?");
-    private static final Pattern SIGNED = Pattern.compile("[▲△▼▽↑↓⬆⬇+-].*");
+    private static final Pattern STEP =
+            Pattern.compile("(?:[▲△▼▽↑↓⬆⬇+-]|上升|下降|前进|后退|升|降|进|退)?\\d{1,2}位?");
+    private static final Pattern SIGNED = Pattern.compile("(?:[▲△▼▽↑↓⬆⬇+-]|上升|下降|前进|后退|升|降|进|退).*");
     private static final Pattern NO_STEP =
             Pattern.compile("[→=↔⬌]|持平|不变|新(?:进|增|上榜|入选|入围)|new|重返|首次上榜");
 

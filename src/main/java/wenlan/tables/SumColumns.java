@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  * @param of the lines
  */
 record SumColumns(ChartLines of) {
-    private static final Pattern TOTAL = Pattern.compile("总.{1,6}");
+    private static final Pattern TOTAL = Pattern.compile("总.{1,6}|计|全部");
 
     private static final int FEWEST = 2;
     private static final int MOST = 40;
