@@ -65,6 +65,9 @@ async function load(place) {
     chart.hidden = answer.rows.length === 0 && answer.totalRows > 0;
     await chart.show(answer);
     if (place) {
+      if (place.top > document.documentElement.scrollHeight - innerHeight) {
+        grid.finish();
+      }
       scrollTo({ top: place.top, behavior: 'instant' });
     }
     markPlace(!place);

@@ -10,6 +10,9 @@ const MEASURES = ['number', 'percent', 'amount', 'count'];
 /** Names of so few characters stand in one line: a year broken in two reads badly. */
 const SHORT = 6;
 
+/** Rows that are there at once, and again when the reader comes near their end: thousands would hold up the page. */
+const AT_ONCE = 200;
+
 /** A table as a grid: sorted, filtered, each row and cell with an address of its own. */
 class DataTable extends HTMLElement {
   connectedCallback() {
@@ -21,6 +24,8 @@ class DataTable extends HTMLElement {
     this.sorted = state.sort !== null;
     this.named = nameColumn(table);
     this.grouped = table.rows.some(({ group }) => group);
+    this.rendered = 0;
+    this.watch?.disconnect();
     keepingFocus(this, () => fill(this,
       table.rows.length === 0 && table.totalRows > 0 ? make('p', { class: 'note' }, words.tables.noRows) : null,
       table.totalRows === 0 ? null : this.box()));
@@ -29,7 +34,7 @@ class DataTable extends HTMLElement {
   box() {
     const name = this.table.caption || words.tables.untitled;
     return make('div', { class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name },
-      make('table', { class: 'data' }, this.head(), make('tbody', {}, this.body())));
+      make('table', { class: 'data' }, this.head(), this.body()));
   }
 
   head() {
@@ -59,12 +64,58 @@ class DataTable extends HTMLElement {
   }
 
   body() {
-    let group = null;
-    return this.table.rows.flatMap((row) => {
-      const opens = !this.sorted && row.group && row.group !== group;
-      group = row.group;
+    const rest = this.table.rows.length > AT_ONCE ? this.rest() : null;
+    const body = make('tbody', {}, this.next(AT_ONCE), rest);
+    if (rest) {
+      this.tellRest(rest);
+      this.watch = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.more(AT_ONCE),
+        { rootMargin: '600px' });
+      this.watch.observe(rest);
+    }
+    return body;
+  }
+
+  /** So many more rows, with the labels of their groups. */
+  next(count) {
+    const from = this.rendered;
+    this.rendered = Math.min(this.table.rows.length, from + count);
+    return this.table.rows.slice(from, this.rendered).flatMap((row, at) => {
+      const before = this.table.rows[from + at - 1]?.group;
+      const opens = !this.sorted && row.group && row.group !== before;
       return opens ? [this.groupRow(row.group), this.row(row)] : [this.row(row)];
     });
+  }
+
+  /** The line that stands for the rows that are not there yet. */
+  rest() {
+    return make('tr', { class: 'rest' }, make('td', { colspan: this.table.columns.length + 2 },
+      make('button', { type: 'button', 'data-key': 'more rows', onclick: () => this.more(AT_ONCE) })));
+  }
+
+  tellRest(rest) {
+    rest.querySelector('button').textContent = words.tables.moreRows(this.table.rows.length - this.rendered);
+  }
+
+  /** Puts more rows before the line that stands for them. */
+  more(count) {
+    const rest = this.querySelector('tr.rest');
+    if (!rest) {
+      return;
+    }
+    rest.before(...this.next(count));
+    if (this.rendered < this.table.rows.length) {
+      this.tellRest(rest);
+      this.watch.unobserve(rest);
+      this.watch.observe(rest);
+    } else {
+      this.watch.disconnect();
+      rest.remove();
+    }
+  }
+
+  /** All rows, for who comes back to a place far down. */
+  finish() {
+    this.more(Infinity);
   }
 
   groupRow(label) {
@@ -120,6 +171,10 @@ class DataTable extends HTMLElement {
   /** Marks the row and cell that the address names; whether they are there. */
   mark({ row, column }, seen) {
     this.querySelectorAll('.current').forEach((one) => one.classList.remove('current'));
+    const at = row ? this.table.rows.findIndex(({ id }) => id === row) : -1;
+    if (at >= this.rendered) {
+      this.more(at + 1 - this.rendered);
+    }
     const line = row && [...this.querySelectorAll('tbody tr[id]')].find((one) => one.id === row);
     if (!line) {
       return false;

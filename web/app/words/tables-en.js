@@ -94,6 +94,7 @@ export const tableWords = {
   window: (first, last, whole) => `${n(first)}–${n(last)} of ${n(whole)}`,
   earlier: 'Previous part',
   later: 'Next part',
+  moreRows: (left) => `Show the next of ${many(left, 'more row')}`,
   morePanels: (left) => `Draw ${many(left, 'more chart')}`,
   moreGaps: (left) => ` and ${n(left)} more`,
   chartFailed: 'The chart could not be drawn; the data are below.',

@@ -71,6 +71,7 @@ export const tableWords = {
   window: (first, last, whole) => `第 ${n(first)}–${n(last)} 项，共 ${n(whole)} 项`,
   earlier: '前一段',
   later: '后一段',
+  moreRows: (left) => `还有 ${n(left)} 行，再显示一些`,
   morePanels: (left) => `再画 ${n(left)} 幅图`,
   moreGaps: (left) => `等，另有 ${n(left)} 处`,
   chartFailed: '图没有画成，数据见下表。',

@@ -18,7 +18,6 @@ import wenlan.query.UnknownValues;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
 import wenlan.tables.RowChoice;
-import wenlan.tables.TableTyper;
 import wenlan.tables.TypedTable;
 
 import java.util.List;
@@ -36,6 +35,7 @@ final class TableEndpoint {
     private static final Set<String> OWN_PARAMETERS = Set.of("page", "size", "chartable");
 
     private final Access access;
+    private final TypedTables typed = new TypedTables();
 
     TableEndpoint(Access access) {
         this.access = access;
@@ -163,7 +163,7 @@ final class TableEndpoint {
                         .filter(one -> one.id().equals(wanted))
                         .findFirst()
                         .orElseThrow(() -> notFound(id));
-        return new FoundTable(whole, table, TableTyper.type(table, year(whole)));
+        return new FoundTable(whole, table, typed.of(table, year(whole)));
     }
 
     private static @Nullable Integer year(Report report) {

@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A table as data, with the rows that were asked for in the order that was asked for. */
 record TableView(
@@ -121,7 +122,8 @@ record TableView(
         Map<String, Unit> units = new HashMap<>();
         report.units().forEach(unit -> units.put(unit.id(), unit));
         List<RowView> rows = new ArrayList<>();
-        for (int at : choice.rows(found.typed())) {
+        List<Integer> chosen = choice.rows(found.typed());
+        for (int at : chosen) {
             rows.add(row(report, lines, units, at, found.typed().rows().get(at), marker));
         }
         return new TableView(
@@ -140,7 +142,7 @@ record TableView(
                 found.typed().columns().stream().map(TableView::column).toList(),
                 table.rows().size(),
                 rows,
-                chart(found),
+                chart(found, chosen),
                 found.typed().noChart(),
                 found.neighbour(-1),
                 found.neighbour(1),
@@ -224,11 +226,13 @@ record TableView(
         return notes;
     }
 
-    private static @Nullable Chart chart(FoundTable found) {
-        ChartSpec chart = found.typed().chart();
-        if (chart == null) {
+    /** The chart of the rows that are shown. */
+    private static @Nullable Chart chart(FoundTable found, List<Integer> chosen) {
+        ChartSpec whole = found.typed().chart();
+        if (whole == null) {
             return null;
         }
+        ChartSpec chart = whole.of(Set.copyOf(chosen));
         ChartSpec.Category category = chart.category();
         return new Chart(
                 new Category(

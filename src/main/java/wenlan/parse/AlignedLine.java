@@ -123,6 +123,11 @@ record AlignedLine(Line line, List<Span> parts) {
         return mostly && rows.size() >= fewest ? rows : List.of();
     }
 
+    /** The text of a part. */
+    String part(int at) {
+        return parts.get(at).of(line.string());
+    }
+
     private int left(int part) {
         return line.look().indent()
                 + Chars.width(line.string().substring(0, parts.get(part).start()));

@@ -104,6 +104,11 @@ final class AlignedRows {
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private List<Line> table(int at, int most) {
         boolean named = isNamed(at);
+        GroupLines groups = named ? GroupLines.of(lines, at, most) : null;
+        List<Line> grouped = groups == null ? List.of() : groups.rows(FEWEST_NAMED);
+        if (!grouped.isEmpty()) {
+            return grouped;
+        }
         List<AlignedLine> run = run(at, false, most);
         int columns = AlignedLine.usual(run);
         int fewest = named ? FEWEST_NAMED : FEWEST_COLUMNS;

@@ -20,6 +20,12 @@ final class TableRecogniser implements BlockRecogniser {
 
     private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
+    /** A title with its unit, or behind the bare word: 各镇产量（单位：吨）, 表 各镇产量. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "表[\\s　]+\\p{IsHan}[^。；！？]{1,40}"
+                            + "|[^。；！？]{2,40}[（(]\\s*(?:计量|金额|货币|数量)?单位\\s*[:：][^（）()]{1,30}[）)]");
+
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
@@ -37,7 +43,9 @@ final class TableRecogniser implements BlockRecogniser {
         if (isBox(line.string()) && below < here.lines().size() && firstRow(here) >= 0) {
             return new TableCollector(here, line.text()).collect();
         }
-        if (here.at() > 0 && isTitle(here.lines(), here.at())) {
+        boolean measured =
+                isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
+        if (measured || here.at() > 0 && isTitle(here.lines(), here.at())) {
             return new TableCollector(here, line.text()).collect();
         }
         if (!Captions.isTable(line.string())) {
@@ -83,6 +91,14 @@ final class TableRecogniser implements BlockRecogniser {
     /** 专栏 with its number: a box of text in most reports, a table where rows stand below. */
     static boolean isBox(String text) {
         return text.length() <= LONGEST_TITLE && BOX.matcher(text).lookingAt();
+    }
+
+    /** A title that says what is measured right below it; a heading is none. */
+    private static boolean isMeasured(Line line) {
+        return line.look().hashes() == 0
+                && !line.look().bullet()
+                && NumberMark.of(line.string()) == null
+                && MEASURED.matcher(line.string()).matches();
     }
 
     /** Whether the title of a label stands below it, and rows below that. */

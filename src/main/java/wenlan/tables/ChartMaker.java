@@ -35,14 +35,22 @@ final class ChartMaker {
     private final ChartLines of;
     private final NoChart reasons;
     private final RowMeasures byRow;
+    private final TableUnits units;
 
     /**
      * @param byRow in what the rows are where that is not told by their columns
+     * @param units the units that the table names
      */
-    ChartMaker(Table table, List<Column> columns, List<TypedRow> rows, RowMeasures byRow) {
+    ChartMaker(
+            Table table,
+            List<Column> columns,
+            List<TypedRow> rows,
+            RowMeasures byRow,
+            TableUnits units) {
         this.of = ChartLines.of(columns, rows);
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
+        this.units = units;
     }
 
     Outcome outcome() {
@@ -50,12 +58,15 @@ final class ChartMaker {
         if (nothing != null) {
             return Outcome.none(nothing);
         }
-        List<Integer> measures = measures(of);
+        List<Integer> measures = new SumColumns(of).without(measures(of));
         if (measures.stream().noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
             return Outcome.none(reasons.withoutMeasures());
         }
         if (of.size() < 2) {
             return Outcome.none(NoChart.ONE_ROW);
+        }
+        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())) {
+            return Outcome.none(NoChart.BESIDE);
         }
         String statistics = reasons.statistics();
         if (statistics != null) {
@@ -68,12 +79,39 @@ final class ChartMaker {
             AcrossYears across = new AcrossYears(of, byRow);
             return across.chart()
                     .map(chart -> new Outcome(chart, null))
-                    .orElseGet(() -> Outcome.none(NoChart.unlike(across.units())));
+                    .orElseGet(() -> ofRates(measures, NoChart.unlike(across.units())));
         }
         String unlike = reasons.unlikeRows();
         if (unlike != null) {
-            return Outcome.none(unlike);
+            return ofRates(measures, unlike);
         }
+        List<Integer> known = known(measures);
+        return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
+    }
+
+    /** Rows of several units compare by what grew in each, where a column says so in shares. */
+    private Outcome ofRates(List<Integer> measures, String unlike) {
+        List<Integer> rates =
+                measures.stream()
+                        .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
+                        .filter(at -> ColumnTyper.isRate(Header.of(of.columns().get(at).name())))
+                        .toList();
+        Outcome outcome = rates.isEmpty() ? Outcome.none(unlike) : drawn(rates);
+        return outcome.chart == null ? Outcome.none(unlike) : outcome;
+    }
+
+    /** Columns of which nobody knows in which of several units each is do not stand together. */
+    private List<Integer> known(List<Integer> measures) {
+        List<Integer> bare =
+                measures.stream()
+                        .filter(at -> of.columns().get(at).unit() == null && !isRate(at))
+                        .toList();
+        return units.areSeveral() && bare.size() > 1
+                ? measures.stream().filter(at -> !bare.contains(at)).toList()
+                : measures;
+    }
+
+    private Outcome drawn(List<Integer> measures) {
         String unnamed = unnamed(measures);
         if (unnamed != null) {
             return Outcome.none(unnamed);
@@ -81,6 +119,9 @@ final class ChartMaker {
         Category category = new ChartNames(of).category();
         if (category == null) {
             return Outcome.none(NoChart.ROWS_ALIKE);
+        }
+        if (reasons.isMatrix(category.values(), measures)) {
+            return Outcome.none(NoChart.MATRIX);
         }
         List<Period> periods =
                 of.isTime(category.column()) ? Period.all(category.values()).orElse(null) : null;

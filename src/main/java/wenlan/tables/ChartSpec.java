@@ -3,6 +3,8 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The series of a table, each a column over the rows that are drawn.
@@ -20,6 +22,39 @@ public record ChartSpec(
         series = List.copyOf(series);
         rows = List.copyOf(rows);
         measures = List.copyOf(measures);
+    }
+
+    /** The same series over those of its rows that are among some rows of the table. */
+    public ChartSpec of(Set<Integer> some) {
+        List<Integer> kept =
+                IntStream.range(0, rows.size())
+                        .filter(at -> some.contains(rows.get(at)))
+                        .boxed()
+                        .toList();
+        return kept.size() == rows.size()
+                ? this
+                : new ChartSpec(
+                        new Category(
+                                category.column,
+                                of(category.values, kept),
+                                category.years,
+                                of(category.groups, kept)),
+                        series.stream()
+                                .map(
+                                        one ->
+                                                new Series(
+                                                        one.column,
+                                                        one.name,
+                                                        one.unit,
+                                                        one.kind,
+                                                        of(one.points, kept)))
+                                .toList(),
+                        of(rows, kept),
+                        of(measures, kept));
+    }
+
+    private static <T> List<T> of(List<T> all, List<Integer> kept) {
+        return all.isEmpty() ? all : kept.stream().map(all::get).toList();
     }
 
     /**

@@ -1,5 +1,8 @@
 package wenlan.tables;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the names of columns say of their values, folded and without units. */
@@ -27,6 +30,11 @@ final class ColumnWords {
     static final Pattern RATE =
             Pattern.compile("(?<![汇心频倍斜速功压容])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
 
+    /** Change that is a rate where the table names shares among its units: 比上年增长 in 亿元、%. */
+    static final Pattern GROWTH =
+            Pattern.compile(
+                    "^(?:[比较同](?:上年|上期|去年|上月)(?:同期|同月|末)?)?(?:增长|增减|±|升降|涨跌|变化)(?:幅度?|速度)?$|^[比较](?:上年|去年|上年同期|去年同期)$");
+
     static final Pattern COUNT = Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
 
     /** 预算数, 上年数 say which number it is, not what is counted; 指数 and 系数 are no numbers of things. */
@@ -48,5 +56,27 @@ final class ColumnWords {
                     "收入|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
                             + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
 
+    /** What is measured in these units and in hardly any others, by the bases of the units. */
+    private static final Map<Pattern, Set<String>> MEASURES =
+            Map.of(
+                    Pattern.compile("面积$"),
+                    Set.of("平方公里", "公顷", "亩", "平方米"),
+                    Pattern.compile("(?:里程|长度|距离)$"),
+                    Set.of("公里", "米"),
+                    Pattern.compile("(?:用电|发电|供电|售电|耗电|电)量$"),
+                    Set.of("千瓦时", "kwh"),
+                    Pattern.compile("(?:人口|人员|人数)$"),
+                    Set.of("人"),
+                    Pattern.compile("(?:人次|游客|旅客)(?:数|人数)?$"),
+                    Set.of("人次"));
+
     private ColumnWords() {}
+
+    /** Names of what is measured in a unit, nothing where that may be many things. */
+    static Optional<Pattern> ofMeasure(String base) {
+        return MEASURES.entrySet().stream()
+                .filter(of -> of.getValue().contains(base))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 }

@@ -2,7 +2,6 @@ package wenlan.tables;
 
 import wenlan.text.Folding;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -110,8 +109,8 @@ final class Dates {
         return DATE.matcher(folded(text)).matches();
     }
 
-    /** Whether all texts could as well be numbers with a fraction, as 2019.05. */
-    static boolean areDecimal(List<String> texts) {
-        return texts.stream().allMatch(t -> DECIMAL_MONTH.matcher(Folding.query(t)).matches());
+    /** Whether a text could as well be a number with a fraction, as 2019.05. */
+    static boolean isDecimal(String text) {
+        return DECIMAL_MONTH.matcher(Folding.query(text)).matches();
     }
 }

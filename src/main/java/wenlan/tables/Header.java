@@ -30,11 +30,13 @@ record Header(
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
-    private static final Pattern LOWER_NAME = Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])");
+    private static final Pattern LOWER_NAME =
+            Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
             List.of(
+                    Pattern.compile("(?<=\\p{IsHan})((?:人|架|艘|辆|户|件)次)$"),
                     Pattern.compile("([\\p{IsHan}&&[^位]])数$"),
                     Pattern.compile("(\\p{IsHan}{2})数$"));
 
@@ -63,6 +65,7 @@ record Header(
             forecast = true;
             left = left.substring(0, year.end(1));
         }
+        unit = unit == null ? lower(printed) : unit;
         if (unit == null) {
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
@@ -72,7 +75,6 @@ record Header(
                 left = behind.group(1);
             }
         }
-        unit = unit == null ? lower(printed) : unit;
         if (unit != null) {
             return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
         }
@@ -82,7 +84,11 @@ record Header(
 
     private static @Nullable Measure lower(String printed) {
         Matcher lower = LOWER_NAME.matcher(printed.strip());
-        return lower.matches() ? Measures.read(lower.group(1)).orElse(null) : null;
+        if (!lower.matches()) {
+            return null;
+        }
+        String unit = lower.group(1) == null ? lower.group(2) : lower.group(1);
+        return Measures.read(unit).orElse(null);
     }
 
     /** A name that is itself a unit, or ends with what is counted. */
@@ -92,7 +98,8 @@ record Header(
         }
         for (Pattern counter : COUNTED) {
             Matcher counted = counter.matcher(label);
-            if (counted.find() && Measures.isCounter(counted.group(1))) {
+            boolean kind = ColumnWords.KIND_OF_NUMBER.matcher(label).find();
+            if (!kind && counted.find() && Measures.isCounter(counted.group(1))) {
                 return Measures.read(counted.group(1)).orElse(null);
             }
         }

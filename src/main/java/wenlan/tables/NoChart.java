@@ -6,7 +6,9 @@ import wenlan.document.Table;
 import wenlan.text.Folding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +26,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String ROWS_ALIKE = "没有哪一列文字或年份能把各行区分开：行名缺失、重复，或只有编号。";
     static final String PARTS_AND_WHOLES = "有的行是别的行的一部分（“其中”），整体与部分不能并列比较。";
     static final String UNLIKE_TIMES = "各行的时段长短不同（季度、半年、全年等），数值不能放在一起比较。";
+
+    static final String UNITS_UNTOLD = "表中写了几种单位，分不清各列用的是哪一种，不能画在一起。";
+    static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
+    static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
 
     /** Share of the rows that makes a column what most of its cells are. */
     private static final double MOST = 0.5;
@@ -100,6 +106,15 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                         .filter(text -> !text.isEmpty() && !Figures.isMissing(text))
                         .toList();
         return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
+    }
+
+    /** Whether the columns are called what the rows are: each with each. */
+    boolean isMatrix(List<String> names, List<Integer> measures) {
+        Set<String> rows = names.stream().map(Folding::query).collect(Collectors.toSet());
+        return measures.size() > 1
+                && measures.stream()
+                        .map(at -> Folding.query(of.columns().get(at).name()))
+                        .allMatch(rows::contains);
     }
 
     /** Figures of one test of a model say each something of its own: t, P, the error. */

@@ -5,6 +5,8 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -16,10 +18,14 @@ import java.util.stream.IntStream;
  * @param of the lines
  */
 record OfWhich(ChartLines of) {
-    private static final String MARK = "其中";
+    /** 其中：轻工业, #女性. */
+    private static final Pattern MARK = Pattern.compile("^(?:其中|#(?!\\d))");
 
     /** A whole and two times two parts. */
     private static final int FEWEST = 5;
+
+    /** Share of a whole that its parts make up where no other part may be among other lines. */
+    private static final double NEARLY = 0.9;
 
     /** The lines without wholes beside their parts; all where that cannot be told. */
     List<Line> apart() {
@@ -28,12 +34,14 @@ record OfWhich(ChartLines of) {
         if (marked.isEmpty() || added().isEmpty()) {
             return lines;
         }
-        if (marked.size() == 1 && marked.getFirst() == 1 && holds(0, 1, lines.size())) {
+        boolean first = marked.size() == 1 && marked.getFirst() == 1;
+        if (first && holds(0, 1, lines.size()) && isNearlyAll(lines)) {
             return lines.subList(1, lines.size());
         }
         List<Line> kept = new ArrayList<>(lines);
+        boolean one = areOneName(marked);
         for (int at : marked) {
-            boolean more = at + 1 < lines.size() && !marked.contains(at + 1);
+            boolean more = !one && at + 1 < lines.size() && !marked.contains(at + 1);
             if (at == 0 || more && holds(at - 1, at, at + 2)) {
                 return lines;
             }
@@ -42,32 +50,55 @@ record OfWhich(ChartLines of) {
         return kept.size() > 1 ? kept : lines;
     }
 
+    /** #女性 below one whole after the other: each is a part of its own, and so are no others. */
+    private boolean areOneName(List<Integer> marked) {
+        return marked.size() > 1
+                && IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                        .limit(1)
+                        .allMatch(
+                                at ->
+                                        marked.stream()
+                                                        .map(line -> of.lines().get(line).text(at))
+                                                        .map(Folding::query)
+                                                        .distinct()
+                                                        .count()
+                                                == 1);
+    }
+
     /** Whether a whole still stands beside its parts. */
     boolean isMixed() {
         return !added().isEmpty() && (marked().stream().anyMatch(at -> at > 0) || isPartedTwice());
     }
 
-    /** 总人口, 男, 女, 儿童, 成人: all that follows the first line adds up to it again and again. */
+    /** 总人口, 男, 女, 儿童, 成人: what follows a line adds up to it again and again. */
     boolean isPartedTwice() {
+        return isPartedThroughout() || new Wholes(of, Sums.naming(of)).isPartedTwice();
+    }
+
+    /** Whether all that follows the first line adds up to it in several ways. */
+    private boolean isPartedThroughout() {
+        List<Integer> added = added();
         boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
-        if (of.size() < FEWEST || labelled || added().isEmpty()) {
+        if (of.size() < FEWEST || labelled || added.isEmpty()) {
             return false;
         }
         Line whole = of.lines().getFirst();
-        if (added().stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
+        if (added.stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
             return false;
         }
         int times = 0;
-        int from = 1;
-        for (int to = from + 1; to <= of.size(); to++) {
-            List<Line> parts = of.lines().subList(from, to);
-            if (parts.size() > 1
-                    && added().stream().allMatch(at -> Sums.addsUp(whole, parts, at))) {
+        RunningSum parts = new RunningSum(whole, added);
+        for (int at = 1; at < of.size(); at++) {
+            if (!parts.add(of.lines().get(at))) {
+                return false;
+            }
+            if (parts.isWhole()) {
                 times++;
-                from = to;
+                parts = new RunningSum(whole, added);
             }
         }
-        return times > 1 && from == of.size();
+        return times > 1 && parts.isEmpty();
     }
 
     private List<Integer> marked() {
@@ -80,7 +111,12 @@ record OfWhich(ChartLines of) {
     private boolean isMarked(Line line) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> !of.columns().get(at).type().isMeasure())
-                .anyMatch(at -> Folding.query(line.text(at)).startsWith(MARK));
+                .anyMatch(at -> isPart(line.text(at)));
+    }
+
+    /** Whether a name says that it is of a part of what stands above it. */
+    static boolean isPart(String name) {
+        return MARK.matcher(Folding.query(name)).find();
     }
 
     private List<Integer> added() {
@@ -88,6 +124,23 @@ record OfWhich(ChartLines of) {
                 .filter(at -> Sums.isAdded(of.columns().get(at).type()))
                 .boxed()
                 .toList();
+    }
+
+    /** Whether all lines behind the first one leave little of it: the rest is no other thing. */
+    private boolean isNearlyAll(List<Line> lines) {
+        return added().stream()
+                .anyMatch(
+                        at -> {
+                            Double most = lines.getFirst().cells().get(at).value();
+                            double sum =
+                                    lines.stream()
+                                            .skip(1)
+                                            .map(line -> line.cells().get(at).value())
+                                            .filter(Objects::nonNull)
+                                            .mapToDouble(Double::doubleValue)
+                                            .sum();
+                            return most == null || sum >= most * NEARLY;
+                        });
     }
 
     /** Whether lines together are no more than one of them in any column. */

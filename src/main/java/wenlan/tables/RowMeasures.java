@@ -46,9 +46,9 @@ record RowMeasures(
     }
 
     /**
-     * @param tableUnits the units that the table names for all its columns
+     * @param tableUnits the units that the table names
      */
-    static RowMeasures of(Table table, List<Header> headers, List<Measure> tableUnits) {
+    static RowMeasures of(Table table, List<Header> headers, TableUnits tableUnits) {
         int units =
                 IntStream.range(0, headers.size())
                         .filter(at -> Words.isUnitColumn(headers.get(at).printed()))
@@ -66,11 +66,17 @@ record RowMeasures(
         if (names < 0) {
             return NONE;
         }
-        Measure whole = ofTable(tableUnits);
+        Measure whole = ofTable(tableUnits.plain());
         List<@Nullable Measure> of = new ArrayList<>();
         Set<String> bases = new HashSet<>();
+        Measure above = null;
         for (Row row : table.rows()) {
-            Measure own = own(row, names, units, columns).orElse(whole);
+            Measure own = own(row, names, units, columns, tableUnits).orElse(null);
+            own =
+                    own != null
+                            ? own
+                            : OfWhich.isPart(text(row, names)) && above != null ? above : whole;
+            above = OfWhich.isPart(text(row, names)) ? above : own;
             of.add(own);
             if (columns.stream().anyMatch(at -> Figures.read(text(row, at)).isPresent())
                     && !Words.isTotal(text(row, names))) {
@@ -80,7 +86,7 @@ record RowMeasures(
         if (bases.size() > 1) {
             return new RowMeasures(columns, names, of, null);
         }
-        boolean one = tableUnits.isEmpty() && of.stream().distinct().count() == 1;
+        boolean one = tableUnits.plain().isEmpty() && of.stream().distinct().count() == 1;
         return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
     }
 
@@ -111,12 +117,14 @@ record RowMeasures(
         return LETTER.matcher(text).find() && Period.read(text).isEmpty() && !Dates.isDate(text);
     }
 
-    private static Optional<Measure> own(Row row, int names, int units, Set<Integer> columns) {
+    private static Optional<Measure> own(
+            Row row, int names, int units, Set<Integer> columns, TableUnits tableUnits) {
         String name = text(row, names);
         return Optional.ofNullable(units < 0 ? null : Measures.known(text(row, units)))
                 .or(() -> inBrackets(name))
                 .or(() -> behind(name))
                 .or(() -> inCells(row, columns))
+                .or(() -> tableUnits.ofName(name))
                 .or(
                         () ->
                                 RowUnits.isRate(name)

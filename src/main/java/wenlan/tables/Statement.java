@@ -39,12 +39,13 @@ public record Statement(
     /** All figures of a table, row by row; those that sum up others too. */
     public static List<Statement> of(Table table, TypedTable typed) {
         RowTime caption = RowTime.ofText(table.caption());
+        Beside beside = Beside.of(typed.columns());
         List<Statement> statements = new ArrayList<>();
         for (int at = 0; at < typed.rows().size(); at++) {
             TypedRow row = typed.rows().get(at);
             RowTime ofRow = RowTime.ofRow(typed, row);
             Indicator indicator = Indicator.of(table, typed, row);
-            String subject = subject(typed, row, -1);
+            String subject = subject(typed, row, -1, beside, 0);
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
@@ -59,7 +60,12 @@ public record Statement(
                                     byRow
                                             ? indicator.name()
                                             : MeasureNames.of(named.name(), table.caption()),
-                                    byRow ? subject(typed, row, indicator.column()) : subject,
+                                    byRow
+                                            ? subject(
+                                                    typed, row, indicator.column(), beside, column)
+                                            : beside.areSeveral()
+                                                    ? subject(typed, row, -1, beside, column)
+                                                    : subject,
                                     cell,
                                     figure.column().unit(),
                                     Quantity.of(column, figure),
@@ -71,7 +77,8 @@ public record Statement(
         return List.copyOf(statements);
     }
 
-    private static String subject(TypedTable typed, TypedRow row, int without) {
+    private static String subject(
+            TypedTable typed, TypedRow row, int without, Beside beside, int of) {
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {
             parts.add(row.group());
@@ -80,7 +87,10 @@ public record Statement(
             String text = row.cells().get(at).text().strip();
             boolean unit = without >= 0 && Words.isUnitColumn(typed.columns().get(at).name());
             boolean named =
-                    typed.columns().get(at).type() == ColumnType.TEXT && at != without && !unit;
+                    typed.columns().get(at).type() == ColumnType.TEXT
+                            && at != without
+                            && !unit
+                            && beside.areTogether(at, of);
             if (named && !text.isEmpty() && !Figures.isMissing(text)) {
                 parts.add(text);
             }

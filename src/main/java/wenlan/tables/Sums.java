@@ -4,8 +4,11 @@ import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -41,6 +44,9 @@ final class Sums {
                     "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
                             + "(?:增加值)?(?:\\(.*)?");
 
+    private static final Pattern LAST_LEVEL = Pattern.compile("(.{1,60})[.．-]\\d{1,9}");
+    private static final Pattern DIGITS = Pattern.compile("\\d{5,30}");
+
     private final ChartLines of;
     private final List<Integer> naming;
 
@@ -54,7 +60,7 @@ final class Sums {
      * The columns that say what a line is of: up to the first that tells the lines apart. What
      * stands behind it, a head of section called 合计 or the level 平均, names none.
      */
-    private static List<Integer> naming(ChartLines of) {
+    static List<Integer> naming(ChartLines of) {
         List<Integer> naming = new ArrayList<>();
         for (int at = 0; at < of.columns().size(); at++) {
             ColumnType type = of.columns().get(at).type();
@@ -73,7 +79,8 @@ final class Sums {
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
-        return withoutSilentSum(withoutProduct(upper));
+        List<Line> branches = withoutProduct(upper);
+        return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
     }
 
     private static List<Line> without(List<Line> lines, Predicate<Line> left) {
@@ -140,10 +147,10 @@ final class Sums {
                 int column = at;
                 List<String> codes =
                         lines.stream().map(line -> Folding.query(line.text(column))).toList();
+                Set<String> all = new HashSet<>(codes);
                 List<Line> upper = new ArrayList<>();
                 for (int line = 0; line < codes.size(); line++) {
-                    String code = codes.get(line);
-                    if (codes.stream().noneMatch(other -> isAbove(other, code))) {
+                    if (above(codes.get(line)).stream().noneMatch(all::contains)) {
                         upper.add(lines.get(line));
                     }
                 }
@@ -168,13 +175,17 @@ final class Sums {
     }
 
     /** 201 stands above 20101, 1.2 above 1.2.3; 1 does not above 12. */
-    private static boolean isAbove(String code, String below) {
-        if (!below.startsWith(code) || code.isEmpty()) {
-            return false;
+    private static List<String> above(String code) {
+        List<String> above = new ArrayList<>();
+        Matcher last = LAST_LEVEL.matcher(code);
+        while (last.matches()) {
+            above.add(last.group(1));
+            last = LAST_LEVEL.matcher(last.group(1));
         }
-        String rest = below.substring(code.length());
-        return rest.matches("(?:[.．-]\\d+)+")
-                || code.matches("\\d{3,}") && rest.matches("(?:\\d\\d)+");
+        for (int end = code.length() - 2; DIGITS.matcher(code).matches() && end > 2; end -= 2) {
+            above.add(code.substring(0, end));
+        }
+        return above;
     }
 
     private boolean hasSums() {
@@ -238,9 +249,18 @@ final class Sums {
             }
             added += value;
         }
+        return isSum(sum, column, added, parts.size());
+    }
+
+    /** Whether so many parts together are as much as a line says, within what rounding may do. */
+    static boolean isSum(Line sum, int column, double added, int parts) {
+        Double whole = sum.cells().get(column).value();
+        if (whole == null) {
+            return false;
+        }
         double digits = digits(sum, column);
         double step = whole / digits;
-        return digits >= 1 && Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
+        return digits >= 1 && Math.abs(added - whole) <= step * 0.5 * parts + 1e-9;
     }
 
     /** A number in units of its last digit: 1,000.5 is 10,005. */

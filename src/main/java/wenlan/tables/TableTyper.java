@@ -17,12 +17,6 @@ import java.util.stream.IntStream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
-    private static final Pattern UNIT_LINE = Pattern.compile("^(?:计量|数量|金额)?单位\\s*[:：为]?\\s*(.+)$");
-    private static final Pattern IN_CAPTION =
-            Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,20})[)）\\]】]");
-
-    private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
-
     private TableTyper() {}
 
     /** The table with types, values and, where there is one, its series. */
@@ -42,7 +36,8 @@ public final class TableTyper {
                         table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         List<Header> headers = IntStream.range(0, width).mapToObj(at -> header(table, at)).toList();
         List<Row> parts = parts(table);
-        List<Measure> units = units(table, parts);
+        TableUnits units = TableUnits.of(table, parts);
+        boolean ranked = headers.stream().anyMatch(Codes::isRank);
         RowMeasures measures = RowMeasures.of(table, headers, units);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
@@ -53,12 +48,25 @@ public final class TableTyper {
             boolean byRow = measures.covers(at);
             Measure common = measures.common();
             List<Measure> of =
-                    common != null && RowMeasures.isOpen(header) ? List.of(common) : units;
+                    common != null && RowMeasures.isOpen(header)
+                            ? List.of(common)
+                            : units.of(header);
             Column column =
-                    byRow
-                            ? new ColumnTyper(header, measures.bare(texts), at == 0, List.of())
-                                    .column()
-                            : new ColumnTyper(header, texts, at == 0, of).column();
+                    ranked && Codes.areStepsOfRank(header, texts(parts, at))
+                            ? new Column(
+                                    header.printed(),
+                                    ColumnType.CODE,
+                                    null,
+                                    null,
+                                    header.forecast())
+                            : byRow
+                                    ? new ColumnTyper(
+                                                    header,
+                                                    measures.bare(texts),
+                                                    at == 0,
+                                                    List.of())
+                                            .column()
+                                    : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             readings.add(
                     new Reading(
@@ -71,7 +79,8 @@ public final class TableTyper {
         for (int at = 0; at < table.rows().size(); at++) {
             rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
         }
-        ChartMaker.Outcome outcome = new ChartMaker(table, columns, rows, measures).outcome();
+        ChartMaker.Outcome outcome =
+                new ChartMaker(table, columns, rows, measures, units).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
     }
 
@@ -94,10 +103,31 @@ public final class TableTyper {
 
     /** The rows that sum up no others: 合计 among years is no year. A remark is none either. */
     private static List<Row> parts(Table table) {
+        int naming = naming(table);
         return table.rows().stream()
-                .filter(row -> row.cells().stream().noneMatch(c -> Words.isTotal(c.text().text())))
+                .filter(
+                        row ->
+                                row.cells().stream()
+                                        .limit(naming)
+                                        .noneMatch(c -> Words.isTotal(c.text().text())))
                 .filter(row -> !isRemark(row) && !isRateOfYears(row, table))
                 .toList();
+    }
+
+    /**
+     * How many columns may say what a row is of: up to the first whose texts tell the rows apart,
+     * or all. What stands behind it, a head of section called 合计, names none.
+     */
+    private static int naming(Table table) {
+        int width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int at = 0; at < width; at++) {
+            List<String> texts = texts(table.rows(), at);
+            boolean named = texts.stream().noneMatch(text -> Figures.read(text).isPresent());
+            if (named && ChartNames.isDistinct(texts)) {
+                return at + 1;
+            }
+        }
+        return width;
     }
 
     /** 增长率 below years is no year. */
@@ -129,45 +159,6 @@ public final class TableTyper {
 
     private static String text(Row row, int column) {
         return column < row.cells().size() ? row.cells().get(column).text().text() : "";
-    }
-
-    /** Units from the unit line, else from brackets of the caption, else one that all rows name. */
-    private static List<Measure> units(Table table, List<Row> parts) {
-        String line = table.unit();
-        if (line != null) {
-            Matcher said = UNIT_LINE.matcher(line.strip());
-            return Measures.all(said.matches() ? said.group(1) : line);
-        }
-        String caption = table.caption();
-        if (caption != null) {
-            Matcher bracket = IN_CAPTION.matcher(caption);
-            while (bracket.find()) {
-                List<Measure> units = Measures.all(bracket.group(1));
-                if (!units.isEmpty() && !isOfOnePart(caption, units)) {
-                    return units;
-                }
-            }
-        }
-        return ofRows(table, parts);
-    }
-
-    /** 产值及增速（%）: what the bracket says is of the last of several things. */
-    private static boolean isOfOnePart(String caption, List<Measure> units) {
-        return units.size() == 1
-                && units.getFirst().kind() == UnitKind.PERCENT
-                && SEVERAL.matcher(caption).find();
-    }
-
-    private static List<Measure> ofRows(Table table, List<Row> parts) {
-        for (int at = 0; at < table.header().size(); at++) {
-            if (Words.isUnitColumn(table.header().get(at))) {
-                List<String> named = texts(parts, at).stream().distinct().toList();
-                return named.size() == 1
-                        ? Measures.read(named.getFirst()).map(List::of).orElse(List.of())
-                        : List.of();
-            }
-        }
-        return List.of();
     }
 
     private static TypedRow row(

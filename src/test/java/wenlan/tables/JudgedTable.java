@@ -7,6 +7,8 @@ import wenlan.document.Row;
 import wenlan.document.Span;
 import wenlan.document.Table;
 import wenlan.document.TracedText;
+import wenlan.parse.CorpusFile;
+import wenlan.parse.CorpusParser;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,15 +18,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of {@code judged.txt} or {@code judged-kinds.txt} with what was seen in it.
+ * A table of {@code judged.txt}, {@code judged-kinds.txt} or {@code judged-printed.txt} with what
+ * was seen in it.
  *
  * @param name what sort of table it is
  * @param table the table
  * @param judgement {@code none}, or the columns that hold category and series
+ * @param names what its series stand against, null where that was not written down
  * @param readings what its series say, of those that were read by eye
  */
-record JudgedTable(String name, Table table, String judgement, List<String> readings) {
-    private static final List<String> FILES = List.of("judged.txt", "judged-kinds.txt");
+record JudgedTable(
+        String name, Table table, String judgement, @Nullable String names, List<String> readings) {
+    private static final List<String> FILES =
+            List.of("judged.txt", "judged-kinds.txt", "judged-printed.txt");
+
+    /** A line of text above a printed table: the first line of a file is its title. */
+    private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
 
     JudgedTable {
         readings = List.copyOf(readings);
@@ -52,14 +61,22 @@ record JudgedTable(String name, Table table, String judgement, List<String> read
         String group = null;
         String judgement = "";
         List<String> readings = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
+        String format = null;
+        String names = null;
+        int place = 1;
         for (String line : lines.subList(1, lines.size())) {
             if (line.equals("none") || line.startsWith("draw ")) {
                 judgement = line;
                 continue;
             }
-            String rest = line.substring(2);
+            String rest = line.substring(Math.min(2, line.length()));
             switch (line.charAt(0)) {
                 case 'V' -> readings.add(rest);
+                case 'K' -> names = rest;
+                case 'F' -> format = rest;
+                case 'N' -> place = Integer.parseInt(rest);
+                case '>' -> printed.add(rest);
                 case 'C' -> caption = rest;
                 case 'U' -> unit = rest;
                 case 'G' -> group = rest;
@@ -68,8 +85,30 @@ record JudgedTable(String name, Table table, String judgement, List<String> read
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        return new JudgedTable(
-                lines.getFirst(), table(caption, unit, header, rows), judgement, readings);
+        Table table =
+                format == null
+                        ? table(caption, unit, header, rows)
+                        : parsed(format, String.join("\n", printed), place);
+        return new JudgedTable(lines.getFirst(), table, judgement, names, readings);
+    }
+
+    /** One of the tables of a file; one without rows where it holds none. */
+    private static Table parsed(String format, String printed, int place) {
+        String before =
+                switch (format) {
+                    case "html" -> "";
+                    case "md" -> "# " + BEFORE;
+                    default -> BEFORE;
+                };
+        byte[] content = (before + printed + "\n").getBytes(StandardCharsets.UTF_8);
+        List<Table> tables = new ArrayList<>();
+        new CorpusParser()
+                .parse(
+                        new CorpusFile("t." + format, content, null),
+                        report -> tables.addAll(report.value().tables()));
+        return tables.size() < place
+                ? table(null, null, List.of(), List.of())
+                : tables.get(place - 1);
     }
 
     /** A table of these rows. */

@@ -38,6 +38,37 @@ class StatementTest {
     }
 
     @Test
+    void figuresOfTablesSideBySideHaveTheNamesOfTheirOwn() {
+        Table accounts =
+                JudgedTable.table(
+                        "表 2 2031年收支（单位：万元）",
+                        null,
+                        List.of("收入", "金额", "支出", "金额"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("拨款", "820", "修船", "700")),
+                                JudgedTable.row(1, null, List.of("捐赠", "130", "清淤", "260"))));
+        assertThat(Statement.of(accounts, TableTyper.type(accounts)))
+                .extracting(s -> s.subject() + " " + s.cell().text())
+                .containsExactly("拨款 820", "修船 700", "捐赠 130", "清淤 260");
+    }
+
+    @Test
+    void aPartIsInTheUnitOfWhatItIsAPartOf() {
+        Table people =
+                JudgedTable.table(
+                        "表 3 社会指标",
+                        null,
+                        List.of("指标", "2031年", "2032年"),
+                        List.of(
+                                JudgedTable.row(0, null, List.of("渔民（万人）", "8.2", "8.4")),
+                                JudgedTable.row(1, null, List.of("#女性", "4.0", "4.1")),
+                                JudgedTable.row(2, null, List.of("上船率（%）", "61", "62"))));
+        assertThat(Statement.of(people, TableTyper.type(people)))
+                .extracting(s -> s.measure() + " " + s.cell().text() + s.unit())
+                .contains("#女性 4.0万人", "#女性 4.1万人", "上船率 61%");
+    }
+
+    @Test
     void aRowBelowYearsIsWhatIsMeasured() {
         Table goals =
                 JudgedTable.table(

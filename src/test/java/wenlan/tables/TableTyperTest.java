@@ -29,6 +29,10 @@ class TableTyperTest {
         TypedTable typed = TableTyper.type(judged.table());
         assertThat(drawn(typed)).as("%s", typed.noChart()).isEqualTo(judged.judgement());
         assertThat(typed.noChart() == null).isEqualTo(typed.chart() != null);
+        if (judged.names() != null && typed.chart() != null) {
+            assertThat(String.join("|", typed.chart().category().values()))
+                    .isEqualTo(judged.names());
+        }
     }
 
     static List<JudgedTable> read() {

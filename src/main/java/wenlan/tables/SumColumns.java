@@ -1,0 +1,71 @@
+package wenlan.tables;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Columns called 合计, 总分 or 总学时 of which those beside them are the parts: they are not drawn beside
+ * them.
+ *
+ * @param of the lines
+ */
+record SumColumns(ChartLines of) {
+    private static final Pattern TOTAL = Pattern.compile("总.{1,6}|计|全部");
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 40;
+
+    /** The columns without those that sum up others. */
+    List<Integer> without(List<Integer> measures) {
+        return measures.stream().filter(at -> !isSum(at, measures)).toList();
+    }
+
+    private boolean isSum(int column, List<Integer> measures) {
+        String name = of.columns().get(column).name();
+        if (!Words.isTotal(name) && !TOTAL.matcher(Folding.query(name)).matches()) {
+            return false;
+        }
+        List<Integer> alike =
+                measures.stream().filter(at -> at != column && isAlike(at, column)).toList();
+        List<Integer> before = alike.stream().filter(at -> at < column).toList().reversed();
+        List<Integer> behind = alike.stream().filter(at -> at > column).toList();
+        return addUpNext(before, column) || addUpNext(behind, column) || addUp(alike, column);
+    }
+
+    /** Whether the columns next to a sum, as many as it takes, add up to it. */
+    private boolean addUpNext(List<Integer> parts, int sum) {
+        return IntStream.rangeClosed(FEWEST, Math.min(parts.size(), MOST))
+                .anyMatch(count -> addUp(parts.subList(0, count), sum));
+    }
+
+    private boolean isAlike(int one, int other) {
+        return Sums.isAdded(of.columns().get(one).type())
+                && Sums.isAdded(of.columns().get(other).type())
+                && Objects.equals(of.columns().get(one).unit(), of.columns().get(other).unit());
+    }
+
+    private boolean addUp(List<Integer> parts, int sum) {
+        return parts.size() >= FEWEST
+                && of.lines().stream().allMatch(line -> addUp(line, parts, sum));
+    }
+
+    private static boolean addUp(Line line, List<Integer> parts, int sum) {
+        Double whole = line.cells().get(sum).value();
+        if (whole == null) {
+            return true;
+        }
+        double added = 0;
+        for (int part : parts) {
+            Double value = line.cells().get(part).value();
+            added += value == null ? 0 : value;
+        }
+        double digits = Sums.digits(line, sum);
+        double step = digits == 0 ? 0 : Math.abs(whole / digits);
+        return Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
+    }
+}

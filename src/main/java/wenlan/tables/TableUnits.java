@@ -1,0 +1,162 @@
+package wenlan.tables;
+
+import wenlan.document.Row;
+import wenlan.document.Table;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The units that a table names beside its columns: for all of them (单位：亿元、万人), or for what is named
+ * with them (面积：平方公里；人口：万人).
+ *
+ * @param plain units that stand for no column or row of their own
+ * @param named units of the columns or rows that hold a name
+ */
+record TableUnits(List<Measure> plain, List<Named> named) {
+    private static final TableUnits NONE = new TableUnits(List.of(), List.of());
+
+    private static final Pattern UNIT_LINE = Pattern.compile("^(?:计量|数量|金额)?单位\\s*[:：为]?\\s*(.+)$");
+
+    private static final Pattern IN_CAPTION =
+            Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60})[)）\\]】]");
+
+    private static final Pattern CORNER = Pattern.compile("(?:计量|数量|金额)?单位\\s*[:：]\\s*([^()（）]+)");
+    private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
+    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
+    private static final Pattern NAMED = Pattern.compile("([^:：为]{1,20})[:：为](.+)");
+    private static final Pattern DERIVED =
+            Pattern.compile("密度|强度|人均|户均|平均|率|占|比重|比例|比$|指数|系数|增长|增速|增幅|同比|环比|单价|价格");
+    private static final Pattern AROUND_COLON = Pattern.compile("\\s*([:：])\\s*");
+
+    /** A unit and what is in it, folded. */
+    record Named(String name, Measure unit) {}
+
+    TableUnits {
+        plain = List.copyOf(plain);
+        named = List.copyOf(named);
+    }
+
+    /** Those of the unit line, else of brackets of the caption, else the one that all rows name. */
+    static TableUnits of(Table table, List<Row> parts) {
+        String line = table.unit();
+        if (line != null) {
+            Matcher said = UNIT_LINE.matcher(line.strip());
+            return read(said.matches() ? said.group(1) : line);
+        }
+        TableUnits corner = ofCorner(table);
+        if (!corner.isEmpty()) {
+            return corner;
+        }
+        String caption = table.caption();
+        if (caption != null) {
+            Matcher bracket = IN_CAPTION.matcher(caption);
+            while (bracket.find()) {
+                TableUnits units = read(bracket.group(1));
+                if (!units.isEmpty() && !isOfOnePart(caption, units)) {
+                    return units;
+                }
+            }
+        }
+        return new TableUnits(ofRows(table, parts), List.of());
+    }
+
+    /** The first name of the columns may be the unit line: 单位：亿元. */
+    private static TableUnits ofCorner(Table table) {
+        Matcher said = CORNER.matcher(table.header().isEmpty() ? "" : table.header().getFirst());
+        return said.find() ? read(said.group(1)) : NONE;
+    }
+
+    /** The units that a text is a list of; none where a part of it is no unit. */
+    static TableUnits read(String text) {
+        List<Measure> alone = Measures.all(text);
+        if (!alone.isEmpty()) {
+            return new TableUnits(alone, List.of());
+        }
+        List<Measure> plain = new ArrayList<>();
+        List<Named> named = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATOR.split(AROUND_COLON.matcher(text.strip()).replaceAll("$1"))) {
+            Matcher pair = NAMED.matcher(part);
+            Optional<Measure> unit = Measures.read(pair.matches() ? pair.group(2) : part);
+            if (pair.matches() && unit.isPresent()) {
+                names.add(pair.group(1));
+                names.forEach(name -> named.add(new Named(Folding.query(name), unit.get())));
+                names.clear();
+            } else if (pair.matches()) {
+                return NONE;
+            } else if (unit.isPresent() && names.isEmpty()) {
+                plain.add(unit.get());
+            } else {
+                names.add(part);
+            }
+        }
+        return names.isEmpty() ? new TableUnits(plain, named) : NONE;
+    }
+
+    /** 产值及增速（%）: what the bracket says is of the last of several things. */
+    private static boolean isOfOnePart(String caption, TableUnits units) {
+        return units.named.isEmpty()
+                && units.plain.size() == 1
+                && units.plain.getFirst().kind() == UnitKind.PERCENT
+                && SEVERAL.matcher(caption).find();
+    }
+
+    private static List<Measure> ofRows(Table table, List<Row> parts) {
+        for (int at = 0; at < table.header().size(); at++) {
+            if (Words.isUnitColumn(table.header().get(at))) {
+                int column = at;
+                List<String> named =
+                        parts.stream().map(row -> text(row, column)).distinct().toList();
+                return named.size() == 1
+                        ? Measures.read(named.getFirst()).map(List::of).orElse(List.of())
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static String text(Row row, int column) {
+        return column < row.cells().size() ? row.cells().get(column).text().text() : "";
+    }
+
+    private boolean isEmpty() {
+        return plain.isEmpty() && named.isEmpty();
+    }
+
+    /** The units that a column may be in: that of its own name, else those of no name. */
+    List<Measure> of(Header header) {
+        return ofName(header.label()).map(List::of).orElse(plain);
+    }
+
+    /** 人口密度 is in no unit of 人口. */
+    private static boolean isOfAnother(String name, String one) {
+        return DERIVED.matcher(name.replace(one, " ")).find();
+    }
+
+    /** The unit that is named for a column or row, by the longest name that it holds. */
+    Optional<Measure> ofName(String text) {
+        String folded = Folding.query(text);
+        return named.stream()
+                .filter(one -> folded.contains(one.name()) && !isOfAnother(folded, one.name()))
+                .max(
+                        Comparator.comparingInt((Named one) -> one.name().length())
+                                .thenComparingInt(one -> folded.lastIndexOf(one.name())))
+                .map(Named::unit);
+    }
+
+    /** Whether amounts of several units are named, so that one that nothing tells may be in any. */
+    boolean areSeveral() {
+        return plain.stream()
+                        .filter(unit -> unit.kind() != UnitKind.PERCENT)
+                        .map(Measure::base)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

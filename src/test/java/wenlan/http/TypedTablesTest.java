@@ -1,0 +1,46 @@
+package wenlan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Span;
+import wenlan.document.Table;
+
+import java.util.List;
+
+class TypedTablesTest {
+    @Test
+    void aTableThatIsAskedForAgainIsTypedOnce() {
+        TypedTables tables = new TypedTables();
+        Table table = table("渔获");
+        assertThat(tables.of(table, 2031)).isSameAs(tables.of(table, 2031));
+        assertThat(tables.of(table, 2031)).isNotSameAs(tables.of(table, null));
+        assertThat(tables.of(table("渔获"), 2031)).isNotSameAs(tables.of(table, 2031));
+    }
+
+    @Test
+    void tablesThatWereAskedForLongAgoAreForgotten() {
+        TypedTables tables = new TypedTables();
+        Table first = table("渔获");
+        Object before = tables.of(first, null);
+        for (int at = 0; at < 20; at++) {
+            tables.of(table("港口"), null);
+        }
+        assertThat(tables.of(first, null)).isNotSameAs(before).isEqualTo(before);
+    }
+
+    private static Table table(String caption) {
+        return new Table(
+                "t",
+                caption,
+                null,
+                null,
+                List.of("港"),
+                null,
+                null,
+                List.of(),
+                List.of("t"),
+                new Span(0, 1));
+    }
+}
