@@ -151,7 +151,7 @@ final class IndicatorEndpoint {
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
         ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
         List<StatedFigure> found = found(asked, told.typed(), parameters);
-        return new Answer(asked.with(remarks(told, found)), told.typed(), found);
+        return new Answer(asked.with(remarks(asked.typed(), told, found)), told.typed(), found);
     }
 
     /** The figures asked for, in the order asked for. */
@@ -166,7 +166,8 @@ final class IndicatorEndpoint {
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */
-    private List<Diagnostic> remarks(ConditionReader.WithThings told, List<StatedFigure> found) {
+    private List<Diagnostic> remarks(
+            String typed, ConditionReader.WithThings told, List<StatedFigure> found) {
         List<Diagnostic> remarks = new ArrayList<>();
         ConditionReader.Typed read = told.typed();
         if (!told.things().isEmpty()) {
@@ -177,8 +178,12 @@ final class IndicatorEndpoint {
             remarks.add(
                     warning("没有一个数满足 " + condition.written() + "（单位不同的不相比）。" + condition.advice()));
         }
-        if (!read.unread().isEmpty()) {
-            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(read.unread()))));
+        String unread =
+                read.condition() != null || !read.unread().isEmpty()
+                        ? read.unread()
+                        : ConditionReader.unreadAtEnd(typed);
+        if (!unread.isEmpty()) {
+            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(unread))));
         }
         remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
         remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
