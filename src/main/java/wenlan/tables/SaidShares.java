@@ -31,6 +31,17 @@ final class SaidShares {
     static final String BEGIN =
             "(?:(?:" + DIGIT + "|\\d(?:[.]\\d)?)成|[百千万]分之|" + DIGIT + "分之|十分之|一?半)";
 
+    /** A share in a sentence: 三成以上, but neither 三成功 nor 二十成. */
+    static final String IN_TEXT =
+            "(?<![一二两三四五六七八九十百千万亿第几\\d.])(?:(?:"
+                    + DIGIT
+                    + "|\\d(?:[.]\\d)?)成半?|(?:"
+                    + DIGIT
+                    + "|十)分之"
+                    + DIGIT
+                    + "|[百千]分之(?:\\d+(?:[.]\\d+)?|[一二三四五六七八九十]{1,3}(?:点[零一二三四五六七八九]{1,2})?)|一半|半数|(?<=过)半)"
+                    + "(?=多?(?:$|[，,。；;、）)的\\s]|以[上下内]|左右))";
+
     private static final Pattern SHARE =
             Pattern.compile("^(?:" + TENTHS + "|" + HUNDREDTHS + "|" + FRACTION + "|" + HALF + ")");
 
