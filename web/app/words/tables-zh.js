@@ -80,6 +80,7 @@ export const tableWords = {
   and: '、',
   listEnd: '；',
 
+  reading: (done, total) => `正在读取全部报告的表格和数（已读 ${n(done)}/${n(total)} 篇），读完就显示。`,
   figures: {
     title: '同一指标',
     help: '输入指标名，后面可以加条件（>、≥、<、≤、=，或“超过”“不低于”“介于…和…之间”“100亿以上”等）：各表、各句里说到它的数并排列出。',

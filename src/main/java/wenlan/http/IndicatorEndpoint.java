@@ -41,7 +41,7 @@ final class IndicatorEndpoint {
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
 
     /** Behind all parts of a year. */
-    private static final int WHOLE = 9999;
+    private static final int WHOLE = 99_999;
 
     private enum By {
         SUBJECT,
@@ -66,10 +66,17 @@ final class IndicatorEndpoint {
             return figure -> known.computeIfAbsent(figure, Conflicts::measured);
         }
 
-        /** Parts of a year in their order, the whole one last. */
+        /**
+         * Single months, what is added up from January, other stretches, then the whole year: a
+         * month between two sums would look like a fall.
+         */
         private static int month(StatedFigure figure) {
             PartOfYear part = figure.period();
-            return part == null ? WHOLE : part.from() * 100 + part.to();
+            if (part == null) {
+                return WHOLE;
+            }
+            int kind = part.from() == part.to() ? 0 : part.from() == 1 ? 1 : 2;
+            return kind * 10_000 + part.from() * 100 + part.to();
         }
 
         /** What is of no year stands last in either direction. */
@@ -185,6 +192,7 @@ final class IndicatorEndpoint {
         if (!unread.isEmpty()) {
             remarks.add(warning(ConditionReader.remark(Excerpts.shortened(unread))));
         }
+        remarks.addAll(LeftOut.notYet(access.tablesRead(), access.sentencesRead()));
         remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
         remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
         return remarks;

@@ -17,7 +17,9 @@ final class MeasuredThing {
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)){1,40}?)(?<verb>" + VERB + ")");
+                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)){1,40}?)(?<verb>"
+                            + VERB
+                            + ")");
 
     /** Ends of names of what is measured in money or another measure. */
     private static final Pattern MEASURED =
@@ -96,11 +98,17 @@ final class MeasuredThing {
     private static final Pattern SHARE_OF =
             Pattern.compile("^占(?!比|有|用|据|地)\\p{IsHan}{2,12}(?:的|的?(?:比重|比例|份额))$");
 
+    /** 一家普通渔港 stands for any of its kind. */
+    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
+
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
+
     /** A clause that says how a thing changed, by which the next one may tell what it came to. */
     private static final Pattern CHANGED =
             Pattern.compile(
                     "^(?<name>\\p{IsHan}{2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将)*"
-                            + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?$");
+                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?$");
 
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
@@ -140,7 +148,7 @@ final class MeasuredThing {
             "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运]|.*[中里内上]的)";
 
     /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
-    private static final String PREDICATE = "^(?:成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
+    private static final String PREDICATE = "^(?:占[据有领]|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
 
     /** Closed classes of words that tell; what holds one of them is no name. */
     private static final Pattern TELLS =
@@ -172,6 +180,9 @@ final class MeasuredThing {
         String noun = group(COUNTED, behind, "noun").orElse("");
         Said said = said(before, direct);
         String name = said.name;
+        if (EXAMPLE.matcher(name).find()) {
+            return "";
+        }
         boolean own = !direct || before.contains("、");
         boolean listed = count(name, "、") > 1 && !name.contains("等") && !said.isLabel();
         boolean named =
@@ -203,13 +214,17 @@ final class MeasuredThing {
         boolean share = unit.kind() == UnitKind.PERCENT;
         boolean fits =
                 share
-                        ? RATE.matcher(name).find() || SHARE_OF.matcher(name).matches() || said.verb.contains("占")
+                        ? RATE.matcher(name).find()
+                                || SHARE_OF.matcher(name).matches()
+                                || said.verb.contains("占")
                         : MEASURED.matcher(name).find();
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
         }
         if (share && SHARE_OF.matcher(name).find()) {
-            return subject.isEmpty() || !unit.base().equals(Measures.PERCENT) ? "" : subject + withShare(name.replaceFirst("的$", ""));
+            return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)
+                    ? ""
+                    : subject + withShare(name.replaceFirst("的$", ""));
         }
         String whole = said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
         if (!share || !BARE_RATE.matcher(whole).matches()) {
@@ -218,7 +233,14 @@ final class MeasuredThing {
         return subject.isEmpty() ? "" : subject + whole;
     }
 
-    /** What a clause that tells no figure says to have changed, empty where it says nothing of it. */
+    /** Whether what stands before a number only says by how much something changed. */
+    static boolean isChange(String before) {
+        return CHANGE.matcher(before).find();
+    }
+
+    /**
+     * What a clause that tells no figure says to have changed, empty where it says nothing of it.
+     */
     static String changed(String clause) {
         String bare = OPENING.matcher(clause.strip()).replaceFirst("");
         Matcher changed = CHANGED.matcher(bare);
@@ -230,7 +252,9 @@ final class MeasuredThing {
     }
 
     private static String withShare(String name) {
-        return name.contains("占") ? name.matches(".*(?:比重|比例|份额)") ? name : name + "的比重" : WITHIN.matcher(name + "占比").replaceAll("");
+        return name.contains("占")
+                ? name.matches(".*(?:比重|比例|份额)") ? name : name + "的比重"
+                : WITHIN.matcher(name + "占比").replaceAll("");
     }
 
     private static boolean isName(String name) {

@@ -82,8 +82,7 @@ record Repeated(String name, String base, boolean within) {
 
     /** Nothing but a time, a hope or a mark that is passed: 到2034年, 有望突破千亿元. */
     private static final Pattern PASSING =
-            Pattern.compile(
-                    "^(?:" + TIME + HOPE + "){1,2}(?:" + MARK + ")?\\s*$");
+            Pattern.compile("^(?:" + TIME + HOPE + "){1,2}(?:" + MARK + ")?\\s*$");
 
     /** What may be repeated behind a clause that only says how something changed. */
     static Repeated ofChange(String name) {

@@ -19,10 +19,10 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
             "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩"
-                    + "|吨标准煤|吨标煤|万吨|吨|公斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个|架次|架|人次|人"
-                    + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|岁(?!及?以[上下]\\p{IsHan}|[至组人的])"
-                    + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
-                    + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
+                + "|吨标准煤|吨标煤|万吨|吨|公斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个|架次|架|人次|人"
+                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|岁(?!及?以[上下]\\p{IsHan}|[至组人的])"
+                + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
+                + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
 
     /** What a price or a rate is of one of: 元/平方米. */
     private static final String PER =
@@ -116,7 +116,9 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** The same of a measure as conditions compare it; what is lost is less than nought. */
     Quantity quantity(String name) {
-        boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅|下滑|下跌|回落|降低|缩减|负增长)") && unit.kind() == UnitKind.PERCENT;
+        boolean loses =
+                name.matches(".*(?:下降|减少|降幅|跌幅|下滑|下跌|回落|降低|缩减|负增长)")
+                        && unit.kind() == UnitKind.PERCENT;
         double least = loses ? -Math.abs(to) : from;
         double most = loses ? -Math.abs(from) : to;
         Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);

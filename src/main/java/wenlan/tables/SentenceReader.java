@@ -133,13 +133,19 @@ final class SentenceReader {
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
             part = part(years, parts, quantities.start() - clause.start());
-            boolean ofPart = ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
+            boolean ofPart =
+                    ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
             Stated stated =
                     ofPart
                             ? null
                             : stated(clause.start(), from, quantities, here.named() ? here : time);
             if (stated != null) {
                 found.add(stated);
+            } else if (!SentenceNumber.isShare(quantities)
+                    && !MeasuredThing.isChange(text.substring(from, quantities.start()))) {
+                // A share or growth behind a number of something unnamed is not of the thing
+                // before.
+                subject = "";
             }
             any = true;
             ofShare = SentenceNumber.isShare(quantities);
