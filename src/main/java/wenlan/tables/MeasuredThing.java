@@ -13,7 +13,7 @@ final class MeasuredThing {
 
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
-                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|升[到至]|下降[到至]|减少[到至]|回[升落][到至]|恢复[到至]|降[到至]|缩小[到至]|扩大[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升[到至]|下降[到至]|减少[到至]|回[升落][到至]|恢复[到至]|降[到至]|跌[到至]|缩小[到至]|扩大[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -26,7 +26,7 @@ final class MeasuredThing {
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
                         + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
-                        + "|储备|缺口|顺差|逆差)$");
+                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|容积|密度|亩产|单产|存栏|出栏|保有)$");
 
     private static final Pattern RATE =
             Pattern.compile(
@@ -39,7 +39,7 @@ final class MeasuredThing {
                 + "|医院|诊所|药店|床位|工厂|车间|生产线|基站|充电桩|桩|景区|酒店|商场|门店|网点|超市|市场|乡镇|街道|社区|村|县区|城市|国家|地区"
                 + "|家庭|农户|商户|居民|标准|政策|法规|活动|展会|场景|案例|岗位|专业|学科|课程|车站|站点|站|泊位|码头|港口|机场|线路|航线|桥梁|水库"
                 + "|工厂店|场馆|馆|奖项|奖|著作权|商标|许可证|证书|合同|订单|协议|交易|贷款|独角兽|孵化器|众创空间|作物|品种|新区|试验区|示范区|示范点"
-                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|作品|节目|影片|刊物|期刊)";
+                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|主体|作品|节目|影片|刊物|期刊)";
 
     /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
@@ -96,7 +96,7 @@ final class MeasuredThing {
 
     /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
     private static final Pattern SHARE_OF =
-            Pattern.compile("^占(?!比|有|用|据|地)\\p{IsHan}{2,12}(?:的|的?(?:比重|比例|份额))$");
+            Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
 
     /** 一家普通渔港 stands for any of its kind. */
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
@@ -107,8 +107,9 @@ final class MeasuredThing {
     /** A clause that says how a thing changed, by which the next one may tell what it came to. */
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "^(?<name>\\p{IsHan}{2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将)*"
-                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?$");
+                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将)*"
+                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
+                        + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
 
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
@@ -123,7 +124,7 @@ final class MeasuredThing {
 
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)"
+                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}A-Z]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)"
                             // 公司2031年实现净利润
                             + "|(?<=\\p{IsHan}{2})(?<![较比从自由与于同在到至据])(?:19|20)\\d\\d年(?:度|末|底)?(?:全年)?共?(?:实现|完成)?(?=\\p{IsHan}{2})");
 
@@ -148,7 +149,7 @@ final class MeasuredThing {
             "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运]|.*[中里内上]的)";
 
     /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
-    private static final String PREDICATE = "^(?:占[据有领]|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
+    private static final String PREDICATE = "^(?:占[据有领]|[高低快慢好优]于|领先|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
 
     /** Closed classes of words that tell; what holds one of them is no name. */
     private static final Pattern TELLS =

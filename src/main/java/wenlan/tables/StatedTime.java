@@ -54,7 +54,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern FROM = Pattern.compile("[由从自]$");
 
     private static final Pattern BASE =
-            Pattern.compile("年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌到至])");
+            Pattern.compile(
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至])");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
