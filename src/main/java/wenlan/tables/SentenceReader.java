@@ -32,6 +32,10 @@ final class SentenceReader {
     /** 30%的企业利润率超过9% says nothing of all of them. */
     private static final Pattern OF_PART = Pattern.compile("多?的");
 
+    /** 主要分布在东港、西湾，占比合计8%: the share is that of these places. */
+    private static final Pattern SCATTERED =
+            Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -154,7 +158,8 @@ final class SentenceReader {
         if (!any && !Repeated.isPassing(own)) {
             String changed = MeasuredThing.changed(own);
             repeats = Repeated.ofChange(changed);
-            subject = changed.isEmpty() ? subject : changed;
+            boolean elsewhere = SCATTERED.matcher(own).find();
+            subject = !changed.isEmpty() ? changed : elsewhere ? "" : subject;
         }
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
