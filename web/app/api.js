@@ -41,6 +41,15 @@ export function overview(signal) {
   return get('/api/search?size=1', signal);
 }
 
+/** How far the lists of tables and figures have been read; null when that cannot be told. */
+export async function catalogued(signal) {
+  try {
+    return (await get('/api/status', signal)).catalogue;
+  } catch {
+    return null;
+  }
+}
+
 /** What completes a text; null when it is no longer asked for or cannot be told: a convenience only. */
 export async function suggest(q, size, signal) {
   try {

@@ -4,6 +4,7 @@ import { asking } from './asking.js';
 import { figureExamples } from './figure-examples.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
+import { whileReading } from './reading.js';
 import { readFigures, readRows, writeFigures } from './table-state.js';
 import { speak, words } from './words.js';
 import '../elements/basket-button.js';
@@ -45,7 +46,7 @@ async function load(place) {
   box.query = state.q;
   document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.figures.title} · ${words.wordmark}`;
   await run(async (signal) => {
-    const answer = await indicators(state, PAGE_SIZE, signal);
+    const answer = await whileReading(notice, live, signal, indicators(state, PAGE_SIZE, signal));
     notice.clear();
     const remarks = answer.query.diagnostics.filter(({ severity }) => severity !== 'info');
     if (remarks.length > 0) {

@@ -3,6 +3,7 @@ import { tables } from './api.js';
 import { asking } from './asking.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
 import { keepPlace, placeLeft } from './place.js';
+import { whileReading } from './reading.js';
 import { readList, writeList } from './table-state.js';
 import { speak, words } from './words.js';
 import '../elements/basket-button.js';
@@ -53,7 +54,7 @@ async function load(place) {
   box.query = state.q;
   document.title = `${state.q ? `${state.q} · ` : ''}${words.tables.title} · ${words.wordmark}`;
   await run(async (signal) => {
-    const answer = await tables(state, PAGE_SIZE, signal);
+    const answer = await whileReading(notice, live, signal, tables(state, PAGE_SIZE, signal));
     notice.clear();
     const remarks = answer.query.diagnostics.filter(({ severity }) => severity !== 'info');
     if (remarks.length > 0) {

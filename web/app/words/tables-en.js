@@ -104,9 +104,10 @@ export const tableWords = {
   and: ', ',
   listEnd: '; ',
 
+  reading: (done, total) => `The tables and figures of all reports are being read (${n(done)} of ${n(total)}); they will be shown then.`,
   figures: {
     title: 'Figures',
-    help: 'Type what is measured, and a condition behind it if you like (>, ≥, <, ≤, =, or words such as 超过, 不低于, 介于…和…之间, 100亿以上): the figures of all tables and sentences stand side by side.',
+    help: 'Type what is measured, and a condition behind it if you like (>, ≥, <, ≤, =, or words such as 超过, 不低于, 介于…和…之间, 100亿以上, 三成以上): the figures of all tables and sentences stand side by side.',
     tried: 'For example:',
     count: (total, tables, reports, sentences = 0) => (total === 0 ? 'No table or sentence states this' : `${many(total, 'figure')} in ${many(reports, 'report')}: ${many(tables, 'table')}, ${n(sentences)} in running text`),
     condition: ({ written }) => `condition: ${written}`,

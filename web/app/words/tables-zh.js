@@ -81,9 +81,10 @@ export const tableWords = {
   and: '、',
   listEnd: '；',
 
+  reading: (done, total) => `正在读取全部报告的表格和数（已读 ${n(done)}/${n(total)} 篇），读完就显示。`,
   figures: {
     title: '同一指标',
-    help: '输入指标名，后面可以加条件（>、≥、<、≤、=，或“超过”“不低于”“介于…和…之间”“100亿以上”等）：各表、各句里说到它的数并排列出。',
+    help: '输入指标名，后面可以加条件（>、≥、<、≤、=，或“超过”“不低于”“介于…和…之间”“100亿以上”“三成以上”等）：各表、各句里说到它的数并排列出。',
     tried: '例如：',
     count: (total, tables, reports, sentences = 0) => (total === 0 ? '没有表格或句子说到这个数' : `${n(total)} 个数，见于 ${n(reports)} 篇报告：${n(tables)} 张表，正文 ${n(sentences)} 处`),
     condition: ({ written }) => `条件：${written}`,

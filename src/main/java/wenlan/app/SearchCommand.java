@@ -13,6 +13,7 @@ import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
 import wenlan.search.HeadingRef;
 import wenlan.search.Hit;
+import wenlan.search.IndexedUnit;
 import wenlan.search.SearchBackend;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
@@ -22,6 +23,7 @@ import wenlan.search.SetAsideRule;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** {@code search}: the first hits in the terminal. */
@@ -122,11 +124,21 @@ final class SearchCommand implements Callable<Integer> {
             String place = hit.unit().report().title() + (path.isEmpty() ? "" : " › " + path);
             out.printf(
                     "%n%s:%d  %s%n%s%n",
-                    TerminalText.harmless(hit.unit().file()),
+                    TerminalText.harmless(source(hit.unit())),
                     hit.unit().lines().start(),
                     TerminalText.harmless(place),
                     marked(hit));
         }
+    }
+
+    /** The file; of one that holds many reports also which of them, whose lines are counted. */
+    private static String source(IndexedUnit unit) {
+        String file = unit.file();
+        if (!file.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+            return file;
+        }
+        String own = unit.report().sourceId();
+        return file + "#" + (own == null ? unit.report().id() : own);
     }
 
     private static String marked(Hit hit) {

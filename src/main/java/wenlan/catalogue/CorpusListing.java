@@ -59,7 +59,8 @@ final class CorpusListing<T> {
     private final Function<AnnotatedReport, List<T>> entries;
     private final int most;
     private final Duration again;
-    private @Nullable Listed<T> last;
+    private volatile @Nullable Listed<T> last;
+    private volatile int done;
     private @Nullable CompletableFuture<Listed<T>> reading;
 
     /**
@@ -95,6 +96,15 @@ final class CorpusListing<T> {
         return awaited.join();
     }
 
+    /** How far the listing of what an index holds is; nothing is read for that. */
+    Reading reading(SearchIndex index) {
+        IndexStatus status = index.status();
+        Listed<T> listed = last;
+        boolean read = listed != null && listed.status.equals(status);
+        return new Reading(
+                read, read ? status.reports() : Math.min(done, status.reports()), status.reports());
+    }
+
     private CompletableFuture<Listed<T>> begin(
             SearchIndex index, ReportLibrary library, IndexStatus status) {
         CompletableFuture<Listed<T>> begun =
@@ -116,6 +126,7 @@ final class CorpusListing<T> {
 
     private Listed<T> read(SearchIndex index, ReportLibrary library, IndexStatus status) {
         List<T> found = new ArrayList<>();
+        done = 0;
         int read = 0;
         int leftOut = 0;
         Throwable failed = null;
@@ -137,6 +148,7 @@ final class CorpusListing<T> {
                         failed = failure;
                     }
                 }
+                done++;
             }
             page++;
             reports = index.reports(page, REPORTS_AT_ONCE);

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param cities the cities that it is of; none where it is of more than cities
  * @param locality what it is of where that is no city: 全国, 全球, another country, a province, or a
  *     district or county; else null
+ * @param zones the zones (高新区, 产业园) that it is of, in its cities
  * @param place the unit that states it, without its text
  * @param column of a table the place of the column from 0, of a sentence null
  * @param lines where it stands in the source
@@ -47,11 +48,13 @@ public record StatedFigure(
         boolean forecast,
         List<String> cities,
         @Nullable String locality,
+        List<String> zones,
         IndexedUnit place,
         @Nullable Integer column,
         LineRange lines) {
     public StatedFigure {
         cities = List.copyOf(cities);
+        zones = List.copyOf(zones);
     }
 
     /** When it is of, as it is looked for: 2031年上半年; empty where nothing says it. */
@@ -95,7 +98,7 @@ public record StatedFigure(
             case CITY -> cities;
             case PROVINCE -> provinces();
             case DISTRICT -> districts();
-            case ZONE -> cities.isEmpty() ? List.of() : dimension.values(place);
+            case ZONE -> zones;
             case YEAR -> year == null ? List.of() : List.of(year.toString());
             case FORECAST -> forecast && year != null ? List.of(year.toString()) : List.of();
             default -> dimension.values(place);

@@ -42,6 +42,11 @@ public final class TableCatalogue {
         return listing.of(index, library).entries();
     }
 
+    /** How far they have been read for what an index holds. */
+    public Reading reading(SearchIndex index) {
+        return listing.reading(index);
+    }
+
     /** Number of reports of which none are listed: they cannot be read, or are too many. */
     public int leftOut(SearchIndex index, ReportLibrary library) {
         return listing.of(index, library).leftOut();

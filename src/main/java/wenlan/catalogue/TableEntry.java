@@ -121,6 +121,7 @@ public record TableEntry(
                 statement.cell().forecast(),
                 locality.cities(),
                 locality.name(),
+                locality.cities().isEmpty() ? List.of() : Dimension.ZONE.values(row),
                 row,
                 statement.column(),
                 row.lines());

@@ -37,6 +37,7 @@ final class UnitPlaces {
     private final List<String> cities;
     private final Optional<String> province;
     private final Optional<String> county;
+    private final Optional<String> zoneAbove;
 
     UnitPlaces(IndexedUnit unit) {
         this.unit = unit;
@@ -45,6 +46,7 @@ final class UnitPlaces {
         this.cities = ownCities();
         this.province = ownProvince();
         this.county = ownCounty();
+        this.zoneAbove = ownZone();
     }
 
     IndexedUnit unit() {
@@ -76,6 +78,11 @@ final class UnitPlaces {
     /** The one county that it names or inherits, where no city is named beside it. */
     Optional<String> county() {
         return county;
+    }
+
+    /** The one zone that is named above it where it names none itself. */
+    Optional<String> zoneAbove() {
+        return zoneAbove;
     }
 
     /**
@@ -158,6 +165,12 @@ final class UnitPlaces {
                         .distinct()
                         .toList();
         return provinces.size() == 1 ? Optional.of(provinces.getFirst()) : Optional.empty();
+    }
+
+    private Optional<String> ownZone() {
+        boolean own = mentions.of(EnumSet.of(EntityKind.ZONE)).findAny().isPresent();
+        List<String> zones = Dimension.ZONE.values(unit);
+        return !own && zones.size() == 1 ? Optional.of(zones.getFirst()) : Optional.empty();
     }
 
     private Optional<String> ownCounty() {

@@ -1,5 +1,8 @@
 package wenlan.extract;
 
+import wenlan.document.TracedText;
+import wenlan.document.UnitKind;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +18,24 @@ final class YearGuards {
                         + " ?\\d+(?:\\.\\d+)?(?:余|多)?(?:家|起|个|亿|万|张|座|项|件|位|米|%|名|台|吨|元|人(?!工)))"
                         + "|s(?![a-z])");
 
-    private static final Pattern MEASURED = Pattern.compile(" ?(?:亿|万|元|%|倍|米|吨|平|美|个|g|k|m)");
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    " ?(?:亿|万|元|%|‰|倍|米|吨|平|美|个|g|k|m|公[里斤顷]|亩|户|家|件|辆|艘|台|套|℃|分钟|小时"
+                            + "|千[瓦克米]|人[次民]?(?=[，,。；;、\t]|$))");
 
     private static final Pattern DURATION =
             Pattern.compile("年(?:历史|来的历史|文明|以上历史|多|余|前的|的历史|的文明|的传统|积淀|期)");
+
+    /** What a column of days and months is called: 时间, 出台日期, 上市. */
+    private static final Pattern TIMES =
+            Pattern.compile(
+                    "届|时间|时期|期限|周期|起止|成立|创[办立建]|设立|注册|上市|挂牌|入学|毕业|出生|入职|立项|[开动竣完]工|建成|投[产运用]|开业|开通"
+                        + "|启用|启动|颁布|发布|出台|印发|批准|批复|获批|认定|授[权予]|申请|签约|签订|落户|生效|到期|截止|结束|举办|召开|施行|实施|date|time|year");
+
+    private static final Pattern MEASURES =
+            Pattern.compile("[(（][^()（）年月日]*[)）]|[亿万元吨%率量值额数]|规模|收入|面积");
+
+    private static final int YEAR_DIGITS = 4;
 
     private YearGuards() {}
 
@@ -41,6 +58,25 @@ final class YearGuards {
     /** Whether a unit of measure stands at the offset. */
     static boolean isUnit(String plain, int at) {
         return MEASURED.matcher(plain).region(at, plain.length()).lookingAt();
+    }
+
+    /**
+     * Whether 1903.5 is all of a cell and a number there: a month it is only below a name that
+     * speaks of a time, or with a nought (1903.05) below one that measures nothing.
+     */
+    static boolean isDecimalCell(Reading reading, int point, int end) {
+        int start = point - YEAR_DIGITS;
+        boolean cell =
+                reading.unit().kind() == UnitKind.TABLE_ROW
+                        && reading.before(start) == TracedText.BREAK
+                        && reading.at(end) == TracedText.BREAK;
+        String column = cell ? reading.columnName(start) : "";
+        if (column.isEmpty() || TIMES.matcher(column).find()) {
+            return false;
+        }
+        boolean padded = reading.at(point + 1) == '0';
+        boolean calendar = column.matches(".*[年月日].*");
+        return MEASURES.matcher(column).find() || !padded && !calendar;
     }
 
     /** Whether 年 at {@code year} counts years (近2000年历史). */

@@ -316,7 +316,10 @@ final class YearReader {
             int day = partOfDate(month + 1, 31);
             return day < 0 ? month : day;
         }
-        boolean decimal = separator == '.' && YearGuards.isUnit(plain, month);
+        boolean decimal =
+                separator == '.'
+                        && (YearGuards.isUnit(plain, month)
+                                || YearGuards.isDecimalCell(reading, end, month));
         boolean longer = separator != '.' && isDigit(reading.at(month));
         return decimal || longer ? end : month;
     }

@@ -3,6 +3,7 @@ package wenlan.http;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 
+import wenlan.catalogue.Reading;
 import wenlan.catalogue.StatedFigure;
 import wenlan.catalogue.TableEntry;
 import wenlan.document.PlaceTree;
@@ -74,6 +75,26 @@ final class Access {
     /** Number of reports whose sentences are not read for those. */
     int sentencesLeftOut() {
         return portal.catalogues().sentences().leftOut(index(), portal.library());
+    }
+
+    Reading tablesRead() {
+        return portal.catalogues().tables().reading(index());
+    }
+
+    Reading sentencesRead() {
+        return portal.catalogues().sentences().reading(index());
+    }
+
+    /** How far the tables and figures of what is served have been read. */
+    Progress catalogued() {
+        Reading tables = tablesRead();
+        Reading sentences = sentencesRead();
+        if (tables.whole() && sentences.whole()) {
+            return new Progress(Progress.State.READY, "", tables.total(), tables.total());
+        }
+        Reading now = tables.whole() ? sentences : tables;
+        String what = tables.whole() ? "正在读取各报告句中的数。" : "正在读取各报告的表格和数。";
+        return new Progress(Progress.State.UPDATING, what, now.done(), now.total());
     }
 
     PlaceTree places() {

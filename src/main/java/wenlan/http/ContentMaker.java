@@ -15,6 +15,7 @@ import wenlan.http.ContentView.TableBlock;
 import wenlan.http.ContentView.TableRow;
 import wenlan.http.ContentView.TableUnit;
 import wenlan.http.ContentView.TextBlock;
+import wenlan.search.HitMaker;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Match;
 import wenlan.search.Matcher;
@@ -35,6 +36,7 @@ final class ContentMaker {
     private final Report report;
     private final QueryNode query;
     private final Matcher matcher;
+    private final HitMaker hits;
     private final Map<String, IndexedUnit> surroundings = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
@@ -47,6 +49,7 @@ final class ContentMaker {
         UnitLister.list(annotated).forEach(unit -> surroundings.put(unit.unit().id(), unit));
         this.query = query;
         this.matcher = new Matcher(query);
+        this.hits = new HitMaker(query);
     }
 
     /**
@@ -156,7 +159,14 @@ final class ContentMaker {
 
     private TableRow row(Unit unit, Row row) {
         LineRange lines = report.lines(unit);
-        boolean matched = match(unit).matched();
+        // Only printed cells of a matching row are marked, as in a hit.
+        List<List<Span>> marks =
+                match(unit).matched() ? hits.cells(surroundings.get(unit.id())) : List.of();
+        List<CellView> cells = new ArrayList<>();
+        for (Cell cell : row.cells()) {
+            int at = cells.size();
+            cells.add(CellView.of(cell, at < marks.size() ? marks.get(at) : List.of()));
+        }
         return new TableRow(
                 unit.id(),
                 row.group(),
@@ -164,12 +174,7 @@ final class ContentMaker {
                 lines.end(),
                 unit.span().start(),
                 unit.span().end(),
-                row.cells().stream().map(cell -> CellView.of(cell, marks(cell, matched))).toList());
-    }
-
-    /** Only printed cells of a matching row are marked, as in a hit. */
-    private List<Span> marks(Cell cell, boolean matched) {
-        return matched && !cell.inherited() ? matcher.marks(cell.text().text()) : List.of();
+                cells);
     }
 
     /** Without a query nothing is compared. */

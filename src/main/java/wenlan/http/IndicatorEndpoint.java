@@ -41,7 +41,7 @@ final class IndicatorEndpoint {
     private static final Map<String, Boolean> DIRECTIONS = Map.of("asc", false, "desc", true);
 
     /** Behind all parts of a year. */
-    private static final int WHOLE = 9999;
+    private static final int WHOLE = 99_999;
 
     private enum By {
         SUBJECT,
@@ -66,10 +66,17 @@ final class IndicatorEndpoint {
             return figure -> known.computeIfAbsent(figure, Conflicts::measured);
         }
 
-        /** Parts of a year in their order, the whole one last. */
+        /**
+         * Single months, what is added up from January, other stretches, then the whole year: a
+         * month between two sums would look like a fall.
+         */
         private static int month(StatedFigure figure) {
             PartOfYear part = figure.period();
-            return part == null ? WHOLE : part.from() * 100 + part.to();
+            if (part == null) {
+                return WHOLE;
+            }
+            int kind = part.from() == part.to() ? 0 : part.from() == 1 ? 1 : 2;
+            return kind * 10_000 + part.from() * 100 + part.to();
         }
 
         /** What is of no year stands last in either direction. */
@@ -151,7 +158,7 @@ final class IndicatorEndpoint {
                         parameters, access.queries(), OWN_PARAMETERS, IndicatorEndpoint::about);
         ConditionReader.WithThings told = ConditionReader.readWithThings(asked.typed());
         List<StatedFigure> found = found(asked, told.typed(), parameters);
-        return new Answer(asked.with(remarks(told, found)), told.typed(), found);
+        return new Answer(asked.with(remarks(asked.typed(), told, found)), told.typed(), found);
     }
 
     /** The figures asked for, in the order asked for. */
@@ -166,7 +173,8 @@ final class IndicatorEndpoint {
     }
 
     /** What was not heeded, and what of the corpus is not among the figures. */
-    private List<Diagnostic> remarks(ConditionReader.WithThings told, List<StatedFigure> found) {
+    private List<Diagnostic> remarks(
+            String typed, ConditionReader.WithThings told, List<StatedFigure> found) {
         List<Diagnostic> remarks = new ArrayList<>();
         ConditionReader.Typed read = told.typed();
         if (!told.things().isEmpty()) {
@@ -177,9 +185,14 @@ final class IndicatorEndpoint {
             remarks.add(
                     warning("没有一个数满足 " + condition.written() + "（单位不同的不相比）。" + condition.advice()));
         }
-        if (!read.unread().isEmpty()) {
-            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(read.unread()))));
+        String unread =
+                read.condition() != null || !read.unread().isEmpty()
+                        ? read.unread()
+                        : ConditionReader.unreadAtEnd(typed);
+        if (!unread.isEmpty()) {
+            remarks.add(warning(ConditionReader.remark(Excerpts.shortened(unread))));
         }
+        remarks.addAll(LeftOut.notYet(access.tablesRead(), access.sentencesRead()));
         remarks.addAll(LeftOut.tables(access.tablesLeftOut()));
         remarks.addAll(LeftOut.sentences(access.sentencesLeftOut()));
         return remarks;

@@ -14,7 +14,9 @@ final class StatusEndpoint {
     }
 
     void status(Context context) {
-        Access.answer(context, StatusView.of(access.progress(), access.index().status()));
+        Access.answer(
+                context,
+                StatusView.of(access.progress(), access.catalogued(), access.index().status()));
     }
 
     /** Healthy is what answers searches, be it from an index that is being brought up to date. */

@@ -7,8 +7,18 @@ import wenlan.search.IndexStatus;
 
 import java.util.List;
 
-/** What the portal serves, file by file. */
-record StatusView(String state, ProgressView progress, int reports, int units, List<File> files) {
+/**
+ * What the portal serves, file by file.
+ *
+ * @param catalogue how far tables and figures have been read, which is done behind the index
+ */
+record StatusView(
+        String state,
+        ProgressView progress,
+        ProgressView catalogue,
+        int reports,
+        int units,
+        List<File> files) {
     /** A file of the corpus; one without reports could not be read, its diagnostics say why. */
     record File(
             String file,
@@ -32,10 +42,11 @@ record StatusView(String state, ProgressView progress, int reports, int units, L
         }
     }
 
-    static StatusView of(Progress progress, IndexStatus status) {
+    static StatusView of(Progress progress, Progress catalogue, IndexStatus status) {
         return new StatusView(
                 progress.state().label(),
                 ProgressView.of(progress),
+                ProgressView.of(catalogue),
                 status.reports(),
                 status.units(),
                 status.files().stream().map(File::of).toList());

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lists the tables of the corpus and gives one as data or as a file. */
 final class TableEndpoint {
@@ -47,7 +48,11 @@ final class TableEndpoint {
         List<TableEntry> all = access.tables();
         SearchQuestion question =
                 SearchQuestion.read(parameters, access.queries(), OWN_PARAMETERS)
-                        .with(LeftOut.tables(access.tablesLeftOut()));
+                        .with(
+                                Stream.concat(
+                                                LeftOut.notYet(access.tablesRead()).stream(),
+                                                LeftOut.tables(access.tablesLeftOut()).stream())
+                                        .toList());
         int page = parameters.number("page", 1, LAST_PAGE, 1);
         int size = parameters.number("size", 1, LARGEST_SIZE, USUAL_SIZE);
         Optional<Boolean> chartable =

@@ -39,8 +39,11 @@ public final class HitMaker {
                         .toList();
     }
 
-    /** A value that the row only inherits is not marked: it is not what was found. */
-    private List<List<Span>> cells(IndexedUnit unit) {
+    /**
+     * What is marked in each cell of a row: the figure that meets a condition, else what was typed.
+     * A value that the row only inherits is not marked: it is not what was found.
+     */
+    public List<List<Span>> cells(IndexedUnit unit) {
         if (unit.table() == null) {
             return List.of();
         }

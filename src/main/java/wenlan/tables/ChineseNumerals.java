@@ -41,6 +41,13 @@ final class ChineseNumerals {
 
     private static final Pattern YEAR = Pattern.compile("(" + DIGIT + "{4})(年.*)", Pattern.DOTALL);
 
+    /** 万亿 and 亿 alone are one of them. */
+    private static final Pattern ONE = Pattern.compile("[万亿].*", Pattern.DOTALL);
+
+    /** 零 is nought, but in 零售 and 零部件, and where it fills a place: 零点五. */
+    private static final Pattern NOUGHT =
+            Pattern.compile("零(?![零〇一二两三四五六七八九十百千万亿点售部件碳排散]).*", Pattern.DOTALL);
+
     private ChineseNumerals() {}
 
     /** The same with a quantity or a year at its beginning in Arabic digits. */
@@ -69,10 +76,26 @@ final class ChineseNumerals {
                         + both.group(5);
             }
         }
+        if (ONE.matcher(typed).matches()) {
+            return "1" + typed;
+        }
+        if (NOUGHT.matcher(typed).matches()) {
+            return "0" + typed.substring(1);
+        }
         Matcher quantity = QUANTITY.matcher(typed);
         return quantity.matches()
                 ? quantity.group(1) + value(quantity.group(2)) + quantity.group(3)
                 : typed;
+    }
+
+    /** A number that is all of a text, in digits; one in digits stays as it is. */
+    static String number(String said) {
+        int point = said.indexOf('点');
+        if (point > 0) {
+            return number(said.substring(0, point)) + "." + eachDigit(said.substring(point + 1));
+        }
+        boolean digits = said.chars().anyMatch(Character::isDigit);
+        return digits ? said.replace('−', '-') : Integer.toString(value(said));
     }
 
     private static String eachDigit(String said) {

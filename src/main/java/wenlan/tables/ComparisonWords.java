@@ -9,10 +9,11 @@ final class ComparisonWords {
     static final String ABOUT = "≈";
 
     /** A number that is said: 两千, 十万; 一 alone begins other words too. */
-    static final String SAID = "[一二两三四五六七八九]?[十百千万亿]";
+    static final String SAID =
+            "(?:[一二两三四五六七八九]?[十百千万亿]|[一二两三四五六七八九十]倍|零(?![售部件碳排散])|" + SaidShares.BEGIN + ")";
 
     /** What begins a number, said or written. */
-    private static final String NUMBER = "(?=\\s*(?:[-−－]?\\p{Nd}|" + SAID + "))";
+    private static final String NUMBER = "(?=\\s*(?:[-−－$＄¥￥€]?\\p{Nd}|" + SAID + "))";
 
     /** Whole words before parts of them: 不超过 holds 超过 and says its opposite. */
     static final Pattern BEFORE =
@@ -22,11 +23,21 @@ final class ComparisonWords {
                             + "|(?:大于|小于)或?等于|等于或(?:大于|小于)|大于|小于|高于|低于|多于|少于|等于|超过|超出|突破|至少|至多|最少|最多"
                             + "|(?:介于|处于|[高多]?达到?|逾|满)"
                             + NUMBER
-                            + "|[在从](?=\\s*\\p{Nd}[^在从]*(?:之间|以[上下内]|[至到~～—–－-]))"
-                            + "|超"
+                            + "|[在从](?=\\s*(?:\\p{Nd}|"
+                            + SAID
+                            + ")[^在从]*(?:之间|以[上下内]|[至到~～—–－-]))"
+                            + "|早于|晚于|(?:超|大约|不过|(?<![通经超不路])过|(?<![突打爆])破)"
                             + NUMBER
+                            // 上百亿, 上千家
+                            + "|(?<![以之海线网路])上(?=[百千万亿])"
+                            // Near a share also where no blank parts it from its name: 占比近七成
+                            + "|(?<![附最接将临亲大合条])[近约](?="
+                            + SaidShares.BEGIN
+                            + ")"
                             // 近3年 is a time, no figure.
-                            + "|(?<!\\S)[近约](?=\\s*\\p{Nd})(?!\\s*\\p{Nd}+\\s*(?:年|个?月|天|日|周))");
+                            + "|(?<!\\S)[近约](?=\\s*(?:\\p{Nd}|"
+                            + SaidShares.BEGIN
+                            + "))(?!\\s*\\p{Nd}+\\s*(?:年|个?月|天|日|周))");
 
     /** How a number is meant, and what leads to the next one: 600以上、1000以下. */
     static final Pattern BEHIND =
@@ -46,7 +57,23 @@ final class ComparisonWords {
     /** The sign of a word before a number or behind it. */
     static String symbol(String typed) {
         return switch (typed.replace('＞', '>').replace('＜', '<').replace('＝', '=')) {
-            case ">", "大于", "高于", "多于", "超过", "超出", "突破", "超", "逾", "不止", "不止于", "之后", "后" -> ">";
+            case ">",
+                    "大于",
+                    "高于",
+                    "多于",
+                    "超过",
+                    "超出",
+                    "突破",
+                    "超",
+                    "逾",
+                    "不止",
+                    "不止于",
+                    "之后",
+                    "后",
+                    "过",
+                    "破",
+                    "晚于" ->
+                    ">";
             case ">=",
                     "≥",
                     "不小于",
@@ -68,7 +95,8 @@ final class ComparisonWords {
                     "及以上",
                     "以后",
                     "以来",
-                    "起" ->
+                    "起",
+                    "上" ->
                     ">=";
             case "<",
                     "小于",
@@ -85,7 +113,8 @@ final class ComparisonWords {
                     "近",
                     "以前",
                     "之前",
-                    "前" ->
+                    "前",
+                    "早于" ->
                     "<";
             case "<=",
                     "≤",
@@ -94,6 +123,7 @@ final class ComparisonWords {
                     "不多于",
                     "不超过",
                     "未超过",
+                    "不过",
                     "小于等于",
                     "小于或等于",
                     "等于或小于",
@@ -105,7 +135,7 @@ final class ComparisonWords {
                     "之内" ->
                     "<=";
             case "!=", "！=", "≠", "不等于" -> "!=";
-            case "约", "左右", "上下" -> ABOUT;
+            case "约", "大约", "左右", "上下" -> ABOUT;
             default -> "=";
         };
     }

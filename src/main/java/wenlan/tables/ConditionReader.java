@@ -19,7 +19,7 @@ public final class ConditionReader {
 
     private static final Pattern SIGN_ALONE = Pattern.compile(ComparisonWords.SIGN);
 
-    private static final String BEGIN = "(?:[-−－]?\\p{Nd}|" + ComparisonWords.SAID + ")";
+    private static final String BEGIN = "(?:[-−－$＄¥￥€]?\\p{Nd}|" + ComparisonWords.SAID + ")";
 
     private static final Pattern LIKE_ONE =
             Pattern.compile(
@@ -41,6 +41,40 @@ public final class ConditionReader {
             Pattern.compile(
                     ".*(?:" + ComparisonWords.ENDS_BEHIND + ")\\s*(?<!岁\\s?以[上下]\\s?)",
                     Pattern.DOTALL);
+
+    /** Right behind a name a range is one where a unit that is no year closes it: 100～150亿元. */
+    private static final Pattern FROM_TO =
+            Pattern.compile(
+                    "\\p{Nd}[\\p{Nd}.．,，]*[^\\p{Nd}\\s年月日号期]{0,6}[~～至到—–－-]+\\p{Nd}[\\p{Nd}.．,，]*[^\\p{Nd}\\s年月日号期]{1,6}\\s*");
+
+    /** A number that is said may stand right behind a name where such words close it. */
+    private static final Pattern SAID_CLOSED =
+            Pattern.compile(
+                    "(?![^\\s]*岁)[一二两三四五六七八九十百千万][^\\s第]{0,12}(?:以[上下]|左右|之间)\\s*", Pattern.DOTALL);
+
+    /** 18岁至60岁 behind anything else than an age is the name of a group. */
+    private static final Pattern AGES = Pattern.compile("[^龄寿命]\\p{Nd}.*岁\\s*", Pattern.DOTALL);
+
+    /** 增速为负 */
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<!不|认|视|转|化)(?:为|是|呈)(?<sign>[正负])(?:数|值|增长)?\\s*$");
+
+    /** What looks like a condition at the end of a query and is none that can be read. */
+    private static final Pattern LIKE_ONE_AT_END =
+            Pattern.compile(
+                    "(?:翻了?[一两二三四]?番|[两二三四五六七八九]位数(?:以上)?"
+                            + "|(?<=\\s)(?:(?:[近约]?"
+                            + SaidShares.BEGIN
+                            + "|\\p{Nd})\\S{0,16}?(?:"
+                            + ComparisonWords.ENDS_BEHIND
+                            + ")|"
+                            + SaidShares.BEGIN
+                            + "\\S{0,6}|(?<bare>\\p{Nd}[\\p{Nd}.．,，]*[\\p{IsHan}%％‰]{1,6}))"
+                            + "|(?:"
+                            + OPERATOR.pattern()
+                            + ")\\s*"
+                            + BEGIN
+                            + "\\S{0,16})\\s*$");
 
     /** Behind more characters than these no condition is looked for: nobody types one. */
     private static final int LONGEST_CONDITION = 120;
@@ -72,7 +106,7 @@ public final class ConditionReader {
 
     /** What a person is told of a condition that cannot be read. */
     public static String remark(String unread) {
-        return "“" + unread + "”不是能读懂的条件（如 >100亿、<=50%、100亿..500亿），按普通文字查找。";
+        return "“" + unread + "”不是能读懂的条件（如 >100亿、<=50%、三成以上、100亿..500亿），按普通文字查找。";
     }
 
     /** Reads the condition off the end of a query; without one all of it says what is meant. */
@@ -90,7 +124,9 @@ public final class ConditionReader {
                 return typed(typed.substring(0, operators.start()), condition.get());
             }
         }
-        return range(typed, from).orElseGet(() -> new Typed(typed, null, false, unread(typed)));
+        return range(typed, from)
+                .or(() -> signed(typed))
+                .orElseGet(() -> new Typed(typed, null, false, unread(typed)));
     }
 
     /**
@@ -131,6 +167,15 @@ public final class ConditionReader {
         return LIKE_ONE.matcher(part).lookingAt();
     }
 
+    private static Optional<Typed> signed(String typed) {
+        Matcher signed = SIGNED.matcher(typed);
+        if (!signed.find() || signed.start() == 0) {
+            return Optional.empty();
+        }
+        String operator = signed.group("sign").equals("负") ? "<0" : ">0";
+        return condition(operator).map(read -> typed(typed.substring(0, signed.start()), read));
+    }
+
     /** A range needs no operator: 渠长 100里..500里, 渠长两千里以上. */
     private static Optional<Typed> range(String typed, int from) {
         int tried = 0;
@@ -139,7 +184,13 @@ public final class ConditionReader {
                 tried++;
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
-                boolean closed = at > 0 && isHan(typed, at - 1) && CLOSED.matcher(rest).matches();
+                boolean closed =
+                        at > 0
+                                && isHan(typed, at - 1)
+                                && (CLOSED.matcher(rest).matches()
+                                        || FROM_TO.matcher(rest).matches()
+                                                && !AGES.matcher(typed.substring(at - 1))
+                                                        .matches());
                 Optional<Read> range =
                         apart || closed
                                 ? RangeReader.read(rest.strip())
@@ -158,7 +209,17 @@ public final class ConditionReader {
     private static boolean begins(String typed, int at) {
         boolean apart = at == 0 || Character.isWhitespace(typed.charAt(at - 1));
         return isNumeral(typed.charAt(at)) && (at == 0 || !isNumeral(typed.charAt(at - 1)))
+                || isSaidBehindName(typed, at)
                 || apart && (isNegative(typed, at) || isSaid(typed.charAt(at)));
+    }
+
+    private static boolean isSaidBehindName(String typed, int at) {
+        return isSaid(typed.charAt(at))
+                && at > 1
+                && isHan(typed, at - 1)
+                && !isSaid(typed.charAt(at - 1))
+                && "第以每各统唯".indexOf(typed.charAt(at - 1)) < 0
+                && SAID_CLOSED.matcher(typed).region(at, typed.length()).matches();
     }
 
     /** A minus behind white space is the sign of the number. */
@@ -174,7 +235,7 @@ public final class ConditionReader {
 
     /** 自 leads to the year since which something is. */
     private static boolean isSaid(char character) {
-        return "一二两三四五六七八九十百千自".indexOf(character) >= 0;
+        return "一二两三四五六七八九十百千万亿零半自".indexOf(character) >= 0;
     }
 
     private static boolean isHan(String typed, int at) {
@@ -185,6 +246,26 @@ public final class ConditionReader {
     private static String unread(String typed) {
         Matcher sign = SIGN_ALONE.matcher(typed);
         return sign.find() ? typed.substring(sign.start()).strip() : "";
+    }
+
+    /**
+     * What stands at the end of a query that is asked of figures alone and looks like a condition
+     * that cannot be read, else empty. Elsewhere such words may well be meant as words.
+     */
+    public static String unreadAtEnd(String typed) {
+        String end = typed.substring(Math.max(0, typed.length() - LONGEST_CONDITION));
+        Matcher like = LIKE_ONE_AT_END.matcher(end);
+        if (!like.find()) {
+            return "";
+        }
+        String bare = like.group("bare");
+        return bare == null || isMeasured(bare) ? like.group().strip() : "";
+    }
+
+    /** 100亿 and 50%, but neither 2031年 nor 500强. */
+    private static boolean isMeasured(String number) {
+        Measure unit = RangeReader.figure(number).map(Figure::unit).orElse(null);
+        return unit != null && !unit.base().equals("年");
     }
 
     /** One comparison or several behind each other, or a range; nothing where a part is neither. */

@@ -13,30 +13,33 @@ final class MeasuredThing {
 
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
-                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加到|增长到|提高到|提升至|升至|降至|扩大到|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升[到至]|下降[到至]|减少[到至]|回[升落][到至]|恢复[到至]|降[到至]|跌[到至]|缩小[到至]|扩大[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<name>[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]{1,40}?)(?<verb>" + VERB + ")");
+                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)){1,40}?)(?<verb>"
+                            + VERB
+                            + ")");
 
     /** Ends of names of what is measured in money or another measure. */
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字)$");
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|容积|密度|亩产|单产|存栏|出栏|保有)$");
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占)$");
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|同比|环比|占)$");
 
     /** Things that reports count. */
     private static final String THING =
             "(?:企业|公司|机构|单位|平台|中心|基地|园区|园|项目|工程|事件|论文|专利|成果|高校|院校|学校|大学|学院|中学|小学|院所|研究所|研究院"
-                + "|实验室|工作站|人才|人员|学者|专家|学生|教师|医生|职工|员工|用户|客户|会员|人口|劳动力|产品|品牌|设备|机器人|车辆|汽车|飞机|船舶|渔船"
+                + "|实验室|工作站|人才|人员|学者|专家|学生|教师|医生|医师|护士|技师|职工|员工|游客|旅客|用户|客户|会员|人口|劳动力|产品|品牌|设备|机器人|车辆|汽车|飞机|船舶|渔船"
                 + "|医院|诊所|药店|床位|工厂|车间|生产线|基站|充电桩|桩|景区|酒店|商场|门店|网点|超市|市场|乡镇|街道|社区|村|县区|城市|国家|地区"
                 + "|家庭|农户|商户|居民|标准|政策|法规|活动|展会|场景|案例|岗位|专业|学科|课程|车站|站点|站|泊位|码头|港口|机场|线路|航线|桥梁|水库"
                 + "|工厂店|场馆|馆|奖项|奖|著作权|商标|许可证|证书|合同|订单|协议|交易|贷款|独角兽|孵化器|众创空间|作物|品种|新区|试验区|示范区|示范点"
-                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|作品|节目|影片|刊物|期刊)";
+                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|主体|作品|节目|影片|刊物|期刊)";
 
     /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
@@ -87,9 +90,26 @@ final class MeasuredThing {
     /** A change or share that says nothing of what it is one. */
     private static final Pattern BARE_RATE =
             Pattern.compile(
-                    "(?:(?:相?较|比|同)?(?:上一?年|去年|上期|同期|前一年|(?:19|20)\\d\\d年?(?:底|末)?)?(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
+                    "(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|(?:19|20)\\d\\d年?(?:底|末)?)?(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
                         + "|三者|其|复合|投资|企业|数量|金额)*"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|同比|环比|占|率)+");
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|同比|环比|占|率)+");
+
+    /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
+    private static final Pattern SHARE_OF =
+            Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
+
+    /** 一家普通渔港 stands for any of its kind. */
+    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
+
+    private static final Pattern CHANGE =
+            Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
+
+    /** A clause that says how a thing changed, by which the next one may tell what it came to. */
+    private static final Pattern CHANGED =
+            Pattern.compile(
+                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将)*"
+                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
+                        + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
 
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
@@ -104,7 +124,9 @@ final class MeasuredThing {
 
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)");
+                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}A-Z]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)"
+                            // 公司2031年实现净利润
+                            + "|(?<=\\p{IsHan}{2})(?<![较比从自由与于同在到至据])(?:19|20)\\d\\d年(?:度|末|底)?(?:全年)?共?(?:实现|完成)?(?=\\p{IsHan}{2})");
 
     /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
     private static final Pattern FIRST_OF_TWO =
@@ -127,7 +149,7 @@ final class MeasuredThing {
             "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运]|.*[中里内上]的)";
 
     /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
-    private static final String PREDICATE = "^(?:成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
+    private static final String PREDICATE = "^(?:占[据有领]|[高低快慢好优]于|领先|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
 
     /** Closed classes of words that tell; what holds one of them is no name. */
     private static final Pattern TELLS =
@@ -159,6 +181,9 @@ final class MeasuredThing {
         String noun = group(COUNTED, behind, "noun").orElse("");
         Said said = said(before, direct);
         String name = said.name;
+        if (EXAMPLE.matcher(name).find()) {
+            return "";
+        }
         boolean own = !direct || before.contains("、");
         boolean listed = count(name, "、") > 1 && !name.contains("等") && !said.isLabel();
         boolean named =
@@ -190,10 +215,17 @@ final class MeasuredThing {
         boolean share = unit.kind() == UnitKind.PERCENT;
         boolean fits =
                 share
-                        ? RATE.matcher(name).find() || said.verb.contains("占")
+                        ? RATE.matcher(name).find()
+                                || SHARE_OF.matcher(name).matches()
+                                || said.verb.contains("占")
                         : MEASURED.matcher(name).find();
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
+        }
+        if (share && SHARE_OF.matcher(name).find()) {
+            return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)
+                    ? ""
+                    : subject + withShare(name.replaceFirst("的$", ""));
         }
         String whole = said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
         if (!share || !BARE_RATE.matcher(whole).matches()) {
@@ -202,8 +234,28 @@ final class MeasuredThing {
         return subject.isEmpty() ? "" : subject + whole;
     }
 
+    /** Whether what stands before a number only says by how much something changed. */
+    static boolean isChange(String before) {
+        return CHANGE.matcher(before).find();
+    }
+
+    /**
+     * What a clause that tells no figure says to have changed, empty where it says nothing of it.
+     */
+    static String changed(String clause) {
+        String bare = OPENING.matcher(clause.strip()).replaceFirst("");
+        Matcher changed = CHANGED.matcher(bare);
+        if (!changed.matches()) {
+            return "";
+        }
+        String name = WITHIN.matcher(changed.group("name")).replaceAll("");
+        return MEASURED.matcher(name).find() && isName(name) ? name : "";
+    }
+
     private static String withShare(String name) {
-        return name.contains("占") ? name + "的比重" : WITHIN.matcher(name + "占比").replaceAll("");
+        return name.contains("占")
+                ? name.matches(".*(?:比重|比例|份额)") ? name : name + "的比重"
+                : WITHIN.matcher(name + "占比").replaceAll("");
     }
 
     private static boolean isName(String name) {

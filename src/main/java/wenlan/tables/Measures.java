@@ -26,7 +26,7 @@ final class Measures {
                 + " 架次 艘次 列 节 局 届 席";
 
     private static final String CURRENCIES =
-            "元 人民币 人民币元 元人民币 rmb cny 美元 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
+            "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
                     + "yuan dollars dollar euros euro yen 新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
 
     private static final String MEASURES =
@@ -41,15 +41,15 @@ final class Measures {
     /** The unit of shares. */
     static final String PERCENT = "%";
 
-    private static final String PERCENTS = "% ‰ 百分点 个百分点 pct bp 基点 百分比";
+    private static final String PERCENTS = "% ‰ 百分点 个百分点 千分点 个千分点 pct bp 基点 百分比";
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
-            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
-                + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;公里 千米 km;米"
-                + " m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤"
-                + " 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时"
-                + " h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
+                + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里"
+                + " 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升"
+                + " l;毫升 ml;公斤 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度"
+                + " kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);

@@ -5,6 +5,7 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,14 @@ final class RangeReader {
                     Pattern.DOTALL);
 
     private static final Pattern SINCE = Pattern.compile("^[自从]\\s*(?=\\p{Nd})");
+
+    /** A sign of money before a number and its number word: $10亿. */
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "(?<sign>[$＄¥￥€])\\s*(?<number>[\\p{Nd}.．,，]+\\s*(?:万亿|[千百十]?亿|[千百十]?万)?)");
+
+    private static final Map<Character, String> CURRENCIES =
+            Map.of('$', "美元", '＄', "美元", '¥', "元", '￥', "元", '€', "欧元");
 
     private static final double FIRST_YEAR = 1800;
     private static final double LAST_YEAR = 2200;
@@ -133,9 +142,19 @@ final class RangeReader {
 
     /** A number as typed or said; nothing where a word in it says a bound. */
     static Optional<Figure> figure(String said) {
-        String typed = ChineseNumerals.inDigits(said);
+        String typed = inDigits(said);
         return FIGURE.matcher(Folding.query(typed)).matches()
                 ? Figures.read(typed).filter(figure -> figure.bound() == null)
                 : Optional.empty();
+    }
+
+    private static String inDigits(String said) {
+        Matcher money = MONEY.matcher(said);
+        if (money.matches()) {
+            String unit = CURRENCIES.get(money.group("sign").charAt(0));
+            return money.group("number") + unit;
+        }
+        String share = SaidShares.inDigits(said);
+        return share.equals(said) ? ChineseNumerals.inDigits(said) : share;
     }
 }

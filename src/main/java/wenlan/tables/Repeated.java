@@ -1,7 +1,11 @@
 package wenlan.tables;
 
+import wenlan.text.Country;
+
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a figure measures that only tells another state of the one right before it: 由3亿元增至5亿元,
@@ -12,6 +16,11 @@ import java.util.regex.Pattern;
  * @param within whether only what stands in the same clause may repeat it
  */
 record Repeated(String name, String base, boolean within) {
+    private static final String ANY = "*";
+
+    /** Characters of the longest clause that is looked at. */
+    private static final int LONGEST = 40;
+
     static final Repeated NONE = new Repeated("", "", false);
 
     private static final String TIME =
@@ -20,10 +29,10 @@ record Repeated(String name, String base, boolean within) {
     private static final String HOPE = "(?:力争|预计|有望|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
 
     private static final String REACHES =
-            "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|为)";
+            "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|跌[到至]|为)";
 
     /** A round number that is passed on the way: 突破万亿元，达到. */
-    private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?[，,]";
+    private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?";
 
     /** Nothing but a time and a verb: 力争2035年突破, 增长到2035年的. */
     private static final Pattern ANOTHER =
@@ -35,11 +44,25 @@ record Repeated(String name, String base, boolean within) {
                             + HOPE
                             + "(?:"
                             + MARK
+                            + "[，,]"
                             + HOPE
                             + ")?"
                             + REACHES
                             + TIME
                             + "的?[约近超]?过?\\s*$");
+
+    private static final String COUNTRY =
+            Country.all().stream()
+                    .flatMap(country -> country.names().stream())
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|", "(?:我国|全国|", ")"));
+
+    /** The same of another country: 中国渔船保有量为8万艘，日本为9万艘. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^(?:而|其中|、)?" + COUNTRY + "(?:则|仅|约)?(?:为|达到?|有)$");
+
+    private static final Pattern OF_COUNTRY = Pattern.compile("^" + COUNTRY + "的?");
 
     private static final Pattern OTHER_TIME = Pattern.compile("(?:去年|上年|前年)(?:同期|同月)?为?\\s*$");
 
@@ -57,6 +80,20 @@ record Repeated(String name, String base, boolean within) {
         return part.find() ? part.end() : Integer.MAX_VALUE;
     }
 
+    /** Nothing but a time, a hope or a mark that is passed: 到2034年, 有望突破千亿元. */
+    private static final Pattern PASSING =
+            Pattern.compile("^(?:" + TIME + HOPE + "){1,2}(?:" + MARK + ")?\\s*$");
+
+    /** What may be repeated behind a clause that only says how something changed. */
+    static Repeated ofChange(String name) {
+        return name.isEmpty() ? NONE : new Repeated(name, ANY, false);
+    }
+
+    /** Whether a clause without a figure leaves it open what the next one goes on with. */
+    static boolean isPassing(String clause) {
+        return clause.length() <= LONGEST && PASSING.matcher(clause).matches();
+    }
+
     /**
      * What may be repeated behind a figure.
      *
@@ -69,17 +106,25 @@ record Repeated(String name, String base, boolean within) {
 
     /** The name of a figure that stands behind these words, empty where it is another thing's. */
     String name(String before, Measure unit) {
-        return !name.isEmpty()
-                        && before.length() <= 40
+        boolean fits =
+                !name.isEmpty()
+                        && before.length() <= LONGEST
                         && !(within && COMMA.matcher(before).find())
-                        && base.equals(unit.base())
-                        && ANOTHER.matcher(before).matches()
+                        && (base.equals(unit.base())
+                                || base.equals(ANY) && unit.kind() != UnitKind.PERCENT);
+        if (!fits) {
+            return "";
+        }
+        Matcher country = OF_COUNTRY.matcher(name);
+        return ANOTHER.matcher(before).matches()
                 ? name
-                : "";
+                : country.find() && ELSEWHERE.matcher(before).matches()
+                        ? name.substring(country.end())
+                        : "";
     }
 
     /** Whether a figure is of a year that only the one of the sentence tells: 去年同期为. */
     static boolean isOfAnotherTime(String before) {
-        return before.length() <= 40 && OTHER_TIME.matcher(before).find();
+        return before.length() <= LONGEST && OTHER_TIME.matcher(before).find();
     }
 }

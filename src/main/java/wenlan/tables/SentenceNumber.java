@@ -16,20 +16,25 @@ import java.util.regex.Pattern;
 record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {
     private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
 
+    /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
-            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方米|公里|公顷|亩"
-                    + "|万吨|吨|千瓦时|千瓦|标箱|家|个百分点|个|人次|人|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|%|％|‰"
-                    + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
+            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩"
+                + "|吨标准煤|吨标煤|万吨|吨|公斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个|架次|架|人次|人"
+                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|岁(?!及?以[上下]\\p{IsHan}|[至组人的])"
+                + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
+                + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
 
     /** What a price or a rate is of one of: 元/平方米. */
     private static final String PER =
-            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱))?";
+            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床))?";
 
     /** A number with its unit and the words of a bound around it. */
     static final Pattern QUANTITY =
             Pattern.compile(
-                    "(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多)?"
-                        + "(?<![\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余:：])[-−－])?"
+                    "(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
+                        + "(?:(?<said>"
+                            + SaidShares.IN_TEXT
+                            + ")(?<and>多)?|(?<![\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
                             + NUMBER
                             + ")\\s*(?:(?<to>(?:"
                             + UNIT
@@ -42,7 +47,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + ")|(?<more>余|多)?(?<unit>"
                             + UNIT
                             + PER
-                            + "))(?<behind>以上|以下|以内|左右)?");
+                            + ")))(?<behind>以上|以下|以内|左右)?");
 
     /** 从3亿元到5亿元 tells two figures of two times. */
     private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
@@ -63,9 +68,28 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
         return verb ? before + mark.charAt(mark.length() - 1) : before;
     }
 
+    /** Whether a match is a share of something: 30%, 三成. */
+    static boolean isShare(Matcher quantity) {
+        String unit = quantity.group("unit");
+        return quantity.group("said") != null || unit != null && unit.matches("[%％‰]");
+    }
+
+    /** Where the number of a match begins, behind what stands before it. */
+    static int start(Matcher quantity) {
+        return quantity.group("said") == null ? quantity.start("number") : quantity.start("said");
+    }
+
     /** What a match says in a text whose clause begins at a place, nothing without a unit. */
     static @Nullable SentenceNumber read(String text, Matcher quantity, int clause) {
         String printed = ABOUT.matcher(quantity.group()).replaceFirst("约");
+        String said = quantity.group("said");
+        if (said != null) {
+            String digits = SaidShares.inDigits(said);
+            String share = printed.replace(said, digits).replaceFirst("^过", "超");
+            return Figures.read(share)
+                    .map(f -> number(f.value(), f.value(), f.unit(), f.bound()))
+                    .orElse(null);
+        }
         String range = quantity.group("to");
         if (range == null) {
             return Figures.read(printed)
@@ -92,7 +116,9 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** The same of a measure as conditions compare it; what is lost is less than nought. */
     Quantity quantity(String name) {
-        boolean loses = name.matches(".*(?:下降|减少|降幅|跌幅)") && unit.kind() == UnitKind.PERCENT;
+        boolean loses =
+                name.matches(".*(?:下降|减少|降幅|跌幅|下滑|下跌|回落|降低|缩减|负增长)")
+                        && unit.kind() == UnitKind.PERCENT;
         double least = loses ? -Math.abs(to) : from;
         double most = loses ? -Math.abs(from) : to;
         Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);

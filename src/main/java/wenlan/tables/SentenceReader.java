@@ -29,6 +29,13 @@ final class SentenceReader {
     /** What it was before stands right before it: 由2031年末的. */
     private static final int NEAR = 12;
 
+    /** 30%的企业利润率超过9% says nothing of all of them. */
+    private static final Pattern OF_PART = Pattern.compile("多?的");
+
+    /** 主要分布在东港、西湾，占比合计8%: the share is that of these places. */
+    private static final Pattern SCATTERED =
+            Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -122,17 +129,37 @@ final class SentenceReader {
         told = 0;
         partFrom = Repeated.partFrom(own);
         int from = clause.start();
+        boolean ofShare = false;
+        boolean any = false;
         while (quantities.find()) {
             StatedTime here =
                     Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
             part = part(years, parts, quantities.start() - clause.start());
-            Stated stated = stated(clause.start(), from, quantities, here.named() ? here : time);
+            boolean ofPart =
+                    ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
+            Stated stated =
+                    ofPart
+                            ? null
+                            : stated(clause.start(), from, quantities, here.named() ? here : time);
             if (stated != null) {
                 found.add(stated);
+            } else if (!SentenceNumber.isShare(quantities)
+                    && !MeasuredThing.isChange(text.substring(from, quantities.start()))) {
+                // A share or growth behind a number of something unnamed is not of the thing
+                // before.
+                subject = "";
             }
+            any = true;
+            ofShare = SentenceNumber.isShare(quantities);
             from = quantities.end();
+        }
+        if (!any && !Repeated.isPassing(own)) {
+            String changed = MeasuredThing.changed(own);
+            repeats = Repeated.ofChange(changed);
+            boolean elsewhere = SCATTERED.matcher(own).find();
+            subject = !changed.isEmpty() ? changed : elsewhere ? "" : subject;
         }
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
@@ -182,11 +209,16 @@ final class SentenceReader {
                                 text.substring(span.end(), end),
                                 unit,
                                 subject);
-        if (name.isEmpty()) {
-            name = repeats.name(text.substring(from, quantity.start("number")), unit);
+        boolean repeated = name.isEmpty();
+        if (repeated) {
+            name = repeats.name(text.substring(from, SentenceNumber.start(quantity)), unit);
         }
         Repeated last = repeats;
-        repeats = Repeated.NONE;
+        repeats =
+                from == clause
+                        ? Repeated.ofChange(
+                                MeasuredThing.changed(SentenceNumber.before(text, from, quantity)))
+                        : Repeated.NONE;
         if (name.isEmpty()) {
             return null;
         }
@@ -195,7 +227,12 @@ final class SentenceReader {
                 unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
         String near = text.substring(Math.max(clause, span.start() - NEAR), span.start());
         boolean isPart = partFrom <= span.start() - clause;
-        repeats = growth ? last : Repeated.of(name, unit, isPart, near);
+        boolean changes = unit.kind() == UnitKind.PERCENT && repeats != Repeated.NONE;
+        if (growth || repeated && !name.equals(last.name())) {
+            repeats = last;
+        } else if (!changes) {
+            repeats = Repeated.of(name, unit, isPart, near);
+        }
         if (subject.isEmpty()) {
             continues = continues(name);
         }

@@ -31,6 +31,15 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比|相较于|相对|与|同)$");
 
+    /** 恢复至2029年的九成 and 是2029年的3倍 only compare with it. */
+    private static final Pattern MULTIPLIED =
+            Pattern.compile(
+                    "年(?:同期|底|末)?(?:水平)?的(?:近|约|超过?|不到)?(?:\\d+(?:\\.\\d+)?[倍成]|[一二两三四五六七八九十百]+(?:[倍成]|分之)|一半|(?<share>\\d+(?:\\.\\d+)?[%％]))");
+
+    private static final Pattern MULTIPLIES = Pattern.compile("(?:[为是至到达]|相当于)(?:了|近|约)?$");
+
+    private static final Pattern RECOVERS = Pattern.compile("(?:恢复[至到]了?|相当于)$");
+
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
             Pattern.compile(
@@ -45,7 +54,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern FROM = Pattern.compile("[由从自]$");
 
     private static final Pattern BASE =
-            Pattern.compile("年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌到至])");
+            Pattern.compile(
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至])");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -87,7 +97,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
         StatedTime last = NONE;
         while (years.find()) {
             String before = plain.substring(Math.max(0, years.start() - 30), years.start());
-            if (!COMPARED.matcher(before).find()) {
+            if (!COMPARED.matcher(before).find() && !isMultiplied(plain, years.end(), before)) {
                 boolean range =
                         RANGE_BEFORE.matcher(before).find()
                                 || RANGE_BEHIND
@@ -104,6 +114,14 @@ record StatedTime(@Nullable Integer year, boolean named) {
             }
         }
         return new Years(found);
+    }
+
+    private static boolean isMultiplied(String clause, int end, String before) {
+        Matcher multiplied = MULTIPLIED.matcher(clause).region(end, clause.length());
+        return multiplied.lookingAt()
+                && (multiplied.group("share") == null ? MULTIPLIES : RECOVERS)
+                        .matcher(before)
+                        .find();
     }
 
     /**

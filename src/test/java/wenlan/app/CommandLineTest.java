@@ -48,6 +48,20 @@ class CommandLineTest {
                 .isEqualTo(inspect.out);
     }
 
+    /** Lines of a record count within it, so that the record must be named. */
+    @Test
+    void aHitInARecordNamesTheRecord() throws IOException {
+        write(
+                "corpus/港.jsonl",
+                """
+                {"id":"yg-7","text":"一、建设目标\\n\\n建成深水泊位十二个。"}
+                {"text":"一、建设目标\\n\\n建成冷库十二个。"}
+                """);
+        index();
+        assertThat(searched("深水泊位")).contains("港.jsonl#yg-7:3");
+        assertThat(searched("冷库")).containsPattern("港\\.jsonl#\\S+:3");
+    }
+
     @Test
     void rehearsesOverACorpusAndLeavesNothingBehind() throws IOException {
         write("corpus/渔港.txt", "一、建设目标\n\n到2031年，建成深水泊位十二个。\n");

@@ -2,6 +2,7 @@ package wenlan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +64,29 @@ class StatedFigureTest {
         ReportBuilder report =
                 report(text).inherit(EntityKind.DISTRICT, "海曙区").inherit(EntityKind.CITY, "宁波");
         assertThat(values(report, Dimension.DISTRICT)).isEqualTo(expected);
+    }
+
+    /** Of zones only what the figure's own clause speaks of, not all that its passage names. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "宁波保税区渔业产值3亿元，南通渔业产值8亿元。, 宁波保税区 -",
+        "宁波保税区渔业产值3亿元，渔业企业5家。, 宁波保税区 宁波保税区",
+        "宁波渔业产值9亿元，其中宁波保税区渔业产值3亿元。, - 宁波保税区",
+        "宁波保税区渔业产值3亿元，全市渔业产值9亿元。, 宁波保税区 -",
+        "宁波保税区渔业产值3亿元，全国渔业产值90亿元。, 宁波保税区 -",
+        "宁波有8家宁波保税区渔业企业。, 宁波保税区",
+        "宁波保税区渔企多。渔业产值9亿元。, -",
+    })
+    void aFigureIsFoundByTheZoneOfItsClause(String text, String expected) {
+        ReportBuilder report = report(text).inherit(EntityKind.CITY, "宁波");
+        report.mention(EntityKind.ZONE, "宁波保税区", "宁波保税区");
+        assertThat(values(report, Dimension.ZONE)).isEqualTo(expected);
+    }
+
+    @Test
+    void theZoneAboveHoldsWhereNoneIsNamed() {
+        ReportBuilder report =
+                report("渔业产值9亿元。").inherit(EntityKind.CITY, "宁波").inherit(EntityKind.ZONE, "宁波保税区");
+        assertThat(values(report, Dimension.ZONE)).isEqualTo("宁波保税区");
     }
 }

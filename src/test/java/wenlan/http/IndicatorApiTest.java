@@ -33,6 +33,9 @@ class IndicatorApiTest {
                                 .paragraph("2031年，全港渔业产值达到12亿元，2033年为15亿元。")
                                 .paragraph("全港渔业产值不低于9亿元。")
                                 .paragraph("与2031年相比，全港渔业产值增速达到8%。")
+                                .paragraph(
+                                        "2034年1-2月，冷库产值3亿元，2034年3月冷库产值2亿元，2034年1-3月冷库产值5亿元，2034年1月冷库产值1亿元。")
+                                .paragraph("2034年全年冷库产值9亿元，其中二季度冷库产值4亿元。")
                                 .table("表 2032年各港情况", "港", "渔业产值（亿元）")
                                 .row("=1+2", "-3")
                                 .build());
@@ -72,6 +75,23 @@ class IndicatorApiTest {
     void aYearNarrows(String query, String filter, String expected) {
         List<String> found = List.of(texts(query, "&" + filter).replace("不低于", "").split(" "));
         assertThat(found).containsExactlyInAnyOrder(expected.split(" "));
+    }
+
+    /** A single month between two sums from January on would look like a fall. */
+    @Test
+    void monthsAndWhatIsAddedUpStandApart() {
+        JsonNode facts = client.json("/api/indicators?sort=year&q=" + encoded("冷库产值")).at("/facts");
+        assertThat(facts.valueStream().map(f -> f.at("/period").asString("全年")))
+                .containsExactly("1月", "3月", "1—2月", "一季度", "二季度", "全年");
+    }
+
+    /** What looks like a condition and is none that can be read is said, not passed over. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"渔业产值 翻番", "渔业产值 10亿元", "渔业产值 三位数以上", "渔业产值 2032年6月以后"})
+    void aConditionThatCannotBeReadIsSaid(String query) {
+        JsonNode found = client.json("/api/indicators?q=" + encoded(query));
+        assertThat(found.at("/query/diagnostics/0/message").asString())
+                .contains(query.substring(query.indexOf(' ') + 1), "不是能读懂的条件");
     }
 
     @Test

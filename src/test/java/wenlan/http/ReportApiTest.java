@@ -70,6 +70,28 @@ class ReportApiTest extends ApiTest {
         Golden.check("content", client.json("/api/reports/harbour/content?q=" + encoded("冷链")));
     }
 
+    /** The figure by which a row was found is what the reader looks for in it. */
+    @Test
+    void theFigureThatMeetsAConditionIsMarked() {
+        TestPortal portal =
+                TestPortal.of(
+                        ReportBuilder.report("one")
+                                .titled("渔业")
+                                .table("表 1 各港情况", "港", "渔业产值（亿元）", "渔船（艘）")
+                                .row("东港", "超120", "120")
+                                .row("西湾", "80", "90")
+                                .build());
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, portal)) {
+            JsonNode content =
+                    new TestClient(server.port())
+                            .json("/api/reports/one/content?q=" + encoded("列:渔业产值 >100亿"));
+            assertThat(content.at("/matches").size()).isOne();
+            assertThat(content.at("/blocks/0/rows/0/cells").findValues("highlights"))
+                    .hasToString("[[], [{\"start\":0,\"end\":4}], []]");
+            assertThat(content.at("/blocks/0/rows/1").toString()).doesNotContain("{\"start\":");
+        }
+    }
+
     @Test
     void withoutAQueryNothingIsMarked() {
         JsonNode content = client.json("/api/reports/harbour/content");

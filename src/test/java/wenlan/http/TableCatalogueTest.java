@@ -106,12 +106,8 @@ class TableCatalogueTest {
     }
 
     /** A portal whose reports are read from elsewhere. */
-    private record Elsewhere(TestPortal portal, ReportLibrary library) implements Portal {
-        @Override
-        public Catalogues catalogues() {
-            return portal.catalogues();
-        }
-
+    private record Elsewhere(TestPortal portal, ReportLibrary library, Catalogues catalogues)
+            implements Portal {
         @Override
         public Optional<SearchIndex> index() {
             return portal.index();
@@ -142,7 +138,7 @@ class TableCatalogueTest {
     @ValueSource(strings = {"/api/tables", "/api/indicators?q=%E8%88%B9%E6%95%B0"})
     void aListSaysThatReportsAreMissing(String address) {
         TestPortal portal = two();
-        Portal torn = new Elsewhere(portal, torn(portal, () -> true));
+        Portal torn = new Elsewhere(portal, torn(portal, () -> true), new Catalogues());
         try (PortalServer server = new PortalServer("127.0.0.1", 0, null, torn)) {
             JsonNode list = new TestClient(server.port()).json(address);
             assertThat(list.at("/total").asInt()).isEqualTo(1);

@@ -58,6 +58,7 @@ final class TestPortal implements Portal {
         SearchIndex index = portal.backend.openIndex().orElseThrow();
         portal.index = index;
         portal.queries = new QueryReader(portal.backend.wordCutter(), vocabulary(index));
+        portal.catalogues.readAhead(index, portal.library());
         return portal;
     }
 

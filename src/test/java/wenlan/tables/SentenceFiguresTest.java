@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.stream.Collectors;
@@ -127,6 +128,12 @@ class SentenceFiguresTest {
         assertThat(told(text.replaceAll("(?<=\\p{IsHan})(?=\\d)|(?<=\\d)(?=\\p{IsHan})", " ")))
                 .as("typeset with blanks between Han characters and numbers")
                 .isEqualTo(wanted);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/sentences/figures.txt", delimiter = '|', maxCharsPerColumn = 9_999)
+    void sentencesOfManyKindsStateTheirFigures(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected == null ? "" : expected);
     }
 
     private static String told(String text) {

@@ -1,0 +1,40 @@
+package wenlan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.document.EntityKind;
+import wenlan.document.Mention;
+
+import java.util.stream.Collectors;
+
+/** A number with a point in a cell is a month where its column speaks of a time. */
+class YearCellsTest {
+    private final Annotator annotator = new Annotator();
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "渔业产值（亿元）, 1903.5, ''",
+        "年产值（亿元）, 2010.06, ''",
+        "鱼价, 1950.12, ''",
+        "值, 2010.6, ''",
+        "捕捞量, 2021.12, ''",
+        "日期, 2020.5, 2020",
+        "成立时间, 1903.5, 1903",
+        "出台日期（公开）, 2020.5, 2020",
+        "入学, 2020.9, 2020",
+        "年月, 2020.9, 2020",
+        "备案, 2020.09, 2020",
+        "开港, 2020.9.12, 2020",
+    })
+    void aDecimalIsAYearOnlyBelowATime(String column, String cell, String expected) {
+        assertThat(
+                        Reports.cellMentions(annotator, column, cell).stream()
+                                .filter(mention -> mention.kind() == EntityKind.YEAR)
+                                .map(Mention::canonical)
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+}
