@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class MeasuredThing {
     private static final int LONGEST = 30;
 
+    /** Longer clauses say more than that something changed. */
+    private static final int LONGEST_CLAUSE = 60;
+
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
                 + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升[到至]|下降[到至]|减少[到至]|回[升落][到至]|恢复[到至]|降[到至]|跌[到至]|缩小[到至]|扩大[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
@@ -107,7 +110,7 @@ final class MeasuredThing {
     /** A clause that says how a thing changed, by which the next one may tell what it came to. */
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将)*"
+                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将){0,3}"
                         + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
                         + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
 
@@ -243,6 +246,9 @@ final class MeasuredThing {
      * What a clause that tells no figure says to have changed, empty where it says nothing of it.
      */
     static String changed(String clause) {
+        if (clause.length() > LONGEST_CLAUSE) {
+            return "";
+        }
         String bare = OPENING.matcher(clause.strip()).replaceFirst("");
         Matcher changed = CHANGED.matcher(bare);
         if (!changed.matches()) {

@@ -221,6 +221,7 @@ class SentenceFiguresTest {
         assertThat(SentenceFigures.of("，占比3%，同比增长1%".repeat(16_000))).isEmpty();
         assertThat(SentenceFigures.of("渔业率1%，".repeat(16_000))).hasSize(16_000);
         assertThat(SentenceFigures.of("全国第一".repeat(16_000))).isEmpty();
+        assertThat(SentenceFigures.of(("渔业产值" + "同".repeat(50) + "，").repeat(300))).isEmpty();
         assertThat(SentenceFigures.of("渔业产值达" + " ".repeat(200) + "3亿元")).hasSizeLessThan(2);
     }
 
