@@ -167,7 +167,7 @@ final class FigureRecogniser implements BlockRecogniser {
         return !line.isRow()
                 && line.look().hashes() == 0
                 && text.length() <= LONGEST_PHRASE
-                && !Chars.endsSentence(text)
+                && (!Chars.endsSentence(text) || text.endsWith("；"))
                 && NumberMark.of(text) == null
                 && !Captions.isFigure(text)
                 && !Captions.isTable(text)

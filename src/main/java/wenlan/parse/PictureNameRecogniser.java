@@ -33,11 +33,13 @@ final class PictureNameRecogniser implements BlockRecogniser {
                 : null;
     }
 
-    /** Below a gap, be it with words in capitals between, and not as the last line of all. */
+    /** Below a gap, be it with words in capitals between; neither above a list nor at the end. */
     private static boolean isInGap(Situation here) {
+        int below = here.lines().seek(here.at() + 1);
         return here.lines().gapBefore(here.at()) >= Habits.PICTURE
                 && here.previous() instanceof Piece.Passage
-                && here.lines().seek(here.at() + 1) < here.lines().size();
+                && below < here.lines().size()
+                && !here.lines().get(below).look().bullet();
     }
 
     /** Whether a line stands in the gap of the next of several pictures with a name each. */
