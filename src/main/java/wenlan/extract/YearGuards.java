@@ -32,6 +32,9 @@ final class YearGuards {
                     "届|时间|时期|期限|周期|起止|成立|创[办立建]|设立|注册|上市|挂牌|入学|毕业|出生|入职|立项|[开动竣完]工|建成|投[产运用]|开业|开通"
                         + "|启用|启动|颁布|发布|出台|印发|批准|批复|获批|认定|授[权予]|申请|签约|签订|落户|生效|到期|截止|结束|举办|召开|施行|实施|date|time|year");
 
+    /** What a column of the figures of a year or month is called: 2019年, 2019年末. */
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d ?年?[初末底度]?.*");
+
     private static final Pattern MEASURES =
             Pattern.compile("[(（][^()（）年月日]*[)）]|[亿万元吨%率量值额数]|规模|收入|面积");
 
@@ -71,12 +74,22 @@ final class YearGuards {
                         && reading.before(start) == TracedText.BREAK
                         && reading.at(end) == TracedText.BREAK;
         String column = cell ? reading.columnName(start) : "";
+        if (YEARS.matcher(column).matches()) {
+            return true;
+        }
         if (column.isEmpty() || TIMES.matcher(column).find()) {
             return false;
         }
         boolean padded = reading.at(point + 1) == '0';
         boolean calendar = column.matches(".*[年月日].*");
         return MEASURES.matcher(column).find() || !padded && !calendar;
+    }
+
+    /** Whether 1903.5 stands in running text: months of early years nobody writes so. */
+    static boolean isFraction(Reading reading, int point, int end) {
+        return reading.at(point) == '.'
+                && reading.before(point - YEAR_DIGITS) != TracedText.BREAK
+                && reading.plain().substring(point + 1, end).indexOf('.') < 0;
     }
 
     /** Whether 年 at {@code year} counts years (近2000年历史). */

@@ -33,16 +33,6 @@ final class YearReader {
     private static final Pattern STANDARD =
             Pattern.compile("(?:gb|iso|iec|ieee|yd|db|jr|sj|ga|t)[/a-z]{0,4} ?\\d+(?:\\.\\d+)?-$");
 
-    /** 2019年, and what has a unit or is an amount. */
-    private static final Pattern YEAR_COLUMN = Pattern.compile("(?:19|20)\\d\\d ?年?[初末底度]?.*");
-
-    private static final Pattern MEASURED_COLUMN =
-            Pattern.compile("[(（][^()（）年月日时期]{1,8}[)）]$|[额量值率比数]$|面积|收入|支出|产值|价格");
-
-    private static final Pattern TIME_COLUMN =
-            Pattern.compile(
-                    "年|月|时间|日期|期$|届|起止|成立|设立|创办|创立|注册|上市|开工|竣工|建成|投产|投用|开业|发布|出台|印发|颁布|实施|批准|签约|入职|毕业|出生");
-
     private static final Pattern SOURCE_NOTE =
             Pattern.compile("[注图表\\d ]*[:：]?(?:资料|数据|图片)?来源[:：]");
     private static final String OPENING = "(〔[【（［";
@@ -142,7 +132,7 @@ final class YearReader {
         }
         int dateEnd = dateEnd(end);
         if (dateEnd > end) {
-            return isFraction(value, start, end, dateEnd)
+            return value < FIRST_NAMED && YearGuards.isFraction(reading, end, dateEnd)
                     ? null
                     : new Year(value, start, dateEnd, "date");
         }
@@ -322,31 +312,6 @@ final class YearReader {
                                 || YearGuards.isDecimalCell(reading, end, month));
         boolean longer = separator != '.' && isDigit(reading.at(month));
         return decimal || longer ? end : month;
-    }
-
-    /**
-     * 1903.5 is a number, not a month: before the People's Republic, or alone in a cell whose
-     * column says no time. One that is itself a year (2019年) says what its figures are of.
-     */
-    private boolean isFraction(int value, int start, int end, int dateEnd) {
-        if (reading.at(end) != '.' || plain.substring(end + 1, dateEnd).indexOf('.') >= 0) {
-            return false;
-        }
-        if (value < FIRST_NAMED) {
-            return true;
-        }
-        boolean cell =
-                reading.before(start) == TracedText.BREAK
-                        && reading.at(dateEnd) == TracedText.BREAK;
-        boolean row = reading.unit().kind() == UnitKind.TABLE_ROW;
-        return cell && row && !isTimeColumn(reading.columnName(start), dateEnd - end > 2);
-    }
-
-    private static boolean isTimeColumn(String column, boolean twoDigits) {
-        if (YEAR_COLUMN.matcher(column).matches() || MEASURED_COLUMN.matcher(column).find()) {
-            return false;
-        }
-        return twoDigits || TIME_COLUMN.matcher(column).find();
     }
 
     private int partOfDate(int at, int largest) {

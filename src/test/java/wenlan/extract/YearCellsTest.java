@@ -28,6 +28,7 @@ class YearCellsTest {
         "年月, 2020.9, 2020",
         "备案, 2020.09, 2020",
         "开港, 2020.9.12, 2020",
+        "2019年, 2021.5, ''",
     })
     void aDecimalIsAYearOnlyBelowATime(String column, String cell, String expected) {
         assertThat(
