@@ -63,11 +63,16 @@ final class YearGuards {
         return MEASURED.matcher(plain).region(at, plain.length()).lookingAt();
     }
 
+    /** Whether what reads like a year and month is a number, whose fraction ends there. */
+    static boolean isDecimal(Reading reading, int point, int end) {
+        return isUnit(reading.plain(), end) || isDecimalCell(reading, point, end);
+    }
+
     /**
      * Whether 1903.5 is all of a cell and a number there: a month it is only below a name that
      * speaks of a time, or with a nought (1903.05) below one that measures nothing.
      */
-    static boolean isDecimalCell(Reading reading, int point, int end) {
+    private static boolean isDecimalCell(Reading reading, int point, int end) {
         int start = point - YEAR_DIGITS;
         boolean cell =
                 reading.unit().kind() == UnitKind.TABLE_ROW
@@ -83,13 +88,6 @@ final class YearGuards {
         boolean padded = reading.at(point + 1) == '0';
         boolean calendar = column.matches(".*[年月日].*");
         return MEASURES.matcher(column).find() || !padded && !calendar;
-    }
-
-    /** Whether 1903.5 stands in running text: months of early years nobody writes so. */
-    static boolean isFraction(Reading reading, int point, int end) {
-        return reading.at(point) == '.'
-                && reading.before(point - YEAR_DIGITS) != TracedText.BREAK
-                && reading.plain().substring(point + 1, end).indexOf('.') < 0;
     }
 
     /** Whether 年 at {@code year} counts years (近2000年历史). */

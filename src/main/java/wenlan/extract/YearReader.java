@@ -32,7 +32,6 @@ final class YearReader {
 
     private static final Pattern STANDARD =
             Pattern.compile("(?:gb|iso|iec|ieee|yd|db|jr|sj|ga|t)[/a-z]{0,4} ?\\d+(?:\\.\\d+)?-$");
-
     private static final Pattern SOURCE_NOTE =
             Pattern.compile("[注图表\\d ]*[:：]?(?:资料|数据|图片)?来源[:：]");
     private static final String OPENING = "(〔[【（［";
@@ -132,9 +131,7 @@ final class YearReader {
         }
         int dateEnd = dateEnd(end);
         if (dateEnd > end) {
-            return value < FIRST_NAMED && YearGuards.isFraction(reading, end, dateEnd)
-                    ? null
-                    : new Year(value, start, dateEnd, "date");
+            return new Year(value, start, dateEnd, "date");
         }
         if (isBracketed(start, end)) {
             boolean number = reading.at(end + 1) >= '0' && reading.at(end + 1) <= '9';
@@ -306,10 +303,7 @@ final class YearReader {
             int day = partOfDate(month + 1, 31);
             return day < 0 ? month : day;
         }
-        boolean decimal =
-                separator == '.'
-                        && (YearGuards.isUnit(plain, month)
-                                || YearGuards.isDecimalCell(reading, end, month));
+        boolean decimal = separator == '.' && YearGuards.isDecimal(reading, end, month);
         boolean longer = separator != '.' && isDigit(reading.at(month));
         return decimal || longer ? end : month;
     }

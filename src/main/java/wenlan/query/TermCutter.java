@@ -33,11 +33,11 @@ final class TermCutter {
                             // A goal is told by 力争 or a year ahead; how much is asked, not the
                             // word.
                             + "|(?<=规模|面积|收入|人数|占比|比重|[率额值量数])的?目标[值数]?(?:[是为]|定为)?多少"
-                            + "|(?:预计|计划|力争|要|将|会|能)*(?:达到?|超过|突破|增[至到])多少[家个项种人]?"
+                            + "|(?:预计|计划|力争|要|将|会|能){0,2}(?:达到?|超过|突破|增[至到])多少[家个项种人]?"
                             + "|[有是]?多少[家个项种人]?|在?哪里|哪[个家些种项]?|谁来|谁|是否|吗(?![\\p{IsHan}])|呢(?![\\p{IsHan}])");
 
     /** Characters of the longest of them. */
-    private static final int LONGEST_QUESTION = 8;
+    private static final int LONGEST_QUESTION = 9;
 
     /** Prepositions and conjunctions of two characters. */
     private static final Pattern LINKS = Pattern.compile("关于|对于|以及|或者|并且|因为|所以|由于|为了|如果|但是");

@@ -60,7 +60,17 @@ record Repeated(String name, String base, boolean within) {
 
     /** The same of another country: 中国渔船保有量为8万艘，日本为9万艘. */
     private static final Pattern ELSEWHERE =
-            Pattern.compile("^(?:而|其中|、)?" + COUNTRY + "(?:则|仅|约)?(?:为|达到?|有)$");
+            Pattern.compile("^(?:而|、)?" + COUNTRY + "(?:则|仅|约)?(?:为|达到?|有)$");
+
+    /** What one country does with another one: behind it, that one names the partner. */
+    private static final Pattern TRADE = Pattern.compile("进口|出口|进出口|外贸|贸易|投资|外资|贷款|援助|游客|旅客|留学");
+
+    /** Whose number is one of things or persons: 企业数, 船舶保有量, 从业人员. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?:[数员户桩车船机校站院]|数量|总量|[保拥]有量|人口|人次|企业|单位|机构)$");
+
+    /** Units in which goods are counted, which 产量 and 销量 have too. */
+    private static final String GOODS = "台套辆艘架件部块只片颗";
 
     private static final Pattern OF_COUNTRY = Pattern.compile("^" + COUNTRY + "的?");
 
@@ -111,16 +121,30 @@ record Repeated(String name, String base, boolean within) {
                         && before.length() <= LONGEST
                         && !(within && COMMA.matcher(before).find())
                         && (base.equals(unit.base())
-                                || base.equals(ANY) && unit.kind() != UnitKind.PERCENT);
+                                || base.equals(ANY) && suits(before, unit));
         if (!fits) {
             return "";
         }
         Matcher country = OF_COUNTRY.matcher(name);
         return ANOTHER.matcher(before).matches()
                 ? name
-                : country.find() && ELSEWHERE.matcher(before).matches()
+                : country.find()
+                                && !TRADE.matcher(name).find()
+                                && ELSEWHERE.matcher(before).matches()
                         ? name.substring(country.end())
                         : "";
+    }
+
+    /** 产量与上年持平，为12家企业提供 counts other things than what the clause before speaks of. */
+    private boolean suits(String before, Measure unit) {
+        return switch (unit.kind()) {
+            case PERCENT -> false;
+            case AMOUNT -> true;
+            case COUNT ->
+                    !before.strip().endsWith("为")
+                            && (COUNTED.matcher(name).find()
+                                    || name.endsWith("量") && GOODS.contains(unit.base()));
+        };
     }
 
     /** Whether a figure is of a year that only the one of the sentence tells: 去年同期为. */

@@ -29,6 +29,13 @@ class YearCellsTest {
         "备案, 2020.09, 2020",
         "开港, 2020.9.12, 2020",
         "2019年, 2021.5, ''",
+        "2019年（万吨）, 2010.10, ''",
+        "高程, 1903.5, ''",
+        "造林面积（公顷）, 1988.5, ''",
+        "竣工, 2021.12, 2021",
+        "成立年月, 2003.5, 2003",
+        "批复时间（公开）, 2030.5, 2030",
+        "时间, 1921.07, 1921",
     })
     void aDecimalIsAYearOnlyBelowATime(String column, String cell, String expected) {
         assertThat(
