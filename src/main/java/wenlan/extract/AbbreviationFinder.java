@@ -37,6 +37,9 @@ final class AbbreviationFinder implements MentionFinder {
     private static final int LONGEST_COMPOUND = 8;
     private static final int LONGEST_RUN = 34;
 
+    /** 港澳同胞 are visitors, not places. */
+    static final String KIN = "同胞";
+
     private final Abbreviations abbreviations;
     private final PlaceNames names;
     private final Set<String> surnames = Set.copyOf(TsvResource.names("surnames"));
@@ -83,6 +86,9 @@ final class AbbreviationFinder implements MentionFinder {
         }
         List<Integer> run = sign == null ? List.of() : run(reading, taken, start);
         int runEnd = run.size() < 2 ? start : run.getLast() + 1;
+        if (compound != null && reading.plain().startsWith(KIN, compound.end())) {
+            return compound.end();
+        }
         if (compound != null
                 && compound.end() >= runEnd
                 && !isFullName(reading, compound.end() - 1)) {

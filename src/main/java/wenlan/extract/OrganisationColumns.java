@@ -31,6 +31,14 @@ final class OrganisationColumns {
     private static final Pattern SEPARATOR =
             Pattern.compile("[、,，;；/|]| {2,}|(?<=[\\p{IsHan})]) (?=[\\p{IsHan}])");
     private static final Pattern REMARK = Pattern.compile("(?:等|等公司|等企业)$");
+
+    /** Units of measure (GB 3100) and counters, which columns called 单位 hold as often as names. */
+    private static final Pattern MEASURE =
+            Pattern.compile(
+                    "[十百千万亿]{0,3}(?:(?:美|港|日|欧)?元|人次?|人公里|吨公里|吨标准煤|吨|公斤|千克|户|亩|公顷|平方[公千]?[里米]|立方米|公里|千?米"
+                        + "|千瓦时?|千?升|[瓶件台套辆艘家个所张册箱只头株床座项次起篇处倍]|架次|班次|标箱|teu)(?:/.{1,6})?"
+                        + "|[%‰℃]|(?:[kmcμ]?[gm]|ml|[kmg]wh?|ppm|db|vol|ph|teu)(?:/.{1,6})?");
+
     private static final int LONGEST = 40;
 
     private OrganisationColumns() {}
@@ -84,7 +92,8 @@ final class OrganisationColumns {
         while (end > start && " .。-—*:：".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end - start >= 2 && end - start <= LONGEST) {
+        boolean measure = MEASURE.matcher(text.substring(start, end)).matches();
+        if (end - start >= 2 && end - start <= LONGEST && !measure) {
             items.add(new Item(start + shift, end + shift));
         }
     }

@@ -43,7 +43,8 @@ final class PlaceFinder implements MentionFinder {
         if (name.strength() == Strength.GUARD) {
             return found.end();
         }
-        if (isSideOfWater(reading.plain(), start, found.end())) {
+        boolean kin = reading.plain().startsWith(AbbreviationFinder.KIN, found.end());
+        if (kin || isSideOfWater(reading.plain(), start, found.end())) {
             return found.end();
         }
         int road = RoadNames.end(reading.plain(), found.end());

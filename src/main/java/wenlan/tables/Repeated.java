@@ -120,8 +120,7 @@ record Repeated(String name, String base, boolean within) {
                 !name.isEmpty()
                         && before.length() <= LONGEST
                         && !(within && COMMA.matcher(before).find())
-                        && (base.equals(unit.base())
-                                || base.equals(ANY) && suits(before, unit));
+                        && (base.equals(unit.base()) || base.equals(ANY) && suits(before, unit));
         if (!fits) {
             return "";
         }

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 public final class SentenceFigures {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;\\n\\t]+");
 
+    /** Characters; sentences of laws and bulletins that list much have some 400. */
+    private static final int LONGEST_SENTENCE = 1000;
+
     private SentenceFigures() {}
 
     /**
@@ -84,11 +87,32 @@ public final class SentenceFigures {
         Matcher sentences = SENTENCE.matcher(tight.text());
         SentenceReader.Before before = SentenceReader.Before.NOTHING;
         while (sentences.find()) {
-            Span sentence = new Span(sentences.start(), sentences.end());
-            if (!sentence.of(tight.text()).isBlank()) {
-                before = new SentenceReader(tight.text(), sentence, before).read(found);
+            for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
+                if (!piece.of(tight.text()).isBlank()) {
+                    before = new SentenceReader(tight.text(), piece, before).read(found);
+                }
             }
         }
         return found.stream().map(stated -> stated.in(tight)).toList();
+    }
+
+    /**
+     * A sentence, or the parts of what is longer than any: each figure of a part is looked at with
+     * all of it, which for a line of thousands of figures takes minutes.
+     */
+    private static List<Span> pieces(String text, int start, int end) {
+        List<Span> pieces = new ArrayList<>();
+        int from = start;
+        while (end - from > LONGEST_SENTENCE) {
+            int comma = text.lastIndexOf('，', from + LONGEST_SENTENCE - 1);
+            int next = comma >= from ? comma : text.indexOf('，', from);
+            if (next < 0 || next >= end) {
+                break;
+            }
+            pieces.add(new Span(from, next + 1));
+            from = next + 1;
+        }
+        pieces.add(new Span(from, end));
+        return pieces;
     }
 }

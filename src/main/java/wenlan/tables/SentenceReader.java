@@ -194,7 +194,9 @@ final class SentenceReader {
     private @Nullable Stated stated(int clause, int from, Matcher quantity, StatedTime of) {
         Span span = new Span(quantity.start(), quantity.end());
         SentenceNumber number = SentenceNumber.read(text, quantity, clause);
-        if (number == null) {
+        boolean bounded = quantity.group("before") != null || quantity.group("behind") != null;
+        String said = text.substring(clause, span.start());
+        if (number == null || Supposed.is(said) || Supposed.isOfClass(text, said, span, bounded)) {
             return null;
         }
         Measure unit = number.unit();

@@ -210,6 +210,14 @@ class SentenceFiguresTest {
         assertThat(SentenceFigures.of("预计2031年渔业产值已达8亿元".repeat(8_000))).hasSize(8_000);
     }
 
+    /** Each figure is looked at with its whole sentence, which must not grow with the line. */
+    @Test
+    void aLineOfFiguresIsReadInParts() {
+        var stated = SentenceFigures.of("钾肥产量500万吨，".repeat(700));
+        assertThat(stated).hasSize(700);
+        assertThat(stated).allMatch(figure -> figure.sentenceSpan().length() <= 1000);
+    }
+
     @Test
     @Timeout(60)
     void longTextIsReadInOneGo() {
