@@ -44,7 +44,7 @@ export function overview(signal) {
 /** How far the lists of tables and figures have been read; null when that cannot be told. */
 export async function catalogued(signal) {
   try {
-    return (await get('/api/status', signal)).catalogue;
+    return (await get('/health', signal)).catalogue;
   } catch {
     return null;
   }

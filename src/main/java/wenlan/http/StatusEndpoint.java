@@ -6,8 +6,8 @@ import io.javalin.http.Context;
 final class StatusEndpoint {
     private final Access access;
 
-    /** That searches are answered. */
-    record HealthView(String status, ProgressView progress) {}
+    /** That searches are answered, and how far everything is; small, as waiting pages ask often. */
+    record HealthView(String status, ProgressView progress, ProgressView catalogue) {}
 
     StatusEndpoint(Access access) {
         this.access = access;
@@ -22,6 +22,8 @@ final class StatusEndpoint {
     /** Healthy is what answers searches, be it from an index that is being brought up to date. */
     void health(Context context) {
         access.index();
-        Access.answer(context, new HealthView("ok", ProgressView.of(access.progress())));
+        ProgressView progress = ProgressView.of(access.progress());
+        ProgressView catalogue = ProgressView.of(access.catalogued());
+        Access.answer(context, new HealthView("ok", progress, catalogue));
     }
 }
