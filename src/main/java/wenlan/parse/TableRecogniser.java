@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class TableRecogniser implements BlockRecogniser {
     private static final int FARTHEST_ROW = 4;
     private static final int LONGEST_TITLE = 40;
+    private static final BlockRecogniser HEADINGS = new HeadingRecogniser();
 
     /** On what titles of tables end. */
     private static final Pattern TITLE =
@@ -45,7 +46,8 @@ final class TableRecogniser implements BlockRecogniser {
         }
         boolean measured =
                 isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
-        if (measured || here.at() > 0 && isTitle(here.lines(), here.at())) {
+        boolean title = here.at() > 0 && isTitle(here.lines(), here.at()) && !isHeading(here);
+        if (measured || title) {
             return new TableCollector(here, line.text()).collect();
         }
         if (!Captions.isTable(line.string())) {
@@ -60,7 +62,10 @@ final class TableRecogniser implements BlockRecogniser {
         return new TableCollector(here, line.text()).collect();
     }
 
-    /** Whether a line is the title of rows directly below it, although it has no number. */
+    /**
+     * Whether a line is the title of rows directly below it, although it has no number. A bold one
+     * is the heading of what stands below, be it more than the rows.
+     */
     static boolean isTitle(Lines lines, int at) {
         Line line = lines.get(at);
         String text = line.string();
@@ -69,6 +74,7 @@ final class TableRecogniser implements BlockRecogniser {
                 && !line.isRow()
                 && line.look().hashes() == 0
                 && !line.look().bullet()
+                && !line.look().bold()
                 && lines.startsBlock(at)
                 && text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
@@ -79,6 +85,23 @@ final class TableRecogniser implements BlockRecogniser {
                 && lines.get(below).gap() <= 1
                 && lines.get(below + 1).isRow()
                 && lines.get(below + 1).gap() == 0;
+    }
+
+    /** Whether a line is a heading by other signs, of the rows below it and the text behind them. */
+    private static boolean isHeading(Situation here) {
+        return isAboveText(here.lines(), here.at() + 1) && HEADINGS.recognise(here) != null;
+    }
+
+    /** Whether a sentence stands behind rows and what is noted about them. */
+    private static boolean isAboveText(Lines lines, int row) {
+        int at = row;
+        while (at < lines.size() && (lines.isAside(at) || lines.get(at).isRow())) {
+            at++;
+        }
+        while (at < lines.size() && (lines.isAside(at) || NoteKind.isNote(lines.string(at)))) {
+            at++;
+        }
+        return at < lines.size() && Chars.endsSentence(lines.string(at));
     }
 
     /** Whether the caption of a table with rows stands directly below a unit. */
