@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 final class TableRecogniser implements BlockRecogniser {
     private static final int FARTHEST_ROW = 4;
     private static final int LONGEST_TITLE = 40;
-    private static final BlockRecogniser HEADINGS = new HeadingRecogniser();
+
+    /** What the contents name is a heading, be it above rows. */
+    private static final BlockRecogniser LISTED = new ContentsHeadingRecogniser();
 
     /** On what titles of tables end. */
     private static final Pattern TITLE =
@@ -46,7 +48,7 @@ final class TableRecogniser implements BlockRecogniser {
         }
         boolean measured =
                 isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
-        boolean title = here.at() > 0 && isTitle(here.lines(), here.at()) && !isHeading(here);
+        boolean title = here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
         if (measured || title) {
             return new TableCollector(here, line.text()).collect();
         }
@@ -85,23 +87,6 @@ final class TableRecogniser implements BlockRecogniser {
                 && lines.get(below).gap() <= 1
                 && lines.get(below + 1).isRow()
                 && lines.get(below + 1).gap() == 0;
-    }
-
-    /** Whether a line is a heading by other signs, of the rows below it and the text behind them. */
-    private static boolean isHeading(Situation here) {
-        return isAboveText(here.lines(), here.at() + 1) && HEADINGS.recognise(here) != null;
-    }
-
-    /** Whether a sentence stands behind rows and what is noted about them. */
-    private static boolean isAboveText(Lines lines, int row) {
-        int at = row;
-        while (at < lines.size() && (lines.isAside(at) || lines.get(at).isRow())) {
-            at++;
-        }
-        while (at < lines.size() && (lines.isAside(at) || NoteKind.isNote(lines.string(at)))) {
-            at++;
-        }
-        return at < lines.size() && Chars.endsSentence(lines.string(at));
     }
 
     /** Whether the caption of a table with rows stands directly below a unit. */
