@@ -27,6 +27,17 @@ final class AlignedRows {
     /** Lines that tell whether a table begins; only then are all of them read. */
     private static final int PROBE = 200;
 
+    /**
+     * Rows of a table.
+     *
+     * @param read how many lines they are read from, more than one for a label broken over two
+     */
+    private record Rows(List<Line> rows, int read) {
+        static Rows each(List<Line> rows) {
+            return new Rows(rows, rows.size());
+        }
+    }
+
     private final List<Line> lines;
     private final List<Line> found;
     private final Map<Integer, Optional<AlignedLine>> columns = new HashMap<>();
@@ -45,12 +56,16 @@ final class AlignedRows {
     private List<Line> find() {
         int at = 0;
         while (at < lines.size()) {
+            int first = found.size();
             int end = table(at);
             if (end == at) {
                 found.add(lines.get(at));
                 end++;
             } else {
-                end = resumed(end, found.getLast().cells().size());
+                List<Line> table = List.copyOf(found.subList(first, found.size()));
+                for (int next = resumed(end, table); next > end; next = resumed(end, table)) {
+                    end = next;
+                }
             }
             at = end;
         }
@@ -61,53 +76,88 @@ final class AlignedRows {
      * Adds the number and header of a page below a table and the rows with which it goes on behind
      * them; gives where these end, or the line itself.
      */
-    private int resumed(int from, int columns) {
+    private int resumed(int from, List<Line> table) {
         int at = from;
         boolean number = false;
         while (at < lines.size() && at - from < MOST_FURNITURE && parts(at, false) == null) {
-            String text = lines.get(at).string();
-            number |= text.length() <= 12 && PAGE.matcher(text).matches();
+            if (!mayBeFurniture(lines.get(at))) {
+                return from;
+            }
+            number |= isPage(lines.get(at));
             at++;
         }
-        int end = at;
-        while (number && end < lines.size() && (end == at || lines.get(end).gap() == 0)) {
-            AlignedLine line = parts(end, false);
-            if (line == null || line.parts().size() != columns) {
-                break;
-            }
-            end++;
+        if (!number || at == lines.size() || isCaption(lines.get(at).string())) {
+            return from;
         }
-        if (end == at) {
+        Rows rows = further(at, table.getFirst().cells().size());
+        if (rows.read() == 0 || isOther(table, rows.rows().getFirst())) {
             return from;
         }
         found.addAll(lines.subList(from, at));
-        for (int row = at; row < end; row++) {
-            AlignedLine line = parts(row, false);
-            if (line != null) {
-                found.add(line.plainRow());
-            }
+        found.addAll(rows.rows());
+        return at + rows.read();
+    }
+
+    private static boolean isPage(Line line) {
+        return line.string().length() <= 12 && PAGE.matcher(line.string()).matches();
+    }
+
+    /** Whether a line may stand between the pages of a table; what names another may not. */
+    private static boolean mayBeFurniture(Line line) {
+        String text = line.string();
+        return isPage(line)
+                || line.look().hashes() == 0
+                        && !Chars.endsSentence(text)
+                        && !isCaption(text)
+                        && !Captions.isFigure(text)
+                        && (NoteKind.isUnit(text) || !NoteKind.isNote(text))
+                        && NumberMark.of(text) == null;
+    }
+
+    /** The rows of so many columns with which a table goes on at a line. */
+    private Rows further(int at, int columns) {
+        GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
+        List<Line> grouped = groups == null ? List.of() : groups.rows(1);
+        if (groups != null
+                && !grouped.isEmpty()
+                && grouped.getFirst().cells().size() == columns) {
+            return new Rows(grouped, groups.lines().size());
         }
-        return end;
+        return Rows.each(AlignedLine.rows(run(at, false, Integer.MAX_VALUE), columns, 1));
+    }
+
+    /** Whether a row is the header of another table: words above what holds figures. */
+    private static boolean isOther(List<Line> table, Line row) {
+        long figures = table.stream().filter(AlignedRows::hasFigures).count();
+        long filled = row.cells().stream().filter(c -> !c.text().text().isEmpty()).count();
+        return figures * 2 >= table.size()
+                && filled > 1
+                && !hasFigures(row)
+                && !Chars.key(row.string()).equals(Chars.key(table.getFirst().string()));
+    }
+
+    private static boolean hasFigures(Line row) {
+        return row.cells().stream().anyMatch(c -> TableHeader.isNumber(c.text().text()));
     }
 
     /** Adds the rows of a table that begins at a line; gives where it ends, or the line itself. */
     private int table(int at) {
-        List<Line> table = table(at, PROBE);
-        if (table.size() == PROBE) {
-            List<Line> whole = table(at, Integer.MAX_VALUE);
-            table = whole.isEmpty() ? table : whole;
+        Rows table = table(at, PROBE);
+        if (table.read() >= PROBE) {
+            Rows whole = table(at, Integer.MAX_VALUE);
+            table = whole.read() == 0 ? table : whole;
         }
-        found.addAll(table);
-        return at + table.size();
+        found.addAll(table.rows());
+        return at + table.read();
     }
 
     /** The rows of a table that begins at a line, read from so many lines at the most. */
-    private List<Line> table(int at, int most) {
+    private Rows table(int at, int most) {
         boolean named = isNamed(at);
         GroupLines groups = named ? GroupLines.of(lines, at, most) : null;
         List<Line> grouped = groups == null ? List.of() : groups.rows(FEWEST_NAMED);
-        if (!grouped.isEmpty()) {
-            return grouped;
+        if (groups != null && !grouped.isEmpty()) {
+            return new Rows(grouped, groups.lines().size());
         }
         List<AlignedLine> run = run(at, false, most);
         int columns = AlignedLine.usual(run);
@@ -117,7 +167,7 @@ final class AlignedRows {
         if (table.isEmpty() && named) {
             table = AlignedLine.figures(run(at, true, most));
         }
-        return table;
+        return Rows.each(table);
     }
 
     private List<AlignedLine> run(int at, boolean single, int most) {

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 
 /** Recognises a figure by its caption and the note below it, or by a note whose caption is lost. */
 final class FigureRecogniser implements BlockRecogniser {
-    /** A picture's caption with the photographer or agency behind it. */
+    /**
+     * A picture's caption with the photographer or agency behind it. Behind words without an end
+     * 摄影 alone may be one of the things that they list: 绘画 雕塑 摄影.
+     */
     private static final Pattern PHOTO =
             Pattern.compile(
                     "^(.{4,150}?[。！）)])\\s*((?:\\p{IsHan}{0,8}(?:资料图|供图|图片))?\\s*"
                             + "(?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}\\s*摄影?"
                             + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$"
-                            + "|^([^。！？]{4,60})[\\s　]+((?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}"
-                            + "[\\s　]*[/／]?[\\s　]*摄影?)$");
+                            + "|^([^。！？]{4,60})[\\s　]+(\\p{IsHan}{0,8}记者\\s*\\p{IsHan}{2,4}[\\s　]*摄影?"
+                            + "|\\p{IsHan}{2,4}[\\s　]*[/／][\\s　]*摄影?"
+                            + "|\\p{IsHan}{2,4}[\\s　]+摄)$");
 
     /** The label of a source and nothing else. */
     private static final Pattern LABEL = Pattern.compile("(?:资料|数据|图片|图表)(?:来源|出处)\\s*[:：]\\s*");

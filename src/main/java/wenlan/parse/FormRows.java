@@ -1,12 +1,14 @@
 package wenlan.parse;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Tells forms from tables: each row is the name of a field and what was filled in, so that the
- * first row heads nothing, whatever the markup calls it.
+ * first row heads nothing. What the fields of a form ask for differs from field to field; where all
+ * names are of one kind (教育部门, 民政部门) they are the rows of a table.
  */
 final class FormRows {
     private static final int FEWEST = 3;
@@ -15,7 +17,7 @@ final class FormRows {
     /** What fields of forms are called. */
     private static final Pattern FIELD =
             Pattern.compile(
-                    ".{0,8}(?:名称|姓名|单位|负责人|联系人|申请人|申报人|法人|代表人|电话|手机|传真|地址|地点|住所|邮编"
+                    ".{0,8}?(名称|姓名|单位|负责人|联系人|申请人|申报人|法人|代表人|电话|手机|传真|地址|地点|住所|邮编"
                             + "|邮箱|网址|网站|时间|日期|年限|期限|工期|周期|编号|代码|证号|类别|类型|性质|等级|金额|资金|投资"
                             + "|预算|规模|面积|方式|来源|部门|职务|职称|性别|年龄|学历|民族|籍贯)(?:[（(].{1,10}[）)])?[:：]?");
 
@@ -37,7 +39,27 @@ final class FormRows {
             return false;
         }
         long fields = rows.stream().filter(FormRows::isForm).count();
-        return fields * 3 >= rows.size() * 2L;
+        return fields * 3 >= rows.size() * 2L && isMixed(rows);
+    }
+
+    /** Whether several things are asked for, and what was filled in is not all figures. */
+    private static boolean isMixed(List<GridRow> rows) {
+        Set<String> asked = new HashSet<>();
+        boolean words = false;
+        for (GridRow row : rows) {
+            for (int column = 0; column + 1 < row.size(); column += 2) {
+                var field = FIELD.matcher(row.cell(column));
+                if (row.cell(column).length() <= LONGEST_FIELD && field.matches()) {
+                    asked.add(field.group(1));
+                }
+            }
+            words |= row != rows.getFirst() && row.size() > 1 && isWords(row.cell(1));
+        }
+        return asked.size() >= FEWEST && words;
+    }
+
+    private static boolean isWords(String value) {
+        return Chars.countHan(value, value.length()) > 1 && !TableHeader.isNumber(value);
     }
 
     private static boolean isForm(GridRow row) {

@@ -27,12 +27,15 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
      * The lines of a table from one on as long as they belong together; null where no such line is
      * among them.
      *
-     * @param most how many lines are read
+     * @param most how many lines are read, and the row below the last one where that is a label
      */
     static @Nullable GroupLines of(List<Line> all, int from, int most) {
         List<Line> lines = new ArrayList<>();
         List<@Nullable AlignedLine> parts = new ArrayList<>();
-        for (int at = from; at < all.size() && lines.size() < most; at++) {
+        for (int at = from; at < all.size() && lines.size() <= most; at++) {
+            if (lines.size() == most && parts.getLast() != null) {
+                break;
+            }
             Line line = all.get(at);
             AlignedLine read = AlignedLine.of(line, false);
             boolean belongs = read != null || isLabel(line);

@@ -7,13 +7,17 @@ import java.util.regex.Pattern;
 /**
  * Finds the labels of a drawing that the text beside it says again: the steps of a process or the
  * parts of a whole, each alone in the gap that the drawing left, and each in the item of the list
- * that tells of it; or the words of a slogan, all of them in one paragraph.
+ * that tells of it; or words beside the caption of a figure or the gap that a picture left, all of
+ * them in one paragraph.
  */
 final class RepeatedLabels {
     private static final int LONGEST = 12;
 
     /** Blank lines that a drawing leaves. */
     private static final int DRAWING = 2;
+
+    /** Blank lines that a picture leaves. */
+    private static final int PICTURE = 3;
 
     /** Labels each above its own item. */
     private static final int FEWEST_PAIRS = 2;
@@ -69,8 +73,8 @@ final class RepeatedLabels {
                         && lines.get(from).gap() > 0
                         && end < lines.size()
                         && lines.get(end).gap() > 0
-                        && Chars.endsSentence(lines.get(from - 1).string())
-                        && !COLON.matcher(lines.get(from - 1).string()).find();
+                        && !COLON.matcher(lines.get(from - 1).string()).find()
+                        && isBesidePicture(from, end);
         if (drawn) {
             for (int near = Math.max(0, from - NEAR); near < end + NEAR; near++) {
                 boolean outside = near < from || near >= end && near < lines.size();
@@ -83,6 +87,14 @@ final class RepeatedLabels {
             }
         }
         return end;
+    }
+
+    /** Whether a picture stands above or below some lines, by its caption or the gap it left. */
+    private boolean isBesidePicture(int from, int end) {
+        boolean gap = lines.get(from).gap() >= PICTURE || lines.get(end).gap() >= PICTURE;
+        boolean below = gap || Captions.isFigure(lines.get(end).string());
+        return below && Chars.endsSentence(lines.get(from - 1).string())
+                || Captions.isFigure(lines.get(from - 1).string());
     }
 
     /** Whether a paragraph holds the words of each of some lines. */

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
  * Headings that stand directly above each other without number, as in yearbooks and gazetteers: the
  * department, its branch, then the entries, whose names stand in 【】 or are 概况 and the like. The
  * entries tell that what stands above them are headings; how many stand below one of them tells
- * which ones it is above of.
+ * which ones it is above of. Without 【】 only the line right above 概况 is one, and only where this
+ * occurs again: what else stands above it may be names of persons.
  */
 final class StackedHeadings {
     private static final int LONGEST = 20;
 
     /** Headings between the first and the text. */
     private static final int MOST = 4;
+
+    /** Entries like 概况 that must occur where none stands in brackets. */
+    private static final int FEWEST_OPENINGS = 2;
 
     /** A department is set with spaces between its characters, above all that is not. */
     private static final int SPREAD_HEIGHT = 9;
@@ -47,6 +51,11 @@ final class StackedHeadings {
                 && !OF_ARTICLES.contains(name.group(1));
     }
 
+    /** Whether a text is the name of an entry that opens what it stands in. */
+    static boolean isOpening(String text) {
+        return OPENING.contains(text);
+    }
+
     /** The name of an entry on a line of its own, or of what stands above other headings. */
     static boolean isHeading(Situation here) {
         return isOwnEntry(here)
@@ -56,7 +65,7 @@ final class StackedHeadings {
 
     private static boolean isOwnEntry(Situation here) {
         int below = here.lines().seek(here.at() + 1);
-        return here.context().habits().entries() >= FEWEST_ENTRIES
+        return hasEntries(here)
                 && here.string().length() <= LONGEST + 2
                 && isEntry(here.string())
                 && here.string().endsWith("】")
@@ -89,7 +98,8 @@ final class StackedHeadings {
     static int height(Situation here, int at) {
         int height = 0;
         int line = at;
-        while (height < MOST && line < here.lines().size() && isName(here, line)) {
+        int most = hasEntries(here) ? MOST : 1;
+        while (height < most && line < here.lines().size() && isName(here, line)) {
             int below = here.lines().seek(line + 1);
             if (below >= here.lines().size()) {
                 return 0;
@@ -141,10 +151,18 @@ final class StackedHeadings {
     /** An entry, or the opening one with a paragraph below it. */
     private static boolean isFoot(Situation here, int at) {
         String text = here.lines().string(at);
-        boolean entry = here.context().habits().entries() >= FEWEST_ENTRIES && isEntry(text);
+        boolean entry = hasEntries(here) && isEntry(text);
         boolean opening =
-                OPENING.contains(text) && isName(here, at) && Following.isParagraph(here, at + 1);
+                isOpening(text)
+                        && (hasEntries(here)
+                                || here.context().habits().openings() >= FEWEST_OPENINGS)
+                        && isName(here, at)
+                        && Following.isParagraph(here, at + 1);
         return entry || opening;
+    }
+
+    private static boolean hasEntries(Situation here) {
+        return here.context().habits().entries() >= FEWEST_ENTRIES;
     }
 
     /** A short line on its own with nothing but words. */

@@ -80,10 +80,10 @@ final class TableHeader {
     }
 
     private static int named(List<GridRow> rows, List<Line> lines) {
-        if (FormRows.are(rows)) {
+        int marked = marked(rows, lines);
+        if (marked == 0 && FormRows.are(rows)) {
             return 0;
         }
-        int marked = marked(rows, lines);
         int spanned = spanned(rows);
         if (marked > 0 && marked < rows.size()) {
             int below = marked == 1 ? LowerNames.rows(rows) : marked;

@@ -12,6 +12,9 @@ final class TableRecogniser implements BlockRecogniser {
     private static final int FARTHEST_ROW = 4;
     private static final int LONGEST_TITLE = 40;
 
+    /** What the contents name is a heading, be it above rows. */
+    private static final BlockRecogniser LISTED = new ContentsHeadingRecogniser();
+
     /** On what titles of tables end. */
     private static final Pattern TITLE =
             Pattern.compile(
@@ -45,7 +48,8 @@ final class TableRecogniser implements BlockRecogniser {
         }
         boolean measured =
                 isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
-        if (measured || here.at() > 0 && isTitle(here.lines(), here.at())) {
+        boolean title = here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
+        if (measured || title) {
             return new TableCollector(here, line.text()).collect();
         }
         if (!Captions.isTable(line.string())) {
@@ -60,7 +64,10 @@ final class TableRecogniser implements BlockRecogniser {
         return new TableCollector(here, line.text()).collect();
     }
 
-    /** Whether a line is the title of rows directly below it, although it has no number. */
+    /**
+     * Whether a line is the title of rows directly below it, although it has no number. A bold one
+     * is the heading of what stands below, be it more than the rows.
+     */
     static boolean isTitle(Lines lines, int at) {
         Line line = lines.get(at);
         String text = line.string();
@@ -69,6 +76,7 @@ final class TableRecogniser implements BlockRecogniser {
                 && !line.isRow()
                 && line.look().hashes() == 0
                 && !line.look().bullet()
+                && !line.look().bold()
                 && lines.startsBlock(at)
                 && text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()

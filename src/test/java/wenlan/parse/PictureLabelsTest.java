@@ -252,4 +252,13 @@ class PictureLabelsTest {
         assertThat(asides(LEAD + "图1　货运量\n" + axis + text + REST)).hasSize(8);
         assertThat(asides(LEAD + "图1　货运量\n\n亿元\n东港\n西港\n南港\n" + text + REST)).isEmpty();
     }
+
+    @Test
+    void namesThatAParagraphSaysAgainAreTextUnlessAPictureStandsBesideThem() {
+        String paragraph = "\n全部货运由东港轮船公司、西港渡运公司和南港驳船公司承担，三家公司去年的运量都有增长，其中东港轮船公司增长最快。\n";
+        String names = "东港轮船公司\n\n西港渡运公司\n\n南港驳船公司\n";
+        assertThat(asides(LEAD + paragraph + "\n" + names + "\n以上三家均已续签合同。\n" + REST)).isEmpty();
+        assertThat(asides(LEAD + paragraph + "\n\n\n\n" + names + "\n以上三家均已续签合同。\n" + REST))
+                .containsExactly("东港轮船公司", "西港渡运公司", "南港驳船公司");
+    }
 }

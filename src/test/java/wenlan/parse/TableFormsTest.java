@@ -11,6 +11,7 @@ import wenlan.document.Table;
 import wenlan.document.UnitKind;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Forms in which plain text prints tables, and what falls into them. */
 class TableFormsTest {
@@ -129,5 +130,19 @@ class TableFormsTest {
                                 + "1 吞吐量含代管码头，不含渔港。\n\n12\n\n南港\t60\t66\n来源：河湾港务局\n");
         assertThat(rows(report)).containsExactly("东港|120|130", "西港|80|78", "南港|60|66");
         assertThat(Reading.texts(report, UnitKind.FOOTNOTE)).hasSize(1);
+    }
+
+    @Test
+    void labelsBrokenOverTwoLinesAreReadOnceHoweverManyThereAre() {
+        String broken =
+                IntStream.range(0, 130)
+                        .mapToObj(n -> "东岸各渡口渡船与浮码头数\n其中" + n + "号              " + n + "    7\n")
+                        .reduce("", String::concat);
+        String plain =
+                IntStream.range(0, 90)
+                        .mapToObj(n -> "西渡" + n + "号              " + n + "    8\n")
+                        .reduce("", String::concat);
+        String table = "表1 各渡口渡船\n渡口                    2030年  2031年\n" + broken + plain;
+        assertThat(rows(report(table))).hasSize(220).doesNotHaveDuplicates();
     }
 }
