@@ -45,7 +45,10 @@ final class TypedTables {
         return typed;
     }
 
-    /** What is found moves to the front. By identity: a report that was read anew has other tables, be they equal or not. */
+    /**
+     * What is found moves to the front. By identity: a report that was read anew has other tables,
+     * be they equal or not.
+     */
     @SuppressWarnings("ReferenceEquality")
     private synchronized @Nullable TypedTable known(Table table, @Nullable Integer published) {
         for (Iterator<Known> all = known.iterator(); all.hasNext(); ) {

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 
 /**
  * Tells columns beside ranks that say by how many places these changed (↑1, ↓2, —) from those of
- * the change of what is ranked: by the caption (排名变化), the word 位 in the cells, or the ranks before the
- * change, where these can be.
+ * the change of what is ranked: by the caption (排名变化), the word 位 in the cells, or the ranks before
+ * the change, where these can be.
  */
 final class StepsOfRank {
     /** Names of columns that say nothing but that something is other than before. */

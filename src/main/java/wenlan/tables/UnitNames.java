@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a column or row is of what a table names a unit for (面积：平方公里；人口：万人): it is called so,
- * with no more before it than says which one (常住人口, 土地面积) and no more behind it than the unit measures
- * (床位数 in 张, 旅客吞吐量 in 万人次). What else holds the name is another thing: 每千人口医师数, 单位产值耗电, 人口密度.
+ * with no more before it than says which one (常住人口, 土地面积) and no more behind it than the unit
+ * measures (床位数 in 张, 旅客吞吐量 in 万人次). What else holds the name is another thing: 每千人口医师数, 单位产值耗电,
+ * 人口密度.
  */
 final class UnitNames {
     private static final String WHEN =
@@ -25,6 +26,7 @@ final class UnitNames {
     private static final String OF_WHAT =
             "第?[一二三]次?产业?|工业|农业|林业|牧业|渔业|农林牧渔业|建筑业|服务业|制造业|金融业|粮食|谷物|稻谷|小麦|玉米|大豆|薯类|油料|棉花"
                     + "|蔬菜|水果|茶叶|肉类|禽蛋|牛奶|水产品";
+
     private static final String HEALTH = "医院|卫生院|医疗机构|医疗卫生机构|养老|编制|开放";
 
     private static final Pattern BEFORE =
