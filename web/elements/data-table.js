@@ -2,6 +2,7 @@ import { onChange } from '../app/basket.js';
 import { collectOrDrop, showCollected } from '../app/collect.js';
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
 import { marked } from '../app/highlight.js';
+import { ShownRows } from '../app/shown-rows.js';
 import { sortedBy, writePlace } from '../app/table-state.js';
 import { words } from '../app/words.js';
 
@@ -17,6 +18,13 @@ const AT_ONCE = 200;
 class DataTable extends HTMLElement {
   connectedCallback() {
     onChange(() => this.querySelectorAll('[data-collect]').forEach(showCollected));
+    this.printed = () => this.finish();
+    addEventListener('beforeprint', this.printed);
+  }
+
+  disconnectedCallback() {
+    removeEventListener('beforeprint', this.printed);
+    this.watch?.disconnect();
   }
 
   show(table, state) {
@@ -24,7 +32,7 @@ class DataTable extends HTMLElement {
     this.sorted = state.sort !== null;
     this.named = nameColumn(table);
     this.grouped = table.rows.some(({ group }) => group);
-    this.rendered = 0;
+    this.shown = new ShownRows(table.rows, !this.sorted);
     this.watch?.disconnect();
     keepingFocus(this, () => fill(this,
       table.rows.length === 0 && table.totalRows > 0 ? make('p', { class: 'note' }, words.tables.noRows) : null,
@@ -77,13 +85,8 @@ class DataTable extends HTMLElement {
 
   /** So many more rows, with the labels of their groups. */
   next(count) {
-    const from = this.rendered;
-    this.rendered = Math.min(this.table.rows.length, from + count);
-    return this.table.rows.slice(from, this.rendered).flatMap((row, at) => {
-      const before = this.table.rows[from + at - 1]?.group;
-      const opens = !this.sorted && row.group && row.group !== before;
-      return opens ? [this.groupRow(row.group), this.row(row)] : [this.row(row)];
-    });
+    return this.shown.next(count).flatMap(({ row, opens }) =>
+      opens ? [this.groupRow(opens), this.row(row)] : [this.row(row)]);
   }
 
   /** The line that stands for the rows that are not there yet. */
@@ -93,27 +96,32 @@ class DataTable extends HTMLElement {
   }
 
   tellRest(rest) {
-    rest.querySelector('button').textContent = words.tables.moreRows(this.table.rows.length - this.rendered);
+    rest.querySelector('button').textContent = words.tables.moreRows(this.shown.left);
   }
 
-  /** Puts more rows before the line that stands for them. */
+  /** Puts more rows before the line that stands for them; once it goes, the first of them has its focus. */
   more(count) {
     const rest = this.querySelector('tr.rest');
     if (!rest) {
       return;
     }
-    rest.before(...this.next(count));
-    if (this.rendered < this.table.rows.length) {
+    const rows = this.next(count);
+    rest.before(...rows);
+    if (this.shown.left > 0) {
       this.tellRest(rest);
       this.watch.unobserve(rest);
       this.watch.observe(rest);
     } else {
+      const focused = rest.contains(document.activeElement);
       this.watch.disconnect();
       rest.remove();
+      if (focused) {
+        rows.find(({ id }) => id)?.focus({ preventScroll: true });
+      }
     }
   }
 
-  /** All rows, for who comes back to a place far down. */
+  /** All rows, for the printer and for who comes back to a place far down. */
   finish() {
     this.more(Infinity);
   }
@@ -171,9 +179,9 @@ class DataTable extends HTMLElement {
   /** Marks the row and cell that the address names; whether they are there. */
   mark({ row, column }, seen) {
     this.querySelectorAll('.current').forEach((one) => one.classList.remove('current'));
-    const at = row ? this.table.rows.findIndex(({ id }) => id === row) : -1;
-    if (at >= this.rendered) {
-      this.more(at + 1 - this.rendered);
+    const missing = row ? this.shown.missing(row) : 0;
+    if (missing > 0) {
+      this.more(missing);
     }
     const line = row && [...this.querySelectorAll('tbody tr[id]')].find((one) => one.id === row);
     if (!line) {

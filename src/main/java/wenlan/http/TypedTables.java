@@ -8,18 +8,31 @@ import wenlan.tables.TypedTable;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.Objects;
 
 /**
  * The tables that were asked for last, as data: who filters a table of thousands of rows asks for
- * it with every letter. A table is known again as long as its report is kept unpacked.
+ * it with every letter, whatever others ask for meanwhile. They hold a bounded number of cells. A
+ * table is known again as long as its report is kept unpacked.
  */
 final class TypedTables {
-    private static final int KEPT = 8;
+    /** Cells of all tables that are kept, unless the last one alone has more. */
+    private static final long CELLS = 400_000;
 
+    /** What a small table counts for at least, so that they are not too many to look through. */
+    private static final long FEWEST = 4_000;
+
+    /** The one asked for last stands first. */
     private final Deque<Known> known = new ArrayDeque<>();
 
-    private record Known(Table table, @Nullable Integer published, TypedTable typed) {}
+    private long cells;
+
+    private record Known(Table table, @Nullable Integer published, TypedTable typed) {
+        private long cells() {
+            return Math.max(FEWEST, (long) typed.columns().size() * typed.rows().size());
+        }
+    }
 
     /** A table as data, typed once while it is asked for again and again. */
     TypedTable of(Table table, @Nullable Integer published) {
@@ -32,20 +45,28 @@ final class TypedTables {
         return typed;
     }
 
-    /** By identity: a report that was read anew has other tables, be they equal or not. */
+    /**
+     * What is found moves to the front. By identity: a report that was read anew has other tables,
+     * be they equal or not.
+     */
     @SuppressWarnings("ReferenceEquality")
     private synchronized @Nullable TypedTable known(Table table, @Nullable Integer published) {
-        return known.stream()
-                .filter(one -> one.table == table && Objects.equals(one.published, published))
-                .findFirst()
-                .map(Known::typed)
-                .orElse(null);
+        for (Iterator<Known> all = known.iterator(); all.hasNext(); ) {
+            Known one = all.next();
+            if (one.table == table && Objects.equals(one.published, published)) {
+                all.remove();
+                known.addFirst(one);
+                return one.typed;
+            }
+        }
+        return null;
     }
 
     private synchronized void keep(Known one) {
         known.addFirst(one);
-        if (known.size() > KEPT) {
-            known.removeLast();
+        cells += one.cells();
+        while (cells > CELLS && known.size() > 1) {
+            cells -= known.removeLast().cells();
         }
     }
 }

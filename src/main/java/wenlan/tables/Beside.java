@@ -16,13 +16,36 @@ import java.util.stream.IntStream;
 record Beside(List<Integer> starts) {
     private static final Beside NONE = new Beside(List.of(0));
 
+    private static final String OF_WHAT = "(?:项目|科目|类别|名称)?";
+
     /** What the left and the right one of two tables of accounts are called. */
-    private static final Pattern LEFT = Pattern.compile("收入|来源|资产|借方|项目|科目");
+    private record Accounts(Pattern left, Pattern right) {
+        private static Accounts of(String left, String right) {
+            return new Accounts(
+                    Pattern.compile("(?:" + left + ")" + OF_WHAT),
+                    Pattern.compile("(?:" + right + ")" + OF_WHAT));
+        }
+
+        private boolean are(String one, String other) {
+            return left.matcher(one).matches() && right.matcher(other).matches();
+        }
+    }
+
+    /** As budgets, balance sheets and the accounts of funds call their two sides. */
+    private static final List<Accounts> ACCOUNTS =
+            List.of(
+                    Accounts.of(
+                            "(?:财政|资金|本年|预算)?收入|(?:资金|收入)?来源",
+                            "(?:财政|资金|本年|预算)?支出|(?:资金|支出)?(?:运用|用途|去向)"),
+                    Accounts.of("资产", "(?:负债)?(?:及|和|与)?(?:净资产|(?:所有者|股东)?权益)|负债"),
+                    Accounts.of("借方", "贷方"),
+                    Accounts.of("项目", "项目"),
+                    Accounts.of("科目", "科目"));
 
     /** Three times a name and a figure. */
     private static final int MANY = 6;
 
-    private static final Pattern RIGHT = Pattern.compile("支出|运用|用途|去向|负债|权益|贷方|项目|科目");
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
 
     Beside {
         starts = List.copyOf(starts);
@@ -47,10 +70,9 @@ record Beside(List<Integer> starts) {
                                         lowest(columns.get(at))
                                                 .equals(lowest(columns.get(at % width))));
         boolean accounts =
-                LEFT.matcher(columns.getFirst().name()).find()
-                        && starts.stream()
-                                .skip(1)
-                                .allMatch(at -> RIGHT.matcher(columns.get(at).name()).find());
+                starts.stream()
+                        .skip(1)
+                        .allMatch(at -> areAccounts(columns.getFirst(), columns.get(at)));
         return even && (alike || accounts) ? new Beside(starts) : NONE;
     }
 
@@ -67,6 +89,14 @@ record Beside(List<Integer> starts) {
                                         at % 2 == 0
                                                 ? columns.get(at).type() == ColumnType.TEXT
                                                 : columns.get(at).type().isMeasure());
+    }
+
+    private static boolean areAccounts(Column left, Column right) {
+        return ACCOUNTS.stream().anyMatch(of -> of.are(name(left), name(right)));
+    }
+
+    private static String name(Column column) {
+        return BRACKETS.matcher(Folding.query(column.name())).replaceFirst("");
     }
 
     /** Columns of names right before one of figures. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class Codes {
     private static final int SHORTEST_SCALE = 5;
 
-    /** Numbers by which ordinals may count, and places by which a rank may change. */
+    /** Numbers by which ordinals may count. */
     private static final double LAST_ORDINAL = 99;
 
     private static final Pattern CODE_VALUE =
@@ -22,19 +22,7 @@ final class Codes {
     /** 3, (3), 3) or 3. as lists are numbered. */
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,4})[).]?");
 
-    /** Names of columns that say nothing but that something is other than before. */
-    private static final Pattern CHANGE =
-            Pattern.compile(
-                    "(?:[比较同](?:上年|上期|上次|上届|上月|上季|去年|前期|(?:19|20)\\d\\d年?)(?:同期)?(?:度)?)?(?:的)?"
-                            + "(?:变化|变动|升降|涨跌|增减|进退|变化情况|升降情况|变动情况)?");
-
     private static final Pattern RANK = Pattern.compile("排名|名次|位次|位序|排位|rank");
-
-    private static final Pattern STEP =
-            Pattern.compile("(?:[▲△▼▽↑↓⬆⬇+-]|上升|下降|前进|后退|升|降|进|退)?\\d{1,2}位?");
-    private static final Pattern SIGNED = Pattern.compile("(?:[▲△▼▽↑↓⬆⬇+-]|上升|下降|前进|后退|升|降|进|退).*");
-    private static final Pattern NO_STEP =
-            Pattern.compile("[→=↔⬌]|持平|不变|新(?:进|增|上榜|入选|入围)|new|重返|首次上榜");
 
     /** 0类, 1类 in the first column are classes, not numbers of them. */
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}[类级档组]");
@@ -94,29 +82,5 @@ final class Codes {
     /** Whether a column of this name holds ranks. */
     static boolean isRank(Header header) {
         return header.says(RANK);
-    }
-
-    /**
-     * Whether a column beside ranks tells by how many places they changed (↑1, ↓2, —): under a name
-     * that says no more than that something changed, in whole numbers with arrows or signs.
-     *
-     * @param printed the cells as printed: once an arrow is read as a sign it tells nothing any
-     *     more
-     */
-    static boolean areStepsOfRank(Header header, List<String> printed) {
-        if (header.unit() != null || !CHANGE.matcher(header.label()).matches()) {
-            return false;
-        }
-        List<String> said =
-                printed.stream()
-                        .filter(cell -> !Figures.isMissing(cell))
-                        .map(cell -> Folding.query(cell))
-                        .toList();
-        return said.stream().anyMatch(cell -> SIGNED.matcher(cell).matches())
-                && said.stream()
-                        .allMatch(
-                                cell ->
-                                        STEP.matcher(cell).matches()
-                                                || NO_STEP.matcher(cell).matches());
     }
 }

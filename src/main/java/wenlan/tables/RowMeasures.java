@@ -75,7 +75,9 @@ record RowMeasures(
             own =
                     own != null
                             ? own
-                            : OfWhich.isPart(text(row, names)) && above != null ? above : whole;
+                            : OfWhich.isPart(text(row, names)) && above != null
+                                    ? above
+                                    : tableUnits.holdsName(text(row, names)) ? null : whole;
             above = OfWhich.isPart(text(row, names)) ? above : own;
             of.add(own);
             if (columns.stream().anyMatch(at -> Figures.read(text(row, at)).isPresent())

@@ -20,9 +20,17 @@ record SumColumns(ChartLines of) {
     private static final int FEWEST = 2;
     private static final int MOST = 40;
 
-    /** The columns without those that sum up others. */
+    /**
+     * The columns to be drawn without those that sum up others, be these drawn or not: one part may
+     * be the same in all lines.
+     */
     List<Integer> without(List<Integer> measures) {
-        return measures.stream().filter(at -> !isSum(at, measures)).toList();
+        List<Integer> all =
+                IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
+                        .boxed()
+                        .toList();
+        return measures.stream().filter(at -> !isSum(at, measures) && !isSum(at, all)).toList();
     }
 
     private boolean isSum(int column, List<Integer> measures) {

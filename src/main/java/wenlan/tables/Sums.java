@@ -22,6 +22,9 @@ final class Sums {
 
     private static final double SURE_DIGITS = 1000;
 
+    /** What several columns must tell apart together. */
+    private static final double SOME_DIGITS = 500;
+
     /** So many digits that two parts are sure too. */
     private static final double MANY_DIGITS = 100_000;
 
@@ -217,18 +220,25 @@ final class Sums {
                         .toList();
         boolean summing = isNamed(sum, Words::isSumming);
         double fewest = summing && added.size() > 1 ? 1 : LEAST_DIGITS;
+        if (!SumEvidence.mayBeAdded(of.columns(), added)
+                || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+            return false;
+        }
         double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
-        if (least < fewest || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+        if (least < fewest) {
             return false;
         }
         boolean balance =
                 parts.stream().anyMatch(this::isBalance)
                         && !(isBalance(sum) && parts.stream().allMatch(this::isBalance));
-        boolean sure =
-                summing
-                        || least >= MANY_DIGITS
-                        || parts.size() >= SURE_PARTS && (added.size() > 1 || least >= SURE_DIGITS);
-        return !balance && sure;
+        return !balance && (summing || isSure(new SumEvidence(sum, parts, added)));
+    }
+
+    private static boolean isSure(SumEvidence evidence) {
+        double together = evidence.together();
+        return together >= MANY_DIGITS
+                || evidence.parts().size() >= SURE_PARTS
+                        && together >= (evidence.independent() > 1 ? SOME_DIGITS : SURE_DIGITS);
     }
 
     private boolean isBalance(Line line) {

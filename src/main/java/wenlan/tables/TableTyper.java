@@ -37,7 +37,12 @@ public final class TableTyper {
         List<Header> headers = IntStream.range(0, width).mapToObj(at -> header(table, at)).toList();
         List<Row> parts = parts(table);
         TableUnits units = TableUnits.of(table, parts);
-        boolean ranked = headers.stream().anyMatch(Codes::isRank);
+        AbsoluteChange changes = new AbsoluteChange(headers);
+        List<List<String>> ranks =
+                IntStream.range(0, width)
+                        .filter(at -> Codes.isRank(headers.get(at)))
+                        .mapToObj(at -> texts(parts, at))
+                        .toList();
         RowMeasures measures = RowMeasures.of(table, headers, units);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
@@ -50,9 +55,9 @@ public final class TableTyper {
             List<Measure> of =
                     common != null && RowMeasures.isOpen(header)
                             ? List.of(common)
-                            : units.of(header);
+                            : changes.units(at, units.of(header));
             Column column =
-                    ranked && Codes.areStepsOfRank(header, texts(parts, at))
+                    StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
                             ? new Column(
                                     header.printed(),
                                     ColumnType.CODE,

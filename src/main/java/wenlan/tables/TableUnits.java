@@ -30,8 +30,6 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
     private static final Pattern NAMED = Pattern.compile("([^:：为]{1,20})[:：为](.+)");
-    private static final Pattern DERIVED =
-            Pattern.compile("密度|强度|人均|户均|平均|率|占|比重|比例|比$|指数|系数|增长|增速|增幅|同比|环比|单价|价格");
     private static final Pattern AROUND_COLON = Pattern.compile("\\s*([:：])\\s*");
 
     /** A unit and what is in it, folded. */
@@ -129,24 +127,31 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         return plain.isEmpty() && named.isEmpty();
     }
 
-    /** The units that a column may be in: that of its own name, else those of no name. */
+    /**
+     * The units that a column may be in: that of its own name, else those of no name. What only
+     * holds a name (集装箱周转量) may be in none of both, but in shares.
+     */
     List<Measure> of(Header header) {
-        return ofName(header.label()).map(List::of).orElse(plain);
+        Optional<Measure> own = ofName(header.label().isEmpty() ? "" : header.printed());
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        return holdsName(header.label())
+                ? plain.stream().filter(unit -> unit.kind() == UnitKind.PERCENT).toList()
+                : plain;
     }
 
-    /** 人口密度 is in no unit of 人口. */
-    private static boolean isOfAnother(String name, String one) {
-        return DERIVED.matcher(name.replace(one, " ")).find();
-    }
-
-    /** The unit that is named for a column or row, by the longest name that it holds. */
-    Optional<Measure> ofName(String text) {
+    /** Whether units are named for something that a name speaks of. */
+    boolean holdsName(String text) {
         String folded = Folding.query(text);
+        return named.stream().anyMatch(one -> folded.contains(one.name()));
+    }
+
+    /** The unit that is named for a column or row, by the longest name that it is called. */
+    Optional<Measure> ofName(String text) {
         return named.stream()
-                .filter(one -> folded.contains(one.name()) && !isOfAnother(folded, one.name()))
-                .max(
-                        Comparator.comparingInt((Named one) -> one.name().length())
-                                .thenComparingInt(one -> folded.lastIndexOf(one.name())))
+                .filter(one -> UnitNames.areOf(text, one.name(), one.unit()))
+                .max(Comparator.comparingInt(one -> one.name().length()))
                 .map(Named::unit);
     }
 

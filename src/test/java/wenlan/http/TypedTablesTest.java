@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import wenlan.document.Cell;
+import wenlan.document.Row;
 import wenlan.document.Span;
 import wenlan.document.Table;
 
+import java.util.Collections;
 import java.util.List;
 
 class TypedTablesTest {
@@ -24,13 +27,42 @@ class TypedTablesTest {
         TypedTables tables = new TypedTables();
         Table first = table("渔获");
         Object before = tables.of(first, null);
-        for (int at = 0; at < 20; at++) {
+        for (int at = 0; at < 200; at++) {
             tables.of(table("港口"), null);
         }
         assertThat(tables.of(first, null)).isNotSameAs(before).isEqualTo(before);
     }
 
+    @Test
+    void aTableThatIsAskedForAgainAndAgainIsKept() {
+        TypedTables tables = new TypedTables();
+        Table first = table("渔获");
+        Object before = tables.of(first, null);
+        for (int at = 0; at < 200; at++) {
+            tables.of(table("港口"), null);
+            assertThat(tables.of(first, null)).isSameAs(before);
+        }
+    }
+
+    @Test
+    void tablesOfManyCellsAreFewer() {
+        TypedTables tables = new TypedTables();
+        Table first = table("渔获");
+        Object before = tables.of(first, null);
+        tables.of(table("港口", 150_000), null);
+        assertThat(tables.of(first, null)).isSameAs(before);
+        Table large = table("泊位", 450_000);
+        Object kept = tables.of(large, null);
+        assertThat(tables.of(large, null)).isSameAs(kept);
+        assertThat(tables.of(first, null)).isNotSameAs(before);
+    }
+
     private static Table table(String caption) {
+        return table(caption, 0);
+    }
+
+    private static Table table(String caption, int rows) {
+        Row row = new Row("r", List.of(Cell.BLANK), null);
         return new Table(
                 "t",
                 caption,
@@ -39,7 +71,7 @@ class TypedTablesTest {
                 List.of("港"),
                 null,
                 null,
-                List.of(),
+                Collections.nCopies(rows, row),
                 List.of("t"),
                 new Span(0, 1));
     }

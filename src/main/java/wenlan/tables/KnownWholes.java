@@ -1,0 +1,136 @@
+package wenlan.tables;
+
+import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * Wholes and their parts by the names that official statistics give to both: where the parts are
+ * nearly all there the whole is left out, else the parts are, so that 税收收入 stays beside 非税收入 when
+ * only two of the taxes are listed.
+ *
+ * @param whole what the whole is called
+ * @param parts what its parts are called
+ */
+record KnownWholes(Pattern whole, Pattern parts) {
+    /** How much of a whole its parts must be to stand for it, and at most are by rounding. */
+    private static final double NEARLY = 0.9;
+
+    private static final double AT_MOST = 1.05;
+
+    /** After the 统计报表制度 for accounts of the state, households, trade and population. */
+    private static final List<KnownWholes> ALL =
+            List.of(
+                    named("(?:地方|全.)?一般公共预算(?:收入|总收入)|(?:地方)?财政(?:总)?收入", "税收收入|非税收入"),
+                    named(
+                            "税收(?:收入|合计)?|各项税收",
+                            "(?:国内)?增值税|(?:国内)?消费税|企业所得税|个人所得税|资源税|城市维护建设税|房产税|印花税|城镇土地使用税|土地增值税|车船税|耕地占用税|契税|环境保护税"),
+                    named(
+                            "(?:(?:全体|城镇|农村|城乡|城镇常住|农村常住)?居民)?(?:人均)?可支配收入",
+                            "工资性收入|经营净收入|财产净收入|转移净收入"),
+                    named(
+                            "(?:(?:全体|城镇|农村|城乡|城镇常住|农村常住)?居民)?(?:人均)?(?:生活)?消费支出",
+                            "食品烟酒|衣着|居住|生活用品及服务|交通(?:和)?通信|教育(?:和)?文化(?:和)?娱乐|医疗保健|其他用品(?:及|和)服务"),
+                    named("(?:货物|外贸|海关)?进出口(?:总额|总值|额)?", "(?:货物|外贸)?(?:进口|出口)(?:总额|总值|额)?"),
+                    named(
+                            "(?:年末|户籍|常住|总)*人口(?:数|总数)?",
+                            "男性?(?:人口)?|女性?(?:人口)?|城镇(?:常住)?人口|乡村(?:常住)?人口"),
+                    named(
+                            "(?:社会消费品)?零售总额",
+                            "(?:城镇|乡村)(?:消费品)?(?:零售额)?|商品零售(?:额)?|餐饮(?:收入|业)(?:额)?"));
+
+    private static KnownWholes named(String whole, String parts) {
+        return new KnownWholes(
+                Pattern.compile("(?:" + whole + ")(?:\\(.*)?"),
+                Pattern.compile("(?:其中:?)?(?:" + parts + ")(?:\\(.*)?"));
+    }
+
+    /**
+     * The lines without those wholes or parts.
+     *
+     * @param naming the columns that name the lines
+     * @param added the columns that can be added
+     */
+    static List<Line> apart(List<Line> lines, List<Integer> naming, List<Integer> added) {
+        BiPredicate<Line, Pattern> called =
+                (line, name) ->
+                        naming.stream()
+                                .map(at -> Folding.query(line.text(at)))
+                                .anyMatch(text -> name.matcher(text).matches());
+        List<Line> kept = lines;
+        for (KnownWholes known : ALL) {
+            kept = known.without(kept, called, added);
+        }
+        return kept;
+    }
+
+    private List<Line> without(
+            List<Line> lines, BiPredicate<Line, Pattern> called, List<Integer> added) {
+        List<Line> wholes = lines.stream().filter(line -> called.test(line, whole)).toList();
+        List<Line> all = lines.stream().filter(line -> called.test(line, parts)).toList();
+        if (wholes.isEmpty() || all.size() < 2) {
+            return lines;
+        }
+        Set<Line> left = new HashSet<>();
+        boolean told = false;
+        for (Map.Entry<Line, List<Line>> one : partsOf(lines, wholes, all).entrySet()) {
+            boolean nearly = isNearly(one.getKey(), one.getValue(), added);
+            left.addAll(nearly ? List.of(one.getKey()) : one.getValue());
+            told |= !nearly && !one.getValue().isEmpty();
+        }
+        List<Line> rest = told ? without(lines, left) : without(lines, wholes);
+        rest = rest.size() > 1 ? rest : without(lines, wholes);
+        return rest.size() > 1 ? rest : lines;
+    }
+
+    private static List<Line> without(List<Line> lines, Collection<Line> left) {
+        Set<Line> gone = new HashSet<>(left);
+        return lines.stream().filter(line -> !gone.contains(line)).toList();
+    }
+
+    /** The parts behind each whole, or before it where a part comes first. */
+    private static Map<Line, List<Line>> partsOf(
+            List<Line> lines, List<Line> wholes, List<Line> parts) {
+        Set<Line> whole = new HashSet<>(wholes);
+        Set<Line> part = new HashSet<>(parts);
+        List<Line> named =
+                lines.stream().filter(line -> whole.contains(line) || part.contains(line)).toList();
+        Map<Line, List<Line>> of = new LinkedHashMap<>();
+        List<Line> behind = new ArrayList<>();
+        for (Line line : whole.contains(named.getFirst()) ? named : named.reversed()) {
+            if (whole.contains(line)) {
+                behind = new ArrayList<>();
+                of.put(line, behind);
+            } else {
+                behind.add(line);
+            }
+        }
+        return of;
+    }
+
+    /** Whether parts are together nearly as much as a whole in the first column that tells it. */
+    private static boolean isNearly(Line whole, List<Line> parts, List<Integer> added) {
+        for (int at : added) {
+            Double most = whole.cells().get(at).value();
+            if (most != null) {
+                double sum =
+                        parts.stream()
+                                .map(line -> line.cells().get(at).value())
+                                .filter(value -> value != null)
+                                .mapToDouble(Double::doubleValue)
+                                .sum();
+                return sum >= most * NEARLY && sum <= most * AT_MOST;
+            }
+        }
+        return false;
+    }
+}
