@@ -118,9 +118,7 @@ final class AlignedRows {
     private Rows further(int at, int columns) {
         GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
         List<Line> grouped = groups == null ? List.of() : groups.rows(1);
-        if (groups != null
-                && !grouped.isEmpty()
-                && grouped.getFirst().cells().size() == columns) {
+        if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
             return new Rows(grouped, groups.lines().size());
         }
         return Rows.each(AlignedLine.rows(run(at, false, Integer.MAX_VALUE), columns, 1));

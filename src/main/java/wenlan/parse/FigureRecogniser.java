@@ -12,29 +12,22 @@ import java.util.regex.Pattern;
 /** Recognises a figure by its caption and the note below it, or by a note whose caption is lost. */
 final class FigureRecogniser implements BlockRecogniser {
     /**
-     * A picture's caption with the photographer or agency behind it. Behind words without an end
-     * 摄影 alone may be one of the things that they list: 绘画 雕塑 摄影.
+     * A picture's caption with the photographer or agency behind it. Behind words without an end 摄影
+     * alone may be one of the things that they list: 绘画 雕塑 摄影.
      */
     private static final Pattern PHOTO =
             Pattern.compile(
                     "^(.{4,150}?[。！）)])\\s*((?:\\p{IsHan}{0,8}(?:资料图|供图|图片))?\\s*"
-                            + "(?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}\\s*摄影?"
-                            + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$"
-                            + "|^([^。！？]{4,60})[\\s　]+(\\p{IsHan}{0,8}记者\\s*\\p{IsHan}{2,4}[\\s　]*摄影?"
-                            + "|\\p{IsHan}{2,4}[\\s　]*[/／][\\s　]*摄影?"
-                            + "|\\p{IsHan}{2,4}[\\s　]+摄)$");
+                        + "(?:\\p{IsHan}{0,8}记者\\s*)?\\p{IsHan}{2,4}\\s*摄影?"
+                        + "|\\p{IsHan}{1,8}(?:资料图|供图|社发))$|^([^。！？]{4,60})[\\s"
+                        + "　]+(\\p{IsHan}{0,8}记者\\s*\\p{IsHan}{2,4}[\\s　]*摄影?|\\p{IsHan}{2,4}[\\s"
+                        + "　]*[/／][\\s　]*摄影?|\\p{IsHan}{2,4}[\\s　]+摄)$");
 
     /** The label of a source and nothing else. */
     private static final Pattern LABEL = Pattern.compile("(?:资料|数据|图片|图表)(?:来源|出处)\\s*[:：]\\s*");
 
     private static final int LONGEST_LABEL = 12;
     private static final int LONGEST_NAMED = 150;
-    private static final int MOST_LABELS = 60;
-    private static final int LONGEST_PHRASE = 60;
-
-    /** The names of several classes in one line, as the colours of a map have them. */
-    private static final Pattern LEGEND =
-            Pattern.compile("[^\\s，。；：]{2,16}(?:[\\s　]{1,4}[^\\s，。；：]{2,16}){1,5}");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -127,7 +120,7 @@ final class FigureRecogniser implements BlockRecogniser {
         return text.length() <= 200 && NoteKind.isSource(text);
     }
 
-    static Found captioned(Situation here) {
+    private static Found captioned(Situation here) {
         Lines lines = here.lines();
         TracedText caption = here.line().text();
         int next = here.at() + 1;
@@ -138,44 +131,7 @@ final class FigureRecogniser implements BlockRecogniser {
                 && !NoteKind.isUnit(lines.string(below))) {
             return withNote(lines, caption, next, below);
         }
-        int note = behindLabels(lines, next);
-        if (note >= 0) {
-            return withNote(lines, caption, next, note);
-        }
         return Found.of(new Piece.Picture(caption, caption.text(), null), next);
-    }
-
-    /**
-     * The note of a figure behind the labels that its picture left and the phrases among them, none
-     * of them a sentence; -1 where there is none.
-     */
-    private static int behindLabels(Lines lines, int from) {
-        int labels = 0;
-        for (int at = from; at < lines.size() && at - from <= MOST_LABELS; at++) {
-            String text = lines.string(at);
-            if (lines.isAside(at)) {
-                labels += ChartLabels.REASON.equals(lines.aside(at)) ? 1 : 0;
-            } else if (NoteKind.isSource(text)) {
-                return labels > 0 ? at : -1;
-            } else if (!isPhrase(lines.get(at))) {
-                return -1;
-            } else if (LEGEND.matcher(text).matches()) {
-                labels++;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isPhrase(Line line) {
-        String text = line.string();
-        return !line.isRow()
-                && line.look().hashes() == 0
-                && text.length() <= LONGEST_PHRASE
-                && (!Chars.endsSentence(text) || text.endsWith("；"))
-                && NumberMark.of(text) == null
-                && !Captions.isFigure(text)
-                && !Captions.isTable(text)
-                && !NoteKind.isNote(text);
     }
 
     private static Found withNote(Lines lines, TracedText caption, int next, int below) {
@@ -190,10 +146,7 @@ final class FigureRecogniser implements BlockRecogniser {
                     new Piece.Picture(
                             Texts.broken(List.of(caption, note)), caption.text(), note.text()));
             for (int at = next; at < below; at++) {
-                pieces.add(
-                        lines.isAside(at)
-                                ? Asides.piece(lines, at)
-                                : new Piece.Passage(lines.get(at).text(), false, false));
+                pieces.add(Asides.piece(lines, at));
             }
         }
         return new Found(pieces, below + 1);

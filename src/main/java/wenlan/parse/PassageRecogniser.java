@@ -23,7 +23,6 @@ final class PassageRecogniser implements BlockRecogniser {
     /** By how many half-width units lines of one column may differ. */
     private static final int ALIKE = 4;
 
-    private static final int LONGEST_QUOTED = 60;
     private static final int FEWEST_ALIKE = 3;
     private static final int MOST_ALIKE = 40;
 
@@ -110,7 +109,6 @@ final class PassageRecogniser implements BlockRecogniser {
         }
         return line.gap() == 0
                 && (isOpen(above.string())
-                        || isQuoted(above.string(), line.string())
                         || isWrappedLatin(above, line)
                         || isTorn(above.string(), line.string())
                         || isColumn(lines, from));
@@ -203,15 +201,6 @@ final class PassageRecogniser implements BlockRecogniser {
                 && text.length() >= SHORTEST_LATIN
                 && text.length() <= LONGEST_LATIN
                 && (!Chars.endsSentence(text) || text.length() >= FULL_LATIN);
-    }
-
-    /** A few words in brackets that are opened in one line and closed at the end of the next. */
-    private static boolean isQuoted(String above, String line) {
-        int kind = above.isEmpty() ? -1 : "『「〖".indexOf(above.charAt(0));
-        return kind >= 0
-                && above.length() + line.length() <= LONGEST_QUOTED
-                && above.indexOf("』」〗".charAt(kind)) < 0
-                && line.endsWith("』」〗".substring(kind, kind + 1));
     }
 
     private static boolean isOpen(String text) {

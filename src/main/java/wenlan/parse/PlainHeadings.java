@@ -204,7 +204,7 @@ final class PlainHeadings {
                     isText(here, passage) || here.lines().isAside(Math.max(0, here.at() - 1));
             case Piece.Heading heading -> !isHeadlineAbove(here, heading);
             case Piece.Grid grid -> true;
-            case Piece.Picture picture -> !PictureNameRecogniser.isInRow(here, picture);
+            case Piece.Picture picture -> true;
             case Piece.Footnote footnote -> true;
             case Piece.FrontMatter front -> true;
             case Piece.LostHeading lost -> true;

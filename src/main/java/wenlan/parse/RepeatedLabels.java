@@ -38,7 +38,6 @@ final class RepeatedLabels {
     private static final int NEAR = 5;
 
     private static final Pattern COLON = Pattern.compile("[:：]\\s*$");
-    private static final Pattern QUOTE = Pattern.compile("^[“\"]\\s+");
 
     private final List<Line> lines;
     private final Map<Integer, String> found;
@@ -152,7 +151,7 @@ final class RepeatedLabels {
             int item = at + labels;
             String head = lines.get(item).string();
             head = head.substring(0, Math.min(HEAD, head.length()));
-            if (!lines.get(item).look().bullet() || !head.contains(label(at))) {
+            if (!lines.get(item).look().bullet() || !head.contains(lines.get(at).string())) {
                 return from;
             }
         }
@@ -167,12 +166,7 @@ final class RepeatedLabels {
         return !found.containsKey(item)
                 && line.look().bullet()
                 && line.gap() >= DRAWING
-                && line.string().contains(label(label));
-    }
-
-    /** The words of a label, without the quotation mark that adorns a box. */
-    private String label(int at) {
-        return QUOTE.matcher(lines.get(at).string()).replaceFirst("");
+                && line.string().contains(lines.get(label).string());
     }
 
     private boolean isLabel(int at) {

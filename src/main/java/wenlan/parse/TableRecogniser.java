@@ -48,7 +48,8 @@ final class TableRecogniser implements BlockRecogniser {
         }
         boolean measured =
                 isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
-        boolean title = here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
+        boolean title =
+                here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
         if (measured || title) {
             return new TableCollector(here, line.text()).collect();
         }

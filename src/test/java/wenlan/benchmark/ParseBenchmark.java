@@ -60,13 +60,15 @@ public final class ParseBenchmark {
                 5_000,
                 n -> "年鉴\n\n" + rows(n, i -> "农 业\n\n种植业\n\n概况\n\n【稻谷" + i + "】\n全县稻谷丰收。\n"));
         add(
-                "picture-gaps.txt",
-                5_000,
-                n -> rows(n, i -> "图" + i + " 标题\n\n\n\n东港新貌\n\n\n\n渡口" + i + "已经通航。\n"));
-        add(
                 "slogans.txt",
                 5_000,
-                n -> rows(n, i -> "说明到这里完毕。\n\n东港\n西港\n南港\n\n" + "港口各有分工，".repeat(20) + "完毕。\n"));
+                n ->
+                        rows(
+                                n,
+                                i ->
+                                        "说明到这里完毕。\n\n\n\n东港\n西港\n南港\n\n"
+                                                + "港口各有分工，".repeat(20)
+                                                + "完毕。\n"));
         add("axes.txt", 20_000, n -> rows(n, i -> "说明到这里完毕，下面是数。\n\n" + "100\n".repeat(7)));
         add("column-rows.txt", 5_000, n -> rows(n, i -> "表" + i + " 收支\n甲\n乙\n丙\n丁\n戊\n1\n2\n3"));
         add("notes-in-rows.txt", 10_000, n -> rows(n, i -> "甲①\t" + i + "\n① 注" + i));
