@@ -36,7 +36,7 @@ final class Figures {
 
     private static final Pattern CELL =
             Pattern.compile(
-                    "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?:共|合计|总计|达|为|:)?"
+                    "(?<first>首期)?(?:总|目标|初始|计划){0,2}(?:规模|总额|投资|募集|金额)?(?<sum>共|合计|总计)?(?:达|为|:)?"
                         + "(?<before>约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|大于|高于|不低于|不少于|至少|最低|不足|不到|低于|少于"
                         + "|小于|不超过|不高于|至多|最多|最高不超过|最高可?达?|上限为?|>=|<=|≥|≤|>|<|~|≈)?(?<negative>负|下降|减少|降低)?"
                         + "(?:\\+|增长|上升|增加|提高|±(?=0(?![.\\d]*[1-9])))?(?<currency>[¥$€£]|us\\$|rmb|usd|人民币)?"
@@ -131,6 +131,11 @@ final class Figures {
         }
         Optional<Measure> unit = Measures.read(printed).map(read -> read.asPrintedIn(text));
         if (!printed.isEmpty() && unit.isEmpty()) {
+            return Optional.empty();
+        }
+        // A share that several have together (合计45%) is of none of them.
+        if (cell.group("sum") != null
+                && unit.filter(of -> of.kind() == UnitKind.PERCENT).isPresent()) {
             return Optional.empty();
         }
         String number = cell.group("number").replace(",", "");

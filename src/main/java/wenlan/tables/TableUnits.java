@@ -28,6 +28,10 @@ record TableUnits(List<Measure> plain, List<Named> named) {
 
     private static final Pattern CORNER = Pattern.compile("(?:计量|数量|金额)?单位\\s*[:：]\\s*([^()（）]+)");
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
+
+    /** Characters of the longest name of what a unit is for. */
+    private static final int LONGEST_NAME = 12;
+
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\s]+");
     private static final Pattern NAMED = Pattern.compile("([^:：为]{1,20})[:：为](.+)");
     private static final Pattern AROUND_COLON = Pattern.compile("\\s*([:：])\\s*");
@@ -53,6 +57,10 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         }
         String caption = table.caption();
         if (caption != null) {
+            TableUnits each = ofEach(caption, table.header());
+            if (!each.isEmpty()) {
+                return each;
+            }
             Matcher bracket = IN_CAPTION.matcher(caption);
             while (bracket.find()) {
                 TableUnits units = read(bracket.group(1));
@@ -62,6 +70,36 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             }
         }
         return new TableUnits(ofRows(table, parts), List.of());
+    }
+
+    /**
+     * Of a caption with a unit behind each of several things, 产量（万吨）和产值（亿元）: of the column that the
+     * words before a bracket end on, else of their last part.
+     */
+    private static TableUnits ofEach(String caption, List<String> header) {
+        List<Named> named = new ArrayList<>();
+        Matcher bracket = IN_CAPTION.matcher(caption);
+        int from = 0;
+        while (bracket.find()) {
+            Optional<Measure> unit = Measures.read(bracket.group(1));
+            if (unit.isPresent()) {
+                String before = Folding.query(caption.substring(from, bracket.start()));
+                String last = before.substring(Math.max(0, before.length() - LONGEST_NAME));
+                String part = SEVERAL.splitAsStream(last).reduce((one, next) -> next).orElse("");
+                String name =
+                        header.stream()
+                                .map(Folding::query)
+                                .filter(column -> column.length() > 1 && before.endsWith(column))
+                                .findFirst()
+                                .orElse(part);
+                if (!name.isEmpty()) {
+                    named.add(new Named(name, unit.get()));
+                }
+            }
+            from = bracket.end();
+        }
+        boolean several = named.stream().map(one -> one.unit().base()).distinct().count() > 1;
+        return several ? new TableUnits(List.of(), named) : NONE;
     }
 
     /** The first name of the columns may be the unit line: 单位：亿元. */
