@@ -17,8 +17,11 @@ import java.util.regex.Pattern;
 public final class SentenceFigures {
     private static final Pattern SENTENCE = Pattern.compile("[^。！？；!?;\\n\\t]+");
 
-    /** Characters; sentences of laws and bulletins that list much have some 400. */
+    /** Characters; what is longer is a list without stops rather than a sentence. */
     private static final int LONGEST_SENTENCE = 1000;
+
+    /** Characters of the parts that are made of longer ones. */
+    private static final int PART = 200;
 
     private SentenceFigures() {}
 
@@ -101,10 +104,13 @@ public final class SentenceFigures {
      * all of it, which for a line of thousands of figures takes minutes.
      */
     private static List<Span> pieces(String text, int start, int end) {
+        if (end - start <= LONGEST_SENTENCE) {
+            return List.of(new Span(start, end));
+        }
         List<Span> pieces = new ArrayList<>();
         int from = start;
-        while (end - from > LONGEST_SENTENCE) {
-            int comma = text.lastIndexOf('，', from + LONGEST_SENTENCE - 1);
+        while (end - from > PART) {
+            int comma = text.lastIndexOf('，', from + PART - 1);
             int next = comma >= from ? comma : text.indexOf('，', from);
             if (next < 0 || next >= end) {
                 break;

@@ -215,7 +215,7 @@ class SentenceFiguresTest {
     void aLineOfFiguresIsReadInParts() {
         var stated = SentenceFigures.of("钾肥产量500万吨，".repeat(700));
         assertThat(stated).hasSize(700);
-        assertThat(stated).allMatch(figure -> figure.sentenceSpan().length() <= 1000);
+        assertThat(stated).allMatch(figure -> figure.sentenceSpan().length() <= 200);
     }
 
     @Test
