@@ -111,20 +111,11 @@ final class RepeatedLabels {
     }
 
     private boolean isWords(int at) {
-        Line line = lines.get(at);
-        String text = line.string();
-        return !found.containsKey(at)
-                && !line.isRow()
-                && line.look().hashes() == 0
-                && !line.look().bullet()
-                && !line.look().bold()
-                && text.length() <= LONGEST_WORDS
-                && Chars.countHan(text, text.length()) >= 2
-                && NumberMark.of(text) == null
+        String text = lines.get(at).string();
+        return isBrief(at, LONGEST_WORDS)
                 && !Captions.isFigure(text)
                 && !Captions.isTable(text)
-                && !NoteKind.isNote(text)
-                && !Chars.endsSentence(text);
+                && !NoteKind.isNote(text);
     }
 
     /** Behind what begins with the label at a line. */
@@ -170,6 +161,14 @@ final class RepeatedLabels {
     }
 
     private boolean isLabel(int at) {
+        return isBrief(at, LONGEST)
+                && lines.get(at).gap() > 0
+                && at + 1 < lines.size()
+                && lines.get(at + 1).gap() > 0;
+    }
+
+    /** Whether a line is a few words alone, not marked as anything. */
+    private boolean isBrief(int at, int longest) {
         Line line = lines.get(at);
         String text = line.string();
         return !found.containsKey(at)
@@ -177,11 +176,8 @@ final class RepeatedLabels {
                 && line.look().hashes() == 0
                 && !line.look().bullet()
                 && !line.look().bold()
-                && text.length() <= LONGEST
+                && text.length() <= longest
                 && Chars.countHan(text, text.length()) >= 2
-                && line.gap() > 0
-                && at + 1 < lines.size()
-                && lines.get(at + 1).gap() > 0
                 && NumberMark.of(text) == null
                 && !Chars.endsSentence(text);
     }
