@@ -66,14 +66,14 @@ record Containing(String singles, String pairs) {
         }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         if (begins) {
-            phrase.add(new Term(pairs, GramTokenizer.wordBegins(first)), 0);
+            phrase.add(new Term(pairs, GramStream.wordBegins(first)), 0);
         }
         int last = characters.length - 2;
         for (int at = 0; at <= last; at = at == last ? last + 1 : Math.min(at + 2, last)) {
             phrase.add(new Term(pairs, new String(characters, at, 2)), at);
         }
         if (ends) {
-            phrase.add(new Term(pairs, GramTokenizer.wordEnds(end)), last + 1);
+            phrase.add(new Term(pairs, GramStream.wordEnds(end)), last + 1);
         }
         return phrase.build();
     }

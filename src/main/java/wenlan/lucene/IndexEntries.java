@@ -71,9 +71,9 @@ final class IndexEntries {
         List<IndexedUnit> units = UnitLister.list(annotated);
         Map<List<String>, Surroundings> surroundings = new ConcurrentHashMap<>();
         Map<String, List<String>> words = new ConcurrentHashMap<>();
-        List<String> folded = each(units, at -> folded(units.get(at).unit().text().text()));
+        List<GramText> folded = each(units, at -> folded(units.get(at).unit().text().text()));
         Neighbours neighbours = new Neighbours(units, folded);
-        Map<List<String>, String> tables = new ConcurrentHashMap<>();
+        Map<List<String>, GramText> tables = new ConcurrentHashMap<>();
         List<Document> entries =
                 each(
                         units,
@@ -82,11 +82,12 @@ final class IndexEntries {
                             Surroundings around =
                                     surroundings.computeIfAbsent(
                                             UnitContext.parts(unit), parts -> around(parts, words));
-                            String table =
+                            GramText table =
                                     tables.computeIfAbsent(
                                             UnitContext.ofTable(unit),
                                             parts -> folded(UnitContext.text(parts)));
-                            return entry(unit, folded.get(at), around, neighbours.text(at, table));
+                            return entry(
+                                    unit, folded.get(at), around, neighbours.around(at, table));
                         });
         addTables(entries, units);
         return new ReportEntries(
@@ -98,8 +99,8 @@ final class IndexEntries {
         return (units.size() < MANY ? places : places.parallel()).mapToObj(made).toList();
     }
 
-    private static String folded(String text) {
-        return Folding.unit(text).marked();
+    private static GramText folded(String text) {
+        return GramText.of(Folding.unit(text));
     }
 
     private static Document report(Report report, byte[] archive) {
@@ -162,7 +163,7 @@ final class IndexEntries {
      * @param folded the parts as one folded text
      * @param words the words of all parts
      */
-    private record Surroundings(String folded, List<String> words) {}
+    private record Surroundings(GramText folded, List<String> words) {}
 
     private Surroundings around(List<String> parts, Map<String, List<String>> words) {
         List<String> cut = new ArrayList<>();
@@ -171,7 +172,7 @@ final class IndexEntries {
     }
 
     private Document entry(
-            IndexedUnit unit, String folded, Surroundings around, String neighbours) {
+            IndexedUnit unit, GramText folded, Surroundings around, List<GramSlice> neighbours) {
         Document entry = entry(Schema.UNIT, unit.unit().id(), unit.file());
         addTexts(entry, unit, folded, around, neighbours);
         addPlace(entry, unit);
@@ -186,12 +187,12 @@ final class IndexEntries {
     private void addTexts(
             Document entry,
             IndexedUnit unit,
-            String folded,
+            GramText folded,
             Surroundings around,
-            String neighbours) {
-        addCharacters(entry, folded, Schema.PAIRS, Schema.SINGLES);
+            List<GramSlice> neighbours) {
+        addCharacters(entry, folded.slices(), Schema.PAIRS, Schema.SINGLES);
         addWords(entry, Schema.WORDS, cut(unit.unit().text().text()));
-        addCharacters(entry, around.folded(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
+        addCharacters(entry, around.folded().slices(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS_AROUND, around.words());
         addCharacters(entry, neighbours, Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         List<String> inherited = NamedPlace.inherited(unit);
@@ -280,9 +281,10 @@ final class IndexEntries {
         return cutter.cut(Folding.words(text));
     }
 
-    private static void addCharacters(Document entry, String folded, String pairs, String singles) {
-        entry.add(Schema.pairs(pairs, folded));
-        entry.add(Schema.singles(singles, folded));
+    private static void addCharacters(
+            Document entry, List<GramSlice> texts, String pairs, String singles) {
+        entry.add(Schema.pairs(pairs, texts));
+        entry.add(Schema.singles(singles, texts));
     }
 
     private static void addWords(Document entry, String field, List<String> words) {
@@ -296,11 +298,11 @@ final class IndexEntries {
      */
     private static Document entryWithoutText(String type, String id, String file) {
         Document entry = entry(type, id, file);
-        addCharacters(entry, "", Schema.PAIRS, Schema.SINGLES);
-        addCharacters(entry, "", Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
+        addCharacters(entry, List.of(), Schema.PAIRS, Schema.SINGLES);
+        addCharacters(entry, List.of(), Schema.PAIRS_AROUND, Schema.SINGLES_AROUND);
         addWords(entry, Schema.WORDS, List.of());
         addWords(entry, Schema.WORDS_AROUND, List.of());
-        addCharacters(entry, "", Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
+        addCharacters(entry, List.of(), Schema.PAIRS_NEAR, Schema.SINGLES_NEAR);
         return entry;
     }
 

@@ -51,7 +51,7 @@ final class LuceneIndexer implements ReportIndexer {
         this.sequence = sequence;
         this.changed = mode == OpenMode.CREATE;
         IndexWriterConfig config =
-                new IndexWriterConfig(Analyzers.byField())
+                new IndexWriterConfig()
                         .setOpenMode(mode)
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false);

@@ -138,20 +138,20 @@ final class Schema {
         return new Field(name, words, COUNTED_TYPE);
     }
 
-    /** A field of pairs of the characters of a folded text. */
-    static Field pairs(String name, String folded) {
-        return new Field(name, folded, name.equals(PAIRS_NEAR) ? COUNTED_TYPE : PLACED_TYPE);
+    /** A field of pairs of the characters of folded texts. */
+    static Field pairs(String name, List<GramSlice> texts) {
+        return new GramField(name, name.equals(PAIRS_NEAR) ? COUNTED_TYPE : PLACED_TYPE, 2, texts);
     }
 
-    /** A field of the single characters of a folded text. */
-    static Field singles(String name, String folded) {
-        return new Field(name, folded, name.equals(SINGLES) ? PLACED_TYPE : COUNTED_TYPE);
+    /** A field of the single characters of folded texts. */
+    static Field singles(String name, List<GramSlice> texts) {
+        return new GramField(name, name.equals(SINGLES) ? PLACED_TYPE : COUNTED_TYPE, 1, texts);
     }
 
     /** The two fields of a name. */
-    static List<Field> name(String folded) {
+    static List<Field> name(GramText folded) {
         return List.of(
-                new Field(NAME_PAIRS, folded, NAME_TYPE),
-                new Field(NAME_SINGLES, folded, NAME_TYPE));
+                new GramField(NAME_PAIRS, NAME_TYPE, 2, folded.slices()),
+                new GramField(NAME_SINGLES, NAME_TYPE, 1, folded.slices()));
     }
 }

@@ -11,9 +11,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts words as the word field does: by smartcn's hidden Markov model. */
+/**
+ * Cuts words as the word field does: by smartcn's hidden Markov model, without its ready-made
+ * analyzer, which adds an English stemmer that turns the product name UniOne into "union".
+ */
 final class SmartWordCutter implements WordCutter {
-    private final Analyzer analyzer = Analyzers.words();
+    private final Analyzer analyzer =
+            new Analyzer() {
+                @Override
+                protected TokenStreamComponents createComponents(String field) {
+                    return new TokenStreamComponents(new WordTokenizer());
+                }
+            };
 
     @Override
     public List<String> cut(String folded) {

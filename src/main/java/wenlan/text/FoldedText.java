@@ -13,9 +13,6 @@ import java.util.BitSet;
  * @param gaps places before which white space was left out
  */
 public record FoldedText(String text, int[] starts, int[] ends, BitSet gaps) {
-    /** What {@link #marked} puts between words; folded text never holds it. */
-    public static final char GAP = '\u0001';
-
     /** Where a range of the folded text stands in the unfolded one; the range must not be empty. */
     public Span unfolded(int from, int to) {
         if (from >= to) {
@@ -27,24 +24,5 @@ public record FoldedText(String text, int[] starts, int[] ends, BitSet gaps) {
     /** Where its words and numbers begin and end. */
     public WordBorders borders() {
         return new WordBorders(text, gaps);
-    }
-
-    /**
-     * The text with {@link #GAP} where white space was left out between two letters that it parts,
-     * for those to whom a text is only its characters.
-     */
-    public String marked() {
-        StringBuilder marked = new StringBuilder();
-        int done = 0;
-        for (int at = gaps.nextSetBit(1);
-                at >= 0 && at < text.length();
-                at = gaps.nextSetBit(at + 1)) {
-            if (WordBorders.isLetter(text.charAt(at - 1))
-                    && WordBorders.isLetter(text.charAt(at))) {
-                marked.append(text, done, at).append(GAP);
-                done = at;
-            }
-        }
-        return done == 0 ? text : marked.append(text, done, text.length()).toString();
     }
 }

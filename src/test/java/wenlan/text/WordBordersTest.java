@@ -2,7 +2,6 @@ package wenlan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,11 +53,5 @@ class WordBordersTest {
             })
     void aWordOfLettersStandsWhereItIsWhole(String word, String text, int at) {
         assertThat(Folding.unit(text).borders().find(Folding.query(word), 0)).isEqualTo(at);
-    }
-
-    @Test
-    void onlyWhiteSpaceBetweenLettersIsMarked() {
-        String marked = Folding.unit("radio  io 2 x 口 y\tz w").marked().replace('\u0001', '|');
-        assertThat(marked).isEqualTo("radio|io2x口y\tz|w");
     }
 }
