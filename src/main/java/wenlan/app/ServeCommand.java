@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 final class ServeCommand implements Callable<Integer> {
     private static final int LOOK_SECONDS = 5;
 
+    private static final int FIRST_ANSWERS_MILLISECONDS = 400;
+
     /** So long after it is ready nobody waits any more for what a start has to load. */
     private static final int READ_SECONDS = 2;
 
@@ -59,8 +61,8 @@ final class ServeCommand implements Callable<Integer> {
             try (PortalServer server = new PortalServer(host, port, web, portal)) {
                 String address = address(server.port());
                 System.out.println("Wenlan listens on " + address);
-                // An update at once would take a core from the first answers.
                 opening.join();
+                letPass(portal);
                 PortalUpdate update = new PortalUpdate(backend, portal, places);
                 update.run();
                 System.out.println("Ready: open " + address + " in a browser (Ctrl-C ends it).");
@@ -69,6 +71,13 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** An update at once would take a core from the first answers, where there are any to give. */
+    private static void letPass(ServedPortal portal) throws InterruptedException {
+        if (portal.index().isPresent()) {
+            Thread.sleep(FIRST_ANSWERS_MILLISECONDS);
+        }
     }
 
     /**

@@ -13,13 +13,9 @@ import java.util.Optional;
  * in the process that there is.
  */
 public final class Start {
-    /**
-     * One collector thread: least memory and start, and heaps here are small. Remarks about the
-     * archive are off, since one that does not fit is only not used.
-     */
+    /** Remarks about the archive are off, since one that does not fit is only not used. */
     private static final List<String> OPTIONS =
             List.of(
-                    "-XX:+UseSerialGC",
                     "-Xlog:disable",
                     // Jetty would load the machine's management, a tenth of a start, to ask for
                     // this.
@@ -28,18 +24,21 @@ public final class Start {
     /**
      * For what runs once: the second compiler takes half of the processor time of indexing a few
      * reports, and for 12 MB of law passages still costs more than it gives. The rehearsal is one
-     * of these.
+     * of these. Everything stands still while memory is collected, so all processors do it.
      */
-    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> BRIEF =
+            List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
 
     /**
      * For what goes on running: searching gains a third from the second compiler, which shall let
      * the start pass first. So it waits for four times the usual number of calls, and while it is
      * busy the first one leaves out the counting that prepares for it. Fifty times would make the
-     * first answer a tenth sooner and searches a quarter slower for the first thousands.
+     * first answer a tenth sooner and searches a quarter slower for the first thousands. One
+     * collector thread means least memory, and the heap is small.
      */
     private static final List<String> LASTING =
             List.of(
+                    "-XX:+UseSerialGC",
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:Tier4InvocationThreshold=20000",
                     "-XX:Tier4MinInvocationThreshold=2400",

@@ -2,31 +2,37 @@ package wenlan.search;
 
 import wenlan.document.UnitKind;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** The weights of a ranking, each of which has its reason in {@link RankingWeight}. */
 public final class RankingProfile {
     /** The weights in use. */
-    public static final RankingProfile DEFAULT = new RankingProfile(Map.of());
+    public static final RankingProfile DEFAULT = new RankingProfile(standard());
 
-    private final Map<RankingWeight, Float> others;
+    /** By ordinal: the weight of a unit is asked for once for each hit. */
+    private final float[] weights;
 
-    private RankingProfile(Map<RankingWeight, Float> others) {
-        this.others = Map.copyOf(others);
+    private RankingProfile(float[] weights) {
+        this.weights = weights;
+    }
+
+    private static float[] standard() {
+        RankingWeight[] all = RankingWeight.values();
+        float[] weights = new float[all.length];
+        for (RankingWeight weight : all) {
+            weights[weight.ordinal()] = weight.standard();
+        }
+        return weights;
     }
 
     /** The same with another weight. */
     public RankingProfile with(RankingWeight weight, float value) {
-        Map<RankingWeight, Float> changed = new EnumMap<>(RankingWeight.class);
-        changed.putAll(others);
-        changed.put(weight, value);
+        float[] changed = weights.clone();
+        changed[weight.ordinal()] = value;
         return new RankingProfile(changed);
     }
 
     /** What that counts. */
     public float of(RankingWeight weight) {
-        return others.getOrDefault(weight, weight.standard());
+        return weights[weight.ordinal()];
     }
 
     /** What a unit of a kind counts, by whether it only leads to another one. */

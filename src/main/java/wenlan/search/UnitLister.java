@@ -52,7 +52,7 @@ public final class UnitLister {
     private List<IndexedUnit> list() {
         Report report = annotated.report();
         report.sections().forEach(this::remember);
-        report.tables().forEach(this::remember);
+        remember(report.tables());
         List<IndexedUnit> listed = new ArrayList<>(report.units().size());
         for (Unit unit : report.units()) {
             listed.add(
@@ -76,9 +76,16 @@ public final class UnitLister {
         paths.put(section.id(), List.copyOf(path));
     }
 
-    private void remember(Table table) {
+    /** Tables are read as data on all processors, which takes long enough to be worth it. */
+    private void remember(List<Table> all) {
+        List<List<List<Quantity>>> figures = all.parallelStream().map(UnitLister::figures).toList();
+        for (int at = 0; at < all.size(); at++) {
+            remember(all.get(at), figures.get(at));
+        }
+    }
+
+    private void remember(Table table, List<List<Quantity>> figures) {
         tables.put(table.id(), table);
-        List<List<Quantity>> figures = figures(table);
         for (int at = 0; at < table.rows().size(); at++) {
             Row row = table.rows().get(at);
             rows.put(row.unit(), row);
