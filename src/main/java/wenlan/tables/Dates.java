@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 
 /** Tells years, days, months and quarters from numbers. */
 final class Dates {
-    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|展望|估计)\\)?)";
+    private static final String EXPECTED = "(?:\\(?" + YearKind.EXPECTED + "\\)?)";
 
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:截至|到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底|财年)?(?:"
                             + EXPECTED
-                            + "|\\(?(?:a|实际)\\)?)?");
+                            + "|\\(?"
+                            + YearKind.ACTUAL
+                            + "\\)?)?");
 
     private static final Pattern EXPECTED_YEAR =
             Pattern.compile("(?:到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底)?" + EXPECTED);

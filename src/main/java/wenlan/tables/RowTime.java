@@ -49,13 +49,23 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         Optional<Period> period =
                 TIME.matcher(cell.text()).find() ? Period.read(cell.text()) : Optional.empty();
         if (period.isPresent()) {
-            Period read = period.get();
-            return new RowTime(
-                    read.year() == 0 ? null : read.year(),
-                    PartOfYear.of(read.from(), read.to()).orElse(null));
+            return of(period.get());
         }
         Double year = column.type() == ColumnType.YEAR ? cell.value() : null;
         return year == null ? NONE : new RowTime(year.intValue(), null);
+    }
+
+    private static RowTime of(Period period) {
+        return new RowTime(
+                period.year() == 0 ? null : period.year(),
+                PartOfYear.of(period.from(), period.to()).orElse(null));
+    }
+
+    /** What the name of a column says: as a whole (3月), or in it (2031年产值). */
+    static RowTime ofColumn(String name) {
+        return Period.ofName(Header.of(name).label())
+                .map(RowTime::of)
+                .orElseGet(() -> ofText(name));
     }
 
     /**

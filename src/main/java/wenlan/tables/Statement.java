@@ -51,7 +51,7 @@ public record Statement(
                 TypedCell cell = row.cells().get(column);
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
                 if (figure != null) {
-                    RowTime time = ofRow.or(RowTime.ofText(named.name())).orCaption(caption);
+                    RowTime time = ofRow.or(RowTime.ofColumn(named.name())).orCaption(caption);
                     boolean byRow = indicator != null && indicator.columns().contains(column);
                     statements.add(
                             new Statement(
@@ -85,7 +85,9 @@ public record Statement(
         }
         for (int at = 0; at < typed.columns().size(); at++) {
             String text = row.cells().get(at).text().strip();
-            boolean unit = without >= 0 && Words.isUnitColumn(typed.columns().get(at).name());
+            boolean unit =
+                    Words.isUnitColumn(typed.columns().get(at).name())
+                            && (without >= 0 || Words.isUnit(text));
             boolean named =
                     typed.columns().get(at).type() == ColumnType.TEXT
                             && at != without

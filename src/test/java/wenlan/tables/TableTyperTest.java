@@ -23,8 +23,12 @@ class TableTyperTest {
         return JudgedTable.all();
     }
 
+    static List<JudgedTable> drawable() {
+        return judged().stream().filter(table -> !table.judgement().isEmpty()).toList();
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("judged")
+    @MethodSource("drawable")
     void chartsAreWhereAPersonSawThem(JudgedTable judged) {
         TypedTable typed = TableTyper.type(judged.table());
         assertThat(drawn(typed)).as("%s", typed.noChart()).isEqualTo(judged.judgement());
@@ -48,6 +52,56 @@ class TableTyperTest {
                         ? List.of()
                         : chart.series().stream().map(TableTyperTest::said).toList();
         assertThat(said).containsAll(judged.readings());
+    }
+
+    static List<JudgedTable> typed() {
+        return judged().stream().filter(table -> table.types() != null).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("typed")
+    void columnsAreWhatAPersonTookThemFor(JudgedTable judged) {
+        assertThat(
+                        TableTyper.type(judged.table()).columns().stream()
+                                .map(TableTyperTest::said)
+                                .collect(Collectors.joining("|")))
+                .isEqualTo(judged.types());
+    }
+
+    private static String said(Column column) {
+        boolean measured = column.type().isMeasure();
+        String unit = column.unit() == null ? "" : " " + column.unit();
+        return column.type().name().toLowerCase(java.util.Locale.ROOT)
+                + (measured ? unit : "")
+                + (column.forecast() ? " E" : "");
+    }
+
+    static List<JudgedTable> stating() {
+        return judged().stream().filter(table -> !table.statements().isEmpty()).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stating")
+    void figuresAreOfWhatAPersonTookThemFor(JudgedTable judged) {
+        Table table = judged.table();
+        assertThat(Statement.of(table, TableTyper.type(table)))
+                .extracting(TableTyperTest::said)
+                .containsAll(judged.statements());
+    }
+
+    private static String said(Statement one) {
+        String text = one.cell().text().strip();
+        String unit = one.unit() == null || text.endsWith(one.unit()) ? "" : one.unit();
+        String year = one.year() == null ? "-" : one.year().toString();
+        PartOfYear part = one.period();
+        return "%s / %s / %s%s / %s"
+                .formatted(
+                        one.subject(),
+                        one.measure(),
+                        text,
+                        unit,
+                        part == null ? year : year + " " + part.label())
+                .strip();
     }
 
     private static String said(ChartSpec.Series series) {
