@@ -45,7 +45,7 @@ record Header(
     private static final Pattern NO_COUNTER =
             Pattern.compile(
                     "(?:样本|成本|资本|基本|版本|标本|副本|部门|专门|部件|支部|干部|总部|市场|平台|省份|月份|年份|股份|身份|成份|人口|出口|进口|窗口|路口|港口"
-                        + "|条件|文件|案件|事件|软件|硬件|稿件|邮件|信件|环节|季节|情节|图片|芯片|卡片|订单|名单|清单|账单|场所|研究所|派出所|事务所"
+                        + "|条件|文件|案件|事件|软件|硬件|稿件|邮件|信件|环节|季节|情节|图片|芯片|卡片|条款|订单|名单|清单|账单|场所|研究所|派出所|事务所"
                         + "|数据集|品种|物种|树种|工种|剧种|险种|病种|税种|曲种|品类|门类|鸟类|鱼类|种类|人类)数$");
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
@@ -66,7 +66,8 @@ record Header(
             Optional<Measure> read = Measures.read(inside);
             boolean expected = FORECAST.matcher(inside).matches();
             forecast |= expected;
-            if (read.isPresent() && unit == null) {
+            // Below two header rows the lower name has the last word: GDP（亿元） 增速（%）.
+            if (read.isPresent()) {
                 unit = read.get();
             }
             groups.appendReplacement(
@@ -80,7 +81,7 @@ record Header(
             forecast |= year.group("expected") != null;
             left = year.group(1);
         }
-        unit = unit == null ? lower(printed) : unit;
+        unit = unit == null ? lower(printed) : isRateBelow(printed) ? null : unit;
         if (unit == null) {
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
@@ -95,6 +96,15 @@ record Header(
         }
         Measure counted = unitOf(left);
         return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
+    }
+
+    /** Whether the lower name is one of a rate and has no unit: GDP（亿元） 增速. */
+    private static boolean isRateBelow(String printed) {
+        String below = printed.strip().replaceFirst("^.*\\s", "");
+        return below.length() < printed.strip().length()
+                && below.indexOf('(') < 0
+                && below.indexOf('（') < 0
+                && ColumnWords.RATE.matcher(Folding.query(below)).find();
     }
 
     private static @Nullable Measure lower(String printed) {

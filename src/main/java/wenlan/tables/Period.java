@@ -91,11 +91,21 @@ record Period(int year, int from, int to) {
                 && begun.values().stream().allMatch(several -> several > 1);
     }
 
-    /** Whether others are the beginning and the end of it. */
+    /**
+     * Whether others are its beginning and its end, or several of one length parts of it: 全年 beside
+     * some of its months.
+     */
     boolean isMadeUp(List<Period> periods) {
         List<Period> within = periods.stream().filter(this::covers).toList();
-        return within.stream().anyMatch(part -> part.start() == start())
-                && within.stream().anyMatch(part -> part.end() == end());
+        boolean ends =
+                within.stream().anyMatch(part -> part.start() == start())
+                        && within.stream().anyMatch(part -> part.end() == end());
+        return ends
+                || within.stream()
+                        .collect(Collectors.groupingBy(Period::length, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(several -> several > 1);
     }
 
     /** How many months it has. */

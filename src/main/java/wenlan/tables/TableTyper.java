@@ -29,7 +29,8 @@ public final class TableTyper {
      *
      * @param published the year of publication, null where it is unknown
      */
-    public static TypedTable type(Table table, @Nullable Integer published) {
+    public static TypedTable type(Table printed, @Nullable Integer published) {
+        Table table = ShiftedHeader.mended(printed);
         int width =
                 Math.max(
                         table.header().size(),
@@ -57,10 +58,17 @@ public final class TableTyper {
                     common != null && RowMeasures.isOpen(header)
                             ? List.of(common)
                             : changes.units(at, units.of(header));
-            boolean steps = StepsOfRank.are(header, table.caption(), texts(parts, at), ranks);
+            boolean ranked =
+                    StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
+                            || Codes.areRanks(header, table.caption(), texts);
+            boolean months = at == 0 && Times.areMonths(headers, texts);
             Column column =
-                    steps || at == classes
-                            ? plain(header, steps ? ColumnType.CODE : ColumnType.TEXT)
+                    ranked || months || at == classes
+                            ? plain(
+                                    header,
+                                    ranked
+                                            ? ColumnType.CODE
+                                            : months ? ColumnType.DATE : ColumnType.TEXT)
                             : byRow
                                     ? new ColumnTyper(
                                                     header,
