@@ -43,7 +43,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
             Pattern.compile(
-                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<![增升提高加长扩])[到至]$");
+                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<!"
+                            + Reaching.BEFORE_LAST
+                            + ")[到至]$");
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
@@ -55,7 +57,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern BASE =
             Pattern.compile(
-                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至])");
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?="
+                            + Reaching.FIRST
+                            + "|涨)");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
