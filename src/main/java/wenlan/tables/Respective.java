@@ -43,7 +43,7 @@ record Respective(List<String> names, @Nullable List<Span> items, String verb, i
     /** What the last name of a row ends with, of which the others may be: 带鱼、黄鱼产量. */
     private static final Pattern MEASURE =
             Pattern.compile(
-                    "(?:产业)?(?:总产值|产值|增加值|总产量|产量|销量|进口额|出口额|金额|总额|收入|支出|投资|面积|人口|人数|数量|占比|比重|利润)$");
+                    "(?:占\\p{IsHan}{2,10}?(?:占比|比重|比例)|(?:产业)?(?:总产值|产值|增加值|总产量|产量|销量|进口额|出口额|金额|总额|收入|支出|投资|面积|人口|人数|数量|占比|比重|利润))$");
 
     private static final Pattern OPENING =
             Pattern.compile("^(?:其中|全[市省县区年国]|当年|我[市省县]|\\p{IsHan}{0,4}年)");

@@ -260,7 +260,7 @@ final class SentenceReader {
                         span.start() - sentence.start(), text.substring(from, span.start()));
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
-        boolean inherits = goesOn && !of.named() && before.year != null;
+        boolean inherits = goesOn && !of.named() && before.year != null && !isOfOneMonth();
         return new Stated(
                 name,
                 sentence,
@@ -276,6 +276,12 @@ final class SentenceReader {
                 area(new Span(clause, span.start()), unit),
                 forecast,
                 before.states && StatedTime.isPart(words));
+    }
+
+    /** What came in a month says nothing of the next sentence, unless that tells a part of it. */
+    private boolean isOfOneMonth() {
+        PartOfYear period = before.period;
+        return period != null && period.from() == period.to() && !StatedTime.isPart(words);
     }
 
     private static boolean isOfPoints(Measure unit) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -165,6 +166,23 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static String withoutTitles(String text) {
         return TITLE.matcher(text)
                 .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+    }
+
+    /**
+     * Where a text first names a time otherwise than by its year, or a part of one; its length
+     * where it does not.
+     */
+    static int toldOtherwise(String text) {
+        IntStream parts =
+                PartOfYear.in(text).stream()
+                        .filter(named -> named.part() != null)
+                        .mapToInt(PartOfYear.Named::start);
+        IntStream others =
+                Stream.of(RELATIVE, PLANNED)
+                        .map(other -> other.matcher(text))
+                        .filter(Matcher::find)
+                        .mapToInt(Matcher::start);
+        return IntStream.concat(parts, others).min().orElse(text.length());
     }
 
     /** Whether nothing in a sentence keeps it from being of the year of the one before it. */
