@@ -4,7 +4,6 @@ import { groupsOf, layout, under } from './chart-groups.js';
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
  * one axis, or two where an amount stands beside shares over years. Years stand as far apart as they are.
  */
-const YEAR = /^(?:FY)?(?:19|20)\d\d\s*(?:年度|年末|年底|财年|年)?\s*(?:[（([【]?\s*(?:[AEF]|实际|预测|预测值|预计|预期|估计|规划|展望|目标)\s*[）)\]】]?)?$/i;
 const LONG_NAME = 7;
 const MANY_NAMES = 14;
 
@@ -82,15 +81,15 @@ export function planChart(chart) {
   if (chart.category.kind === 'year') {
     return overYears(chart).flatMap(inColours);
   }
-  const years = byUnit(chart.series.filter(isYear)).filter((group) => group.length > 1);
+  const years = byUnit(chart.series.filter(isTime)).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
   return [...years.map((group) => turned(chart, group)), ...byUnit(others).map((series) => bars(chart, series))]
     .flatMap(inColours);
 }
 
-/** Whether the whole name of a column is a year: 2030年产值 beside 2030年增速 are two things in one year. */
-function isYear({ name, unit }) {
-  return YEAR.test(withoutUnit(name, unit));
+/** Whether a series lies on an axis of time: 2030年产值 beside 2030年增速 are two things in one year. */
+function isTime({ time }) {
+  return time !== null && time !== undefined;
 }
 
 /** A unit behind a year, in brackets or after a stroke, is told by the axis already. */
@@ -107,7 +106,7 @@ function placesOf(labels) {
 }
 
 function inTime(series) {
-  return series.toSorted((one, other) => FOUR_DIGITS.exec(one.name)[0] - FOUR_DIGITS.exec(other.name)[0]);
+  return series.toSorted((one, other) => one.time - other.time);
 }
 
 /** Years on the axis, a line for each row, those of shares on an axis of their own. */
@@ -119,7 +118,7 @@ function byRow(chart) {
   return {
     type: 'line',
     labels,
-    years: placesOf(labels),
+    years: years.map(({ time }) => time),
     axes: sides.map((share) => axis(chart.rowMeasures[shares.indexOf(share)])),
     sets: chart.category.values.map((name, row) => ({
       name,
@@ -160,7 +159,7 @@ function turned(chart, printed) {
   return {
     type: 'line',
     labels,
-    years: placesOf(labels),
+    years: years.map(({ time }) => time),
     axes: [axis(years[0])],
     sets: names.map((name, row) => ({
       name,

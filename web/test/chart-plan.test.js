@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { heightOf, namesAtOnce, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
 
-const series = (name, unit, kind, values, forecast = values.map(() => false)) =>
-  ({ column: 1, name, unit, kind, values, forecast });
+/** A column called by a year and no more lies there on the axis of time. */
+const timeOf = (name) => Number(/^(?:FY)?(20\d\d)年?(?:$|A$|E$|（亿元）|（%）|预测|[（(]E)/.exec(name)?.[1]) || null;
+
+const series = (name, unit, kind, values, forecast = values.map(() => false), time = timeOf(name)) =>
+  ({ column: 1, name, unit, kind, time, values, forecast });
 
 function chart(kind, values, ...all) {
   return { category: { column: 0, name: '', kind, values }, series: all, rows: values.map((_, at) => `r${at}`) };
@@ -42,6 +45,16 @@ test('columns that are years are turned', () => {
     [['储能', [1, 3]], ['氢能', [2, 4]]]);
   assert.deepEqual(turned.sets[0].points.map(({ forecast }) => forecast), [false, true]);
   assert.equal(rest.type, 'bar');
+});
+
+test('columns of months are turned, those of another length stand apart', () => {
+  const still = [false, false];
+  const [months, whole] = planChart(chart('name', ['甲窑', '乙窑'],
+    series('2月', '吨', 'amount', [3, 4], still, 2031 + 1 / 12), series('1月', '吨', 'amount', [1, 2], still, 2031),
+    series('全年', '吨', 'amount', [30, 40], still, null)));
+  assert.deepEqual([months.type, months.labels, months.years], ['line', ['1月', '2月'], [2031, 2031 + 1 / 12]]);
+  assert.deepEqual(months.sets[0].points.map(({ value }) => value), [1, 3]);
+  assert.equal(whole.type, 'bar');
 });
 
 test('long or many names lie', () => {

@@ -93,6 +93,10 @@ public final class Conflicts {
         }
         TableRef table = figure.place().table();
         String caption = table == null ? null : table.caption();
+        if (caption == null && core.isBlank()) {
+            // A column called 2031 and no more measures nobody knows what.
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         names.add((caption == null ? "" : MeasureNames.topic(caption)) + "\t" + core);
         String whole = whole(core, bare, caption, figure);

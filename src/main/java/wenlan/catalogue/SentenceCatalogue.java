@@ -1,5 +1,6 @@
 package wenlan.catalogue;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,10 +69,19 @@ public final class SentenceCatalogue {
         }
     }
 
+    /** What a report said to be reached by a year before its own (到2031年底) has come. */
+    private static boolean isPast(@Nullable Integer year, IndexedUnit unit) {
+        String published = unit.report().published();
+        return year != null
+                && published != null
+                && year < Integer.parseInt(published.substring(0, 4));
+    }
+
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
+        Integer above = null;
         PartOfYear period = null;
         PlacesBefore last = new PlacesBefore();
         List<SentenceFigures.Stated> all = SentenceFigures.of(text);
@@ -79,6 +89,7 @@ public final class SentenceCatalogue {
             return;
         }
         UnitPlaces places = new UnitPlaces(unit);
+        YearAbove yearAbove = new YearAbove(unit, text);
         Span span = null;
         String sentence = "";
         for (SentenceFigures.Stated stated : all) {
@@ -87,11 +98,13 @@ public final class SentenceCatalogue {
                 span = stated.sentenceSpan();
                 sentence = span.of(text).strip();
                 titled = PeriodYear.of(sentence, unit, titled);
+                above = yearAbove.of(sentence, span.start());
             }
             PartOfYear part =
                     titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
             period = part;
-            boolean untold = stated.year() == null && titled != null && !stated.forecast();
+            Integer told = titled == null && part == null ? above : titled;
+            boolean untold = stated.year() == null && told != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
@@ -104,10 +117,10 @@ public final class SentenceCatalogue {
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
-                            untold ? titled : stated.year(),
+                            untold ? told : stated.year(),
                             part,
                             untold || stated.yearInherited(),
-                            stated.forecast(),
+                            stated.forecast() && !isPast(stated.year(), unit),
                             locality.cities(),
                             locality.name(),
                             FigureZones.of(stated, places, locality),

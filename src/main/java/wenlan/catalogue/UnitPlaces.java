@@ -98,6 +98,9 @@ final class UnitPlaces {
         if (cities.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
             return titled();
         }
+        if (cities.isEmpty() && isOfTitle()) {
+            return titled();
+        }
         if (cities.size() != 1) {
             return Locality.UNTOLD;
         }
@@ -145,8 +148,15 @@ final class UnitPlaces {
                         });
     }
 
+    /** Whether nothing in it or above it names a place, in a report that speaks of its own. */
+    boolean isOfTitle() {
+        return Dimension.PROVINCE.values(unit).isEmpty()
+                && Dimension.DISTRICT.values(unit).isEmpty()
+                && YearAbove.isOfItsPlace(unit.report().title());
+    }
+
     /** A heading sums up what the report is about, which is the one city of its title. */
-    private Locality titled() {
+    Locality titled() {
         List<String> about = unit.report().cities();
         boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
         return titled ? new Locality(about, null) : Locality.UNTOLD;

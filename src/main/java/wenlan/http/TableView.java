@@ -107,6 +107,7 @@ record TableView(
             String name,
             @Nullable String unit,
             String kind,
+            @Nullable Double time,
             List<@Nullable Double> values,
             List<Boolean> forecast,
             List<@Nullable String> bound) {}
@@ -256,6 +257,7 @@ record TableView(
                 series.name(),
                 series.unit(),
                 series.kind(),
+                series.time(),
                 series.points().stream().map(ChartSpec.Point::value).toList(),
                 series.points().stream().map(ChartSpec.Point::forecast).toList(),
                 series.points().stream()

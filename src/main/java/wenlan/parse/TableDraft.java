@@ -20,6 +20,11 @@ import java.util.regex.Pattern;
 final class TableDraft {
     private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([^）)\\s]{1,20})");
 
+    /** 注：单位为亿元。 A remark may say it among other things. */
+    private static final Pattern UNIT_IN_REMARK =
+            Pattern.compile(
+                    "(?:^|[。；;：:\\s])(?:本表|表中|表内)?(?:数据|金额|计量)?单位(?:均|都|皆)?(?:为|是|[：:])\\s*([^。；;，,\\s]{1,12})(?=[。；;，,\\s]|$)");
+
     private final Piece.Grid grid;
     private final int section;
     private final int index;
@@ -95,8 +100,18 @@ final class TableDraft {
         String text = note.text().text();
         switch (note.kind()) {
             case UNIT -> unit = unit == null ? unitOf(text) : unit;
-            case SOURCE -> source = source == null ? text : source;
-            case REMARK -> {}
+            case SOURCE -> {
+                source = source == null ? text : source;
+                unitInRemark(text);
+            }
+            case REMARK -> unitInRemark(text);
+        }
+    }
+
+    private void unitInRemark(String text) {
+        Matcher said = UNIT_IN_REMARK.matcher(text);
+        if (unit == null && said.find()) {
+            unit = said.group(1);
         }
     }
 

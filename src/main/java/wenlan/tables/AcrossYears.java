@@ -9,6 +9,7 @@ import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,13 +24,16 @@ import java.util.stream.IntStream;
 record AcrossYears(ChartLines of, RowMeasures measures) {
     /** The chart, nothing where its rows need more than those two axes. */
     Optional<ChartSpec> chart() {
-        List<Integer> years =
+        List<Integer> timed =
                 IntStream.range(0, of.columns().size())
                         .filter(measures::covers)
                         .filter(at -> of.columns().get(at).type().isMeasure())
-                        .filter(at -> Dates.isYear(of.columns().get(at).name()))
+                        .filter(at -> ChartTimes.of(of.columns().get(at)) != null)
                         .boxed()
                         .toList();
+        Map<Integer, Double> places =
+                ChartTimes.places(of.columns(), ChartTimes.apart(of.columns(), timed));
+        List<Integer> years = timed.stream().filter(places::containsKey).toList();
         List<Line> lines =
                 of.lines().stream()
                         .filter(line -> years.stream().anyMatch(at -> value(line, at) != null))
@@ -44,7 +48,7 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         return Optional.of(
                 new ChartSpec(
                         category,
-                        years.stream().map(at -> series(lines, at)).toList(),
+                        years.stream().map(at -> series(lines, at, places.get(at))).toList(),
                         lines.stream().map(Line::row).toList(),
                         lines.stream().map(this::measure).toList()));
     }
@@ -78,14 +82,14 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                 && units.stream().map(Measure::scale).distinct().count() == 1;
     }
 
-    private Series series(List<Line> lines, int at) {
+    private Series series(List<Line> lines, int at, @Nullable Double time) {
         Column column = of.columns().get(at);
         List<Point> points =
                 lines.stream()
                         .map(line -> line.cells().get(at))
                         .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
                         .toList();
-        return new Series(at, column.name(), null, "amount", points);
+        return new Series(at, column.name(), null, "amount", time, points);
     }
 
     private RowMeasure measure(Line line) {

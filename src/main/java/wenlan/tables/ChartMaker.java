@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -58,7 +57,8 @@ final class ChartMaker {
         if (nothing != null) {
             return Outcome.none(nothing);
         }
-        List<Integer> measures = new SumColumns(of).without(measures(of));
+        List<Integer> measures =
+                ChartTimes.apart(of.columns(), new SumColumns(of).without(measures(of)));
         if (measures.stream().noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
             return Outcome.none(reasons.withoutMeasures());
         }
@@ -144,9 +144,9 @@ final class ChartMaker {
                                         .thenComparingInt(at -> periods.get(at).end()))
                         .toList();
         List<Integer> parts =
-                order.stream().filter(at -> !isMadeUp(periods.get(at), periods)).toList();
+                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
         boolean apart = parts.size() > 1 && areAlike(parts, periods);
-        boolean added = goOn(periods);
+        boolean added = Period.goOn(periods);
         boolean alike = apart || added || areAlike(order, periods);
         List<Integer> drawn = apart ? parts : order;
         ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
@@ -161,22 +161,6 @@ final class ChartMaker {
         List<String> values = drawn.stream().map(category.values()::get).toList();
         Category timed = new Category(category.column(), values, category.years(), List.of());
         return new Outcome(chart(lines, timed, kept), null);
-    }
-
-    /** Whether others are the beginning and the end of a stretch. */
-    private static boolean isMadeUp(Period whole, List<Period> periods) {
-        List<Period> within = periods.stream().filter(whole::covers).toList();
-        return within.stream().anyMatch(part -> part.start() == whole.start())
-                && within.stream().anyMatch(part -> part.end() == whole.end());
-    }
-
-    /** Whether all begin in the same month and several do so in each year. */
-    private static boolean goOn(List<Period> periods) {
-        Map<Integer, Long> begun =
-                periods.stream()
-                        .collect(Collectors.groupingBy(Period::start, Collectors.counting()));
-        return periods.stream().map(Period::from).distinct().count() == 1
-                && begun.values().stream().allMatch(several -> several > 1);
     }
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {
@@ -202,29 +186,33 @@ final class ChartMaker {
     }
 
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
+        Map<Integer, Double> times = ChartTimes.places(of.columns(), measures);
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(lines, at)).toList(),
+                measures.stream().map(at -> series(lines, at, times.get(at))).toList(),
                 lines.lines().stream().map(Line::row).toList(),
                 List.of());
     }
 
-    /** Columns with enough values, of which some differ if there are several. */
+    /**
+     * Columns with enough values, of which some differ if there are several; a year in which all
+     * were alike is one of its years.
+     */
     private static List<Integer> measures(ChartLines of) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
-                .filter(
-                        at -> {
-                            List<Double> values = of.values(at);
-                            return values.size() >= of.size() * MOST
-                                    && !values.isEmpty()
-                                    && (values.size() < 2 || new HashSet<>(values).size() > 1);
-                        })
+                .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
+                .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
                 .toList();
     }
 
-    private Series series(ChartLines lines, int at) {
+    private static boolean isVaried(ChartLines of, int at) {
+        List<Double> values = of.values(at);
+        return values.size() < 2 || new HashSet<>(values).size() > 1;
+    }
+
+    private Series series(ChartLines lines, int at, @Nullable Double time) {
         Column column = of.columns().get(at);
         List<Point> points =
                 lines.lines().stream()
@@ -237,7 +225,7 @@ final class ChartMaker {
                     case COUNT -> kind(UnitKind.COUNT);
                     case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
                 };
-        return new Series(at, column.name(), column.unit(), kind, points);
+        return new Series(at, column.name(), column.unit(), kind, time, points);
     }
 
     /** The name of a kind of measure in the public interface. */

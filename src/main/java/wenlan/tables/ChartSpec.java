@@ -47,6 +47,7 @@ public record ChartSpec(
                                                         one.name,
                                                         one.unit,
                                                         one.kind,
+                                                        one.time,
                                                         of(one.points, kept)))
                                 .toList(),
                         of(rows, kept),
@@ -83,10 +84,17 @@ public record ChartSpec(
      * @param name the header of the column
      * @param unit the unit of its values, null where nothing says one
      * @param kind {@code amount}, {@code percent} or {@code count}
+     * @param time where it lies on an axis of years that all such series share (2031.25 for the
+     *     second quarter of 2031), null where it is called by no time or one of another length
      * @param points a value for each drawn row
      */
     public record Series(
-            int column, String name, @Nullable String unit, String kind, List<Point> points) {
+            int column,
+            String name,
+            @Nullable String unit,
+            String kind,
+            @Nullable Double time,
+            List<Point> points) {
         public Series {
             points = List.copyOf(points);
         }

@@ -1,11 +1,14 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.text.Folding;
 
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells numbers that name or order rows from those that measure them. */
 final class Codes {
@@ -23,6 +26,12 @@ final class Codes {
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,4})[).]?");
 
     private static final Pattern RANK = Pattern.compile("排名|名次|位次|位序|排位|rank");
+
+    private static final Pattern RANKING =
+            Pattern.compile("(?:排名|名次|位次|排行榜?)(?:情况|一览|统计|对比|比较|表)*$");
+
+    /** 23, 151-200, 1001+ as rankings print places. */
+    private static final Pattern PLACE = Pattern.compile("\\d{1,4}(?:[-–—~]\\d{1,4}|\\+)?");
 
     /** 0类, 1类 in the first column are classes, not numbers of them. */
     private static final Pattern CLASS = Pattern.compile("\\d{1,2}[类级档组]");
@@ -77,6 +86,24 @@ final class Codes {
             before = number;
         }
         return true;
+    }
+
+    /** Whether bare whole numbers below a caption of ranks (高校排名) are those. */
+    static boolean areRanks(Header header, @Nullable String caption, List<String> texts) {
+        return caption != null
+                && RANKING.matcher(Folding.query(caption)).find()
+                && header.unit() == null
+                && Stream.of(
+                                ColumnWords.MEASURED,
+                                ColumnWords.MONEY,
+                                ColumnWords.RATE,
+                                ColumnWords.RATIO,
+                                ColumnWords.TIME)
+                        .noneMatch(header::says)
+                && texts.stream().anyMatch(text -> PLACE.matcher(Folding.query(text)).matches())
+                && texts.stream()
+                        .filter(text -> !Figures.isMissing(text))
+                        .allMatch(text -> PLACE.matcher(Folding.query(text)).matches());
     }
 
     /** Whether a column of this name holds ranks. */

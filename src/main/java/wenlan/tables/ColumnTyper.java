@@ -108,7 +108,7 @@ final class ColumnTyper {
         List<Figure> figures = texts.stream().map(Figures::read).flatMap(Optional::stream).toList();
         Map<String, Integer> bases = new HashMap<>();
         for (Figure figure : figures) {
-            bases.merge(unit.base(figure), 1, Integer::sum);
+            bases.merge(unit.thing(figure), 1, Integer::sum);
         }
         boolean most = figures.size() >= texts.size() * MOST || isOfSomeRanges(figures);
         if (figures.isEmpty() || !most && !isMoney(bases.keySet())) {
@@ -138,14 +138,14 @@ final class ColumnTyper {
     }
 
     /**
-     * Numbers in a unit that the header names, with a range here and there. Where as many are
-     * ranges or open at one end they are classes that name the rows.
+     * Numbers with a range here and there, fewer of those where nothing names a unit. Where as many
+     * are ranges or open at one end they are classes that name the rows.
      */
     private boolean isOfSomeRanges(List<Figure> figures) {
         long ranges = texts.stream().filter(text -> FigureRange.read(text).isPresent()).count();
         long plain = figures.stream().filter(figure -> figure.bound() == null).count();
-        return header.unit() != null
-                && figures.size() + ranges >= texts.size() * MOST
-                && plain > texts.size() * 0.5;
+        boolean named = header.unit() != null || measured;
+        return figures.size() + ranges >= texts.size() * MOST
+                && plain > texts.size() * (named ? 0.5 : 0.7);
     }
 }

@@ -39,25 +39,28 @@ final class ColumnUnit {
                 .orElse(unit);
     }
 
-    /** A number without a unit in a column whose header names one is in that. */
-    String base(Figure figure) {
+    /**
+     * What a figure measures, by the base of a unit: 米 of 3.5公里. A number without a unit in a
+     * column whose header names one is in that.
+     */
+    String thing(Figure figure) {
         Measure unit = figure.unit();
         if (unit == null || unit.base().isEmpty()) {
-            return named == null ? "" : named.base();
+            return named == null ? "" : Sizes.thing(named.base());
         }
-        return unit.base();
+        return Sizes.thing(unit.base());
     }
 
     /** A number word of a cell (1.2万) says how much that cell counts, not what the others do. */
-    @Nullable Measure of(List<Figure> figures, String base) {
-        if (named != null && named.base().equals(base)) {
+    @Nullable Measure of(List<Figure> figures, String thing) {
+        if (named != null && Sizes.thing(named.base()).equals(thing)) {
             return named;
         }
         Measure printed =
                 figures.stream()
                         .map(Figure::unit)
                         .filter(unit -> unit != null && !unit.base().isEmpty())
-                        .filter(unit -> unit.base().equals(base))
+                        .filter(unit -> Sizes.thing(unit.base()).equals(thing))
                         .collect(
                                 Collectors.groupingBy(
                                         Measure::printed, LinkedHashMap::new, Collectors.toList()))

@@ -75,6 +75,12 @@ public record Comparison(
      * what lies outside it.
      */
     public boolean admits(Quantity quantity) {
+        BigDecimal factor = base.isEmpty() ? null : Sizes.factor(base, quantity.base());
+        if (factor != null && !base.equals(quantity.base())) {
+            double converted = BigDecimal.valueOf(plainValue).multiply(factor).doubleValue();
+            return new Comparison(operator, value, unit, quantity.base(), converted)
+                    .admits(quantity);
+        }
         if (unit != null && !isComparable(quantity)) {
             return false;
         }

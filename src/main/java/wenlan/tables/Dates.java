@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 
 /** Tells years, days, months and quarters from numbers. */
 final class Dates {
-    private static final String EXPECTED = "(?:\\(?(?:e|f|预测|预计|预测值|目标|规划|展望|估计)\\)?)";
+    private static final String EXPECTED = "(?:\\(?" + YearKind.EXPECTED + "\\)?)";
 
     private static final Pattern YEAR =
             Pattern.compile(
                     "(?:截至|到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底|财年)?(?:"
                             + EXPECTED
-                            + "|\\(?(?:a|实际)\\)?)?");
+                            + "|\\(?"
+                            + YearKind.ACTUAL
+                            + "\\)?)?");
 
     private static final Pattern EXPECTED_YEAR =
             Pattern.compile("(?:到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底)?" + EXPECTED);
@@ -32,7 +34,7 @@ final class Dates {
                             + "|(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\\d|3[01])日|份|底|末|初)?(?:[-~至—–](?:\\d{1,2}月)?(?:\\d{1,2}日)?)?"
                             + "|(?:19|20)\\d\\d年?[-~至—–/](?:19|20)?\\d\\d年?"
                             + "|(?:(?:19|20)\\d\\d年?)?(?:第?[一二三四1-4]季度?|[上下]半年|前三季度|q[1-4]|h[12]|1[-至—–]\\d{1,2}月)"
-                            + "|(?:19|20)\\d\\d年?[一二三四春夏秋冬]季"
+                            + "|(?:(?:19|20)\\d\\d年?)?全年|(?:19|20)\\d\\d年?[一二三四春夏秋冬]季"
                             + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                             + "|(?:周|星期|礼拜)[一二三四五六日天]");
 

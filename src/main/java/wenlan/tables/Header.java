@@ -25,13 +25,28 @@ record Header(
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量|金额|货币|数量)?单位[:为]?");
     private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|展望|目标");
-    private static final Pattern FORECAST_YEAR =
-            Pattern.compile("((?:19|20)\\d\\d年?)(?:e|f|预测|预计|预测值|预期|规划|展望|目标)$");
+
+    /** 2031年预算数, 2030（决算）, 2035年目标: a year and what its figures are. */
+    private static final Pattern YEAR_AND_KIND =
+            Pattern.compile(
+                    "^(.*(?:19|20)\\d\\d年?度?)\\(?(?:(?<expected>%s)|%s)\\)?$"
+                            .formatted(YearKind.EXPECTED, YearKind.ACTUAL));
+
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME =
             Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+
+    /**
+     * Things whose names end in a character that also counts: 样本数 counts no books. These are common
+     * words of statistics, as many as came to mind, since no list tells them from 图书本数.
+     */
+    private static final Pattern NO_COUNTER =
+            Pattern.compile(
+                    "(?:样本|成本|资本|基本|版本|标本|副本|部门|专门|部件|支部|干部|总部|市场|平台|省份|月份|年份|股份|身份|成份|人口|出口|进口|窗口|路口|港口"
+                        + "|条件|文件|案件|事件|软件|硬件|稿件|邮件|信件|环节|季节|情节|图片|芯片|卡片|条款|订单|名单|清单|账单|场所|研究所|派出所|事务所"
+                        + "|数据集|品种|物种|树种|工种|剧种|险种|病种|税种|曲种|品类|门类|鸟类|鱼类|种类|人类)数$");
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
@@ -51,7 +66,8 @@ record Header(
             Optional<Measure> read = Measures.read(inside);
             boolean expected = FORECAST.matcher(inside).matches();
             forecast |= expected;
-            if (read.isPresent() && unit == null) {
+            // Below two header rows the lower name has the last word: GDP（亿元） 增速（%）.
+            if (read.isPresent()) {
                 unit = read.get();
             }
             groups.appendReplacement(
@@ -60,12 +76,12 @@ record Header(
         }
         groups.appendTail(label);
         String left = label.toString();
-        Matcher year = FORECAST_YEAR.matcher(left);
-        if (year.find()) {
-            forecast = true;
-            left = left.substring(0, year.end(1));
+        Matcher year = YEAR_AND_KIND.matcher(left);
+        if (year.matches()) {
+            forecast |= year.group("expected") != null;
+            left = year.group(1);
         }
-        unit = unit == null ? lower(printed) : unit;
+        unit = unit == null ? lower(printed) : isRateBelow(printed) ? null : unit;
         if (unit == null) {
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
@@ -80,6 +96,15 @@ record Header(
         }
         Measure counted = unitOf(left);
         return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
+    }
+
+    /** Whether the lower name is one of a rate and has no unit: GDP（亿元） 增速. */
+    private static boolean isRateBelow(String printed) {
+        String below = printed.strip().replaceFirst("^.*\\s", "");
+        return below.length() < printed.strip().length()
+                && below.indexOf('(') < 0
+                && below.indexOf('（') < 0
+                && ColumnWords.RATE.matcher(Folding.query(below)).find();
     }
 
     private static @Nullable Measure lower(String printed) {
@@ -98,7 +123,9 @@ record Header(
         }
         for (Pattern counter : COUNTED) {
             Matcher counted = counter.matcher(label);
-            boolean kind = ColumnWords.KIND_OF_NUMBER.matcher(label).find();
+            boolean kind =
+                    ColumnWords.KIND_OF_NUMBER.matcher(label).find()
+                            || NO_COUNTER.matcher(label).find();
             if (!kind && counted.find() && Measures.isCounter(counted.group(1))) {
                 return Measures.read(counted.group(1)).orElse(null);
             }

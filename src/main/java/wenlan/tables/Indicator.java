@@ -51,9 +51,17 @@ record Indicator(String name, int column, Set<Integer> columns) {
                 HEAD.matcher(Folding.query(typed.columns().get(names).name())).matches()
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty());
         boolean several = typed.rows().stream().anyMatch(one -> one.measure() != null);
-        return named || several
+        return named || several && !isOfGoods(bare(row.cells().get(names).text()), caption)
                 ? new Indicator(named(bare(row.cells().get(names).text()), caption), names, columns)
                 : null;
+    }
+
+    /** 原煤 and 电力 below 能源消费量 are what it is of, each in its own unit. */
+    private static boolean isOfGoods(String name, @Nullable String caption) {
+        return caption != null
+                && MeasureNames.inCaption(caption).endsWith("量")
+                && !MeasureNames.isMeasure(name)
+                && !Words.isRate(name);
     }
 
     /** The caption says of what 市场规模 and 增长率 are. */
@@ -68,7 +76,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
     /** 2020年, 2025年末, 一季度. */
     private static boolean isOpen(String header) {
         String label = Header.of(header).label();
-        return Period.read(label).isPresent()
+        return Period.ofName(label).isPresent()
                 || YEAR.matcher(label).lookingAt() && MeasureNames.isGeneral(header);
     }
 

@@ -21,11 +21,11 @@ public final class MeasureNames {
 
     private static final Pattern TIME =
             Pattern.compile(
-                    "^(?:(?:19|20)\\d\\d(?:[-—–~至到](?:19|20)?\\d\\d)?年?(?:度|末|底|上半年|下半年|\\d{1,2}月)?(?:\\(?E\\)?)?[的、]?)+");
+                    "^(?:(?:19|20)\\d\\d(?:[-—–~至到](?:19|20)?\\d\\d)?年?(?:度|末|底|上半年|下半年|前三季度|第?[一二三四1-4]季度|(?:\\d{1,2}月?[-—–~至到])?\\d{1,2}月份?)?(?:\\(?E\\)?)?[的、]?)+");
 
     private static final Pattern END =
             Pattern.compile(
-                    "(?:[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]|情况|统计表?|一览表?|对比表?|比较表?|汇总表?|明细表?|变化|走势|趋势|表|及(?:其)?(?:预测|增速|增长率|占比|同比)|预测)+$");
+                    "(?:[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]|分(?:年度?|季度?|月度?|月份|地区|市县|县区|区县|行业|品种|类别|国别)|情况|统计表?|一览表?|对比表?|比较表?|汇总表?|明细表?|变化|走势|趋势|表|及(?:其)?(?:预测|增速|增长率|占比|同比)|预测)+$");
 
     /** Ends of captions that name a measure; lists, plans and contents name none. */
     private static final Pattern MEASURED =
@@ -37,16 +37,17 @@ public final class MeasureNames {
 
     /** The name of the measure; the header as printed where it names one or nothing else does. */
     public static String of(String header, @Nullable String caption) {
-        if (caption == null || !GENERAL.matcher(Header.of(header).label()).matches()) {
+        if (caption == null || !isGeneral(header)) {
             return header;
         }
         String name = inCaption(caption);
         return name.isEmpty() ? header : name;
     }
 
-    /** Whether a header says when or how, but not what: 2022年, 本年, 数值. */
+    /** Whether a header says when or how, but not what: 2022年, 3月, 2031Q2, 本年, 数值. */
     static boolean isGeneral(String header) {
-        return GENERAL.matcher(Header.of(header).label()).matches();
+        String label = Header.of(header).label();
+        return GENERAL.matcher(label).matches() || Period.ofName(label).isPresent();
     }
 
     /** What a caption measures, empty where it names no measure. */
@@ -59,6 +60,11 @@ public final class MeasureNames {
             name = END.matcher(name).replaceFirst("").strip();
         } while (!name.equals(before));
         return name.length() <= 40 && MEASURED.matcher(name).find() ? name : "";
+    }
+
+    /** Whether a name ends as those of measures do: 产量, 收入. */
+    static boolean isMeasure(String name) {
+        return MEASURED.matcher(name).find();
     }
 
     /** What a caption speaks of, without its number and time, folded. */

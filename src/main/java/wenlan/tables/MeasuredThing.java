@@ -16,11 +16,13 @@ final class MeasuredThing {
 
     private static final String VERB =
             "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
-                + "(?:[由从]|达到了|达到|高达|多达|可达|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升[到至]|下降[到至]|减少[到至]|回[升落][到至]|恢复[到至]|降[到至]|跌[到至]|缩小[到至]|扩大[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "(?:[由从]|高达|多达|可达|"
+                    + Reaching.VERBS
+                    + "|恢复[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)){1,40}?)(?<verb>"
+                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)|(?<=\\d)[-–—~～](?=\\d{1,3}岁)){1,40}?)(?<verb>"
                             + VERB
                             + ")");
 
@@ -28,12 +30,14 @@ final class MeasuredThing {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
                         + "|储备|缺口|顺差|逆差|结余|盈余|库容|容积|密度|亩产|单产|存栏|出栏|保有)$");
 
     private static final Pattern RATE =
             Pattern.compile(
                     "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|同比|环比|占)$");
+
+    private static final Pattern SHARE = Pattern.compile("(?:占比|比重|比例|份额|(?<!增长)率|度)$");
 
     /** Things that reports count. */
     private static final String THING =
@@ -47,7 +51,7 @@ final class MeasuredThing {
     /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
 
-    private static final Pattern ENDS_IN_THING = Pattern.compile("(?:" + THING + "|数|数量)$");
+    private static final Pattern ENDS_IN_THING = Pattern.compile("(?:" + THING + "|数|数量|人次)$");
 
     private static final String WORDS = "[\\p{IsHan}A-Za-z0-9+“”&&[^的在是有了与和及从涉以让使把被]]";
 
@@ -100,6 +104,10 @@ final class MeasuredThing {
     /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
     private static final Pattern SHARE_OF =
             Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
+
+    /** 完成预算的93.1%, 完成年度计划的95%; the verb that opens the clause is taken off it. */
+    private static final Pattern OF_BUDGET =
+            Pattern.compile("(?:完成)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
 
     /** 一家普通渔港 stands for any of its kind. */
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
@@ -220,10 +228,16 @@ final class MeasuredThing {
                 share
                         ? RATE.matcher(name).find()
                                 || SHARE_OF.matcher(name).matches()
+                                || OF_BUDGET.matcher(name).matches()
                                 || said.verb.contains("占")
                         : MEASURED.matcher(name).find();
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
+        }
+        if (share && OF_BUDGET.matcher(name).matches()) {
+            return subject.isEmpty()
+                    ? ""
+                    : subject + "完成" + name.replaceFirst("^完成", "").replaceFirst("的$", "") + "的比重";
         }
         if (share && SHARE_OF.matcher(name).find()) {
             return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)
@@ -235,6 +249,11 @@ final class MeasuredThing {
             return whole;
         }
         return subject.isEmpty() ? "" : subject + whole;
+    }
+
+    /** Whether a name is of a share of something, not of how it changed. */
+    static boolean isShare(String name) {
+        return SHARE.matcher(name).find();
     }
 
     /** Whether what stands before a number only says by how much something changed. */

@@ -28,6 +28,10 @@ public record PartOfYear(int from, int to) {
                             + ")月?份?[-—–~～至到]{1,2}(?<last>"
                             + MONTH
                             + ")月(?!\\d{1,2}[日号])"
+                            // 4月，渔业产值8亿元
+                            + "|(?:^|(?<=[，,。；;]))\\s?(?<alone>"
+                            + MONTH
+                            + ")月份?(?![底末初中上下旬前起至到—–~～-]|\\d{1,2}[日号])"
                             + "|前(?<count>\\d{1,2}|[二三四五六七八九十])个?月"
                             + "|(?<=\\d年)(?<month>"
                             + MONTH
@@ -88,6 +92,10 @@ public record PartOfYear(int from, int to) {
         }
         if (named.group("count") != null) {
             return of(1, number(named.group("count"))).orElse(null);
+        }
+        if (named.group("alone") != null) {
+            int month = Integer.parseInt(named.group("alone"));
+            return new PartOfYear(month, month);
         }
         if (named.group("month") != null) {
             int month = Integer.parseInt(named.group("month"));

@@ -1,9 +1,11 @@
 package wenlan.tables;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of months that a row is of: 2022年, 2022年一季度, 2023年1-6月, 上半年.
@@ -17,12 +19,16 @@ record Period(int year, int from, int to) {
             Pattern.compile("(?:截至|到)?(?:fy)?((?:19|20)\\d\\d)(?:财年|年度?|[-./])?(.*)");
 
     private static final Pattern MARK =
-            Pattern.compile("(?:末|底|全年|\\(?(?:a|e|f|实际|预测|预计|预测值|目标|规划|展望|估计)\\)?)?");
+            Pattern.compile(
+                    "(?:末|底|全年|\\(?(?:%s|%s)\\)?)?".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
-    private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?|q([1-4]))");
+    /** What tells a time from a number: 3月, Q1, 上半年, 2031. */
+    private static final Pattern TIME = Pattern.compile("[年月季]|[qh][1-4]|(?:19|20)\\d\\d");
+
+    private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?末?|q([1-4]))");
     private static final Pattern HALF = Pattern.compile("([上下])半年|h([12])");
     private static final Pattern MONTHS =
-            Pattern.compile("(1[0-2]|0?[1-9])月?份?(?:[-~至—–](1[0-2]|0?[1-9])月份?)?");
+            Pattern.compile("(1[0-2]|0?[1-9])月?(?:份|末|底)?(?:[-~至—–](1[0-2]|0?[1-9])月份?)?(?:累计)?");
 
     /** The period that a text is, nothing where it is another time or none. */
     static Optional<Period> read(String text) {
@@ -35,6 +41,11 @@ record Period(int year, int from, int to) {
         return MARK.matcher(year.group(2)).matches()
                 ? Optional.of(new Period(of, 1, 12))
                 : within(of, year.group(2));
+    }
+
+    /** The period that the name of a column is: a number alone is none. */
+    static Optional<Period> ofName(String label) {
+        return TIME.matcher(Dates.folded(label)).find() ? read(label) : Optional.empty();
     }
 
     private static Optional<Period> within(int year, String part) {
@@ -69,6 +80,32 @@ record Period(int year, int from, int to) {
     static Optional<List<Period>> all(List<String> texts) {
         List<Period> read = texts.stream().flatMap(text -> read(text).stream()).toList();
         return read.size() == texts.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** Whether all begin in the same month and several do so in each year: 1-2月, 1-3月. */
+    static boolean goOn(List<Period> periods) {
+        Map<Integer, Long> begun =
+                periods.stream()
+                        .collect(Collectors.groupingBy(Period::start, Collectors.counting()));
+        return periods.stream().map(Period::from).distinct().count() == 1
+                && begun.values().stream().allMatch(several -> several > 1);
+    }
+
+    /**
+     * Whether others are its beginning and its end, or several of one length parts of it: 全年 beside
+     * some of its months.
+     */
+    boolean isMadeUp(List<Period> periods) {
+        List<Period> within = periods.stream().filter(this::covers).toList();
+        boolean ends =
+                within.stream().anyMatch(part -> part.start() == start())
+                        && within.stream().anyMatch(part -> part.end() == end());
+        return ends
+                || within.stream()
+                        .collect(Collectors.groupingBy(Period::length, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(several -> several > 1);
     }
 
     /** How many months it has. */

@@ -28,8 +28,7 @@ record Repeated(String name, String base, boolean within) {
 
     private static final String HOPE = "(?:力争|预计|有望|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
 
-    private static final String REACHES =
-            "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|跌[到至]|为)";
+    private static final String REACHES = "(?:" + Reaching.VERBS + "|为)";
 
     /** A round number that is passed on the way: 突破万亿元，达到. */
     private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?";
@@ -83,6 +82,15 @@ record Repeated(String name, String base, boolean within) {
 
     /** 占比由2031年的3%提高到5% tells the same share twice. */
     private static final Pattern FROM = Pattern.compile("[由从](?:(?:19|20)\\d\\d年[底末初]?的?)?$");
+
+    /** Behind a number that something was before: 由30家增至. */
+    private static final Pattern LEFT = Pattern.compile("^[^\\d，,。；;]{0,12}?" + Reaching.VERBS);
+
+    /** Whether a figure is what something was before it came to another one: 由30家增至50家. */
+    static boolean isLeft(String before, String behind) {
+        String last = before.stripTrailing();
+        return (last.endsWith("由") || last.endsWith("从")) && LEFT.matcher(behind).find();
+    }
 
     /** Where the first word of a clause ends that makes what stands behind it a part. */
     static int partFrom(String clause) {

@@ -96,8 +96,7 @@ record RowMeasures(
     static boolean isOpen(Header header) {
         return header.unit() == null
                 && !header.label().isEmpty()
-                && (Period.read(header.label()).isPresent()
-                        || MeasureNames.isGeneral(header.printed()));
+                && MeasureNames.isGeneral(header.printed());
     }
 
     private static @Nullable Measure ofTable(List<Measure> units) {

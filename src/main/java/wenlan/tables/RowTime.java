@@ -23,10 +23,13 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     /** A number of a month alone is no time, nor a number of a thing. */
     private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");
 
+    private static final Pattern DAY =
+            Pattern.compile("((?:19|20)\\d\\d)[-./年](0?[1-9]|1[0-2])[-./月]\\d{1,2}日?");
+
     private static final Pattern EVENT =
             Pattern.compile(
-                    "成立|创办|创立|创建|创始|设立|组建|注册|上市|挂牌|入学|毕业|出生|入职|立项|开工|动工|建成|建设|竣工|完工|投产|投运|投用|开业|开通"
-                            + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|到期|截止|结束|founded");
+                    "成立|创办|创立|创建|创始|设立|组建|注册|上市|挂牌|入学|毕业|出生|入职|立项|开工|动工|建成|建设|竣工|完工|投产|达产|达效|验收|交付|关停|退役|完成(?:时间|年份|年度|日期|时限)|投运|投用|开业|开通"
+                        + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|到期|截止|结束|founded");
 
     /** What a row says itself. */
     static RowTime ofRow(TypedTable typed, TypedRow row) {
@@ -46,16 +49,37 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     }
 
     private static RowTime ofCell(Column column, TypedCell cell) {
+        boolean timed = column.type() == ColumnType.DATE || TIME.matcher(cell.text()).find();
         Optional<Period> period =
-                TIME.matcher(cell.text()).find() ? Period.read(cell.text()) : Optional.empty();
+                timed ? Period.read(cell.text()).or(() -> monthOf(column, cell)) : Optional.empty();
         if (period.isPresent()) {
-            Period read = period.get();
-            return new RowTime(
-                    read.year() == 0 ? null : read.year(),
-                    PartOfYear.of(read.from(), read.to()).orElse(null));
+            return of(period.get());
         }
         Double year = column.type() == ColumnType.YEAR ? cell.value() : null;
         return year == null ? NONE : new RowTime(year.intValue(), null);
+    }
+
+    /** The month in which a day lies. */
+    private static Optional<Period> monthOf(Column column, TypedCell cell) {
+        Matcher day = DAY.matcher(Dates.folded(cell.text()));
+        if (column.type() != ColumnType.DATE || !day.matches()) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(day.group(2));
+        return Optional.of(new Period(Integer.parseInt(day.group(1)), month, month));
+    }
+
+    private static RowTime of(Period period) {
+        return new RowTime(
+                period.year() == 0 ? null : period.year(),
+                PartOfYear.of(period.from(), period.to()).orElse(null));
+    }
+
+    /** What the name of a column says: as a whole (3月), or in it (2031年产值). */
+    static RowTime ofColumn(String name) {
+        return Period.ofName(Header.of(name).label())
+                .map(RowTime::of)
+                .orElseGet(() -> ofText(name));
     }
 
     /**

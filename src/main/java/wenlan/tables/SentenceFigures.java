@@ -83,6 +83,11 @@ public final class SentenceFigures {
         return StatedTime.mayContinue(sentence);
     }
 
+    /** Where a text first names a time other than whole years, its length where it does not. */
+    public static int timeToldOtherwise(String text) {
+        return StatedTime.toldOtherwise(text);
+    }
+
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
         TightText tight = TightText.of(text);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class SentenceReader {
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
 
+    private static final Set<String> POINTS = Set.of("百分点", "千分点");
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -47,6 +50,10 @@ final class SentenceReader {
     private WholeAreas.@Nullable Area area;
     private boolean local;
     private String subject = "";
+
+    /** The last share, which alone changes by points. */
+    private String share = "";
+
     private boolean expected;
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
@@ -132,8 +139,12 @@ final class SentenceReader {
         boolean ofShare = false;
         boolean any = false;
         while (quantities.find()) {
+            String before = text.substring(from, quantities.start());
+            int far = Math.min(clause.end(), quantities.end() + NEAR);
             StatedTime here =
-                    Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
+                    Repeated.isOfAnotherTime(before)
+                                    || Repeated.isLeft(
+                                            before, text.substring(quantities.end(), far))
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
             part = part(years, parts, quantities.start() - clause.start());
@@ -153,6 +164,7 @@ final class SentenceReader {
             }
             any = true;
             ofShare = SentenceNumber.isShare(quantities);
+            share = stated == null && ofShare ? "" : share;
             from = quantities.end();
         }
         if (!any && !Repeated.isPassing(own)) {
@@ -201,16 +213,17 @@ final class SentenceReader {
         }
         Measure unit = number.unit();
         int end = Math.min(sentence.end(), span.end() + BEHIND);
-        Span item = row == null || span.start() < row.from() ? null : row.items().get(told++);
+        int place = row == null || span.start() < row.from() ? -1 : told++;
+        Span item = row == null || place < 0 ? null : row.item(place);
         String name =
-                row != null && item != null
-                        ? MeasuredThing.name(row.name() + "为", false, "", unit, "")
+                row != null && place >= 0
+                        ? MeasuredThing.name(row.name(place) + row.verb(), false, "", unit, "")
                         : MeasuredThing.name(
                                 SentenceNumber.before(text, from, quantity),
                                 from > clause,
                                 text.substring(span.end(), end),
                                 unit,
-                                subject);
+                                isOfPoints(unit) && !subject.isEmpty() ? share : subject);
         boolean repeated = name.isEmpty();
         if (repeated) {
             name = repeats.name(text.substring(from, SentenceNumber.start(quantity)), unit);
@@ -239,12 +252,15 @@ final class SentenceReader {
             continues = continues(name);
         }
         subject = unit.kind() == UnitKind.PERCENT ? subject : name;
+        if (unit.kind() == UnitKind.PERCENT && !isOfPoints(unit)) {
+            share = growth && !MeasuredThing.isShare(name) ? "" : name;
+        }
         boolean forecast =
                 outlook.isExpected(
                         span.start() - sentence.start(), text.substring(from, span.start()));
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
-        boolean inherits = goesOn && !of.named() && before.year != null;
+        boolean inherits = goesOn && !of.named() && before.year != null && !isOfOneMonth();
         return new Stated(
                 name,
                 sentence,
@@ -260,6 +276,16 @@ final class SentenceReader {
                 area(new Span(clause, span.start()), unit),
                 forecast,
                 before.states && StatedTime.isPart(words));
+    }
+
+    /** What came in a month says nothing of the next sentence, unless that tells a part of it. */
+    private boolean isOfOneMonth() {
+        PartOfYear period = before.period;
+        return period != null && period.from() == period.to() && !StatedTime.isPart(words);
+    }
+
+    private static boolean isOfPoints(Measure unit) {
+        return POINTS.contains(unit.base());
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */

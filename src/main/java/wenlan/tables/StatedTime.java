@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
             Pattern.compile(
-                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<![增升提高加长扩])[到至]$");
+                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<!"
+                            + Reaching.BEFORE_LAST
+                            + ")[到至]$");
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
@@ -55,7 +58,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern BASE =
             Pattern.compile(
-                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至])");
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?="
+                            + Reaching.FIRST
+                            + "|涨)");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -161,6 +166,23 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static String withoutTitles(String text) {
         return TITLE.matcher(text)
                 .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
+    }
+
+    /**
+     * Where a text first names a time otherwise than by its year, or a part of one; its length
+     * where it does not.
+     */
+    static int toldOtherwise(String text) {
+        IntStream parts =
+                PartOfYear.in(text).stream()
+                        .filter(named -> named.part() != null)
+                        .mapToInt(PartOfYear.Named::start);
+        IntStream others =
+                Stream.of(RELATIVE, PLANNED)
+                        .map(other -> other.matcher(text))
+                        .filter(Matcher::find)
+                        .mapToInt(Matcher::start);
+        return IntStream.concat(parts, others).min().orElse(text.length());
     }
 
     /** Whether nothing in a sentence keeps it from being of the year of the one before it. */

@@ -50,8 +50,8 @@ public record Statement(
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
-                if (figure != null) {
-                    RowTime time = ofRow.or(RowTime.ofText(named.name())).orCaption(caption);
+                if (figure != null && isMeasured(named, indicator, column, table)) {
+                    RowTime time = ofRow.or(RowTime.ofColumn(named.name())).orCaption(caption);
                     boolean byRow = indicator != null && indicator.columns().contains(column);
                     statements.add(
                             new Statement(
@@ -77,6 +77,21 @@ public record Statement(
         return List.copyOf(statements);
     }
 
+    /** What a column without a name measures nobody knows. */
+    private static boolean isMeasured(
+            Column column, @Nullable Indicator indicator, int at, Table table) {
+        return indicator != null && indicator.columns().contains(at)
+                || !MeasureNames.of(column.name(), table.caption()).isBlank();
+    }
+
+    /** A day tells its row from others of its month, unless it only says when something began. */
+    private static boolean isNaming(Column column, String text) {
+        return column.type() == ColumnType.TEXT
+                || column.type() == ColumnType.DATE
+                        && Period.read(text).isEmpty()
+                        && !RowTime.isEvent(column.name());
+    }
+
     private static String subject(
             TypedTable typed, TypedRow row, int without, Beside beside, int of) {
         List<String> parts = new ArrayList<>();
@@ -85,9 +100,11 @@ public record Statement(
         }
         for (int at = 0; at < typed.columns().size(); at++) {
             String text = row.cells().get(at).text().strip();
-            boolean unit = without >= 0 && Words.isUnitColumn(typed.columns().get(at).name());
+            boolean unit =
+                    Words.isUnitColumn(typed.columns().get(at).name())
+                            && (without >= 0 || Words.isUnit(text));
             boolean named =
-                    typed.columns().get(at).type() == ColumnType.TEXT
+                    isNaming(typed.columns().get(at), text)
                             && at != without
                             && !unit
                             && beside.areTogether(at, of);

@@ -35,6 +35,9 @@ record SumColumns(ChartLines of) {
 
     private boolean isSum(int column, List<Integer> measures) {
         String name = of.columns().get(column).name();
+        if (isWhole(column, measures)) {
+            return true;
+        }
         if (!Words.isTotal(name) && !TOTAL.matcher(Folding.query(name)).matches()) {
             return false;
         }
@@ -43,6 +46,26 @@ record SumColumns(ChartLines of) {
         List<Integer> before = alike.stream().filter(at -> at < column).toList().reversed();
         List<Integer> behind = alike.stream().filter(at -> at > column).toList();
         return addUpNext(before, column) || addUpNext(behind, column) || addUp(alike, column);
+    }
+
+    /**
+     * 全国 beside 东部 and 西部, of which nobody need list all. What is smaller than one of them is a
+     * mean, which compares with them.
+     */
+    private boolean isWhole(int column, List<Integer> measures) {
+        List<Integer> alike =
+                measures.stream().filter(at -> at != column && isAlike(at, column)).toList();
+        return alike.size() >= FEWEST
+                && Words.isWhole(Header.of(of.columns().get(column).name()).label())
+                && of.lines().stream().allMatch(line -> isLargest(line, column, alike));
+    }
+
+    private static boolean isLargest(Line line, int whole, List<Integer> parts) {
+        Double value = line.cells().get(whole).value();
+        return value == null
+                || parts.stream()
+                        .map(part -> line.cells().get(part).value())
+                        .allMatch(part -> part == null || part <= value);
     }
 
     /** Whether the columns next to a sum, as many as it takes, add up to it. */

@@ -29,7 +29,8 @@ public final class TableTyper {
      *
      * @param published the year of publication, null where it is unknown
      */
-    public static TypedTable type(Table table, @Nullable Integer published) {
+    public static TypedTable type(Table printed, @Nullable Integer published) {
+        Table table = ShiftedHeader.mended(printed);
         int width =
                 Math.max(
                         table.header().size(),
@@ -44,6 +45,7 @@ public final class TableTyper {
                         .mapToObj(at -> texts(parts, at))
                         .toList();
         RowMeasures measures = RowMeasures.of(table, headers, units);
+        int classes = classes(table, parts);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
@@ -56,14 +58,17 @@ public final class TableTyper {
                     common != null && RowMeasures.isOpen(header)
                             ? List.of(common)
                             : changes.units(at, units.of(header));
-            Column column =
+            boolean ranked =
                     StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
-                            ? new Column(
-                                    header.printed(),
-                                    ColumnType.CODE,
-                                    null,
-                                    null,
-                                    header.forecast())
+                            || Codes.areRanks(header, table.caption(), texts);
+            boolean months = at == 0 && Times.areMonths(headers, texts);
+            Column column =
+                    ranked || months || at == classes
+                            ? plain(
+                                    header,
+                                    ranked
+                                            ? ColumnType.CODE
+                                            : months ? ColumnType.DATE : ColumnType.TEXT)
                             : byRow
                                     ? new ColumnTyper(
                                                     header,
@@ -73,12 +78,10 @@ public final class TableTyper {
                                             .column()
                                     : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
-            readings.add(
-                    new Reading(
-                            columns.getLast(),
-                            own,
-                            new OwnFigures(column, header.unit(), texts),
-                            byRow));
+            // Classes are names: what they say is no figure of their row.
+            OwnFigures figures =
+                    new OwnFigures(column, header.unit(), at == classes ? List.of() : texts);
+            readings.add(new Reading(columns.getLast(), own, figures, byRow));
         }
         List<TypedRow> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
@@ -87,6 +90,18 @@ public final class TableTyper {
         ChartMaker.Outcome outcome =
                 new ChartMaker(table, columns, rows, measures, units).outcome();
         return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
+    }
+
+    private static Column plain(Header header, ColumnType type) {
+        return new Column(header.printed(), type, null, null, header.forecast());
+    }
+
+    /** The column of classes that names the rows (18—25岁, 26—40岁), -1 where none does. */
+    private static int classes(Table table, List<Row> parts) {
+        return IntStream.range(0, naming(table))
+                .filter(at -> Classes.are(texts(parts, at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** How the cells of a column are read. */
@@ -264,15 +279,18 @@ public final class TableTyper {
             return printed.base().isEmpty() ? printed.plain(figure.value()) : null;
         }
         boolean wordAlone = printed.base().isEmpty();
-        if (wordAlone
-                ? isScaled(own) && !isSmaller(figure, printed, own)
-                : !printed.base().equals(own.base())) {
+        if (wordAlone && isScaled(own) && !isSmaller(figure, printed, own)) {
             return null;
         }
-        return printed.scale() == own.scale()
+        BigDecimal factor = wordAlone ? BigDecimal.ONE : Sizes.factor(printed.base(), own.base());
+        if (factor == null) {
+            return null;
+        }
+        return printed.scale() == own.scale() && factor.equals(BigDecimal.ONE)
                 ? figure.value()
                 : BigDecimal.valueOf(figure.value())
                         .multiply(BigDecimal.valueOf(printed.scale()))
+                        .multiply(factor)
                         .divide(BigDecimal.valueOf(own.scale()), MathContext.DECIMAL64)
                         .doubleValue();
     }

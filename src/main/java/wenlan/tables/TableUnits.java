@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,9 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static final Pattern NAMED = Pattern.compile("([^:：为]{1,20})[:：为](.+)");
     private static final Pattern AROUND_COLON = Pattern.compile("\\s*([:：])\\s*");
 
+    private static final Pattern PARTS = Pattern.compile("[,，;；]");
+    private static final Set<String> CALENDAR = Set.of("年", "月", "日", "周", "季");
+
     /** A unit and what is in it, folded. */
     record Named(String name, Measure unit) {}
 
@@ -63,7 +67,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             }
             Matcher bracket = IN_CAPTION.matcher(caption);
             while (bracket.find()) {
-                TableUnits units = read(bracket.group(1));
+                TableUnits units = among(bracket.group(1));
                 if (!units.isEmpty() && !isOfOnePart(caption, units)) {
                     return units;
                 }
@@ -100,6 +104,20 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         }
         boolean several = named.stream().map(one -> one.unit().base()).distinct().count() > 1;
         return several ? new TableUnits(List.of(), named) : NONE;
+    }
+
+    /** The units of a bracket, or the one that stands in it among other words: 截至2031年底，亿元. */
+    private static TableUnits among(String bracket) {
+        TableUnits whole = read(bracket);
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        List<Measure> units =
+                PARTS.splitAsStream(bracket)
+                        .flatMap(part -> Measures.read(part).stream())
+                        .filter(unit -> !unit.base().isEmpty() && !CALENDAR.contains(unit.base()))
+                        .toList();
+        return units.size() == 1 ? new TableUnits(units, List.of()) : NONE;
     }
 
     /** The first name of the columns may be the unit line: 单位：亿元. */

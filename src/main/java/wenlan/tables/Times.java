@@ -5,11 +5,14 @@ import wenlan.text.Folding;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells whether a column holds years or dates, which bare numbers may look like. */
 final class Times {
     /** 2019.10 or 2021.03: a month, where 1903.5 is a measure as well. */
     private static final Pattern TWO_DIGITS = Pattern.compile("(?:19|20)\\d\\d\\.\\d\\d");
+
+    private static final int MONTHS = 12;
 
     private Times() {}
 
@@ -23,6 +26,21 @@ final class Times {
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
         return !bare || header.says(ColumnWords.TIME) || first && areDistinct(header, texts);
+    }
+
+    /** Whether the bare 1 to 12 below columns of years and nothing else are months. */
+    static boolean areMonths(List<Header> headers, List<String> texts) {
+        return texts.size() == MONTHS
+                && IntStream.range(0, MONTHS)
+                        .allMatch(at -> Folding.query(texts.get(at)).equals("" + (at + 1)))
+                && headers.size() > 1
+                && headers.stream().skip(1).allMatch(header -> isWholeYear(header.label()));
+    }
+
+    private static boolean isWholeYear(String label) {
+        return Period.ofName(label)
+                .filter(time -> time.year() > 0 && time.length() == MONTHS)
+                .isPresent();
     }
 
     private static boolean areDistinct(Header header, List<String> texts) {

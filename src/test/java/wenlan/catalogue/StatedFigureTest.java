@@ -89,4 +89,61 @@ class StatedFigureTest {
                 report("渔业产值9亿元。").inherit(EntityKind.CITY, "宁波").inherit(EntityKind.ZONE, "宁波保税区");
         assertThat(values(report, Dimension.ZONE)).isEqualTo("宁波保税区");
     }
+
+    /** A heading or the title of what speaks of one year tells that of what names no time. */
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "政府工作报告|1 一、2031年工作回顾|渔业产值9亿元。|2031",
+                "政府工作报告|1 二、2032年工作目标|渔业产值9亿元。|-",
+                "2032年政府工作报告|1 一、渔业|渔业产值9亿元。|-",
+                "2031年象屿国民经济和社会发展统计公报|1 一、渔业|渔业产值9亿元，利润2亿元。|2031 2031",
+                "2031年象屿统计公报|1 一、渔业|渔业产值9亿元。2030年渔业产值8亿元。渔业利润2亿元。|2031 2030 2030",
+                "2031年象屿统计公报|1 一、渔业|前三季度，渔业产值9亿元。渔业利润2亿元。|2031 2031",
+                "2031年象屿统计公报|1 一、渔业|近年来，渔业向好。渔业产值9亿元。|-",
+                "2031年象屿统计公报|1 一、渔业|渔业产值预计达9亿元。|-",
+                "2029—2031年象屿统计公报|1 一、渔业|渔业产值9亿元。|-",
+                "2031年渔业蓝皮书|1 一、渔业|渔业产值9亿元。|-",
+                "渔业|1 一、渔业|2031年3月，渔业产值9亿元。渔业利润2亿元。|2031 -",
+            })
+    void theYearAboveIsThatOfWhatNamesNone(
+            String title, String heading, String text, String expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .titled(title)
+                        .heading(1, heading.substring(2))
+                        .paragraph(text);
+        assertThat(
+                        SentenceCatalogue.figures(report.build()).stream()
+                                .map(f -> f.year() == null ? "-" : f.year().toString())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** An office that reports on its place need not name it again. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2031年舟山统计公报, 渔业产值9亿元。, 舟山",
+        "2031年舟山统计公报, 全国渔业产值9亿元。, ''",
+        "2031年舟山渔业研究, 渔业产值9亿元。, ''",
+    })
+    void thePlaceOfTheTitleIsThatOfWhatNamesNone(String title, String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title).about("舟山").paragraph(text);
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().cities())
+                .isEqualTo(expected.isEmpty() ? java.util.List.of() : java.util.List.of(expected));
+    }
+
+    /** What was to be reached by a year before that of the report has come. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2033-05-01, false", "2030-05-01, true", ", true"})
+    void whatWasToBeReachedHasCome(String published, boolean expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .titled("渔业")
+                        .published(published)
+                        .paragraph("到2031年底，渔船总数达到120艘。");
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().forecast())
+                .isEqualTo(expected);
+    }
 }

@@ -18,25 +18,34 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A table of {@code judged.txt}, {@code judged-kinds.txt} or {@code judged-printed.txt} with what
- * was seen in it.
+ * A table of one of the judged files with what was seen in it.
  *
  * @param name what sort of table it is
  * @param table the table
- * @param judgement {@code none}, or the columns that hold category and series
+ * @param judgement {@code none}, or the columns that hold category and series; empty where that was
+ *     not judged
  * @param names what its series stand against, null where that was not written down
  * @param readings what its series say, of those that were read by eye
+ * @param types the type, unit and mark of expectation of each column, null where not written down
+ * @param statements what some of its figures state
  */
 record JudgedTable(
-        String name, Table table, String judgement, @Nullable String names, List<String> readings) {
+        String name,
+        Table table,
+        String judgement,
+        @Nullable String names,
+        List<String> readings,
+        @Nullable String types,
+        List<String> statements) {
     private static final List<String> FILES =
-            List.of("judged.txt", "judged-kinds.txt", "judged-printed.txt");
+            List.of("judged.txt", "judged-kinds.txt", "judged-printed.txt", "judged-official.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
 
     JudgedTable {
         readings = List.copyOf(readings);
+        statements = List.copyOf(statements);
     }
 
     static List<JudgedTable> all() {
@@ -61,6 +70,8 @@ record JudgedTable(
         String group = null;
         String judgement = "";
         List<String> readings = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        String types = null;
         List<String> printed = new ArrayList<>();
         String format = null;
         String names = null;
@@ -73,6 +84,8 @@ record JudgedTable(
             String rest = line.substring(Math.min(2, line.length()));
             switch (line.charAt(0)) {
                 case 'V' -> readings.add(rest);
+                case 'S' -> statements.add(rest.strip());
+                case 'T' -> types = rest;
                 case 'K' -> names = rest;
                 case 'F' -> format = rest;
                 case 'N' -> place = Integer.parseInt(rest);
@@ -89,7 +102,8 @@ record JudgedTable(
                 format == null
                         ? table(caption, unit, header, rows)
                         : parsed(format, String.join("\n", printed), place);
-        return new JudgedTable(lines.getFirst(), table, judgement, names, readings);
+        return new JudgedTable(
+                lines.getFirst(), table, judgement, names, readings, types, statements);
     }
 
     /** One of the tables of a file; one without rows where it holds none. */

@@ -4,93 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.Cell;
 import wenlan.document.Row;
 import wenlan.document.Table;
 import wenlan.document.TracedText;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 class TableTyperTest {
-    static List<JudgedTable> judged() {
-        return JudgedTable.all();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("judged")
-    void chartsAreWhereAPersonSawThem(JudgedTable judged) {
-        TypedTable typed = TableTyper.type(judged.table());
-        assertThat(drawn(typed)).as("%s", typed.noChart()).isEqualTo(judged.judgement());
-        assertThat(typed.noChart() == null).isEqualTo(typed.chart() != null);
-        if (judged.names() != null && typed.chart() != null) {
-            assertThat(String.join("|", typed.chart().category().values()))
-                    .isEqualTo(judged.names());
-        }
-    }
-
-    static List<JudgedTable> read() {
-        return judged().stream().filter(table -> !table.readings().isEmpty()).toList();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("read")
-    void seriesSayWhatAPersonRead(JudgedTable judged) {
-        ChartSpec chart = TableTyper.type(judged.table()).chart();
-        List<String> said =
-                chart == null
-                        ? List.of()
-                        : chart.series().stream().map(TableTyperTest::said).toList();
-        assertThat(said).containsAll(judged.readings());
-    }
-
-    private static String said(ChartSpec.Series series) {
-        String unit = series.unit() == null ? "-" : series.unit();
-        return series.points().stream()
-                .map(TableTyperTest::said)
-                .collect(
-                        Collectors.joining(
-                                " ",
-                                "%d %s %s: ".formatted(series.column(), series.kind(), unit),
-                                ""));
-    }
-
-    private static String said(ChartSpec.Point point) {
-        Double value = point.value();
-        if (value == null) {
-            return "-";
-        }
-        Bound bound = point.bound();
-        String sign =
-                bound == null
-                        ? ""
-                        : switch (bound) {
-                            case OVER -> ">";
-                            case UNDER -> "<";
-                            case ABOUT -> "~";
-                        };
-        String number = new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
-        return sign + number + (point.forecast() ? "E" : "");
-    }
-
-    private static String drawn(TypedTable typed) {
-        ChartSpec chart = typed.chart();
-        return chart == null
-                ? "none"
-                : "draw %d: %s"
-                        .formatted(
-                                chart.category().column(),
-                                chart.series().stream()
-                                        .map(series -> Integer.toString(series.column()))
-                                        .collect(Collectors.joining(" ")));
-    }
-
     @Test
     void yearsStandInOrderWithTheirForecasts() {
         ChartSpec chart = chart("年份|规模（亿元）|增速", "2029年|120|8.0%", "2030年E|超150|25.0%");
