@@ -40,7 +40,8 @@ record AlignedLine(Line line, List<Span> parts) {
         List<Span> parts = parts(text, single ? SPACE : GAP);
         boolean brief = parts.stream().allMatch(c -> c.length() <= LONGEST_CELL);
         boolean caption =
-                parts.size() == 2 && (Captions.isTable(text) || TableRecogniser.isBox(text));
+                parts.size() == 2 && (Captions.isTable(text) || TableRecogniser.isBox(text))
+                        || UnitBeside.of(text) != null;
         return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
     }
 
@@ -112,7 +113,7 @@ record AlignedLine(Line line, List<Span> parts) {
         }
         List<Line> rows = new ArrayList<>();
         for (AlignedLine line : run) {
-            List<Cellule> cells = line.cells(starts, ends);
+            List<Cellule> cells = line.cells(starts, ends, rows.isEmpty());
             if (cells.isEmpty()) {
                 break;
             }
@@ -128,17 +129,23 @@ record AlignedLine(Line line, List<Span> parts) {
         return parts.get(at).of(line.string());
     }
 
-    private int left(int part) {
+    /** Where a part begins on the page. */
+    int left(int part) {
         return line.look().indent()
                 + Chars.width(line.string().substring(0, parts.get(part).start()));
     }
 
-    private int right(int part) {
+    /** Where a part ends on the page. */
+    int right(int part) {
         return left(part) + Chars.width(parts.get(part).of(line.string()));
     }
 
-    /** Its parts in the columns that they overlap most; none where two meet in one. */
-    private List<Cellule> cells(int[] starts, int[] ends) {
+    /**
+     * Its parts in the columns that they overlap most; none where two meet in one.
+     *
+     * @param head whether it is the first line, where a name may stand between columns, over both
+     */
+    private List<Cellule> cells(int[] starts, int[] ends, boolean head) {
         List<Cellule> cells = new ArrayList<>();
         int columns = starts.length;
         if (parts.size() > columns) {
@@ -148,6 +155,9 @@ record AlignedLine(Line line, List<Span> parts) {
         for (int part = 0; part < parts.size(); part++) {
             int last = columns - (parts.size() - part);
             int best = parts.size() == columns ? column : nearest(part, column, last, starts, ends);
+            if (best < 0 && head && part > 0) {
+                best = between(part, column, last, ends);
+            }
             if (best < 0) {
                 return List.of();
             }
@@ -175,6 +185,15 @@ record AlignedLine(Line line, List<Span> parts) {
             }
         }
         return best;
+    }
+
+    /** The column to the left of a part that stands between two of them; -1 where none is free. */
+    private int between(int part, int from, int last, int[] ends) {
+        int column = from;
+        while (column < last && ends[column + 1] <= left(part)) {
+            column++;
+        }
+        return column < ends.length - 1 && ends[column] <= left(part) ? column : -1;
     }
 
     private Line row(List<Cellule> cells) {

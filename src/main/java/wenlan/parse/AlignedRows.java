@@ -121,7 +121,8 @@ final class AlignedRows {
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
             return new Rows(grouped, groups.lines().size());
         }
-        return Rows.each(AlignedLine.rows(run(at, false, Integer.MAX_VALUE), columns, 1));
+        return Rows.each(
+                AlignedLine.rows(SpreadNames.join(run(at, false, Integer.MAX_VALUE)), columns, 1));
     }
 
     /** Whether a row is the header of another table: words above what holds figures. */
@@ -152,12 +153,17 @@ final class AlignedRows {
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private Rows table(int at, int most) {
         boolean named = isNamed(at);
-        GroupLines groups = named ? GroupLines.of(lines, at, most) : null;
-        List<Line> grouped = groups == null ? List.of() : groups.rows(FEWEST_NAMED);
+        GroupLines groups = parts(at, false) == null ? null : GroupLines.of(lines, at, most);
+        List<Line> grouped =
+                groups == null ? List.of() : groups.rows(named ? FEWEST_NAMED : FEWEST_ROWS);
+        boolean wide = named || !grouped.isEmpty() && isOfFigures(grouped);
+        if (!wide) {
+            grouped = List.of();
+        }
         if (groups != null && !grouped.isEmpty()) {
             return new Rows(grouped, groups.lines().size());
         }
-        List<AlignedLine> run = run(at, false, most);
+        List<AlignedLine> run = SpreadNames.join(run(at, false, most));
         int columns = AlignedLine.usual(run);
         int fewest = named ? FEWEST_NAMED : FEWEST_COLUMNS;
         int rows = named ? FEWEST_NAMED : FEWEST_ROWS;
@@ -166,6 +172,12 @@ final class AlignedRows {
             table = AlignedLine.figures(run(at, true, most));
         }
         return Rows.each(table);
+    }
+
+    /** Whether rows without a caption have columns enough, and figures in most of them. */
+    private static boolean isOfFigures(List<Line> rows) {
+        long figures = rows.stream().filter(AlignedRows::hasFigures).count();
+        return rows.getFirst().cells().size() >= FEWEST_COLUMNS && figures * 2 >= rows.size();
     }
 
     private List<AlignedLine> run(int at, boolean single, int most) {
@@ -203,6 +215,6 @@ final class AlignedRows {
     }
 
     private static boolean isCaption(String text) {
-        return Captions.isTable(text) || TableRecogniser.isBox(text);
+        return Captions.isTable(text) || TableRecogniser.isBox(text) || UnitBeside.of(text) != null;
     }
 }

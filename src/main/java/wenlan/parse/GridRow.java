@@ -18,6 +18,19 @@ record GridRow(List<Line.Cellule> cells) {
         return column < cells.size() ? cells.get(column).text().text() : "";
     }
 
+    TracedText text(int column) {
+        return cells.get(column).text();
+    }
+
+    /** The last column with something in it; 0 where there is none. */
+    int last() {
+        int last = cells.size() - 1;
+        while (last > 0 && cell(last).isEmpty()) {
+            last--;
+        }
+        return last;
+    }
+
     int size() {
         return cells.size();
     }

@@ -60,11 +60,16 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
                 && !line.look().bullet()
                 && text.length() <= LONGEST
                 && Chars.countHan(text, text.length()) > 0
-                && !Chars.endsSentence(text)
+                && (introduces(line) || !Chars.endsSentence(text))
                 && !SpacedLine.isFigure(text)
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)
                 && !NoteKind.isNote(text);
+    }
+
+    /** Whether a line ends on a colon, as what divides rows may: 按城乡分：. */
+    private static boolean introduces(Line line) {
+        return line.string().endsWith("：") || line.string().endsWith(":");
     }
 
     private boolean areGroups() {
@@ -81,9 +86,10 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             }
         }
         int rows = indent;
-        boolean left = !labels.isEmpty() && labels.stream().allMatch(l -> l.look().indent() < rows);
-        boolean alike = labels.stream().map(GroupLines::end).distinct().count() == 1;
-        return left || alike && labels.size() >= FEWEST;
+        List<Line> bare = labels.stream().filter(l -> !introduces(l)).toList();
+        boolean left = bare.stream().allMatch(l -> l.look().indent() < rows);
+        boolean alike = bare.stream().map(GroupLines::end).distinct().count() == 1;
+        return !labels.isEmpty() && (left || alike && bare.size() >= FEWEST);
     }
 
     /** Whether no label of a row is as wide as the lines, which stand where those do. */
@@ -120,26 +126,27 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
                 full.add(one);
             }
         }
-        int columns = AlignedLine.usual(full);
-        List<Line> rows = columns < FEWEST ? List.of() : AlignedLine.rows(full, columns, fewest);
-        if (rows.size() < full.size()) {
+        List<AlignedLine> whole = SpreadNames.join(full);
+        int columns = AlignedLine.usual(whole);
+        List<Line> rows = columns < FEWEST ? List.of() : AlignedLine.rows(whole, columns, fewest);
+        if (rows.size() < whole.size()) {
             return List.of();
         }
         boolean groups = areGroups();
-        List<Line> whole = new ArrayList<>();
+        List<Line> grouped = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < lines.size(); at++) {
             boolean label = parts.get(at) == null;
             if (label && groups) {
-                whole.add(row(lines.get(at), columns));
+                grouped.add(row(lines.get(at), columns));
             } else if (label) {
-                whole.add(joined(lines.get(at), rows.get(next++)));
+                grouped.add(joined(lines.get(at), rows.get(next++)));
                 at++;
             } else {
-                whole.add(rows.get(next++));
+                grouped.add(rows.get(next++));
             }
         }
-        return whole;
+        return grouped;
     }
 
     private static Line joined(Line label, Line row) {

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.TracedText;
 import wenlan.parse.BlockRecogniser.Found;
+import wenlan.text.TracedTexts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Collects the lines of one logical table: rows over page breaks, repeated captions and headers,
@@ -20,15 +20,11 @@ final class TableCollector {
     /** Rows above a note among which the mark stands that leads to it. */
     private static final int FARTHEST_ROW = 40;
 
+    /** Lines below a caption among which its own rows begin. */
+    private static final int FARTHEST_OWN = 3;
+
     /** Lines of header and number between two pages. */
     private static final int MOST_FURNITURE = 2;
-
-    /** What the first columns of tables are called. */
-    private static final Pattern STUB =
-            Pattern.compile(
-                    "序号|编号|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
-                        + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
-                        + "|(?i:item|indicator|name|year|region)");
 
     private final Lines lines;
     private final Situation here;
@@ -56,7 +52,7 @@ final class TableCollector {
     /** The table that begins here. */
     Found collect() {
         if (caption != null) {
-            parts.add(new GridPart.Caption(caption));
+            caption = captioned(caption);
             at++;
         }
         while (at < lines.size() && step()) {}
@@ -139,8 +135,22 @@ final class TableCollector {
 
     /** Takes the caption, which stands below a unit. */
     private boolean captioned(Line line) {
-        caption = line.text();
-        return take(new GridPart.Caption(line.text()));
+        caption = captioned(line.text());
+        at++;
+        return true;
+    }
+
+    /** Adds a caption and the unit that may stand beside it; gives the caption alone. */
+    private TracedText captioned(TracedText text) {
+        UnitBeside beside = UnitBeside.of(text.text());
+        if (beside == null) {
+            parts.add(new GridPart.Caption(text));
+            return text;
+        }
+        TracedText alone = TracedTexts.slice(text, beside.caption());
+        parts.add(new GridPart.Caption(alone));
+        parts.add(new GridPart.Note(TracedTexts.slice(text, beside.unit()), NoteKind.UNIT));
+        return alone;
     }
 
     private static boolean isNumber(String text) {
@@ -168,10 +178,14 @@ final class TableCollector {
         }
         if (line.gap() == 0 && line.string().length() <= 400) {
             boolean between = TornRows.isBetweenRows(lines, at);
+            if (between && isAboveHeader()) {
+                return false;
+            }
             if (between && TornRows.isLabel(line, rows)) {
                 return take(new GridPart.Group(line.text()));
             }
-            if (between || TornRows.isOpen(rows.getLast())) {
+            boolean torn = !TornRows.isWhole(rows, line.string());
+            if (torn && (between || TornRows.isOpen(rows.getLast()))) {
                 replaceLast(TornRows.joined(rows.getLast(), line.text()));
                 return true;
             }
@@ -208,11 +222,16 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (isSecondHeader(row)) {
+        if (isSecondHeader(row, at)) {
             return false;
         }
         if (rows.isEmpty() && row.isAcross()) {
             return across(line);
+        }
+        if (rows.isEmpty() && caption == null && isCaptionWithUnit(row)) {
+            caption = row.text(0);
+            parts.add(new GridPart.Caption(row.text(0)));
+            return take(new GridPart.Note(row.text(row.last()), NoteKind.UNIT));
         }
         if (!rows.isEmpty()
                 && line.gap() == 0
@@ -223,6 +242,15 @@ final class TableCollector {
         rows.add(row);
         rowLines.add(at);
         return take(new GridPart.Data(row));
+    }
+
+    /** A row of two cells, the caption and the unit, as tabs part them. */
+    private static boolean isCaptionWithUnit(GridRow row) {
+        String first = row.cell(0);
+        return row.filled() == 2
+                && !first.isEmpty()
+                && !NoteKind.isNote(first)
+                && NoteKind.isUnit(row.cell(row.last()));
     }
 
     /** A cell across the table above its header: the caption, or a remark below it. */
@@ -242,49 +270,23 @@ final class TableCollector {
     private boolean continues(Line line) {
         int columns = Math.max(rows.getFirst().size(), rows.getLast().size());
         boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
-        boolean other = !lines.isAside(at - 1) && startsAnother(new GridRow(line.cells()));
+        boolean other = !lines.isAside(at - 1) && NextTable.begins(rows, new GridRow(line.cells()));
         return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
     }
 
-    /**
-     * Words where the last row has numbers and the first had words: the header of another table.
-     */
-    private boolean startsAnother(GridRow row) {
-        for (int column = 1; column < row.size() && rows.size() > 1; column++) {
-            boolean numbers = TableHeader.isNumber(rows.getLast().cell(column));
-            boolean words = row.cell(column).codePoints().anyMatch(Character::isLetter);
-            if (numbers && words && !TableHeader.isNumber(rows.getFirst().cell(column))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a row, in a line of its own, is the header of another table. */
+    private boolean isSecondHeader(GridRow row, int place) {
+        int below = lines.seek(place + 1);
+        return below < lines.size()
+                && NextTable.isHeader(rows, row, new GridRow(lines.get(below).cells()));
     }
 
-    /**
-     * The header of another table directly below the last row: other names than those above, each
-     * column named, the first one as first columns are, and figures over and under the names.
-     */
-    private boolean isSecondHeader(GridRow row) {
-        int below = lines.seek(at + 1);
-        if (rows.size() < 2
-                || row.filled() < Math.max(2, rows.getFirst().filled())
-                || below >= lines.size()
-                || !STUB.matcher(row.cell(0)).matches()) {
-            return false;
-        }
-        GridRow next = new GridRow(lines.get(below).cells());
-        int figures = 0;
-        for (int column = 1; column < row.size(); column++) {
-            String name = row.cell(column);
-            if (TableHeader.isNumber(name)) {
-                return false;
-            }
-            boolean over = TableHeader.isNumber(rows.getLast().cell(column));
-            figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
-        }
-        boolean same =
-                Chars.key(row.text().text()).equals(Chars.key(rows.getFirst().text().text()));
-        return figures > 0 && !same;
+    /** Whether the row right below is the header of another table. */
+    private boolean isAboveHeader() {
+        int below = at + 1;
+        return below < lines.size()
+                && lines.get(below).isRow()
+                && isSecondHeader(new GridRow(lines.get(below).cells()), below);
     }
 
     private boolean note(Line line, String text) {
@@ -325,7 +327,24 @@ final class TableCollector {
         return caption == null
                 && line.gap() <= 1
                 && Captions.isTable(line.string())
-                && !rowFollows(at + 1);
+                && UnitBeside.of(line.string()) == null
+                && !isAboveRows();
+    }
+
+    /** Whether rows stand a few lines below, or a unit right below: of these a caption is. */
+    private boolean isAboveRows() {
+        int next = lines.seek(at + 1);
+        boolean unit = next < lines.size() && NoteKind.isUnit(lines.string(next));
+        for (int count = 0; count < FARTHEST_OWN && next < lines.size() && !unit; count++) {
+            if (lines.get(next).isRow()) {
+                return true;
+            }
+            if (Chars.endsSentence(lines.string(next))) {
+                return false;
+            }
+            next = lines.seek(next + 1);
+        }
+        return unit;
     }
 
     private boolean isRepeatedCaption(Line line) {
@@ -337,7 +356,9 @@ final class TableCollector {
         if (!Captions.isTable(text)) {
             return false;
         }
-        boolean same = caption != null && Captions.key(text).equals(Captions.key(caption.text()));
+        UnitBeside beside = UnitBeside.of(text);
+        String alone = beside == null ? text : beside.caption().of(text);
+        boolean same = caption != null && Captions.key(alone).equals(Captions.key(caption.text()));
         return same || Captions.isContinued(text);
     }
 

@@ -35,6 +35,11 @@ final class TableDraft {
     private @Nullable String unit;
     private @Nullable String source;
     private @Nullable String group;
+
+    /** The number of the last row that has one, and the group in which it stands. */
+    private @Nullable NumberMark mark;
+
+    private @Nullable String marked;
     private @Nullable UnitDraft first;
 
     /** A printed row (or half of one) with the label that it stands under. */
@@ -120,7 +125,18 @@ final class TableDraft {
         return line.substring(colon + 1).replaceAll("[）)\\s]+$", "").strip();
     }
 
+    /** Ends a breakdown (按城乡分：) at the row that counts on from one above it. */
+    private void endGroup(GridRow row) {
+        NumberMark own = NumberMark.of(row.cell(0));
+        boolean inner = group != null && (group.endsWith("：") || group.endsWith(":"));
+        boolean ends = inner && own != null && mark != null && mark.isFollowedBy(own);
+        group = ends ? marked : group;
+        mark = own == null ? mark : own;
+        marked = own == null ? marked : group;
+    }
+
     private void data(GridRow row) {
+        endGroup(row);
         List<GridRow> parts = shape.parts(row);
         for (int part = 0; part < parts.size(); part++) {
             if (parts.get(part).filled() > 0) {

@@ -19,13 +19,16 @@ final class TableHeader {
         List<GridRow> rows = data(parts);
         int headers = count(rows, rowLines);
         List<String> keys = rows.stream().limit(headers).map(TableHeader::key).toList();
-        boolean grouped = isGrouped(rows.subList(headers, rows.size()));
+        List<GridRow> below = rows.subList(headers, rows.size());
+        boolean grouped = isGrouped(below);
+        List<String> named = grouped ? names(below) : List.of();
         boolean[] covered = covered(rows);
         List<GridPart> marked = new ArrayList<>();
         int index = 0;
         for (GridPart part : parts) {
             if (part instanceof GridPart.Data data) {
                 boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
+                label = label && !RowKinds.isOneOf(data.row().cell(0), named);
                 marked.add(marked(data, index, headers, keys, label));
                 index++;
             } else {
@@ -194,6 +197,11 @@ final class TableHeader {
     private static boolean isGrouped(List<GridRow> rows) {
         long labels = rows.stream().filter(GridRow::isLabel).count();
         return labels > 0 && labels * 2 <= rows.size();
+    }
+
+    /** The names of the rows that hold more than a name. */
+    private static List<String> names(List<GridRow> rows) {
+        return rows.stream().filter(r -> !r.isLabel()).map(r -> r.cell(0)).toList();
     }
 
     /**

@@ -107,7 +107,8 @@ final class TableRecogniser implements BlockRecogniser {
         return line.look().hashes() == 0
                 && !line.look().bullet()
                 && NumberMark.of(line.string()) == null
-                && MEASURED.matcher(line.string()).matches();
+                && (MEASURED.matcher(line.string()).matches()
+                        || UnitBeside.of(line.string()) != null);
     }
 
     /** Whether the title of a label stands below it, and rows below that. */

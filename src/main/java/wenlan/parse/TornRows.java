@@ -45,13 +45,31 @@ final class TornRows {
         }
         GridRow last = rows.getLast();
         String end = last.cell(last.size() - 1);
-        boolean full = end.isEmpty() || TableHeader.isNumber(end);
+        boolean full = end.isEmpty() || isFigure(end);
         return !isOpen(last)
                 && (NumberMark.of(text) != null
                         || line.look().bold()
                         || text.length() >= 2
                                 && full
                                 && last.columns() >= rows.getFirst().columns());
+    }
+
+    /**
+     * Whether nothing is missing from the last row that words could be the rest of: it has all its
+     * cells, and the last one is a figure.
+     */
+    static boolean isWhole(List<GridRow> rows, String line) {
+        GridRow last = rows.getLast();
+        return last.columns() >= rows.getFirst().columns()
+                && isFigure(last.cell(last.size() - 1))
+                && !isOpen(last)
+                && line.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** A number, perhaps with another one in brackets: 9.1（8.1）. */
+    private static boolean isFigure(String cell) {
+        return cell.codePoints().anyMatch(Character::isDigit)
+                && cell.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Whether the last cell of a row stops at a comma or inside brackets. */

@@ -1,0 +1,57 @@
+package wenlan.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells where another table begins below the rows of one, though nothing parts them. */
+final class NextTable {
+    /** What the first columns of tables are called. */
+    private static final Pattern STUB =
+            Pattern.compile(
+                    "序号|编号|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
+                        + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
+                        + "|(?i:item|indicator|name|year|region)");
+
+    private NextTable() {}
+
+    /** Words where the last row has numbers and the first had words. */
+    static boolean begins(List<GridRow> rows, GridRow row) {
+        for (int column = 1; column < row.size() && rows.size() > 1; column++) {
+            boolean numbers = TableHeader.isNumber(rows.getLast().cell(column));
+            boolean words = row.cell(column).codePoints().anyMatch(Character::isLetter);
+            if (numbers && words && !TableHeader.isNumber(rows.getFirst().cell(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a row is a header that stands directly below the last one: other names than those
+     * above, each column named, the first one as first columns are, and figures over and under the
+     * names.
+     *
+     * @param next the row below it
+     */
+    static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
+        if (rows.size() < 2
+                || row.filled() < Math.max(2, rows.getFirst().filled())
+                || !STUB.matcher(row.cell(0)).matches()) {
+            return false;
+        }
+        int figures = 0;
+        for (int column = 1; column < row.size(); column++) {
+            String name = row.cell(column);
+            if (TableHeader.isNumber(name)) {
+                return false;
+            }
+            boolean over = TableHeader.isNumber(rows.getLast().cell(column));
+            figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
+        }
+        return figures > 0 && !isSame(rows.getFirst(), row);
+    }
+
+    private static boolean isSame(GridRow header, GridRow row) {
+        return Chars.key(row.text().text()).equals(Chars.key(header.text().text()));
+    }
+}

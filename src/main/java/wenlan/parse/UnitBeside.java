@@ -1,0 +1,56 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.document.Span;
+
+/**
+ * A caption with the unit of its table on the same line, as printed pages have it at the right
+ * border ({@code 表2 财政收支 单位：亿元}).
+ *
+ * @param caption where the caption is in the line
+ * @param unit where the unit is, with its brackets
+ */
+record UnitBeside(Span caption, Span unit) {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_CAPTION = 80;
+    private static final int KIND = 2;
+    private static final String WORD = "单位";
+
+    /** The two parts of a line; null where a wide gap does not part them. */
+    static @Nullable UnitBeside of(String text) {
+        int word = text.length() <= LONGEST ? text.lastIndexOf(WORD) : -1;
+        if (word <= 0) {
+            return null;
+        }
+        int from = isKind(text, word) ? word - KIND : word;
+        int blank = back(text, from);
+        int bracket = blank > 0 && "（(".indexOf(text.charAt(blank - 1)) >= 0 ? blank - 1 : from;
+        int end = back(text, bracket);
+        boolean parted = Chars.width(text.substring(end, bracket)) >= 2;
+        String caption = text.substring(0, end);
+        boolean names =
+                end > 0
+                        && end <= LONGEST_CAPTION
+                        && !Chars.endsSentence(caption)
+                        && !NoteKind.isNote(caption)
+                        && caption.codePoints().anyMatch(Character::isLetter);
+        return parted && names && NoteKind.isUnit(text.substring(bracket))
+                ? new UnitBeside(new Span(0, end), new Span(bracket, text.length()))
+                : null;
+    }
+
+    /** Whether 计量, 金额 and its like stand before the word. */
+    private static boolean isKind(String text, int word) {
+        return word >= KIND && NoteKind.isUnit(text.substring(word - KIND));
+    }
+
+    /** Where white space before a place begins. */
+    private static int back(String text, int from) {
+        int at = from;
+        while (at > 0 && Chars.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+}
