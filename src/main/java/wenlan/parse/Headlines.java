@@ -29,6 +29,10 @@ record Headlines(
                 return new Headlines(
                         TitleLines.squeezed(top.text().text()), null, 0, attached(pieces));
             }
+            if (piece instanceof Piece.Heading top && first && isOnlyTop(top, pieces)) {
+                return new Headlines(
+                        TitleLines.squeezed(top.text().text()), null, 0, attached(pieces));
+            }
             first &= !(piece instanceof Piece.Heading);
             if (piece instanceof Piece.Heading heading && heading.stance() != Stance.TORN) {
                 if (bylined && heading.mark() == null && heading.stance() == Stance.USUAL) {
@@ -49,6 +53,21 @@ record Headlines(
             }
         }
         return new Headlines(best, kicker, articles, attached(pieces));
+    }
+
+    /** Whether a heading alone has one hash mark, and others have more of them. */
+    private static boolean isOnlyTop(Piece.Heading top, List<Piece> pieces) {
+        boolean deeper = false;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading != top) {
+                int hashes = heading.look().hashes();
+                if (hashes == 1) {
+                    return false;
+                }
+                deeper |= hashes > 1;
+            }
+        }
+        return deeper && top.look().hashes() == 1 && top.mark() == null;
     }
 
     private static @Nullable String attached(List<Piece> pieces) {

@@ -29,6 +29,16 @@ final class TableRecogniser implements BlockRecogniser {
                     "表[\\s　]+\\p{IsHan}[^。；！？]{1,40}"
                             + "|[^。；！？]{2,40}[（(]\\s*(?:计量|金额|货币|数量)?单位\\s*[:：][^（）()]{1,30}[）)]");
 
+    /**
+     * Captions without the word: numbered by chapter and table as in yearbooks (12-2 …), a question
+     * of a survey above its answers (Q1 …？), and what is attached (附：…表).
+     */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
+                            + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
+                            + "|附\\s*[:：]\\s*[^，。；]{2,30}表");
+
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
@@ -47,7 +57,9 @@ final class TableRecogniser implements BlockRecogniser {
             return new TableCollector(here, line.text()).collect();
         }
         boolean measured =
-                isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
+                (isMeasured(line) || isCounted(line))
+                        && below < here.lines().size()
+                        && firstRow(here) == below;
         boolean title =
                 here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
         if (measured || title) {
@@ -108,6 +120,13 @@ final class TableRecogniser implements BlockRecogniser {
                 && !line.look().bullet()
                 && NumberMark.of(line.string()) == null
                 && MEASURED.matcher(line.string()).matches();
+    }
+
+    private static boolean isCounted(Line line) {
+        return line.look().hashes() == 0
+                && !line.look().bullet()
+                && line.string().length() <= 2 * LONGEST_TITLE
+                && COUNTED.matcher(line.string()).matches();
     }
 
     /** Whether the title of a label stands below it, and rows below that. */
