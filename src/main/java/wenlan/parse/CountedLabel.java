@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
  */
 record CountedLabel(String word, int number, boolean titled) {
     private static final int LONGEST = 60;
+
+    /** A line that is marked as a heading may be as long as a paragraph. */
+    private static final int LONGEST_MARKED = 300;
+
     private static final int LONGEST_TITLE = 40;
     private static final Pattern LABEL =
-            Pattern.compile("(\\p{IsHan}{2,6})\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s?[:：]\\s*(.*)");
+            Pattern.compile(
+                    "(\\p{IsHan}{2,6}|[A-Z][a-z]{3,9})\\s?(\\d{1,3}|[一二三四五六七八九十]{1,2})\\s?[:：]\\s*(.*)");
 
     /** What has a recogniser of its own: captions, notes and attached documents. */
     private static final Set<String> OTHERS =
@@ -26,7 +31,23 @@ record CountedLabel(String word, int number, boolean titled) {
 
     /** The label at the head of a text, null without one. */
     static @Nullable CountedLabel of(String text) {
-        if (text.length() > LONGEST || !Chars.isHan(text.isEmpty() ? ' ' : text.charAt(0))) {
+        return text.length() <= LONGEST ? read(text) : null;
+    }
+
+    /** The same of a line with hash marks. */
+    static @Nullable CountedLabel ofMarked(String text) {
+        return text.length() <= LONGEST_MARKED ? read(text) : null;
+    }
+
+    /** Whether a line with hash marks is one of several that count so, however long it is. */
+    static boolean isMarked(Situation here) {
+        CountedLabel label = here.line().look().hashes() > 0 ? ofMarked(here.string()) : null;
+        return label != null && here.context().habits().labels().contains(label.word());
+    }
+
+    private static @Nullable CountedLabel read(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        if (!Chars.isHan(first) && (first < 'A' || first > 'Z')) {
             return null;
         }
         Matcher label = LABEL.matcher(text);

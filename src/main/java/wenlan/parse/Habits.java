@@ -14,9 +14,12 @@ import java.util.Set;
  * @param questions short questions, each with a paragraph below that answers it
  * @param texts lines long enough for a paragraph
  * @param labels words with a number and a colon that count on from 1, each on a line of its own:
- *     场景1：, 场景2：
+ *     场景1：, 场景2：; or that stand in several lines with hash marks: # Slide 3: …
  */
 record Habits(int entries, int openings, int questions, int texts, Set<String> labels) {
+    /** Lines with hash marks and one word with a number that show a habit. */
+    private static final int FEWEST_MARKED = 3;
+
     Habits {
         labels = Set.copyOf(labels);
     }
@@ -28,14 +31,20 @@ record Habits(int entries, int openings, int questions, int texts, Set<String> l
         int texts = 0;
         Set<String> labels = new HashSet<>();
         Map<String, Integer> counted = new HashMap<>();
+        Map<String, Integer> headed = new HashMap<>();
         for (int at = 0; at < lines.size(); at++) {
             String text = lines.get(at).string();
             entries += StackedHeadings.isEntry(text) ? 1 : 0;
             openings += StackedHeadings.isOpening(text) ? 1 : 0;
             texts += text.length() >= AskedHeadings.SHORTEST_ANSWER ? 1 : 0;
             questions += AskedHeadings.isAnswered(lines, at) ? 1 : 0;
-            CountedLabel label = CountedLabel.of(text);
-            if (label != null) {
+            boolean marked = lines.get(at).look().hashes() > 0;
+            CountedLabel label = marked ? CountedLabel.ofMarked(text) : CountedLabel.of(text);
+            if (label != null && marked) {
+                if (headed.merge(label.word(), 1, Integer::sum) == FEWEST_MARKED) {
+                    labels.add(label.word());
+                }
+            } else if (label != null) {
                 int before = counted.getOrDefault(label.word(), 0);
                 if (before + 1 == label.number() && !lines.get(at).look().bullet()) {
                     counted.put(label.word(), label.number());

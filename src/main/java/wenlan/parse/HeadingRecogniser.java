@@ -28,7 +28,8 @@ final class HeadingRecogniser implements BlockRecogniser {
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
-        if (line.isRow() || line.string().length() > LONGEST_MARKED) {
+        if (line.isRow()
+                || line.string().length() > LONGEST_MARKED && !CountedLabel.isMarked(here)) {
             return null;
         }
         NumberMark mark = NumberMark.of(line.string());
@@ -283,7 +284,18 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.ordinal() == 0) {
             return KnownHeadings.isOpening(here.string().substring(mark.length()));
         }
-        return mark.ordinal() <= 20 && inSequence && stands(here);
+        return mark.ordinal() <= 20 && inSequence && (stands(here) || isAboveText(here, mark));
+    }
+
+    /** A short title below a gap and directly above its paragraph, as in reports without marks. */
+    private static boolean isAboveText(Situation here, NumberMark mark) {
+        int below = here.at() + 1;
+        return here.line().gap() > 0
+                && here.string().length() - mark.length() <= SHORT
+                && here.string().indexOf('，') < 0
+                && below < here.lines().size()
+                && here.lines().get(below).gap() == 0
+                && Following.isParagraph(here, below);
     }
 
     /** Numbered lines that follow each other without text between are items of a list. */
@@ -314,7 +326,8 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     private static boolean isMarked(Situation here, @Nullable NumberMark mark) {
         Line line = here.line();
-        return line.look().hashes() > 0 && (mark != null || !line.string().endsWith("。"));
+        return line.look().hashes() > 0
+                && (mark != null || !line.string().endsWith("。") || CountedLabel.isMarked(here));
     }
 
     private static boolean isBold(Situation here) {

@@ -19,7 +19,10 @@ final class TableRecogniser implements BlockRecogniser {
     private static final Pattern TITLE =
             Pattern.compile(
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
-                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?");
+                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
+                            // What statistical communiqués print above their tables: the year
+                            // first.
+                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{4,34}");
 
     private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
@@ -90,7 +93,7 @@ final class TableRecogniser implements BlockRecogniser {
                 && line.look().hashes() == 0
                 && !line.look().bullet()
                 && !line.look().bold()
-                && lines.startsBlock(at)
+                && (lines.startsBlock(at) || Chars.endsSentence(lines.string(at - 1)))
                 && text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
                 && NumberMark.of(text) == null
