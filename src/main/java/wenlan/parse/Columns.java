@@ -100,7 +100,11 @@ final class Columns {
         int slack = Chars.countHan(lines.string(at), 200) > 2 ? HAN_SLACK : LATIN_SLACK;
         int indent = lines.startsBlock(at) ? Evenness.INDENT : 0;
         int column = context.wrapping().width();
-        boolean whole = !context.wrapping().isNewspaper() && Math.abs(width - column) <= HAN_SLACK;
+        boolean newspaper = context.wrapping().isNewspaper();
+        if (!newspaper && width * 2 < column) {
+            return false;
+        }
+        boolean whole = !newspaper && Math.abs(width - column) <= HAN_SLACK;
         return whole || width >= local - slack - indent && width <= local + HAN_SLACK;
     }
 

@@ -11,8 +11,11 @@ final class Following {
     private static final Pattern SPEECH =
             Pattern.compile("(?:\\p{IsHan}|·){1,8}\\s?[：:].{4,400}[。？！?!]”?");
 
-    /** Boxes of a form, one of them ticked. */
-    private static final Pattern BOXES = Pattern.compile("[□√☑✓■]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■].*");
+    /** The first of the boxes of a form and what it stands for, another one behind it. */
+    static final String CHOICE = "[□√☑✓■☐]\\s?\\p{IsHan}{1,8}[\\s　]{0,20}[□√☑✓■☐]";
+
+    private static final Pattern BOXES = Pattern.compile(CHOICE + ".*");
+    private static final int LONGEST_CHOICE = 40;
 
     private Following() {}
 
@@ -29,12 +32,26 @@ final class Following {
                 || line.look().hashes() > 0
                 || line.look().bold()
                 || isText(line)
-                || line.string().length() <= 40 && BOXES.matcher(line.string()).matches()
+                || isChoice(line.string())
+                || NoteKind.isUnit(line.string())
                 || Captions.isTable(line.string())
                 || Captions.isFigure(line.string())
                 || isOtherNumber(here, line)
                 || here.context().wrapping().isWrapped()
                         && Chars.width(line.string()) + 6 >= here.context().wrapping().width();
+    }
+
+    /** Whether a line is the boxes of a form, one of them ticked: the answer to a heading. */
+    static boolean isChoice(String text) {
+        return text.length() <= LONGEST_CHOICE && BOXES.matcher(text).matches();
+    }
+
+    /** Whether boxes to choose from or the unit of a table stand directly below. */
+    static boolean isAnswered(Situation here, int below) {
+        return below < here.lines().size()
+                && here.lines().get(below).gap() == 0
+                && (isChoice(here.lines().string(below))
+                        || NoteKind.isUnit(here.lines().string(below)));
     }
 
     /** Whether text stands below, if need be behind a few labels. */

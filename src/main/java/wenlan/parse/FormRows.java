@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class FormRows {
     private static final int FEWEST = 3;
     private static final int LONGEST_FIELD = 16;
+    private static final int LONGEST_NAME = 24;
 
     /** What fields of forms are called. */
     private static final Pattern FIELD =
@@ -28,9 +29,21 @@ final class FormRows {
     private FormRows() {}
 
     /**
-     * Whether some rows are those of a form, in one column of fields or in two beside each other.
+     * What no column is called: the name of a firm, an address of the net, a number to ring or to
+     * send to, a text as long as a sentence.
+     */
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    ".{4,}公司|.{0,40}@.{3,40}|(?:https?://|www\\.).{3,80}|\\d[\\d-]{5,19}|[^（()）]{16,}");
+
+    /**
+     * Whether some rows are those of a form, in one column of fields or in two beside each other,
+     * or say of each name what it is.
      */
     static boolean are(List<GridRow> rows) {
+        if (areValues(rows) || areDefinitions(rows)) {
+            return true;
+        }
         if (rows.size() < FEWEST || !isForm(rows.getFirst())) {
             return false;
         }
@@ -40,6 +53,34 @@ final class FormRows {
         }
         long fields = rows.stream().filter(FormRows::isForm).count();
         return fields * 3 >= rows.size() * 2L && isMixed(rows);
+    }
+
+    /** Names, each with its value: the first one is no name of a column. */
+    private static boolean areValues(List<GridRow> rows) {
+        Set<String> names = new HashSet<>();
+        for (GridRow row : rows) {
+            String name = row.cell(0);
+            if (row.size() != 2
+                    || name.length() < 2
+                    || name.length() > LONGEST_NAME
+                    || name.chars().anyMatch(Character::isDigit)
+                    || !names.add(name)) {
+                return false;
+            }
+        }
+        return rows.size() >= FEWEST && VALUE.matcher(rows.getFirst().cell(1)).matches();
+    }
+
+    /**
+     * The same word between all names and what they stand for, as 指 in the glossary of a report.
+     */
+    private static boolean areDefinitions(List<GridRow> rows) {
+        String word = rows.isEmpty() ? "" : rows.getFirst().cell(1);
+        return rows.size() >= FEWEST
+                && !word.isEmpty()
+                && word.length() <= 2
+                && Chars.countHan(word, 2) == word.length()
+                && rows.stream().allMatch(row -> row.size() == 3 && row.cell(1).equals(word));
     }
 
     /** Whether several things are asked for, and what was filled in is not all figures. */

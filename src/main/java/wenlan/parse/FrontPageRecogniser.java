@@ -251,8 +251,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
     /** The first part of a report that has another one. */
     private static boolean isPart(Lines lines, int at) {
         NumberMark part = NumberMark.of(lines.string(at));
-        return at > 0
-                && part != null
+        return part != null
                 && part.style() == NumberStyle.PART
                 && part.length() < lines.string(at).length()
                 && lines.all().stream()

@@ -16,6 +16,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static final int LONGEST_STOPPED = 32;
     private static final int LONGEST_PLAIN = 42;
 
+    /** Pieces back to which the number before is looked for. */
+    private static final int FARTHEST = 60;
+
     /** Two parts of a sentence; the English names of a term are parted so too. */
     private static final Pattern PARTS = Pattern.compile("；(?!\\s*[A-Za-z])");
 
@@ -25,13 +28,14 @@ final class HeadingRecogniser implements BlockRecogniser {
     @Override
     public @Nullable Found recognise(Situation here) {
         Line line = here.line();
-        if (line.isRow() || line.string().length() > LONGEST_MARKED) {
+        if (line.isRow()
+                || line.string().length() > LONGEST_MARKED && !CountedLabel.isMarked(here)) {
             return null;
         }
         NumberMark mark = NumberMark.of(line.string());
         mark = mark == null ? null : mark.after(here.lastMark(NumberStyle.LETTER));
         if (mark != null && mark.length() >= line.string().length()) {
-            return torn(here, mark);
+            return TornHeadings.read(here, mark);
         }
         if (mark != null && isNumbered(here, mark) || isMarked(here, mark) || isBold(here)) {
             return found(here, mark, next(here, mark), Stance.USUAL);
@@ -51,6 +55,9 @@ final class HeadingRecogniser implements BlockRecogniser {
     /** Behind the heading: that of a chapter may go on in the line below. */
     private static int next(Situation here, @Nullable NumberMark mark) {
         int below = here.at() + 1;
+        if (mark != null && WrappedTitles.is(here, mark)) {
+            return below + 1;
+        }
         boolean broken =
                 mark != null
                         && mark.style().isChapter()
@@ -58,13 +65,13 @@ final class HeadingRecogniser implements BlockRecogniser {
                         && !here.lines().isAside(below)
                         && here.lines().get(below).gap() <= 1
                         && here.lines().string(below).length() <= SHORT
-                        && isTitle(here.lines().get(below))
+                        && TornHeadings.isTitle(here.lines().get(below))
                         && (OPEN_END.matcher(here.string()).find()
                                 || OPEN_START.matcher(here.lines().string(below)).find());
         return broken ? below + 1 : below;
     }
 
-    private static Found found(Situation here, @Nullable NumberMark mark, int next, Stance stance) {
+    static Found found(Situation here, @Nullable NumberMark mark, int next, Stance stance) {
         List<TracedText> parts = new ArrayList<>();
         for (int at = here.at(); at < next; at++) {
             parts.add(here.lines().get(at).text());
@@ -87,98 +94,6 @@ final class HeadingRecogniser implements BlockRecogniser {
         return new Found(pieces, note);
     }
 
-    /** A number that stands alone, its title in the lines below. */
-    private static @Nullable Found torn(Situation here, NumberMark mark) {
-        Lines lines = here.lines();
-        if (mark.style() == NumberStyle.DECIMAL && !isCounted(here, mark)) {
-            return null;
-        }
-        int title = lines.seek(here.at() + 1);
-        if (title >= lines.size() || lines.get(title).gap() > 2 || !isTitle(lines.get(title))) {
-            return mark.style().isChapter() ? found(here, mark, here.at() + 1, Stance.USUAL) : null;
-        }
-        List<TracedText> parts = new ArrayList<>(List.of(here.line().text()));
-        List<Piece> asides = new ArrayList<>();
-        for (int at = here.at() + 1; at < title; at++) {
-            asides.add(Asides.piece(lines, at));
-        }
-        int next = titleEnd(lines, title);
-        for (int at = title; at < next; at++) {
-            parts.add(lines.get(at).text());
-        }
-        List<Piece> pieces = new ArrayList<>();
-        pieces.add(
-                new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
-        pieces.addAll(asides);
-        return new Found(pieces, next);
-    }
-
-    /** A number with a point that is one of a section: the first, or the next one of a count. */
-    private static boolean isCounted(Situation here, NumberMark mark) {
-        NumberMark last = here.lastMark(NumberStyle.DECIMAL);
-        boolean first = mark.ordinal() == 1 && mark.path().getFirst() > 0;
-        int above = here.at() - 1;
-        boolean figures = above >= 0 && SpacedLine.isFigure(here.lines().string(above));
-        return !figures && (first || last != null && isNext(last.path(), mark.path()));
-    }
-
-    /** Whether a path follows another one or what that stands in: 2.2 behind 2.1.3. */
-    private static boolean isNext(List<Integer> last, List<Integer> path) {
-        int end = path.size() - 1;
-        return last.size() > end
-                && last.subList(0, end).equals(path.subList(0, end))
-                && path.get(end) == last.get(end) + 1;
-    }
-
-    /** Behind the lines of a title: those of its block, and the next one behind a colon. */
-    private static int titleEnd(Lines lines, int title) {
-        int next = title;
-        int end = lines.blockEnd(title);
-        while (next < end && next - title < 3 && isTitle(lines.get(next))) {
-            next++;
-        }
-        boolean open = lines.string(next - 1).endsWith("：") || lines.string(next - 1).endsWith(":");
-        boolean goesOn =
-                open
-                        && next < lines.size()
-                        && !lines.isAside(next)
-                        && lines.get(next).gap() <= 1
-                        && isTitle(lines.get(next));
-        return goesOn ? next + 1 : next;
-    }
-
-    /** A digit taken for a page number that goes on with the count of the headings. */
-    static @Nullable Found tornDigit(Situation here) {
-        String text = here.string();
-        NumberMark last = here.lastMark(NumberStyle.CIRCLED);
-        if (last == null
-                || !text.matches("\\d{1,2}")
-                || Integer.parseInt(text) != last.ordinal() + 1) {
-            return null;
-        }
-        int title = here.lines().seek(here.at() + 1);
-        boolean follows =
-                title < here.lines().size()
-                        && here.lines().get(title).gap() == 1
-                        && here.lines().string(title).length() >= 4;
-        NumberMark mark =
-                new NumberMark(
-                        NumberStyle.CIRCLED, text, List.of(last.ordinal() + 1), text.length());
-        return follows ? torn(here, mark) : null;
-    }
-
-    private static boolean isTitle(Line line) {
-        String text = line.string();
-        return !line.isRow()
-                && text.length() <= LONGEST
-                && !text.endsWith("。")
-                && !text.endsWith("；")
-                && NumberMark.of(text) == null
-                && !NoteKind.isNote(text)
-                && !Captions.isTable(text)
-                && !Captions.isFigure(text);
-    }
-
     private static boolean isNumbered(Situation here, NumberMark mark) {
         String text = here.string();
         boolean stressed = here.line().look().hashes() > 0 || here.line().look().bold();
@@ -186,7 +101,11 @@ final class HeadingRecogniser implements BlockRecogniser {
             return false;
         }
         String title = text.substring(mark.length());
-        if (mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 && title.length() <= SHORT) {
+        boolean counted =
+                mark.style() == NumberStyle.HAN_PARENTHESIS
+                        && Following.isAnswered(here, here.at() + 1);
+        if ((mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 || counted)
+                && title.length() <= SHORT) {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
         boolean broken =
@@ -203,13 +122,14 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.style().isChapter()) {
             return true;
         }
-        if (fillsColumn(here) && !isNarrowNext(here, mark)) {
+        boolean certain = WrappedTitles.is(here, mark) || Following.isAnswered(here, here.at() + 1);
+        if (!certain && fillsColumn(here) && !isNarrowNext(here, mark)) {
             return false;
         }
         if (!stressed && isListed(here, mark)) {
             return false;
         }
-        return stressed || isPlain(here, mark);
+        return stressed || certain || isPlain(here, mark);
     }
 
     /**
@@ -229,13 +149,22 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && NumberMark.of(here.lines().string(here.lines().seek(here.at() + 1))) == null;
     }
 
-    /** The list item right above has the number before. */
+    /** The last item with a number of the kind has the number before, and is text. */
     private static boolean followsSibling(Situation here, NumberMark mark) {
-        if (!(here.previous() instanceof Piece.Passage passage)) {
-            return false;
+        int oldest = Math.max(0, here.before().size() - FARTHEST);
+        for (int at = here.before().size() - 1; at >= oldest; at--) {
+            if (here.before().get(at) instanceof Piece.Passage passage) {
+                NumberMark before = NumberMark.of(passage.text().text());
+                if (before != null && before.style() == mark.style()) {
+                    return before.isFollowedBy(mark);
+                }
+            } else if (here.before().get(at) instanceof Piece.Heading heading
+                    && heading.mark() != null
+                    && heading.mark().style() == mark.style()) {
+                return false;
+            }
         }
-        NumberMark before = NumberMark.of(passage.text().text());
-        return before != null && before.isFollowedBy(mark);
+        return false;
     }
 
     /** What a notice names as attached: 附件：1. …, and a line below it with the next number. */
@@ -292,7 +221,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         return before != null
                 && (before.isFollowedBy(mark) || isBelow(before, mark))
                 && here.string().length() - mark.length() <= longest
-                && !Chars.endsSentence(here.string());
+                && (!Chars.endsSentence(here.string()) || isQuestion(here.string()));
     }
 
     /** The first part of what the last number counts: 3.2.1 behind 3.2, 3.1 behind 3. */
@@ -336,6 +265,10 @@ final class HeadingRecogniser implements BlockRecogniser {
         return here.context().wrapping().dense() || here.lines().standsAlone(here.at());
     }
 
+    private static boolean isQuestion(String text) {
+        return text.endsWith("？") || text.endsWith("?");
+    }
+
     private static boolean isSentence(String title) {
         char last = title.charAt(title.length() - 1);
         return "。；，、;,.：:".indexOf(last) >= 0;
@@ -351,7 +284,18 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark.ordinal() == 0) {
             return KnownHeadings.isOpening(here.string().substring(mark.length()));
         }
-        return mark.ordinal() <= 20 && inSequence && stands(here);
+        return mark.ordinal() <= 20 && inSequence && (stands(here) || isAboveText(here, mark));
+    }
+
+    /** A short title below a gap and directly above its paragraph, as in reports without marks. */
+    private static boolean isAboveText(Situation here, NumberMark mark) {
+        int below = here.at() + 1;
+        return here.line().gap() > 0
+                && here.string().length() - mark.length() <= SHORT
+                && here.string().indexOf('，') < 0
+                && below < here.lines().size()
+                && here.lines().get(below).gap() == 0
+                && Following.isParagraph(here, below);
     }
 
     /** Numbered lines that follow each other without text between are items of a list. */
@@ -382,7 +326,8 @@ final class HeadingRecogniser implements BlockRecogniser {
 
     private static boolean isMarked(Situation here, @Nullable NumberMark mark) {
         Line line = here.line();
-        return line.look().hashes() > 0 && (mark != null || !line.string().endsWith("。"));
+        return line.look().hashes() > 0
+                && (mark != null || !line.string().endsWith("。") || CountedLabel.isMarked(here));
     }
 
     private static boolean isBold(Situation here) {

@@ -14,6 +14,9 @@ import java.util.List;
  */
 record Headlines(
         @Nullable String title, @Nullable String kicker, int articles, @Nullable String attached) {
+    /** Headings of one level of which one may be the title of the longest article. */
+    private static final int MOST_TITLES = 3;
+
     static Headlines of(List<Piece> pieces) {
         String best = null;
         String kicker = null;
@@ -29,6 +32,10 @@ record Headlines(
                 return new Headlines(
                         TitleLines.squeezed(top.text().text()), null, 0, attached(pieces));
             }
+            if (piece instanceof Piece.Heading top && first && isOnlyTop(top, pieces)) {
+                return new Headlines(
+                        TitleLines.squeezed(top.text().text()), null, 0, attached(pieces));
+            }
             first &= !(piece instanceof Piece.Heading);
             if (piece instanceof Piece.Heading heading && heading.stance() != Stance.TORN) {
                 if (bylined && heading.mark() == null && heading.stance() == Stance.USUAL) {
@@ -36,7 +43,7 @@ record Headlines(
                 }
                 bylined = heading.stance() == Stance.BYLINED;
                 currentKicker = length == 0 ? current : null;
-                current = heading.mark() == null ? heading.text().text() : null;
+                current = isNamed(heading) ? heading.text().text() : null;
                 length = 0;
             } else if (piece instanceof Piece.Passage passage) {
                 length += passage.text().text().length();
@@ -48,7 +55,50 @@ record Headlines(
                 }
             }
         }
-        return new Headlines(best, kicker, articles, attached(pieces));
+        boolean named = best == null || !isOneOfMany(best, pieces);
+        return new Headlines(
+                named ? best : null, named ? kicker : null, articles, attached(pieces));
+    }
+
+    /** Whether a heading with hash marks stands among others with as many or fewer: no title. */
+    private static boolean isOneOfMany(String title, List<Piece> pieces) {
+        int level = 0;
+        int others = 0;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading.text().text().equals(title)) {
+                level = Math.max(level, heading.look().hashes());
+            }
+        }
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading.mark() == null) {
+                int hashes = heading.look().hashes();
+                others += hashes > 0 && hashes <= level ? 1 : 0;
+            }
+        }
+        return others > MOST_TITLES;
+    }
+
+    /** Whether a heading can be the title: no number, and not what opens or closes any report. */
+    private static boolean isNamed(Piece.Heading heading) {
+        String text = heading.text().text();
+        return heading.mark() == null
+                && !KnownHeadings.isOpening(text)
+                && !KnownHeadings.isClosing(text);
+    }
+
+    /** Whether a heading alone has one hash mark, and others have more of them. */
+    private static boolean isOnlyTop(Piece.Heading top, List<Piece> pieces) {
+        boolean deeper = false;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Heading heading && heading != top) {
+                int hashes = heading.look().hashes();
+                if (hashes == 1) {
+                    return false;
+                }
+                deeper |= hashes > 1;
+            }
+        }
+        return deeper && top.look().hashes() == 1 && isNamed(top);
     }
 
     private static @Nullable String attached(List<Piece> pieces) {

@@ -334,7 +334,14 @@ final class MetadataReader {
         if (force != null) {
             return force;
         }
-        for (String line : lines) {
+        // A title names the time that a report is about, so it tells its day only where no other
+        // line does.
+        List<String> dated = new ArrayList<>(lines);
+        int title = titleAt();
+        if (title >= 0) {
+            dated.add(dated.remove(title));
+        }
+        for (String line : dated) {
             String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
             if (date != null) {
                 return date;

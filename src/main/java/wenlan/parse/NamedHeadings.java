@@ -16,6 +16,8 @@ final class NamedHeadings {
                 || isNamed(here)
                 || isAboveList(here)
                 || isAboveLead(here)
+                || AskedHeadings.isHeading(here)
+                || CountedLabel.isHeading(here)
                 || StackedHeadings.isHeading(here);
     }
 
@@ -47,6 +49,9 @@ final class NamedHeadings {
 
     /** Behind the last line of the heading. */
     static int end(Situation here) {
+        if (CountedLabel.isHeading(here)) {
+            return CountedLabel.end(here);
+        }
         int lead = leadBelow(here, here.at());
         return lead < 0 ? here.at() + 1 : here.lines().blockEnd(here.at());
     }

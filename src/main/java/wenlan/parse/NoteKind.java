@@ -21,7 +21,6 @@ enum NoteKind {
                             + "|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
             Pattern.compile("^[\\s*＊]*(?:附?注|备注|说明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
-    private static final Pattern ORIGIN = Pattern.compile("来源|根据|来自|整理|绘制|资料|数据");
     private static final Pattern TAKEN =
             Pattern.compile("来源|来自|整理|绘制|资料[来引]|数据[来引采]|根据.{2,60}(?:数据|资料)");
     private static final int HEAD = 200;
@@ -47,7 +46,7 @@ enum NoteKind {
         if (SOURCE_LINE.matcher(head).matches()) {
             return SOURCE;
         }
-        return REMARK_LINE.matcher(head).matches() && ORIGIN.matcher(head).find() ? SOURCE : REMARK;
+        return REMARK_LINE.matcher(head).matches() && TAKEN.matcher(head).find() ? SOURCE : REMARK;
     }
 
     /** Whether a line says where something comes from, even with nothing above that it is of. */

@@ -78,6 +78,8 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + "(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])",
                                     "(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]",
                                     "(?<hancomma>" + HAN + "{1,4})\\s*(?:、|[．.](?!\\d))",
+                                    "(?<hanbare>[一二三四五六七八九十]{1,3})[ "
+                                            + "　]+(?=[《“]?\\p{IsHan}[^，。；：,;:\\s]{1,30}$)",
                                     "[（(]\\s*(?<hanparen>" + HAN + "{1,4})\\s*[）)]",
                                     "(?<decimal>\\d{1,2}(?:[.．]\\d{1,2}){1,4})[.．、]?"
                                             + "(?=[\\s　]|$|[“《A-Z\\p{IsHan}])"
@@ -186,6 +188,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         ARTICLE("article", NumberStyle.ARTICLE),
         FORMAL("formal", NumberStyle.FORMAL),
         HAN_COMMA("hancomma", NumberStyle.HAN_COMMA),
+        HAN_BARE("hanbare", NumberStyle.HAN_COMMA),
         HAN_PAREN("hanparen", NumberStyle.HAN_PARENTHESIS),
         DECIMAL("decimal", NumberStyle.DECIMAL),
         ANNEXED("annexed", NumberStyle.DECIMAL),

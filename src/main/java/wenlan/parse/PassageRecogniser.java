@@ -222,6 +222,7 @@ final class PassageRecogniser implements BlockRecogniser {
                 || Captions.isTable(line.string())
                 || Captions.isFigure(line.string())
                 || FootnoteRecogniser.isFootnote(line)
+                || Following.isChoice(line.string())
                 || NoteKind.isNote(line.string());
     }
 }

@@ -22,7 +22,7 @@ final class PlainHeadings {
     static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
             Pattern.compile(
-                    "^[『「—\\-–=+*/|·.…,，、。)）]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
+                    "^[『「—\\-–=+*/|·.…,，、。)）]|[÷×＝=]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
                         + "|^[□√☑✓■☐]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■☐]");
 
     private static final Pattern FIGURES =
@@ -53,7 +53,8 @@ final class PlainHeadings {
         Line line = here.line();
         String text = line.string();
         boolean dense = here.context().wrapping().dense();
-        if (line.look().bullet() && (dense || !here.lines().standsAlone(here.at()))) {
+        if (line.look().bullet()
+                && (dense || !here.lines().standsAlone(here.at()) || isAmongBullets(here))) {
             return false;
         }
         boolean stands =
@@ -64,6 +65,17 @@ final class PlainHeadings {
                 && isShort(here, text, LONGEST)
                 && (isAfterText(here) || isParallel(here) || isNameOfNext(here.lines(), here.at()))
                 && Following.isParagraph(here, here.at() + 1);
+    }
+
+    /** A point of a list: the line above or below has a bullet too. */
+    private static boolean isAmongBullets(Situation here) {
+        int above = here.at() - 1;
+        while (above >= 0 && here.lines().isAside(above)) {
+            above--;
+        }
+        int below = here.lines().seek(here.at() + 1);
+        return above >= 0 && here.lines().get(above).look().bullet()
+                || below < here.lines().size() && here.lines().get(below).look().bullet();
     }
 
     /**

@@ -98,7 +98,7 @@ final class ReportParser {
                 new Situation(context.at(at), at, Collections.unmodifiableList(pieces), lastEntry);
         if (context.lines().isAside(at) && !context.contents().contains(at)) {
             boolean page = RunningHeads.PAGE.equals(context.lines().aside(at));
-            Found torn = page ? HeadingRecogniser.tornDigit(here) : null;
+            Found torn = page ? TornHeadings.ofDigit(here) : null;
             return torn != null ? torn : Found.of(Asides.piece(context.lines(), at), at + 1);
         }
         for (BlockRecogniser recogniser : RECOGNISERS) {

@@ -277,6 +277,7 @@ final class RunningHeads {
                 && text.length() <= LONGEST
                 && !Chars.endsSentence(text)
                 && !NoteKind.isNote(text)
+                && !Following.isChoice(text)
                 && !line.look().whole()
                 && Chars.key(text).length() >= 2;
     }

@@ -227,16 +227,30 @@ final class StackedRows {
         if (names.size() < columns) {
             return;
         }
-        for (int at = first - 1; at >= first - columns; at--) {
+        int top = first - columns - 1;
+        boolean corner = isCorner(top);
+        int taken = corner ? columns + 1 : columns;
+        for (int at = first - 1; at >= first - taken; at--) {
             if (!tables.isLast(tables.line(at))) {
                 restore(at + 1, first);
                 return;
             }
             tables.takeBack();
         }
-        names.addFirst(Cellule.of(TracedText.EMPTY));
-        Line place = tables.line(first - columns);
+        names.addFirst(Cellule.of(corner ? tables.line(top).text() : TracedText.EMPTY));
+        Line place = tables.line(first - taken);
         tables.add(SpacedLine.row(names, place, true), first, first);
+    }
+
+    /** The name of the labels themselves: one more line, directly below a caption, unit or gap. */
+    private boolean isCorner(int at) {
+        if (at < 0 || tables.isFurniture(at) || tables.line(at + 1).gap() > 0) {
+            return false;
+        }
+        Line line = tables.line(at);
+        boolean name = line.string().length() <= LONGEST_NAME && isLabel(line) && !isHeading(line);
+        String above = at > 0 ? tables.line(at - 1).string() : "";
+        return name && (line.gap() > 0 || Captions.isTable(above) || NoteKind.isUnit(above));
     }
 
     private void restore(int from, int end) {

@@ -19,7 +19,10 @@ final class TableRecogniser implements BlockRecogniser {
     private static final Pattern TITLE =
             Pattern.compile(
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
-                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?");
+                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
+                            // What statistical communiqués print above their tables: the year
+                            // first.
+                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{4,34}");
 
     private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
@@ -28,6 +31,16 @@ final class TableRecogniser implements BlockRecogniser {
             Pattern.compile(
                     "表[\\s　]+\\p{IsHan}[^。；！？]{1,40}"
                             + "|[^。；！？]{2,40}[（(]\\s*(?:计量|金额|货币|数量)?单位\\s*[:：][^（）()]{1,30}[）)]");
+
+    /**
+     * Captions without the word: numbered by chapter and table as in yearbooks (12-2 …), a question
+     * of a survey above its answers (Q1 …？), and what is attached (附：…表).
+     */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
+                            + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
+                            + "|附\\s*[:：]\\s*[^，。；]{2,30}表");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -47,7 +60,9 @@ final class TableRecogniser implements BlockRecogniser {
             return new TableCollector(here, line.text()).collect();
         }
         boolean measured =
-                isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
+                (isMeasured(line) || isCounted(line))
+                        && below < here.lines().size()
+                        && firstRow(here) == below;
         boolean title =
                 here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
         if (measured || title) {
@@ -78,7 +93,7 @@ final class TableRecogniser implements BlockRecogniser {
                 && line.look().hashes() == 0
                 && !line.look().bullet()
                 && !line.look().bold()
-                && lines.startsBlock(at)
+                && (lines.startsBlock(at) || Chars.endsSentence(lines.string(at - 1)))
                 && text.length() <= LONGEST_TITLE
                 && TITLE.matcher(text).matches()
                 && NumberMark.of(text) == null
@@ -109,6 +124,13 @@ final class TableRecogniser implements BlockRecogniser {
                 && NumberMark.of(line.string()) == null
                 && (MEASURED.matcher(line.string()).matches()
                         || UnitBeside.of(line.string()) != null);
+    }
+
+    private static boolean isCounted(Line line) {
+        return line.look().hashes() == 0
+                && !line.look().bullet()
+                && line.string().length() <= 2 * LONGEST_TITLE
+                && COUNTED.matcher(line.string()).matches();
     }
 
     /** Whether the title of a label stands below it, and rows below that. */

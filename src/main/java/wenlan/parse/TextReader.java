@@ -12,8 +12,20 @@ import java.util.regex.Pattern;
 
 /** Reads plain text and Markdown, which in practice are mixed: a physical line is a line. */
 final class TextReader implements SourceReader {
+    /**
+     * The marks of a Markdown heading, be it without the space that CommonMark wants. One mark
+     * glued to a name with figures beside or below it says that this is a part of what stands
+     * above, as the notes of China Statistical Yearbook explain it.
+     */
     private static final Pattern HASHES =
-            Pattern.compile("(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(]))");
+            Pattern.compile(
+                    "(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(])(?!(?<=^#|[^#]#)[^\\d\\r"
+                            + "\\n"
+                            + "]{1,24}(?:[ \\t　]|\\r"
+                            + "?\\n"
+                            + ")[ \\t　]*[-−]?\\d[\\d,.]{0,15}[%％]?(?:[ \\t　\\r"
+                            + "\\n"
+                            + "]|$)))");
 
     /** Bullets of the fonts of symbols that word processors use, as their text keeps them. */
     private static final String SYMBOLS = "\uf06c\uf06e\uf075\uf076\uf0a7\uf0b7\uf0d8\uf0fc⚫";
@@ -25,7 +37,9 @@ final class TextReader implements SourceReader {
                             + "\\n"
                             + "]|$))|["
                             + SYMBOLS
-                            + "]|[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
+                            + "]|(?!"
+                            + Following.CHOICE
+                            + ")[•●○▪■□◆◇►➤·◦‣–](?=[ \\t　]?[^ \\t　])|>(?=[ \\t]))[ \\t　]*");
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
