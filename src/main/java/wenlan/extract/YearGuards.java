@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 
 /** Tells numbers that count or measure from years. */
 final class YearGuards {
-    /** What follows a number that counts: classifiers, units and words of approximation. */
+    /**
+     * What follows a number that counts: classifiers (the table of nouns and their classifiers in
+     * 现代汉语八百词), legal units of measure and words of approximation. A four-digit number of rarer
+     * things reads as a year.
+     */
     private static final Pattern COUNTED =
             Pattern.compile(
                     " ?(?:余|多|家|起|个|亿|万|张|座|项|件|篇|位|米|°|℃|%|名|台|辆|吨|平方|平米|千|百|倍|条|户|套|所|只"

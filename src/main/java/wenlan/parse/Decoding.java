@@ -29,6 +29,11 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     private static final char REPLACEMENT = '\ufffd';
     private static final int SAMPLE = 65_536;
 
+    /** A byte that fell into a text, however short, makes no program or picture of it. */
+    private static final int MOST_STRAY = 1;
+
+    private static final int SHORTEST_TEXT = 8;
+
     Decoding {
         diagnostics = List.copyOf(diagnostics);
     }
@@ -54,7 +59,7 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
         boolean binary = isBinary(bytes);
         String strict = strictly(bytes, StandardCharsets.UTF_8);
         if (strict != null && !binary) {
-            return new Decoding(strict, List.of());
+            return new Decoding(strict, nulls(strict));
         }
         for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             // Half a character may be missing at the end.
@@ -144,6 +149,22 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
         return new Decoding(text, diagnostics);
     }
 
+    /** A remark where a text holds the character of no meaning that stray bytes of nought leave. */
+    private static List<Diagnostic> nulls(String text) {
+        int first = text.indexOf('\0');
+        if (first < 0) {
+            return List.of();
+        }
+        long count = text.chars().skip(first).filter(c -> c == 0).count();
+        return List.of(
+                Diagnostic.general(
+                        Severity.WARNING,
+                        Stage.READ,
+                        "The text holds %d NUL character%s, read as blank; take %s out of the file."
+                                .formatted(
+                                        count, count == 1 ? "" : "s", count == 1 ? "it" : "them")));
+    }
+
     private static Decoding none(String message) {
         return new Decoding(null, List.of(Diagnostic.general(Severity.ERROR, Stage.READ, message)));
     }
@@ -193,7 +214,8 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
                             ? 1
                             : 0;
         }
-        return zero * 200 > limit || control * 20 > limit;
+        boolean stray = control <= MOST_STRAY && limit >= SHORTEST_TEXT;
+        return !stray && (zero * 200 > limit || control * 20 > limit);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -15,14 +15,23 @@ final class FormRows {
     private static final int LONGEST_FIELD = 16;
     private static final int LONGEST_NAME = 24;
 
-    /** What fields of forms are called. */
+    /**
+     * What fields of forms are called: the data of persons (GB/T 2261.1, 3304, 4658 and 8561 name
+     * sex, nationality, education and post), what is registered of firms (name, kind, address,
+     * legal representative, capital: article 8 of 市场主体登记管理条例), how to reach both, and when, where,
+     * by whom and for how much something is done. Three different ones are needed, so that a word
+     * that is missing here costs nothing.
+     */
     private static final Pattern FIELD =
             Pattern.compile(
                     ".{0,8}?(名称|姓名|单位|负责人|联系人|申请人|申报人|法人|代表人|电话|手机|传真|地址|地点|住所|邮编"
                             + "|邮箱|网址|网站|时间|日期|年限|期限|工期|周期|编号|代码|证号|类别|类型|性质|等级|金额|资金|投资"
                             + "|预算|规模|面积|方式|来源|部门|职务|职称|性别|年龄|学历|民族|籍贯)(?:[（(].{1,10}[）)])?[:：]?");
 
-    /** What the second column of a table of names and values is called. */
+    /**
+     * What the second column of a table of names and values is called: words for any value, none of
+     * which could be one.
+     */
     private static final Set<String> COLUMN =
             Set.of("内容", "说明", "数值", "备注", "要求", "情况", "填写内容", "具体内容", "信息", "值", "描述", "数据");
 

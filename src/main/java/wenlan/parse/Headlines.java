@@ -3,6 +3,7 @@ package wenlan.parse;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The headline of the longest article, for pages without a title page.
@@ -16,6 +17,10 @@ record Headlines(
         @Nullable String title, @Nullable String kicker, int articles, @Nullable String attached) {
     /** Headings of one level of which one may be the title of the longest article. */
     private static final int MOST_TITLES = 3;
+
+    /** What last chapters are called (GB/T 7713), be they the longest. */
+    private static final Set<String> LAST_CHAPTERS =
+            Set.of("结论", "总结", "小结", "展望", "建议", "结论与建议", "总结与展望", "结论与展望");
 
     static Headlines of(List<Piece> pieces) {
         String best = null;
@@ -83,7 +88,8 @@ record Headlines(
         String text = heading.text().text();
         return heading.mark() == null
                 && !KnownHeadings.isOpening(text)
-                && !KnownHeadings.isClosing(text);
+                && !KnownHeadings.isClosing(text)
+                && !LAST_CHAPTERS.contains(text);
     }
 
     /** Whether a heading alone has one hash mark, and others have more of them. */

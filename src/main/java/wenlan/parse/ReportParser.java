@@ -21,6 +21,7 @@ final class ReportParser {
                     new FootnoteRecogniser(),
                     new ContentsHeadingRecogniser(),
                     new HeadingRecogniser(),
+                    new PictureNameRecogniser(),
                     new PassageRecogniser());
 
     /** Lines behind a contents page that tell how a report is broken without those before it. */

@@ -29,11 +29,14 @@ final class StackedHeadings {
     private static final Pattern NAMED = Pattern.compile("【([^【】]{2,20})】");
     private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}(?:[ 　]{1,4}\\p{IsHan}){1,6}");
 
-    /** Entries that open what they stand in. */
+    /**
+     * Entries that open what they stand in: the names of what the rules for local yearbooks
+     * (地方综合年鉴编纂出版规定) call summarising entries, beside those on one thing.
+     */
     private static final Set<String> OPENING =
             Set.of("概况", "概述", "综述", "总述", "概貌", "基本情况", "基本概况", "综合情况");
 
-    /** What stands in such brackets at the head of an article. */
+    /** What journals print in such brackets at the head of an article (CAJ-CD B/T 1). */
     private static final Set<String> OF_ARTICLES =
             Set.of("关键词", "关键字", "作者简介", "基金项目", "中图分类号", "文献标识码", "来源", "作者", "编者按");
 

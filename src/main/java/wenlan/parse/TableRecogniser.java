@@ -15,7 +15,11 @@ final class TableRecogniser implements BlockRecogniser {
     /** What the contents name is a heading, be it above rows. */
     private static final BlockRecogniser LISTED = new ContentsHeadingRecogniser();
 
-    /** On what titles of tables end. */
+    /**
+     * On what titles of tables end, as those of China Statistical Yearbook (…情况, …指标, …构成, …产量) and
+     * the lists that official documents attach (…名单, …清单, …分工表). Rows must stand directly below, so
+     * that the words only keep the last line of a paragraph from being a title.
+     */
     private static final Pattern TITLE =
             Pattern.compile(
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"

@@ -62,6 +62,21 @@ class CorpusParserTest {
     }
 
     @Test
+    void aStrayByteOfNoughtIsReadAsBlankAndSaid() {
+        for (String text : List.of("航道\0养护办法", TEXT.strip() + "\0")) {
+            Reading reading = Reading.of("a.txt", text);
+            assertThat(reading.diagnostics())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.severity()).isEqualTo(Severity.WARNING))
+                    .satisfies(d -> assertThat(d.message()).contains("1 NUL character"));
+            assertThat(reading.reports()).hasSize(1);
+        }
+        byte[] program = new byte[4_000];
+        Arrays.fill(program, 0, 1_000, (byte) 'a');
+        assertThat(Reading.of("a.txt", program).reports()).isEmpty();
+    }
+
+    @Test
     void aBadRecordIsReportedAndTheRestIsRead() {
         String lines =
                 "{\"id\":\"a\",\"title\":\"甲\",\"text\":\"第一段。\\n"

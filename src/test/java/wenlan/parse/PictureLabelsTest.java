@@ -62,6 +62,35 @@ class PictureLabelsTest {
     }
 
     @Test
+    void namesInTheRoomOfPicturesAreNoText() {
+        isAside("\n\n岸桥远程操作台\n\n\n", PictureNameRecogniser.REASON);
+        isAside("岸桥操作台\n\n\n\n自动导引车\n\n\n\n智能理货门\n", PictureNameRecogniser.REASON);
+    }
+
+    @Test
+    void namesBelowALogoAreNoText() {
+        Report report = Reading.report("a.txt", LEAD + "HAIWAN HARBOUR\n海湾港务集团总部大楼\n" + REST);
+        assertThat(report.units().stream().filter(u -> u.kind() == UnitKind.SET_ASIDE))
+                .extracting(u -> u.text().text())
+                .containsExactly("HAIWAN HARBOUR", "海湾港务集团总部大楼");
+    }
+
+    @Test
+    void aShortAnswerAndWhoSignsAreText() {
+        for (String text :
+                List.of(
+                        "没有新增泊位\n",
+                        "\n\n河港航运管理局\n\n\n",
+                        "\n\n2021年3月5日\n\n\n",
+                        "\n\n预计明年恢复通航。\n\n\n")) {
+            Report report = Reading.report("a.txt", LEAD + text + REST);
+            assertThat(report.units())
+                    .as(text)
+                    .noneMatch(u -> PictureNameRecogniser.REASON.equals(u.reason()));
+        }
+    }
+
+    @Test
     void bigNumbersThatTheTextStatesTooAreNoneWithoutGaps() {
         isAside(
                 "全港有渡船126艘，其中新造的占四成，另有浮码头\n"

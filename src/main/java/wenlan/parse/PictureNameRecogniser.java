@@ -1,0 +1,119 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises the names of pictures and the boxes of diagrams that stand among the text without a
+ * caption: a short line without the end of a sentence that nothing else took, in the room of a
+ * picture. The blank lines that this leaves tell it, on both sides or between several such lines;
+ * or a logo, set aside as ornament, which shares the block with it.
+ */
+final class PictureNameRecogniser implements BlockRecogniser {
+    static final String REASON = "picture label";
+
+    /** Blank lines that a picture leaves above or below its name; a paragraph leaves one. */
+    private static final int ROOM = 3;
+
+    /** Lines of a title page, where room says nothing. */
+    private static final int TITLE_PAGE = 12;
+
+    private static final int LONGEST = 20;
+
+    /** Capitals of a name, unlike strokes and dots. */
+    private static final Pattern LOGO = Pattern.compile("[A-Z][A-Za-z]{2,}");
+
+    /** Lines of a block that are a name and a logo. */
+    private static final int MOST_LINES = 6;
+
+    @Override
+    public @Nullable Found recognise(Situation here) {
+        int at = here.at();
+        Lines lines = here.lines();
+        if (at < TITLE_PAGE
+                || !here.context().chinese()
+                || !isName(here, at)
+                || !hasRoom(here, at) && !isBesideLogo(here, at)) {
+            return null;
+        }
+        return new Found(List.of(new Piece.Aside(lines.get(at).text(), REASON)), at + 1);
+    }
+
+    /** Whether a line is the last of a run of names, the one above it taken already. */
+    static boolean closesRun(Situation here) {
+        return room(here, here.at())
+                && !here.before().isEmpty()
+                && here.before().getLast() instanceof Piece.Aside aside
+                && REASON.equals(aside.reason())
+                && isName(here, here.at());
+    }
+
+    /** Room on both sides, or on one of them and beyond it a name with room on both. */
+    private static boolean hasRoom(Situation here, int at) {
+        boolean above = room(here, at);
+        boolean below = room(here, at + 1);
+        boolean inside = at + 1 < here.lines().size();
+        return inside
+                && (above && below
+                        || closesRun(here) && gap(here, at + 1) > 0
+                        || below
+                                && room(here, at + 2)
+                                && isName(here, at + 1)
+                                && gap(here, at) > 0);
+    }
+
+    private static boolean room(Situation here, int at) {
+        return gap(here, at) >= ROOM;
+    }
+
+    private static int gap(Situation here, int at) {
+        return at >= 0 && at < here.lines().size() ? here.lines().get(at).gap() : 0;
+    }
+
+    /** Whether a block is made of names and of at least one ornament, as below a logo. */
+    private static boolean isBesideLogo(Situation here, int at) {
+        Lines lines = here.lines();
+        int from = at;
+        while (from > 0 && lines.get(from).gap() == 0 && at - from < MOST_LINES) {
+            from--;
+        }
+        boolean logo = false;
+        int line = from;
+        while (line < lines.size() && (line == from || lines.get(line).gap() == 0)) {
+            boolean ornament =
+                    PictureLabels.CAPITALS.equals(lines.aside(line))
+                            && LOGO.matcher(lines.string(line)).lookingAt();
+            if (line - from > MOST_LINES || !ornament && !isName(here, line)) {
+                return false;
+            }
+            logo |= ornament;
+            line++;
+        }
+        return logo;
+    }
+
+    private static boolean isName(Situation here, int at) {
+        Line line = here.lines().get(at);
+        String text = line.string();
+        return !here.lines().isAside(at)
+                && !line.isRow()
+                && !line.look().bullet()
+                && !line.look().bold()
+                && line.look().hashes() == 0
+                && text.length() <= LONGEST
+                && !Chars.endsSentence(text)
+                && !Chars.isComma(text.charAt(text.length() - 1))
+                && text.indexOf('。') < 0
+                && text.indexOf('，') < 0
+                && NumberMark.of(text) == null
+                && !Following.isChoice(text)
+                && !NoteKind.isNote(text)
+                && !Captions.isTable(text)
+                && !Captions.isFigure(text)
+                && !CreditRecogniser.isIssuer(text)
+                && !MetadataReader.isLabelled(text)
+                && PrintedDate.last(text) == null;
+    }
+}
