@@ -69,11 +69,15 @@ public final class SentenceCatalogue {
         }
     }
 
-    /** What a report said to be reached by a year before its own (到2031年底) has come. */
-    private static boolean isPast(@Nullable Integer year, IndexedUnit unit) {
+    /**
+     * What was reached by a year before that of the report (到2031年底) has come, unless the sentence
+     * says that it was expected.
+     */
+    private static boolean isPast(@Nullable Integer year, String sentence, IndexedUnit unit) {
         String published = unit.report().published();
         return year != null
                 && published != null
+                && !SentenceFigures.saysExpected(sentence)
                 && year < Integer.parseInt(published.substring(0, 4));
     }
 
@@ -120,7 +124,7 @@ public final class SentenceCatalogue {
                             untold ? told : stated.year(),
                             part,
                             untold || stated.yearInherited(),
-                            stated.forecast() && !isPast(stated.year(), unit),
+                            stated.forecast() && !isPast(stated.year(), sentence, unit),
                             locality.cities(),
                             locality.name(),
                             FigureZones.of(stated, places, locality),

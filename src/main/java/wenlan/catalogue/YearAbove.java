@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  * books are called by the year in which they appear, which is not that of their figures.
  */
 final class YearAbove {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** 2048起 counts, and is no year. */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\s?年)");
+
+    private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Headings of what is to come, or of more than a year. */
     private static final Pattern OTHER =
@@ -84,7 +87,7 @@ final class YearAbove {
     private static int until(int year, String text) {
         String own = String.valueOf(year);
         IntStream others =
-                YEAR.matcher(text)
+                ANY.matcher(text)
                         .results()
                         .filter(other -> !other.group().equals(own))
                         .mapToInt(MatchResult::start);

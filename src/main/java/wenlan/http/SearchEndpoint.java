@@ -95,7 +95,24 @@ final class SearchEndpoint {
                 explain ? index.explain(answer.request(), ids(answer)) : Map.of();
         Function<Hit, @Nullable ExplainView> why =
                 hit -> ExplainView.of(explained.get(hit.unit().unit().id()));
-        Access.answer(context, SearchView.of(question, answer, why, access.places(), since(began)));
+        Access.answer(
+                context,
+                SearchView.of(
+                        question,
+                        answer,
+                        why,
+                        suggestions(question),
+                        access.places(),
+                        since(began)));
+    }
+
+    /** A search never waits for the tables to be read. */
+    private List<SuggestionView> suggestions(SearchQuestion question) {
+        List<SuggestionView> meant =
+                question.query().suggestions().stream().map(SuggestionView::of).toList();
+        return access.tablesRead().whole()
+                ? ConditionOffer.with(meant, question.typed(), access::tables)
+                : meant;
     }
 
     private static List<String> ids(Answer answer) {

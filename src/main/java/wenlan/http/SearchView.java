@@ -30,6 +30,7 @@ record SearchView(
             SearchQuestion question,
             Answer answer,
             Function<Hit, @Nullable ExplainView> why,
+            List<SuggestionView> suggestions,
             PlaceTree places,
             double tookMs) {
         SearchRequest request = answer.request();
@@ -45,7 +46,7 @@ record SearchView(
                 false,
                 answer.relaxed(),
                 answer.doubtful(),
-                question.query().suggestions().stream().map(SuggestionView::of).toList(),
+                suggestions,
                 result.hits().stream()
                         .map(h -> HitView.of(h, question.typed(), why.apply(h)))
                         .toList(),

@@ -31,7 +31,11 @@ record Beside(List<Integer> starts) {
         }
     }
 
-    /** As budgets, balance sheets and the accounts of funds call their two sides. */
+    /**
+     * What budgets, balance sheets and the accounts of funds call their two sides, which is fixed:
+     * 收入 and 支出 in the budget law (预算法), 资产 and 负债及所有者权益, 借方 and 贷方 in the accounting standards
+     * (企业会计准则, 政府会计准则).
+     */
     private static final List<Accounts> ACCOUNTS =
             List.of(
                     Accounts.of(

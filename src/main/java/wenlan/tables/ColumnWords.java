@@ -5,7 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the names of columns say of their values, folded and without units. */
+/**
+ * What the names of columns say of their values, folded and without units.
+ *
+ * <p>The words are those by which Chinese names end or begin that number, rate, price or count
+ * something (编号, 占比, 收入, 数量): few kinds, of which forms and statistics make all their columns. No
+ * published list tells them; each stands here with a table of the judged files that needs it or one
+ * like it.
+ */
 final class ColumnWords {
     static final Pattern CODE =
             Pattern.compile(

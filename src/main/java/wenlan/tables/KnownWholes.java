@@ -27,7 +27,11 @@ record KnownWholes(Pattern whole, Pattern parts) {
 
     private static final double AT_MOST = 1.05;
 
-    /** After the 统计报表制度 for accounts of the state, households, trade and population. */
+    /**
+     * Revenue and taxes as the 政府收支分类科目 of the ministry of finance parts them; income and spending
+     * of households in the four and eight classes of the 住户收支与生活状况调查方案 of the statistics office;
+     * trade, population and retail sales as the 统计公报 of each year lists them.
+     */
     private static final List<KnownWholes> ALL =
             List.of(
                     named("(?:地方|全.)?一般公共预算(?:收入|总收入)|(?:地方)?财政(?:总)?收入", "税收收入|非税收入"),

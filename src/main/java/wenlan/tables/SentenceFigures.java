@@ -83,6 +83,11 @@ public final class SentenceFigures {
         return StatedTime.mayContinue(sentence);
     }
 
+    /** Whether a sentence says in words that something is yet to come: 预计, 有望, 将达. */
+    public static boolean saysExpected(String sentence) {
+        return StatedTime.saysExpected(sentence);
+    }
+
     /** Where a text first names a time other than whole years, its length where it does not. */
     public static int timeToldOtherwise(String text) {
         return StatedTime.toldOtherwise(text);

@@ -168,6 +168,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
                 .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
     }
 
+    /** Whether a sentence says in words that something is yet to come. */
+    static boolean saysExpected(String sentence) {
+        return PLANNED.matcher(sentence).find();
+    }
+
     /**
      * Where a text first names a time otherwise than by its year, or a part of one; its length
      * where it does not.

@@ -105,6 +105,7 @@ class StatedFigureTest {
                 "2031年象屿统计公报|1 一、渔业|渔业产值预计达9亿元。|-",
                 "2029—2031年象屿统计公报|1 一、渔业|渔业产值9亿元。|-",
                 "2031年渔业蓝皮书|1 一、渔业|渔业产值9亿元。|-",
+                "渔业|1 2031起渔业投资|渔业产值9亿元。|-",
                 "渔业|1 一、渔业|2031年3月，渔业产值9亿元。渔业利润2亿元。|2031 -",
             })
     void theYearAboveIsThatOfWhatNamesNone(
@@ -136,13 +137,18 @@ class StatedFigureTest {
 
     /** What was to be reached by a year before that of the report has come. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"2033-05-01, false", "2030-05-01, true", ", true"})
-    void whatWasToBeReachedHasCome(String published, boolean expected) {
+    @CsvSource({
+        "2033-05-01, 达到, false",
+        "2033-05-01, 预计达到, true",
+        "2030-05-01, 达到, true",
+        ", 达到, true",
+    })
+    void whatWasToBeReachedHasCome(String published, String verb, boolean expected) {
         ReportBuilder report =
                 ReportBuilder.report("a")
                         .titled("渔业")
                         .published(published)
-                        .paragraph("到2031年底，渔船总数达到120艘。");
+                        .paragraph("到2031年底，渔船总数" + verb + "120艘。");
         assertThat(SentenceCatalogue.figures(report.build()).getFirst().forecast())
                 .isEqualTo(expected);
     }

@@ -48,6 +48,30 @@ class TableApiTest extends ApiTest {
         }
     }
 
+    /** What compares the figures of a column is offered as the query that does so. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "发电量大于100亿千瓦时的电厂, 列:发电量 >100亿千瓦时",
+        "发电量超过100亿的电厂, 列:发电量 >100亿",
+        "产量大于100万吨的电厂, ''",
+        "东山电厂, ''",
+        "列:发电量 >100, ''",
+        "电厂 2031年以后, ''",
+    })
+    void aConditionInPlainWordsIsOfferedOnItsColumn(String typed, String offered) {
+        try (PortalServer server = new PortalServer("127.0.0.1", 0, null, plants())) {
+            TestClient plants = new TestClient(server.port());
+            plants.json("/api/tables");
+            assertThat(
+                            plants.json("/api/search?q=" + encoded(typed))
+                                    .at("/suggestions")
+                                    .valueStream()
+                                    .map(one -> one.at("/text").asString())
+                                    .toList())
+                    .isEqualTo(offered.isEmpty() ? List.of() : List.of(offered));
+        }
+    }
+
     @Test
     void tablesAreListedWithWhatTheQueryMatches() {
         Golden.check("tables", client.json("/api/tables?q=" + encoded("冷链 渔港")));
