@@ -7,6 +7,7 @@ import wenlan.parse.BlockRecogniser.Found;
 import wenlan.text.TracedTexts;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -75,7 +76,28 @@ final class TableCollector {
     }
 
     private Piece grid(List<GridPart> read) {
-        return new Piece.Grid(caption, TableHeader.rows(read, parts), read);
+        List<GridRow> header = TableHeader.rows(read, parts);
+        boolean markdown = !rowLines.isEmpty() && isMarkdown(lines.get(rowLines.getFirst()));
+        return new Piece.Grid(caption, header, markdown ? settled(read, header) : read);
+    }
+
+    /** Whether a line is a header row above the dashes of Markdown. */
+    private static boolean isMarkdown(Line line) {
+        return line.look().header() && line.look().grid() == 0;
+    }
+
+    /** The parts, with the rows whose cells do not stand in their columns told. */
+    private static List<GridPart> settled(List<GridPart> read, List<GridRow> header) {
+        List<GridRow> data =
+                read.stream()
+                        .filter(GridPart.Data.class::isInstance)
+                        .map(p -> ((GridPart.Data) p).row())
+                        .toList();
+        int columns = header.stream().mapToInt(r -> r.last() + 1).max().orElse(0);
+        Iterator<GridRow> rows = RaggedRows.settle(data, columns).iterator();
+        return read.stream()
+                .map(p -> p instanceof GridPart.Data ? new GridPart.Data(rows.next()) : p)
+                .toList();
     }
 
     /** Takes one line, if it belongs to the table. */
@@ -178,7 +200,7 @@ final class TableCollector {
         }
         if (line.gap() == 0 && line.string().length() <= 400) {
             boolean between = TornRows.isBetweenRows(lines, at);
-            if (between && isAboveHeader()) {
+            if (between && NextTable.isHeader(rows, lines, at + 1)) {
                 return false;
             }
             if (between && TornRows.isLabel(line, rows)) {
@@ -222,13 +244,13 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (isSecondHeader(row, at)) {
+        if (NextTable.isHeader(rows, lines, at)) {
             return false;
         }
         if (rows.isEmpty() && row.isAcross()) {
             return across(line);
         }
-        if (rows.isEmpty() && caption == null && isCaptionWithUnit(row)) {
+        if (rows.isEmpty() && caption == null && UnitBeside.isRow(row)) {
             caption = row.text(0);
             parts.add(new GridPart.Caption(row.text(0)));
             return take(new GridPart.Note(row.text(row.last()), NoteKind.UNIT));
@@ -242,15 +264,6 @@ final class TableCollector {
         rows.add(row);
         rowLines.add(at);
         return take(new GridPart.Data(row));
-    }
-
-    /** A row of two cells, the caption and the unit, as tabs part them. */
-    private static boolean isCaptionWithUnit(GridRow row) {
-        String first = row.cell(0);
-        return row.filled() == 2
-                && !first.isEmpty()
-                && !NoteKind.isNote(first)
-                && NoteKind.isUnit(row.cell(row.last()));
     }
 
     /** A cell across the table above its header: the caption, or a remark below it. */
@@ -272,21 +285,6 @@ final class TableCollector {
         boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
         boolean other = !lines.isAside(at - 1) && NextTable.begins(rows, new GridRow(line.cells()));
         return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
-    }
-
-    /** Whether a row, in a line of its own, is the header of another table. */
-    private boolean isSecondHeader(GridRow row, int place) {
-        int below = lines.seek(place + 1);
-        return below < lines.size()
-                && NextTable.isHeader(rows, row, new GridRow(lines.get(below).cells()));
-    }
-
-    /** Whether the row right below is the header of another table. */
-    private boolean isAboveHeader() {
-        int below = at + 1;
-        return below < lines.size()
-                && lines.get(below).isRow()
-                && isSecondHeader(new GridRow(lines.get(below).cells()), below);
     }
 
     private boolean note(Line line, String text) {

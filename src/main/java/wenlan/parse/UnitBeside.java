@@ -40,6 +40,15 @@ record UnitBeside(Span caption, Span unit) {
                 : null;
     }
 
+    /** Whether a row holds two cells, a caption and a unit, as tabs part them. */
+    static boolean isRow(GridRow row) {
+        String first = row.cell(0);
+        return row.filled() == 2
+                && !first.isEmpty()
+                && !NoteKind.isNote(first)
+                && NoteKind.isUnit(row.cell(row.last()));
+    }
+
     /** Whether 计量, 金额 and its like stand before the word. */
     private static boolean isKind(String text, int word) {
         return word >= KIND && NoteKind.isUnit(text.substring(word - KIND));
