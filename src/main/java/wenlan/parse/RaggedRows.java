@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Rows of Markdown from which cells are missing, so that the others no longer stand in their
- * columns: rows with too few cells where figures are missing, and rows filled up at their ends whose
- * figures fit other columns than their own. What such a row holds is kept in one cell, where it is
- * read as words: no figure of it is said to be of a column.
+ * columns: rows with too few cells where figures are missing, and rows filled up at their ends
+ * whose figures fit other columns than their own. What such a row holds is kept in one cell, where
+ * it is read as words: no figure of it is said to be of a column.
  */
 final class RaggedRows {
     /** Rows without a gap that say what a column holds. */
@@ -40,9 +40,7 @@ final class RaggedRows {
     /** The rows of a table with names for so many columns, uneven ones with their cells in one. */
     static List<GridRow> settle(List<GridRow> rows, int columns) {
         List<GridRow> full =
-                rows.stream()
-                        .filter(r -> r.size() >= columns && r.filled() >= columns)
-                        .toList();
+                rows.stream().filter(r -> r.size() >= columns && r.filled() >= columns).toList();
         RaggedRows ragged = new RaggedRows(columns, full);
         List<GridRow> settled = new ArrayList<>(rows.size());
         int uneven = 0;
