@@ -6,6 +6,7 @@ import wenlan.document.TracedText;
 import wenlan.parse.Line.Cellule;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -37,8 +38,22 @@ final class RaggedRows {
         }
     }
 
+    /** The parts of a table, uneven rows with their cells in one. */
+    static List<GridPart> told(List<GridPart> parts, List<GridRow> header) {
+        List<GridRow> data =
+                parts.stream()
+                        .filter(GridPart.Data.class::isInstance)
+                        .map(p -> ((GridPart.Data) p).row())
+                        .toList();
+        int columns = header.stream().mapToInt(r -> r.last() + 1).max().orElse(0);
+        Iterator<GridRow> rows = settle(data, columns).iterator();
+        return parts.stream()
+                .map(p -> p instanceof GridPart.Data ? new GridPart.Data(rows.next()) : p)
+                .toList();
+    }
+
     /** The rows of a table with names for so many columns, uneven ones with their cells in one. */
-    static List<GridRow> settle(List<GridRow> rows, int columns) {
+    private static List<GridRow> settle(List<GridRow> rows, int columns) {
         List<GridRow> full =
                 rows.stream().filter(r -> r.size() >= columns && r.filled() >= columns).toList();
         RaggedRows ragged = new RaggedRows(columns, full);

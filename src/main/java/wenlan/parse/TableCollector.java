@@ -4,10 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.TracedText;
 import wenlan.parse.BlockRecogniser.Found;
-import wenlan.text.TracedTexts;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -77,27 +75,9 @@ final class TableCollector {
 
     private Piece grid(List<GridPart> read) {
         List<GridRow> header = TableHeader.rows(read, parts);
-        boolean markdown = !rowLines.isEmpty() && isMarkdown(lines.get(rowLines.getFirst()));
-        return new Piece.Grid(caption, header, markdown ? settled(read, header) : read);
-    }
-
-    /** Whether a line is a header row above the dashes of Markdown. */
-    private static boolean isMarkdown(Line line) {
-        return line.look().header() && line.look().grid() == 0;
-    }
-
-    /** The parts, with the rows whose cells do not stand in their columns told. */
-    private static List<GridPart> settled(List<GridPart> read, List<GridRow> header) {
-        List<GridRow> data =
-                read.stream()
-                        .filter(GridPart.Data.class::isInstance)
-                        .map(p -> ((GridPart.Data) p).row())
-                        .toList();
-        int columns = header.stream().mapToInt(r -> r.last() + 1).max().orElse(0);
-        Iterator<GridRow> rows = RaggedRows.settle(data, columns).iterator();
-        return read.stream()
-                .map(p -> p instanceof GridPart.Data ? new GridPart.Data(rows.next()) : p)
-                .toList();
+        Look look = rowLines.isEmpty() ? Look.PLAIN : lines.get(rowLines.getFirst()).look();
+        boolean markdown = look.header() && look.grid() == 0;
+        return new Piece.Grid(caption, header, markdown ? RaggedRows.told(read, header) : read);
     }
 
     /** Takes one line, if it belongs to the table. */
@@ -113,7 +93,7 @@ final class TableCollector {
             return note(line, line.string());
         }
         if (rows.isEmpty()) {
-            return caption == null && isCaption(at) && captioned(line);
+            return caption == null ? captioned(line) : measured(line);
         }
         if (isCaptionBelow(line)) {
             caption = line.text();
@@ -155,11 +135,23 @@ final class TableCollector {
         return -1;
     }
 
+    /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
+    private boolean measured(Line line) {
+        UnitBeside beside = UnitBeside.of(line.string());
+        if (beside == null || !rowFollows(at + 1)) {
+            return false;
+        }
+        parts.add(new GridPart.Note(beside.before(line.text()), NoteKind.REMARK));
+        return take(beside.note(line.text()));
+    }
+
     /** Takes the caption, which stands below a unit. */
     private boolean captioned(Line line) {
-        caption = captioned(line.text());
-        at++;
-        return true;
+        if (isCaption(at)) {
+            caption = captioned(line.text());
+            at++;
+        }
+        return caption != null;
     }
 
     /** Adds a caption and the unit that may stand beside it; gives the caption alone. */
@@ -169,10 +161,9 @@ final class TableCollector {
             parts.add(new GridPart.Caption(text));
             return text;
         }
-        TracedText alone = TracedTexts.slice(text, beside.caption());
-        parts.add(new GridPart.Caption(alone));
-        parts.add(new GridPart.Note(TracedTexts.slice(text, beside.unit()), NoteKind.UNIT));
-        return alone;
+        parts.add(new GridPart.Caption(beside.before(text)));
+        parts.add(beside.note(text));
+        return beside.before(text);
     }
 
     private static boolean isNumber(String text) {
@@ -346,8 +337,7 @@ final class TableCollector {
     }
 
     private boolean isRepeatedCaption(Line line) {
-        String text = line.string();
-        return isCaptionAgain(text) && rowFollows(at + 1);
+        return isCaptionAgain(line.string()) && rowFollows(at + 1);
     }
 
     private boolean isCaptionAgain(String text) {
