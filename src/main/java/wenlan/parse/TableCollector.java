@@ -98,18 +98,18 @@ final class TableCollector {
         if (isCaptionBelow(line)) {
             caption = line.text();
             closed = true;
-            return take(new GridPart.Caption(line.text()));
+            return take(new GridPart.Caption(caption));
         }
-        if (isRepeatedCaption(line)) {
+        if (isCaptionAgain(line.string()) && rowFollows(at + 1)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
         int pageEnd = closed ? -1 : pageEnd();
         if (pageEnd > at) {
             while (at < pageEnd) {
-                TracedText text = lines.get(at).text();
-                String reason = isNumber(text.text()) ? RunningHeads.PAGE : RunningHeads.HEADER;
-                take(new GridPart.Foreign(new Piece.Aside(text, reason)));
+                String reason =
+                        isNumber(lines.string(at)) ? RunningHeads.PAGE : RunningHeads.HEADER;
+                take(new GridPart.Foreign(new Piece.Aside(lines.get(at).text(), reason)));
             }
             return true;
         }
@@ -334,10 +334,6 @@ final class TableCollector {
             next = lines.seek(next + 1);
         }
         return unit;
-    }
-
-    private boolean isRepeatedCaption(Line line) {
-        return isCaptionAgain(line.string()) && rowFollows(at + 1);
     }
 
     private boolean isCaptionAgain(String text) {
