@@ -35,6 +35,8 @@ final class PlaceFinder implements MentionFinder {
             }
             at = take(reading, context, at, found);
         }
+        SpreadPlaces.find(names, reading.plain())
+                .forEach((span, place) -> add(reading, place, span.start(), span.end()));
     }
 
     /** Adds what the name stands for; gives the offset to go on from. */

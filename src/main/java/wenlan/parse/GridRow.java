@@ -8,10 +8,16 @@ import java.util.List;
  * The printed cells of a table line, one for each column that the line reaches.
  *
  * @param cells the cells, empty ones too
+ * @param uneven whether cells are missing, so that what was printed stands in one of them
  */
-record GridRow(List<Line.Cellule> cells) {
+record GridRow(List<Line.Cellule> cells, boolean uneven) {
     GridRow {
         cells = List.copyOf(cells);
+    }
+
+    /** A row whose cells stand in their columns. */
+    GridRow(List<Line.Cellule> cells) {
+        this(cells, false);
     }
 
     String cell(int column) {

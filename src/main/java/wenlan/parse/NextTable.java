@@ -26,6 +26,16 @@ final class NextTable {
         return false;
     }
 
+    /** Whether a line is a row and the header of another table than the rows before are of. */
+    static boolean isHeader(List<GridRow> rows, Lines lines, int at) {
+        int below = at < lines.size() && lines.get(at).isRow() ? lines.seek(at + 1) : lines.size();
+        return below < lines.size()
+                && isHeader(
+                        rows,
+                        new GridRow(lines.get(at).cells()),
+                        new GridRow(lines.get(below).cells()));
+    }
+
     /**
      * Whether a row is a header that stands directly below the last one: other names than those
      * above, each column named, the first one as first columns are, and figures over and under the
@@ -33,7 +43,7 @@ final class NextTable {
      *
      * @param next the row below it
      */
-    static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
+    private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
         if (rows.size() < 2
                 || row.filled() < Math.max(2, rows.getFirst().filled())
                 || !STUB.matcher(row.cell(0)).matches()) {

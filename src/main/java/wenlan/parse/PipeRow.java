@@ -4,16 +4,11 @@ import wenlan.document.Span;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A row of a table whose columns are parted by drawn lines: Markdown's pipes or box drawing. */
 final class PipeRow {
     private static final String BARS = "|│┃║｜";
-    private static final int LONGEST_RULE = 1_000;
-
-    /** Below a Markdown header: dashes for each column, colons for how it is aligned. */
-    private static final Pattern DELIMITER =
-            Pattern.compile("\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?\\|?");
+    private static final int LONGEST_RULE = 50_000;
 
     private PipeRow() {}
 
@@ -46,9 +41,34 @@ final class PipeRow {
 
     /** Whether a line is the one that Markdown puts between the header of a table and its rows. */
     static boolean isDelimiter(String text, Span line) {
-        return line.length() <= LONGEST_RULE
-                && text.indexOf('|', line.start(), line.end()) >= 0
-                && DELIMITER.matcher(text).region(line.start(), line.end()).matches();
+        int bar = text.indexOf('|', line.start());
+        if (line.isEmpty() || line.length() > LONGEST_RULE || bar < 0 || bar >= line.end()) {
+            return false;
+        }
+        int start = bar == line.start() ? bar + 1 : line.start();
+        int cells = 0;
+        while (start < line.end()) {
+            int next = text.indexOf('|', start);
+            int end = next < 0 || next > line.end() ? line.end() : next;
+            boolean rest = end == line.end() && text.substring(start, end).isBlank();
+            if (!rest && !isDashes(text.substring(start, end).strip())) {
+                return false;
+            }
+            cells++;
+            start = end + 1;
+        }
+        return cells > 0;
+    }
+
+    /** Dashes, and colons at their ends that say how a column is aligned. */
+    private static boolean isDashes(String cell) {
+        int start = cell.startsWith(":") ? 1 : 0;
+        int end = cell.length() - (cell.length() > start && cell.endsWith(":") ? 1 : 0);
+        boolean dashes = end > start;
+        for (int at = start; at < end; at++) {
+            dashes &= cell.charAt(at) == '-';
+        }
+        return dashes;
     }
 
     private static boolean isBar(char character) {

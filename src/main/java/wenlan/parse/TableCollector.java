@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.TracedText;
 import wenlan.parse.BlockRecogniser.Found;
-import wenlan.text.TracedTexts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,10 @@ final class TableCollector {
     }
 
     private Piece grid(List<GridPart> read) {
-        return new Piece.Grid(caption, TableHeader.rows(read, parts), read);
+        List<GridRow> header = TableHeader.rows(read, parts);
+        Look look = rowLines.isEmpty() ? Look.PLAIN : lines.get(rowLines.getFirst()).look();
+        boolean markdown = look.header() && look.grid() == 0;
+        return new Piece.Grid(caption, header, markdown ? RaggedRows.told(read, header) : read);
     }
 
     /** Takes one line, if it belongs to the table. */
@@ -91,23 +93,23 @@ final class TableCollector {
             return note(line, line.string());
         }
         if (rows.isEmpty()) {
-            return caption == null && isCaption(at) && captioned(line);
+            return caption == null ? captioned(line) : measured(line);
         }
         if (isCaptionBelow(line)) {
             caption = line.text();
             closed = true;
-            return take(new GridPart.Caption(line.text()));
+            return take(new GridPart.Caption(caption));
         }
-        if (isRepeatedCaption(line)) {
+        if (isCaptionAgain(line.string()) && rowFollows(at + 1)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
         int pageEnd = closed ? -1 : pageEnd();
         if (pageEnd > at) {
             while (at < pageEnd) {
-                TracedText text = lines.get(at).text();
-                String reason = isNumber(text.text()) ? RunningHeads.PAGE : RunningHeads.HEADER;
-                take(new GridPart.Foreign(new Piece.Aside(text, reason)));
+                String reason =
+                        isNumber(lines.string(at)) ? RunningHeads.PAGE : RunningHeads.HEADER;
+                take(new GridPart.Foreign(new Piece.Aside(lines.get(at).text(), reason)));
             }
             return true;
         }
@@ -133,11 +135,23 @@ final class TableCollector {
         return -1;
     }
 
+    /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
+    private boolean measured(Line line) {
+        UnitBeside beside = UnitBeside.of(line.string());
+        if (beside == null || !rowFollows(at + 1)) {
+            return false;
+        }
+        parts.add(new GridPart.Note(beside.before(line.text()), NoteKind.REMARK));
+        return take(beside.note(line.text()));
+    }
+
     /** Takes the caption, which stands below a unit. */
     private boolean captioned(Line line) {
-        caption = captioned(line.text());
-        at++;
-        return true;
+        if (isCaption(at)) {
+            caption = captioned(line.text());
+            at++;
+        }
+        return caption != null;
     }
 
     /** Adds a caption and the unit that may stand beside it; gives the caption alone. */
@@ -147,10 +161,9 @@ final class TableCollector {
             parts.add(new GridPart.Caption(text));
             return text;
         }
-        TracedText alone = TracedTexts.slice(text, beside.caption());
-        parts.add(new GridPart.Caption(alone));
-        parts.add(new GridPart.Note(TracedTexts.slice(text, beside.unit()), NoteKind.UNIT));
-        return alone;
+        parts.add(new GridPart.Caption(beside.before(text)));
+        parts.add(beside.note(text));
+        return beside.before(text);
     }
 
     private static boolean isNumber(String text) {
@@ -178,7 +191,7 @@ final class TableCollector {
         }
         if (line.gap() == 0 && line.string().length() <= 400) {
             boolean between = TornRows.isBetweenRows(lines, at);
-            if (between && isAboveHeader()) {
+            if (between && NextTable.isHeader(rows, lines, at + 1)) {
                 return false;
             }
             if (between && TornRows.isLabel(line, rows)) {
@@ -222,13 +235,13 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (isSecondHeader(row, at)) {
+        if (NextTable.isHeader(rows, lines, at)) {
             return false;
         }
         if (rows.isEmpty() && row.isAcross()) {
             return across(line);
         }
-        if (rows.isEmpty() && caption == null && isCaptionWithUnit(row)) {
+        if (rows.isEmpty() && caption == null && UnitBeside.isRow(row)) {
             caption = row.text(0);
             parts.add(new GridPart.Caption(row.text(0)));
             return take(new GridPart.Note(row.text(row.last()), NoteKind.UNIT));
@@ -242,15 +255,6 @@ final class TableCollector {
         rows.add(row);
         rowLines.add(at);
         return take(new GridPart.Data(row));
-    }
-
-    /** A row of two cells, the caption and the unit, as tabs part them. */
-    private static boolean isCaptionWithUnit(GridRow row) {
-        String first = row.cell(0);
-        return row.filled() == 2
-                && !first.isEmpty()
-                && !NoteKind.isNote(first)
-                && NoteKind.isUnit(row.cell(row.last()));
     }
 
     /** A cell across the table above its header: the caption, or a remark below it. */
@@ -272,21 +276,6 @@ final class TableCollector {
         boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
         boolean other = !lines.isAside(at - 1) && NextTable.begins(rows, new GridRow(line.cells()));
         return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
-    }
-
-    /** Whether a row, in a line of its own, is the header of another table. */
-    private boolean isSecondHeader(GridRow row, int place) {
-        int below = lines.seek(place + 1);
-        return below < lines.size()
-                && NextTable.isHeader(rows, row, new GridRow(lines.get(below).cells()));
-    }
-
-    /** Whether the row right below is the header of another table. */
-    private boolean isAboveHeader() {
-        int below = at + 1;
-        return below < lines.size()
-                && lines.get(below).isRow()
-                && isSecondHeader(new GridRow(lines.get(below).cells()), below);
     }
 
     private boolean note(Line line, String text) {
@@ -345,11 +334,6 @@ final class TableCollector {
             next = lines.seek(next + 1);
         }
         return unit;
-    }
-
-    private boolean isRepeatedCaption(Line line) {
-        String text = line.string();
-        return isCaptionAgain(text) && rowFollows(at + 1);
     }
 
     private boolean isCaptionAgain(String text) {

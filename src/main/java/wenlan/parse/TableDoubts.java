@@ -45,6 +45,7 @@ final class TableDoubts {
         } else if (doubts.columns > 0) {
             doubts.widths();
             doubts.names();
+            doubts.counted();
         }
         return doubts.found;
     }
@@ -93,6 +94,13 @@ final class TableDoubts {
         }
         for (GridPart.Data data : rows) {
             int size = data.row().columns();
+            if (data.row().uneven()) {
+                add(
+                        Severity.WARNING,
+                        data.text().sourceSpan(),
+                        "Cells are missing from a table row, and the others do not fit their"
+                                + " columns; its figures are not read. Look at the row.");
+            }
             if (size != usual && size != columns && !data.row().isLabel()) {
                 String message =
                         size > columns
@@ -127,6 +135,20 @@ final class TableDoubts {
                     "The cells under %s are words and all others marks or empty; the names may stand"
                             .concat(" one column too far left.")
                             .formatted(grid.header().getLast().cell(1)));
+        }
+    }
+
+    /** Says where the first column counts the rows under the name of the second one. */
+    private void counted() {
+        List<GridRow> read = rows.stream().map(GridPart.Data::row).toList();
+        List<String> names =
+                grid.header().getFirst().cells().stream().map(c -> c.text().text()).toList();
+        if (grid.header().size() == 1 && HeaderGap.counts(names, read)) {
+            add(
+                    Severity.WARNING,
+                    grid.text().sourceSpan(),
+                    "The first column of a table counts its rows, but its name is not of such a"
+                            + " column; the names stand one column too far left.");
         }
     }
 

@@ -163,7 +163,8 @@ final class TableRecogniser implements BlockRecogniser {
             if (lines.get(at).isRow()) {
                 return at;
             }
-            if (!NoteKind.isUnit(lines.string(at))) {
+            String text = lines.string(at);
+            if (!NoteKind.isUnit(text) && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
                 return -1;
             }
             at = lines.seek(at + 1);

@@ -20,6 +20,11 @@ final class Texts {
         return join(lines, Texts::between);
     }
 
+    /** Parts with a blank between them. */
+    static TracedText apart(List<TracedText> parts) {
+        return join(parts, (left, right) -> " ");
+    }
+
     /** Characters that two texts have in common at their start. */
     static int commonStart(String one, String other) {
         int at = 0;

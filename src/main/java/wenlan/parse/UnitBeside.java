@@ -3,10 +3,13 @@ package wenlan.parse;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Span;
+import wenlan.document.TracedText;
+import wenlan.text.TracedTexts;
 
 /**
  * A caption with the unit of its table on the same line, as printed pages have it at the right
- * border ({@code 表2 财政收支 单位：亿元}).
+ * border ({@code 表2 财政收支 单位：亿元}). Markup may leave one blank of the gap, which is enough behind a
+ * caption with its number.
  *
  * @param caption where the caption is in the line
  * @param unit where the unit is, with its brackets
@@ -27,8 +30,9 @@ record UnitBeside(Span caption, Span unit) {
         int blank = back(text, from);
         int bracket = blank > 0 && "（(".indexOf(text.charAt(blank - 1)) >= 0 ? blank - 1 : from;
         int end = back(text, bracket);
-        boolean parted = Chars.width(text.substring(end, bracket)) >= 2;
         String caption = text.substring(0, end);
+        int gap = Chars.width(text.substring(end, bracket));
+        boolean parted = gap >= 2 || gap == 1 && Captions.isTable(caption);
         boolean names =
                 end > 0
                         && end <= LONGEST_CAPTION
@@ -38,6 +42,25 @@ record UnitBeside(Span caption, Span unit) {
         return parted && names && NoteKind.isUnit(text.substring(bracket))
                 ? new UnitBeside(new Span(0, end), new Span(bracket, text.length()))
                 : null;
+    }
+
+    /** What stands before the unit in the line that this is of. */
+    TracedText before(TracedText line) {
+        return TracedTexts.slice(line, caption);
+    }
+
+    /** The unit in the line that this is of. */
+    GridPart.Note note(TracedText line) {
+        return new GridPart.Note(TracedTexts.slice(line, unit), NoteKind.UNIT);
+    }
+
+    /** Whether a row holds two cells, a caption and a unit, as tabs part them. */
+    static boolean isRow(GridRow row) {
+        String first = row.cell(0);
+        return row.filled() == 2
+                && !first.isEmpty()
+                && !NoteKind.isNote(first)
+                && NoteKind.isUnit(row.cell(row.last()));
     }
 
     /** Whether 计量, 金额 and its like stand before the word. */
