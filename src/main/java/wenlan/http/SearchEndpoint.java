@@ -4,6 +4,9 @@ import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Diagnostic;
+import wenlan.query.CityOfReports;
+import wenlan.query.TitledReports;
 import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
 import wenlan.search.Dimension;
@@ -20,9 +23,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers searches and lists the values of a dimension. */
 final class SearchEndpoint {
@@ -91,6 +96,9 @@ final class SearchEndpoint {
                         facets(parameters.all("facets")));
         boolean explain = parameters.flag("explain");
         Answer answer = SetAsideRule.search(index, request);
+        if (answer.complete() == 0) {
+            question = question.with(elsewhere(question.typed(), request, index));
+        }
         Map<String, Explained> explained =
                 explain ? index.explain(answer.request(), ids(answer)) : Map.of();
         Function<Hit, @Nullable ExplainView> why =
@@ -113,6 +121,15 @@ final class SearchEndpoint {
         return access.tablesRead().whole()
                 ? ConditionOffer.with(meant, question.typed(), access::tables)
                 : meant;
+    }
+
+    /** Where what no unit holds may be found after all. */
+    private List<Diagnostic> elsewhere(String typed, SearchRequest request, SearchIndex index) {
+        return Stream.of(
+                        CityOfReports.advice(request, index),
+                        TitledReports.advice(typed, access.queries(), index))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<String> ids(Answer answer) {

@@ -194,10 +194,10 @@ final class Interpreter {
                 return meant(run, readings);
             }
         }
-        if (run.size() > 1) {
-            return new QueryNode.And(run.stream().map(this::single).toList());
-        }
-        return single(first);
+        // Words of a query need not stand together: what they do not spell in a row, each may.
+        return run.size() == 1
+                ? single(first)
+                : new QueryNode.And(run.stream().map(word -> interpret(List.of(word))).toList());
     }
 
     /**

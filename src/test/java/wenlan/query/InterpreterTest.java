@@ -75,6 +75,7 @@ class InterpreterTest {
         "教肓, 教育", // a character that nobody writes, of the same shape
         "kubernets, kubernetes", // a word of one unit
         "育教, 教育", // its characters the other way round
+        "jiaoyu chuangxin, 教育 创新", // words that spell nothing in a row, but each a part
     })
     void somethingElseWasMeant(String typed, String meant) {
         assertThat(READER.read(typed, ReadingAids.ALL).corrected()).contains(meant);
