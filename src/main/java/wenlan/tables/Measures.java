@@ -30,13 +30,14 @@ final class Measures {
                     + "yuan dollars dollar euros euro yen 新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
 
     private static final String MEASURES =
-            "吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米 平方厘米"
-                + " 平米 公顷 km2 m2 cm2 mm2 ha 亩 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w kva"
-                + " 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c 摄氏度"
-                + " 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops gflops"
-                + " tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v kv mv a"
-                + " ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 mol"
-                + " tonnes tonne tons ton 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg μg ug";
+            "吨 公吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米"
+                + " 平方厘米 平米 公顷 km2 m2 cm2 mm2 ha 亩 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w"
+                + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c"
+                + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
+                + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"
+                + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
+                + " 人日 人月 mol tonnes tonne tons ton 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg"
+                + " μg ug";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
@@ -48,8 +49,8 @@ final class Measures {
             "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
                 + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里"
                 + " 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升"
-                + " l;毫升 ml;公斤 千克 kg;克 g;吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度"
-                + " kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+                + " l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时"
+                + " 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);

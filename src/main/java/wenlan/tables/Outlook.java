@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Outlook {
     private static final Pattern EXPECTED =
             Pattern.compile(
-                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
+                    "预计|预测|有望|力争|目标(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
                         + "|规划(?:到|至|建成|建设|新增)");
 
     /** A time that is told otherwise than by its year, and is none of what is expected. */

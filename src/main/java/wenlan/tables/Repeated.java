@@ -26,10 +26,9 @@ record Repeated(String name, String base, boolean within) {
     private static final String TIME =
             "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
 
-    private static final String HOPE = "(?:力争|预计|有望|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
+    private static final String HOPE = "(?:力争|预计|有望|目标|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
 
-    private static final String REACHES =
-            "(?:达到了|达到|达|突破|超过|增至|增加[到至]|增长[到至]|提高[到至]|提升[到至]|上升[到至]|[跃攀]升[到至]|升至|扩大[到至]|下降[到至]|减少[到至]|降[到至]|跌[到至]|为)";
+    private static final String REACHES = "(?:" + Reaching.VERBS + "|为|仅|只)";
 
     /** A round number that is passed on the way: 突破万亿元，达到. */
     private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?";

@@ -7,79 +7,193 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Places in a row each of which has a number of its own: 东港、西湾两市渔业产值分别为3亿元、2亿元. Only where so many
- * are named as are counted, and as many numbers follow, is it plain which one is whose.
+ * Things in a row each of which has a number of its own: 东港、西湾两市渔业产值分别为3亿元、2亿元, 网具、浮标产量分别为5、3万件.
+ * Only where as many things are named as numbers follow is it plain which one is whose.
  *
- * @param items where the places stand in the text
- * @param name what is measured of each
- * @param from where the numbers begin
+ * @param items where the things stand in the text
+ * @param names what is measured of each
+ * @param numbers the numbers with their units; that of the last one is that of those without any
+ * @param spans where the numbers stand
  */
-record Respective(List<Span> items, String name, int from) {
+record Respective(List<Span> items, List<String> names, List<String> numbers, List<Span> spans) {
     private static final String WORD = "分别";
 
-    private static final Pattern ROW =
-            Pattern.compile(
-                    "(?<items>\\p{IsHan}{2,8}?(?:[、和与及]\\p{IsHan}{2,8}?)+)(?<count>[两二三四五六七八九十]|\\d{1,2})个?"
-                        + "(?:城市|地区|省市|市|省|县|区|地|国|港)的?(?<name>\\p{IsHan}{2,20}?)已?分别(?:达到|实现|完成|[为是达有])?[约近超]?(?=\\d)");
+    private static final String COUNTED =
+            "(?<count>[两二三四五六七八九十]|\\d{1,2})(?:个?(?:城市|地区|省市|市|省|县|区|地|国|港)|[者家]|类|项)的?";
+
+    private static final Pattern COUNT = Pattern.compile(COUNTED + "(?<name>\\p{IsHan}{0,20}?)已?$");
 
     private static final Pattern BETWEEN = Pattern.compile("[、和与及]");
 
-    private static final String COUNTS = "〇一二三四五六七八九十";
+    private static final Pattern VERB =
+            Pattern.compile(
+                    WORD
+                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:增长|下降|上涨|下跌|提高|减少|上升))?(?:"
+                            + Reaching.VERBS
+                            + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?\\d)");
 
-    /** Characters before and behind the word that are looked at. */
+    /** What a row of things may share: its last one alone is printed with it. */
+    private static final Pattern SHARED =
+            Pattern.compile(
+                    "(?<=.)的?(?<name>(?:产业|行业)?(?:(?:地区|国内)?生产总值|(?:规上|规模以上)?(?:工业|农业)?(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能)"
+                        + "|销售(?:收入|额|量)|(?:营业)?收入|营收|净?利润(?:总额)?|(?:固定资产)?投资额?|(?:进出|[进出])口总?额?"
+                        + "|(?:市场)?(?:占比|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
+                        + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP))$");
+
+    private static final Pattern LARGE_ONLY = Pattern.compile("(?:19|20)\\d\\d年?|\\d+");
+
+    private static final Pattern ORDINALS = Pattern.compile("第[一二三四五六七八九十]");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[约近超]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+
+    private static final Pattern NEXT = Pattern.compile("[、和与及]|，(?=\\d)");
+
+    /** Characters before the word that are looked at. */
     private static final int BEFORE = 80;
-
-    private static final int BEHIND = 8;
 
     Respective {
         items = List.copyOf(items);
+        names = List.copyOf(names);
+        numbers = List.copyOf(numbers);
+        spans = List.copyOf(spans);
     }
 
     /** The row of a clause, nothing where it has none or its numbers are more or fewer. */
-    static Optional<Respective> of(String text, Span clause) {
+    static Optional<Respective> of(String text, Span clause, int sentenceEnd) {
         int at = clause.of(text).indexOf(WORD);
         if (at < 0) {
             return Optional.empty();
         }
         int word = clause.start() + at;
-        int from = Math.max(clause.start(), word - BEFORE);
-        Matcher row = ROW.matcher(text).region(from, Math.min(clause.end(), word + BEHIND));
-        row.useTransparentBounds(true);
-        if (!row.find()) {
+        Matcher verb = VERB.matcher(text).region(word, sentenceEnd);
+        verb.useTransparentBounds(true);
+        if (!verb.lookingAt()) {
             return Optional.empty();
         }
-        List<Span> items = items(text, new Span(row.start("items"), row.end("items")));
-        boolean plain =
-                items.size() == count(row.group("count"))
-                        && items.size() == numbers(text, new Span(row.end(), clause.end()));
-        return plain
-                ? Optional.of(new Respective(items, row.group("name"), word))
-                : Optional.empty();
+        List<Span> spans = new ArrayList<>();
+        List<String> numbers = numbers(text, verb.end(), sentenceEnd, spans);
+        String change = verb.group("change");
+        List<Span> items = items(text, new Span(Math.max(clause.start(), word - BEFORE), word));
+        if (items.size() < 2 || items.size() != numbers.size()) {
+            return Optional.empty();
+        }
+        List<String> names = names(items.stream().map(item -> item.of(text)).toList(), numbers);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Respective(
+                                items,
+                                change == null
+                                        ? names
+                                        : names.stream().map(name -> name + change).toList(),
+                                numbers,
+                                spans));
+    }
+
+    int start() {
+        return spans.getFirst().start();
+    }
+
+    int end() {
+        return spans.getLast().end();
     }
 
     private static List<Span> items(String text, Span row) {
         List<Span> items = new ArrayList<>();
         Matcher between = BETWEEN.matcher(text).region(row.start(), row.end());
-        int from = row.start();
+        int from = row.start() + MeasuredThing.opening(row.of(text));
         while (between.find()) {
-            items.add(new Span(from, between.start()));
-            from = between.end();
+            if (between.start() >= from) {
+                items.add(new Span(from, between.start()));
+                from = between.end();
+            }
         }
         items.add(new Span(from, row.end()));
         return items;
     }
 
-    private static int count(String said) {
-        int at = COUNTS.indexOf(said.replace('两', '二'));
-        return at < 0 ? Integer.parseInt(said) : at;
+    /** What each thing is called, nothing where that cannot be told. */
+    private static List<String> names(List<String> items, List<String> numbers) {
+        String last = items.getLast();
+        Matcher count = COUNT.matcher(last);
+        if (count.find() && count.start() > 0) {
+            boolean all = items.size() == count(count.group("count"));
+            String name = count.group("name");
+            return all && MeasuredThing.isMeasure(name)
+                    ? items.stream().map(item -> name).toList()
+                    : List.of();
+        }
+        boolean plain =
+                items.stream()
+                        .allMatch(
+                                item ->
+                                        !item.isBlank()
+                                                && item.length() <= 20
+                                                && !LARGE_ONLY.matcher(item).matches());
+        if (!plain) {
+            return List.of();
+        }
+        if (items.stream().allMatch(MeasuredThing::isMeasure)) {
+            return items;
+        }
+        Matcher shared = SHARED.matcher(last);
+        boolean others =
+                items.subList(0, items.size() - 1).stream().noneMatch(MeasuredThing::isMeasure);
+        if (!shared.find() || !others) {
+            return List.of();
+        }
+        String name = shared.group("name");
+        List<String> heads = new ArrayList<>(items.subList(0, items.size() - 1));
+        heads.add(last.substring(0, shared.start()));
+        boolean ordinal = ORDINALS.matcher(heads.getFirst()).lookingAt();
+        return heads.stream()
+                .map(head -> ordinal && isNumeral(head) ? "第" + head : head)
+                .map(head -> head + name)
+                .toList();
     }
 
-    private static long numbers(String text, Span behind) {
-        Matcher quantities =
-                SentenceNumber.QUANTITY.matcher(text).region(behind.start(), behind.end());
-        quantities.useTransparentBounds(true);
-        return quantities.results().count();
+    private static boolean isNumeral(String head) {
+        return NUMERALS.indexOf(head.charAt(0)) >= 0;
+    }
+
+    private static int count(String said) {
+        int at = NUMERALS.indexOf(said.replace('两', '二'));
+        return at < 0 ? Integer.parseInt(said) : at + 1;
+    }
+
+    /** The numbers of a list with their units; empty where the last one has none. */
+    private static List<String> numbers(String text, int start, int end, List<Span> spans) {
+        List<String> bare = new ArrayList<>();
+        List<String> units = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text).region(start, end);
+        int at = start;
+        while (number.region(at, end).lookingAt()) {
+            Matcher whole = SentenceNumber.QUANTITY.matcher(text).region(at, end);
+            whole.useTransparentBounds(true);
+            boolean measured = whole.lookingAt() && whole.group("unit") != null;
+            int to = measured ? whole.end() : number.end();
+            spans.add(new Span(at, to));
+            bare.add(text.substring(at, to));
+            units.add(measured ? whole.group("unit") : "");
+            Matcher next = NEXT.matcher(text).region(to, end);
+            next.useTransparentBounds(true);
+            if (!next.lookingAt()) {
+                break;
+            }
+            at = next.end();
+        }
+        if (units.isEmpty() || units.getLast().isEmpty()) {
+            return List.of();
+        }
+        String unit = units.getLast();
+        return IntStream.range(0, bare.size())
+                .mapToObj(i -> units.get(i).isEmpty() ? bare.get(i) + unit : bare.get(i))
+                .toList();
     }
 }

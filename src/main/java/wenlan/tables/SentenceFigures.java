@@ -39,6 +39,7 @@ public final class SentenceFigures {
      * @param period the part of that year that it is of, null where it is of the whole one
      * @param yearInherited whether the year is that of the sentence before, which this one goes on
      *     with
+     * @param timed whether its sentence tells its time, by a year or otherwise
      * @param item where the one of several places in a row stands that it is of, else null
      * @param area the whole country or the world where it is of that or counted for that, else null
      * @param forecast whether it is expected
@@ -55,22 +56,25 @@ public final class SentenceFigures {
             @Nullable Integer year,
             @Nullable PartOfYear period,
             boolean yearInherited,
+            boolean timed,
             @Nullable Span item,
             WholeAreas.@Nullable Area area,
             boolean forecast,
             boolean isPart) {
         private Stated in(TightText tight) {
             return new Stated(
-                    measure,
+                    tight.inScript(measure, sentenceSpan),
                     tight.origin(sentenceSpan),
                     tight.origin(clauseSpan),
-                    tight.printed(span),
+                    // Of numbers in a row only the last one is printed with the unit of all.
+                    tight.printed(span) + text.substring(span.length()),
                     tight.origin(span),
-                    unit,
+                    tight.inScript(unit, span),
                     quantity,
                     year,
                     period,
                     yearInherited,
+                    timed,
                     item == null ? null : tight.origin(item),
                     area == null ? null : area.in(tight),
                     forecast,

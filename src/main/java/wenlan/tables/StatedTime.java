@@ -29,7 +29,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比|相较于|相对|与|同)$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|相比|相较于|相对|与|同|[高低多少优快慢好强弱大小早晚]于|不及)$");
 
     /** 恢复至2029年的九成 and 是2029年的3倍 only compare with it. */
     private static final Pattern MULTIPLIED =
@@ -55,7 +56,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern BASE =
             Pattern.compile(
-                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至])");
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至]|"
+                            + Reaching.CHANGED_TO
+                            + ")");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
