@@ -23,6 +23,9 @@ public final class SentenceFigures {
     /** Characters of the parts that are made of longer ones. */
     private static final int PART = 200;
 
+    /** Characters behind a number in which the noun of what it counts stands. */
+    private static final int BEHIND = 40;
+
     private SentenceFigures() {}
 
     /**
@@ -62,8 +65,10 @@ public final class SentenceFigures {
             boolean forecast,
             boolean isPart) {
         private Stated in(TightText tight) {
+            // What is counted may be named behind the number.
+            int end = Math.min(sentenceSpan.end(), span.end() + BEHIND);
             return new Stated(
-                    tight.inScript(measure, sentenceSpan),
+                    tight.inScript(measure, new Span(sentenceSpan.start(), end)),
                     tight.origin(sentenceSpan),
                     tight.origin(clauseSpan),
                     // Of numbers in a row only the last one is printed with the unit of all.

@@ -27,13 +27,19 @@ final class TightText {
     /** How far wide forms lie behind those of ASCII. */
     private static final int WIDER = '０' - '0';
 
+    /** Characters of a range in which the words of a figure stand. */
+    private static final int NEAR = 400;
+
     private final String printed;
     private final String text;
     private final int[] origins;
+    private final boolean traditional;
 
     private TightText(String printed, int[] origins) {
         this.printed = printed;
-        this.text = simplified(WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group())));
+        String narrow = WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group()));
+        this.text = simplified(narrow);
+        this.traditional = !text.equals(narrow);
         this.origins = origins;
     }
 
@@ -73,15 +79,16 @@ final class TightText {
     }
 
     /**
-     * Words that were put together from characters of a range, in the script in which the range is
-     * printed.
+     * Words that were put together from characters of a range, most of them near its end, in the
+     * script in which it is printed.
      */
     String inScript(String words, Span range) {
-        String simple = range.of(text);
-        String own = range.of(printed);
-        if (simple.equals(own)) {
+        if (!traditional) {
             return words;
         }
+        Span near = new Span(Math.max(range.start(), range.end() - NEAR), range.end());
+        String simple = near.of(text);
+        String own = near.of(printed);
         StringBuilder told = new StringBuilder(words);
         for (int i = 0; i < told.length(); i++) {
             int at = simple.indexOf(told.charAt(i));
