@@ -81,17 +81,26 @@ public final class SentenceCatalogue {
         UnitPlaces places = new UnitPlaces(unit);
         Span span = null;
         String sentence = "";
+        YearAbove above = new YearAbove(unit);
+        boolean month = false;
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
             if (!stated.sentenceSpan().equals(span)) {
                 span = stated.sentenceSpan();
                 sentence = span.of(text).strip();
-                titled = PeriodYear.of(sentence, unit, titled);
+                // What was in one month says nothing of the next sentence.
+                titled =
+                        PeriodYear.of(
+                                sentence,
+                                unit,
+                                month && !PeriodYear.goesOn(sentence) ? null : titled);
             }
             PartOfYear part =
                     titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
             period = part;
-            boolean untold = stated.year() == null && titled != null && !stated.forecast();
+            month = part != null && part.from() == part.to();
+            Integer inherited = titled != null ? titled : above.of(sentence, stated);
+            boolean untold = stated.year() == null && inherited != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
@@ -104,7 +113,7 @@ public final class SentenceCatalogue {
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
-                            untold ? titled : stated.year(),
+                            untold ? inherited : stated.year(),
                             part,
                             untold || stated.yearInherited(),
                             stated.forecast(),

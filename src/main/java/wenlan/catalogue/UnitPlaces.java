@@ -28,6 +28,14 @@ final class UnitPlaces {
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
 
+    /** Kinds of reports in which a city gives account of itself. */
+    private static final Pattern OWN =
+            Pattern.compile("统计公报|统计年鉴|工作报告|预算|决算|财政收支|发展计划|统计月报|经济运行|公报$");
+
+    private static final Set<EntityKind> ELSEWHERE =
+            EnumSet.of(
+                    EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.PROVINCE, EntityKind.ZONE);
+
     private static final Set<EntityKind> NAMING =
             EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.DISTRICT);
 
@@ -95,7 +103,7 @@ final class UnitPlaces {
         if (cities.isEmpty() && province.isPresent()) {
             return new Locality(List.of(), province.get());
         }
-        if (cities.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
+        if (cities.isEmpty() && (unit.unit().kind() == UnitKind.HEADING || isOwnReport())) {
             return titled();
         }
         if (cities.size() != 1) {
@@ -145,8 +153,14 @@ final class UnitPlaces {
                         });
     }
 
+    /** Whether the report is the city's own account of itself: 渔州市2031年统计公报. */
+    boolean isOwnReport() {
+        return OWN.matcher(unit.report().title()).find()
+                && mentions.of(ELSEWHERE).findAny().isEmpty();
+    }
+
     /** A heading sums up what the report is about, which is the one city of its title. */
-    private Locality titled() {
+    Locality titled() {
         List<String> about = unit.report().cities();
         boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
         return titled ? new Locality(about, null) : Locality.UNTOLD;

@@ -92,6 +92,11 @@ public final class SentenceFigures {
         return StatedTime.mayContinue(sentence);
     }
 
+    /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
+    public static boolean mayBeOfYearAbove(String sentence) {
+        return StatedTime.mayBeOfYearAbove(sentence);
+    }
+
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
         TightText tight = TightText.of(text);

@@ -68,6 +68,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
                     "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
                             + "|十[二三四五]五|期间");
 
+    /** The year that an account is of. */
+    private static final Pattern PAST_YEAR = Pattern.compile("过去的?一年");
+
     /** What is yet to come; 将 and 拟 where a verb or a number follows, not in 将军 or 模拟. */
     private static final Pattern PLANNED =
             Pattern.compile(
@@ -170,6 +173,13 @@ record StatedTime(@Nullable Integer year, boolean named) {
     static boolean mayContinue(String sentence) {
         return Stream.of(ANY, RELATIVE, PLANNED, LASTING)
                 .noneMatch(other -> other.matcher(sentence).find());
+    }
+
+    /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
+    static boolean mayBeOfYearAbove(String sentence) {
+        String told = PAST_YEAR.matcher(sentence).replaceAll("");
+        return years(told).byEnd().isEmpty()
+                && Stream.of(RELATIVE, PLANNED).noneMatch(other -> other.matcher(told).find());
     }
 
     /**
