@@ -52,6 +52,9 @@ final class Measures {
                 + " l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时"
                 + " 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
+    /** 万千公顷 is said, 十百公顷 is not. */
+    private static final double LARGE = 1e4;
+
     private static final Set<String> COUNTS = words(COUNTERS);
     private static final Set<String> AMOUNTS = words(CURRENCIES + " " + MEASURES);
     private static final Set<String> SHARES = words(PERCENTS);
@@ -147,15 +150,17 @@ final class Measures {
         }
         Matcher scaled = SCALED.matcher(folded);
         if (scaled.matches()) {
-            return kind(scaled.group(2))
-                    .filter(kind -> kind != UnitKind.PERCENT)
+            // Of 万千公顷 the unit of statistics has a number word of its own.
+            return folded(printed, scaled.group(2))
+                    .filter(of -> of.kind() != UnitKind.PERCENT && !of.base().isEmpty())
+                    .filter(of -> of.scale() == 1 || scale(scaled.group(1)) >= LARGE)
                     .map(
-                            kind ->
+                            of ->
                                     new Measure(
                                             printed,
-                                            base(scaled.group(2)),
-                                            scale(scaled.group(1)),
-                                            kind));
+                                            of.base(),
+                                            of.scale() * scale(scaled.group(1)),
+                                            of.kind()));
         }
         Matcher english = ENGLISH.matcher(folded);
         if (english.matches()
