@@ -68,13 +68,18 @@ public final class SentenceCatalogue {
         }
     }
 
+    private static int published(IndexedUnit unit) {
+        String date = unit.report().published();
+        return date == null ? 0 : Integer.parseInt(date, 0, 4, 10);
+    }
+
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
         PartOfYear period = null;
         PlacesBefore last = new PlacesBefore();
-        List<SentenceFigures.Stated> all = SentenceFigures.of(text);
+        List<SentenceFigures.Stated> all = SentenceFigures.of(text, published(unit));
         if (all.isEmpty()) {
             return;
         }

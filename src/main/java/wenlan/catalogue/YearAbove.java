@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
+import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class YearAbove {
         return only(unit.report().title(), ANNUAL);
     }
 
-    private static @Nullable Integer only(String title, Pattern kind) {
+    private static @Nullable Integer only(String printed, Pattern kind) {
+        String title = Folding.query(printed);
         Set<String> all = new LinkedHashSet<>();
         Matcher any = ANY.matcher(title);
         while (any.find()) {

@@ -8,7 +8,7 @@ final class Parallel {
     private static final Pattern KIND = Pattern.compile("(?:产业|行业|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
 
     private static final Pattern INSTITUTION =
-            Pattern.compile("(?:学校|高校|院校|[大中小]学|幼儿园|学院|医院|卫生院|诊所|医疗机构|养老院|机构|企业|公司|合作社)$");
+            Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院|医院|卫生院|诊所|医疗机构|养老院|机构|企业|公司|合作社)$");
 
     private static final Pattern BELONGS =
             Pattern.compile(

@@ -99,6 +99,16 @@ public final class SentenceFigures {
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
+        return of(text, 0);
+    }
+
+    /**
+     * The same of a text of which it is known when it was published, so that what it tells of years
+     * before is not expected.
+     *
+     * @param published the year, 0 where nothing tells it
+     */
+    public static List<Stated> of(String text, int published) {
         TightText tight = TightText.of(text);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());
@@ -106,7 +116,7 @@ public final class SentenceFigures {
         while (sentences.find()) {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
-                    before = new SentenceReader(tight.text(), piece, before).read(found);
+                    before = new SentenceReader(tight.text(), piece, before, published).read(found);
                 }
             }
         }

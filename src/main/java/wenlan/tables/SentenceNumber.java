@@ -26,7 +26,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** What a price or a rate is of one of: 元/平方米. */
     private static final String PER =
-            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床))?";
+            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米))?";
 
     /** A number with its unit and the words of a bound around it. */
     static final Pattern QUANTITY =
@@ -47,7 +47,8 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + ")|(?<more>余|多)?(?<unit>"
                             + UNIT
                             + PER
-                            + ")))(?<behind>以上|以下|以内|左右)?");
+                            // Of a unit by another one that is not known the first tells nothing.
+                            + "(?![/／][\\p{IsHan}A-Za-z]))))(?<behind>以上|以下|以内|左右)?");
 
     /** 从3亿元到5亿元 tells two figures of two times. */
     private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");

@@ -38,10 +38,6 @@ final class SentenceReader {
 
     private static final String POINTS = "百分点";
 
-    /** What follows what it was: 由3%提高到5%. */
-    private static final Pattern TO =
-            Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
-
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -84,13 +80,13 @@ final class SentenceReader {
         static final Before NOTHING = new Before(null, null, false, null, false);
     }
 
-    SentenceReader(String text, Span sentence, Before before) {
+    SentenceReader(String text, Span sentence, Before before, int published) {
         this.text = text;
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
         this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
-        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn);
+        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
@@ -154,7 +150,7 @@ final class SentenceReader {
             }
             StatedTime here =
                     Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
-                                    || isBase(from, quantities, clause.end())
+                                    || StatedTime.isBase(text, from, quantities, clause.end())
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
             part = part(years, parts, quantities.start() - clause.start());
@@ -172,6 +168,10 @@ final class SentenceReader {
                 // before.
                 subject = "";
                 share = "";
+            } else if (!ofPart && SentenceNumber.isShare(quantities)) {
+                // Points behind a share of something unnamed are that one's.
+                share = "";
+                ownShare = true;
             }
             any = true;
             ofShare = SentenceNumber.isShare(quantities);
@@ -186,12 +186,6 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() ? said : time;
-    }
-
-    /** 由3%提高到5%: what it was is of another time than what it is. */
-    private boolean isBase(int from, Matcher quantity, int end) {
-        String year = text.substring(Math.max(from, quantity.start() - 1), quantity.start());
-        return year.matches("[由从自]") && TO.matcher(text).region(quantity.end(), end).lookingAt();
     }
 
     /** Figures of things in a row, each of which has its own. */

@@ -60,6 +60,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
                             + Reaching.CHANGED_TO
                             + ")");
 
+    /** What follows what it was: 由3%提高到5%. */
+    private static final Pattern TO =
+            Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
+
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Time told otherwise than by a year. */
@@ -120,6 +124,17 @@ record StatedTime(@Nullable Integer year, boolean named) {
             }
         }
         return new Years(found);
+    }
+
+    /**
+     * Whether a number tells what was before a change and so at another time, as in 由3%提高到5%.
+     *
+     * @param from where the number before it ends, or its clause begins
+     * @param end where its clause ends
+     */
+    static boolean isBase(String text, int from, Matcher quantity, int end) {
+        String before = text.substring(Math.max(from, quantity.start() - 1), quantity.start());
+        return before.matches("[由从自]") && TO.matcher(text).region(quantity.end(), end).lookingAt();
     }
 
     private static boolean isMultiplied(String clause, int end, String before) {

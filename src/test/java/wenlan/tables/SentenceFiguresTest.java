@@ -174,6 +174,16 @@ class SentenceFiguresTest {
                 .isEqualTo(expected);
     }
 
+    /** A year before that of the report is over. */
+    @Test
+    void whatWasReachedBeforeTheReportIsNotExpected() {
+        String text = "到2031年底，渔业产值达到8亿元，到2035年渔业产值达12亿元。";
+        assertThat(SentenceFigures.of(text, 2032).stream().map(s -> s.forecast()))
+                .containsExactly(false, true);
+        assertThat(SentenceFigures.of(text).stream().map(s -> s.forecast()))
+                .containsExactly(true, true);
+    }
+
     @Test
     void aFigureStandsWhereItSays() {
         String text = "概况。2031年渔业产值超12亿元。";
