@@ -117,8 +117,8 @@ public record Comparison(
             return base.equals(quantity.base());
         }
         boolean anything = base.equals(ANYTHING) || quantity.base().equals(ANYTHING);
-        // A column called 企业数 counts, whatever it names; a number that nothing names may be tonnes.
-        boolean counts = quantity.base().isEmpty() && type == ColumnType.COUNT;
+        // A column called 企业数 or 用户 counts; a number of 产量 without a unit may be one of tonnes.
+        boolean counts = type == ColumnType.COUNT || MeasuredThing.isThing(quantity.name());
         return quantity.base().isEmpty() ? counts : anything || base.equals(quantity.base());
     }
 

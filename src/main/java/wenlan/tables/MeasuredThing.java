@@ -271,6 +271,11 @@ final class MeasuredThing {
         return CHANGES.matcher(name).find();
     }
 
+    /** Whether a name is that of things or persons that are counted. */
+    static boolean isThing(String name) {
+        return ENDS_IN_THING.matcher(name).find();
+    }
+
     /** Whether a name says what is measured. */
     static boolean isMeasure(String name) {
         return isName(name)
