@@ -77,7 +77,7 @@ public record FigureQuestion(
             List<StatedFigure> named,
             List<StatedFigure> around) {
         boolean admitted =
-                (condition == null || meets(figure, condition))
+                (condition == null || condition.admits(figure.quantity(), figure.year()))
                         && selections.stream().allMatch(s -> admits(s, figure));
         if (!admitted) {
             return;
@@ -87,13 +87,6 @@ public record FigureQuestion(
         } else if (matcher.match(own, surroundings).matched()) {
             around.add(figure);
         }
-    }
-
-    /** A condition on years (2015年以后) is met by what is of such a year as well. */
-    private static boolean meets(StatedFigure figure, Condition condition) {
-        Integer year = figure.year();
-        return condition.admits(figure.quantity())
-                || year != null && condition.isOfYears() && condition.admitsYear(year);
     }
 
     private static boolean admits(Selection selection, StatedFigure figure) {

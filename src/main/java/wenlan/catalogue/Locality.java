@@ -255,10 +255,9 @@ record Locality(List<String> cities, @Nullable String name) {
 
     private static Locality ofUnit(UnitPlaces row) {
         Span all = new Span(0, Integer.MAX_VALUE);
-        List<String> cities = Dimension.CITY.values(row.unit());
-        if (cities.isEmpty() && row.isOfTitle()) {
-            return row.titled();
-        }
+        List<String> named = Dimension.CITY.values(row.unit());
+        boolean own = named.isEmpty() && row.province().isEmpty() && row.isOwnReport();
+        List<String> cities = own ? row.titled().cities() : named;
         Optional<String> district = district(row, all).or(() -> row.county());
         return new Locality(
                 cities,

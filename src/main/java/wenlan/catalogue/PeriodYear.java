@@ -33,6 +33,11 @@ final class PeriodYear {
         return OPENING.matcher(sentence).find();
     }
 
+    /** Whether a sentence goes on with what the one before it tells. */
+    static boolean goesOn(String sentence) {
+        return GOES_ON.matcher(sentence).find();
+    }
+
     /**
      * The year, null where the sentence tells its time otherwise or nothing above it tells one.
      *
@@ -43,7 +48,7 @@ final class PeriodYear {
         if (YEAR.matcher(sentence).find()) {
             return null;
         }
-        if (GOES_ON.matcher(sentence).find()) {
+        if (goesOn(sentence)) {
             return before;
         }
         if (!opens(sentence)) {

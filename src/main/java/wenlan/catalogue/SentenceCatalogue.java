@@ -1,6 +1,5 @@
 package wenlan.catalogue;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,46 +68,44 @@ public final class SentenceCatalogue {
         }
     }
 
-    /**
-     * What was reached by a year before that of the report (到2031年底) has come, unless the sentence
-     * says that it was expected.
-     */
-    private static boolean isPast(@Nullable Integer year, String sentence, IndexedUnit unit) {
-        String published = unit.report().published();
-        return year != null
-                && published != null
-                && !SentenceFigures.saysExpected(sentence)
-                && year < Integer.parseInt(published.substring(0, 4));
+    private static int published(IndexedUnit unit) {
+        String date = unit.report().published();
+        return date == null ? 0 : Integer.parseInt(date, 0, 4, 10);
     }
 
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         Integer titled = null;
-        Integer above = null;
         PartOfYear period = null;
         PlacesBefore last = new PlacesBefore();
-        List<SentenceFigures.Stated> all = SentenceFigures.of(text);
+        List<SentenceFigures.Stated> all = SentenceFigures.of(text, published(unit));
         if (all.isEmpty()) {
             return;
         }
         UnitPlaces places = new UnitPlaces(unit);
-        YearAbove yearAbove = new YearAbove(unit, text);
         Span span = null;
         String sentence = "";
+        YearAbove above = new YearAbove(unit);
+        boolean month = false;
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
             if (!stated.sentenceSpan().equals(span)) {
                 span = stated.sentenceSpan();
                 sentence = span.of(text).strip();
-                titled = PeriodYear.of(sentence, unit, titled);
-                above = yearAbove.of(sentence, span.start());
+                // What was in one month says nothing of the next sentence.
+                titled =
+                        PeriodYear.of(
+                                sentence,
+                                unit,
+                                month && !PeriodYear.goesOn(sentence) ? null : titled);
             }
             PartOfYear part =
                     titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
             period = part;
-            Integer told = titled == null && part == null ? above : titled;
-            boolean untold = stated.year() == null && told != null && !stated.forecast();
+            month = part != null && part.from() == part.to();
+            Integer inherited = titled != null ? titled : above.of(sentence, stated);
+            boolean untold = stated.year() == null && inherited != null && !stated.forecast();
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
@@ -121,10 +118,10 @@ public final class SentenceCatalogue {
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
-                            untold ? told : stated.year(),
+                            untold ? inherited : stated.year(),
                             part,
                             untold || stated.yearInherited(),
-                            stated.forecast() && !isPast(stated.year(), sentence, unit),
+                            stated.forecast(),
                             locality.cities(),
                             locality.name(),
                             FigureZones.of(stated, places, locality),

@@ -28,6 +28,14 @@ final class UnitPlaces {
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
 
+    /** Kinds of reports in which a city gives account of itself. */
+    private static final Pattern OWN =
+            Pattern.compile("统计公报|统计年鉴|工作报告|预算|决算|财政收支|发展计划|统计月报|经济运行|公报$");
+
+    private static final Set<EntityKind> ELSEWHERE =
+            EnumSet.of(
+                    EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.PROVINCE, EntityKind.ZONE);
+
     private static final Set<EntityKind> NAMING =
             EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.DISTRICT);
 
@@ -95,10 +103,7 @@ final class UnitPlaces {
         if (cities.isEmpty() && province.isPresent()) {
             return new Locality(List.of(), province.get());
         }
-        if (cities.isEmpty() && unit.unit().kind() == UnitKind.HEADING) {
-            return titled();
-        }
-        if (cities.isEmpty() && isOfTitle()) {
+        if (cities.isEmpty() && (unit.unit().kind() == UnitKind.HEADING || isOwnReport())) {
             return titled();
         }
         if (cities.size() != 1) {
@@ -148,11 +153,10 @@ final class UnitPlaces {
                         });
     }
 
-    /** Whether nothing in it or above it names a place, in a report that speaks of its own. */
-    boolean isOfTitle() {
-        return Dimension.PROVINCE.values(unit).isEmpty()
-                && Dimension.DISTRICT.values(unit).isEmpty()
-                && YearAbove.isOfItsPlace(unit.report().title());
+    /** Whether the report is the city's own account of itself: 渔州市2031年统计公报. */
+    boolean isOwnReport() {
+        return OWN.matcher(unit.report().title()).find()
+                && mentions.of(ELSEWHERE).findAny().isEmpty();
     }
 
     /** A heading sums up what the report is about, which is the one city of its title. */

@@ -2,100 +2,82 @@ package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
+import wenlan.text.Folding;
 
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * The year of a sentence that names no time at all: that of the nearest heading that names years,
- * else of the title of a report that says what came in one year. Budgets, work reports and blue
- * books are called by the year in which they appear, which is not that of their figures.
+ * The year of figures whose sentence tells no time, from what stands above them: the nearest
+ * heading that names a year and says that what follows is of it (2031年渔业运行情况), else the title of a
+ * report that is of one year by its kind (公报, 年报, 年鉴). What only plans or speaks of many years
+ * tells none.
  */
 final class YearAbove {
-    /** 2048起 counts, and is no year. */
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=\\s?年)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年|财年|财政年度|\\s*统计年鉴|\\s*年鉴)");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
-    /** Headings of what is to come, or of more than a year. */
-    private static final Pattern OTHER =
+    private static final Pattern AHEAD =
             Pattern.compile(
-                    "目标|计划|规划|展望|安排|预期|预测|预计|任务|打算|要求|部署|建议|思路|草案|以来|期间|十[一二三四五六]五|\\d{4}年?[-—–~～至到]+\\d");
+                    "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～");
 
-    /** What offices publish on one year that is over. */
-    private static final Pattern OF_ONE_YEAR =
-            Pattern.compile("公报|快报|决算|(?:运行|执行|发展|完成|基本|主要)情况|工作总结|工作回顾|统计资料");
+    /** What a heading calls an account of its year. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
 
-    /** Offices of a place that speak of that place. */
-    private static final Pattern OF_ITS_PLACE =
-            Pattern.compile("公报|政府工作报告|决算|预算|国民经济|经济运行|统计资料|财政");
+    /** Kinds of reports that are of the one year of their title. */
+    private static final Pattern ANNUAL =
+            Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
-    private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
+    private final IndexedUnit unit;
+    private @Nullable Integer year;
+    private boolean looked;
 
-    private final @Nullable Integer year;
-
-    /** Where in the unit the first other time is named; what stands behind may be of that. */
-    private final int until;
-
-    YearAbove(IndexedUnit unit, String text) {
-        this.year = year(unit);
-        this.until = year == null ? 0 : until(year, text);
+    YearAbove(IndexedUnit unit) {
+        this.unit = unit;
     }
 
-    /** Whether a report of this title speaks of the one place that it names. */
-    static boolean isOfItsPlace(String title) {
-        return OF_ITS_PLACE.matcher(title).find();
-    }
-
-    /** The year of a sentence that begins at a place of the unit, null where nothing says one. */
-    @Nullable Integer of(String sentence, int start) {
-        return year != null
-                        && start <= until
-                        && SentenceFigures.namesNoTime(sentence)
-                        && !SPAN.matcher(sentence).find()
-                ? year
-                : null;
-    }
-
-    private static @Nullable Integer year(IndexedUnit unit) {
-        String heading =
-                unit.headingPath().reversed().stream()
-                        .map(above -> above.title())
-                        .filter(title -> YEAR.matcher(title).find())
-                        .findFirst()
-                        .orElse(null);
-        if (heading != null) {
-            return OTHER.matcher(heading).find() ? null : only(heading);
+    /** The year of a figure, null where its sentence tells a time or nothing above tells one. */
+    @Nullable Integer of(String sentence, SentenceFigures.Stated stated) {
+        if (stated.timed() || !SentenceFigures.mayBeOfYearAbove(sentence)) {
+            return null;
         }
-        String title = unit.report().title();
-        return OF_ONE_YEAR.matcher(title).find() && !OTHER.matcher(title).find()
-                ? only(title)
+        if (!looked) {
+            year = above();
+            looked = true;
+        }
+        return year;
+    }
+
+    /** The year above, null where nothing tells one, or more than one. */
+    private @Nullable Integer above() {
+        for (HeadingRef heading : unit.headingPath().reversed()) {
+            if (ANY.matcher(heading.title()).find()) {
+                boolean title = heading.title().equals(unit.report().title());
+                return only(heading.title(), title ? ANNUAL : ACCOUNT);
+            }
+        }
+        return only(unit.report().title(), ANNUAL);
+    }
+
+    private static @Nullable Integer only(String printed, Pattern kind) {
+        String title = Folding.query(printed);
+        Set<String> all = new LinkedHashSet<>();
+        Matcher any = ANY.matcher(title);
+        while (any.find()) {
+            all.add(any.group());
+        }
+        Matcher year = YEAR.matcher(title);
+        boolean one = all.size() == 1 && year.find();
+        return one && kind.matcher(title).find() && !AHEAD.matcher(title).find()
+                ? Integer.valueOf(year.group(1))
                 : null;
-    }
-
-    private static @Nullable Integer only(String title) {
-        List<String> years =
-                YEAR.matcher(title).results().map(MatchResult::group).distinct().toList();
-        return years.size() == 1 ? Integer.valueOf(years.getFirst()) : null;
-    }
-
-    private static int until(int year, String text) {
-        String own = String.valueOf(year);
-        IntStream others =
-                ANY.matcher(text)
-                        .results()
-                        .filter(other -> !other.group().equals(own))
-                        .mapToInt(MatchResult::start);
-        IntStream told = IntStream.of(SentenceFigures.timeToldOtherwise(text));
-        IntStream spans = SPAN.matcher(text).results().mapToInt(MatchResult::start);
-        return Stream.of(others, told, spans)
-                .flatMapToInt(places -> places)
-                .min()
-                .orElse(text.length());
     }
 }

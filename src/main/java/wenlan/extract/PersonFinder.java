@@ -30,6 +30,9 @@ final class PersonFinder implements MentionFinder {
 
     private static final String NO_NAME = "的了和与及各等员众在是有为对将应或其该本公工们不说";
 
+    /** 副市长任组长: who takes an office. */
+    private static final Pattern OFFICE = Pattern.compile("任\\p{IsHan}[长任席记]");
+
     /** An interview is headed or closed by ——name and office. */
     private static final Pattern SIGNED =
             Pattern.compile("^ *[—-]{1,2} ?([\\p{IsHan}]{2,4})(?= |$)");
@@ -127,7 +130,8 @@ final class PersonFinder implements MentionFinder {
             int end = surname + length;
             if (isName(reading, surname, end)
                     && endsHere(reading, end)
-                    && !isOrdinaryWord(reading, start, end)) {
+                    && !isOrdinaryWord(reading, start, end)
+                    && !OFFICE.matcher(reading.plain()).region(start, end).matches()) {
                 add(reading, start, end, "role");
                 return;
             }

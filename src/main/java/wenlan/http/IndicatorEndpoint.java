@@ -202,7 +202,9 @@ final class IndicatorEndpoint {
     private static String about(String typed) {
         ConditionReader.Typed read = ConditionReader.readWithThings(typed).typed();
         String about = FIELD.matcher(read.about()).replaceFirst("");
-        return " ".repeat(typed.indexOf(about)) + about;
+        // Words behind a condition end what was typed.
+        int at = typed.indexOf(about);
+        return " ".repeat(at < 0 ? typed.stripTrailing().length() - about.length() : at) + about;
     }
 
     private static Diagnostic warning(String message) {

@@ -38,9 +38,18 @@ public record Comparison(
                 unit == null ? figure.value() : unit.plain(figure.value()));
     }
 
-    /** The comparisons of a sign with a number: about it is within a tenth of it, but for years. */
+    /**
+     * The comparisons of a sign with a number: about it is within a tenth of it, nearly it within a
+     * tenth below it, but for years.
+     */
     static List<Comparison> all(String operator, Figure figure) {
         Measure unit = figure.unit();
+        if (operator.equals(ComparisonWords.NEARLY)) {
+            boolean negative = figure.value() < 0;
+            return negative || unit != null && unit.base().equals(YEARS)
+                    ? List.of(of("<", figure, unit))
+                    : List.of(of(">=", scaled(figure, "0.9"), unit), of("<", figure, unit));
+        }
         if (!operator.equals(ComparisonWords.ABOUT)) {
             return List.of(of(operator, figure, unit));
         }
@@ -114,7 +123,9 @@ public record Comparison(
             return base.equals(quantity.base());
         }
         boolean anything = base.equals(ANYTHING) || quantity.base().equals(ANYTHING);
-        return anything || quantity.base().isEmpty() || base.equals(quantity.base());
+        // A column called 企业数 or 用户 counts; a number of 产量 without a unit may be one of tonnes.
+        boolean counts = type == ColumnType.COUNT || MeasuredThing.isThing(quantity.name());
+        return quantity.base().isEmpty() ? counts : anything || base.equals(quantity.base());
     }
 
     /** Whether a count is of the size that the number word says, or has one in its unit. */

@@ -8,6 +8,8 @@ final class ComparisonWords {
 
     static final String ABOUT = "≈";
 
+    static final String NEARLY = "≲";
+
     /** A number that is said: 两千, 十万; 一 alone begins other words too. */
     static final String SAID =
             "(?:[一二两三四五六七八九]?[十百千万亿]|[一二两三四五六七八九十]倍|零(?![售部件碳排散])|" + SaidShares.BEGIN + ")";
@@ -110,7 +112,6 @@ final class ComparisonWords {
                     "未达",
                     "未达到",
                     "未到",
-                    "近",
                     "以前",
                     "之前",
                     "前",
@@ -136,6 +137,7 @@ final class ComparisonWords {
                     "<=";
             case "!=", "！=", "≠", "不等于" -> "!=";
             case "约", "大约", "左右", "上下" -> ABOUT;
+            case "近" -> NEARLY;
             default -> "=";
         };
     }

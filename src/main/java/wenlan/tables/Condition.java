@@ -1,7 +1,10 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a figure must meet: all of some comparisons.
@@ -21,6 +24,29 @@ public record Condition(List<Comparison> comparisons) {
     /** Whether a figure meets all of them. */
     public boolean admits(Quantity quantity) {
         return comparisons.stream().allMatch(comparison -> comparison.admits(quantity));
+    }
+
+    /**
+     * Whether a figure meets all of them that is of a year: those that name years (2015年以后) are met
+     * by that, unless what is asked for are years themselves.
+     *
+     * @param year its year, null where nothing says one
+     */
+    public boolean admits(Quantity quantity, @Nullable Integer year) {
+        List<Comparison> others = comparisons.stream().filter(c -> !c.isOfYear()).toList();
+        if (others.size() == comparisons.size() || others.isEmpty()) {
+            return admits(quantity) || year != null && isOfYears() && admitsYear(year);
+        }
+        return others.stream().allMatch(comparison -> comparison.admits(quantity))
+                && year != null
+                && new Condition(comparisons.stream().filter(Comparison::isOfYear).toList())
+                        .admitsYear(year);
+    }
+
+    /** The same that must be met besides others. */
+    Condition and(Condition more) {
+        return new Condition(
+                Stream.concat(comparisons.stream(), more.comparisons.stream()).toList());
     }
 
     /** Whether it only says of what years figures are: 2015年以后. */

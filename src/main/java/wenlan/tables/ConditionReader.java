@@ -82,6 +82,11 @@ public final class ConditionReader {
     /** Places where a condition may begin; each is tried. */
     private static final int MOST_PLACES = 40;
 
+    /** Conditions and words behind one that are looked for. */
+    private static final int MOST_CONDITIONS = 3;
+
+    private static final int MOST_WORDS_BEHIND = 4;
+
     private ConditionReader() {}
 
     /**
@@ -130,19 +135,67 @@ public final class ConditionReader {
     }
 
     /**
-     * The same where the things asked for are named behind the condition, as in 渠长 100里以上的县: these
-     * are passed over and told apart, since nothing says what sort of thing a figure is of.
+     * The same where figures alone are asked for: several conditions behind each other, of years
+     * and of what is measured, and more words behind them (产量 &gt;40万辆 东港), which count as those
+     * before; the things asked for that are named right behind a condition, as in 渠长 100里以上的县, are
+     * passed over and told apart, since nothing says what sort of thing a figure is of.
      */
     public static WithThings readWithThings(String typed) {
-        Typed whole = read(typed);
+        Typed whole = all(read(typed));
         Matcher things = THINGS.matcher(typed.stripTrailing());
-        if (whole.condition() != null || !things.find()) {
+        if (whole.condition() != null) {
             return new WithThings(whole, "");
         }
-        Typed before = read(typed.substring(0, things.start()));
-        return before.condition() == null
-                ? new WithThings(whole, "")
-                : new WithThings(before, things.group());
+        if (things.find()) {
+            Typed before = all(read(typed.substring(0, things.start())));
+            return before.condition() == null
+                    ? new WithThings(whole, "")
+                    : new WithThings(before, things.group());
+        }
+        return new WithThings(withWordsBehind(typed).orElse(whole), "");
+    }
+
+    /** With the conditions that stand before the last one: years and what is measured are two. */
+    private static Typed all(Typed last) {
+        Typed typed = last;
+        Condition condition = last.condition();
+        for (int more = 0; condition != null && more < MOST_CONDITIONS; more++) {
+            Typed before = read(typed.about());
+            Condition own = before.condition();
+            if (own == null || own.isOfYears() == condition.isOfYears()) {
+                break;
+            }
+            condition = own.and(condition);
+            typed = new Typed(before.about(), condition, typed.turned() || before.turned(), "");
+        }
+        return typed;
+    }
+
+    /** Words behind a condition stand where they stood, behind blanks as long as that. */
+    private static Optional<Typed> withWordsBehind(String typed) {
+        String text = typed.stripTrailing();
+        int at = text.length();
+        for (int words = 0; words < MOST_WORDS_BEHIND; words++) {
+            at = lastWhite(text, at);
+            if (at < 0 || beginsLikeOne(text.substring(at).strip())) {
+                return Optional.empty();
+            }
+            Typed before = all(read(text.substring(0, at)));
+            if (before.condition() != null) {
+                int blanks = at - before.about().length();
+                String about = before.about() + " ".repeat(blanks) + text.substring(at);
+                return Optional.of(new Typed(about, before.condition(), before.turned(), ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int lastWhite(String text, int end) {
+        int at = end - 1;
+        while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at;
     }
 
     /**

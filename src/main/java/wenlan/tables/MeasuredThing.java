@@ -15,29 +15,27 @@ final class MeasuredThing {
     private static final int LONGEST_CLAUSE = 60;
 
     private static final String VERB =
-            "(?:分别)?(?:已经|已|将|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
-                    + "(?:[由从]|高达|多达|可达|"
+            "(?:分别)?(?:已经|已|将|目标|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
+                    + "(?:[由从]|"
                     + Reaching.VERBS
-                    + "|恢复[到至]|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
-                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)|(?<=\\d)[-–—~～](?=\\d{1,3}岁)){1,40}?)(?<verb>"
+                    "(?<name>(?:[\\p{IsHan}A-Za-z0-9+&“”\"（）()·、/]|(?<=[A-Za-z]\\d)[.](?=\\d)|(?<=\\d)[—–~～-]{1,2}(?=\\d{1,3}岁)){1,40}?)(?<verb>"
                             + VERB
                             + ")");
 
     /** Ends of names of what is measured in money or another measure. */
     private static final Pattern MEASURED =
             Pattern.compile(
-                    "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
-                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|容积|密度|亩产|单产|存栏|出栏|保有)$");
+                    "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|亩产|单产|存栏|出栏|保有)$");
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|同比|环比|占)$");
-
-    private static final Pattern SHARE = Pattern.compile("(?:占比|比重|比例|份额|(?<!增长)率|度)$");
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占)$");
 
     /** Things that reports count. */
     private static final String THING =
@@ -51,7 +49,13 @@ final class MeasuredThing {
     /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
 
-    private static final Pattern ENDS_IN_THING = Pattern.compile("(?:" + THING + "|数|数量|人次)$");
+    /** What else nouns of persons, vessels and places end with, of which no verb does. */
+    private static final String HEAD =
+            "(?:人次|车次|问卷|样本|民宿|(?<=[技律导工牧药])师|(?<=[船学社球职党乘])员|(?<=旅行|合作|出版|通讯|供销)社|(?<=[书房])屋|客房|[高初]中|中职|新增就业|导游|(?<=[学新招究业])生|(?<=[渔牧盐])[户民]"
+                + "|(?<=[客货渔游轮卡轿挂交租])[船车轮艇]|(?<=[渔海商军])港|(?<=[仓冷书粮金])库|幼儿园|敬老院|养老院|影剧院|体育场|[座车舱]位)";
+
+    private static final Pattern ENDS_IN_THING =
+            Pattern.compile("(?:" + THING + "|" + HEAD + "|数|数量)$");
 
     private static final String WORDS = "[\\p{IsHan}A-Za-z0-9+“”&&[^的在是有了与和及从涉以让使把被]]";
 
@@ -91,23 +95,26 @@ final class MeasuredThing {
     /** Counted things are named by nouns; these end no noun. */
     private static final Pattern NO_NOUN =
             Pattern.compile(
-                    "(?:的|了|和|与|及|在|于|对|从|向|至|到|把|被|将|中|内|外|上|下|前|后|第|其|该|这|那|每|各|是|年|月|日|底|末|初|并|且|或|等"
+                    "(?:的|了|和|与|及|在|于|对|从|向|至|到|把|被|将|(?<![高初])中|内|外|上|下|前|后|第|其|该|这|那|每|各|是|年|月|日|底|末|初|并|且|或|等"
                         + "|培育|打造|建设|引进|形成|建成|新增|覆盖|集聚|选取|发布|推出|创建|成立|包括|包含|涉及|分布|超|近|第[一二三四五六七八九十\\d]+)$");
 
     /** A change or share that says nothing of what it is one. */
     private static final Pattern BARE_RATE =
             Pattern.compile(
-                    "(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|(?:19|20)\\d\\d年?(?:底|末)?)?(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
-                        + "|三者|其|复合|投资|企业|数量|金额)*"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|同比|环比|占|率)+");
+                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?)(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
+                        + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际)*+"
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占|率)++)++");
+
+    private static final Pattern CHANGES =
+            Pattern.compile("(?:增速|增幅|涨幅|降幅|跌幅|增长率?|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比)$");
+
+    private static final Pattern REPEATS_SHARE = Pattern.compile("占比|比重|份额");
+
+    private static final Pattern REPEATS_SPEED = Pattern.compile("增速|[增涨降跌]幅");
 
     /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
     private static final Pattern SHARE_OF =
             Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
-
-    /** 完成预算的93.1%, 完成年度计划的95%; the verb that opens the clause is taken off it. */
-    private static final Pattern OF_BUDGET =
-            Pattern.compile("(?:完成)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
 
     /** 一家普通渔港 stands for any of its kind. */
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
@@ -125,10 +132,10 @@ final class MeasuredThing {
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:[、\\s]|其中|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
+                    "^(?:[、\\s]|其中|目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
                         + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
                         + "|\\d{1,2}月份?(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:“”\"]|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
-                        + "|实现|完成|拥有|获得|取得|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
+                        + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
 
     /** Adverbs between a name and its number. */
     private static final Pattern TAIL = Pattern.compile("(?:就|也|还|都|均|才|又|仅|只|现|约|共|已|则)+$");
@@ -203,7 +210,10 @@ final class MeasuredThing {
                         && name.length() > 1
                         && isName(name)
                         && !NO_NOUN.matcher(name).find();
-        boolean counts = ENDS_IN_THING.matcher(name).find() || MEASURED.matcher(name).find();
+        boolean counts =
+                ENDS_IN_THING.matcher(name).find()
+                        || MEASURED.matcher(name).find()
+                        || Goods.isOne(name);
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
             return name;
         }
@@ -228,16 +238,10 @@ final class MeasuredThing {
                 share
                         ? RATE.matcher(name).find()
                                 || SHARE_OF.matcher(name).matches()
-                                || OF_BUDGET.matcher(name).matches()
                                 || said.verb.contains("占")
-                        : MEASURED.matcher(name).find();
+                        : MEASURED.matcher(name).find() || Goods.isOne(name);
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
-        }
-        if (share && OF_BUDGET.matcher(name).matches()) {
-            return subject.isEmpty()
-                    ? ""
-                    : subject + "完成" + name.replaceFirst("^完成", "").replaceFirst("的$", "") + "的比重";
         }
         if (share && SHARE_OF.matcher(name).find()) {
             return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)
@@ -248,12 +252,48 @@ final class MeasuredThing {
         if (!share || !BARE_RATE.matcher(whole).matches()) {
             return whole;
         }
-        return subject.isEmpty() ? "" : subject + whole;
+        return subject.isEmpty() ? "" : ofSubject(subject, whole);
     }
 
-    /** Whether a name is of a share of something, not of how it changed. */
-    static boolean isShare(String name) {
-        return SHARE.matcher(name).find();
+    /** A share that has grown is named once: 渔业占比 and 占比提高, 产值增长 and 增速回落. */
+    private static String ofSubject(String subject, String rate) {
+        String of = subject;
+        if (REPEATS_SHARE.matcher(rate).lookingAt()) {
+            of = of.replaceFirst("(?:占比|的?比重|份额)$", "");
+        } else if (REPEATS_SPEED.matcher(rate).lookingAt()) {
+            of = of.replaceFirst("(?:同比|比上年|较上年)?(?:增长|下降|上涨|下跌)$", "");
+        }
+        return of + rate;
+    }
+
+    /** Whether a name is that of a change: 产值增长. */
+    static boolean isChangeOf(String name) {
+        return CHANGES.matcher(name).find();
+    }
+
+    /** Whether a name is that of things or persons that are counted. */
+    static boolean isThing(String name) {
+        return ENDS_IN_THING.matcher(name).find();
+    }
+
+    /** Whether a name says what is measured. */
+    static boolean isMeasure(String name) {
+        return isName(name)
+                && (MEASURED.matcher(name).find()
+                        || RATE.matcher(name).find()
+                        || name.endsWith("数"));
+    }
+
+    /** How many characters of a clause stand before what it names. */
+    static int opening(String clause) {
+        Matcher opening = OPENING.matcher(clause);
+        return opening.find() ? opening.end() : 0;
+    }
+
+    /** The name before a number, whatever it is one of. */
+    static String bare(String before) {
+        String name = said(before, false).name;
+        return isName(name) ? name : "";
     }
 
     /** Whether what stands before a number only says by how much something changed. */

@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 final class Outlook {
     private static final Pattern EXPECTED =
             Pattern.compile(
-                    "预计|预测|有望|力争|目标|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,、\\s“：:])到(?:19|20)\\d\\d年(?!以来|为止)"
+                    "预计|预测|有望|力争|目标(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
                         + "|规划(?:到|至|建成|建设|新增)");
+
+    /** 到2035年 looks ahead unless that year is over. */
+    private static final Pattern UNTIL =
+            Pattern.compile("(?<=^|[，,、\\s“：:])到(?<year>(?:19|20)\\d\\d)年(?!以来|为止)");
 
     /** A time that is told otherwise than by its year, and is none of what is expected. */
     private static final Pattern PRESENT =
@@ -44,14 +48,21 @@ final class Outlook {
     private final NavigableSet<Integer> commas;
     private final NavigableMap<Integer, Boolean> said = new TreeMap<>();
     private final NavigableSet<Integer> untold = new TreeSet<>();
+    private final NavigableSet<Integer> until = new TreeSet<>();
 
     /**
      * @param words the sentence without titles
      * @param carriesOn whether it goes on with what the one before expects
+     * @param since the year in which the report was published, 0 where nothing tells it
      */
-    Outlook(String words, boolean carriesOn) {
+    Outlook(String words, boolean carriesOn, int since) {
         this.carriesOn = carriesOn;
         this.commas = ends(COMMA, words);
+        UNTIL.matcher(words)
+                .results()
+                .filter(m -> Integer.parseInt(words, m.start() + 1, m.end() - 1, 10) >= since)
+                .forEach(m -> until.add(m.end()));
+        until.forEach(end -> said.put(end, true));
         ends(EXPECTED, words).forEach(end -> said.put(end, true));
         NavigableSet<Integer> present = ends(PRESENT, words);
         present.forEach(end -> said.put(end, false));
@@ -92,7 +103,10 @@ final class Outlook {
     private void readAlready(String words, NavigableMap<Integer, StatedTime> years) {
         for (int end : ends(ALREADY, words)) {
             if (isExpected(end)) {
-                if (years.subMap(clause(end), end).isEmpty()) {
+                // 到2031年底，产值已达3亿元 is of that year.
+                Integer last = said.lowerKey(end);
+                boolean reached = last != null && until.contains(last);
+                if (!reached && years.subMap(clause(end), end).isEmpty()) {
                     untold.add(end);
                 }
                 said.put(end, false);

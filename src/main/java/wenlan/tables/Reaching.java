@@ -1,20 +1,17 @@
 package wenlan.tables;
 
 /**
- * Verbs by which a measure comes to a number: 达到, 增至, 由3.1%下降为2.4%. They are made of the verbs of
- * rising, falling and setting, and of the three words behind them that say to what.
+ * Verbs by which a figure comes to a value: 达到, 增至, 由…调整为. One list for all that look for what
+ * stands between a name and its number.
  */
 final class Reaching {
-    /** One such verb. */
-    static final String VERBS =
-            "(?:达到了|达到|达|突破|超过"
-                + "|(?:增加|增长|提高|提升|上升|上调|攀升|跃升|回升|扩大|拓展|下降|下调|减少|降低|缩小|缩减|压缩|回落|调整|变更?|[增升降跌减调])[到至为])";
+    /** How it changed, and to what: 增加到, 降至, 扩大为. */
+    static final String CHANGED_TO =
+            "(?:增加|增长|增|提高|提升|提|上升|[跃攀回]升|升|扩大|扩展|扩|上涨|涨|下降|下跌|下滑|降低|回落|降|减少|缩减|减|缩小|缩短|压缩|跌"
+                    + "|调整|上调|下调|调|恢复|转变|变|优化)(?:[到至]了?|为)";
 
-    /** How the first character of such a verb reads. */
-    static final String FIRST = "[增提上攀跃回扩拓下减降缩压调变升跌达到至]";
-
-    /** How the character before the last word of such a verb reads: 增加到, 扩大至. */
-    static final String BEFORE_LAST = "[加长高升调大展降少低小减缩落整更变增跌提扩]";
+    /** What it came to, however it changed. */
+    static final String VERBS = "(?:达到了|达到|高达|多达|可达|达|突破|超过|仅为|仅有|只有|" + CHANGED_TO + ")";
 
     private Reaching() {}
 }

@@ -26,9 +26,9 @@ record Repeated(String name, String base, boolean within) {
     private static final String TIME =
             "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
 
-    private static final String HOPE = "(?:力争|预计|有望|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
+    private static final String HOPE = "(?:力争|预计|有望|目标|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
 
-    private static final String REACHES = "(?:" + Reaching.VERBS + "|为)";
+    private static final String REACHES = "(?:" + Reaching.VERBS + "|为|仅|只)";
 
     /** A round number that is passed on the way: 突破万亿元，达到. */
     private static final String MARK = "(?:突破|超过|迈[过上]|跨[过上])[一两]?[百千万亿]+[元美吨家人户]*(?:大关|台阶)?";
@@ -82,15 +82,6 @@ record Repeated(String name, String base, boolean within) {
 
     /** 占比由2031年的3%提高到5% tells the same share twice. */
     private static final Pattern FROM = Pattern.compile("[由从](?:(?:19|20)\\d\\d年[底末初]?的?)?$");
-
-    /** Behind a number that something was before: 由30家增至. */
-    private static final Pattern LEFT = Pattern.compile("^[^\\d，,。；;]{0,12}?" + Reaching.VERBS);
-
-    /** Whether a figure is what something was before it came to another one: 由30家增至50家. */
-    static boolean isLeft(String before, String behind) {
-        String last = before.stripTrailing();
-        return (last.endsWith("由") || last.endsWith("从")) && LEFT.matcher(behind).find();
-    }
 
     /** Where the first word of a clause ends that makes what stands behind it a part. */
     static int partFrom(String clause) {

@@ -1,177 +1,199 @@
 package wenlan.tables;
 
-import org.jspecify.annotations.Nullable;
-
 import wenlan.document.Span;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Things in a row each of which has a number of its own: 东港、西湾两市渔业产值分别为3亿元、2亿元, or
- * 带鱼、黄鱼产量分别为3万吨、2万吨. Only where as many numbers follow as are named, and as many are named as are
- * counted where that is said, is it plain which one is whose.
+ * Things in a row each of which has a number of its own: 东港、西湾两市渔业产值分别为3亿元、2亿元, 网具、浮标产量分别为5、3万件.
+ * Only where as many things are named as numbers follow is it plain which one is whose.
  *
- * @param names what is measured by each
- * @param items where the places stand in the text that are measured, null where measures stand in a
- *     row
- * @param verb what the numbers say: 为, 增长
- * @param from where the numbers begin
+ * @param items where the things stand in the text
+ * @param names what is measured of each
+ * @param numbers the numbers with their units; that of the last one is that of those without any
+ * @param spans where the numbers stand
  */
-record Respective(List<String> names, @Nullable List<Span> items, String verb, int from) {
+record Respective(List<Span> items, List<String> names, List<String> numbers, List<Span> spans) {
     private static final String WORD = "分别";
 
-    private static final String VERB =
-            "已?分别(?:比(?:上年|去年)|同比)?(?<verb>达到|实现|完成|[为是达有]|增长|下降|提高)?[约近超]?(?=\\d)";
+    private static final String COUNTED =
+            "(?<count>[两二三四五六七八九十]|\\d{1,2})(?:个?(?:城市|地区|省市|市|省|县|区|地|国|港)|[者家]|类|项)的?";
 
-    private static final Pattern PLACES =
-            Pattern.compile(
-                    "(?<items>\\p{IsHan}{2,8}?(?:[、和与及]\\p{IsHan}{2,8}?)+)(?<count>[两二三四五六七八九十]|\\d{1,2})个?"
-                        + "(?:城市|地区|省市|市|省|县|区|地|国|港)的?(?<name>\\p{IsHan}{2,20}?)"
-                            + VERB);
-
-    /** Things that have the last one's measure, or each its own. */
-    private static final Pattern MEASURES =
-            Pattern.compile(
-                    "(?<=^|[，,。；;、年月内末])(?<items>\\p{IsHan}{1,12}?(?:[、和与及]\\p{IsHan}{1,14}?)+)"
-                            + VERB);
-
-    /** What the last name of a row ends with, of which the others may be: 带鱼、黄鱼产量. */
-    private static final Pattern MEASURE =
-            Pattern.compile(
-                    "(?:占\\p{IsHan}{2,10}?(?:占比|比重|比例)|(?:产业)?(?:总产值|产值|增加值|总产量|产量|销量|进口额|出口额|金额|总额|收入|支出|投资|面积|人口|人数|数量|占比|比重|利润))$");
-
-    private static final Pattern OPENING =
-            Pattern.compile("^(?:其中|全[市省县区年国]|当年|我[市省县]|\\p{IsHan}{0,4}年)");
+    private static final Pattern COUNT = Pattern.compile(COUNTED + "(?<name>\\p{IsHan}{0,20}?)已?$");
 
     private static final Pattern BETWEEN = Pattern.compile("[、和与及]");
 
-    private static final String COUNTS = "〇一二三四五六七八九十";
+    private static final Pattern VERB =
+            Pattern.compile(
+                    WORD
+                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:增长|下降|上涨|下跌|提高|减少|上升))?(?:"
+                            + Reaching.VERBS
+                            + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?\\d)");
 
-    /** Characters before and behind the word that are looked at. */
+    /** What a row of things may share: its last one alone is printed with it. */
+    private static final Pattern SHARED =
+            Pattern.compile(
+                    "(?<=.)的?(?<name>(?:产业|行业)?(?:(?:地区|国内)?生产总值|(?:规上|规模以上)?(?:工业|农业)?(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
+                        + "|销售(?:收入|额|量)|(?:营业)?收入|营收|净?利润(?:总额)?|(?:固定资产)?投资额?|(?:进出|[进出])口总?额?"
+                        + "|(?:市场)?(?:占比|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
+                        + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP))$");
+
+    private static final Pattern LARGE_ONLY = Pattern.compile("(?:19|20)\\d\\d年?|\\d+");
+
+    private static final Pattern ORDINALS = Pattern.compile("第[一二三四五六七八九十]");
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[约近超]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+
+    private static final Pattern NEXT = Pattern.compile("[、和与及]|，(?=\\d)");
+
+    /** Characters before the word that are looked at. */
     private static final int BEFORE = 80;
 
-    private static final int BEHIND = 8;
-
     Respective {
+        items = List.copyOf(items);
         names = List.copyOf(names);
-        items = items == null ? null : List.copyOf(items);
+        numbers = List.copyOf(numbers);
+        spans = List.copyOf(spans);
     }
 
     /** The row of a clause, nothing where it has none or its numbers are more or fewer. */
-    static Optional<Respective> of(String text, Span clause) {
+    static Optional<Respective> of(String text, Span clause, int sentenceEnd) {
         int at = clause.of(text).indexOf(WORD);
         if (at < 0) {
             return Optional.empty();
         }
         int word = clause.start() + at;
-        int from = Math.max(clause.start(), word - BEFORE);
-        Span around = new Span(from, Math.min(clause.end(), word + BEHIND));
-        Optional<Respective> places = ofPlaces(text, clause, around, word);
-        return places.isPresent() ? places : ofMeasures(text, clause, around, word);
-    }
-
-    private static Optional<Respective> ofPlaces(String text, Span clause, Span around, int word) {
-        Matcher row = PLACES.matcher(text).region(around.start(), around.end());
-        row.useTransparentBounds(true);
-        if (!row.find()) {
+        Matcher verb = VERB.matcher(text).region(word, sentenceEnd);
+        verb.useTransparentBounds(true);
+        if (!verb.lookingAt()) {
             return Optional.empty();
         }
-        List<Span> items = items(text, new Span(row.start("items"), row.end("items")));
-        boolean plain =
-                items.size() == count(row.group("count"))
-                        && items.size() == numbers(text, new Span(row.end(), clause.end()));
-        return plain
-                ? Optional.of(
+        List<Span> spans = new ArrayList<>();
+        List<String> numbers = numbers(text, verb.end(), sentenceEnd, spans);
+        String change = verb.group("change");
+        List<Span> items = items(text, new Span(Math.max(clause.start(), word - BEFORE), word));
+        if (items.size() < 2 || items.size() != numbers.size()) {
+            return Optional.empty();
+        }
+        List<String> names = names(items.stream().map(item -> item.of(text)).toList(), numbers);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
                         new Respective(
-                                Collections.nCopies(items.size(), row.group("name")),
                                 items,
-                                verb(row),
-                                word))
-                : Optional.empty();
+                                change == null
+                                        ? names
+                                        : names.stream().map(name -> name + change).toList(),
+                                numbers,
+                                spans));
     }
 
-    private static Optional<Respective> ofMeasures(
-            String text, Span clause, Span around, int word) {
-        Matcher row = MEASURES.matcher(text).region(around.start(), around.end());
-        row.useTransparentBounds(true);
-        if (!row.find()) {
-            return Optional.empty();
-        }
-        List<String> names =
-                named(items(text, new Span(row.start("items"), row.end("items"))), text);
-        boolean plain =
-                !names.isEmpty()
-                        && names.size() == numbers(text, new Span(row.end(), clause.end()));
-        return plain ? Optional.of(new Respective(names, null, verb(row), word)) : Optional.empty();
+    int start() {
+        return spans.getFirst().start();
     }
 
-    /** Each with its measure; none where it cannot be told. */
-    private static List<String> named(List<Span> items, String text) {
-        List<String> bare = new ArrayList<>();
-        items.forEach(item -> bare.add(item.of(text)));
-        bare.set(0, OPENING.matcher(bare.getFirst()).replaceFirst(""));
-        Matcher last = MEASURE.matcher(bare.getLast());
-        boolean own = bare.stream().allMatch(name -> MEASURE.matcher(name).find());
-        if (own) {
-            return bare;
-        }
-        boolean shared =
-                last.find()
-                        && last.start() > 0
-                        && bare.stream()
-                                .limit(bare.size() - 1L)
-                                .noneMatch(name -> name.isEmpty() || MEASURE.matcher(name).find());
-        if (!shared) {
-            return List.of();
-        }
-        boolean ordered = bare.getFirst().startsWith("第") && !bare.getLast().startsWith("第");
-        return bare.stream()
-                .map(name -> ordered && !name.startsWith("第") ? "第" + name : name)
-                .map(name -> name.endsWith(last.group()) ? name : name + last.group())
-                .toList();
-    }
-
-    private static String verb(Matcher row) {
-        String verb = row.group("verb");
-        return verb == null ? "为" : verb;
-    }
-
-    /** What is measured by one of them. */
-    String name(int place) {
-        return names.get(place);
-    }
-
-    /** Where the place of one of them stands, null where they are measures. */
-    @Nullable Span item(int place) {
-        return items == null ? null : items.get(place);
+    int end() {
+        return spans.getLast().end();
     }
 
     private static List<Span> items(String text, Span row) {
         List<Span> items = new ArrayList<>();
         Matcher between = BETWEEN.matcher(text).region(row.start(), row.end());
-        int from = row.start();
+        int from = row.start() + MeasuredThing.opening(row.of(text));
         while (between.find()) {
-            items.add(new Span(from, between.start()));
-            from = between.end();
+            if (between.start() >= from) {
+                items.add(new Span(from, between.start()));
+                from = between.end();
+            }
         }
         items.add(new Span(from, row.end()));
         return items;
     }
 
-    private static int count(String said) {
-        int at = COUNTS.indexOf(said.replace('两', '二'));
-        return at < 0 ? Integer.parseInt(said) : at;
+    /** What each thing is called, nothing where that cannot be told. */
+    private static List<String> names(List<String> items, List<String> numbers) {
+        String last = items.getLast();
+        Matcher count = COUNT.matcher(last);
+        if (count.find() && count.start() > 0) {
+            boolean all = items.size() == count(count.group("count"));
+            String name = count.group("name");
+            return all && MeasuredThing.isMeasure(name)
+                    ? items.stream().map(item -> name).toList()
+                    : List.of();
+        }
+        boolean plain =
+                items.stream()
+                        .allMatch(
+                                item ->
+                                        !item.isBlank()
+                                                && item.length() <= 20
+                                                && !LARGE_ONLY.matcher(item).matches());
+        if (!plain) {
+            return List.of();
+        }
+        if (items.stream().allMatch(MeasuredThing::isMeasure)) {
+            return items;
+        }
+        Matcher shared = SHARED.matcher(last);
+        boolean others =
+                items.subList(0, items.size() - 1).stream().noneMatch(MeasuredThing::isMeasure);
+        if (!shared.find() || !others) {
+            return List.of();
+        }
+        String name = shared.group("name");
+        List<String> heads = new ArrayList<>(items.subList(0, items.size() - 1));
+        heads.add(last.substring(0, shared.start()));
+        boolean ordinal = ORDINALS.matcher(heads.getFirst()).lookingAt();
+        return heads.stream()
+                .map(head -> ordinal && isNumeral(head) ? "第" + head : head)
+                .map(head -> head + name)
+                .toList();
     }
 
-    private static long numbers(String text, Span behind) {
-        Matcher quantities =
-                SentenceNumber.QUANTITY.matcher(text).region(behind.start(), behind.end());
-        quantities.useTransparentBounds(true);
-        return quantities.results().count();
+    private static boolean isNumeral(String head) {
+        return NUMERALS.indexOf(head.charAt(0)) >= 0;
+    }
+
+    private static int count(String said) {
+        int at = NUMERALS.indexOf(said.replace('两', '二'));
+        return at < 0 ? Integer.parseInt(said) : at + 1;
+    }
+
+    /** The numbers of a list with their units; empty where the last one has none. */
+    private static List<String> numbers(String text, int start, int end, List<Span> spans) {
+        List<String> bare = new ArrayList<>();
+        List<String> units = new ArrayList<>();
+        Matcher number = NUMBER.matcher(text).region(start, end);
+        int at = start;
+        while (number.region(at, end).lookingAt()) {
+            Matcher whole = SentenceNumber.QUANTITY.matcher(text).region(at, end);
+            whole.useTransparentBounds(true);
+            boolean measured = whole.lookingAt() && whole.group("unit") != null;
+            int to = measured ? whole.end() : number.end();
+            spans.add(new Span(at, to));
+            bare.add(text.substring(at, to));
+            units.add(measured ? whole.group("unit") : "");
+            Matcher next = NEXT.matcher(text).region(to, end);
+            next.useTransparentBounds(true);
+            if (!next.lookingAt()) {
+                break;
+            }
+            at = next.end();
+        }
+        if (units.isEmpty() || units.getLast().isEmpty()) {
+            return List.of();
+        }
+        String unit = units.getLast();
+        return IntStream.range(0, bare.size())
+                .mapToObj(i -> units.get(i).isEmpty() ? bare.get(i) + unit : bare.get(i))
+                .toList();
     }
 }

@@ -23,6 +23,9 @@ public final class SentenceFigures {
     /** Characters of the parts that are made of longer ones. */
     private static final int PART = 200;
 
+    /** Characters behind a number in which the noun of what it counts stands. */
+    private static final int BEHIND = 40;
+
     private SentenceFigures() {}
 
     /**
@@ -39,6 +42,7 @@ public final class SentenceFigures {
      * @param period the part of that year that it is of, null where it is of the whole one
      * @param yearInherited whether the year is that of the sentence before, which this one goes on
      *     with
+     * @param timed whether its sentence tells its time, by a year or otherwise
      * @param item where the one of several places in a row stands that it is of, else null
      * @param area the whole country or the world where it is of that or counted for that, else null
      * @param forecast whether it is expected
@@ -55,22 +59,27 @@ public final class SentenceFigures {
             @Nullable Integer year,
             @Nullable PartOfYear period,
             boolean yearInherited,
+            boolean timed,
             @Nullable Span item,
             WholeAreas.@Nullable Area area,
             boolean forecast,
             boolean isPart) {
         private Stated in(TightText tight) {
+            // What is counted may be named behind the number.
+            int end = Math.min(sentenceSpan.end(), span.end() + BEHIND);
             return new Stated(
-                    measure,
+                    tight.inScript(measure, new Span(sentenceSpan.start(), end)),
                     tight.origin(sentenceSpan),
                     tight.origin(clauseSpan),
-                    tight.printed(span),
+                    // Of numbers in a row only the last one is printed with the unit of all.
+                    tight.printed(span) + text.substring(span.length()),
                     tight.origin(span),
-                    unit,
+                    tight.inScript(unit, span),
                     quantity,
                     year,
                     period,
                     yearInherited,
+                    timed,
                     item == null ? null : tight.origin(item),
                     area == null ? null : area.in(tight),
                     forecast,
@@ -83,18 +92,23 @@ public final class SentenceFigures {
         return StatedTime.mayContinue(sentence);
     }
 
-    /** Whether a sentence says in words that something is yet to come: 预计, 有望, 将达. */
-    public static boolean saysExpected(String sentence) {
-        return StatedTime.saysExpected(sentence);
-    }
-
-    /** Where a text first names a time other than whole years, its length where it does not. */
-    public static int timeToldOtherwise(String text) {
-        return StatedTime.toldOtherwise(text);
+    /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
+    public static boolean mayBeOfYearAbove(String sentence) {
+        return StatedTime.mayBeOfYearAbove(sentence);
     }
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
+        return of(text, 0);
+    }
+
+    /**
+     * The same of a text of which it is known when it was published, so that what it tells of years
+     * before is not expected.
+     *
+     * @param published the year, 0 where nothing tells it
+     */
+    public static List<Stated> of(String text, int published) {
         TightText tight = TightText.of(text);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());
@@ -102,7 +116,7 @@ public final class SentenceFigures {
         while (sentences.find()) {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
-                    before = new SentenceReader(tight.text(), piece, before).read(found);
+                    before = new SentenceReader(tight.text(), piece, before, published).read(found);
                 }
             }
         }

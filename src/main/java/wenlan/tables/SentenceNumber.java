@@ -20,13 +20,13 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     private static final String UNIT =
             "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩"
                 + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个|架次|架|人次|人"
-                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的])"
+                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨"
                 + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
                 + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
 
     /** What a price or a rate is of one of: 元/平方米. */
     private static final String PER =
-            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床))?";
+            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米))?";
 
     /** A number with its unit and the words of a bound around it. */
     static final Pattern QUANTITY =
@@ -47,7 +47,8 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + ")|(?<more>余|多)?(?<unit>"
                             + UNIT
                             + PER
-                            + ")))(?<behind>以上|以下|以内|左右)?");
+                            // Of a unit by another one that is not known the first tells nothing.
+                            + "(?![/／][\\p{IsHan}A-Za-z]))))(?<behind>以上|以下|以内|左右)?");
 
     /** 从3亿元到5亿元 tells two figures of two times. */
     private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +36,7 @@ final class SentenceReader {
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
 
-    private static final Set<String> POINTS = Set.of("百分点", "千分点");
+    private static final String POINTS = "百分点";
 
     private final String text;
     private final Span sentence;
@@ -50,18 +49,17 @@ final class SentenceReader {
     private WholeAreas.@Nullable Area area;
     private boolean local;
     private String subject = "";
-
-    /** The last share, which alone changes by points. */
-    private String share = "";
-
     private boolean expected;
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
     private boolean continues;
     private @Nullable PartOfYear part;
     private boolean namesPart;
-    private @Nullable Respective row;
-    private int told;
+    private String share = "";
+    private boolean ownShare;
+    private String institution = "";
+    private String measured = "";
+    private String measuredIn = "";
     private int partFrom;
 
     /**
@@ -82,13 +80,13 @@ final class SentenceReader {
         static final Before NOTHING = new Before(null, null, false, null, false);
     }
 
-    SentenceReader(String text, Span sentence, Before before) {
+    SentenceReader(String text, Span sentence, Before before, int published) {
         this.text = text;
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
         this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
-        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn);
+        this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
@@ -132,19 +130,27 @@ final class SentenceReader {
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
-        row = Respective.of(text, clause).orElse(null);
-        told = 0;
+        Respective row = Respective.of(text, clause, sentence.end()).orElse(null);
         partFrom = Repeated.partFrom(own);
         int from = clause.start();
         boolean ofShare = false;
         boolean any = false;
         while (quantities.find()) {
-            String before = text.substring(from, quantities.start());
-            int far = Math.min(clause.end(), quantities.end() + NEAR);
+            if (row != null && quantities.start() >= row.start()) {
+                if (quantities.start() < row.end()) {
+                    StatedTime ofRow = years.before(row.start() - clause.start());
+                    part = part(years, parts, row.start() - clause.start());
+                    readRow(row, clause, ofRow.named() ? ofRow : time, found);
+                    from = row.end();
+                    any = true;
+                }
+                row = null;
+                quantities.region(Math.min(from, clause.end()), clause.end());
+                continue;
+            }
             StatedTime here =
-                    Repeated.isOfAnotherTime(before)
-                                    || Repeated.isLeft(
-                                            before, text.substring(quantities.end(), far))
+                    Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
+                                    || StatedTime.isBase(text, from, quantities, clause.end())
                             ? StatedTime.UNKNOWN
                             : years.before(quantities.start() - clause.start());
             part = part(years, parts, quantities.start() - clause.start());
@@ -161,10 +167,14 @@ final class SentenceReader {
                 // A share or growth behind a number of something unnamed is not of the thing
                 // before.
                 subject = "";
+                share = "";
+            } else if (!ofPart && SentenceNumber.isShare(quantities)) {
+                // Points behind a share of something unnamed are that one's.
+                share = "";
+                ownShare = true;
             }
             any = true;
             ofShare = SentenceNumber.isShare(quantities);
-            share = stated == null && ofShare ? "" : share;
             from = quantities.end();
         }
         if (!any && !Repeated.isPassing(own)) {
@@ -176,6 +186,36 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() ? said : time;
+    }
+
+    /** Figures of things in a row, each of which has its own. */
+    private void readRow(Respective row, Span clause, StatedTime of, List<Stated> found) {
+        for (int i = 0; i < row.items().size(); i++) {
+            Matcher quantity = SentenceNumber.QUANTITY.matcher(row.numbers().get(i));
+            SentenceNumber number =
+                    quantity.matches()
+                            ? SentenceNumber.read(row.numbers().get(i), quantity, 0)
+                            : null;
+            if (number == null) {
+                return;
+            }
+            Span span = row.spans().get(i);
+            String name = row.names().get(i);
+            found.add(
+                    tell(
+                            new Said(
+                                    clause.start(),
+                                    span.start(),
+                                    name,
+                                    number,
+                                    row.numbers().get(i)),
+                            span,
+                            row.items().get(i),
+                            of));
+        }
+        subject = row.names().getLast();
+        share = "";
+        repeats = Repeated.NONE;
     }
 
     /** The part of a year that was named last, none where a whole year was named behind it. */
@@ -213,20 +253,16 @@ final class SentenceReader {
         }
         Measure unit = number.unit();
         int end = Math.min(sentence.end(), span.end() + BEHIND);
-        int place = row == null || span.start() < row.from() ? -1 : told++;
-        Span item = row == null || place < 0 ? null : row.item(place);
-        String name =
-                row != null && place >= 0
-                        ? MeasuredThing.name(row.name(place) + row.verb(), false, "", unit, "")
-                        : MeasuredThing.name(
-                                SentenceNumber.before(text, from, quantity),
-                                from > clause,
-                                text.substring(span.end(), end),
-                                unit,
-                                isOfPoints(unit) && !subject.isEmpty() ? share : subject);
+        String before = SentenceNumber.before(text, from, quantity);
+        String behind = text.substring(span.end(), end);
+        String name = MeasuredThing.name(before, from > clause, behind, unit, owner(unit));
         boolean repeated = name.isEmpty();
         if (repeated) {
             name = repeats.name(text.substring(from, SentenceNumber.start(quantity)), unit);
+        }
+        if (name.isEmpty() && from == clause) {
+            name = Parallel.name(MeasuredThing.bare(before), measured);
+            name = measuredIn.equals(unit.base()) ? name : "";
         }
         Repeated last = repeats;
         repeats =
@@ -251,41 +287,81 @@ final class SentenceReader {
         if (subject.isEmpty()) {
             continues = continues(name);
         }
-        subject = unit.kind() == UnitKind.PERCENT ? subject : name;
-        if (unit.kind() == UnitKind.PERCENT && !isOfPoints(unit)) {
-            share = growth && !MeasuredThing.isShare(name) ? "" : name;
+        remember(name, unit);
+        return tell(
+                new Said(clause, from, remembered(name, unit), number, span.of(text)),
+                span,
+                null,
+                of);
+    }
+
+    /**
+     * What a bare share or change may be of: points are those of the share that was named last, and
+     * a rate behind a share that has its own name may be of that or of what was named before.
+     */
+    private String owner(Measure unit) {
+        return unit.base().equals(POINTS) ? share : ownShare ? "" : subject;
+    }
+
+    /** Keeps what the next figures may be of. */
+    private void remember(String name, Measure unit) {
+        boolean percent = unit.kind() == UnitKind.PERCENT;
+        if (percent && !unit.base().equals(POINTS)) {
+            share = name;
+            ownShare =
+                    !MeasuredThing.isChangeOf(name)
+                            && (subject.isEmpty() || !name.startsWith(subject));
+        } else if (!percent) {
+            share = "";
+            ownShare = false;
+            subject = name;
+            if (unit.kind() == UnitKind.AMOUNT) {
+                measured = name;
+                measuredIn = unit.base();
+            } else if (Parallel.isInstitution(name)) {
+                institution = name;
+            }
         }
+    }
+
+    /** 高校6所，在校学生8万人: the students are those of the schools. */
+    private String remembered(String name, Measure unit) {
+        return unit.kind() == UnitKind.COUNT && Parallel.belongs(name) ? institution + name : name;
+    }
+
+    /**
+     * What a figure says.
+     *
+     * @param clause where its clause begins
+     * @param from where the figure before it ends, or its clause begins
+     * @param printed the figure with its unit
+     */
+    private record Said(int clause, int from, String name, SentenceNumber number, String printed) {}
+
+    private Stated tell(Said said, Span span, @Nullable Span item, StatedTime of) {
         boolean forecast =
                 outlook.isExpected(
-                        span.start() - sentence.start(), text.substring(from, span.start()));
+                        span.start() - sentence.start(), text.substring(said.from, span.start()));
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
-        boolean inherits = goesOn && !of.named() && before.year != null && !isOfOneMonth();
+        boolean inherits = goesOn && !of.named() && before.year != null;
+        Measure unit = said.number.unit();
         return new Stated(
-                name,
+                said.name,
                 sentence,
-                new Span(clause, span.start()),
-                span.of(text),
+                new Span(said.clause, span.start()),
+                said.printed,
                 span,
                 unit.printed(),
-                number.quantity(name),
+                said.number.quantity(said.name),
                 inherits ? before.year : of.year(),
                 inherits && !namesPart ? before.period : part,
                 inherits,
+                of.named(),
                 item,
-                area(new Span(clause, span.start()), unit),
+                area(new Span(said.clause, span.start()), unit),
                 forecast,
                 before.states && StatedTime.isPart(words));
-    }
-
-    /** What came in a month says nothing of the next sentence, unless that tells a part of it. */
-    private boolean isOfOneMonth() {
-        PartOfYear period = before.period;
-        return period != null && period.from() == period.to() && !StatedTime.isPart(words);
-    }
-
-    private static boolean isOfPoints(Measure unit) {
-        return POINTS.contains(unit.base());
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */
@@ -303,6 +379,15 @@ final class SentenceReader {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
         }
-        return !before.expected && mayContinue && StatedTime.continues(words, measure);
+        return !before.expected
+                && mayContinue
+                && !isOfMonth()
+                && StatedTime.continues(words, measure);
+    }
+
+    /** What was in one month says nothing of what is told next, unless that is a part of it. */
+    private boolean isOfMonth() {
+        PartOfYear period = before.period;
+        return period != null && period.from() == period.to() && !StatedTime.isPart(words);
     }
 }

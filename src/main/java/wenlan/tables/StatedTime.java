@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,8 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
 
-    private static final Pattern COMPARED = Pattern.compile("(?:较|比|相比|相较于|相对|与|同)$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:较|比|相比|相较于|相对|与|同|[高低多少优快慢好强弱大小早晚]于|不及)$");
 
     /** 恢复至2029年的九成 and 是2029年的3倍 only compare with it. */
     private static final Pattern MULTIPLIED =
@@ -44,9 +44,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
             Pattern.compile(
-                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<!"
-                            + Reaching.BEFORE_LAST
-                            + ")[到至]$");
+                    "(?:19|20)\\d\\d年?(?:\\d{1,2}月)?(?:[-—–~～至]+|到)$|[从自](?:19|20)\\d\\d年[^，,]*(?<![增升提高加长扩])[到至]$");
 
     private static final Pattern RANGE_BEHIND =
             Pattern.compile(
@@ -58,9 +56,13 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final Pattern BASE =
             Pattern.compile(
-                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?="
-                            + Reaching.FIRST
-                            + "|涨)");
+                    "年(?:底|末|初)?的?[^\\d，,]{0,20}\\d[\\d.]*[^\\d，,]{0,6}(?=[增升提降减扩缩涨跌跃攀到至]|"
+                            + Reaching.CHANGED_TO
+                            + ")");
+
+    /** What follows what it was: 由3%提高到5%. */
+    private static final Pattern TO =
+            Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -69,6 +71,9 @@ record StatedTime(@Nullable Integer year, boolean named) {
             Pattern.compile(
                     "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
                             + "|十[二三四五]五|期间");
+
+    /** The year that an account is of. */
+    private static final Pattern PAST_YEAR = Pattern.compile("过去的?一年");
 
     /** What is yet to come; 将 and 拟 where a verb or a number follows, not in 将军 or 模拟. */
     private static final Pattern PLANNED =
@@ -121,6 +126,17 @@ record StatedTime(@Nullable Integer year, boolean named) {
         return new Years(found);
     }
 
+    /**
+     * Whether a number tells what was before a change and so at another time, as in 由3%提高到5%.
+     *
+     * @param from where the number before it ends, or its clause begins
+     * @param end where its clause ends
+     */
+    static boolean isBase(String text, int from, Matcher quantity, int end) {
+        String before = text.substring(Math.max(from, quantity.start() - 1), quantity.start());
+        return before.matches("[由从自]") && TO.matcher(text).region(quantity.end(), end).lookingAt();
+    }
+
     private static boolean isMultiplied(String clause, int end, String before) {
         Matcher multiplied = MULTIPLIED.matcher(clause).region(end, clause.length());
         return multiplied.lookingAt()
@@ -168,32 +184,17 @@ record StatedTime(@Nullable Integer year, boolean named) {
                 .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
     }
 
-    /** Whether a sentence says in words that something is yet to come. */
-    static boolean saysExpected(String sentence) {
-        return PLANNED.matcher(sentence).find();
-    }
-
-    /**
-     * Where a text first names a time otherwise than by its year, or a part of one; its length
-     * where it does not.
-     */
-    static int toldOtherwise(String text) {
-        IntStream parts =
-                PartOfYear.in(text).stream()
-                        .filter(named -> named.part() != null)
-                        .mapToInt(PartOfYear.Named::start);
-        IntStream others =
-                Stream.of(RELATIVE, PLANNED)
-                        .map(other -> other.matcher(text))
-                        .filter(Matcher::find)
-                        .mapToInt(Matcher::start);
-        return IntStream.concat(parts, others).min().orElse(text.length());
-    }
-
     /** Whether nothing in a sentence keeps it from being of the year of the one before it. */
     static boolean mayContinue(String sentence) {
         return Stream.of(ANY, RELATIVE, PLANNED, LASTING)
                 .noneMatch(other -> other.matcher(sentence).find());
+    }
+
+    /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
+    static boolean mayBeOfYearAbove(String sentence) {
+        String told = PAST_YEAR.matcher(sentence).replaceAll("");
+        return years(told).byEnd().isEmpty()
+                && Stream.of(RELATIVE, PLANNED).noneMatch(other -> other.matcher(told).find());
     }
 
     /**

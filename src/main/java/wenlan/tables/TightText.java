@@ -1,14 +1,15 @@
 package wenlan.tables;
 
 import wenlan.document.Span;
+import wenlan.text.Folding;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text without the single blanks that typesetting puts between Han characters and numbers ({@code
- * 2031 年约 3.5 万人}) and with digits and letters of one width, so that what reads sentences need not
- * expect another form anywhere.
+ * 2031 年约 3.5 万人}), with digits and letters of one width and in simplified script, so that what
+ * reads sentences need not expect another form anywhere.
  */
 final class TightText {
     private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]";
@@ -26,13 +27,19 @@ final class TightText {
     /** How far wide forms lie behind those of ASCII. */
     private static final int WIDER = '０' - '0';
 
+    /** Characters of a range in which the words of a figure stand. */
+    private static final int NEAR = 400;
+
     private final String printed;
     private final String text;
     private final int[] origins;
+    private final boolean traditional;
 
     private TightText(String printed, int[] origins) {
         this.printed = printed;
-        this.text = WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group()));
+        String narrow = WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group()));
+        this.text = simplified(narrow);
+        this.traditional = !text.equals(narrow);
         this.origins = origins;
     }
 
@@ -63,7 +70,36 @@ final class TightText {
         return narrow.toString();
     }
 
-    /** The characters that are left, of one width. */
+    private static String simplified(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = Folding.simplified(characters[i]);
+        }
+        return new String(characters);
+    }
+
+    /**
+     * Words that were put together from characters of a range, most of them near its end, in the
+     * script in which it is printed.
+     */
+    String inScript(String words, Span range) {
+        if (!traditional) {
+            return words;
+        }
+        Span near = new Span(Math.max(range.start(), range.end() - NEAR), range.end());
+        String simple = near.of(text);
+        String own = near.of(printed);
+        StringBuilder told = new StringBuilder(words);
+        for (int i = 0; i < told.length(); i++) {
+            int at = simple.indexOf(told.charAt(i));
+            if (at >= 0 && Folding.isHan(told.charAt(i))) {
+                told.setCharAt(i, own.charAt(at));
+            }
+        }
+        return told.toString();
+    }
+
+    /** The characters that are left, of one width and script. */
     String text() {
         return text;
     }

@@ -101,6 +101,14 @@ public final class Folding {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
+    /**
+     * A Han character in simplified script, any other one and one that becomes several as it is.
+     */
+    public static char simplified(char character) {
+        char single = isHan(character) ? TABLE.single(character) : 0;
+        return single == 0 ? character : single;
+    }
+
     /** Whether a character is a Han character of the basic plane. */
     public static boolean isHan(char character) {
         return character >= '\u3400' && character <= '\u9fff';

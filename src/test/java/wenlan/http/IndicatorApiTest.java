@@ -71,6 +71,11 @@ class IndicatorApiTest {
         "渔业产值 2031年 >10亿元, '', 12亿元",
         "渔业产值 2032年以后, '', 15亿元 -3",
         "渔业产值 2032年以前, '', 12亿元",
+        "渔业产值 2032年以后 >10亿元, '', 15亿元",
+        "渔业产值 >10亿元 2032年以后, '', 15亿元",
+        "渔业产值 2031年至2032年 >10亿元, '', 12亿元",
+        "渔业产值 >10亿元 2033年, '', 15亿元",
+        "渔业产值 2031年以后 全港, '', 12亿元 15亿元",
     })
     void aYearNarrows(String query, String filter, String expected) {
         List<String> found = List.of(texts(query, "&" + filter).replace("不低于", "").split(" "));

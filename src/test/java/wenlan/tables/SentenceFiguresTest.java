@@ -43,6 +43,7 @@ class SentenceFiguresTest {
                 "渔业产值力争达到20亿元，网厂投资更是达到3亿元。|渔业产值 20亿元 nullE; 网厂投资 3亿元 nullE",
                 "2031年以来渔业企业占比从7%提高到9%。|渔业企业占比 7% null; 渔业企业占比 9% null",
                 "2031年东港完成渔业产值8亿元。|东港渔业产值 8亿元 2031",
+                "产量和销量分别为3万吨、2万吨。|产量 3万吨 null; 销量 2万吨 null",
                 "2031年，东港、西湾两市渔业产值分别为3亿元、2亿元。|渔业产值 3亿元 2031; 渔业产值 2亿元 2031",
                 "东港、西湾和北岛三地渔业企业数分别达8家、6家和3家，占比8%。"
                         + "|渔业企业数 8家 null; 渔业企业数 6家 null; 渔业企业数 3家 null; 渔业企业数占比 8% null",
@@ -163,6 +164,12 @@ class SentenceFiguresTest {
                 "截至2031年12月底，渔业企业8家。|-",
                 "截至2031年6月底，渔业企业8家。|6月",
                 "2031Q3渔业产值8亿元。|三季度",
+                "4月，渔业产值8亿元，利润3亿元。|4月 4月",
+                "2031年，渔业产值8亿元。11月份，远洋产值3亿元。|- 11月",
+                "截至5月底，渔业企业8家。|5月",
+                "自3月以来，渔业投资8亿元。|-",
+                "2031年5月，新港开工。利润3亿元。|-",
+                "2031年5月，渔业产值8亿元。其中，远洋产值3亿元。|5月 5月",
             })
     void aPartOfAYearIsNotTheYear(String text, String expected) {
         assertThat(
@@ -170,6 +177,16 @@ class SentenceFiguresTest {
                                 .map(s -> s.period() == null ? "-" : s.period().label())
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
+    }
+
+    /** A year before that of the report is over. */
+    @Test
+    void whatWasReachedBeforeTheReportIsNotExpected() {
+        String text = "到2031年底，渔业产值达到8亿元，到2035年渔业产值达12亿元。";
+        assertThat(SentenceFigures.of(text, 2032).stream().map(s -> s.forecast()))
+                .containsExactly(false, true);
+        assertThat(SentenceFigures.of(text).stream().map(s -> s.forecast()))
+                .containsExactly(true, true);
     }
 
     @Test
@@ -267,6 +284,8 @@ class SentenceFiguresTest {
                 "2031年，渔业产值8亿元。渔业投资拟增，投资额9亿元。|2031 null",
                 "2031年，渔业产值8亿元。航线里程3公里。|2031 null",
                 "渔业产值由2031年的8亿元增至9亿元。渔业产值占比达到30%。|2031 null null",
+                "2031年3月，网厂投产。人均产值突破6万元。|null",
+                "2031年，网厂投产。人均产值突破6万元。|2031*",
             })
     void aSentenceThatGoesOnIsOfTheYearBefore(String text, String years) {
         assertThat(

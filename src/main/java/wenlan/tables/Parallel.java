@@ -1,0 +1,48 @@
+package wenlan.tables;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What clauses that go on in the same form leave out: 渔业产业产值3亿元，网具产业突破2亿元; 渔校6所，在校学生8万人. */
+final class Parallel {
+    private static final Pattern KIND = Pattern.compile("(?:产业|行业|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
+
+    private static final Pattern INSTITUTION =
+            Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院|医院|卫生院|诊所|医疗机构|养老院|机构|企业|公司|合作社)$");
+
+    private static final Pattern BELONGS =
+            Pattern.compile(
+                    "(?:在校(?:学生|生|幼儿|人数)|专任教师|教职工|教师|招生|毕业生|床位|职工|员工|从业人员|卫生技术人员|执业医师|注册护士)");
+
+    private static final int LONGEST = 14;
+
+    private static final int SHORTEST_MEASURE = 2;
+
+    private static final int LONGEST_MEASURE = 10;
+
+    private Parallel() {}
+
+    /** The name of a figure of which only its owner is named, by the one before; empty without. */
+    static String name(String owner, String last) {
+        Matcher kind = KIND.matcher(owner);
+        if (owner.length() > LONGEST || !kind.find() || kind.start() == 0) {
+            return "";
+        }
+        int at = last.lastIndexOf(kind.group());
+        int end = at + kind.group().length();
+        int length = last.length() - end;
+        return at > 0 && length >= SHORTEST_MEASURE && length <= LONGEST_MEASURE
+                ? owner + last.substring(end)
+                : "";
+    }
+
+    /** Whether what a number counts has people or things of its own. */
+    static boolean isInstitution(String name) {
+        return INSTITUTION.matcher(name).find();
+    }
+
+    /** Whether a name is that of people or things of an institution, which it does not name. */
+    static boolean belongs(String name) {
+        return BELONGS.matcher(name).matches();
+    }
+}

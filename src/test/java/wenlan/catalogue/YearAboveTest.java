@@ -1,0 +1,55 @@
+package wenlan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import wenlan.search.ReportBuilder;
+
+import java.util.stream.Collectors;
+
+/** The year of a sentence that tells none, by the heading or the title above it. */
+class YearAboveTest {
+    private static String years(ReportBuilder report) {
+        return SentenceCatalogue.figures(report.build()).stream()
+                .map(figure -> figure.year() + (figure.yearInherited() ? "*" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "渔州市2031年统计公报, 渔业产值8亿元。, 2031*",
+        "2031年远洋股份年度报告, 公司净利润3亿元。, 2031*",
+        "渔州统计年鉴2031年, 养殖面积3亩。, 2031*",
+        "2031年渔业发展规划, 渔业产值8亿元。, null",
+        "2031年渔业政策白皮书, 渔业产值8亿元。, null",
+        "2026—2030年渔业统计, 渔业产值8亿元。, null",
+        "渔州市2031年统计公报, 目前渔业产值8亿元。, null",
+        "渔州市2031年统计公报, 力争渔业产值达8亿元。, null",
+        "渔州市2031年统计公报, 2029年渔业产值8亿元。, 2029",
+        "渔州市2031年统计公报, 渔业产值8亿元，比2030年增长5%。, 2031* 2031*",
+        "渔州市2031年统计公报, 鱼价由3元降为2元。, null 2031*",
+        "渔州市2031年统计公报, 4月，渔业产值8亿元。利润3亿元。, 2031* 2031*",
+    })
+    void theTitleTellsIt(String title, String text, String expected) {
+        assertThat(years(ReportBuilder.report("a").titled(title).paragraph(text)))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2030年渔业情况回顾, 2030*",
+        "2030年渔业工作安排, null",
+        "2029年和2030年渔业情况, null",
+        "渔业情况, 2031*",
+    })
+    void theNearestHeadingTellsItFirst(String heading, String expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .titled("渔州市2031年统计公报")
+                        .heading(1, heading)
+                        .paragraph("渔业产值8亿元。");
+        assertThat(years(report)).isEqualTo(expected);
+    }
+}
