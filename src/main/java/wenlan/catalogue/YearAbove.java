@@ -36,17 +36,26 @@ final class YearAbove {
     private static final Pattern ANNUAL =
             Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
+    /** What speaks of many years; so may what follows it. */
+    private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
+
     private final IndexedUnit unit;
+    private final int span;
     private @Nullable Integer year;
     private boolean looked;
 
     YearAbove(IndexedUnit unit) {
+        String text = unit.unit().text().text();
+        Matcher many = SPAN.matcher(text);
         this.unit = unit;
+        this.span = many.find() ? many.start() : text.length();
     }
 
     /** The year of a figure, null where its sentence tells a time or nothing above tells one. */
     @Nullable Integer of(String sentence, SentenceFigures.Stated stated) {
-        if (stated.timed() || !SentenceFigures.mayBeOfYearAbove(sentence)) {
+        if (stated.timed()
+                || stated.span().start() > span
+                || !SentenceFigures.mayBeOfYearAbove(sentence)) {
             return null;
         }
         if (!looked) {

@@ -30,7 +30,7 @@ final class MeasuredThing {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
                         + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|亩产|单产|存栏|出栏|保有)$");
 
     private static final Pattern RATE =
@@ -115,6 +115,10 @@ final class MeasuredThing {
     /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
     private static final Pattern SHARE_OF =
             Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
+
+    /** 完成预算的93.1%, 完成年度计划的95%; the verb that opens the clause is taken off it. */
+    private static final Pattern OF_BUDGET =
+            Pattern.compile("(?:完成)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
 
     /** 一家普通渔港 stands for any of its kind. */
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
@@ -238,10 +242,15 @@ final class MeasuredThing {
                 share
                         ? RATE.matcher(name).find()
                                 || SHARE_OF.matcher(name).matches()
+                                || OF_BUDGET.matcher(name).matches()
                                 || said.verb.contains("占")
                         : MEASURED.matcher(name).find() || Goods.isOne(name);
         if (!fits || !isName(name)) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
+        }
+        if (share && OF_BUDGET.matcher(name).matches()) {
+            String plan = name.replaceFirst("^完成", "").replaceFirst("的$", "");
+            return subject.isEmpty() ? "" : subject + "完成" + plan + "的比重";
         }
         if (share && SHARE_OF.matcher(name).find()) {
             return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)

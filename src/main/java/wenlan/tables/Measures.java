@@ -36,13 +36,14 @@ final class Measures {
                 + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
                 + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"
                 + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
-                + " 人日 人月 mol tonnes tonne tons ton 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g mg"
-                + " μg ug";
+                + " 人日 人月 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳 吨二氧化碳当量 tco2"
+                + " tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g"
+                + " mg μg ug";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
 
-    private static final String PERCENTS = "% ‰ 百分点 个百分点 千分点 个千分点 pct bp 基点 百分比";
+    private static final String PERCENTS = "% ‰ 百分点 个百分点 千分点 个千分点 pct bp 基点 百分比 %vol vol%";
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
@@ -50,7 +51,8 @@ final class Measures {
                 + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里"
                 + " 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升"
                 + " l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时"
-                + " 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+                + " 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤 kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升"
+                + " kl;标准立方米 标立方米 标方 nm3;人公里 人千米;吨公里 吨千米;%vol vol%;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     /** 万千公顷 is said, 十百公顷 is not. */
     private static final double LARGE = 1e4;

@@ -28,17 +28,12 @@ public record PartOfYear(int from, int to) {
                             + ")月?份?[-—–~～至到]{1,2}(?<last>"
                             + MONTH
                             + ")月(?!\\d{1,2}[日号])"
-                            // 4月，渔业产值8亿元
-                            + "|(?:^|(?<=[，,。；;]))\\s?(?<alone>"
-                            + MONTH
-                            + ")月份?(?![底末初中上下旬前起至到—–~～-]|\\d{1,2}[日号])"
                             + "|前(?<count>\\d{1,2}|[二三四五六七八九十])个?月"
                             + "|(?<=\\d年|[今去前上当本]年|^|[\\s，,、。；：:（(到至在]|其中|截[至止])(?<month>"
                             + MONTH
-                            + ")月(?!以来|起|\\d{1,2}[日号][^，,]{0,12}[到至])(?<end>份?[末底]|31[日号])?"
+                            + ")月(?!以来|起|[底末]?前|\\d{1,2}[日号](?:起|前|以来|[^，,]{0,12}[到至]))(?<end>份?[末底]|31[日号])?"
                             + "|(?<=\\d|\\d年)[Qq](?<q>[1-4])(?!\\d)"
-                            + "|(?<=\\d|\\d年)[Hh](?<h>[12])(?!\\d)"
-                            + "|(?<whole>全年|年[末底内])");
+                            + "|(?<=\\d|\\d年)[Hh](?<h>[12])(?!\\d)|(?<whole>全年|年[末底内])");
 
     /** What stands before a time that is only compared with. */
     private static final Pattern COMPARED =
@@ -92,10 +87,6 @@ public record PartOfYear(int from, int to) {
         }
         if (named.group("count") != null) {
             return of(1, number(named.group("count"))).orElse(null);
-        }
-        if (named.group("alone") != null) {
-            int month = Integer.parseInt(named.group("alone"));
-            return new PartOfYear(month, month);
         }
         if (named.group("month") != null) {
             int month = Integer.parseInt(named.group("month"));
