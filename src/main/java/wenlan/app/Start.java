@@ -31,19 +31,19 @@ public final class Start {
 
     /**
      * For what goes on running: searching gains a third from the second compiler, which shall let
-     * the start pass first. So it waits for four times the usual number of calls, and while it is
-     * busy the first one leaves out the counting that prepares for it. Fifty times would make the
-     * first answer a tenth sooner and searches a quarter slower for the first thousands. One
-     * collector thread means least memory, and the heap is small.
+     * the start pass first. So it waits for twice the usual number of calls, and while it is busy
+     * the first one leaves out the counting that prepares for it. Four times would make the first
+     * answer no sooner, and searches slower for the first thousands. One collector thread means
+     * least memory, and the heap is small.
      */
     private static final List<String> LASTING =
             List.of(
                     "-XX:+UseSerialGC",
                     "-XX:+IgnoreUnrecognizedVMOptions",
-                    "-XX:Tier4InvocationThreshold=20000",
-                    "-XX:Tier4MinInvocationThreshold=2400",
-                    "-XX:Tier4CompileThreshold=60000",
-                    "-XX:Tier4BackEdgeThreshold=160000",
+                    "-XX:Tier4InvocationThreshold=10000",
+                    "-XX:Tier4MinInvocationThreshold=1200",
+                    "-XX:Tier4CompileThreshold=30000",
+                    "-XX:Tier4BackEdgeThreshold=80000",
                     "-XX:Tier3DelayOn=0",
                     "-XX:Tier3DelayOff=0");
 

@@ -27,11 +27,11 @@ import java.util.Random;
  */
 final class SearchBenchmark {
     private static final int QUERIES = 300;
-    private static final int ROUNDS = 24;
+    private static final int ROUNDS = 40;
 
     /**
      * The last rounds count, of both sides alike: the portal's compiler lets the start pass first
-     * and is done after some 5,000 searches.
+     * and is done after some 10,000 searches.
      */
     private static final int COUNTED = 6;
 
