@@ -13,9 +13,14 @@ import java.util.Optional;
  * in the process that there is.
  */
 public final class Start {
-    /** Remarks about the archive are off, since one that does not fit is only not used. */
+    /**
+     * One collector thread: least memory and start, and heaps here are small; for indexing several
+     * threads are no faster. Remarks about the archive are off, since one that does not fit is only
+     * not used.
+     */
     private static final List<String> OPTIONS =
             List.of(
+                    "-XX:+UseSerialGC",
                     "-Xlog:disable",
                     // Jetty would load the machine's management, a tenth of a start, to ask for
                     // this.
@@ -24,21 +29,18 @@ public final class Start {
     /**
      * For what runs once: the second compiler takes half of the processor time of indexing a few
      * reports, and for 12 MB of law passages still costs more than it gives. The rehearsal is one
-     * of these. Everything stands still while memory is collected, so all processors do it.
+     * of these.
      */
-    private static final List<String> BRIEF =
-            List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
+    private static final List<String> BRIEF = List.of("-XX:TieredStopAtLevel=1");
 
     /**
      * For what goes on running: searching gains a third from the second compiler, which shall let
      * the start pass first. So it waits for twice the usual number of calls, and while it is busy
      * the first one leaves out the counting that prepares for it. Four times would make the first
-     * answer no sooner, and searches slower for the first thousands. One collector thread means
-     * least memory, and the heap is small.
+     * answer no sooner, and searches slower for the first thousands.
      */
     private static final List<String> LASTING =
             List.of(
-                    "-XX:+UseSerialGC",
                     "-XX:+IgnoreUnrecognizedVMOptions",
                     "-XX:Tier4InvocationThreshold=10000",
                     "-XX:Tier4MinInvocationThreshold=1200",
