@@ -43,12 +43,16 @@ public final class CityOfReports {
                 : Optional.of(Diagnostic.general(Severity.INFO, Stage.QUERY, message));
     }
 
+    /**
+     * What is chosen for all hits alike; a choice beside others is not the one that found nothing.
+     */
     private static Stream<Selection> chosen(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Chosen chosen -> Stream.of(chosen.selection());
-            case QueryNode.And and -> and.nodes().stream().flatMap(CityOfReports::chosen);
-            default -> Stream.empty();
-        };
+        if (node instanceof QueryNode.Chosen chosen) {
+            return Stream.of(chosen.selection());
+        }
+        return node instanceof QueryNode.And and
+                ? and.nodes().stream().flatMap(CityOfReports::chosen)
+                : Stream.empty();
     }
 
     private static boolean isCity(Selection selection) {
@@ -75,12 +79,12 @@ public final class CityOfReports {
     }
 
     private static QueryNode ofReports(QueryNode node) {
-        return switch (node) {
-            case QueryNode.Chosen chosen -> new QueryNode.Chosen(ofReports(chosen.selection()));
-            case QueryNode.And and ->
-                    new QueryNode.And(and.nodes().stream().map(CityOfReports::ofReports).toList());
-            default -> node;
-        };
+        if (node instanceof QueryNode.Chosen chosen) {
+            return new QueryNode.Chosen(ofReports(chosen.selection()));
+        }
+        return node instanceof QueryNode.And and
+                ? new QueryNode.And(and.nodes().stream().map(CityOfReports::ofReports).toList())
+                : node;
     }
 
     private static Selection ofReports(Selection selection) {
