@@ -87,6 +87,7 @@ public final class SentenceCatalogue {
         Span span = null;
         String sentence = "";
         YearAbove above = new YearAbove(unit);
+        PlanAbove plan = PlanAbove.of(unit);
         boolean month = false;
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
@@ -105,7 +106,13 @@ public final class SentenceCatalogue {
             period = part;
             month = part != null && part.from() == part.to();
             Integer inherited = titled != null ? titled : above.of(sentence, stated);
-            boolean untold = stated.year() == null && inherited != null && !stated.forecast();
+            boolean planned = plan != null && plan.holds(sentence, stated);
+            if (planned) {
+                inherited = plan.year();
+            }
+            boolean forecast = stated.forecast() || planned;
+            boolean untold =
+                    stated.year() == null && inherited != null && (planned || !stated.forecast());
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
@@ -121,7 +128,7 @@ public final class SentenceCatalogue {
                             untold ? inherited : stated.year(),
                             part,
                             untold || stated.yearInherited(),
-                            stated.forecast(),
+                            forecast,
                             locality.cities(),
                             locality.name(),
                             FigureZones.of(stated, places, locality),

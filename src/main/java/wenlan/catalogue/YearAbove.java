@@ -26,7 +26,8 @@ final class YearAbove {
 
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～");
+                    "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
+                            + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
     /** What a heading calls an account of its year. */
     private static final Pattern ACCOUNT =

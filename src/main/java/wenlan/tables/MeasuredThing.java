@@ -30,8 +30,12 @@ final class MeasuredThing {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|(?<=收入|支出)总计|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
                         + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|亩产|单产|存栏|出栏|保有)$");
+
+    private static final Pattern OF_BALANCE = Pattern.compile("(?:收入|支出)$");
+
+    private static final String GRAND = "总计";
 
     private static final Pattern RATE =
             Pattern.compile(
@@ -46,7 +50,7 @@ final class MeasuredThing {
                 + "|工厂店|场馆|馆|奖项|奖|著作权|商标|许可证|证书|合同|订单|协议|交易|贷款|独角兽|孵化器|众创空间|作物|品种|新区|试验区|示范区|示范点"
                 + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|主体|作品|节目|影片|刊物|期刊)";
 
-    /** 产量和销量分别为3万吨、2万吨: which number is whose is left to the reader. */
+    /** 产量和销量分别为3万吨、2万吨: read where it is plain which number is whose, by {@link Respective}. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
 
     /** What else nouns of persons, vessels and places end with, of which no verb does. */
@@ -101,8 +105,8 @@ final class MeasuredThing {
     /** A change or share that says nothing of what it is one. */
     private static final Pattern BARE_RATE =
             Pattern.compile(
-                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?)(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
-                        + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际)*+"
+                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
+                        + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际|可比|按?(?:可比|不变|现行|当年)价(?:格)?(?:计算)?)*+"
                         + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占|率)++)++");
 
     private static final Pattern CHANGES =
@@ -138,7 +142,7 @@ final class MeasuredThing {
             Pattern.compile(
                     "^(?:[、\\s]|其中|目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
                         + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
-                        + "|\\d{1,2}月份?(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:“”\"]|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
+                        + "|\\d{1,2}月份?(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
                         + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
 
     /** Adverbs between a name and its number. */
@@ -293,6 +297,11 @@ final class MeasuredThing {
                         || name.endsWith("数"));
     }
 
+    /** Whether a name is that of a share or a rate. */
+    static boolean isRate(String name) {
+        return RATE.matcher(name).find();
+    }
+
     /** How many characters of a clause stand before what it names. */
     static int opening(String clause) {
         Matcher opening = OPENING.matcher(clause);
@@ -365,7 +374,11 @@ final class MeasuredThing {
         name = OPENING.matcher(name).replaceFirst("").strip();
         name = OPENING.matcher(balanced(name)).replaceFirst("").strip();
         name = WITHIN.matcher(TAIL.matcher(name).replaceFirst("")).replaceAll("");
-        return new Said(name, found.group("verb").strip());
+        String verb = found.group("verb").strip();
+        // A budget sets 收入总计 apart from its 收入.
+        return OF_BALANCE.matcher(name).find() && verb.startsWith(GRAND)
+                ? new Said(name + GRAND, verb.substring(GRAND.length()))
+                : new Said(name, verb);
     }
 
     /** What stands behind a bracket or quote that was opened or closed elsewhere. */

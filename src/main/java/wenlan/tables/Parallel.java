@@ -7,12 +7,20 @@ import java.util.regex.Pattern;
 final class Parallel {
     private static final Pattern KIND = Pattern.compile("(?:产业|行业|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
 
-    private static final Pattern INSTITUTION =
-            Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院|医院|卫生院|诊所|医疗机构|养老院|机构|企业|公司|合作社)$");
+    /** Who has pupils and teachers. */
+    private static final Pattern SCHOOL = Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院)$");
 
-    private static final Pattern BELONGS =
-            Pattern.compile(
-                    "(?:在校(?:学生|生|幼儿|人数)|专任教师|教职工|教师|招生|毕业生|床位|职工|员工|从业人员|卫生技术人员|执业医师|注册护士)");
+    private static final Pattern OF_SCHOOLS =
+            Pattern.compile("在校(?:学生|生|幼儿|人数)|专任教师|教职工|教师|招生|毕业生");
+
+    /** Who has beds and doctors. */
+    private static final Pattern HOSPITAL = Pattern.compile("(?:医院|卫生院|诊所|医疗机构)$");
+
+    private static final Pattern OF_HOSPITALS = Pattern.compile("床位|卫生技术人员|执业医师|注册护士");
+
+    private static final Pattern COMPANY = Pattern.compile("(?:机构|企业|公司|合作社)$");
+
+    private static final Pattern OF_ANY = Pattern.compile("职工|员工|从业人员");
 
     private static final int LONGEST = 14;
 
@@ -38,11 +46,18 @@ final class Parallel {
 
     /** Whether what a number counts has people or things of its own. */
     static boolean isInstitution(String name) {
-        return INSTITUTION.matcher(name).find();
+        return SCHOOL.matcher(name).find()
+                || HOSPITAL.matcher(name).find()
+                || COMPANY.matcher(name).find();
     }
 
-    /** Whether a name is that of people or things of an institution, which it does not name. */
-    static boolean belongs(String name) {
-        return BELONGS.matcher(name).matches();
+    /**
+     * Whether a name is that of people or things that an institution of this kind has, which it
+     * does not name.
+     */
+    static boolean belongs(String name, String institution) {
+        return OF_SCHOOLS.matcher(name).matches() && SCHOOL.matcher(institution).find()
+                || OF_HOSPITALS.matcher(name).matches() && HOSPITAL.matcher(institution).find()
+                || OF_ANY.matcher(name).matches() && isInstitution(institution);
     }
 }

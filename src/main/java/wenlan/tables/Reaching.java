@@ -1,8 +1,8 @@
 package wenlan.tables;
 
 /**
- * Verbs by which a figure comes to a value: 达到, 增至, 由…调整为. One list for all that look for what
- * stands between a name and its number.
+ * Verbs by which a figure comes to a value: 达到, 增至, 由…调整为. What stands between a name and its
+ * number; words that say when it came or comes (已达, 将达) are those of {@link Outlook}.
  */
 final class Reaching {
     /** How it changed, and to what: 增加到, 降至, 扩大为. */

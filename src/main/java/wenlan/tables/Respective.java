@@ -38,12 +38,23 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     /** What a row of things may share: its last one alone is printed with it. */
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?<=.)的?(?<name>(?:产业|行业)?(?:(?:地区|国内)?生产总值|(?:规上|规模以上)?(?:工业|农业)?(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
+                    "(?<=.)的?(?<name>(?:产业|行业)?(?:(?:地区|国内)?生产总值|(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
                         + "|销售(?:收入|额|量)|(?:营业)?收入|营收|净?利润(?:总额)?|(?:固定资产)?投资额?|(?:进出|[进出])口总?额?"
                         + "|(?:市场)?(?:占比|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
                         + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP))$");
 
     private static final Pattern LARGE_ONLY = Pattern.compile("(?:19|20)\\d\\d年?|\\d+");
+
+    /** Things of several times have each its own, which none of their numbers tells. */
+    private static final Pattern TIMED =
+            Pattern.compile("[\\d一二三四五六七八九十去前今明上当本次]年|年[初末底内度]|月|季度|半年|同期|时期|期[初末间]|十[一二三四五]五");
+
+    private static final Pattern NUMBER_WORD = Pattern.compile("^[千百万亿]");
+
+    /** A bare number this many times larger or smaller than the last may not be in its unit. */
+    private static final double FAR = 100;
+
+    private static final double LARGE = 1000;
 
     private static final Pattern ORDINALS = Pattern.compile("第[一二三四五六七八九十]");
 
@@ -51,6 +62,8 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
 
     private static final Pattern NUMBER =
             Pattern.compile("[约近超]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private static final Pattern NEXT = Pattern.compile("[、和与及]|，(?=\\d)");
 
@@ -84,7 +97,14 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
             return Optional.empty();
         }
         List<String> names = names(items.stream().map(item -> item.of(text)).toList(), numbers);
-        return names.isEmpty()
+        boolean fits =
+                IntStream.range(0, names.size())
+                        .allMatch(
+                                n ->
+                                        isPercent(numbers.get(n))
+                                                == (change != null
+                                                        || MeasuredThing.isRate(names.get(n))));
+        return names.isEmpty() || !fits
                 ? Optional.empty()
                 : Optional.of(
                         new Respective(
@@ -135,7 +155,8 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                 item ->
                                         !item.isBlank()
                                                 && item.length() <= 20
-                                                && !LARGE_ONLY.matcher(item).matches());
+                                                && !LARGE_ONLY.matcher(item).matches()
+                                                && !TIMED.matcher(item).find());
         if (!plain) {
             return List.of();
         }
@@ -150,7 +171,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         }
         String name = shared.group("name");
         List<String> heads = new ArrayList<>(items.subList(0, items.size() - 1));
-        heads.add(last.substring(0, shared.start()));
+        String own = last.substring(0, shared.start());
+        if (!heads.stream().allMatch(head -> isLike(head, own))) {
+            return List.of();
+        }
+        heads.add(own);
         boolean ordinal = ORDINALS.matcher(heads.getFirst()).lookingAt();
         return heads.stream()
                 .map(head -> ordinal && isNumeral(head) ? "第" + head : head)
@@ -158,13 +183,42 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                 .toList();
     }
 
+    /**
+     * Whether two things are of one form, so that nothing before the shared name belongs to it: 带鱼
+     * and 大黄鱼, but not 城镇 and 农村居民人均.
+     */
+    private static boolean isLike(String head, String own) {
+        int longer = own.length() - head.length();
+        boolean sameEnd = !own.isEmpty() && head.endsWith(own.substring(own.length() - 1));
+        boolean ordinal = ORDINALS.matcher(head).matches() && isNumeral(own);
+        return ordinal || longer == 0 || sameEnd && Math.abs(longer) <= 2;
+    }
+
+    private static boolean isPercent(String number) {
+        return number.matches(".*(?:[%％‰]|个百分点)");
+    }
+
     private static boolean isNumeral(String head) {
-        return NUMERALS.indexOf(head.charAt(0)) >= 0;
+        return !head.isEmpty() && NUMERALS.indexOf(head.charAt(0)) >= 0;
     }
 
     private static int count(String said) {
         int at = NUMERALS.indexOf(said.replace('两', '二'));
         return at < 0 ? Integer.parseInt(said) : at + 1;
+    }
+
+    /** Whether bare numbers may be in the unit of the last one, number word and all. */
+    private static boolean areOfOneSize(List<String> numbers, List<String> units) {
+        double last = value(numbers.getLast());
+        return IntStream.range(0, numbers.size())
+                .filter(i -> units.get(i).isEmpty())
+                .mapToDouble(i -> value(numbers.get(i)))
+                .allMatch(v -> v < LARGE && v < last * FAR && last < v * FAR);
+    }
+
+    private static double value(String number) {
+        Matcher digits = DIGITS.matcher(number.replace(",", ""));
+        return digits.find() ? Double.parseDouble(digits.group()) : 0;
     }
 
     /** The numbers of a list with their units; empty where the last one has none. */
@@ -192,6 +246,9 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
             return List.of();
         }
         String unit = units.getLast();
+        if (units.contains("") && NUMBER_WORD.matcher(unit).find() && !areOfOneSize(bare, units)) {
+            return List.of();
+        }
         return IntStream.range(0, bare.size())
                 .mapToObj(i -> units.get(i).isEmpty() ? bare.get(i) + unit : bare.get(i))
                 .toList();

@@ -97,6 +97,11 @@ public final class SentenceFigures {
         return StatedTime.mayBeOfYearAbove(sentence);
     }
 
+    /** Whether nothing in a sentence keeps it from being of the year of the plan above it. */
+    public static boolean mayBeOfPlanAbove(String sentence) {
+        return StatedTime.mayBeOfPlanAbove(sentence);
+    }
+
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
         return of(text, 0);

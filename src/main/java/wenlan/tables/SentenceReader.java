@@ -287,7 +287,7 @@ final class SentenceReader {
         if (subject.isEmpty()) {
             continues = continues(name);
         }
-        remember(name, unit);
+        remember(name, unit, isPart);
         return tell(
                 new Said(clause, from, remembered(name, unit), number, span.of(text)),
                 span,
@@ -304,7 +304,7 @@ final class SentenceReader {
     }
 
     /** Keeps what the next figures may be of. */
-    private void remember(String name, Measure unit) {
+    private void remember(String name, Measure unit, boolean isPart) {
         boolean percent = unit.kind() == UnitKind.PERCENT;
         if (percent && !unit.base().equals(POINTS)) {
             share = name;
@@ -319,14 +319,17 @@ final class SentenceReader {
                 measured = name;
                 measuredIn = unit.base();
             } else if (Parallel.isInstitution(name)) {
-                institution = name;
+                // What follows a part may be of it or of the whole.
+                institution = isPart ? "" : name;
             }
         }
     }
 
     /** 高校6所，在校学生8万人: the students are those of the schools. */
     private String remembered(String name, Measure unit) {
-        return unit.kind() == UnitKind.COUNT && Parallel.belongs(name) ? institution + name : name;
+        return unit.kind() == UnitKind.COUNT && Parallel.belongs(name, institution)
+                ? institution + name
+                : name;
     }
 
     /**

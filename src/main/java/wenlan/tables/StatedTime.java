@@ -72,6 +72,16 @@ record StatedTime(@Nullable Integer year, boolean named) {
                     "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
                             + "|十[二三四五]五|期间");
 
+    /**
+     * Times of no year that is told, sums of many years, and amounts that a law sets. 全年累计 and
+     * 1—5月累计 are of one year.
+     */
+    private static final Pattern OF_NO_YEAR =
+            Pattern.compile(
+                    "年代|世纪|年前|之初|初期|当时|那时|时期|远期|以来|(?<!全年|年内|月|月份)累计|(?:解放|开放|建国|建市|战|灾|改造)前"
+                            + "|(?:投产|建成|达产|竣工|完工|投运|投用|运营|全部实施)[^，,]{0,4}后"
+                            + "|(?:法|条例|办法|》)(?:第[^，,]{1,8}条)?规定");
+
     /** The year that an account is of. */
     private static final Pattern PAST_YEAR = Pattern.compile("过去的?一年");
 
@@ -192,9 +202,15 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
     static boolean mayBeOfYearAbove(String sentence) {
+        return mayBeOfPlanAbove(sentence)
+                && !PLANNED.matcher(PAST_YEAR.matcher(sentence).replaceAll("")).find();
+    }
+
+    /** The same where its heading is that of a plan, so that it may itself say what is planned. */
+    static boolean mayBeOfPlanAbove(String sentence) {
         String told = PAST_YEAR.matcher(sentence).replaceAll("");
         return years(told).byEnd().isEmpty()
-                && Stream.of(RELATIVE, PLANNED).noneMatch(other -> other.matcher(told).find());
+                && Stream.of(RELATIVE, OF_NO_YEAR).noneMatch(other -> other.matcher(told).find());
     }
 
     /**

@@ -89,11 +89,20 @@ final class TightText {
         Span near = new Span(Math.max(range.start(), range.end() - NEAR), range.end());
         String simple = near.of(text);
         String own = near.of(printed);
+        int whole = simple.lastIndexOf(words);
+        if (whole >= 0) {
+            return own.substring(whole, whole + words.length());
+        }
+        // One simplified character stands for several; the one that belongs to the words stands
+        // before the rest of them.
         StringBuilder told = new StringBuilder(words);
-        for (int i = 0; i < told.length(); i++) {
-            int at = simple.indexOf(told.charAt(i));
+        int before = simple.length();
+        for (int i = told.length() - 1; i >= 0; i--) {
+            int nearest = simple.lastIndexOf(told.charAt(i), before - 1);
+            int at = nearest >= 0 ? nearest : simple.lastIndexOf(told.charAt(i));
             if (at >= 0 && Folding.isHan(told.charAt(i))) {
                 told.setCharAt(i, own.charAt(at));
+                before = at;
             }
         }
         return told.toString();

@@ -96,7 +96,7 @@ class StatedFigureTest {
             delimiter = '|',
             value = {
                 "政府工作报告|1 一、2031年工作回顾|渔业产值9亿元。|2031",
-                "政府工作报告|1 二、2032年工作目标|渔业产值9亿元。|-",
+                "政府工作报告|1 二、2032年工作目标|渔业产值9亿元。|2032",
                 "2032年政府工作报告|1 一、渔业|渔业产值9亿元。|-",
                 "2031年象屿国民经济和社会发展统计公报|1 一、渔业|渔业产值9亿元，利润2亿元。|2031 2031",
                 "2031年象屿统计公报|1 一、渔业|渔业产值9亿元。2030年渔业产值8亿元。渔业利润2亿元。|2031 2030 2030",
@@ -118,6 +118,31 @@ class StatedFigureTest {
         assertThat(
                         SentenceCatalogue.figures(report.build()).stream()
                                 .map(f -> f.year() == null ? "-" : f.year().toString())
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** What stands below the heading of a plan is yet to come, unless it says otherwise. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "二、2032年工作安排, 建设渔港3个，完成渔业投资9亿元。, 2032E 2032E",
+        "二、2032年工作安排, 力争渔业产值达9亿元。, 2032E",
+        "二、2032年工作安排, 目前渔业产值9亿元。, -",
+        "二、2032年工作安排, 渔业产值已达9亿元。, -",
+        "二、2032年工作安排, 2031年渔业产值9亿元。, 2031",
+        "三、重点任务, 引进渔业企业3户。, -E",
+        "三、重点任务完成情况, 渔业企业3家。, -",
+        "三、目标市场, 渔业产值9亿元。, -",
+    })
+    void whatAPlanNamesIsYetToCome(String heading, String text, String expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a").titled("政府工作报告").heading(1, heading).paragraph(text);
+        assertThat(
+                        SentenceCatalogue.figures(report.build()).stream()
+                                .map(
+                                        f ->
+                                                (f.year() == null ? "-" : f.year().toString())
+                                                        + (f.forecast() ? "E" : ""))
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
