@@ -26,6 +26,12 @@ final class NextTable {
         return false;
     }
 
+    /** Whether a line below rows is the title of another table, or its header stands below. */
+    static boolean isBelow(List<GridRow> rows, Lines lines, int at) {
+        return TableTitles.beginsNext(rows, lines, at)
+                || TornRows.isBetweenRows(lines, at) && isHeader(rows, lines, at + 1);
+    }
+
     /** Whether a line is a row and the header of another table than the rows before are of. */
     static boolean isHeader(List<GridRow> rows, Lines lines, int at) {
         int below = at < lines.size() && lines.get(at).isRow() ? lines.seek(at + 1) : lines.size();
