@@ -23,8 +23,9 @@ final class TableTitles {
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
                             + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
                             // What statistical communiqués print above their tables: the year
-                            // first.
-                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{4,34}");
+                            // first, a measure last.
+                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{2,34}"
+                            + "(?:[值额量数率度重积比]|人口|收入|支出|投资|水平|规模|价格|增速)(?:[（(][^（）()]{1,20}[）)])?");
 
     /**
      * Captions without the word: numbered by chapter and table as in yearbooks (12-2 …), a question
