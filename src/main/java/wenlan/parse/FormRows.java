@@ -39,11 +39,10 @@ final class FormRows {
 
     /**
      * What no column is called: the name of a firm, an address of the net, a number to ring or to
-     * send to, a text as long as a sentence.
+     * send to.
      */
     private static final Pattern VALUE =
-            Pattern.compile(
-                    ".{4,}公司|.{0,40}@.{3,40}|(?:https?://|www\\.).{3,80}|\\d[\\d-]{5,19}|[^（()）]{16,}");
+            Pattern.compile(".{4,}公司|.{0,40}@.{3,40}|(?:https?://|www\\.).{3,80}|\\d[\\d-]{5,19}");
 
     /**
      * Whether some rows are those of a form, in one column of fields or in two beside each other,
@@ -77,7 +76,10 @@ final class FormRows {
                 return false;
             }
         }
-        return rows.size() >= FEWEST && VALUE.matcher(rows.getFirst().cell(1)).matches();
+        return rows.size() >= FEWEST
+                && VALUE.matcher(rows.getFirst().cell(1)).matches()
+                && !NextTable.isStub(rows.getFirst().cell(0))
+                && rows.stream().skip(1).anyMatch(r -> !TableHeader.isNumber(r.cell(1)));
     }
 
     /**

@@ -177,7 +177,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         boolean captioned =
                 at != here.at()
                         && !CreditRecogniser.isIssuer(here.string())
-                        && TableRecogniser.isTitle(here.lines(), at);
+                        && TableTitles.isTitle(here.lines(), at);
         return line.isRow() && !MetadataReader.isIssueDays(text)
                 || captioned
                 || named && !TitleLines.isTitle(text)

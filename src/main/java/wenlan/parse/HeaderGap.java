@@ -1,7 +1,6 @@
 package wenlan.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,61 +16,17 @@ final class HeaderGap {
                             + "|[率额数量值分比速]|比重|增长|排名|规模|面积|人口|价格|季度|年|月|时间)\\s*"
                             + "(?:[（(].{1,12}[）)])?");
 
-    /** What a column is called that counts the rows. */
-    private static final Pattern SERIAL =
-            Pattern.compile("|序\\s*号|编\\s*号|排\\s*[名序]|名次|位次|(?i:no\\.?|rank|#)");
-
-    private static final int FEWEST_NAMES = 3;
-    private static final int FEWEST_ROWS = 3;
-
     private HeaderGap() {}
 
     /** The names, with an empty one before the first where the header lacks it. */
     static List<String> filled(List<String> names, Piece.Grid grid) {
         List<GridRow> rows = rows(grid);
-        if (grid.header().size() == 1 && counts(names, rows)) {
-            return shifted(names, rows);
-        }
         if (grid.header().size() != 1 || !isWider(names, rows) || !fitsBetter(names, rows)) {
             return names;
         }
         List<String> filled = new ArrayList<>(List.of(""));
         filled.addAll(names);
         return filled;
-    }
-
-    /**
-     * Whether the first column counts the rows, but is called as if it named them, while the second
-     * is called as if it held figures, but names them.
-     */
-    static boolean counts(List<String> names, List<GridRow> rows) {
-        if (names.size() < FEWEST_NAMES
-                || rows.size() < FEWEST_ROWS
-                || SERIAL.matcher(names.getFirst()).matches()
-                || !FIGURES.matcher(names.get(1)).matches()) {
-            return false;
-        }
-        int words = 0;
-        for (int at = 0; at < rows.size(); at++) {
-            GridRow row = rows.get(at);
-            if (!row.cell(0).equals(String.valueOf(at + 1))) {
-                return false;
-            }
-            words += row.cell(1).codePoints().anyMatch(Character::isLetter) ? 1 : 0;
-        }
-        return words * 5 >= rows.size() * 4;
-    }
-
-    /** The names one column further right where the last one is free, else none at all. */
-    private static List<String> shifted(List<String> names, List<GridRow> rows) {
-        boolean free = names.getLast().isEmpty();
-        int named = free ? names.size() - 1 : names.size();
-        long wide = rows.stream().filter(r -> !r.cell(named).isEmpty()).count();
-        List<String> moved = new ArrayList<>(List.of(""));
-        moved.addAll(names.subList(0, named));
-        return wide * 5 >= rows.size() * 4
-                ? moved
-                : new ArrayList<>(Collections.nCopies(names.size(), ""));
     }
 
     private static List<GridRow> rows(Piece.Grid grid) {

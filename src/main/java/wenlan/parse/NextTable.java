@@ -14,6 +14,11 @@ final class NextTable {
 
     private NextTable() {}
 
+    /** Whether a name is one of first columns of tables. */
+    static boolean isStub(String name) {
+        return STUB.matcher(name).matches();
+    }
+
     /** Words where the last row has numbers and the first had words. */
     static boolean begins(List<GridRow> rows, GridRow row) {
         for (int column = 1; column < row.size() && rows.size() > 1; column++) {
@@ -24,6 +29,12 @@ final class NextTable {
             }
         }
         return false;
+    }
+
+    /** Whether a line below rows is the title of another table, or its header stands below. */
+    static boolean isBelow(List<GridRow> rows, Lines lines, int at) {
+        return TableTitles.beginsNext(rows, lines, at)
+                || TornRows.isBetweenRows(lines, at) && isHeader(rows, lines, at + 1);
     }
 
     /** Whether a line is a row and the header of another table than the rows before are of. */
@@ -46,7 +57,7 @@ final class NextTable {
     private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
         if (rows.size() < 2
                 || row.filled() < Math.max(2, rows.getFirst().filled())
-                || !STUB.matcher(row.cell(0)).matches()) {
+                || !isStub(row.cell(0))) {
             return false;
         }
         int figures = 0;

@@ -86,18 +86,23 @@ final class RaggedRows {
         return false;
     }
 
-    /** Whether two cells or more do not fit their columns, but all fit columns further right. */
+    /**
+     * Whether two cells or more do not fit their columns, but all fit columns further right. Where
+     * all lie above the others of their columns, the row may be the whole of those.
+     */
     private boolean isShifted(GridRow row) {
         int misfits = 0;
+        int above = 0;
         int place = 1;
         for (int at = 1; at <= row.last(); at++) {
             misfits += fits(row.cell(at), at) ? 0 : 1;
+            above += isAbove(row.cell(at), at) ? 1 : 0;
             while (place < columns && !fits(row.cell(at), place)) {
                 place++;
             }
             place++;
         }
-        return misfits > 1 && place <= columns;
+        return misfits > 1 && misfits > above && place <= columns;
     }
 
     private boolean fits(String cell, int column) {
@@ -107,6 +112,13 @@ final class RaggedRows {
         }
         double value = Math.abs(value(cell));
         return value <= range.most() * FAR && value * FAR >= range.least();
+    }
+
+    private boolean isAbove(String cell, int column) {
+        Range range = ranges.get(column);
+        return range != null
+                && TableHeader.isNumber(cell)
+                && Math.abs(value(cell)) > range.most() * FAR;
     }
 
     private boolean isOfFigures(int column) {

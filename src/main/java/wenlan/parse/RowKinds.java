@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Division;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,13 +41,36 @@ final class RowKinds {
                         .collect(Collectors.toSet());
     }
 
-    private RowKinds() {}
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int rows;
 
-    /** Whether a label is of the kind that a good part of some rows are of. */
-    static boolean isOneOf(String label, List<String> rows) {
+    /** The kinds of some rows by their names, those without values apart. */
+    RowKinds(List<String> names, List<String> labels) {
+        rows = names.size();
+        names.forEach(this::count);
+        Map<String, Integer> blank = new HashMap<>();
+        for (String label : labels) {
+            String kind = of(label);
+            if (kind != null && DIVISIONS.contains(kind)) {
+                blank.merge(kind, 1, Integer::sum);
+            }
+        }
+        // Cities above their counties have no values of their own either; one alone lacks its own.
+        blank.forEach((kind, times) -> counts.computeIfPresent(kind, (k, n) -> times > 1 ? 0 : n));
+    }
+
+    private void count(String name) {
+        String kind = of(name);
+        if (kind != null) {
+            counts.merge(kind, 1, Integer::sum);
+        }
+    }
+
+    /** Whether a label is of the kind that a good part of the rows are of. */
+    boolean isOneOf(String label) {
         String kind = of(label);
-        long alike = kind == null ? 0 : rows.stream().filter(r -> kind.equals(of(r))).count();
-        return alike >= 2 && alike * 3 >= rows.size();
+        int alike = kind == null ? 0 : counts.getOrDefault(kind, 0);
+        return alike >= 2 && alike * 3 >= rows;
     }
 
     private static @Nullable String of(String label) {

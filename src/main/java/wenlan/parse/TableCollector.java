@@ -137,6 +137,9 @@ final class TableCollector {
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
     private boolean measured(Line line) {
+        if (TableTitles.isTime(line.string()) && rowFollows(at + 1)) {
+            return take(new GridPart.Note(line.text(), NoteKind.REMARK));
+        }
         UnitBeside beside = UnitBeside.of(line.string());
         if (beside == null || !rowFollows(at + 1)) {
             return false;
@@ -191,7 +194,7 @@ final class TableCollector {
         }
         if (line.gap() == 0 && line.string().length() <= 400) {
             boolean between = TornRows.isBetweenRows(lines, at);
-            if (between && NextTable.isHeader(rows, lines, at + 1)) {
+            if (NextTable.isBelow(rows, lines, at)) {
                 return false;
             }
             if (between && TornRows.isLabel(line, rows)) {

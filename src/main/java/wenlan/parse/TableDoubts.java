@@ -45,7 +45,6 @@ final class TableDoubts {
         } else if (doubts.columns > 0) {
             doubts.widths();
             doubts.names();
-            doubts.counted();
         }
         return doubts.found;
     }
@@ -135,20 +134,6 @@ final class TableDoubts {
                     "The cells under %s are words and all others marks or empty; the names may stand"
                             .concat(" one column too far left.")
                             .formatted(grid.header().getLast().cell(1)));
-        }
-    }
-
-    /** Says where the first column counts the rows under the name of the second one. */
-    private void counted() {
-        List<GridRow> read = rows.stream().map(GridPart.Data::row).toList();
-        List<String> names =
-                grid.header().getFirst().cells().stream().map(c -> c.text().text()).toList();
-        if (grid.header().size() == 1 && HeaderGap.counts(names, read)) {
-            add(
-                    Severity.WARNING,
-                    grid.text().sourceSpan(),
-                    "The first column of a table counts its rows, but its name is not of such a"
-                            + " column; the names stand one column too far left.");
         }
     }
 

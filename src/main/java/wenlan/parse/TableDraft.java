@@ -115,7 +115,7 @@ final class TableDraft {
 
     private void unitInRemark(String text) {
         Matcher said = UNIT_IN_REMARK.matcher(text);
-        if (unit == null && said.find()) {
+        if (unit == null && said.find() && UnitRow.areUnits(said.group(1))) {
             unit = said.group(1);
         }
     }

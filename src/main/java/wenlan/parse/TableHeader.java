@@ -21,14 +21,14 @@ final class TableHeader {
         List<String> keys = rows.stream().limit(headers).map(TableHeader::key).toList();
         List<GridRow> below = rows.subList(headers, rows.size());
         boolean grouped = isGrouped(below);
-        List<String> named = grouped ? names(below) : List.of();
+        RowKinds kinds = new RowKinds(names(below, false), names(below, true));
         boolean[] covered = covered(rows);
         List<GridPart> marked = new ArrayList<>();
         int index = 0;
         for (GridPart part : parts) {
             if (part instanceof GridPart.Data data) {
                 boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
-                label = label && !RowKinds.isOneOf(data.row().cell(0), named);
+                label = label && data.row().isLabel() && !kinds.isOneOf(data.row().cell(0));
                 marked.add(marked(data, index, headers, keys, label));
                 index++;
             } else {
@@ -199,9 +199,9 @@ final class TableHeader {
         return labels > 0 && labels * 2 <= rows.size();
     }
 
-    /** The names of the rows that hold more than a name. */
-    private static List<String> names(List<GridRow> rows) {
-        return rows.stream().filter(r -> !r.isLabel()).map(r -> r.cell(0)).toList();
+    /** The names of the rows that hold nothing but a name, or of those that hold more. */
+    private static List<String> names(List<GridRow> rows, boolean labels) {
+        return rows.stream().filter(r -> r.isLabel() == labels).map(r -> r.cell(0)).toList();
     }
 
     /**

@@ -15,19 +15,6 @@ final class TableRecogniser implements BlockRecogniser {
     /** What the contents name is a heading, be it above rows. */
     private static final BlockRecogniser LISTED = new ContentsHeadingRecogniser();
 
-    /**
-     * On what titles of tables end, as those of China Statistical Yearbook (…情况, …指标, …构成, …产量) and
-     * the lists that official documents attach (…名单, …清单, …分工表). Rows must stand directly below, so
-     * that the words only keep the last line of a paragraph from being a title.
-     */
-    private static final Pattern TITLE =
-            Pattern.compile(
-                    "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
-                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
-                            // What statistical communiqués print above their tables: the year
-                            // first.
-                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{4,34}");
-
     private static final Pattern BOX = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十]{1,3}[\\s　:：]");
 
     /** A title with its unit, or behind the bare word: 各镇产量（单位：吨）, 表 各镇产量. */
@@ -35,16 +22,6 @@ final class TableRecogniser implements BlockRecogniser {
             Pattern.compile(
                     "表[\\s　]+\\p{IsHan}[^。；！？]{1,40}"
                             + "|[^。；！？]{2,40}[（(]\\s*(?:计量|金额|货币|数量)?单位\\s*[:：][^（）()]{1,30}[）)]");
-
-    /**
-     * Captions without the word: numbered by chapter and table as in yearbooks (12-2 …), a question
-     * of a survey above its answers (Q1 …？), and what is attached (附：…表).
-     */
-    private static final Pattern COUNTED =
-            Pattern.compile(
-                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
-                            + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
-                            + "|附\\s*[:：]\\s*[^，。；]{2,30}表");
 
     @Override
     public @Nullable Found recognise(Situation here) {
@@ -64,13 +41,15 @@ final class TableRecogniser implements BlockRecogniser {
             return new TableCollector(here, line.text()).collect();
         }
         boolean measured =
-                (isMeasured(line) || isCounted(line))
-                        && below < here.lines().size()
-                        && firstRow(here) == below;
+                isMeasured(line) && below < here.lines().size() && firstRow(here) == below;
         boolean title =
-                here.at() > 0 && isTitle(here.lines(), here.at()) && LISTED.recognise(here) == null;
-        if (measured || title) {
-            return new TableCollector(here, line.text()).collect();
+                here.at() > 0
+                        && TableTitles.isTitle(here.lines(), here.at())
+                        && LISTED.recognise(here) == null;
+        if (measured || title || TableTitles.isCounted(here.lines(), here.at())) {
+            TableCollector table = new TableCollector(here, line.text());
+            boolean time = TableTitles.isTime(here.lines().string(here.at() + 1));
+            return time ? table.titled().collect() : table.collect();
         }
         if (!Captions.isTable(line.string())) {
             return null;
@@ -82,31 +61,6 @@ final class TableRecogniser implements BlockRecogniser {
             return null;
         }
         return new TableCollector(here, line.text()).collect();
-    }
-
-    /**
-     * Whether a line is the title of rows directly below it, although it has no number. A bold one
-     * is the heading of what stands below, be it more than the rows.
-     */
-    static boolean isTitle(Lines lines, int at) {
-        Line line = lines.get(at);
-        String text = line.string();
-        int below = at + 1;
-        return !lines.isAside(at)
-                && !line.isRow()
-                && line.look().hashes() == 0
-                && !line.look().bullet()
-                && !line.look().bold()
-                && (lines.startsBlock(at) || Chars.endsSentence(lines.string(at - 1)))
-                && text.length() <= LONGEST_TITLE
-                && TITLE.matcher(text).matches()
-                && NumberMark.of(text) == null
-                && below + 1 < lines.size()
-                && !lines.isAside(below)
-                && lines.get(below).isRow()
-                && lines.get(below).gap() <= 1
-                && lines.get(below + 1).isRow()
-                && lines.get(below + 1).gap() == 0;
     }
 
     /** Whether the caption of a table with rows stands directly below a unit. */
@@ -128,13 +82,6 @@ final class TableRecogniser implements BlockRecogniser {
                 && NumberMark.of(line.string()) == null
                 && (MEASURED.matcher(line.string()).matches()
                         || UnitBeside.of(line.string()) != null);
-    }
-
-    private static boolean isCounted(Line line) {
-        return line.look().hashes() == 0
-                && !line.look().bullet()
-                && line.string().length() <= 2 * LONGEST_TITLE
-                && COUNTED.matcher(line.string()).matches();
     }
 
     /** Whether the title of a label stands below it, and rows below that. */

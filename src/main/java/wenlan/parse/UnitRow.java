@@ -1,5 +1,6 @@
 package wenlan.parse;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** A row below the header that says nothing but in what each column is: 万台, 亿元. */
@@ -16,6 +17,11 @@ final class UnitRow {
             Pattern.compile("[(（]?\\s*" + MEASURE + "(?:/" + MEASURE + ")?\\s*[)）]?");
 
     private UnitRow() {}
+
+    /** Whether a text is a unit of statistics, or several of them: 万元、%. */
+    static boolean areUnits(String text) {
+        return Arrays.stream(text.split("[、和]")).allMatch(u -> UNIT.matcher(u).matches());
+    }
 
     /** Whether a row says the units of the columns that a header above it names. */
     static boolean is(GridRow header, GridRow row) {

@@ -1,0 +1,132 @@
+package wenlan.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Titles of tables without the word 表 and its number: by what they end on, or numbered by chapter
+ * and table. Only what stands below tells them from text, from headings and from labels of groups.
+ */
+final class TableTitles {
+    private static final int LONGEST = 40;
+
+    /** Lines of unit and time that may stand between a title and its rows. */
+    private static final int MOST_BETWEEN = 2;
+
+    /**
+     * On what titles of tables end, as those of China Statistical Yearbook (…情况, …指标, …构成, …产量) and
+     * the lists that official documents attach (…名单, …清单, …分工表). Rows must stand directly below, so
+     * that the words only keep the last line of a paragraph from being a title.
+     */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
+                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
+                            // What statistical communiqués print above their tables: the year
+                            // first, a measure last.
+                            + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{2,34}"
+                            + "(?:[值额量数率度重积比]|人口|收入|支出|投资|水平|规模|价格|增速)(?:[（(][^（）()]{1,20}[）)])?");
+
+    /**
+     * Captions without the word: numbered by chapter and table as in yearbooks (12-2 …), a question
+     * of a survey above its answers (Q1 …？), and what is attached (附：…表, 附件2：…).
+     */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
+                            + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
+                            + "|附\\s*[:：]\\s*[^，。；]{2,30}表"
+                            + "|附件\\s*\\d{0,2}\\s*[:：]\\s*\\p{IsHan}[^，。；：]{2,40}");
+
+    /** The time that a table is of, on a line of its own below the title. */
+    private static final Pattern TIME =
+            Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
+
+    private TableTitles() {}
+
+    /**
+     * Whether a line is the title of rows directly below it, although it has no number. A bold one
+     * is the heading of what stands below, be it more than the rows.
+     */
+    static boolean isTitle(Lines lines, int at) {
+        Line line = lines.get(at);
+        int below = below(lines, at);
+        boolean apart =
+                lines.startsBlock(at)
+                        || lines.get(at - 1).isRow()
+                        || at + 1 < lines.size() && NoteKind.isUnit(lines.string(at + 1))
+                        || Chars.endsSentence(lines.string(at - 1));
+        return isPlain(lines, at)
+                && apart
+                && isNamed(line.string())
+                && below + 1 < lines.size()
+                && lines.get(below).gap() <= 1
+                && lines.get(below + 1).isRow()
+                && lines.get(below + 1).gap() == 0;
+    }
+
+    /** Whether a line is a title by its number, with rows or their unit directly below it. */
+    static boolean isCounted(Lines lines, int at) {
+        return isPlain(lines, at)
+                && COUNTED.matcher(head(lines.string(at))).matches()
+                && below(lines, at) < lines.size();
+    }
+
+    /**
+     * Whether a line among the rows of a table is the title of the next one: the row below it is a
+     * header, words alone above figures where figures stand in the rows before.
+     */
+    static boolean beginsNext(List<GridRow> rows, Lines lines, int at) {
+        boolean titled =
+                isPlain(lines, at)
+                        && (isNamed(lines.string(at))
+                                || COUNTED.matcher(head(lines.string(at))).matches());
+        int below = titled ? below(lines, at) : lines.size();
+        if (below + 1 >= lines.size() || !lines.get(below + 1).isRow() || rows.size() < 2) {
+            return false;
+        }
+        GridRow header = new GridRow(lines.get(below).cells());
+        GridRow next = new GridRow(lines.get(below + 1).cells());
+        return header.filled() > 1
+                && !TableHeader.hasNumbers(header)
+                && TableHeader.hasNumbers(next)
+                && TableHeader.hasNumbers(rows.getLast());
+    }
+
+    /** Whether a line says only of what time the table is whose title stands above it. */
+    static boolean isTime(String text) {
+        return text.length() <= LONGEST && TIME.matcher(text).matches();
+    }
+
+    private static boolean isNamed(String text) {
+        return text.length() <= LONGEST
+                && TITLE.matcher(text).matches()
+                && NumberMark.of(text) == null;
+    }
+
+    private static boolean isPlain(Lines lines, int at) {
+        Look look = lines.get(at).look();
+        return !lines.isAside(at)
+                && !lines.get(at).isRow()
+                && look.hashes() == 0
+                && !look.bullet()
+                && !look.bold();
+    }
+
+    private static String head(String text) {
+        return text.length() <= 2 * LONGEST ? text : "";
+    }
+
+    /** The row below a title, behind its unit and time; the number of all lines without one. */
+    private static int below(Lines lines, int at) {
+        int below = lines.seek(at + 1);
+        for (int count = 0; count < MOST_BETWEEN && below < lines.size(); count++) {
+            String text = lines.string(below);
+            if (lines.get(below).isRow() || !NoteKind.isUnit(text) && !isTime(text)) {
+                break;
+            }
+            below = lines.seek(below + 1);
+        }
+        return below < lines.size() && lines.get(below).isRow() ? below : lines.size();
+    }
+}
