@@ -18,14 +18,23 @@ import java.util.stream.Stream;
 
 /**
  * Which cities a report is about: those that its front matter gives, else those that its title
- * names, else those that head sections of their own ({@code 3.1 上海：…}), else those of its first
- * heading without a number, as newspapers set one above the title. A city in the name of a
- * university or company is none.
+ * names, else that before whose assembly its government gave it, else those that head sections of
+ * their own ({@code 3.1 上海：…}), else those of its first heading without a number, as newspapers set
+ * one above the title. A city in the name of a university or company is none.
  */
 final class ReportCities {
     /** A number as headings have it, with what parts it from the words. */
     private static final Pattern BEHIND_NUMBER =
             Pattern.compile("^\\s*(第?[（(]?[0-9０-９一二三四五六七八九十百.．]+[）)]?[编篇章节]?)?[、.．:：\\s]*");
+
+    /** What a government reports to the assembly of its city. */
+    private static final Pattern WORK_REPORT = Pattern.compile("政府工作报告");
+
+    /** Behind the city's name: 丽江市第五届人民代表大会, 丽江市人民政府. */
+    private static final Pattern OF_CITY = Pattern.compile("市?(?:第\\p{IsHan}{1,4}届)?人民(?:代表大会|政府)");
+
+    /** Units at the head of a report that may say before whom it was given, and by whom. */
+    private static final int HEAD = 6;
 
     private final Report report;
     private final Map<String, List<Mention>> mentions;
@@ -72,6 +81,12 @@ final class ReportCities {
     private List<String> cities() {
         Set<String> cities = new LinkedHashSet<>();
         units().filter(this::isTitle).forEach(unit -> cities.addAll(named(unit)));
+        if (cities.isEmpty() && WORK_REPORT.matcher(report.metadata().title()).find()) {
+            report.units().stream()
+                    .takeWhile(unit -> unit.kind() != UnitKind.HEADING)
+                    .limit(HEAD)
+                    .forEach(unit -> cities.addAll(governed(unit)));
+        }
         if (cities.isEmpty()) {
             report.sections().forEach(section -> cities.addAll(headed(section)));
         }
@@ -105,6 +120,23 @@ final class ReportCities {
     private Set<String> named(Unit unit) {
         return mentions.getOrDefault(unit.id(), List.of()).stream()
                 .filter(mention -> mention.kind() == EntityKind.CITY)
+                .map(Mention::canonical)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Cities whose assembly or government the unit names. */
+    private Set<String> governed(Unit unit) {
+        String text = PlainText.of(unit.text().text());
+        return mentions.getOrDefault(unit.id(), List.of()).stream()
+                .filter(
+                        mention ->
+                                mention.kind() == EntityKind.CITY
+                                        || mention.kind() == EntityKind.CITY_IN_ORG)
+                .filter(
+                        mention ->
+                                OF_CITY.matcher(text)
+                                        .region(mention.span().end(), text.length())
+                                        .lookingAt())
                 .map(Mention::canonical)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

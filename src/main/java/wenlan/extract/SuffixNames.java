@@ -23,9 +23,11 @@ final class SuffixNames {
                     "例如", "比如", "诸如", "譬如", "很多", "众多", "较多", "不少", "很少", "较少", "数量", "名单", "林立",
                     "云集", "大多", "普遍", "往往", "通常");
 
-    /** 三级甲等医院, 国家二级博物馆: all of one grade, not one of them. */
+    /** 三级甲等医院, 国家二级博物馆: all of one grade, not one of them; 国家博物馆 is one. */
     private static final Pattern GRADED =
-            Pattern.compile("(?:中国|全国|全[省市县区]|国家)?(?:[一二三]级)?(?:[特甲乙丙]等)?(?:综合|专科|城市|农村|公立|民办)?");
+            Pattern.compile(
+                    "(?:中国|全国|全[省市县区]|国家)?(?:[一二三]级(?:[特甲乙丙]等)?|[特甲乙丙]等)"
+                            + "(?:综合|专科|城市|农村|公立|民办)?");
 
     /** 十余家机器人公司, 广东两地法院: several bodies, not one of them. */
     private static final Pattern NUMBERED =

@@ -51,7 +51,9 @@ record CountedLabel(String word, int number, boolean titled) {
             return null;
         }
         Matcher label = LABEL.matcher(text);
-        if (!label.matches() || OTHERS.contains(label.group(1))) {
+        if (!label.matches()
+                || OTHERS.contains(label.group(1))
+                || !label.group(3).isEmpty() && !hasLetters(label.group(3))) {
             return null;
         }
         String number = label.group(2);
@@ -60,6 +62,11 @@ record CountedLabel(String word, int number, boolean titled) {
                 label.group(1),
                 value > 0 ? value : HanNumber.value(number),
                 !label.group(3).isEmpty());
+    }
+
+    /** 联系电话1：0411-12345678: a number names nothing. */
+    private static boolean hasLetters(String title) {
+        return title.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Whether a line is such a heading, its title and a paragraph or deeper heading below it. */

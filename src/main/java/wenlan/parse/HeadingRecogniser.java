@@ -43,9 +43,6 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (mark == null && PlainHeadings.isInterview(here)) {
             return found(here, null, here.at() + 2, Stance.SUBTITLED);
         }
-        if (mark == null && PictureNameRecogniser.closesRun(here)) {
-            return null;
-        }
         if (mark == null && PlainHeadings.isHeading(here)) {
             return found(here, null, PlainHeadings.end(here), PlainHeadings.stance(here));
         }

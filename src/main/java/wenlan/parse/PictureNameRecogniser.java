@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recognises the names of pictures and the boxes of diagrams that stand among the text without a
- * caption: a short line without the end of a sentence that nothing else took, in the room of a
- * picture. The blank lines that this leaves tell it, on both sides or between several such lines;
- * or a logo, set aside as ornament, which shares the block with it.
+ * Recognises the names of pictures that stand among the text without a caption: a short line
+ * without the end of a sentence that nothing else took and that shares its block with a logo, set
+ * aside as ornament. Blank lines alone tell no picture: a list of winners may be printed with as
+ * many.
  */
 final class PictureNameRecogniser implements BlockRecogniser {
     static final String REASON = "picture label";
-
-    /** Blank lines that a picture leaves above or below its name; a paragraph leaves one. */
-    private static final int ROOM = 3;
 
     /** Lines of a title page, where room says nothing. */
     private static final int TITLE_PAGE = 12;
@@ -35,41 +32,10 @@ final class PictureNameRecogniser implements BlockRecogniser {
         if (at < TITLE_PAGE
                 || !here.context().chinese()
                 || !isName(here, at)
-                || !hasRoom(here, at) && !isBesideLogo(here, at)) {
+                || !isBesideLogo(here, at)) {
             return null;
         }
         return new Found(List.of(new Piece.Aside(lines.get(at).text(), REASON)), at + 1);
-    }
-
-    /** Whether a line is the last of a run of names, the one above it taken already. */
-    static boolean closesRun(Situation here) {
-        return room(here, here.at())
-                && !here.before().isEmpty()
-                && here.before().getLast() instanceof Piece.Aside aside
-                && REASON.equals(aside.reason())
-                && isName(here, here.at());
-    }
-
-    /** Room on both sides, or on one of them and beyond it a name with room on both. */
-    private static boolean hasRoom(Situation here, int at) {
-        boolean above = room(here, at);
-        boolean below = room(here, at + 1);
-        boolean inside = at + 1 < here.lines().size();
-        return inside
-                && (above && below
-                        || closesRun(here) && gap(here, at + 1) > 0
-                        || below
-                                && room(here, at + 2)
-                                && isName(here, at + 1)
-                                && gap(here, at) > 0);
-    }
-
-    private static boolean room(Situation here, int at) {
-        return gap(here, at) >= ROOM;
-    }
-
-    private static int gap(Situation here, int at) {
-        return at >= 0 && at < here.lines().size() ? here.lines().get(at).gap() : 0;
     }
 
     /** Whether a block is made of names and of at least one ornament, as below a logo. */

@@ -20,12 +20,12 @@ final class TextReader implements SourceReader {
     private static final Pattern HASHES =
             Pattern.compile(
                     "(#{1,6})(?:[ \\t　]+|(?=[\\p{IsHan}（(])(?!(?<=^#|[^#]#)[^\\d\\r"
-                            + "\\n"
-                            + "]{1,24}(?:[ \\t　]|\\r"
-                            + "?\\n"
-                            + ")[ \\t　]*[-−]?\\d[\\d,.]{0,15}[%％]?(?:[ \\t　\\r"
-                            + "\\n"
-                            + "]|$)))");
+                        + "\\n"
+                        + "]{1,24}(?:[ \\t　]|\\r"
+                        + "?\\n"
+                        + ")[ \\t　]*[-−]?\\d[\\d,.]{0,15}[%％]?(?:[ \\t　]+[-−]?\\d|[ \\t　]*(?:\\r"
+                        + "|\\n"
+                        + "|$))))");
 
     /** Bullets of the fonts of symbols that word processors use, as their text keeps them. */
     private static final String SYMBOLS = "\uf06c\uf06e\uf075\uf076\uf0a7\uf0b7\uf0d8\uf0fc⚫";

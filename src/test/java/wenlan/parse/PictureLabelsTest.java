@@ -62,9 +62,11 @@ class PictureLabelsTest {
     }
 
     @Test
-    void namesInTheRoomOfPicturesAreNoText() {
-        isAside("\n\n岸桥远程操作台\n\n\n", PictureNameRecogniser.REASON);
-        isAside("岸桥操作台\n\n\n\n自动导引车\n\n\n\n智能理货门\n", PictureNameRecogniser.REASON);
+    void blankLinesAloneTellNoPicture() {
+        for (String names : List.of("\n\n东湾渔业\n\n\n\n\n北岛冷链\n\n\n", "\n\n岸桥远程操作台\n\n\n")) {
+            Report report = Reading.report("a.txt", LEAD + names + REST);
+            assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).as(names).isEmpty();
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wenlan.document.Report;
 import wenlan.document.Section;
@@ -81,5 +83,46 @@ class PlainHeadingsTest {
         assertThat(titles(report)).containsOnlyOnce("第一章 现状");
         assertThat(Reading.texts(report, UnitKind.PARAGRAPH)).noneMatch(t -> t.startsWith("航运向前"));
         Invariants.check(report);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#总体情况\n2031 年全市渔业产值继续增长，渔船数量保持稳定，渔民收入有所提高。",
+                "#总体情况\n12 家企业没有按期提交材料，其余各家的材料都已经审核完毕。",
+            })
+    void aNumberBelowAMarkGluedToAHeadingBeginsItsText(String text) {
+        Report report = Reading.report("a.md", "渔业年度报告\n\n" + text + "\n");
+        assertThat(titles(report)).containsExactly("总体情况");
+    }
+
+    @Test
+    void numbersOfTelephonesHeadNothing() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        渔业年度报告
+
+                        一、概况
+
+                        本报告由渔业协会编写，如有疑问请按下列方式与我们联系。
+
+                        联系电话1：0411-12345678
+
+                        联系电话2：0411-87654321
+
+                        协会每周一至周五接听电话，周末请留言，工作人员会在三日之内回复。
+                        """);
+        assertThat(titles(report)).containsExactly("一、概况");
+    }
+
+    @Test
+    void aSignOfTimesBetweenWordsIsNoFormula() {
+        String text = "\n\n各地应当把渔业的数据用起来，让渔民和企业都能从中得到好处，并且保护好数据。\n\n";
+        Report report =
+                Reading.report(
+                        "a.txt", "渔业年度报告\n\n总体情况" + text + "数据要素×现代渔业" + text + "产量×价格＝产值" + text);
+        assertThat(titles(report)).containsExactly("总体情况", "数据要素×现代渔业");
     }
 }
