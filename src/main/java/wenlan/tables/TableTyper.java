@@ -44,6 +44,10 @@ public final class TableTyper {
                         .filter(at -> Codes.isRank(headers.get(at)))
                         .mapToObj(at -> texts(parts, at))
                         .toList();
+        boolean open =
+                parts.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> Codes.isOpenPlace(cell.text().text()));
         RowMeasures measures = RowMeasures.of(table, headers, units);
         int classes = classes(table, parts);
         List<Column> columns = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class TableTyper {
                             : changes.units(at, units.of(header));
             boolean ranked =
                     StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
-                            || Codes.areRanks(header, table.caption(), texts);
+                            || Codes.areRanks(header, table.caption(), texts, open);
             boolean months = at == 0 && Times.areMonths(headers, texts);
             Column column =
                     ranked || months || at == classes
