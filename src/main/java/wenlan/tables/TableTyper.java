@@ -82,9 +82,9 @@ public final class TableTyper {
                                             .column()
                                     : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
-            // Classes are names: what they say is no figure of their row.
-            OwnFigures figures =
-                    new OwnFigures(column, header.unit(), at == classes ? List.of() : texts);
+            // Classes and years are names: what they say is no figure of their row.
+            boolean naming = at == classes || Times.areYearsOfRepublic(header, texts);
+            OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow));
         }
         List<TypedRow> rows = new ArrayList<>();
