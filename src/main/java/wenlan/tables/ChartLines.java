@@ -29,15 +29,17 @@ record ChartLines(List<Column> columns, List<Line> lines) {
         }
     }
 
-    static ChartLines of(List<Column> all, List<TypedRow> rows) {
+    static ChartLines of(List<Column> all, List<TypedRow> rows, @Nullable String caption) {
         int parts = parts(all);
         List<Column> columns = all.subList(0, all.size() / parts);
         ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows));
         if (new OfWhich(whole).isPartedTwice()) {
             return whole;
         }
-        ChartLines apart = whole.with(new Sums(whole).parts());
-        return apart.with(new OfWhich(apart).apart());
+        ChartLines apart = whole.with(new Sums(whole, caption).parts());
+        boolean without =
+                !whole.lines().isEmpty() && !apart.lines().contains(whole.lines().getFirst());
+        return apart.with(new OfWhich(apart).apart(without ? whole.lines().getFirst() : null));
     }
 
     /** The same columns over other lines. */

@@ -46,7 +46,7 @@ final class ChartMaker {
             List<TypedRow> rows,
             RowMeasures byRow,
             TableUnits units) {
-        this.of = ChartLines.of(columns, rows);
+        this.of = ChartLines.of(columns, rows, table.caption());
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
         this.units = units;

@@ -108,16 +108,20 @@ final class ChartNames {
     /** Models are made of letters and digits, where numbers of lists and codes of firms are not. */
     private @Nullable Category models(int end) {
         for (int at = 0; at < end; at++) {
-            Column column = of.columns().get(at);
             List<String> texts = of.texts(at);
-            if (column.type() == ColumnType.CODE
-                    && !LISTED.matcher(Folding.query(column.name())).find()
-                    && texts.stream().allMatch(text -> LETTER.matcher(text).find())
-                    && isDistinct(texts)) {
+            if (areModels(of.columns().get(at), texts)) {
                 return category(at, texts);
             }
         }
         return null;
+    }
+
+    /** Whether the codes of a column are models, each of one line. */
+    static boolean areModels(Column column, List<String> texts) {
+        return column.type() == ColumnType.CODE
+                && !LISTED.matcher(Folding.query(column.name())).find()
+                && texts.stream().allMatch(text -> LETTER.matcher(text).find())
+                && isDistinct(texts);
     }
 
     /** Remarks and figures in units of their own say something of a line, not which it is. */

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Columns of a chart that are called by a time alone (2031年, 3月, 2031Q2), and where that lies. */
@@ -27,16 +27,17 @@ final class ChartTimes {
      * kind are: 1—3月 beside 1月, 2月 and 3月, 全年 beside four quarters.
      */
     static List<Integer> apart(List<Column> columns, List<Integer> drawn) {
-        Map<String, List<Integer>> kinds = kinds(columns, drawn);
-        return drawn.stream()
-                .filter(
-                        at -> {
-                            Period whole = of(columns.get(at));
-                            return whole == null
-                                    || !whole.isMadeUp(
-                                            periods(columns, kinds.get(kind(columns.get(at)))));
-                        })
-                .toList();
+        Set<Integer> whole = new HashSet<>();
+        for (Map<Integer, Period> kind : kinds(columns, drawn)) {
+            List<Period> times = List.copyOf(kind.values());
+            kind.forEach(
+                    (at, time) -> {
+                        if (time.isMadeUp(times)) {
+                            whole.add(at);
+                        }
+                    });
+        }
+        return drawn.stream().filter(at -> !whole.contains(at)).toList();
     }
 
     /**
@@ -46,9 +47,7 @@ final class ChartTimes {
      */
     static Map<Integer, Double> places(List<Column> columns, Collection<Integer> drawn) {
         Map<Integer, Double> places = new HashMap<>();
-        for (List<Integer> kind : kinds(columns, drawn).values()) {
-            Map<Integer, Period> times = new LinkedHashMap<>();
-            kind.forEach(at -> times.put(at, Objects.requireNonNull(of(columns.get(at)))));
+        for (Map<Integer, Period> times : kinds(columns, drawn)) {
             boolean goOn = times.size() > 1 && Period.goOn(List.copyOf(times.values()));
             int usual = usual(times.values());
             times.values().removeIf(time -> !goOn && time.length() != usual);
@@ -74,18 +73,19 @@ final class ChartTimes {
                 .orElse(0);
     }
 
-    private static Map<String, List<Integer>> kinds(
+    /** The times of the columns of each type and unit, by their places. */
+    private static Collection<Map<Integer, Period>> kinds(
             List<Column> columns, Collection<Integer> drawn) {
-        return drawn.stream()
-                .filter(at -> of(columns.get(at)) != null)
-                .collect(Collectors.groupingBy(at -> kind(columns.get(at))));
-    }
-
-    private static String kind(Column column) {
-        return column.type() + " " + column.unit();
-    }
-
-    private static List<Period> periods(List<Column> columns, List<Integer> places) {
-        return places.stream().map(at -> Objects.requireNonNull(of(columns.get(at)))).toList();
+        Map<String, Map<Integer, Period>> kinds = new HashMap<>();
+        for (int at : drawn) {
+            Column column = columns.get(at);
+            Period time = of(column);
+            if (time != null) {
+                kinds.computeIfAbsent(
+                                column.type() + " " + column.unit(), kind -> new LinkedHashMap<>())
+                        .put(at, time);
+            }
+        }
+        return kinds.values();
     }
 }

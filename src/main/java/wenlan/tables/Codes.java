@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.text.Folding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -88,8 +89,13 @@ final class Codes {
         return true;
     }
 
-    /** Whether bare whole numbers below a caption of ranks (高校排名) are those. */
-    static boolean areRanks(Header header, @Nullable String caption, List<String> texts) {
+    /**
+     * Whether bare whole numbers below a caption of ranks (高校排名) are those.
+     *
+     * @param open whether the table holds places that are several or open
+     */
+    static boolean areRanks(
+            Header header, @Nullable String caption, List<String> texts, boolean open) {
         return caption != null
                 && RANKING.matcher(Folding.query(caption)).find()
                 && header.unit() == null
@@ -101,9 +107,31 @@ final class Codes {
                                 ColumnWords.TIME)
                         .noneMatch(header::says)
                 && texts.stream().anyMatch(text -> PLACE.matcher(Folding.query(text)).matches())
-                && texts.stream()
-                        .filter(text -> !Figures.isMissing(text))
-                        .allMatch(text -> PLACE.matcher(Folding.query(text)).matches());
+                && arePlaces(
+                        texts.stream()
+                                .filter(text -> !Figures.isMissing(text))
+                                .map(Folding::query)
+                                .toList(),
+                        open);
+    }
+
+    /** Places of a ranking: some of the table open, or all different and near its length. */
+    private static boolean arePlaces(List<String> texts, boolean open) {
+        return texts.stream().allMatch(text -> PLACE.matcher(text).matches())
+                && (open
+                        || Set.copyOf(texts).size() == texts.size()
+                                && texts.stream()
+                                        .allMatch(
+                                                text ->
+                                                        Integer.parseInt(text)
+                                                                <= 2 * texts.size()));
+    }
+
+    /** Whether a place is printed as several or open, as rankings do: 151-200, 1001+. */
+    static boolean isOpenPlace(String text) {
+        String folded = Folding.query(text);
+        return PLACE.matcher(folded).matches()
+                && !folded.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Whether a column of this name holds ranks. */

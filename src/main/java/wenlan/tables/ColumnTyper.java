@@ -56,7 +56,8 @@ final class ColumnTyper {
         if (header.says(ColumnWords.ORDINAL) && isMostly(Codes::isOrdinal)) {
             return plain(ColumnType.CODE);
         }
-        if (first && header.unit() == null && texts.stream().allMatch(Codes::isClass)) {
+        if (Times.areYearsOfRepublic(header, texts)
+                || first && header.unit() == null && texts.stream().allMatch(Codes::isClass)) {
             return plain(ColumnType.TEXT);
         }
         if (Times.areYears(header, texts, first)) {

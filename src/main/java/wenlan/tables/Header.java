@@ -24,7 +24,7 @@ record Header(
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量|金额|货币|数量)?单位[:为]?");
-    private static final Pattern FORECAST = Pattern.compile("e|f|预测|预计|预测值|估计|预期|规划|展望|目标");
+    private static final Pattern FORECAST = Pattern.compile(YearKind.EXPECTED);
 
     /** 2031年预算数, 2030（决算）, 2035年目标: a year and what its figures are. */
     private static final Pattern YEAR_AND_KIND =

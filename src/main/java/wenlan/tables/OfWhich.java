@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
@@ -27,8 +29,12 @@ record OfWhich(ChartLines of) {
     /** Share of a whole that its parts make up where no other part may be among other lines. */
     private static final double NEARLY = 0.9;
 
-    /** The lines without wholes beside their parts; all where that cannot be told. */
-    List<Line> apart() {
+    /**
+     * The lines without wholes beside their parts; all where that cannot be told.
+     *
+     * @param above the line above them that is left out as their sum, null where none is
+     */
+    List<Line> apart(@Nullable Line above) {
         List<Line> lines = of.lines();
         List<Integer> marked = marked();
         if (marked.isEmpty() || added().isEmpty()) {
@@ -37,6 +43,10 @@ record OfWhich(ChartLines of) {
         boolean first = marked.size() == 1 && marked.getFirst() == 1;
         if (first && holds(0, 1, lines.size()) && isNearlyAll(lines)) {
             return lines.subList(1, lines.size());
+        }
+        if (marked.getFirst() == 0 && above != null && isOver(above)) {
+            List<Line> others = lines.stream().filter(line -> !isMarked(line)).toList();
+            return others.size() > 1 ? others : lines;
         }
         List<Line> kept = new ArrayList<>(lines);
         boolean one = areOneName(marked);
@@ -126,19 +136,33 @@ record OfWhich(ChartLines of) {
                 .toList();
     }
 
+    /**
+     * Whether lines are more than what they should be parts of: some of them are of it otherwise.
+     */
+    private boolean isOver(Line whole) {
+        return added().stream()
+                .anyMatch(
+                        at -> {
+                            Double most = whole.cells().get(at).value();
+                            return most != null && sum(of.lines(), at) > most * 1.001 + 1e-9;
+                        });
+    }
+
+    private static double sum(List<Line> lines, int column) {
+        return lines.stream()
+                .map(line -> line.cells().get(column).value())
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
     /** Whether all lines behind the first one leave little of it: the rest is no other thing. */
     private boolean isNearlyAll(List<Line> lines) {
         return added().stream()
                 .anyMatch(
                         at -> {
                             Double most = lines.getFirst().cells().get(at).value();
-                            double sum =
-                                    lines.stream()
-                                            .skip(1)
-                                            .map(line -> line.cells().get(at).value())
-                                            .filter(Objects::nonNull)
-                                            .mapToDouble(Double::doubleValue)
-                                            .sum();
+                            double sum = sum(lines.subList(1, lines.size()), at);
                             return most == null || sum >= most * NEARLY;
                         });
     }

@@ -92,20 +92,24 @@ record Period(int year, int from, int to) {
     }
 
     /**
-     * Whether others are its beginning and its end, or several of one length parts of it: 全年 beside
-     * some of its months.
+     * Whether others are its beginning and its end, or several of one length parts of it and none
+     * is as long as it: 全年 beside some of its months, but not 2031年 behind 2030年.
      */
     boolean isMadeUp(List<Period> periods) {
         List<Period> within = periods.stream().filter(this::covers).toList();
         boolean ends =
                 within.stream().anyMatch(part -> part.start() == start())
                         && within.stream().anyMatch(part -> part.end() == end());
+        boolean alone = periods.stream().filter(one -> one.length() == length()).count() < 2;
         return ends
-                || within.stream()
-                        .collect(Collectors.groupingBy(Period::length, Collectors.counting()))
-                        .values()
-                        .stream()
-                        .anyMatch(several -> several > 1);
+                || alone
+                        && within.stream()
+                                .collect(
+                                        Collectors.groupingBy(
+                                                Period::length, Collectors.counting()))
+                                .values()
+                                .stream()
+                                .anyMatch(several -> several > 1);
     }
 
     /** How many months it has. */

@@ -40,12 +40,13 @@ public record Statement(
     public static List<Statement> of(Table table, TypedTable typed) {
         RowTime caption = RowTime.ofText(table.caption());
         Beside beside = Beside.of(typed.columns());
+        SubjectColumns names = SubjectColumns.of(typed);
         List<Statement> statements = new ArrayList<>();
         for (int at = 0; at < typed.rows().size(); at++) {
             TypedRow row = typed.rows().get(at);
             RowTime ofRow = RowTime.ofRow(typed, row);
             Indicator indicator = Indicator.of(table, typed, row);
-            String subject = subject(typed, row, -1, beside, 0);
+            String subject = subject(typed, row, -1, beside, 0, names);
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
@@ -62,9 +63,14 @@ public record Statement(
                                             : MeasureNames.of(named.name(), table.caption()),
                                     byRow
                                             ? subject(
-                                                    typed, row, indicator.column(), beside, column)
+                                                    typed,
+                                                    row,
+                                                    indicator.column(),
+                                                    beside,
+                                                    column,
+                                                    names)
                                             : beside.areSeveral()
-                                                    ? subject(typed, row, -1, beside, column)
+                                                    ? subject(typed, row, -1, beside, column, names)
                                                     : subject,
                                     cell,
                                     figure.column().unit(),
@@ -86,14 +92,17 @@ public record Statement(
 
     /** A day tells its row from others of its month, unless it only says when something began. */
     private static boolean isNaming(Column column, String text) {
-        return column.type() == ColumnType.TEXT
-                || column.type() == ColumnType.DATE
-                        && Period.read(text).isEmpty()
-                        && !RowTime.isEvent(column.name());
+        return column.type() != ColumnType.DATE
+                || Period.read(text).isEmpty() && !RowTime.isEvent(column.name());
     }
 
     private static String subject(
-            TypedTable typed, TypedRow row, int without, Beside beside, int of) {
+            TypedTable typed,
+            TypedRow row,
+            int without,
+            Beside beside,
+            int of,
+            SubjectColumns names) {
         List<String> parts = new ArrayList<>();
         if (row.group() != null) {
             parts.add(row.group());
@@ -104,7 +113,8 @@ public record Statement(
                     Words.isUnitColumn(typed.columns().get(at).name())
                             && (without >= 0 || Words.isUnit(text));
             boolean named =
-                    isNaming(typed.columns().get(at), text)
+                    names.places().contains(at)
+                            && isNaming(typed.columns().get(at), text)
                             && at != without
                             && !unit
                             && beside.areTogether(at, of);

@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
@@ -52,11 +54,17 @@ final class Sums {
 
     private final ChartLines of;
     private final List<Integer> naming;
+    private final @Nullable String caption;
 
-    /** Of all lines. */
-    Sums(ChartLines of) {
+    /**
+     * Of all lines.
+     *
+     * @param caption that of their table, which may say what place is parted
+     */
+    Sums(ChartLines of, @Nullable String caption) {
         this.of = of;
         this.naming = naming(of);
+        this.caption = caption;
     }
 
     /**
@@ -96,15 +104,22 @@ final class Sums {
     }
 
     /**
-     * Amounts of 全市 among those of its districts are left out as its sum is; rates of both compare,
-     * and so do wholes of which no parts are listed.
+     * Amounts of 全市, or of 芜湖市, among those of its districts are left out as its sum is; rates of
+     * both compare, and so do wholes of which no parts are listed.
      */
     private List<Line> withoutWholes(List<Line> lines) {
         boolean amounts =
                 of.columns().stream()
                         .map(Column::type)
                         .anyMatch(type -> type.isMeasure() && type != ColumnType.PERCENT);
-        return amounts ? whereOthersAre(lines, line -> isNamed(line, Words::isWhole)) : lines;
+        if (!amounts) {
+            return lines;
+        }
+        List<Line> named = whereOthersAre(lines, line -> isNamed(line, Words::isWhole));
+        List<String> names =
+                named.stream().flatMap(line -> naming.stream().map(line::text)).distinct().toList();
+        PlacesWithin places = PlacesWithin.of(names, caption);
+        return whereOthersAre(named, line -> isNamed(line, places::isWhole));
     }
 
     private boolean isTotal(Line line) {

@@ -44,6 +44,10 @@ public final class TableTyper {
                         .filter(at -> Codes.isRank(headers.get(at)))
                         .mapToObj(at -> texts(parts, at))
                         .toList();
+        boolean open =
+                parts.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> Codes.isOpenPlace(cell.text().text()));
         RowMeasures measures = RowMeasures.of(table, headers, units);
         int classes = classes(table, parts);
         List<Column> columns = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class TableTyper {
                             : changes.units(at, units.of(header));
             boolean ranked =
                     StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
-                            || Codes.areRanks(header, table.caption(), texts);
+                            || Codes.areRanks(header, table.caption(), texts, open);
             boolean months = at == 0 && Times.areMonths(headers, texts);
             Column column =
                     ranked || months || at == classes
@@ -78,9 +82,9 @@ public final class TableTyper {
                                             .column()
                                     : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
-            // Classes are names: what they say is no figure of their row.
-            OwnFigures figures =
-                    new OwnFigures(column, header.unit(), at == classes ? List.of() : texts);
+            // Classes and years are names: what they say is no figure of their row.
+            boolean naming = at == classes || Times.areYearsOfRepublic(header, texts);
+            OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow));
         }
         List<TypedRow> rows = new ArrayList<>();

@@ -38,6 +38,11 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static final Pattern AROUND_COLON = Pattern.compile("\\s*([:：])\\s*");
 
     private static final Pattern PARTS = Pattern.compile("[,，;；]");
+
+    /** A time, place, kind of prices or of question, which are of all columns: 2031年底, 全市口径, 多选. */
+    private static final Pattern BESIDE =
+            Pattern.compile("\\d{4}|[年月季]|(?:口径|价格?|计算|[单多]选)$|^\\s*全[国省市州区县]");
+
     private static final Set<String> CALENDAR = Set.of("年", "月", "日", "周", "季");
 
     /** A unit and what is in it, folded. */
@@ -111,6 +116,10 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         TableUnits whole = read(bracket);
         if (!whole.isEmpty()) {
             return whole;
+        }
+        if (!PARTS.splitAsStream(bracket)
+                .allMatch(part -> Measures.read(part).isPresent() || BESIDE.matcher(part).find())) {
+            return NONE;
         }
         List<Measure> units =
                 PARTS.splitAsStream(bracket)

@@ -12,6 +12,10 @@ final class Times {
     /** 2019.10 or 2021.03: a month, where 1903.5 is a measure as well. */
     private static final Pattern TWO_DIGITS = Pattern.compile("(?:19|20)\\d\\d\\.\\d\\d");
 
+    private static final Pattern YEAR_HEAD = Pattern.compile("(?:民国)?(?:年度?|年份|年别)");
+
+    private static final Pattern OF_REPUBLIC = Pattern.compile("(?:民国)?\\d{2,3}年度?");
+
     private static final int MONTHS = 12;
 
     private Times() {}
@@ -26,6 +30,12 @@ final class Times {
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);
         return !bare || header.says(ColumnWords.TIME) || first && areDistinct(header, texts);
+    }
+
+    /** Whether years count from 1912 on (108年): times, not amounts of years. */
+    static boolean areYearsOfRepublic(Header header, List<String> texts) {
+        return YEAR_HEAD.matcher(header.label()).matches()
+                && areMostly(texts, text -> OF_REPUBLIC.matcher(Folding.query(text)).matches());
     }
 
     /** Whether the bare 1 to 12 below columns of years and nothing else are months. */

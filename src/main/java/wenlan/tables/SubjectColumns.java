@@ -1,0 +1,59 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of a table that say what its rows are about. Columns of tolerances (±0.02), ratios
+ * (2:1) or, behind other names, of letters and grades say something of a row as figures do; where
+ * no text names the rows, models do.
+ *
+ * @param places the columns, from 0
+ */
+record SubjectColumns(Set<Integer> places) {
+    private static final Pattern VALUE =
+            Pattern.compile("[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
+
+    private static final Pattern GRADE =
+            Pattern.compile("[a-z]{1,3}[-+]?[级类等档]?|[甲乙丙丁特一二三四五][级类等档]");
+
+    SubjectColumns {
+        places = Set.copyOf(places);
+    }
+
+    static SubjectColumns of(TypedTable typed) {
+        Set<Integer> places = new HashSet<>();
+        boolean text = false;
+        for (int at = 0; at < typed.columns().size(); at++) {
+            ColumnType type = typed.columns().get(at).type();
+            List<String> texts = texts(typed, at);
+            boolean value = are(VALUE, texts) || at > 0 && !places.isEmpty() && are(GRADE, texts);
+            if ((type == ColumnType.TEXT || type == ColumnType.DATE) && !value) {
+                places.add(at);
+                text |= type == ColumnType.TEXT;
+            }
+        }
+        if (!text) {
+            IntStream.range(0, typed.columns().size())
+                    .filter(at -> ChartNames.areModels(typed.columns().get(at), texts(typed, at)))
+                    .findFirst()
+                    .ifPresent(places::add);
+        }
+        return new SubjectColumns(places);
+    }
+
+    private static List<String> texts(TypedTable typed, int column) {
+        return typed.rows().stream().map(row -> row.cells().get(column).text()).toList();
+    }
+
+    private static boolean are(Pattern kind, List<String> texts) {
+        List<String> said = texts.stream().filter(text -> !Figures.isMissing(text)).toList();
+        return !said.isEmpty()
+                && said.stream().allMatch(text -> kind.matcher(Folding.query(text)).matches());
+    }
+}
