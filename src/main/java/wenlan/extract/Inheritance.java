@@ -37,6 +37,7 @@ final class Inheritance {
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, List<InheritedValue>> ofHeadings = new HashMap<>();
+    private final Map<String, TableParts> partsOfTables = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Unit> units = new HashMap<>();
@@ -101,18 +102,43 @@ final class Inheritance {
                 own(unit).stream().filter(m -> span.contains(m.span())).toList(), unit.id());
     }
 
-    /** The group label stands nearer than caption and header, which are one source. */
-    private void tableUnits(Unit unit, Table table, @Nullable String group, NearestValues values) {
-        List<InheritedValue> head = new ArrayList<>();
+    /**
+     * What a table's rows may inherit from, gathered once for all of them.
+     *
+     * @param head units of its caption and header
+     * @param byText its other units by their text
+     */
+    private record TableParts(List<Unit> head, Map<String, List<Unit>> byText) {}
+
+    private TableParts parts(Table table) {
+        List<Unit> head = new ArrayList<>();
+        Map<String, List<Unit>> byText = new HashMap<>();
         for (String id : table.units()) {
             Unit part = units.get(id);
-            if (part == null || id.equals(unit.id())) {
-                continue;
+            if (part != null && part.kind() == UnitKind.TABLE) {
+                head.add(part);
+            } else if (part != null) {
+                String text = part.text().text().strip();
+                byText.computeIfAbsent(text, any -> new ArrayList<>()).add(part);
             }
-            if (part.kind() == UnitKind.TABLE) {
-                head.addAll(passedOn(own(part), id));
-            } else if (group != null && part.text().text().strip().equals(group.strip())) {
-                values.source(passedOn(own(part), id));
+        }
+        return new TableParts(head, byText);
+    }
+
+    /** The group label stands nearer than caption and header, which are one source. */
+    private void tableUnits(Unit unit, Table table, @Nullable String group, NearestValues values) {
+        TableParts parts = partsOfTables.computeIfAbsent(table.id(), any -> parts(table));
+        List<Unit> labels =
+                group == null ? List.of() : parts.byText.getOrDefault(group.strip(), List.of());
+        for (Unit label : labels) {
+            if (!label.id().equals(unit.id())) {
+                values.source(passedOn(own(label), label.id()));
+            }
+        }
+        List<InheritedValue> head = new ArrayList<>();
+        for (Unit part : parts.head) {
+            if (!part.id().equals(unit.id())) {
+                head.addAll(passedOn(own(part), part.id()));
             }
         }
         values.source(head);
