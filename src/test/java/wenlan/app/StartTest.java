@@ -44,7 +44,7 @@ class StartTest {
                                     .info()
                                     .arguments()
                                     .orElseThrow())
-                    .contains("-XX:+UseSerialGC", "-XX:Tier4CompileThreshold=60000");
+                    .contains("-XX:+UseSerialGC", "-XX:Tier4CompileThreshold=30000");
         } finally {
             end(started);
         }
