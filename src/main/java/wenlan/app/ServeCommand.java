@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class ServeCommand implements Callable<Integer> {
     private static final int LOOK_SECONDS = 5;
 
-    /** A page asks for its first answer a quarter of a second after the port is open. */
+    /**
+     * A first question, asked as soon as the port is open, was answered a quarter of a second
+     * later.
+     */
     private static final int FIRST_ANSWERS_MILLISECONDS = 400;
 
     /** So long after it is ready nobody waits any more for what a start has to load. */

@@ -11,7 +11,6 @@ import wenlan.document.EntityKind;
 import wenlan.search.Dimension;
 import wenlan.search.InMemoryBackend;
 import wenlan.search.ReportBuilder;
-import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
 import wenlan.search.SearchRequest;
 import wenlan.search.Selection;
@@ -25,24 +24,16 @@ class CityOfReportsTest {
 
     /** A report about 绍兴 that names it once, beside one that is about no city. */
     private static SearchIndex index() {
-        InMemoryBackend backend = new InMemoryBackend();
-        try (ReportIndexer indexer = backend.openIndexer()) {
-            indexer.put(
-                    ReportBuilder.report("mill")
-                            .titled("纺织年鉴")
-                            .about("绍兴")
-                            .paragraph("绍兴有轻纺城")
-                            .mention(EntityKind.CITY, "绍兴", "绍兴")
-                            .paragraph("布匹收入八千元")
-                            .paragraph("染料收入三千元")
-                            .build(),
-                    new byte[0]);
-            indexer.put(
-                    ReportBuilder.report("port").titled("港口年鉴").paragraph("泊位收入").build(),
-                    new byte[0]);
-            indexer.commit();
-        }
-        return backend.openIndex().orElseThrow();
+        return InMemoryBackend.holding(
+                ReportBuilder.report("mill")
+                        .titled("纺织年鉴")
+                        .about("绍兴")
+                        .paragraph("绍兴有轻纺城")
+                        .mention(EntityKind.CITY, "绍兴", "绍兴")
+                        .paragraph("布匹收入八千元")
+                        .paragraph("染料收入三千元")
+                        .build(),
+                ReportBuilder.report("port").titled("港口年鉴").paragraph("泊位收入").build());
     }
 
     @ParameterizedTest

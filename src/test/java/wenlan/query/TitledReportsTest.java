@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wenlan.document.Diagnostic;
 import wenlan.search.InMemoryBackend;
 import wenlan.search.ReportBuilder;
-import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
 
 import java.util.List;
@@ -17,14 +16,8 @@ class TitledReportsTest {
     private static final SearchIndex INDEX = index();
 
     private static SearchIndex index() {
-        InMemoryBackend backend = new InMemoryBackend();
-        try (ReportIndexer indexer = backend.openIndexer()) {
-            indexer.put(
-                    ReportBuilder.report("mill").titled("纺织机械年鉴").paragraph("织机三百台").build(),
-                    new byte[0]);
-            indexer.commit();
-        }
-        return backend.openIndex().orElseThrow();
+        return InMemoryBackend.holding(
+                ReportBuilder.report("mill").titled("纺织机械年鉴").paragraph("织机三百台").build());
     }
 
     @ParameterizedTest

@@ -9,7 +9,6 @@ import wenlan.document.Diagnostic;
 import wenlan.document.EntityKind;
 import wenlan.search.InMemoryBackend;
 import wenlan.search.ReportBuilder;
-import wenlan.search.ReportIndexer;
 import wenlan.search.SearchIndex;
 
 import java.util.List;
@@ -18,22 +17,16 @@ class UnknownValuesTest {
     private static final SearchIndex INDEX = index();
 
     private static SearchIndex index() {
-        InMemoryBackend backend = new InMemoryBackend();
-        try (ReportIndexer indexer = backend.openIndexer()) {
-            indexer.put(
-                    ReportBuilder.report("mill")
-                            .titled("纺织年鉴")
-                            .heading(1, "柯桥")
-                            .paragraph("绍兴2031年")
-                            .mention(EntityKind.CITY, "绍兴", "绍兴")
-                            .mention(EntityKind.YEAR, "2031", "2031年")
-                            .paragraph("义乌有集市")
-                            .mention(EntityKind.DISTRICT, "义乌市", "义乌")
-                            .build(),
-                    new byte[0]);
-            indexer.commit();
-        }
-        return backend.openIndex().orElseThrow();
+        return InMemoryBackend.holding(
+                ReportBuilder.report("mill")
+                        .titled("纺织年鉴")
+                        .heading(1, "柯桥")
+                        .paragraph("绍兴2031年")
+                        .mention(EntityKind.CITY, "绍兴", "绍兴")
+                        .mention(EntityKind.YEAR, "2031", "2031年")
+                        .paragraph("义乌有集市")
+                        .mention(EntityKind.DISTRICT, "义乌市", "义乌")
+                        .build());
     }
 
     @ParameterizedTest

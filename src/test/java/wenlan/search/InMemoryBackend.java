@@ -56,6 +56,18 @@ public final class InMemoryBackend implements SearchBackend {
         this.store = store;
     }
 
+    /** An index of these reports. */
+    public static SearchIndex holding(AnnotatedReport... reports) {
+        InMemoryBackend backend = new InMemoryBackend();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            for (AnnotatedReport report : reports) {
+                indexer.put(report, new byte[0]);
+            }
+            indexer.commit();
+        }
+        return backend.openIndex().orElseThrow();
+    }
+
     @Override
     public ReportIndexer openIndexer() {
         return new Indexer();
