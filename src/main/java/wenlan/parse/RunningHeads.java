@@ -139,6 +139,7 @@ final class RunningHeads {
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
         RepeatedLabels.find(lines, found);
+        SaidAgain.find(lines, found);
         StrayLabels.find(lines, found);
         return found;
     }
