@@ -36,8 +36,9 @@ final class YearGuards {
                     "届|时间|时期|期限|周期|起止|成立|创[办立建]|设立|注册|上市|挂牌|入学|毕业|出生|入职|立项|[开动竣完]工|建成|投[产运用]|开业|开通"
                         + "|启用|启动|颁布|发布|出台|印发|批准|批复|获批|认定|授[权予]|申请|签约|签订|落户|生效|到期|截止|结束|举办|召开|施行|实施|date|time|year");
 
-    /** What a column of the figures of a year or month is called: 2019年, 2019年末. */
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d ?年?[初末底度]?.*");
+    /** What a column of the figures of a year or month is called: 2019年, 2019年末, 12月末. */
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d(?!\\d)|1?\\d ?月)");
 
     private static final Pattern MEASURES =
             Pattern.compile("[(（][^()（）年月日]*[)）]|[亿万元吨%率量值额数]|规模|收入|面积");
@@ -83,7 +84,7 @@ final class YearGuards {
                         && reading.before(start) == TracedText.BREAK
                         && reading.at(end) == TracedText.BREAK;
         String column = cell ? reading.columnName(start) : "";
-        if (YEARS.matcher(column).matches()) {
+        if (isOfYear(column)) {
             return true;
         }
         if (column.isEmpty() || TIMES.matcher(column).find()) {
@@ -92,6 +93,14 @@ final class YearGuards {
         boolean padded = reading.at(point + 1) == '0';
         boolean calendar = column.matches(".*[年月日].*");
         return MEASURES.matcher(column).find() || !padded && !calendar;
+    }
+
+    /**
+     * Whether a column is of the figures of one year or month: its cells are no years, however they
+     * look.
+     */
+    static boolean isOfYear(String column) {
+        return YEARS.matcher(column).find() && !TIMES.matcher(column).find();
     }
 
     /** Whether 年 at {@code year} counts years (近2000年历史). */

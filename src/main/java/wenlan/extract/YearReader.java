@@ -193,7 +193,9 @@ final class YearReader {
             return true;
         }
         String column = reading.columnName(start);
-        return column.matches(".*(年|时间|日期|届).*") && !column.matches(".*[亿万元].*");
+        return column.matches(".*(年|时间|日期|届).*")
+                && !column.matches(".*[亿万元].*")
+                && !YearGuards.isOfYear(column);
     }
 
     /** 2017、2018 and 2018 as parts of an enumeration that 年 or a range closes. */

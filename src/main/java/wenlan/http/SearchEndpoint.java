@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Diagnostic;
-import wenlan.query.CityOfReports;
+import wenlan.query.PlaceOfReports;
 import wenlan.query.TitledReports;
 import wenlan.query.UnknownValues;
 import wenlan.search.Answer;
@@ -126,7 +126,7 @@ final class SearchEndpoint {
     /** Where what no unit holds may be found after all. */
     private List<Diagnostic> elsewhere(String typed, SearchRequest request, SearchIndex index) {
         return Stream.of(
-                        CityOfReports.advice(request, index),
+                        PlaceOfReports.advice(request, index),
                         TitledReports.advice(typed, access.queries(), index))
                 .flatMap(Optional::stream)
                 .toList();

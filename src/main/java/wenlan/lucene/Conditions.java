@@ -198,7 +198,7 @@ final class Conditions {
                 field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static Query without(Query query, Query unwanted) {
+    static Query without(Query query, Query unwanted) {
         return new BooleanQuery.Builder()
                 .add(query, Occur.FILTER)
                 .add(unwanted, Occur.MUST_NOT)

@@ -135,9 +135,19 @@ final class Scoring {
 
     private void addAnswers(List<ScorePart> parts, AskedParts asked) throws IOException {
         for (QueryNode node : asked.complete) {
+            Query complete = complete(node, asked.figures);
             Share share =
                     new Share("", Place.TEXT, Way.COMPLETE, profile.of(RankingWeight.COMPLETE));
-            add(parts, share, new ConstantScoreQuery(complete(node, asked.figures)));
+            add(parts, share, new ConstantScoreQuery(complete));
+            Share titled =
+                    new Share(
+                            "",
+                            Place.AROUND,
+                            Way.COMPLETE,
+                            profile.of(RankingWeight.COMPLETE_TITLED));
+            Relaxation.titled(node)
+                    .map(all -> Conditions.without(Conditions.own(all), complete))
+                    .ifPresent(all -> add(parts, titled, new ConstantScoreQuery(all)));
         }
         if (!asked.figures.isEmpty()) {
             Share share = new Share("", Place.TEXT, Way.FIGURE, profile.of(RankingWeight.FIGURED));

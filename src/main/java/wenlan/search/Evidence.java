@@ -1,5 +1,6 @@
 package wenlan.search;
 
+import wenlan.document.TracedText;
 import wenlan.search.MatchPattern.Place;
 import wenlan.text.FoldedText;
 import wenlan.text.Folding;
@@ -79,16 +80,17 @@ final class Evidence {
 
     private double held(IndexedUnit unit) {
         Place own = place(unit.unit().text().text());
-        Place around = place(UnitContext.text(unit));
+        String title = unit.report().title();
+        Place around = place(UnitContext.text(unit) + TracedText.BREAK + title);
         double sum = 0;
         List<Mark> marks = new ArrayList<>();
         for (Asked word : words) {
             Matcher matcher = new Matcher(word.node);
             Match match = matcher.match(own);
-            if (word.nowhere) {
-                sum += word.says * PARTS * pairs(word.text, own.own());
-            } else if (matcher.match(around).matched()) {
+            if (matcher.match(around).matched()) {
                 sum += word.says;
+            } else if (word.nowhere) {
+                sum += word.says * PARTS * pairs(word.text, own.own());
             } else if (match.matched()) {
                 sum += word.says * APART;
                 match.spans().forEach(span -> marks.add(new Mark(span.start(), word)));

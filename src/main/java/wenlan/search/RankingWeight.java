@@ -87,6 +87,9 @@ public enum RankingWeight {
      */
     COMPLETE(30),
 
+    /** The same where the title of the report holds what the unit and its surroundings do not. */
+    COMPLETE_TITLED(20),
+
     /**
      * A figure of the kind that a question asks for (有多少家, 占比): what states it is the answer, what
      * has the words of the question alone is not.

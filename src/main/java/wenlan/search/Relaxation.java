@@ -25,6 +25,7 @@ public final class Relaxation {
     /** Characters of the stem of a compound. */
     private static final int STEM = 2;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]");
     private static final Pattern SHORT_NUMBER = Pattern.compile("[0-9]{1,3}");
 
     private final Set<QueryNode> words = new LinkedHashSet<>();
@@ -33,10 +34,11 @@ public final class Relaxation {
     private Relaxation() {}
 
     /**
-     * Ever weaker versions of {@code query}: titles as words, then all words but one, three in
-     * four, half of them, any of them, which of a question of many words the stems of its compounds
-     * are enough for (留置 of 留置权); of a single long word both halves, since a name that no cutter
-     * knows may be two; none when it asks for a single short word.
+     * Ever weaker versions of {@code query}: titles as words, then words that only the title of the
+     * report holds ({@link #titled}), then all words but one, three in four, half of them, any of
+     * them, which of a question of many words the stems of its compounds are enough for (留置 of
+     * 留置权); of a single long word both halves, since a name that no cutter knows may be two; none
+     * when it asks for a single short word.
      */
     public static List<QueryNode> steps(QueryNode query) {
         List<QueryNode> steps = new ArrayList<>();
@@ -46,6 +48,8 @@ public final class Relaxation {
         }
         Relaxation relaxation = new Relaxation();
         relaxation.collect(loosened);
+        Optional<QueryNode> titled = relaxation.titled();
+        titled.ifPresent(weaker -> steps.add(new QueryNode.Relaxed(query, weaker)));
         int all = relaxation.words.size();
         if (all == 1 && relaxation.words.iterator().next() instanceof QueryNode.Word word) {
             relaxation
@@ -59,10 +63,50 @@ public final class Relaxation {
                         count ->
                                 count == 1 && all >= MANY
                                         ? relaxation.requiring(1, relaxation.stems())
-                                        : relaxation.requiring(count))
+                                        : relaxation.orTitled(count))
                 .map(weaker -> new QueryNode.Relaxed(query, weaker))
                 .forEach(steps::add);
         return List.copyOf(steps);
+    }
+
+    /**
+     * The same query where each of its words may also stand in the title of the report alone: a
+     * report on a county names the county there and its figures below. One word at least stands in
+     * the text or around it, and the title holds more than the year, which of a report that looks
+     * ahead or back is not that of its figures. None where nothing is left to stand there.
+     */
+    public static Optional<QueryNode> titled(QueryNode query) {
+        Relaxation relaxation = new Relaxation();
+        relaxation.collect(loosened(query));
+        return relaxation.titled();
+    }
+
+    private Optional<QueryNode> titled() {
+        boolean asksForMore = kept.stream().anyMatch(node -> !node.isRestriction());
+        if (words.isEmpty() || words.size() == 1 && !asksForMore) {
+            return Optional.empty();
+        }
+        List<QueryNode> nodes = new ArrayList<>(kept);
+        if (!asksForMore) {
+            nodes.add(new QueryNode.AtLeast(1, List.copyOf(words)));
+        }
+        List<QueryNode> titles = new ArrayList<>();
+        for (QueryNode word : words) {
+            QueryNode title = new QueryNode.In(NamedPlace.TITLE, text(word), List.of());
+            nodes.add(isShortNumber(word) ? word : new QueryNode.Or(List.of(word, title)));
+            if (!NUMBER.matcher(text(word)).lookingAt()) {
+                titles.add(title);
+            }
+        }
+        nodes.add(new QueryNode.Or(titles));
+        return titles.isEmpty() ? Optional.empty() : Optional.of(new QueryNode.And(nodes));
+    }
+
+    /** So many of the words, or all with the title: a unit below it may hold a single one. */
+    private QueryNode orTitled(int count) {
+        QueryNode some = requiring(count);
+        Optional<QueryNode> titled = count > 1 ? titled() : Optional.empty();
+        return titled.<QueryNode>map(all -> new QueryNode.Or(List.of(all, some))).orElse(some);
     }
 
     /**
@@ -132,6 +176,7 @@ public final class Relaxation {
         static Optional<Part> of(QueryNode step) {
             return switch (step) {
                 case QueryNode.Relaxed relaxed -> of(relaxed.weaker());
+                case QueryNode.Or or -> of(or.nodes().getLast());
                 case QueryNode.AtLeast some -> Optional.of(new Part(List.of(), some));
                 case QueryNode.And and
                         when !and.nodes().isEmpty()

@@ -69,6 +69,43 @@ class AnswerTest {
                 .containsExactlyInAnyOrder("渔港的" + title, "冷链泊位规划");
     }
 
+    /** A report on a county names it in its title and its figures below, without the name. */
+    @Test
+    void aWordThatOnlyTheTitleHoldsIsFoundBelowIt() {
+        SearchIndex index =
+                BackendFixture.oracle(
+                        List.of(
+                                ReportBuilder.report("甲")
+                                        .titled("岳西县公报")
+                                        .paragraph("茶叶产值九千元")
+                                        .paragraph("渔港产值八千元")
+                                        .build(),
+                                report("乙", "茶叶产值七千元")));
+        Answer answer = Answer.to(SearchRequest.of(words("岳西县", "茶叶", "产值")), index);
+        assertThat(answer.relaxed()).isTrue();
+        assertThat(answer.doubtful()).isFalse();
+        QueryNode titled = Relaxation.titled(words("岳西县", "茶叶", "产值")).orElseThrow();
+        assertThat(index.search(SearchRequest.of(titled)).hits())
+                .extracting(hit -> hit.unit().unit().text().text())
+                .containsExactly("茶叶产值九千元");
+    }
+
+    /** The year in the title of an outlook is not that of its figures. */
+    @Test
+    void aYearAloneInTheTitleIsNotEnough() {
+        SearchIndex index =
+                BackendFixture.oracle(
+                        List.of(
+                                ReportBuilder.report("甲")
+                                        .titled("2031年茶叶展望")
+                                        .paragraph("去年产值九千元")
+                                        .build()));
+        QueryNode year = Relaxation.titled(words("2031年", "产值")).orElseThrow();
+        assertThat(index.search(SearchRequest.of(year)).total()).isZero();
+        QueryNode tea = Relaxation.titled(words("2031年", "茶叶", "产值")).orElseThrow();
+        assertThat(index.search(SearchRequest.of(tea)).total()).isEqualTo(1);
+    }
+
     @Test
     void whereNothingHoldsAllFewerAreRequiredAndThatIsSaid() {
         Answer answer = answer(words("泊位", "冷链", "渔港"));

@@ -232,7 +232,21 @@ class WeightsTest {
                                 .build(),
                         new Relaxed(
                                 new QueryNode.And(List.of(term("泊位"), term("冷链"))),
-                                any("泊位", "冷链"))));
+                                any("泊位", "冷链"))),
+                new Case(
+                        RankingWeight.COMPLETE_TITLED,
+                        ReportBuilder.report("r")
+                                .titled("舟山年鉴")
+                                .paragraph("甲舟山泊位，舟山泊位")
+                                .heading(1, "其二")
+                                .paragraph("乙泊位和仓库" + LONG)
+                                .heading(1, "其三")
+                                .paragraph("仓库，仓库，仓库")
+                                .paragraph("仓库")
+                                .build(),
+                        new Relaxed(
+                                new QueryNode.And(List.of(term("舟山"), term("泊位"), term("仓库"))),
+                                any("舟山", "泊位", "仓库"))));
     }
 
     /** However seldom it is used: a rare word is not what was typed. */

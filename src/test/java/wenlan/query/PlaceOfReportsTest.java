@@ -19,10 +19,10 @@ import wenlan.search.Sort;
 import java.util.List;
 import java.util.Optional;
 
-class CityOfReportsTest {
+class PlaceOfReportsTest {
     private static final SearchIndex INDEX = index();
 
-    /** A report about 绍兴 that names it once, beside one that is about no city. */
+    /** A report about 绍兴 that names it once, one with a county in its title, one about no place. */
     private static SearchIndex index() {
         return InMemoryBackend.holding(
                 ReportBuilder.report("mill")
@@ -33,6 +33,7 @@ class CityOfReportsTest {
                         .paragraph("布匹收入八千元")
                         .paragraph("染料收入三千元")
                         .build(),
+                ReportBuilder.report("tea").titled("岳西县茶叶公报").paragraph("茶叶产值九千元").build(),
                 ReportBuilder.report("port").titled("港口年鉴").paragraph("泊位收入").build());
     }
 
@@ -42,6 +43,9 @@ class CityOfReportsTest {
             value = {
                 "城市:绍兴 收入 | 没有提到“绍兴”的命中；关于绍兴的报告里有 2 处，可改用“报告城市:绍兴”。",
                 "收入 城市:绍兴市 | 没有提到“绍兴”的命中；关于绍兴的报告里有 2 处，可改用“报告城市:绍兴”。",
+                "区县:岳西县 产值 | 没有提到“岳西”的命中；标题写着它的报告里有 1 处，可改用“标题:岳西”。",
+                "城市:岳西 产值 | 没有提到“岳西”的命中；标题写着它的报告里有 1 处，可改用“标题:岳西”。",
+                "区县:岳西县 布匹 |",
                 "城市:绍兴 泊位 |",
                 "城市:宁波 收入 |",
                 "造船 |",
@@ -67,7 +71,7 @@ class CityOfReportsTest {
     }
 
     private static String message(SearchRequest request) {
-        Optional<Diagnostic> advice = CityOfReports.advice(request, INDEX);
+        Optional<Diagnostic> advice = PlaceOfReports.advice(request, INDEX);
         return advice.map(Diagnostic::message).orElse(null);
     }
 }
