@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
     private static final int LONGEST = 60;
+    private static final int LONGEST_BESIDE = 160;
     private static final int SHORTEST_HEAD = 4;
 
     /** Percent of the title that a header prints at the least: less may be a heading or label. */
@@ -66,9 +67,15 @@ final class PageFurniture {
 
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?:(?<before>\\d{1,4})[\\s　|·•—–-]*[\\s　|](?<after>\\D.*)|(?<head>.*?[^\\d\\s"
-                            + "　|·•—–-])[\\s　]*[\\s　|][|·•—–-]*[\\s　]*(?<number>\\d{1,4})[\\s"
-                            + "　|·•—–-]*)");
+                    "(?:(?<before>\\d{1,4})[\\s　|·•—–-]*[\\s"
+                            + "　|](?<after>\\D.*)|(?<head>.*?[^\\d\\s　|·•—–-])[\\s"
+                            + "　]*[\\s　|][|·•—–-]*[\\s　]*(?<number>\\d{1,4})[\\s　|·•—–-]*)");
+
+    /**
+     * A title that may end on its year, and the number of the page behind it, far off if need be.
+     */
+    private static final Pattern TITLE_BESIDE =
+            Pattern.compile("(\\S.{3,80}?\\S)[\\s　|·•—–-]+(\\d{1,4})");
 
     private final List<Line> lines;
 
@@ -187,8 +194,12 @@ final class PageFurniture {
         Map<String, List<Place>> places = new HashMap<>();
         for (int at = TITLE_LINES; at < lines.size(); at++) {
             String text = lines.get(at).string();
+            Matcher ending = TITLE_BESIDE.matcher(text.length() <= LONGEST_BESIDE ? text : "");
             Matcher beside = BESIDE.matcher(isShort(at) ? text : "");
-            if (beside.matches()) {
+            if (ending.matches() && titles.contains(Chars.key(ending.group(1)))) {
+                places.computeIfAbsent(Chars.key(ending.group(1)), k -> new ArrayList<>())
+                        .add(new Place(at, Integer.parseInt(ending.group(2))));
+            } else if (beside.matches()) {
                 boolean first = beside.group("before") != null;
                 String head = first ? beside.group("after") : beside.group("head");
                 String number = first ? beside.group("before") : beside.group("number");
