@@ -33,7 +33,7 @@ final class Following {
                 || line.look().hashes() > 0
                 || line.look().bold()
                 || isText(line)
-                || isLeadIn(lines, below)
+                || isLeadIn(lines, below, true)
                 || isChoice(line.string())
                 || NoteKind.isUnit(line.string())
                 || Captions.isTable(line.string())
@@ -97,7 +97,7 @@ final class Following {
         int below = lines.seek(from);
         return below < lines.size()
                 && (isParagraph(lines.get(below))
-                        || isLeadIn(lines, below)
+                        || isLeadIn(lines, below, false)
                         || opensParagraph(here, below));
     }
 
@@ -148,8 +148,12 @@ final class Following {
         return false;
     }
 
-    /** A clause that ends with a colon, the first of what it counts below it. */
-    private static boolean isLeadIn(Lines lines, int at) {
+    /**
+     * A clause that ends with a colon, the first of what it counts below it.
+     *
+     * @param told whether what it leads in to may be paragraphs without numbers
+     */
+    private static boolean isLeadIn(Lines lines, int at, boolean told) {
         String text = lines.string(at);
         int below = lines.seek(at + 1);
         if (text.length() < SHORTEST_LEAD
@@ -160,6 +164,9 @@ final class Following {
             return false;
         }
         NumberMark first = NumberMark.of(lines.string(below));
+        if (told && first == null && isText(lines.get(below))) {
+            return true;
+        }
         return first != null && first.ordinal() == 1 && first.path().size() == 1;
     }
 

@@ -207,6 +207,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || Captions.isTable(text)
                 || Captions.isFigure(text)
                 || NoteKind.isNote(text)
+                        && !isEmptyKey(here.lines(), at)
                         && !CreditRecogniser.isCredit(text)
                         && !CreditRecogniser.isAddress(text)
                 || isNumbered(text)

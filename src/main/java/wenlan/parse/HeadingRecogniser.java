@@ -356,6 +356,7 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static boolean isMarked(Situation here, @Nullable NumberMark mark) {
         Line line = here.line();
         return line.look().hashes() > 0
+                && !PlainHeadings.isOfPaper(line.string())
                 && (mark != null || line.string().indexOf('。') < 0 || CountedLabel.isMarked(here));
     }
 

@@ -72,7 +72,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                     "(?<section>第\\s*" + COUNT + "\\s*[节節])",
                                     "(?<article>第\\s*(?:"
                                             + HAN
-                                            + "{1,7}|\\d{1,4})\\s*[条條](?:之"
+                                            + "{1,7}|\\d{1,4}(?:-\\d{1,2})?)\\s*[条條](?:之"
                                             + HAN
                                             + "{1,3})?)"
                                             + "(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])",

@@ -119,6 +119,7 @@ final class PageFurniture {
     static void find(List<Line> lines, Map<Integer, String> found) {
         PageFurniture furniture = new PageFurniture(lines);
         furniture.numbers(found);
+        furniture.besideTitle(found);
         furniture.beside(found);
         furniture.neighbours(found);
     }
@@ -194,12 +195,8 @@ final class PageFurniture {
         Map<String, List<Place>> places = new HashMap<>();
         for (int at = TITLE_LINES; at < lines.size(); at++) {
             String text = lines.get(at).string();
-            Matcher ending = TITLE_BESIDE.matcher(text.length() <= LONGEST_BESIDE ? text : "");
             Matcher beside = BESIDE.matcher(isShort(at) ? text : "");
-            if (ending.matches() && titles.contains(Chars.key(ending.group(1)))) {
-                places.computeIfAbsent(Chars.key(ending.group(1)), k -> new ArrayList<>())
-                        .add(new Place(at, Integer.parseInt(ending.group(2))));
-            } else if (beside.matches()) {
+            if (beside.matches()) {
                 boolean first = beside.group("before") != null;
                 String head = first ? beside.group("after") : beside.group("head");
                 String number = first ? beside.group("before") : beside.group("number");
@@ -216,6 +213,29 @@ final class PageFurniture {
                         counted(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
+    }
+
+    /** The title and the number of the page behind it, counted on one by one. */
+    private void besideTitle(Map<Integer, String> found) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (int at = 1; at < lines.size(); at++) {
+            String text = lines.get(at).string();
+            Matcher beside = TITLE_BESIDE.matcher(text.length() <= LONGEST_BESIDE ? text : "");
+            String key = beside.matches() ? Chars.key(beside.group(1)) : "";
+            if (key.length() >= SHORTEST_TITLE && titles.contains(key)) {
+                places.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Place(at, Integer.parseInt(beside.group(2))));
+            }
+        }
+        for (List<Place> seen : places.values()) {
+            boolean counted = seen.size() >= FEWEST_TITLES;
+            for (int next = 1; next < seen.size(); next++) {
+                counted &= seen.get(next).number() == seen.get(next - 1).number() + 1;
+            }
+            if (counted) {
+                seen.forEach(place -> found.putIfAbsent(place.at(), RunningHeads.HEADER));
+            }
+        }
     }
 
     /** Many printings, nearly all with the numbers of pages that follow each other. */

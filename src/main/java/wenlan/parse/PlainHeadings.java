@@ -36,9 +36,14 @@ final class PlainHeadings {
     private static final Pattern OF_PAPERS =
             Pattern.compile(
                     "[【\\[]?(?:关键词|关键字|主题词|中图分类号|分类号|文献标识码|文章编号|收稿日期|基金项目|资助项目|作者简介|通[讯信]作者"
-                            + "|(?i:key\\s?words?))[】\\]]?\\s*[:：]");
+                            + "|(?i:key\\s?words?))[】\\]]?(?:\\s*[:：]|\\s*[^，；,;]{2,12}[，；,;])");
 
     private PlainHeadings() {}
+
+    /** What a paper says of itself behind a name: 关键词：… */
+    static boolean isOfPaper(String text) {
+        return OF_PAPERS.matcher(text).lookingAt();
+    }
 
     static boolean isHeading(Situation here) {
         if (NamedHeadings.isHeading(here)) {

@@ -216,8 +216,7 @@ class IndexUpdaterTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void linksThatLeadOutOfTheFolderAreRefused() throws IOException {
-        Path outside = Files.createDirectories(corpus.resolveSibling("外面"));
+    void linksThatLeadOutOfTheFolderAreRefused(@TempDir Path outside) throws IOException {
         Files.writeString(outside.resolve("丙.txt"), "丙市出台机器人产业政策。");
         write("甲.txt", "甲市出台机器人产业政策。");
         Files.createSymbolicLink(corpus.resolve("乙.txt"), corpus.resolve("甲.txt"));
@@ -228,7 +227,7 @@ class IndexUpdaterTest {
         for (String name : List.of("丙.txt", "丁")) {
             assertThat(remarks(summary, name)).contains("leads out of the corpus folder");
         }
-        Path link = Files.createSymbolicLink(corpus.resolveSibling("入口"), corpus);
+        Path link = Files.createSymbolicLink(outside.resolve("入口"), corpus);
         assertThat(new CorpusFolder(link).read("甲.txt").name()).isEqualTo("甲.txt");
     }
 

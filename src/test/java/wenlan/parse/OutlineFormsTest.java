@@ -93,7 +93,8 @@ class OutlineFormsTest {
                 （一）清淤工程按期完成。投入挖泥船十二艘，清淤一百八十万方，航道水深恢复到五米。
                 （二）码头改造全面铺开。拆除危旧栈桥四座，新建浮码头三座，泊位增加六十个。
                 二、2032年工作安排
-                继续推进渔港改造，完善冷链设施，年底前全部建成并投入使用，同步启动数字化管理。
+                我们将重点抓好以下工作：
+                ——继续推进渔港改造，完善冷链设施，年底前全部建成并投入使用，同步启动数字化管理。
                 """;
         assertThat(outline("a.txt", text)).isEqualTo("一、2031年工作回顾\n二、2032年工作安排");
     }
@@ -140,6 +141,9 @@ class OutlineFormsTest {
                 第 1 條
                 為維護漁港設施，確保漁船停泊安全，特制定本條例。
 
+                第 1-1 條
+                漁港設施由主管機關管理，並得委託漁會維護。
+
                 第 2 條
                 本條例所稱設施如下：
                 一、防波堤。
@@ -150,7 +154,8 @@ class OutlineFormsTest {
                 第 3 條
                 本條例自公布日施行。
                 """;
-        assertThat(outline("a.txt", text)).isEqualTo("第 一 章 總則\n 第 1 條\n 第 2 條\n第 二 章 附則\n 第 3 條");
+        assertThat(outline("a.txt", text))
+                .isEqualTo("第 一 章 總則\n 第 1 條\n 第 1-1 條\n 第 2 條\n第 二 章 附則\n 第 3 條");
         Report report = Reading.report("a.txt", text);
         assertThat(report.metadata().title()).isEqualTo("漁港設施保護條例");
         assertThat(report.metadata().published()).isEqualTo("2031-04-12");
@@ -238,12 +243,44 @@ class OutlineFormsTest {
     }
 
     @Test
+    void aChapterEndsTheSectionsOfOneWhoseHeadingWasLost() {
+        String text =
+                """
+                # 渔港水文研究
+
+                %1$s
+
+                # 1.1 资料来源
+
+                %1$s
+
+                # 1.2 指标定义
+
+                %1$s
+
+                # 2结果与分析
+
+                # 2.1 变化趋势
+
+                %1$s
+
+                # 3结论
+
+                %1$s
+                """;
+        assertThat(outline("a.md", text.formatted(TEXT)))
+                .isEqualTo("1.1 资料来源\n1.2 指标定义\n2结果与分析\n 2.1 变化趋势\n3结论");
+    }
+
+    @Test
     void sentencesAndLabelsAreNoHeadings() {
         String text =
                 """
                 # 渔港协同研究
 
                 关键词：渔港 协同 城市群 分类号：F127
+
+                # 关键词渔港，协同，城市群
 
                 # 1 现状
 

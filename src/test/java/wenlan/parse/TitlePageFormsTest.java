@@ -39,6 +39,20 @@ class TitlePageFormsTest {
     }
 
     @Test
+    void aLabelMayStandAboveItsValueAndButtonsBelowTheTitle() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "2031年江州市人民政府工作报告\n2031年02月10日 07时41分\n来源:\n江州日报\n【字体：\n大\n中\n小\n】\n"
+                                + "2031年2月3日在江州市第十届人民代表大会第五次会议上\n江州市人民政府市长 林远\n各位代表：\n"
+                                + "现在，我代表市人民政府报告工作，请予审议。\n一、工作回顾\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.authors()).containsExactly("林远");
+        assertThat(read.publisher()).isEqualTo("江州日报");
+    }
+
+    @Test
     void emptyLabelsDoNotEndATitlePage() {
         Metadata read =
                 of(
