@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * Which cities a report is about: those that its front matter gives, else those that its title
- * names, else that before whose assembly its government gave it, else those that head sections of
- * their own ({@code 3.1 上海：…}), else those of its first heading without a number, as newspapers set
- * one above the title. A city in the name of a university or company is none.
+ * names, else that of the office that its title or its publisher names, else that before whose
+ * assembly its government gave it, else those that head sections of their own ({@code 3.1 上海：…}),
+ * else those of its first heading without a number, as newspapers set one above the title. A city
+ * in the name of a university or company is none.
  */
 final class ReportCities {
     /** A number as headings have it, with what parts it from the words. */
@@ -32,6 +33,10 @@ final class ReportCities {
 
     /** Behind the city's name: 丽江市第五届人民代表大会, 丽江市人民政府. */
     private static final Pattern OF_CITY = Pattern.compile("市?(?:第\\p{IsHan}{1,4}届)?人民(?:代表大会|政府)");
+
+    /** Behind the city's name, an office of it: 珠海市统计局, 珠海市人民政府办公室. */
+    private static final Pattern OFFICE =
+            Pattern.compile("市?\\p{IsHan}{0,14}?(?:局|委员会|委|办公室|厅|政府|法院|检察院)");
 
     /** Units at the head of a report that may say before whom it was given, and by whom. */
     private static final int HEAD = 6;
@@ -81,11 +86,17 @@ final class ReportCities {
     private List<String> cities() {
         Set<String> cities = new LinkedHashSet<>();
         units().filter(this::isTitle).forEach(unit -> cities.addAll(named(unit)));
+        if (cities.isEmpty()) {
+            units().filter(this::isTitle).forEach(unit -> cities.addAll(of(unit, OFFICE)));
+        }
+        if (cities.isEmpty()) {
+            units().filter(this::isPublisher).forEach(unit -> cities.addAll(of(unit, OFFICE)));
+        }
         if (cities.isEmpty() && WORK_REPORT.matcher(report.metadata().title()).find()) {
             report.units().stream()
                     .takeWhile(unit -> unit.kind() != UnitKind.HEADING)
                     .limit(HEAD)
-                    .forEach(unit -> cities.addAll(governed(unit)));
+                    .forEach(unit -> cities.addAll(of(unit, OF_CITY)));
         }
         if (cities.isEmpty()) {
             report.sections().forEach(section -> cities.addAll(headed(section)));
@@ -124,8 +135,16 @@ final class ReportCities {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Cities whose assembly or government the unit names. */
-    private Set<String> governed(Unit unit) {
+    /** The line of the title page or below the text that names who published, and nobody else. */
+    private boolean isPublisher(Unit unit) {
+        String publisher = report.metadata().publisher();
+        return publisher != null
+                && unit.kind() == UnitKind.METADATA
+                && PlainText.of(unit.text().text()).strip().equals(publisher);
+    }
+
+    /** Cities behind whose names the unit goes on with a body of theirs. */
+    private Set<String> of(Unit unit, Pattern body) {
         String text = PlainText.of(unit.text().text());
         return mentions.getOrDefault(unit.id(), List.of()).stream()
                 .filter(
@@ -134,7 +153,7 @@ final class ReportCities {
                                         || mention.kind() == EntityKind.CITY_IN_ORG)
                 .filter(
                         mention ->
-                                OF_CITY.matcher(text)
+                                body.matcher(text)
                                         .region(mention.span().end(), text.length())
                                         .lookingAt())
                 .map(Mention::canonical)

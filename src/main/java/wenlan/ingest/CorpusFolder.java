@@ -97,14 +97,28 @@ public final class CorpusFolder {
                             + owner(name)
                             + "; rename it after its file or take it out");
         }
+        requireInside(file, "it");
         byte[] content = content(file, "it");
         Path sidecar = path(name + SIDECAR);
+        requireInside(sidecar, "its sidecar");
         return new CorpusFile(
                 name, content, Files.exists(sidecar) ? content(sidecar, "its sidecar") : null);
     }
 
     private static String owner(String sidecar) {
         return sidecar.substring(0, sidecar.length() - SIDECAR.length());
+    }
+
+    /**
+     * A link may lead to another place of the corpus, but not out of it: what lies elsewhere was
+     * not put here to be shown to everybody. The folder itself may be a link.
+     */
+    private void requireInside(Path file, String which) throws IOException {
+        boolean reads = Files.isRegularFile(file) || Files.isDirectory(file);
+        if (reads && !file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new UnreadableFileException(
+                    which + " is a link that leads out of the corpus folder; copy what it names");
+        }
     }
 
     /** Reading a pipe waits for ever, and a device has no end. */
@@ -149,9 +163,14 @@ public final class CorpusFolder {
         private final List<String> names = new ArrayList<>();
 
         @Override
-        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes) {
+        public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
+                throws IOException {
             boolean root = visited.equals(folder);
             boolean skipped = isHidden(visited) || visited.equals(folder.resolve(LEXICON));
+            if (!root && !skipped && leadsOut(visited)) {
+                names.add(name(visited));
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             return !root && skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -171,6 +190,12 @@ public final class CorpusFolder {
             }
             names.add(name(visited));
             return FileVisitResult.CONTINUE;
+        }
+
+        /** A folder outside is named like a file, and refused when it is read. */
+        private boolean leadsOut(Path visited) throws IOException {
+            return Files.isSymbolicLink(visited)
+                    && !visited.toRealPath().startsWith(folder.toRealPath());
         }
 
         private boolean belongsToAnother(Path visited) {

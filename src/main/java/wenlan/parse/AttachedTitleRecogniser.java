@@ -26,6 +26,9 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         if (mark != null && mark.style() == NumberStyle.APPENDIX) {
             return isLabel(here.string(), mark) ? below(here, mark) : null;
         }
+        if (mark == null && isLawBelow(here)) {
+            return titled(here, here.at(), null);
+        }
         if (mark != null || !isBehindSignature(here)) {
             return null;
         }
@@ -46,6 +49,20 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                 : null;
     }
 
+    /** Behind text, alone on its line: the title of a law, its note of adoption right below it. */
+    private static boolean isLawBelow(Situation here) {
+        Lines lines = here.lines();
+        int below = here.at() + 1;
+        return here.previous() instanceof Piece.Passage
+                && here.line().look().hashes() == 0
+                && lines.startsBlock(here.at())
+                && isPart(here, here.at())
+                && TitleLines.isTitle(here.string())
+                && below < lines.size()
+                && "（(".indexOf(lines.string(below).charAt(0)) >= 0
+                && AdoptionNote.end(lines, below) > below;
+    }
+
     /** The issuer's block closed right above, and it closed a text, not a title page. */
     private static boolean isBehindSignature(Situation here) {
         if (!(here.previous() instanceof Piece.FrontMatter front)
@@ -53,10 +70,13 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                         && !MetadataReader.isDocumentNumber(front.text().text())) {
             return false;
         }
+        boolean signed = !CreditRecogniser.isDay(front.text().text());
         for (int at = here.before().size() - 1; at >= 0; at--) {
             Piece piece = here.before().get(at);
-            if (!(piece instanceof Piece.FrontMatter) && !(piece instanceof Piece.Aside)) {
-                return true;
+            if (piece instanceof Piece.FrontMatter line) {
+                signed |= CreditRecogniser.signs(line.text().text());
+            } else if (!(piece instanceof Piece.Aside)) {
+                return signed;
             }
         }
         return false;
@@ -79,14 +99,28 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         for (int at = from; at < end; at++) {
             parts.add(lines.get(at).text());
         }
+        TracedText title = Texts.joined(parts.subList(mark == null ? 0 : 1, parts.size()));
         pieces.addFirst(
                 new Piece.Heading(
-                        Texts.joined(parts), mark, here.line().look(), -1, Stance.ATTACHED));
+                        mark == null ? title : labelled(parts.getFirst(), title),
+                        mark,
+                        here.line().look(),
+                        -1,
+                        Stance.ATTACHED));
         int note = AdoptionNote.end(lines, end);
         if (note > end) {
             pieces.addAll(FrontPageRecogniser.joined(lines, end, note));
         }
         return new Found(pieces, Math.max(end, note));
+    }
+
+    /** 附件1 and a title that begins with a year must not read as one number. */
+    private static TracedText labelled(TracedText label, TracedText title) {
+        boolean figures =
+                Character.isDigit(label.text().charAt(label.text().length() - 1))
+                        && Character.isDigit(title.text().charAt(0));
+        List<TracedText> parts = List.of(label, title);
+        return figures ? Texts.apart(parts) : Texts.joined(parts);
     }
 
     /** Behind the lines of the title: to where it is whole, else to the first line of text. */

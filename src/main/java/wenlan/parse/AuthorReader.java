@@ -29,7 +29,8 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     /** The reporter of a newspaper, with its name or without. */
     private static final Pattern REPORTER =
             Pattern.compile(
-                    "^(.{0,12}?)(?:报|社|网)?记者\\s+(\\p{IsHan}{2,4}(?:[\\s、]\\p{IsHan}{2,4}){0,4})\\s*[）)】]?$");
+                    "^([^。！？]{0,12}?)(?:报|社|网)?记者[\\s　]+(\\p{IsHan}{2,4}(?:[\\s"
+                            + "　、]\\p{IsHan}{2,4}){0,4})[\\s　]*[）)】]?$");
 
     /** What stands behind the names of those who wrote: what they did, or who helped them. */
     private static final Pattern ROLE =

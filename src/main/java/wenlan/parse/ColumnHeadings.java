@@ -4,6 +4,8 @@ package wenlan.parse;
 final class ColumnHeadings {
     private static final int MOST_LINES = 3;
 
+    private static final int SHORTEST_LOW = 4;
+
     /** Lines of an article among which another subhead stands. */
     private static final int FARTHEST_SUBHEAD = 200;
 
@@ -16,7 +18,7 @@ final class ColumnHeadings {
         if (Columns.isTooWide(context, here.at())) {
             return isWide(here);
         }
-        if (isBetweenBlocks(here) || isLone(here)) {
+        if (isBetweenBlocks(here) || isLone(here) || isBetweenLines(context, here.at())) {
             return true;
         }
         return lines.startsBlock(here.at()) && (isSingle(here) || isBlock(here));
@@ -67,6 +69,48 @@ final class ColumnHeadings {
                 && here.context().wrapping().spacing() == 0
                 && isSubhead(here, here.at())
                 && (isSubheadNear(here, 1) || isSubheadNear(here, -1));
+    }
+
+    /**
+     * Directly between two lines of text: a line of less than half the column without any stop,
+     * behind the end of a sentence and above a full line. Captions and names can look so once, so
+     * that another such line is asked for.
+     */
+    static boolean isBetweenLines(Context context, int at) {
+        if (context.wrapping().even() || !isLow(context, at)) {
+            return false;
+        }
+        int first = Math.max(1, at - FARTHEST_SUBHEAD);
+        int end = Math.min(context.lines().size(), at + FARTHEST_SUBHEAD);
+        for (int other = first; other < end; other++) {
+            if (other != at && isLow(context, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLow(Context context, int at) {
+        Lines lines = context.lines();
+        int below = at + 1;
+        if (at == 0 || below >= lines.size() || lines.isAside(at) || lines.isAside(below)) {
+            return false;
+        }
+        String text = lines.string(at);
+        return text.length() <= PlainHeadings.LONGEST_DENSE
+                && context.chinese()
+                && Chars.width(text) * 2 <= context.wrapping().width()
+                && text.length() >= SHORTEST_LOW
+                && Chars.countHan(text, text.length()) == text.length()
+                && !lines.get(at).isRow()
+                && lines.get(at).look().indent() == 0
+                && lines.get(below).gap() == 0
+                && Chars.endsSentence(lines.string(at - 1))
+                && !lines.string(at - 1).endsWith("：")
+                && NumberMark.of(text) == null
+                && !CreditRecogniser.isCredit(text)
+                && Columns.isFull(context, below)
+                && !Chars.endsSentence(lines.string(below));
     }
 
     private static boolean isSubheadNear(Situation here, int step) {
@@ -128,7 +172,10 @@ final class ColumnHeadings {
     /** Behind the last line of the heading. */
     static int end(Situation here) {
         boolean line =
-                Columns.isTooWide(here.context(), here.at()) || isSingle(here) || isLone(here);
+                Columns.isTooWide(here.context(), here.at())
+                        || isSingle(here)
+                        || isLone(here)
+                        || isBetweenLines(here.context(), here.at());
         return line ? here.at() + 1 : headlineEnd(here, here.lines().blockEnd(here.at()));
     }
 

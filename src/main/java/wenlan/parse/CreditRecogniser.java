@@ -13,9 +13,9 @@ final class CreditRecogniser implements BlockRecogniser {
     private static final int LONGEST = 60;
     private static final Pattern CREDIT =
             Pattern.compile(
-                    "^[（(【\\[]?\\s*(?:"
-                        + ".{0,12}(?:报|社|网|台|刊)?(?:特约|实习|见习)?记者(?!手记|札记|笔记|观察|述评|调查|见闻|感言|来信|会)\\s*[:：]?\\s*\\p{IsHan}{2,4}"
-                        + "(?:[\\s、]+\\p{IsHan}{2,4}){0,4}(?:\\s*(?:报道|编辑|通讯员)[^，。；！？）)]{0,16})?"
+                    "^[（(【\\[]?\\s*(?:.{0,12}(?:报|社|网|台|刊)?(?:特约|实习|见习)?记者(?!手记|札记|笔记|观察|述评|调查|见闻|感言|来信|会)[\\s"
+                        + "　]*[:：]?[\\s　]*\\p{IsHan}{2,4}(?:[\\s　、]+\\p{IsHan}{2,4}){0,4}(?:[\\s"
+                        + "　]*(?:报道|编辑|通讯员)[^，。；！？）)]{0,16})?"
                         + "|(?:文章来源|来源|稿源|信息来源)\\s*[:：]\\s*\\S.{1,30}"
                         + "|(?:责任编辑|责编|编辑|校对|审核|监制|供稿|撰稿|作者|文)\\s*[:：/／]\\s*\\S.{1,30}|(?:(?:责任编辑|责编|本版编辑|编辑|值班编辑|版面|版面编辑|版式|版式设计|组版|统筹|视觉|审校|美编|美术编辑|校对|制图)[\\s"
                         + "　:：]+\\p{IsHan}{2,4}[\\s　]*)+"
@@ -32,6 +32,10 @@ final class CreditRecogniser implements BlockRecogniser {
     private static final Pattern SITE =
             Pattern.compile("(?:来源|作者|时间|日期|浏览次数|浏览量|点击数?|阅读|字体|字号|发布机构|索引号)\\s*[:：]");
     private static final int MOST_ISSUERS = 8;
+
+    /** Passages above the number of a document: lines of its title that were not told. */
+    private static final int MOST_ABOVE = 3;
+
     private static final Pattern DAY =
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d|[一二][〇○零O0一二三四五六七八九]{3})\\s*年\\s*"
@@ -100,6 +104,11 @@ final class CreditRecogniser implements BlockRecogniser {
         return text.length() <= LONGEST && ISSUER.matcher(text).matches();
     }
 
+    /** Whether a line is the name of an office or person that signs documents. */
+    static boolean signs(String text) {
+        return isIssuer(text) || text.length() <= LONGEST && SIGNER.matcher(text).matches();
+    }
+
     /** Whether a line is a day and nothing else. */
     static boolean isDay(String text) {
         return text.length() <= 30 && DAY.matcher(text).matches();
@@ -116,6 +125,7 @@ final class CreditRecogniser implements BlockRecogniser {
         boolean credit =
                 !line.isRow()
                         && (isAddress(line.string())
+                                || isNumberAbove(here)
                                 || isImprint(line.string())
                                 || isPosted(line.string())
                                 || isCredit(line.string()) && !isSource(here));
@@ -123,6 +133,13 @@ final class CreditRecogniser implements BlockRecogniser {
             return Found.of(new Piece.FrontMatter(line.text()), here.at() + 1);
         }
         return line.isRow() ? null : signature(here);
+    }
+
+    /** The number of a document, which stands between its title and its text. */
+    private static boolean isNumberAbove(Situation here) {
+        return MetadataReader.isDocumentNumber(here.string())
+                && here.before().stream().filter(Piece.Passage.class::isInstance).count()
+                        <= MOST_ABOVE;
     }
 
     /** Who issued a notice and when, below its text. */

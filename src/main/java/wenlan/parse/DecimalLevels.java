@@ -31,6 +31,23 @@ final class DecimalLevels {
         return end;
     }
 
+    /**
+     * The outermost open section whose decimal number is of the chapter before one with a bare
+     * number (1.1 before 2), or -1: that chapter has lost its own heading.
+     */
+    static int ofChapterBefore(List<Open> open, NumberMark chapter) {
+        for (int at = 0; at < open.size(); at++) {
+            NumberMark mark = open.get(at).mark();
+            if (mark != null
+                    && mark.style() == NumberStyle.DECIMAL
+                    && chapter.style() == NumberStyle.CIRCLED
+                    && mark.path().getFirst() == chapter.ordinal() - 1) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** The innermost open section whose decimal number has so many levels, or -1. */
     private static int before(List<Open> open, int levels) {
         for (int at = open.size() - 1; at >= 0; at--) {

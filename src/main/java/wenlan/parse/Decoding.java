@@ -58,7 +58,7 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
     private static Decoding withoutMark(byte[] bytes) {
         boolean binary = isBinary(bytes);
         String strict = strictly(bytes, StandardCharsets.UTF_8);
-        if (strict != null && !binary) {
+        if (strict != null && (!binary || isHan(strict))) {
             return new Decoding(strict, nulls(strict));
         }
         for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -91,6 +91,18 @@ record Decoding(@Nullable String text, List<Diagnostic> diagnostics) {
         String text = String.valueOf(utf8.text());
         long read = text.chars().filter(c -> c >= 0x3000 && c < 0xa000).count();
         return read > 2 * lost(utf8);
+    }
+
+    /** Chinese in the usual encoding, into which a few bytes without meaning fell. */
+    private static boolean isHan(String text) {
+        int limit = Math.min(text.length(), SAMPLE);
+        long read = text.chars().limit(limit).filter(c -> c >= 0x4e00 && c < 0xa000).count();
+        long control =
+                text.chars()
+                        .limit(limit)
+                        .filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                        .count();
+        return read > 2 * control;
     }
 
     /** Nearly all characters are such as Chinese and English texts are made of. */

@@ -42,6 +42,17 @@ final class EnglishTitlePage {
     private static final Pattern PERSONS =
             Pattern.compile(PERSON + "(?:,\\s+" + PERSON + ")*,?\\s+(?:and|&)\\s+" + PERSON);
 
+    /** Words of titles, which name organisations too. */
+    private static final Pattern WORK =
+            Pattern.compile(
+                    "(?i:\\b(?:reports?|outlook|review|survey|study|plan|update|guide|indicators|reform"
+                        + "|role|impact)\\b)|[:?]");
+
+    /** The month behind the name of who published. */
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "[,|·•]?\\s+(?:\\d{1,2}\\s+)?\\p{Lu}\\p{Ll}{2,8}\\.?(?:\\s+\\d{1,2},)?\\s+(?:19|20)\\d\\d$");
+
     private static final Pattern OPEN_END =
             Pattern.compile(".*(?:[:–—,]|\\s(?i:of|and|for|in|the|to|on|with|from|at|by|a|an))");
 
@@ -57,6 +68,23 @@ final class EnglishTitlePage {
     /** Whether a line names the series that a report belongs to, not the report. */
     static boolean isSeries(String line) {
         return line.length() <= LONGEST && SERIES.matcher(line).matches();
+    }
+
+    /**
+     * Whether a line is the name of an organisation above one that is none and can be the title.
+     */
+    static boolean isIssuerAbove(String line, String below) {
+        return line.length() <= LONGEST
+                && below.length() <= LONGEST
+                && Chars.countHan(line + below, 2 * LONGEST) == 0
+                && below.indexOf(' ') > 0
+                && ORGANISATION.matcher(line).matches()
+                && !WORK.matcher(line).find()
+                && !isOrganisation(below)
+                && !isSeries(below)
+                && !PrintedDate.isEnglishDay(below)
+                && authors(below) == null
+                && Character.isLetter(below.charAt(0));
     }
 
     /** Whether a line of Latin text stops where a title goes on in the line below. */
@@ -114,7 +142,7 @@ final class EnglishTitlePage {
             String line = lines.get(at);
             boolean latin = line.length() <= LONGEST && Chars.countHan(line, line.length()) == 0;
             if (at != title && latin && ORGANISATION.matcher(line).matches()) {
-                return line;
+                return DATED.matcher(line).replaceFirst("");
             }
         }
         return null;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 /** Looks at what stands below a line: text of its own is what makes a heading of it. */
 final class Following {
     private static final int SHORTEST = 28;
+    private static final int SHORTEST_LEAD = 10;
     private static final int FARTHEST = 4;
 
     /** What somebody asks or answers. */
@@ -32,6 +33,7 @@ final class Following {
                 || line.look().hashes() > 0
                 || line.look().bold()
                 || isText(line)
+                || isLeadIn(lines, below, true)
                 || isChoice(line.string())
                 || NoteKind.isUnit(line.string())
                 || Captions.isTable(line.string())
@@ -94,7 +96,9 @@ final class Following {
         Lines lines = here.lines();
         int below = lines.seek(from);
         return below < lines.size()
-                && (isParagraph(lines.get(below)) || opensParagraph(here, below));
+                && (isParagraph(lines.get(below))
+                        || isLeadIn(lines, below, false)
+                        || opensParagraph(here, below));
     }
 
     /** In a column: a line that fills it, whose end stands in the lines below. */
@@ -142,6 +146,28 @@ final class Following {
             below = lines.seek(below + 1);
         }
         return false;
+    }
+
+    /**
+     * A clause that ends with a colon, the first of what it counts below it.
+     *
+     * @param told whether what it leads in to may be paragraphs without numbers
+     */
+    private static boolean isLeadIn(Lines lines, int at, boolean told) {
+        String text = lines.string(at);
+        int below = lines.seek(at + 1);
+        if (text.length() < SHORTEST_LEAD
+                || !text.endsWith("：") && !text.endsWith(":")
+                || lines.get(at).isRow()
+                || NumberMark.of(text) != null
+                || below >= lines.size()) {
+            return false;
+        }
+        NumberMark first = NumberMark.of(lines.string(below));
+        if (told && first == null && isText(lines.get(below))) {
+            return true;
+        }
+        return first != null && first.ordinal() == 1 && first.path().size() == 1;
     }
 
     private static boolean isText(Line line) {

@@ -16,6 +16,16 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static final int LONGEST_DATE = 20;
     private static final int SHORTEST_HALF = 6;
     private static final int LONGEST_HALF = 30;
+    private static final int LONGEST_KEY = 8;
+
+    private static final Pattern VALUED = Pattern.compile("\\p{IsHan}{2,6}\\s*[:：]\\s*\\S");
+
+    /** What stands above its value where a page is copied cell by cell. */
+    private static final Pattern SOURCE =
+            Pattern.compile("(?:来源|信息来源|作者|记者|编辑|时间|日期|发布时间|发布日期)\\s*[:：]");
+
+    /** A question as long as this is asked of someone, and no headline. */
+    private static final int LONG_QUESTION = 45;
 
     /** Who speaks, in a talk that is printed word by word. */
     private static final Pattern SPEECH = Pattern.compile("(?:[QA问答]|记者|主持人)\\s*[:：]\\s*\\S.{5,}");
@@ -185,15 +195,19 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || line.look().bullet() && !isInformation(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)
                 || text.indexOf('。') >= 0
-                || text.endsWith("：") && !isOpenTitle(here, at)
+                || text.endsWith("：") && !isOpenTitle(here, at) && !isEmptyKey(here.lines(), at)
                 || SPEECH.matcher(text).lookingAt()
                 || NewsLead.opens(text)
-                || text.endsWith(":") && Chars.countHan(text, text.length()) > 0
+                || text.endsWith(":")
+                        && Chars.countHan(text, text.length()) > 0
+                        && !isEmptyKey(here.lines(), at)
+                || isAsked(here.lines(), at)
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)
                 || Captions.isFigure(text)
                 || NoteKind.isNote(text)
+                        && !isEmptyKey(here.lines(), at)
                         && !CreditRecogniser.isCredit(text)
                         && !CreditRecogniser.isAddress(text)
                 || isNumbered(text)
@@ -242,6 +256,37 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || PrintedDate.isWhole(text);
     }
 
+    /** Who asks before what is asked. */
+    private static boolean isAsked(Lines lines, int at) {
+        String text = lines.string(at);
+        int colon = text.indexOf('：');
+        return text.length() >= LONG_QUESTION
+                && text.endsWith("？")
+                && colon > 0
+                && colon <= LONGEST_KEY * 2
+                && lines.get(at).look().hashes() == 0;
+    }
+
+    /** A name without its value among others with theirs, or above it. */
+    private static boolean isEmptyKey(Lines lines, int at) {
+        int below = at + 1;
+        return at > 0
+                && below < lines.size()
+                && isKey(lines.string(at))
+                && (isValued(lines.string(at - 1)) || isKey(lines.string(at - 1)))
+                && (isValued(lines.string(below))
+                        || isKey(lines.string(below))
+                        || SOURCE.matcher(lines.string(at)).matches());
+    }
+
+    private static boolean isKey(String text) {
+        return text.length() <= LONGEST_KEY && (text.endsWith("：") || text.endsWith(":"));
+    }
+
+    private static boolean isValued(String text) {
+        return MetadataReader.isLabelled(text) || VALUED.matcher(text).lookingAt();
+    }
+
     /** When and by whom, which stands in a quotation below some titles. */
     private static boolean isInformation(String text) {
         return MetadataReader.isLabelled(text)
@@ -263,7 +308,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static boolean isNumbered(String text) {
         NumberMark mark = NumberMark.of(text);
         return mark != null
-                && mark.length() < text.length()
+                && (mark.length() < text.length() || mark.style() == NumberStyle.ARTICLE)
                 && EnglishTitlePage.authors(text) == null
                 && !PrintedDate.isEnglishDay(text)
                 && mark.style() != NumberStyle.ORDINAL_WORD

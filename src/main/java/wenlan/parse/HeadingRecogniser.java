@@ -33,7 +33,7 @@ final class HeadingRecogniser implements BlockRecogniser {
             return null;
         }
         NumberMark mark = NumberMark.of(line.string());
-        mark = mark == null ? null : mark.after(here.lastMark(NumberStyle.LETTER));
+        mark = mark == null ? GluedNumbers.of(here) : mark.after(here.lastMark(NumberStyle.LETTER));
         if (mark != null && mark.length() >= line.string().length()) {
             return TornHeadings.read(here, mark);
         }
@@ -143,10 +143,39 @@ final class HeadingRecogniser implements BlockRecogniser {
                 && (mark.style() == NumberStyle.HAN_COMMA
                         || mark.style() == NumberStyle.HAN_PARENTHESIS
                         || mark.style() == NumberStyle.ARABIC)
-                && !isListed(here, mark)
-                && !followsSibling(here, mark)
-                && Following.isParagraph(here, here.at() + 1)
-                && NumberMark.of(here.lines().string(here.lines().seek(here.at() + 1))) == null;
+                && (isNextStopped(here, mark)
+                        || !isListed(here, mark)
+                                && !followsSibling(here, mark)
+                                && Following.isParagraph(here, here.at() + 1)
+                                && isTextOrStopped(here, mark, here.lines().seek(here.at() + 1)));
+    }
+
+    /** The last heading of the kind is printed so, has the number before, and text below it. */
+    private static boolean isNextStopped(Situation here, NumberMark mark) {
+        int oldest = Math.max(0, here.before().size() - FARTHEST);
+        for (int at = here.before().size() - 1; at >= oldest; at--) {
+            if (here.before().get(at) instanceof Piece.Heading heading
+                    && heading.mark() != null
+                    && heading.mark().style().compareTo(mark.style()) <= 0) {
+                return at < here.before().size() - 1
+                        && heading.mark().isFollowedBy(mark)
+                        && heading.text().text().endsWith("。");
+            }
+        }
+        return false;
+    }
+
+    /** Text without a number, or a heading of a lower kind that is printed so too. */
+    private static boolean isTextOrStopped(Situation here, NumberMark mark, int below) {
+        String text = here.lines().string(below);
+        NumberMark next = NumberMark.of(text);
+        int behind = here.lines().seek(below + 1);
+        return next == null
+                || next.style().compareTo(mark.style()) > 0
+                        && text.length() - next.length() <= LONGEST_STOPPED
+                        && text.indexOf('。') == text.length() - 1
+                        && Following.isParagraph(here, behind)
+                        && NumberMark.of(here.lines().string(behind)) == null;
     }
 
     /** The last item with a number of the kind has the number before, and is text. */
@@ -327,7 +356,8 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static boolean isMarked(Situation here, @Nullable NumberMark mark) {
         Line line = here.line();
         return line.look().hashes() > 0
-                && (mark != null || !line.string().endsWith("。") || CountedLabel.isMarked(here));
+                && !PlainHeadings.isOfPaper(line.string())
+                && (mark != null || line.string().indexOf('。') < 0 || CountedLabel.isMarked(here));
     }
 
     private static boolean isBold(Situation here) {

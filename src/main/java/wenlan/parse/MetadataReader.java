@@ -25,6 +25,15 @@ final class MetadataReader {
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
 
+    /** Number of a letter or order as offices in Taiwan count them, its day before it. */
+    private static final Pattern LETTER_NUMBER =
+            Pattern.compile(
+                    "(?:(?:中[華华])?民[國国].{3,14}日\\s*)?([\\p{IsHan}\\d（()）]{2,24}字第\\s*[\\d〇○零一二三四五六七八九十百]{2,12}\\s*[號号])(?:書?函|令|公告)?");
+
+    /** What a newspaper prints beside its name. */
+    private static final Pattern OF_PAPER =
+            Pattern.compile("统一(?:连续出版物|刊)号|今日\\s*\\d{1,3}\\s*版|机关报.{0,4}第\\s*\\d+\\s*期|邮发代号");
+
     /** What kind of reports a broker's title page belongs to, before a bar and the trade. */
     private static final Pattern KIND =
             Pattern.compile("\\p{IsHan}{0,6}(?:研究报告|研报|深度|点评|策略|周报|专题)\\s*\\|");
@@ -93,7 +102,7 @@ final class MetadataReader {
     /** The line below a headline of a web page: date, source, author. */
     private static final Pattern INFO =
             Pattern.compile(
-                    "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}");
+                    "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}(?!\\d*\\s*月)");
 
     /** A row of the table that portals print above a document. */
     private static final Pattern INFORMATION =
@@ -141,7 +150,9 @@ final class MetadataReader {
         String title =
                 decree
                         ? tidy(headlines.attached())
-                        : titleAt < 0 ? headline : tidy(lines.get(titleAt));
+                        : titleAt < 0
+                                ? headline
+                                : tidy(PrintedTitle.of(lines.get(titleAt), line(titleAt - 1)));
         return new Metadata(
                 title,
                 titleAt < 0 ? headlines.kicker() : subtitle(titleAt),
@@ -158,6 +169,11 @@ final class MetadataReader {
         int standard = standardAt();
         if (standard >= 0) {
             return standard;
+        }
+        for (int at = 0; at < titlePage; at++) {
+            if (PrintedTitle.isNamed(lines.get(at))) {
+                return at;
+            }
         }
         int named = aboveSubtitle();
         if (named >= 0) {
@@ -184,6 +200,8 @@ final class MetadataReader {
                     && !CoverWords.areNoTitle(lines.get(at))
                     && !isMasthead(at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
+                    && !(at + 1 < titlePage
+                            && EnglishTitlePage.isIssuerAbove(lines.get(at), lines.get(at + 1)))
                     && !isPath(lines.get(at))
                     && !(CoverWords.areColumn(lines.get(at), line(at + 1))
                             && !isLabelled(line(at + 1)))
@@ -279,6 +297,7 @@ final class MetadataReader {
     /** The name of a newspaper above its day and page. */
     private boolean isMasthead(int at) {
         return MASTHEAD.matcher(lines.get(at)).matches()
+                || OF_PAPER.matcher(lines.get(at)).find()
                 || at <= MASTHEAD_LINES
                         && isPlaceOfPaper(lines.get(at), line(at - 1), line(at + 1));
     }
@@ -341,11 +360,16 @@ final class MetadataReader {
         if (title >= 0) {
             dated.add(dated.remove(title));
         }
+        // A month is told more exactly by a day in it, as below a notice.
+        String found = null;
         for (String line : dated) {
             String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
-            if (date != null) {
-                return date;
+            if (date != null && (found == null || date.startsWith(found + "-"))) {
+                found = date;
             }
+        }
+        if (found != null) {
+            return found;
         }
         for (String line : lines) {
             if (line.matches("[（(]?(?:19|20)\\d\\d\\s*年?(?:版|度)?[）)]?")) {
@@ -377,6 +401,13 @@ final class MetadataReader {
                 return matcher.group();
             }
         }
+        for (String line : lines.subList(0, titlePage)) {
+            Matcher letter =
+                    LETTER_NUMBER.matcher(line.length() <= LONGEST_INFORMATION ? line : "");
+            if (letter.matches()) {
+                return letter.group(1);
+            }
+        }
         for (int at = 0; at + 1 < lines.size(); at++) {
             String next = lines.get(at + 1);
             if (TitleLines.isLetterhead(lines.get(at)) && SERIAL.matcher(next).matches()) {
@@ -391,6 +422,8 @@ final class MetadataReader {
 
     /** Whether a line is the number under which an office issued a document. */
     static boolean isDocumentNumber(String line) {
-        return line.length() <= 60 && DOCUMENT_NUMBER.matcher(line).matches();
+        return line.length() <= 60
+                && (DOCUMENT_NUMBER.matcher(line).matches()
+                        || LETTER_NUMBER.matcher(line).matches());
     }
 }

@@ -48,7 +48,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                     "^(?:"
                             + String.join(
                                     "|",
-                                    "(?<appendix>(?:附\\s*[件录]\\s*(?:"
+                                    "(?<appendix>(?:附\\s*[件录錄]\\s*(?:"
                                             + HAN
                                             + "{1,3}|\\d{1,2}|[A-Z])?"
                                             + "|(?:Appendix|Annex|APPENDIX|ANNEX)\\s+(?:\\d{1,2}|[A-Z])(?=[.:]\\s|\\s+[A-Z–—-]|$)[.:]?)(?=[\\s"
@@ -59,25 +59,26 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                                             + ")",
                                     "(?<part>第\\s*"
                                             + COUNT
-                                            + "\\s*(?:部分|[编篇])"
+                                            + "\\s*(?:部分|[编篇編])"
                                             + "(?=[\\s　:：]|$|[^\\s\\d的中第])|(?:Part|PART)"
                                             + ENGLISH
                                             + ")",
-                                    "(?<subpart>第\\s*" + COUNT + "\\s*分[编篇])(?=[\\s　:：]|$)",
+                                    "(?<subpart>第\\s*" + COUNT + "\\s*分[编篇編])(?=[\\s　:：]|$)",
                                     "(?<chapter>第\\s*"
                                             + COUNT
                                             + "\\s*章|(?:Chapter|CHAPTER)"
                                             + ENGLISH
                                             + ")",
-                                    "(?<section>第\\s*" + COUNT + "\\s*节)",
+                                    "(?<section>第\\s*" + COUNT + "\\s*[节節])",
                                     "(?<article>第\\s*(?:"
                                             + HAN
-                                            + "{1,7}|\\d{1,4})\\s*条(?:之"
+                                            + "{1,7}|\\d{1,4}(?:-\\d{1,2})?)\\s*[条條](?:之"
                                             + HAN
                                             + "{1,3})?)"
                                             + "(?=[\\s　:：【（(]|$|[^\\s的规第和、款及至])",
                                     "(?<formal>[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,3})\\s*[、．.]",
                                     "(?<hancomma>" + HAN + "{1,4})\\s*(?:、|[．.](?!\\d))",
+                                    "(?<stroke>[-—–－])、(?=\\p{IsHan})",
                                     "(?<hanbare>[一二三四五六七八九十]{1,3})[ "
                                             + "　]+(?=[《“]?\\p{IsHan}[^，。；：,;:\\s]{1,30}$)",
                                     "[（(]\\s*(?<hanparen>" + HAN + "{1,4})\\s*[）)]",
@@ -104,7 +105,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
     private static final int LETTERS = 1_000;
 
     /** With what a mark can begin beside digits and capitals. */
-    private static final String BEGINS = "附第壹贰叁肆伍陆柒捌玖拾貳參陸〇零一二三四五六七八九十百千两（(⓪案专趋挑举问观路模其首最再";
+    private static final String BEGINS = "附第壹贰叁肆伍陆柒捌玖拾貳參陸〇零一二三四五六七八九十百千两（(⓪-—–－案专趋挑举问观路模其首最再";
 
     private static boolean mayBegin(char first) {
         return first >= '0' && first <= '9'
@@ -189,6 +190,7 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         FORMAL("formal", NumberStyle.FORMAL),
         HAN_COMMA("hancomma", NumberStyle.HAN_COMMA),
         HAN_BARE("hanbare", NumberStyle.HAN_COMMA),
+        HAN_STROKE("stroke", NumberStyle.HAN_COMMA),
         HAN_PAREN("hanparen", NumberStyle.HAN_PARENTHESIS),
         DECIMAL("decimal", NumberStyle.DECIMAL),
         ANNEXED("annexed", NumberStyle.DECIMAL),
@@ -226,6 +228,9 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
         }
 
         List<Integer> path(String value) {
+            if (this == HAN_STROKE) {
+                return List.of(1);
+            }
             return switch (style) {
                 case DECIMAL -> Arrays.stream(value.split("[.．]")).map(Group::level).toList();
                 case LETTER -> List.of(letter(value));

@@ -301,7 +301,10 @@ final class OutlineBuilder {
             cut(deeper ? stack.size() : sibling);
             return;
         }
-        int sequel = mark.style().isDigit() && mark.ordinal() > 1 ? sequel(mark) : -1;
+        int sequel = DecimalLevels.ofChapterBefore(stack, mark);
+        if (sequel < 0 && mark.style().isDigit() && mark.ordinal() > 1) {
+            sequel = sequel(mark);
+        }
         if (sequel >= 0) {
             cut(sequel);
             return;

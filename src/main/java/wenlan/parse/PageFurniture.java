@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class PageFurniture {
     private static final int LONGEST = 60;
+    private static final int LONGEST_BESIDE = 160;
     private static final int SHORTEST_HEAD = 4;
 
     /** Percent of the title that a header prints at the least: less may be a heading or label. */
@@ -66,9 +67,15 @@ final class PageFurniture {
 
     private static final Pattern BESIDE =
             Pattern.compile(
-                    "(?:(?<before>\\d{1,4})[\\s　|·•—–-]*[\\s　|](?<after>\\D.*)|(?<head>.*?[^\\d\\s"
-                            + "　|·•—–-])[\\s　]*[\\s　|][|·•—–-]*[\\s　]*(?<number>\\d{1,4})[\\s"
-                            + "　|·•—–-]*)");
+                    "(?:(?<before>\\d{1,4})[\\s　|·•—–-]*[\\s"
+                            + "　|](?<after>\\D.*)|(?<head>.*?[^\\d\\s　|·•—–-])[\\s"
+                            + "　]*[\\s　|][|·•—–-]*[\\s　]*(?<number>\\d{1,4})[\\s　|·•—–-]*)");
+
+    /**
+     * A title that may end on its year, and the number of the page behind it, far off if need be.
+     */
+    private static final Pattern TITLE_BESIDE =
+            Pattern.compile("(\\S.{3,80}?\\S)[\\s　|·•—–-]+(\\d{1,4})");
 
     private final List<Line> lines;
 
@@ -112,6 +119,7 @@ final class PageFurniture {
     static void find(List<Line> lines, Map<Integer, String> found) {
         PageFurniture furniture = new PageFurniture(lines);
         furniture.numbers(found);
+        furniture.besideTitle(found);
         furniture.beside(found);
         furniture.neighbours(found);
     }
@@ -205,6 +213,29 @@ final class PageFurniture {
                         counted(seen).forEach(at -> found.putIfAbsent(at, RunningHeads.HEADER));
                     }
                 });
+    }
+
+    /** The title and the number of the page behind it, counted on one by one. */
+    private void besideTitle(Map<Integer, String> found) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (int at = 1; at < lines.size(); at++) {
+            String text = lines.get(at).string();
+            Matcher beside = TITLE_BESIDE.matcher(text.length() <= LONGEST_BESIDE ? text : "");
+            String key = beside.matches() ? Chars.key(beside.group(1)) : "";
+            if (key.length() >= SHORTEST_TITLE && titles.contains(key)) {
+                places.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(new Place(at, Integer.parseInt(beside.group(2))));
+            }
+        }
+        for (List<Place> seen : places.values()) {
+            boolean counted = seen.size() >= FEWEST_TITLES;
+            for (int next = 1; next < seen.size(); next++) {
+                counted &= seen.get(next).number() == seen.get(next - 1).number() + 1;
+            }
+            if (counted) {
+                seen.forEach(place -> found.putIfAbsent(place.at(), RunningHeads.HEADER));
+            }
+        }
     }
 
     /** Many printings, nearly all with the numbers of pages that follow each other. */

@@ -101,6 +101,8 @@ final class PassageRecogniser implements BlockRecogniser {
                 || startsAnew(line)
                 || isOwnDay(context, above, line)
                 || isCited(line.string())
+                || ended && isCounted(line)
+                || context.wrapping().isWrapped() && ColumnHeadings.isBetweenLines(context, at)
                 || above.look().whole()) {
             return false;
         }
@@ -137,6 +139,15 @@ final class PassageRecogniser implements BlockRecogniser {
                 && end - from >= FEWEST_ALIKE
                 && Chars.endsSentence(last)
                 && Chars.width(last) <= Chars.width(lines.string(from)) + ALIKE;
+    }
+
+    /** A short title behind a digit without a point: 1　引言. */
+    private static boolean isCounted(Line line) {
+        NumberMark mark = NumberMark.of(line.string());
+        return mark != null
+                && mark.style() == NumberStyle.CIRCLED
+                && line.string().length() <= SHORTEST_ALIKE
+                && line.string().chars().noneMatch(c -> "，。；：、,;:".indexOf(c) >= 0);
     }
 
     /** An entry of a list of references: author, initials and year in brackets. */
@@ -219,6 +230,7 @@ final class PassageRecogniser implements BlockRecogniser {
                 || line.look().bullet()
                 || line.look().bold()
                 || line.look().whole() && line.gap() > 0
+                || CreditRecogniser.isCredit(line.string())
                 || Captions.isTable(line.string())
                 || Captions.isFigure(line.string())
                 || FootnoteRecogniser.isFootnote(line)

@@ -32,7 +32,18 @@ final class PlainHeadings {
     private static final Pattern BYLINE =
             Pattern.compile("[—–-]{1,3}\\s*(?:专访|访|对话|对谈|采访|走近|记)\\p{IsHan}?");
 
+    /** What papers print below their titles and name themselves (GB/T 7713.1). */
+    private static final Pattern OF_PAPERS =
+            Pattern.compile(
+                    "[【\\[]?(?:关键词|关键字|主题词|中图分类号|分类号|文献标识码|文章编号|收稿日期|基金项目|资助项目|作者简介|通[讯信]作者"
+                            + "|(?i:key\\s?words?))[】\\]]?(?:\\s*[:：]|\\s*[^，；,;]{2,12}[，；,;])");
+
     private PlainHeadings() {}
+
+    /** What a paper says of itself behind a name: 关键词：… */
+    static boolean isOfPaper(String text) {
+        return OF_PAPERS.matcher(text).lookingAt();
+    }
 
     static boolean isHeading(Situation here) {
         if (NamedHeadings.isHeading(here)) {
@@ -198,6 +209,8 @@ final class PlainHeadings {
                 && !Chars.endsSentence(text)
                 && !Chars.isComma(text.charAt(text.length() - 1))
                 && !ODD.matcher(text).find()
+                && !OF_PAPERS.matcher(text).lookingAt()
+                && text.indexOf('。') < 0
                 && (Chars.countHan(text, text.length()) >= 2
                         || !here.context().chinese() && Character.isUpperCase(text.charAt(0)))
                 && !isFigures(text);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class PrintedDate {
     private static final Pattern DATE =
             Pattern.compile(
-                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2})\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2}|\\s*[-—–~～至到]\\s*\\d{1,2}\\s*月)\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
     private static final Pattern ENGLISH_DATE =
             Pattern.compile(
                     "(?i:\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"
@@ -22,6 +22,20 @@ final class PrintedDate {
     private static final Pattern HAN_DATE =
             Pattern.compile(
                     "([一二][〇○零O0一二三四五六七八九]{3})年(?:([一二三四五六七八九十]{1,3})月)?(?:([一二三四五六七八九十]{1,3})日)?");
+
+    /** Eight figures without anything between them, behind what says that they are a day. */
+    private static final Pattern COMPACT =
+            Pattern.compile(
+                    "(?:日\\s*期|时\\s*间|時\\s*間)\\s*[:：]\\s*((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+    /** Years of the calendar that counts from 1912, in figures or numerals. */
+    private static final Pattern REPUBLIC =
+            Pattern.compile(
+                    "(?:中[華华])?民[國国]\\s*(\\d{2,3}|[一二三四五六七八九十百〇○零]{1,5})\\s*年"
+                            + "(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*月)?"
+                            + "(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
+
+    private static final int BEFORE_REPUBLIC = 1911;
 
     private PrintedDate() {}
 
@@ -38,7 +52,10 @@ final class PrintedDate {
     /** Whether a line is a day, month or year as title pages print it and nothing else. */
     static boolean isWhole(String line) {
         return line.length() <= 40
-                && (isDay(line) || HAN_DATE.matcher(line).matches() || isEnglishDay(line));
+                && (isDay(line)
+                        || HAN_DATE.matcher(line).matches()
+                        || REPUBLIC.matcher(line).matches()
+                        || isEnglishDay(line));
     }
 
     /** The latest of the days that a line names. */
@@ -70,6 +87,15 @@ final class PrintedDate {
             int day = han.group(3) == null ? 0 : HanNumber.value(han.group(3));
             found = iso(year, month, day);
         }
+        Matcher republic = REPUBLIC.matcher(line);
+        while (republic.find()) {
+            int year = value(republic.group(1)) + BEFORE_REPUBLIC;
+            found = iso(year, value(republic.group(2)), value(republic.group(3)));
+        }
+        Matcher compact = COMPACT.matcher(line);
+        while (compact.find()) {
+            found = String.join("-", compact.group(1), compact.group(2), compact.group(3));
+        }
         Matcher english = ENGLISH_DATE.matcher(line);
         while (english.find()) {
             String name = english.group("month").toLowerCase(java.util.Locale.ROOT);
@@ -82,6 +108,14 @@ final class PrintedDate {
     /** Whether a line is a day written in English and nothing else. */
     static boolean isEnglishDay(String line) {
         return line.length() <= 40 && ENGLISH_DATE.matcher(line).matches();
+    }
+
+    private static int value(@Nullable String number) {
+        if (number == null) {
+            return 0;
+        }
+        boolean digits = Character.isDigit(number.charAt(0));
+        return digits ? Integer.parseInt(number) : HanNumber.value(number.replaceAll("[○零]", "〇"));
     }
 
     private static int number(@Nullable String digits) {

@@ -30,7 +30,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** The name of a body that publishes, alone on a line. */
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|(?<![布格结大全])局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
 
     /** Where a page says that it took its text from. */
     private static final Pattern ORIGIN =
@@ -43,7 +43,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** A line that names the publisher behind a label. */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(\\S[^|｜]{1,40}?)[\\s"
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(?!https?:)(\\S[^|｜]{1,40}?)[\\s"
                         + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
 
     /** Who issued a standard, at the foot of its title page. */
@@ -55,6 +55,17 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
             Pattern.compile(
                     "(\\p{IsHan}{2,24}[局委部厅院室会府办行署](?:[、\\s"
                             + "　]+\\p{IsHan}{2,24}[局委部厅院室会府办行署])*)(?:关于|印发|转发|批转).{4,}");
+
+    /** A note below a title that says by whose decree it was made public. */
+    private static final Pattern DECREED =
+            Pattern.compile(
+                    "(?:.{0,20}日[\\s"
+                            + "　]*)?([\\p{IsHan}、]{2,30}?(?:院|部|委员会|总局|局|署|银行|政府|会))(?:令|公告)[\\s"
+                            + "　]*(?:[（(]?第?[\\s　]*[\\d〇○零一二三四五六七八九十百]{1,7}[\\s　]*号[）)]?)?[\\s"
+                            + "　]*(?:公布|发布).{0,12}");
+
+    /** What stands in a form where nobody is named. */
+    private static final Pattern NOBODY = Pattern.compile("暂无|无|不详|未知|佚名|[-—/]+");
 
     private static final Pattern BAR = Pattern.compile("[|｜]");
 
@@ -70,6 +81,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
                 .or(this::signers)
                 .or(() -> first(front, ISSUED, LONGEST_ISSUED))
                 .or(this::letterhead)
+                .or(() -> first(front, DECREED, LONGEST_ISSUE))
                 .or(() -> lines.stream().filter(PublisherReader::isPublisher).findFirst())
                 .or(() -> first(front, ISSUE, LONGEST_ISSUE))
                 .or(() -> front.stream().flatMap(line -> beside(line).stream()).findFirst())
@@ -88,6 +100,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
                 .map(pattern::matcher)
                 .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1).strip())
+                .filter(name -> !NOBODY.matcher(name).matches())
                 .findFirst();
     }
 
@@ -138,6 +151,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
                 .map(ORIGIN::matcher)
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
+                .filter(name -> !NOBODY.matcher(name).matches())
                 .findFirst();
     }
 

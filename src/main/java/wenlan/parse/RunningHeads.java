@@ -68,9 +68,11 @@ final class RunningHeads {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> atBreaks = new HashMap<>();
     private final NavigableSet<String> words = new TreeSet<>();
+    private final Set<Integer> rows;
 
     private RunningHeads(List<Line> lines) {
         this.lines = lines;
+        this.rows = NumberedRows.find(lines);
     }
 
     /** Reasons by index of the line. */
@@ -123,6 +125,7 @@ final class RunningHeads {
                 found.put(at, ORNAMENT);
             }
         }
+        Buttons.find(lines, found);
         vertical(found);
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
@@ -297,7 +300,8 @@ final class RunningHeads {
     }
 
     private boolean isBareNumber(int at) {
-        return lines.get(at).string().length() <= 12
+        return !rows.contains(at)
+                && lines.get(at).string().length() <= 12
                 && NUMBER.matcher(lines.get(at).string()).matches();
     }
 

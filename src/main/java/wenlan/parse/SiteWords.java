@@ -27,11 +27,17 @@ final class SiteWords {
     private static final Pattern MISSING =
             Pattern.compile("404|页面不存在|找不到|(?i:not found)|无法访问|已(?:被)?删除|已下线");
 
+    /** What sites print at the foot of each page. */
+    private static final Pattern FOOT = Pattern.compile("版权所有|ICP备\\s*\\d|公网安备|网站标识码|技术支持\\s*[:：]");
+
+    private static final int LONGEST_FOOT = 200;
+
     private SiteWords() {}
 
     /** Whether a line belongs to the page, not to the article. */
     static boolean isTool(String line) {
-        return line.length() <= LONGEST_TOOL && TOOL.matcher(line).matches();
+        return line.length() <= LONGEST_TOOL && TOOL.matcher(line).matches()
+                || line.length() <= LONGEST_FOOT && FOOT.matcher(line).find();
     }
 
     /** Whether a line says where and when an article was published. */

@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import wenlan.text.Folding;
+
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,11 +27,12 @@ final class TitleLines {
                     "公告", "规定", "细则", "计划", "纲要", "法", "章程", "准则", "标准", "公报", "通报", "通告", "函",
                     "批复", "决议", "令", "目录", "措施", "政策", "概况", "分析", "综述", "年鉴", "解释", "规则", "规程",
                     "规范", "预案", "要点", "清单", "名单", "制度", "答复", "议案", "建议", "说明", "安排", "讲话", "致辞",
-                    "发言", "宣言", "声明", "公约", "协定", "答记者问", "体系", "指引", "大纲", "意见书", "请示");
+                    "发言", "纪录", "宣言", "声明", "公约", "协定", "答记者问", "体系", "指引", "大纲", "意见书", "请示");
 
     private static final Map<Character, List<String>> BY_LAST =
             ENDS.stream().collect(Collectors.groupingBy(end -> end.charAt(end.length() - 1)));
 
+    private static final int LONGEST_END = 5;
     private static final int LONGEST_BRACKET = 20;
 
     /** Printed above the title of the document itself. */
@@ -40,7 +43,7 @@ final class TitleLines {
 
     private static final Pattern TRIAL =
             Pattern.compile(
-                    "[（(]\\s*(?:试行|暂行|征求意见稿|草案|送审稿|修订(?:版|稿)?|节选|摘要|[一二三四五六七八九十]{1,3})\\s*[）)]");
+                    "[（(]\\s*(?:(?:19|20)\\d\\d(?:\\s*[年—–-]{1,2}\\s*(?:(?:19|20)\\d\\d\\s*年?)?)?|试行|暂行|征求意见稿|草案|送审稿|修订(?:版|稿)?|节选|摘要|[一二三四五六七八九十]{1,3})\\s*[）)]");
     private static final Pattern ISSUERS =
             Pattern.compile(
                     "(?:[\\p{IsHan}]{1,20}(?:院|部|委|局|厅|府|会|室|办|所|处|行|署|司|团|社|中心|大学|公司)[、\\s]{0,4}){1,6}");
@@ -70,9 +73,18 @@ final class TitleLines {
     }
 
     private static boolean endsSo(String text) {
-        return !text.isEmpty()
-                && BY_LAST.getOrDefault(text.charAt(text.length() - 1), List.of()).stream()
-                        .anyMatch(text::endsWith);
+        if (text.isEmpty()) {
+            return false;
+        }
+        String end = simplified(text.substring(Math.max(0, text.length() - LONGEST_END)));
+        return BY_LAST.getOrDefault(end.charAt(end.length() - 1), List.of()).stream()
+                .anyMatch(end::endsWith);
+    }
+
+    private static String simplified(String text) {
+        StringBuilder simplified = new StringBuilder(text.length());
+        text.chars().forEach(c -> simplified.append(Folding.simplified((char) c)));
+        return simplified.toString();
     }
 
     /** Without the bracket at the end, if one stands there: （2021—2025年）. */

@@ -17,6 +17,11 @@ final class TornHeadings {
     /** A number that stands alone, its title in the lines below. */
     static @Nullable Found read(Situation here, NumberMark mark) {
         Lines lines = here.lines();
+        if (mark.style() == NumberStyle.ARTICLE) {
+            return isOverArticle(here)
+                    ? HeadingRecogniser.found(here, mark, here.at() + 1, Stance.USUAL)
+                    : null;
+        }
         if (mark.style() == NumberStyle.DECIMAL && !isCounted(here, mark)) {
             return null;
         }
@@ -40,6 +45,15 @@ final class TornHeadings {
                 new Piece.Heading(Texts.joined(parts), mark, here.line().look(), -1, Stance.USUAL));
         pieces.addAll(asides);
         return new Found(pieces, next);
+    }
+
+    /** The number of an article on a line of its own, its text directly below. */
+    private static boolean isOverArticle(Situation here) {
+        int below = here.at() + 1;
+        return below < here.lines().size()
+                && here.line().gap() > 0
+                && here.lines().get(below).gap() <= 1
+                && !here.lines().isAside(below);
     }
 
     /** A number with a point that is one of a section: the first, or the next one of a count. */

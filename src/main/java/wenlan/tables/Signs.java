@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How the triangles and arrows of a column are read. ▼ and ↓ are less than nothing. ▲ is more where
@@ -30,20 +31,23 @@ final class Signs {
     /**
      * What the cells of a column say of the signs in it.
      *
-     * @param alike the cells of the columns of its kind, its own among them
+     * @param down whether the columns of its kind mark what falls, as {@link #fall} tells
      * @param caption what may say what a triangle means
      */
-    static Signs of(List<String> cells, List<String> alike, @Nullable String caption) {
+    static Signs of(List<String> cells, boolean down, @Nullable String caption) {
         Matcher said = SAID.matcher(caption == null ? "" : caption);
         if (said.find()) {
             return new Signs(said.group("less") != null);
         }
-        boolean down =
-                alike.stream().anyMatch(cell -> DOWN.contains(sign(cell)) && !sign(cell).isEmpty());
         boolean bare =
                 cells.stream()
                         .anyMatch(cell -> sign(cell).isEmpty() && Figures.read(cell).isPresent());
         return new Signs(!down && bare);
+    }
+
+    /** Whether one of some cells has a mark of what falls. */
+    static boolean fall(Stream<String> cells) {
+        return cells.map(Signs::sign).anyMatch(sign -> !sign.isEmpty() && DOWN.contains(sign));
     }
 
     private static String sign(String cell) {

@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
@@ -50,11 +52,19 @@ public final class TableTyper {
                         .anyMatch(cell -> Codes.isOpenPlace(cell.text().text()));
         RowMeasures measures = RowMeasures.of(table, headers, units);
         int classes = classes(table, parts);
+        Map<Boolean, Boolean> fall =
+                Map.of(
+                        true, Signs.fall(alike(table, parts, headers, true)),
+                        false, Signs.fall(alike(table, parts, headers, false)));
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
             Header header = headers.get(at);
-            Signs own = Signs.of(texts(parts, at), alike(table, parts, header), table.caption());
+            Signs own =
+                    Signs.of(
+                            texts(parts, at),
+                            fall.getOrDefault(ColumnTyper.isRate(header), false),
+                            table.caption());
             List<String> texts = texts(parts, at).stream().map(own::plain).toList();
             boolean byRow = measures.covers(at);
             Measure common = measures.common();
@@ -115,14 +125,13 @@ public final class TableTyper {
         return Header.of(column < table.header().size() ? table.header().get(column) : "");
     }
 
-    /** The cells of all columns that are rates if one is, else of those that are none. */
-    private static List<String> alike(Table table, List<Row> parts, Header header) {
-        boolean rate = ColumnTyper.isRate(header);
+    /** The cells of all columns that are rates, or of those that are none. */
+    private static Stream<String> alike(
+            Table table, List<Row> parts, List<Header> headers, boolean rate) {
         return IntStream.range(0, table.header().size())
-                .filter(at -> ColumnTyper.isRate(header(table, at)) == rate)
+                .filter(at -> ColumnTyper.isRate(headers.get(at)) == rate)
                 .boxed()
-                .flatMap(at -> texts(parts, at).stream())
-                .toList();
+                .flatMap(at -> texts(parts, at).stream());
     }
 
     /** The rows that sum up no others: 合计 among years is no year. A remark is none either. */

@@ -31,6 +31,9 @@ class ReportCitiesTest {
                         + "## 一、回顾\\n"
                         + "\\n"
                         + "全市向好，学习杭州市人民政府的做法。 | 宣城",
+                "# 珠海市渔业局2031年部门预算\\n\\n本年收支保持平衡。 | 珠海",
+                "# 渔港检查的通知\\n\\n各站：\\n\\n请按期完成检查。\\n\\n珠海市渔业局\\n\\n2031年3月5日 | 珠海",
+                "# 南京理工大学就业质量报告\\n\\n本年就业率保持稳定。 | ''",
                 "# 大学生就业质量报告\\n\\n## 一、南京理工大学的做法\\n\\n略述如下。 | ''",
             })
     void titleAndHeadingsSayWhatAReportIsAbout(String text, String cities) {

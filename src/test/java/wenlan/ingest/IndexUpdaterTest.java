@@ -216,6 +216,23 @@ class IndexUpdaterTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void linksThatLeadOutOfTheFolderAreRefused(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("丙.txt"), "丙市出台机器人产业政策。");
+        write("甲.txt", "甲市出台机器人产业政策。");
+        Files.createSymbolicLink(corpus.resolve("乙.txt"), corpus.resolve("甲.txt"));
+        Files.createSymbolicLink(corpus.resolve("丙.txt"), outside.resolve("丙.txt"));
+        Files.createSymbolicLink(corpus.resolve("丁"), outside);
+        UpdateSummary summary = update();
+        assertThat(files("机器人")).containsExactlyInAnyOrder("甲.txt", "乙.txt");
+        for (String name : List.of("丙.txt", "丁")) {
+            assertThat(remarks(summary, name)).contains("leads out of the corpus folder");
+        }
+        Path link = Files.createSymbolicLink(outside.resolve("入口"), corpus);
+        assertThat(new CorpusFolder(link).read("甲.txt").name()).isEqualTo("甲.txt");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aNameThatIsNoUtf8IsRemarkedOn() throws IOException, InterruptedException {
         write("百分之5%2F 加+号#？.txt", "甲市出台机器人产业政策。");
         shell("printf 乙 > \"$(printf '\\265\\304.txt')\"");

@@ -71,6 +71,9 @@ class CorpusParserTest {
                     .satisfies(d -> assertThat(d.message()).contains("1 NUL character"));
             assertThat(reading.reports()).hasSize(1);
         }
+        assertThat(Reading.of("a.txt", "航道\0养护\0办法，自公布之日起施行。").diagnostics())
+                .singleElement()
+                .satisfies(d -> assertThat(d.message()).contains("2 NUL characters"));
         byte[] program = new byte[4_000];
         Arrays.fill(program, 0, 1_000, (byte) 'a');
         assertThat(Reading.of("a.txt", program).reports()).isEmpty();

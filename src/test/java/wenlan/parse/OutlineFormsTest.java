@@ -1,0 +1,341 @@
+package wenlan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import wenlan.document.Report;
+import wenlan.document.UnitKind;
+
+import java.util.stream.Collectors;
+
+/** Headings in the forms that offices, papers and converters give them, and what only looks so. */
+class OutlineFormsTest {
+    private static final String TEXT = "渔港改造按照统一规划、分期实施的办法推进，三座渔港已经完成清淤并恢复通航。";
+
+    /** A heading a line, set in by its level. */
+    private static String outline(String name, String text) {
+        Report report = Reading.report(name, text);
+        return report.sections().stream()
+                .map(section -> " ".repeat(section.level() - 1) + section.title())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void headingsWithAStopHoldOthersWithAStop() {
+        String text =
+                """
+                渔港改造实施方案
+
+                一、重点工程
+
+                （一）能力提升工程。
+
+                1．指挥中心建设。
+
+                %1$s
+
+                2．航标设施建设。
+
+                %1$s
+
+                （二）风险防控工程。
+
+                3．监测网络建设。
+
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo(
+                        """
+                        一、重点工程
+                         （一）能力提升工程。
+                          1．指挥中心建设。
+                          2．航标设施建设。
+                         （二）风险防控工程。
+                          3．监测网络建设。\
+                        """);
+    }
+
+    @Test
+    void theNextHeadingWithAStopMayStandAboveItems() {
+        String text =
+                """
+                渔港改造意见
+
+                一、总体要求
+
+                （一）指导思想。
+
+                %1$s
+
+                （二）基本原则。
+
+                1．坚持分类施策，对不同等级的渔港确定不同的改造标准和补助办法。
+
+                2．坚持渔民自愿，充分听取船东和加工企业的意见，不搞一刀切。
+
+                二、主要任务
+
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo("一、总体要求\n （一）指导思想。\n （二）基本原则。\n二、主要任务");
+    }
+
+    @Test
+    void aClauseWithAColonBelowAHeadingLeadsInToWhatItCounts() {
+        String text =
+                """
+                渔港工作报告
+                一、2031年工作回顾
+                一年来，主要做了以下工作：
+                （一）清淤工程按期完成。投入挖泥船十二艘，清淤一百八十万方，航道水深恢复到五米。
+                （二）码头改造全面铺开。拆除危旧栈桥四座，新建浮码头三座，泊位增加六十个。
+                二、2032年工作安排
+                我们将重点抓好以下工作：
+                ——继续推进渔港改造，完善冷链设施，年底前全部建成并投入使用，同步启动数字化管理。
+                """;
+        assertThat(outline("a.txt", text)).isEqualTo("一、2031年工作回顾\n二、2032年工作安排");
+    }
+
+    @Test
+    void numbersGluedToMarkedChaptersHoldTheirSections() {
+        String text =
+                """
+                # 渔港韧性研究
+
+                %1$s
+
+                # 1渔港的含义
+
+                # 1.1 定义
+
+                %1$s
+
+                # 1.2分类
+
+                %1$s
+
+                # 2GIS方法
+
+                %1$s
+
+                # 3大类渔港的比较
+
+                %1$s
+                """;
+        assertThat(outline("a.md", text.formatted(TEXT)))
+                .isEqualTo("1渔港的含义\n 1.1 定义\n 1.2分类\n2GIS方法\n3大类渔港的比较");
+    }
+
+    @Test
+    void articlesWhoseNumberStandsAloneAreAllHeadings() {
+        String text =
+                """
+                法規名稱：漁港設施保護條例
+                修正日期：20310412
+
+                第 一 章 總則
+
+                第 1 條
+                為維護漁港設施，確保漁船停泊安全，特制定本條例。
+
+                第 1-1 條
+                漁港設施由主管機關管理，並得委託漁會維護。
+
+                第 2 條
+                本條例所稱設施如下：
+                一、防波堤。
+                二、碼頭。
+
+                第 二 章 附則
+
+                第 3 條
+                本條例自公布日施行。
+                """;
+        assertThat(outline("a.txt", text))
+                .isEqualTo("第 一 章 總則\n 第 1 條\n 第 1-1 條\n 第 2 條\n第 二 章 附則\n 第 3 條");
+        Report report = Reading.report("a.txt", text);
+        assertThat(report.metadata().title()).isEqualTo("漁港設施保護條例");
+        assertThat(report.metadata().published()).isEqualTo("2031-04-12");
+    }
+
+    @Test
+    void aStrokeBeforeACommaIsAOne() {
+        String text =
+                "关于渔港安全的通知\n各渔港：\n现将有关事项通知如下。\n-、落实管理责任\n%1$s\n二、加强日常检查\n%1$s\n江州市渔业局\n2031年3月5日\n";
+        assertThat(outline("a.txt", text.formatted(TEXT))).isEqualTo("-、落实管理责任\n二、加强日常检查");
+    }
+
+    @Test
+    void theLawBehindADecisionHoldsItsChapters() {
+        String text =
+                """
+                江州市人民代表大会常务委员会关于修改《江州市渔港条例》的决定
+                （2031年10月26日江州市第十四届人民代表大会常务委员会第十六次会议通过）
+
+                江州市第十四届人民代表大会常务委员会第十六次会议决定对《江州市渔港条例》作如下修改：
+                一、将第五条修改为：“渔港由市渔业主管部门管理。”
+                二、删去第二十六条第二款。
+                本决定自公布之日起施行。
+
+                江州市渔港条例
+                （2023年8月21日通过　根据2031年10月26日《关于修改〈江州市渔港条例〉的决定》修正）
+
+                第一章　总则
+
+                第一条　为了加强渔港管理，保障渔船安全，制定本条例。
+
+                第二章　附则
+
+                第二条　本条例自2024年1月1日起施行。
+                """;
+        assertThat(outline("a.txt", text)).isEqualTo("江州市渔港条例\n 第一章　总则\n 第二章　附则");
+        assertThat(Reading.report("a.txt", text).metadata().published()).isEqualTo("2031-10-26");
+    }
+
+    @Test
+    void aDigitBehindAFullLineBeginsAChapterThoughEachLineHasAGap() {
+        String text =
+                """
+                渔港更新的参与机制研究
+
+                摘要：渔港更新进入存量时代，船东与加工企业的参与直接影响更新的速度
+
+                与实施效果。本文以四座渔港为例，分析参与机制的形成过程与影响因素。
+
+                1　引言
+
+                进入存量发展阶段后，渔港更新逐渐由主管部门主导的大规模拆建转向多方
+
+                协商的小规模改造。在这一过程中，船东不再只是被动的补偿对象。
+
+                2　研究方法
+
+                研究采用参与式观察与访谈相结合的方法，先后走访四座渔港，完成访谈六
+
+                十八人次，收集会议纪要一百余份。
+                """;
+        assertThat(outline("a.txt", text)).isEqualTo("1　引言\n2　研究方法");
+    }
+
+    @Test
+    void subheadsStandDirectlyBetweenTheLinesOfAColumn() {
+        String text =
+                """
+                渔港改造提速
+                本报记者　赵一鸣　通讯员　孙莉
+
+                “以前卸一船鱼要等三个钟头，现在一个钟头就够了。”昨天上午，
+                船东周大海把渔船靠上新码头，笑得合不拢嘴。
+                记者从市渔业部门获悉，去年全市改造渔港十二座，为历年最
+                多，居民出行也更加方便。
+                补贴怎么发放
+                按照新办法，每座渔港最高补贴六百四十万元，由市、区两级财
+                政共同负担，竣工验收后一次拨付到实施主体的账户上来办理。
+                谁来负责维护
+                管理站与船东签订协议，明确维护费用从停泊收益中列支，不足
+                部分由区财政补足。
+                """;
+        assertThat(outline("a.txt", text)).isEqualTo("补贴怎么发放\n谁来负责维护");
+        assertThat(Reading.report("a.txt", text).metadata().authors()).containsExactly("赵一鸣");
+    }
+
+    @Test
+    void aChapterEndsTheSectionsOfOneWhoseHeadingWasLost() {
+        String text =
+                """
+                # 渔港水文研究
+
+                %1$s
+
+                # 1.1 资料来源
+
+                %1$s
+
+                # 1.2 指标定义
+
+                %1$s
+
+                # 2结果与分析
+
+                # 2.1 变化趋势
+
+                %1$s
+
+                # 3结论
+
+                %1$s
+                """;
+        assertThat(outline("a.md", text.formatted(TEXT)))
+                .isEqualTo("1.1 资料来源\n1.2 指标定义\n2结果与分析\n 2.1 变化趋势\n3结论");
+    }
+
+    @Test
+    void sentencesAndLabelsAreNoHeadings() {
+        String text =
+                """
+                # 渔港协同研究
+
+                关键词：渔港 协同 城市群 分类号：F127
+
+                # 关键词渔港，协同，城市群
+
+                # 1 现状
+
+                %1$s
+
+                # 共同举办交易活动，推动设施共享。共同用好国家
+
+                渔港交易中心等平台，共建区域渔港网络，形成优势互补的发展格局并持续完善。
+
+                # 2 建议
+
+                %1$s
+                """;
+        assertThat(outline("a.md", text.formatted(TEXT))).isEqualTo("1 现状\n2 建议");
+    }
+
+    @Test
+    void aDayAboveATimetableSignsNothing() {
+        String text =
+                """
+                # 船员考试公告
+
+                ## 一、考试安排
+
+                %1$s
+
+                2031年9月15日
+                09:00-12:00 航海技术基础
+                14:00-17:00 轮机管理知识
+
+                ## 二、考试地点
+
+                %1$s
+                """;
+        assertThat(outline("a.md", text.formatted(TEXT))).doesNotContain("09:00");
+    }
+
+    @Test
+    void theNumberOfAnAttachmentAndAYearStayApart() {
+        String text =
+                "关于下达任务的通知\n\n各区：\n\n现将任务下达给你们，请认真组织实施。\n\n江州市渔业局\n2031年3月5日\n\n附件1\n\n"
+                        + "2031年各区渔港改造任务安排意见\n\n"
+                        + TEXT
+                        + "\n";
+        assertThat(outline("a.txt", text)).isEqualTo("附件1 2031年各区渔港改造任务安排意见");
+    }
+
+    @Test
+    void numbersOfRowsAreNoPages() {
+        StringBuilder rows = new StringBuilder("渔港改造规划\n\n" + TEXT + "\n\n专栏1　主要指标\n\n");
+        String[] names = {"渔港改造数量", "新增泊位个数", "清淤土方数量", "冷库容量规模"};
+        for (int row = 1; row <= names.length; row++) {
+            rows.append(row).append("\n\n").append(names[row - 1]).append("\n\n下降15%\n\n约束性\n\n");
+        }
+        Report report = Reading.report("a.txt", rows + TEXT + "\n");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).isEmpty();
+    }
+}
