@@ -18,6 +18,11 @@ final class AlignedRows {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_NAMED = 2;
 
+    /** Lines of names that are read line by line. */
+    private static final int MOST_EVEN_NAMES = 2;
+
+    private static final int LONGEST = 40;
+
     /** Lines of header and number between two pages. */
     private static final int MOST_FURNITURE = 3;
 
@@ -31,10 +36,11 @@ final class AlignedRows {
      * Rows of a table.
      *
      * @param read how many lines they are read from, more than one for a label broken over two
+     * @param names how many lines hold names of columns, 0 where that is not known
      */
-    private record Rows(List<Line> rows, int read) {
+    private record Rows(List<Line> rows, int read, int names) {
         static Rows each(List<Line> rows) {
-            return new Rows(rows, rows.size());
+            return new Rows(rows, rows.size(), 0);
         }
     }
 
@@ -119,7 +125,7 @@ final class AlignedRows {
         GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
         List<Line> grouped = groups == null ? List.of() : groups.rows(1);
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
-            return new Rows(grouped, groups.lines().size());
+            return new Rows(grouped, groups.lines().size(), 0);
         }
         return Rows.each(
                 AlignedLine.rows(SpreadNames.join(run(at, false, Integer.MAX_VALUE)), columns, 1));
@@ -153,6 +159,52 @@ final class AlignedRows {
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private Rows table(int at, int most) {
         boolean named = isNamed(at);
+        Rows even = even(at, most, named);
+        if (!named && even.read() == 0 && parts(at, false) == null) {
+            return even;
+        }
+        Rows broken = broken(at, most, named);
+        boolean better = broken.names() > MOST_EVEN_NAMES && broken.read() == even.read();
+        return broken.read() > even.read() || better ? broken : even;
+    }
+
+    /** The rows of a table some of whose cells are broken over lines, its names among them. */
+    private Rows broken(int at, int most, boolean named) {
+        LaidTable table = LaidTable.of(lines, at, most, named ? FEWEST_NAMED : FEWEST_ROWS);
+        if (table == null || !named && table.columns() < FEWEST_COLUMNS) {
+            return Rows.each(List.of());
+        }
+        int names = table.rows().getFirst();
+        boolean whole = names > 1 && table.lines().get(names - 2).parts().size() > 1;
+        boolean below =
+                whole
+                        && isName(table, names - 1)
+                        && (table.cell(names, 0).isEmpty() || isBelowName(table, names - 1));
+        LaidNames head = new LaidNames(table, below ? names - 1 : names);
+        List<Line> rows = new ArrayList<>(head.rows());
+        if (rows.isEmpty() && names > 0) {
+            return Rows.each(List.of());
+        }
+        LaidRows.Result data = LaidRows.of(table, head.end());
+        rows.addAll(data.rows());
+        return new Rows(rows, data.read(), head.end());
+    }
+
+    /** Whether the first column is named above a line, and that does not say the same in English. */
+    private static boolean isBelowName(LaidTable table, int line) {
+        String above = table.cell(line - 1, 0);
+        String below = table.cell(line, 0);
+        boolean translated = Chars.countHan(above, 1) > 0 && Chars.countHan(below, LONGEST) == 0;
+        return !above.isEmpty() && !translated;
+    }
+
+    /** Whether a line holds nothing but a name in the first column. */
+    private static boolean isName(LaidTable table, int line) {
+        return table.lines().get(line).parts().size() == 1 && !table.cell(line, 0).isEmpty();
+    }
+
+    /** The rows of a table each of which takes one line, but for labels. */
+    private Rows even(int at, int most, boolean named) {
         GroupLines groups = parts(at, false) == null ? null : GroupLines.of(lines, at, most);
         List<Line> grouped =
                 groups == null ? List.of() : groups.rows(named ? FEWEST_NAMED : FEWEST_ROWS);
@@ -161,7 +213,7 @@ final class AlignedRows {
             grouped = List.of();
         }
         if (groups != null && !grouped.isEmpty()) {
-            return new Rows(grouped, groups.lines().size());
+            return new Rows(grouped, groups.lines().size(), 0);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, most));
         int columns = AlignedLine.usual(run);
@@ -205,7 +257,7 @@ final class AlignedRows {
     /** Whether a caption, or a drawn line, stands above. */
     private boolean isNamed(int at) {
         int above = at - 1;
-        while (above >= 0 && at - above <= 2 && NoteKind.isUnit(lines.get(above).string())) {
+        while (above >= 0 && at - above <= 3 && TableTitles.isBetween(lines.get(above).string())) {
             above--;
         }
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
@@ -215,6 +267,9 @@ final class AlignedRows {
     }
 
     private static boolean isCaption(String text) {
-        return Captions.isTable(text) || TableRecogniser.isBox(text) || UnitBeside.of(text) != null;
+        return Captions.isTable(text)
+                || TableRecogniser.isBox(text)
+                || TableTitles.isCounted(text)
+                || UnitBeside.of(text) != null;
     }
 }

@@ -18,6 +18,7 @@ enum NoteKind {
     private static final Pattern UNIT_LINE =
             Pattern.compile(
                     "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20})?[（(]?\\s*(?:计量|金额|货币|数量)?单位\\s*[:：].{1,30}"
+                            + "(?:[\\s　]{2,60}[（(][^\\p{IsHan}]{1,40}[)）])?"
                             + "|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
             Pattern.compile("^[\\s*＊]*(?:附?注|备注|说明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");

@@ -137,7 +137,9 @@ final class TableCollector {
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
     private boolean measured(Line line) {
-        if (TableTitles.isTime(line.string()) && rowFollows(at + 1)) {
+        boolean said = TableTitles.isTime(line.string());
+        said |= TableTitles.isTranslation(line.string());
+        if (said && rowFollows(at + 1)) {
             return take(new GridPart.Note(line.text(), NoteKind.REMARK));
         }
         UnitBeside beside = UnitBeside.of(line.string());
@@ -349,10 +351,13 @@ final class TableCollector {
         return same || Captions.isContinued(text);
     }
 
-    /** Whether a row stands below, perhaps behind a unit line. */
+    /** Whether a row stands below, perhaps behind its unit, time and the title in English. */
     private boolean rowFollows(int from) {
         int next = lines.seek(from);
-        if (next < lines.size() && NoteKind.isUnit(lines.string(next))) {
+        for (int count = 0; count < FARTHEST_OWN && next < lines.size(); count++) {
+            if (lines.get(next).isRow() || !TableTitles.isBetween(lines.string(next))) {
+                break;
+            }
             next = lines.seek(next + 1);
         }
         return next < lines.size() && lines.get(next).isRow();

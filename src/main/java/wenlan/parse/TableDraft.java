@@ -25,6 +25,10 @@ final class TableDraft {
             Pattern.compile(
                     "(?:^|[。；;：:\\s])(?:本表|表中|表内)?(?:数据|金额|计量)?单位(?:均|都|皆)?(?:为|是|[：:])\\s*([^。；;，,\\s]{1,12})(?=[。；;，,\\s]|$)");
 
+    /** What says a unit again in English: (10 000 tons). */
+    private static final Pattern TRANSLATED =
+            Pattern.compile("(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
+
     private final Piece.Grid grid;
     private final int section;
     private final int index;
@@ -122,7 +126,8 @@ final class TableDraft {
 
     private static String unitOf(String line) {
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        return line.substring(colon + 1).replaceAll("[）)\\s]+$", "").strip();
+        String unit = line.substring(colon + 1);
+        return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }
 
     /** Ends a breakdown (按城乡分：) at the row that counts on from one above it. */

@@ -98,7 +98,12 @@ final class TableHeader {
         if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1))) {
             return 0;
         }
-        return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
+        boolean translated =
+                rows.size() > 2
+                        && isTranslation(rows.get(0), rows.get(1))
+                        && !isTranslation(rows.get(0), rows.get(2));
+        boolean second = rows.size() > 2 && isSecond(rows.get(0), rows.get(1));
+        return second || translated ? 2 : 1;
     }
 
     /**
@@ -169,6 +174,25 @@ final class TableHeader {
     private static boolean isHanging(GridRow upper, GridRow lower) {
         boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
         return !hasNumbers(lower) && lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
+    }
+
+    /** Whether a row says in English what the names above it say. */
+    static boolean isTranslation(GridRow upper, GridRow lower) {
+        int names = 0;
+        for (int column = 0; column < lower.size(); column++) {
+            String name = lower.cell(column);
+            boolean words = name.codePoints().anyMatch(Character::isLetter);
+            boolean han = Chars.countHan(name, name.length()) > 0;
+            String above = upper.cell(column);
+            if (han || words && Chars.countHan(above, above.length()) == 0) {
+                return false;
+            }
+            if (!words && Chars.countHan(above, above.length()) > 0) {
+                return false;
+            }
+            names += words ? 1 : 0;
+        }
+        return names > 0 && !hasNumbers(lower);
     }
 
     static boolean hasNumbers(GridRow row) {

@@ -111,7 +111,8 @@ final class TableRecogniser implements BlockRecogniser {
                 return at;
             }
             String text = lines.string(at);
-            if (!NoteKind.isUnit(text) && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
+            boolean between = TableTitles.isBetween(text);
+            if (!between && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
                 return -1;
             }
             at = lines.seek(at + 1);

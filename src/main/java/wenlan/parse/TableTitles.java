@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class TableTitles {
     private static final int LONGEST = 40;
 
-    /** Lines of unit and time that may stand between a title and its rows. */
-    private static final int MOST_BETWEEN = 2;
+    /** Lines of unit, time and translation that may stand between a title and its rows. */
+    private static final int MOST_BETWEEN = 3;
 
     /**
      * On what titles of tables end, as those of China Statistical Yearbook (…情况, …指标, …构成, …产量) and
@@ -42,6 +42,12 @@ final class TableTitles {
     private static final Pattern TIME =
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
 
+    private static final int LONGEST_TRANSLATION = 120;
+
+    /** Words in Latin letters, at least two, without the full stop of a sentence. */
+    private static final Pattern TRANSLATION =
+            Pattern.compile("[A-Z][A-Za-z'’-]*[ ,(][^\\p{IsHan}.:：。]{2,110}");
+
     private TableTitles() {}
 
     /**
@@ -68,7 +74,7 @@ final class TableTitles {
     /** Whether a line is a title by its number, with rows or their unit directly below it. */
     static boolean isCounted(Lines lines, int at) {
         return isPlain(lines, at)
-                && COUNTED.matcher(head(lines.string(at))).matches()
+                && isCounted(lines.string(at))
                 && below(lines, at) < lines.size();
     }
 
@@ -80,7 +86,7 @@ final class TableTitles {
         boolean titled =
                 isPlain(lines, at)
                         && (isNamed(lines.string(at))
-                                || COUNTED.matcher(head(lines.string(at))).matches());
+                                || isCounted(lines.string(at)));
         int below = titled ? below(lines, at) : lines.size();
         if (below + 1 >= lines.size() || !lines.get(below + 1).isRow() || rows.size() < 2) {
             return false;
@@ -91,6 +97,23 @@ final class TableTitles {
                 && !TableHeader.hasNumbers(header)
                 && TableHeader.hasNumbers(next)
                 && TableHeader.hasNumbers(rows.getLast());
+    }
+
+    /** Whether a text reads as a title by its number of chapter and table. */
+    static boolean isCounted(String text) {
+        return COUNTED.matcher(head(text)).matches();
+    }
+
+    /** Whether a line says in English what the title above it says. */
+    static boolean isTranslation(String text) {
+        return text.length() <= LONGEST_TRANSLATION
+                && TRANSLATION.matcher(text).matches()
+                && !NoteKind.isNote(text);
+    }
+
+    /** Whether a line may stand between a title and its rows: a unit, a time, a translation. */
+    static boolean isBetween(String text) {
+        return NoteKind.isUnit(text) || isTime(text) || isTranslation(text);
     }
 
     /** Whether a line says only of what time the table is whose title stands above it. */
@@ -122,7 +145,7 @@ final class TableTitles {
         int below = lines.seek(at + 1);
         for (int count = 0; count < MOST_BETWEEN && below < lines.size(); count++) {
             String text = lines.string(below);
-            if (lines.get(below).isRow() || !NoteKind.isUnit(text) && !isTime(text)) {
+            if (lines.get(below).isRow() || !isBetween(text)) {
                 break;
             }
             below = lines.seek(below + 1);
