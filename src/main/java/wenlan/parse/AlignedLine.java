@@ -63,6 +63,7 @@ record AlignedLine(Line line, List<Span> parts) {
                         && !Captions.isTable(text)
                         && !Captions.isFigure(text)
                         && !NoteKind.isNote(text)
+                        && !PageBreaks.isNumber(text)
                         && UnitBeside.of(text) == null;
         return parts != null || !rest ? parts : new AlignedLine(line, parts(text, GAP));
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
@@ -22,12 +21,6 @@ final class AlignedRows {
     private static final int MOST_EVEN_NAMES = 2;
 
     private static final int LONGEST = 40;
-
-    /** Lines of header and number between two pages. */
-    private static final int MOST_FURNITURE = 3;
-
-    private static final Pattern PAGE =
-            Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页");
 
     /** Lines that tell whether a table begins; only then are all of them read. */
     private static final int PROBE = 200;
@@ -46,12 +39,14 @@ final class AlignedRows {
 
     private final List<Line> lines;
     private final List<Line> found;
+    private final PageBreaks breaks;
     private final Map<Integer, Optional<AlignedLine>> columns = new HashMap<>();
     private final Map<Integer, Optional<AlignedLine>> words = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
         this.lines = lines;
         this.found = new ArrayList<>(lines.size());
+        this.breaks = PageBreaks.of(lines);
     }
 
     /** The lines, with aligned ones turned into rows. */
@@ -79,45 +74,26 @@ final class AlignedRows {
     }
 
     /**
-     * Adds the number and header of a page below a table and the rows with which it goes on behind
-     * them; gives where these end, or the line itself.
+     * Adds what a page break leaves below a table and the rows with which it goes on behind that;
+     * gives where these end, or the line itself.
      */
     private int resumed(int from, List<Line> table) {
-        int at = from;
-        boolean number = false;
-        while (at < lines.size() && at - from < MOST_FURNITURE && parts(at, false) == null) {
-            if (!mayBeFurniture(lines.get(at))) {
-                return from;
-            }
-            number |= isPage(lines.get(at));
-            at++;
-        }
-        if (!number || at == lines.size() || isCaption(lines.get(at).string())) {
+        int at = breaks.end(from);
+        if (at == from || at == lines.size() || PageBreaks.isCaption(lines.get(at).string())) {
             return from;
         }
         Rows rows = further(at, table.getFirst().cells().size());
         if (rows.read() == 0 || isOther(table, rows.rows().getFirst())) {
             return from;
         }
-        found.addAll(lines.subList(from, at));
+        for (int between = from; between < at; between++) {
+            Line line = lines.get(between);
+            String reason = breaks.reason(between);
+            Look look = reason == null ? line.look() : line.look().aside(reason);
+            found.add(new Line(line.text(), line.cells(), line.gap(), look));
+        }
         found.addAll(rows.rows());
         return at + rows.read();
-    }
-
-    private static boolean isPage(Line line) {
-        return line.string().length() <= 12 && PAGE.matcher(line.string()).matches();
-    }
-
-    /** Whether a line may stand between the pages of a table; what names another may not. */
-    private static boolean mayBeFurniture(Line line) {
-        String text = line.string();
-        return isPage(line)
-                || line.look().hashes() == 0
-                        && !Chars.endsSentence(text)
-                        && !isCaption(text)
-                        && !Captions.isFigure(text)
-                        && (NoteKind.isUnit(text) || !NoteKind.isNote(text))
-                        && NumberMark.of(text) == null;
     }
 
     /** The rows of so many columns with which a table goes on at a line. */
@@ -263,13 +239,6 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
-                        || above >= 0 && isCaption(lines.get(above).string()));
-    }
-
-    private static boolean isCaption(String text) {
-        return Captions.isTable(text)
-                || TableRecogniser.isBox(text)
-                || TableTitles.isCounted(text)
-                || UnitBeside.of(text) != null;
+                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string()));
     }
 }

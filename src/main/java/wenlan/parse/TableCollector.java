@@ -22,9 +22,6 @@ final class TableCollector {
     /** Lines below a caption among which its own rows begin. */
     private static final int FARTHEST_OWN = 3;
 
-    /** Lines of header and number between two pages. */
-    private static final int MOST_FURNITURE = 2;
-
     private final Lines lines;
     private final Situation here;
     private @Nullable TracedText caption;
@@ -107,32 +104,38 @@ final class TableCollector {
         int pageEnd = closed ? -1 : pageEnd();
         if (pageEnd > at) {
             while (at < pageEnd) {
-                String reason =
-                        isNumber(lines.string(at)) ? RunningHeads.PAGE : RunningHeads.HEADER;
-                take(new GridPart.Foreign(new Piece.Aside(lines.get(at).text(), reason)));
+                take(new GridPart.Foreign(between(at)));
             }
             return true;
         }
         return !closed && !endsTable(line) && inside(line);
     }
 
-    /**
-     * Behind the header and number of a page that stand before the caption printed again; -1 where
-     * no page ends.
-     */
+    /** Behind what a page break leaves before rows or a caption printed again; -1 without one. */
     private int pageEnd() {
-        boolean number = false;
-        for (int next = at; next < lines.size() && next - at <= MOST_FURNITURE; next++) {
-            String text = lines.string(next);
-            if (number && isCaptionAgain(text) && rowFollows(next + 1)) {
-                return next;
-            }
-            if (lines.get(next).isRow() || text.length() > LEGEND || Chars.endsSentence(text)) {
-                return -1;
-            }
-            number |= isNumber(text);
+        PageBreaks breaks = PageBreaks.among(lines);
+        int end = breaks.end(at);
+        if (end > at && end < lines.size() && isCaptionAgain(lines.string(end))) {
+            return rowFollows(end + 1) ? end : -1;
         }
-        return -1;
+        int sure = breaks.surelyEnd(at);
+        if (sure == at || sure == lines.size()) {
+            return -1;
+        }
+        Line next = lines.get(sure);
+        boolean goesOn = next.isRow() ? continues(next, true) : TornRows.isOpen(rows.getLast());
+        return goesOn ? sure : -1;
+    }
+
+    /** What stands between two pages: a note, the number or its header. */
+    private Piece between(int place) {
+        boolean note = FootnoteRecogniser.mark(lines.get(place)) != null;
+        if (note || FootnoteRecogniser.isFootnote(lines.get(place))) {
+            return new Piece.Footnote(lines.get(place).text());
+        }
+        boolean number = PageBreaks.isNumber(lines.string(place));
+        String reason = number ? RunningHeads.PAGE : RunningHeads.HEADER;
+        return new Piece.Aside(lines.get(place).text(), reason);
     }
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
@@ -169,10 +172,6 @@ final class TableCollector {
         parts.add(new GridPart.Caption(beside.before(text)));
         parts.add(beside.note(text));
         return beside.before(text);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The caption of something else, or the next heading of those that count through the text. */
@@ -233,7 +232,7 @@ final class TableCollector {
         boolean other =
                 !rows.isEmpty()
                         && line.look().grid() != lines.get(rowLines.getLast()).look().grid();
-        if (closed || other || !rows.isEmpty() && lines.gapBefore(at) > 0 && !continues(line)) {
+        if (closed || other || !rows.isEmpty() && lines.gapBefore(at) > 0 && !continues(line, lines.isAside(at - 1))) {
             return false;
         }
         GridRow row = new GridRow(line.cells());
@@ -276,10 +275,10 @@ final class TableCollector {
     }
 
     /** Behind blank lines the table goes on when the columns are the same. */
-    private boolean continues(Line line) {
+    private boolean continues(Line line, boolean broken) {
         int columns = Math.max(rows.getFirst().size(), rows.getLast().size());
         boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
-        boolean other = !lines.isAside(at - 1) && NextTable.begins(rows, new GridRow(line.cells()));
+        boolean other = !broken && NextTable.begins(rows, new GridRow(line.cells()));
         return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
     }
 

@@ -121,7 +121,8 @@ final class TableTitles {
         return text.length() <= LONGEST && TIME.matcher(text).matches();
     }
 
-    private static boolean isNamed(String text) {
+    /** Whether a text reads as a title by what it ends on. */
+    static boolean isNamed(String text) {
         return text.length() <= LONGEST
                 && TITLE.matcher(text).matches()
                 && NumberMark.of(text) == null;
