@@ -134,6 +134,9 @@ final class AlignedRows {
 
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private Rows table(int at, int most) {
+        if (at > 0 && TableTitles.isRest(lines.get(at - 1).string(), lines.get(at))) {
+            return Rows.each(List.of());
+        }
         boolean named = isNamed(at);
         Rows even = even(at, most, named);
         if (!named && even.read() == 0 && parts(at, false) == null) {
@@ -239,6 +242,9 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
-                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string()));
+                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
+                        || above > 0
+                                && TableTitles.isRest(
+                                        lines.get(above - 1).string(), lines.get(above)));
     }
 }

@@ -17,6 +17,9 @@ final class LaidRows {
     /** A cell is full where less than a character is left in its column. */
     private static final int SLACK = 3;
 
+    /** Columns of a cell that may be broken at the border of its column. */
+    private static final int NARROWEST = 10;
+
     private static final Pattern OPEN =
             Pattern.compile(".*(?:[、，,（(《“—/-]|[^和]和|[与及或的])");
     private static final Pattern GOES_ON = Pattern.compile("[）)》”、，,（(].*");
@@ -60,7 +63,14 @@ final class LaidRows {
 
     private void make(int names) {
         List<List<TracedText>> row = blank();
-        between(blank(), row, names, table.rows().getFirst());
+        int first = table.rows().getFirst();
+        if (names < first && !table.cell(first, 0).isEmpty()) {
+            for (int line = names; line < first; line++) {
+                label(line);
+            }
+        } else {
+            between(blank(), row, names, first);
+        }
         for (int at = 0; at < table.rows().size(); at++) {
             int line = table.rows().get(at);
             put(row, line);
@@ -216,7 +226,8 @@ final class LaidRows {
     }
 
     private boolean isFull(int column, String text) {
-        return Chars.width(text) > widths[column] - SLACK;
+        int width = Chars.width(text);
+        return width >= NARROWEST && width > widths[column] - SLACK;
     }
 
     /** Whether a line names the rows below it: by its number, a colon, or further left than they. */

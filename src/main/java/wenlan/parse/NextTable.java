@@ -12,6 +12,8 @@ final class NextTable {
                         + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
                         + "|(?i:item|indicator|name|year|region)");
 
+    private static final int LONGEST_NAME = 20;
+
     private NextTable() {}
 
     /** Whether a name is one of first columns of tables. */
@@ -57,7 +59,7 @@ final class NextTable {
     private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
         if (rows.size() < 2
                 || row.filled() < Math.max(2, rows.getFirst().filled())
-                || !isStub(row.cell(0))) {
+                || !isStub(row.cell(0)) && !isMeasured(row)) {
             return false;
         }
         int figures = 0;
@@ -70,6 +72,18 @@ final class NextTable {
             figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
         }
         return figures > 0 && !isSame(rows.getFirst(), row);
+    }
+
+    /** Whether all names but the first say in what they are measured. */
+    private static boolean isMeasured(GridRow row) {
+        for (int column = 1; column < row.size(); column++) {
+            String name = row.cell(column);
+            boolean unit = name.endsWith("）") || name.endsWith(")") || name.endsWith("%");
+            if (!unit || name.length() > LONGEST_NAME) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSame(GridRow header, GridRow row) {

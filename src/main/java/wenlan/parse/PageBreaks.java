@@ -75,15 +75,14 @@ final class PageBreaks {
     int surelyEnd(int from) {
         int at = from;
         boolean told = false;
-        while (at < lines.size() && at - from < MOST && (reason(at) != null || isNote(at))) {
+        while (at < lines.size() && at - from < MOST && (reason(at) != null || isNote(lines.get(at)))) {
             told |= reason(at) != null;
             at++;
         }
         return told ? at : from;
     }
 
-    private boolean isNote(int at) {
-        Line line = lines.get(at);
+    private static boolean isNote(Line line) {
         return FootnoteRecogniser.mark(line) != null || FootnoteRecogniser.isFootnote(line);
     }
 
@@ -100,6 +99,15 @@ final class PageBreaks {
         boolean apart = line.gap() > 0 && at + 1 < lines.size() && lines.get(at + 1).gap() > 0;
         boolean beside = apart && BESIDE.matcher(text).matches() && !Captions.isTable(text);
         return beside || isPrintedOften(line) ? RunningHeads.HEADER : null;
+    }
+
+    /** What a line is that stands between two pages: a note, the number or its header. */
+    static Piece piece(Line line) {
+        if (isNote(line)) {
+            return new Piece.Footnote(line.text());
+        }
+        boolean number = isNumber(line.string());
+        return new Piece.Aside(line.text(), number ? RunningHeads.PAGE : RunningHeads.HEADER);
     }
 
     static boolean isNumber(String text) {
@@ -156,6 +164,6 @@ final class PageBreaks {
                         && !Captions.isFigure(text)
                         && (NoteKind.isUnit(text) || !NoteKind.isNote(text))
                         && NumberMark.of(text) == null;
-        return isNote(at) || header;
+        return isNote(line) || header;
     }
 }

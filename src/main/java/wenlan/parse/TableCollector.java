@@ -54,6 +54,7 @@ final class TableCollector {
         while (at < lines.size() && step()) {}
         int next = at;
         trimTrailingAsides();
+        SpacerColumns.drop(parts);
         List<GridPart> read = TableHeader.mark(parts, rowLines.stream().map(lines::get).toList());
         return new Found(List.of(grid(read)), next - trailing);
     }
@@ -104,7 +105,7 @@ final class TableCollector {
         int pageEnd = closed ? -1 : pageEnd();
         if (pageEnd > at) {
             while (at < pageEnd) {
-                take(new GridPart.Foreign(between(at)));
+                take(new GridPart.Foreign(PageBreaks.piece(lines.get(at))));
             }
             return true;
         }
@@ -125,17 +126,6 @@ final class TableCollector {
         Line next = lines.get(sure);
         boolean goesOn = next.isRow() ? continues(next, true) : TornRows.isOpen(rows.getLast());
         return goesOn ? sure : -1;
-    }
-
-    /** What stands between two pages: a note, the number or its header. */
-    private Piece between(int place) {
-        boolean note = FootnoteRecogniser.mark(lines.get(place)) != null;
-        if (note || FootnoteRecogniser.isFootnote(lines.get(place))) {
-            return new Piece.Footnote(lines.get(place).text());
-        }
-        boolean number = PageBreaks.isNumber(lines.string(place));
-        String reason = number ? RunningHeads.PAGE : RunningHeads.HEADER;
-        return new Piece.Aside(lines.get(place).text(), reason);
     }
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
@@ -239,7 +229,7 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (NextTable.isHeader(rows, lines, at)) {
+        if (NextTable.isHeader(rows, lines, at) || NextTable.isMarked(lines, rowLines, at)) {
             return false;
         }
         if (rows.isEmpty() && row.isAcross()) {

@@ -100,7 +100,10 @@ final class TableDraft {
             }
             case GridPart.Note note -> note(note);
             case GridPart.Foreign other -> foreign.add(other.piece());
-            case GridPart.Data data -> data(data.row());
+            case GridPart.Data data -> {
+                group = data.ends() ? null : group;
+                data(data.row());
+            }
         }
     }
 

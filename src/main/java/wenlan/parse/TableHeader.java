@@ -24,18 +24,44 @@ final class TableHeader {
         RowKinds kinds = new RowKinds(names(below, false), names(below, true));
         boolean[] covered = covered(rows);
         List<GridPart> marked = new ArrayList<>();
+        Indents indents = new Indents();
         int index = 0;
         for (GridPart part : parts) {
             if (part instanceof GridPart.Data data) {
                 boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
                 label = label && data.row().isLabel() && !kinds.isOneOf(data.row().cell(0));
-                marked.add(marked(data, index, headers, keys, label));
+                GridPart read = marked(data, index, headers, keys, label);
+                boolean ends = indents.ends(rowLines.get(index), read instanceof GridPart.Group);
+                marked.add(ends ? new GridPart.Data(data.row(), true) : read);
                 index++;
             } else {
                 marked.add(part);
             }
         }
         return marked;
+    }
+
+    /** Follows how far rows are set in, below a label whose rows are set in further than it. */
+    private static final class Indents {
+        /** Numbers at the right border of a column already begin one further left or right. */
+        private static final int SET_IN = 2;
+
+        private int label = -1;
+        private boolean inner;
+
+        /** Whether a row ends the group, which stands no further right than its label. */
+        boolean ends(Line line, boolean isLabel) {
+            int indent = line.look().indent();
+            if (isLabel) {
+                label = indent;
+                inner = false;
+                return false;
+            }
+            boolean ends = inner && label >= 0 && indent <= label;
+            inner = !ends && (inner || label >= 0 && indent >= label + SET_IN);
+            label = ends ? -1 : label;
+            return ends;
+        }
     }
 
     /** The header rows among marked parts, as they were printed. */

@@ -54,6 +54,12 @@ final class TableRecogniser implements BlockRecogniser {
         if (!Captions.isTable(line.string())) {
             return null;
         }
+        int rest = here.at() + 1;
+        if (rest < here.lines().size()
+                && TableTitles.isRest(line.string(), here.lines().get(rest))
+                && firstRow(new Situation(here.context(), rest, List.of(), -1)) >= 0) {
+            return new TableCollector(here, line.text()).titled().collect();
+        }
         int rows = firstRow(here);
         boolean chart = Captions.isFigure(line.string()) || line.string().contains("图表");
         boolean annex = line.string().startsWith("附表") && Captions.isLabel(line.string());

@@ -21,7 +21,7 @@ final class TableTitles {
     private static final Pattern TITLE =
             Pattern.compile(
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
-                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
+                            + "|排名|汇总|收支|数据|分工|安排|速度)(?:[（(][^（）()]{1,20}[）)])?"
                             // What statistical communiqués print above their tables: the year
                             // first, a measure last.
                             + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{2,34}"
@@ -102,6 +102,27 @@ final class TableTitles {
     /** Whether a text reads as a title by its number of chapter and table. */
     static boolean isCounted(String text) {
         return COUNTED.matcher(head(text)).matches();
+    }
+
+    /**
+     * Whether a line is the second one of a caption: the first does not end as titles do, and both
+     * together do.
+     */
+    static boolean isRest(String caption, Line line) {
+        String rest = line.string();
+        return line.gap() == 0
+                && !line.isRow()
+                && rest.length() <= LONGEST
+                && Captions.isTable(caption)
+                && !ends(caption)
+                && ends(rest)
+                && !Captions.isTable(rest)
+                && NumberMark.of(rest) == null;
+    }
+
+    private static boolean ends(String text) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST / 2));
+        return tail.length() > 3 && TITLE.matcher(tail).matches();
     }
 
     /** Whether a line says in English what the title above it says. */
