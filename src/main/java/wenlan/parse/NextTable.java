@@ -49,6 +49,17 @@ final class NextTable {
                         new GridRow(lines.get(below).cells()));
     }
 
+    /** Whether the markup begins another table at a line, with other names than those above. */
+    static boolean isMarked(Lines lines, List<Integer> rows, int at) {
+        Line line = lines.get(at);
+        return line.look().header()
+                && line.look().grid() == 0
+                && !rows.isEmpty()
+                && lines.get(rows.getFirst()).look().header()
+                && !lines.get(rows.getLast()).look().header()
+                && !Chars.key(line.string()).equals(Chars.key(lines.string(rows.getFirst())));
+    }
+
     /**
      * Whether a row is a header that stands directly below the last one: other names than those
      * above, each column named, the first one as first columns are, and figures over and under the
