@@ -174,10 +174,14 @@ record AlignedLine(Line line, List<Span> parts) {
         if (parts.size() > columns) {
             return List.of();
         }
-        int column = 0;
+        int column = head && lacksFirst(starts) ? 1 : 0;
+        boolean even = parts.size() == columns - column;
+        for (; cells.size() < column; ) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
         for (int part = 0; part < parts.size(); part++) {
             int last = columns - (parts.size() - part);
-            int best = parts.size() == columns ? column : nearest(part, column, last, starts, ends);
+            int best = even ? column : nearest(part, column, last, starts, ends);
             if (best < 0 && head && part > 0) {
                 best = between(part, column, last, ends);
             }
@@ -226,6 +230,14 @@ record AlignedLine(Line line, List<Span> parts) {
     /** Whether a part is a number as tables print them, or says that there is none. */
     static boolean isFigure(String part) {
         return TableHeader.isNumber(part) || SpacedLine.isFigure(part);
+    }
+
+    /** Whether names stand above all columns but the first, in gaps that their own width moves. */
+    private boolean lacksFirst(int[] starts) {
+        return parts.size() == starts.length - 1
+                && starts.length > 2
+                && left(0) + SPREAD >= starts[1]
+                && parts.stream().noneMatch(p -> isFigure(p.of(line.string())));
     }
 
     private int nearest(int part, int from, int last, int[] starts, int[] ends) {

@@ -49,6 +49,38 @@ final class NextTable {
                         new GridRow(lines.get(below).cells()));
     }
 
+    /**
+     * Whether a cell across a table is the title of another one in the same markup: its unit
+     * perhaps, then a header with figures below it.
+     */
+    static boolean isTitled(List<GridRow> rows, Lines lines, int at) {
+        if (rows.size() < 2 || !isRow(lines, at) || !cells(lines, at).isLabel()) {
+            return false;
+        }
+        int below = lines.seek(at + 1);
+        if (isRow(lines, below) && UnitBeside.isAlone(cells(lines, below))) {
+            below = lines.seek(below + 1);
+        }
+        int next = isRow(lines, below) ? lines.seek(below + 1) : lines.size();
+        if (!isRow(lines, next) || lines.get(below).look().grid() != lines.get(at).look().grid()) {
+            return false;
+        }
+        GridRow header = cells(lines, below);
+        return header.filled() > 1
+                && isStub(header.cell(0))
+                && !TableHeader.hasNumbers(header)
+                && TableHeader.hasNumbers(cells(lines, next))
+                && TableHeader.hasNumbers(rows.getLast());
+    }
+
+    private static boolean isRow(Lines lines, int at) {
+        return at < lines.size() && lines.get(at).isRow();
+    }
+
+    private static GridRow cells(Lines lines, int at) {
+        return new GridRow(lines.get(at).cells());
+    }
+
     /** Whether the markup begins another table at a line, with other names than those above. */
     static boolean isMarked(Lines lines, List<Integer> rows, int at) {
         Line line = lines.get(at);

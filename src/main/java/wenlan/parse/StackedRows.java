@@ -250,7 +250,12 @@ final class StackedRows {
         Line line = tables.line(at);
         boolean name = line.string().length() <= LONGEST_NAME && isLabel(line) && !isHeading(line);
         String above = at > 0 ? tables.line(at - 1).string() : "";
-        return name && (line.gap() > 0 || Captions.isTable(above) || NoteKind.isUnit(above));
+        boolean titled = TableTitles.isNamed(above) || at > 1 && Captions.isLabel(tables.line(at - 2).string());
+        return name
+                && (line.gap() > 0
+                        || titled
+                        || Captions.isTable(above)
+                        || TableTitles.isBetween(above));
     }
 
     private void restore(int from, int end) {

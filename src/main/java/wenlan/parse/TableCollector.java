@@ -54,7 +54,6 @@ final class TableCollector {
         while (at < lines.size() && step()) {}
         int next = at;
         trimTrailingAsides();
-        SpacerColumns.drop(parts);
         List<GridPart> read = TableHeader.mark(parts, rowLines.stream().map(lines::get).toList());
         return new Found(List.of(grid(read)), next - trailing);
     }
@@ -130,6 +129,9 @@ final class TableCollector {
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
     private boolean measured(Line line) {
+        if (UnitRow.isAlone(line.string()) && rowFollows(at + 1)) {
+            return take(new GridPart.Note(line.text(), NoteKind.UNIT));
+        }
         boolean said = TableTitles.isTime(line.string());
         said |= TableTitles.isTranslation(line.string());
         if (said && rowFollows(at + 1)) {
@@ -229,7 +231,12 @@ final class TableCollector {
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (NextTable.isHeader(rows, lines, at) || NextTable.isMarked(lines, rowLines, at)) {
+        if (rows.isEmpty() && UnitBeside.isAlone(row)) {
+            return take(new GridPart.Note(line.text(), NoteKind.UNIT));
+        }
+        if (NextTable.isTitled(rows, lines, at)
+                || NextTable.isHeader(rows, lines, at)
+                || NextTable.isMarked(lines, rowLines, at)) {
             return false;
         }
         if (rows.isEmpty() && row.isAcross()) {

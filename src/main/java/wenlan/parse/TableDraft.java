@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** The units and rows of a table before they have ids. */
 final class TableDraft {
-    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([^）)\\s]{1,20})");
+    private static final Pattern UNIT = Pattern.compile("[单單]位\\s*[:：]\\s*([^）)\\s]{1,20})");
 
     /** 注：单位为亿元。 A remark may say it among other things. */
     private static final Pattern UNIT_IN_REMARK =
@@ -191,12 +191,13 @@ final class TableDraft {
         ordered.sort(Comparator.comparingInt(DataRow::part));
         List<GridRow> printed = ordered.stream().map(DataRow::printed).toList();
         List<List<wenlan.document.Cell>> cells = MergedCells.fill(printed, shape);
+        EmptyColumns empty = EmptyColumns.of(shape.header(), cells);
         List<Row> made = new ArrayList<>();
         for (int at = 0; at < ordered.size(); at++) {
             made.add(
                     new Row(
                             ids.apply(ordered.get(at).draft()),
-                            cells.get(at),
+                            empty.without(cells.get(at)),
                             ordered.get(at).group()));
         }
         TracedText caption = grid.caption();
@@ -205,7 +206,7 @@ final class TableDraft {
                 caption == null ? null : caption.text(),
                 caption == null ? null : Captions.number(caption.text()),
                 sections.apply(section),
-                shape.header(),
+                empty.without(shape.header()),
                 unit,
                 source,
                 made,

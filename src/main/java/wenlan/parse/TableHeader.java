@@ -12,6 +12,9 @@ final class TableHeader {
     /** Header rows that Markdown may print above its line of dashes. */
     private static final int MOST_HEADERS = 3;
 
+    /** Columns that names count at the least. */
+    private static final int FEWEST_COUNTED = 3;
+
     private TableHeader() {}
 
     /** The parts with header rows, repeated headers and group labels told apart from data. */
@@ -121,7 +124,7 @@ final class TableHeader {
         if (spanned > 0) {
             return spanned;
         }
-        if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1))) {
+        if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1)) && !countsAcross(rows.get(0))) {
             return 0;
         }
         boolean translated =
@@ -156,11 +159,21 @@ final class TableHeader {
 
     /** Rows that the cells of the first row reach down over, where others of it part below. */
     private static int spanned(List<GridRow> rows) {
-        if (rows.isEmpty() || rows.getFirst().columns() == rows.getFirst().size()) {
+        if (rows.isEmpty()) {
             return 0;
         }
         int reach = reach(rows);
+        boolean parted = rows.getFirst().columns() > rows.getFirst().size();
+        if (!parted && !(reach < rows.size() && areNames(rows, reach))) {
+            return 0;
+        }
         return reach > 1 && reach <= 4 && reach < rows.size() ? reach : 0;
+    }
+
+    /** Whether some rows hold words alone and figures begin below them. */
+    private static boolean areNames(List<GridRow> rows, int count) {
+        return rows.subList(0, count).stream().noneMatch(TableHeader::hasNumbers)
+                && hasNumbers(rows.get(count));
     }
 
     /** Rows that the cells of the first row reach down over; over all of them only data does. */
@@ -179,6 +192,15 @@ final class TableHeader {
             }
         }
         return false;
+    }
+
+    /** Names of columns that count: a word such as 月份 and 1 2 3 … beside it. */
+    private static boolean countsAcross(GridRow row) {
+        boolean counts = row.size() > FEWEST_COUNTED && NextTable.isStub(row.cell(0));
+        for (int column = 1; counts && column < row.size(); column++) {
+            counts = row.cell(column).equals(String.valueOf(column));
+        }
+        return counts;
     }
 
     static boolean isNumber(String cell) {

@@ -134,7 +134,10 @@ final class TableTitles {
 
     /** Whether a line may stand between a title and its rows: a unit, a time, a translation. */
     static boolean isBetween(String text) {
-        return NoteKind.isUnit(text) || isTime(text) || isTranslation(text);
+        return NoteKind.isUnit(text)
+                || isTime(text)
+                || isTranslation(text)
+                || UnitRow.isAlone(text);
     }
 
     /** Whether a line says only of what time the table is whose title stands above it. */
@@ -145,7 +148,7 @@ final class TableTitles {
     /** Whether a text reads as a title by what it ends on. */
     static boolean isNamed(String text) {
         return text.length() <= LONGEST
-                && TITLE.matcher(text).matches()
+                && TITLE.matcher(Chars.simplified(text)).matches()
                 && NumberMark.of(text) == null;
     }
 
