@@ -134,7 +134,8 @@ final class AlignedRows {
 
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private Rows table(int at, int most) {
-        if (at > 0 && TableTitles.isRest(lines.get(at - 1).string(), lines.get(at))) {
+        boolean rest = at > 0 && TableTitles.isRest(lines.get(at - 1).string(), lines.get(at));
+        if (rest || parts(at, false) == null && TableTitles.isBetween(lines.get(at).string())) {
             return Rows.each(List.of());
         }
         boolean named = isNamed(at);

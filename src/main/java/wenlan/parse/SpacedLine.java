@@ -99,6 +99,15 @@ record SpacedLine(Line line, List<Span> parts) {
         return (int) parts.stream().filter(p -> isFigure(p.of(line.string()))).count();
     }
 
+    /** How many figures stand at its end. */
+    int trailingFigures() {
+        int count = 0;
+        while (count < size() && isFigure(part(size() - 1 - count))) {
+            count++;
+        }
+        return count;
+    }
+
     /** Whether most of what stands behind its first part are figures. */
     boolean isData() {
         int first = size() > 0 && isFigure(part(0)) ? 1 : 0;

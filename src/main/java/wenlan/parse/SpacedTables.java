@@ -21,6 +21,9 @@ final class SpacedTables {
     private static final int FEWEST_LOOSE = 4;
     private static final int FEWEST_TERMS = 3;
 
+    /** Words of a name before figures. */
+    private static final int MOST_WORDS = 10;
+
     /** A short form and what it stands for, as prospectuses and annual reports list them. */
     private static final Pattern TERM = Pattern.compile("\\S[^。]{0,60}? 指 \\S.{0,120}");
 
@@ -238,13 +241,16 @@ final class SpacedTables {
                 && TERM.matcher(line.string()).matches();
     }
 
-    /** Figures in as many columns line by line, with the names of the columns above. */
+    /**
+     * Figures in as many columns line by line, with the names of the columns above. What stands
+     * before the figures of a line is one cell, however many words it has.
+     */
     private int loose(int at) {
-        int from = isLooseRow(at, 0) ? at : at + 1;
-        int columns = from < lines.size() ? SpacedLine.of(lines.get(from)).size() : 0;
+        int from = looseColumns(at) > 0 ? at : at + 1;
+        int columns = looseColumns(from);
         int end = from;
-        while (end < lines.size()
-                && isLooseRow(end, columns)
+        while (columns > 0
+                && looseColumns(end) == columns
                 && (end == at || lines.get(end).gap() == 0)) {
             end++;
         }
@@ -264,16 +270,22 @@ final class SpacedTables {
         return line.size() == columns && line.isBrief();
     }
 
-    /** A line nearly all of figures, with so many parts; with any from four on for 0. */
-    private boolean isLooseRow(int at, int columns) {
-        if (isFurniture(at) || lines.get(at).isRow() || lines.get(at).look().bullet()) {
-            return false;
+    /** How many columns a line of figures has behind its name; 0 where it is none. */
+    private int looseColumns(int at) {
+        if (at >= lines.size()
+                || isFurniture(at)
+                || lines.get(at).isRow()
+                || lines.get(at).look().bullet()) {
+            return 0;
         }
         SpacedLine line = SpacedLine.of(lines.get(at));
-        return line.size() >= FEWEST_LOOSE
-                && (columns == 0 || line.size() == columns)
-                && line.isBrief()
-                && line.figures() >= line.size() - 1;
+        int figures = line.trailingFigures();
+        int words = line.size() - figures;
+        boolean named = words == 1 || words > 1 && words <= MOST_WORDS && figures >= FEWEST_LOOSE;
+        boolean all = words == 0;
+        return line.isBrief() && (named || all) && figures + Math.min(1, words) >= FEWEST_LOOSE
+                ? figures + Math.min(1, words)
+                : 0;
     }
 
     /** A table with one cell a line; gives where it ends, or the line itself. */

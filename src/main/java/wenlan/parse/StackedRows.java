@@ -254,6 +254,7 @@ final class StackedRows {
         return name
                 && (line.gap() > 0
                         || titled
+                        || Chars.endsSentence(above)
                         || Captions.isTable(above)
                         || TableTitles.isBetween(above));
     }

@@ -41,7 +41,9 @@ final class TableCollector {
     /** The same table, its caption a label whose title is the next line. */
     TableCollector titled() {
         at++;
-        caption = Texts.joined(List.of(lines.get(here.at()).text(), lines.get(at).text()));
+        List<TracedText> both = List.of(lines.get(here.at()).text(), lines.get(at).text());
+        boolean figure = Character.isDigit(lines.string(at).charAt(0));
+        caption = figure ? Texts.apart(both) : Texts.joined(both);
         return this;
     }
 

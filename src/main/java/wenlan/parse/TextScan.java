@@ -109,9 +109,12 @@ final class TextScan {
     }
 
     private void scan(Span span) {
-        Span trimmed = InlineMarkup.trim(text, span);
+        Span trimmed = withoutBar(InlineMarkup.trim(text, span));
         gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
         piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
+        if (trimmed.isEmpty() && endsOnBar(InlineMarkup.trim(text, span))) {
+            return;
+        }
         if (trimmed.isEmpty()) {
             gap++;
             ruled = false;
@@ -121,6 +124,31 @@ final class TextScan {
         } else {
             add(span, trimmed);
         }
+    }
+
+    /**
+     * A cell of a table that was saved with one on each line, without the bar behind it: the lines
+     * next to it end on one bar too. A line with nothing but a bar is then a blank one without
+     * meaning.
+     */
+    private Span withoutBar(Span trimmed) {
+        if (!endsOnBar(trimmed) || !endsOnBar(near(-1)) && !endsOnBar(near(1))) {
+            return trimmed;
+        }
+        return InlineMarkup.trim(text, new Span(trimmed.start(), trimmed.end() - 1));
+    }
+
+    private Span near(int step) {
+        int line = number + step;
+        boolean inside = line >= map.lineAt(region.start()) && line <= last;
+        return inside ? InlineMarkup.trim(text, span(line)) : new Span(region.end(), region.end());
+    }
+
+    /** Whether a line has one bar, at its end. */
+    private boolean endsOnBar(Span line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_ROW
+                && text.indexOf('|', line.start()) == line.end() - 1;
     }
 
     private Span span(int line) {
