@@ -31,7 +31,8 @@ record LaidNames(LaidTable table, int end) {
         List<Line> rows = new ArrayList<>();
         List<List<TracedText>> broken = new ArrayList<>();
         for (int at = 0; at < end; at++) {
-            List<Cellule> cells = cells(table.lines().get(at));
+            List<Cellule> cells = repeated(at);
+            cells = cells.isEmpty() ? cells(table.lines().get(at)) : cells;
             if (cells.isEmpty()) {
                 return List.of();
             }
@@ -44,6 +45,39 @@ record LaidNames(LaidTable table, int end) {
         }
         add(rows, broken);
         return rows;
+    }
+
+    /** The parts of a line over names below that repeat, once for each part; else none. */
+    private List<Cellule> repeated(int at) {
+        AlignedLine line = table.lines().get(at);
+        int below = at + 1;
+        while (below < end && table.lines().get(below).parts().size() + 1 < table.columns()) {
+            below++;
+        }
+        if (below >= end || line.parts().size() >= table.columns() / 2 + 1) {
+            return List.of();
+        }
+        List<String> lower = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            lower.add(table.cell(below, column));
+        }
+        List<Integer> starts = RepeatedNames.starts(lower, line.parts().size());
+        if (starts == null) {
+            return List.of();
+        }
+        List<Cellule> cells = new ArrayList<>();
+        int part = 0;
+        for (int column = 0; column < table.columns(); ) {
+            boolean begins = part < starts.size() && starts.get(part) == column;
+            int next = begins ? RepeatedNames.end(starts, part, table.columns()) : column + 1;
+            TracedText name =
+                    begins
+                            ? TracedTexts.slice(line.line().text(), line.parts().get(part++))
+                            : TracedText.EMPTY;
+            cells.add(new Cellule(name, next - column, 1));
+            column = next;
+        }
+        return cells;
     }
 
     private void add(List<Line> rows, List<List<TracedText>> broken) {

@@ -18,7 +18,7 @@ enum NoteKind {
     private static final Pattern UNIT_LINE =
             Pattern.compile(
                     "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20})?[（(]?\\s*(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}"
-                            + "(?:[\\s　]{2,60}[（(][^\\p{IsHan}]{1,40}[)）])?"
+                            + "(?:[\\s　]{0,60}[（(][^\\p{IsHan}]{1,40}[)）])?"
                             + "|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
             Pattern.compile("^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");

@@ -151,10 +151,53 @@ final class SpacedRows {
                 broken.add(line.cells(line.size()).stream().map(Cellule::text).toList());
             }
         }
-        if (!broken.isEmpty()) {
+        List<TracedText> whole = isBilingual(broken) ? whole(broken) : List.of();
+        if (isBilingual(broken)) {
+            bilingual(whole, first);
+        } else if (!broken.isEmpty()) {
             List<Cellule> names = new ArrayList<>();
             BrokenNames.join(broken, columns).forEach(n -> names.add(Cellule.of(n)));
             tables.add(SpacedLine.row(names, tables.line(from), true), from, first);
+        }
+    }
+
+    /** Whether some lines of names are Chinese and others English: none goes on with the other. */
+    private static boolean isBilingual(List<List<TracedText>> names) {
+        boolean han = false;
+        boolean latin = false;
+        for (List<TracedText> line : names) {
+            String text = Texts.joined(line).text();
+            boolean chinese = Chars.countHan(text, text.length()) > 0;
+            han |= chinese;
+            latin |= !chinese && text.codePoints().anyMatch(Character::isLetter);
+        }
+        return han && latin;
+    }
+
+    /** The names that stand on one line, Chinese ones first; none where no line holds all. */
+    private List<TracedText> whole(List<List<TracedText>> names) {
+        List<TracedText> whole = List.of();
+        for (List<TracedText> line : names) {
+            boolean chinese = Chars.countHan(Texts.joined(line).text(), MOST_HEADER) > 0;
+            whole = line.size() == columns && (chinese || whole.isEmpty()) ? line : whole;
+        }
+        return whole;
+    }
+
+    /** Adds the line that holds all names as their row, and the others as they are. */
+    private void bilingual(List<TracedText> whole, int first) {
+        for (int at = from; at < first; at++) {
+            SpacedLine line = SpacedLine.of(tables.line(at));
+            boolean names =
+                    !tables.isFurniture(at)
+                            && !whole.isEmpty()
+                            && line.size() == columns
+                            && line.cells(columns).getFirst().text().equals(whole.getFirst());
+            if (names) {
+                tables.add(SpacedLine.row(line.cells(columns), line.line(), true), at, at);
+            } else {
+                tables.keep(at);
+            }
         }
     }
 }

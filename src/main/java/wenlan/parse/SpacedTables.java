@@ -82,10 +82,17 @@ final class SpacedTables {
         while (above >= 0 && isFurniture(above)) {
             above--;
         }
-        return above >= 0
-                && !lines.get(above).isRow()
-                && !isFurniture(at)
-                && (Captions.isTable(lines.get(above).string()) || isUnit(lines.get(above)));
+        if (above < 0 || lines.get(above).isRow() || TableTitles.isNamed(lines.get(at).string())) {
+            return false;
+        }
+        String text = lines.get(above).string();
+        boolean titled = lines.get(at).gap() <= 1 && isTitle(text);
+        titled |= above > 0 && TableTitles.isTranslation(text) && isTitle(lines.get(above - 1).string());
+        return titled || isUnit(lines.get(above));
+    }
+
+    private static boolean isTitle(String text) {
+        return Captions.isTable(text) || TableTitles.isCounted(text) || TableTitles.isNamed(text);
     }
 
     /** Whether the line above is a numbered heading, or says that what follows is listed below. */
@@ -283,6 +290,9 @@ final class SpacedTables {
         int words = line.size() - figures;
         boolean named = words == 1 || words > 1 && words <= MOST_WORDS && figures >= FEWEST_LOOSE;
         boolean all = words == 0;
+        for (int part = 0; part < words; part++) {
+            named &= !SpacedLine.isFigure(line.part(part));
+        }
         return line.isBrief() && (named || all) && figures + Math.min(1, words) >= FEWEST_LOOSE
                 ? figures + Math.min(1, words)
                 : 0;

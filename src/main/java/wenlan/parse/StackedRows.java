@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table that a text holds with one cell a line: a label, as many figures as there are
@@ -30,6 +31,8 @@ final class StackedRows {
 
     /** Columns of a label that may go on in the next line. */
     private static final int FULL_LABEL = 16;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final SpacedTables tables;
     private final List<Group> groups;
@@ -153,7 +156,7 @@ final class StackedRows {
                 && text.length() <= LONGEST_LABEL
                 && !Chars.endsSentence(text)
                 && !SpacedLine.isFigure(text)
-                && text.codePoints().anyMatch(Character::isLetter)
+                && (text.codePoints().anyMatch(Character::isLetter) || YEAR.matcher(text).matches())
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)
                 && !NoteKind.isNote(text);

@@ -241,8 +241,8 @@ final class TableCollector {
                 || NextTable.isMarked(lines, rowLines, at)) {
             return false;
         }
-        if (rows.isEmpty() && row.isAcross()) {
-            return across(line);
+        if (rows.isEmpty() && (row.isAcross() || isTitleRow(row))) {
+            return across(row.text(0));
         }
         if (rows.isEmpty() && caption == null && UnitBeside.isRow(row)) {
             caption = row.text(0);
@@ -260,17 +260,25 @@ final class TableCollector {
         return take(new GridPart.Data(row));
     }
 
+    /** A first cell that reads as a caption, and empty ones behind it. */
+    private boolean isTitleRow(GridRow row) {
+        String first = row.cell(0);
+        return caption == null
+                && row.isLabel()
+                && (Captions.isTable(first) || TableTitles.isCounted(first));
+    }
+
     /** A cell across the table above its header: the caption, or a remark below it. */
-    private boolean across(Line line) {
+    private boolean across(TracedText text) {
         if (caption == null) {
-            caption = line.text();
-            return take(new GridPart.Caption(line.text()));
+            caption = text;
+            return take(new GridPart.Caption(text));
         }
-        boolean same = Captions.key(line.string()).equals(Captions.key(caption.text()));
+        boolean same = Captions.key(text.text()).equals(Captions.key(caption.text()));
         return take(
                 same
-                        ? new GridPart.Repeated(line.text(), "repeated caption")
-                        : new GridPart.Note(line.text(), NoteKind.REMARK));
+                        ? new GridPart.Repeated(text, "repeated caption")
+                        : new GridPart.Note(text, NoteKind.REMARK));
     }
 
     /** Behind blank lines the table goes on when the columns are the same. */
@@ -311,7 +319,7 @@ final class TableCollector {
 
     private boolean isCaption(int line) {
         return !lines.get(line).isRow()
-                && Captions.isTable(lines.string(line))
+                && (Captions.isTable(lines.string(line)) || TableTitles.isTitle(lines, line))
                 && rowFollows(line + 1);
     }
 

@@ -46,7 +46,12 @@ final class TableRecogniser implements BlockRecogniser {
                 here.at() > 0
                         && TableTitles.isTitle(here.lines(), here.at())
                         && LISTED.recognise(here) == null;
-        if (measured || title || TableTitles.isCounted(here.lines(), here.at())) {
+        boolean named =
+                TableTitles.isCounted(here.lines(), here.at())
+                        || here.at() > 0
+                                && TableTitles.isAboveUnit(here.lines(), here.at())
+                                && LISTED.recognise(here) == null;
+        if (measured || title || named) {
             TableCollector table = new TableCollector(here, line.text());
             boolean time = TableTitles.isTime(here.lines().string(here.at() + 1));
             return time ? table.titled().collect() : table.collect();
@@ -71,6 +76,9 @@ final class TableRecogniser implements BlockRecogniser {
 
     /** Whether the caption of a table with rows stands directly below a unit. */
     private static boolean isAboveCaption(Situation here, int below) {
+        if (TableTitles.isTitle(here.lines(), below)) {
+            return true;
+        }
         return here.lines().get(below).gap() <= 1
                 && Captions.isTable(here.lines().string(below))
                 && firstRow(new Situation(here.context(), below, List.of(), -1)) >= 0;

@@ -61,7 +61,9 @@ record TableShape(List<String> header, List<String> lowest, int repeats) {
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> cell.columns() > 1 || cell.rows() > 1);
         for (int at = 0; !spanned && at + 1 < rows.size(); at++) {
-            reach(rows.get(at), rows.get(at + 1));
+            if (!RepeatedNames.fill(rows.get(at), rows.get(at + 1))) {
+                reach(rows.get(at), rows.get(at + 1));
+            }
         }
         return rows;
     }

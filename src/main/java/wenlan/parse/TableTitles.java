@@ -42,11 +42,13 @@ final class TableTitles {
     private static final Pattern TIME =
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
 
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d（）()—-]{4,30}");
+
     private static final int LONGEST_TRANSLATION = 120;
 
     /** Words in Latin letters, at least two, without the full stop of a sentence. */
     private static final Pattern TRANSLATION =
-            Pattern.compile("[A-Z][A-Za-z'’-]*[ ,(][^\\p{IsHan}.:：。]{2,110}");
+            Pattern.compile("[A-Za-z][A-Za-z'’-]*[ ,(][^\\p{IsHan}.:：。]{2,110}");
 
     private TableTitles() {}
 
@@ -61,7 +63,8 @@ final class TableTitles {
                 lines.startsBlock(at)
                         || lines.get(at - 1).isRow()
                         || at + 1 < lines.size() && NoteKind.isUnit(lines.string(at + 1))
-                        || Chars.endsSentence(lines.string(at - 1));
+                        || Chars.endsSentence(lines.string(at - 1))
+                        || NoteKind.isUnit(lines.string(at - 1));
         return isPlain(lines, at)
                 && apart
                 && isNamed(line.string())
@@ -69,6 +72,23 @@ final class TableTitles {
                 && lines.get(below).gap() <= 1
                 && lines.get(below + 1).isRow()
                 && lines.get(below + 1).gap() == 0;
+    }
+
+    /** Whether a short line of words stands above the unit of rows, and its translation perhaps. */
+    static boolean isAboveUnit(Lines lines, int at) {
+        String text = lines.string(at);
+        if (!isPlain(lines, at) || !lines.startsBlock(at) || !WORDS.matcher(head(text)).matches()) {
+            return false;
+        }
+        int unit = lines.seek(at + 1);
+        if (unit < lines.size() && isTranslation(lines.string(unit))) {
+            unit = lines.seek(unit + 1);
+        }
+        return unit < lines.size()
+                && NoteKind.isUnit(lines.string(unit))
+                && lines.get(unit).gap() <= 1
+                && NumberMark.of(text) == null
+                && below(lines, at) < lines.size();
     }
 
     /** Whether a line is a title by its number, with rows or their unit directly below it. */

@@ -135,7 +135,9 @@ final class TextScan {
         if (!endsOnBar(trimmed) || !endsOnBar(near(-1)) && !endsOnBar(near(1))) {
             return trimmed;
         }
-        return InlineMarkup.trim(text, new Span(trimmed.start(), trimmed.end() - 1));
+        boolean opened = trimmed.length() > 1 && text.charAt(trimmed.start()) == '|';
+        int start = trimmed.start() + (opened ? 1 : 0);
+        return InlineMarkup.trim(text, new Span(start, trimmed.end() - 1));
     }
 
     private Span near(int step) {
@@ -144,11 +146,12 @@ final class TextScan {
         return inside ? InlineMarkup.trim(text, span(line)) : new Span(region.end(), region.end());
     }
 
-    /** Whether a line has one bar, at its end. */
+    /** Whether a line has one bar, at its end, and perhaps another one at its start. */
     private boolean endsOnBar(Span line) {
         return !line.isEmpty()
                 && line.length() <= LONGEST_ROW
-                && text.indexOf('|', line.start()) == line.end() - 1;
+                && text.charAt(line.end() - 1) == '|'
+                && text.indexOf('|', line.start() + (line.length() > 1 ? 1 : 0)) == line.end() - 1;
     }
 
     private Span span(int line) {
