@@ -25,13 +25,13 @@ final class RepeatedNames {
      */
     static @Nullable List<Integer> starts(List<String> lower, int groups) {
         Map<String, List<Integer>> places = new HashMap<>();
-        for (int column = 1; column < lower.size(); column++) {
+        for (int column = 0; column < lower.size(); column++) {
             String name = Chars.key(lower.get(column));
             if (!name.isEmpty()) {
                 places.computeIfAbsent(name, k -> new ArrayList<>()).add(column);
             }
         }
-        for (int column = 1; column < lower.size() && groups >= FEWEST; column++) {
+        for (int column = 0; column < lower.size() && groups >= FEWEST; column++) {
             List<Integer> found = places.getOrDefault(Chars.key(lower.get(column)), List.of());
             if (found.size() > 1) {
                 return found.size() == groups ? found : null;

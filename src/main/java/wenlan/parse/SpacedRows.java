@@ -17,6 +17,9 @@ import java.util.Map;
 final class SpacedRows {
     private static final int FEWEST = 2;
 
+    /** Columns below names of which one row is enough. */
+    private static final int WIDE = 5;
+
     /** One of so many lines with one part less shows that the others have a number in the label. */
     private static final int FEW = 4;
 
@@ -55,18 +58,20 @@ final class SpacedRows {
                 data.add(at);
                 labels = 0;
                 boolean bare = labelled && line.figures() == line.size();
-                int size = line.size() + (bare ? 1 : 0);
+                int size = line.columns() + (bare ? 1 : 0);
                 int count = counts.merge(size, 1, Integer::sum);
                 columns = count > counts.getOrDefault(columns, 0) ? size : columns;
                 labelled = false;
-            } else if (!isLabel(tables.line(at).string())
+            } else if (!isLabel(tables.line(at).string()) && !(data.isEmpty() && isNames(line))
                     || data.isEmpty() && at - from >= MOST_HEADER) {
                 break;
             } else {
                 labelled = true;
             }
         }
-        boolean enough = counts.getOrDefault(columns, 0) >= FEWEST;
+        int rows = counts.getOrDefault(columns, 0);
+        boolean wide = rows == 1 && columns >= WIDE && data.getFirst() > from;
+        boolean enough = rows >= FEWEST || wide;
         columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
         return enough ? new SpacedRows(tables, from, columns, data) : null;
     }
@@ -92,14 +97,18 @@ final class SpacedRows {
         return text.length() <= LONGEST_LABEL && !text.endsWith("。") && !text.endsWith("；");
     }
 
+    private static boolean isNames(SpacedLine line) {
+        return line.size() > FEWEST && line.isBrief();
+    }
+
     int columns() {
         return columns;
     }
 
     /** Adds the rows; gives the line behind the last one. */
     int add() {
-        header();
-        int next = data.getFirst();
+        int next = namesEnd();
+        header(next);
         Line last = null;
         for (int at : data) {
             last = row(next, at, last);
@@ -141,9 +150,27 @@ final class SpacedRows {
         return row == null || SpacedLine.isFigure(row.cells().getLast().text().text());
     }
 
-    /** Adds the names of the columns above the first row. */
-    private void header() {
+    /** Behind the names of the columns: a line that holds all ends them above a label of words. */
+    private int namesEnd() {
         int first = data.getFirst();
+        int end = first;
+        while (end > from && isWords(end - 1)) {
+            end--;
+        }
+        boolean whole = end > from && SpacedLine.of(tables.line(end - 1)).size() == columns;
+        return whole ? end : first;
+    }
+
+    private boolean isWords(int at) {
+        SpacedLine line = SpacedLine.of(tables.line(at));
+        return !tables.isFurniture(at)
+                && line.size() == 1
+                && line.part(0).codePointAt(0) != '（'
+                && Character.isLetter(line.part(0).codePointAt(0));
+    }
+
+    /** Adds the names of the columns above a line. */
+    private void header(int first) {
         List<List<TracedText>> broken = new ArrayList<>();
         for (int at = from; at < first; at++) {
             if (!tables.isFurniture(at)) {

@@ -156,7 +156,17 @@ final class SpacedTables {
                 || isUnit(line)
                 || NoteKind.isNote(text)
                 || Captions.isTable(text)
-                || Captions.isFigure(text);
+                || Captions.isFigure(text)
+                || at > from && isNextTitle(at);
+    }
+
+    /** Whether a line is the title of a table whose names stand below it. */
+    private boolean isNextTitle(int at) {
+        return at + 1 < lines.size()
+                && TableTitles.isNamed(lines.get(at).string())
+                && SpacedLine.of(lines.get(at)).size() == 1
+                && SpacedLine.of(lines.get(at + 1)).size() > 2
+                && !SpacedLine.of(lines.get(at + 1)).isData();
     }
 
     /** Reads the table below a caption or unit; gives where it ends, or the line itself. */

@@ -19,11 +19,9 @@ final class TableCollector {
     /** Rows above a note among which the mark stands that leads to it. */
     private static final int FARTHEST_ROW = 40;
 
-    /** Lines below a caption among which its own rows begin. */
-    private static final int FARTHEST_OWN = 3;
-
     private final Lines lines;
     private final Situation here;
+    private final RowsBelow below;
     private @Nullable TracedText caption;
     private final List<GridPart> parts = new ArrayList<>();
     private final List<GridRow> rows = new ArrayList<>();
@@ -34,6 +32,7 @@ final class TableCollector {
     TableCollector(Situation here, @Nullable TracedText caption) {
         this.here = here;
         this.lines = here.lines();
+        this.below = new RowsBelow(lines);
         this.caption = caption;
         this.at = here.at();
     }
@@ -99,7 +98,7 @@ final class TableCollector {
             closed = true;
             return take(new GridPart.Caption(caption));
         }
-        if (isCaptionAgain(line.string()) && rowFollows(at + 1)) {
+        if (isCaptionAgain(line.string()) && below.follow(at + 1)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
@@ -118,7 +117,7 @@ final class TableCollector {
         PageBreaks breaks = PageBreaks.among(lines);
         int end = breaks.end(at);
         if (end > at && end < lines.size() && isCaptionAgain(lines.string(end))) {
-            return rowFollows(end + 1) ? end : -1;
+            return below.follow(end + 1) ? end : -1;
         }
         int sure = breaks.surelyEnd(at);
         if (sure == at || sure == lines.size()) {
@@ -131,16 +130,16 @@ final class TableCollector {
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
     private boolean measured(Line line) {
-        if (UnitRow.isAlone(line.string()) && rowFollows(at + 1)) {
+        if (UnitRow.isAlone(line.string()) && below.follow(at + 1)) {
             return take(new GridPart.Note(line.text(), NoteKind.UNIT));
         }
         boolean said = TableTitles.isTime(line.string());
         said |= TableTitles.isTranslation(line.string());
-        if (said && rowFollows(at + 1)) {
+        if (said && below.follow(at + 1) || TableTitles.isOfNames(lines, at)) {
             return take(new GridPart.Note(line.text(), NoteKind.REMARK));
         }
         UnitBeside beside = UnitBeside.of(line.string());
-        if (beside == null || !rowFollows(at + 1)) {
+        if (beside == null || !below.follow(at + 1)) {
             return false;
         }
         parts.add(new GridPart.Note(beside.before(line.text()), NoteKind.REMARK));
@@ -149,7 +148,7 @@ final class TableCollector {
 
     /** Takes the caption, which stands below a unit. */
     private boolean captioned(Line line) {
-        if (isCaption(at)) {
+        if (below.isCaption(at)) {
             caption = captioned(line.text());
             at++;
         }
@@ -310,17 +309,11 @@ final class TableCollector {
         if (rows.isEmpty() || next >= lines.size()) {
             return false;
         }
-        Line below = lines.get(next);
+        Line line = lines.get(next);
         int own = lines.get(rowLines.getLast()).look().grid();
-        boolean marked = below.isRow() && below.look().grid() > 0 && below.look().grid() != own;
-        boolean nearer = lines.get(at).gap() > 0 && below.gap() <= lines.get(at).gap();
-        return marked || nearer && isCaption(next);
-    }
-
-    private boolean isCaption(int line) {
-        return !lines.get(line).isRow()
-                && (Captions.isTable(lines.string(line)) || TableTitles.isTitle(lines, line))
-                && rowFollows(line + 1);
+        boolean marked = line.isRow() && line.look().grid() > 0 && line.look().grid() != own;
+        boolean nearer = lines.get(at).gap() > 0 && line.gap() <= lines.get(at).gap();
+        return marked || nearer && below.isCaption(next);
     }
 
     private boolean isCaptionBelow(Line line) {
@@ -328,23 +321,7 @@ final class TableCollector {
                 && line.gap() <= 1
                 && Captions.isTable(line.string())
                 && UnitBeside.of(line.string()) == null
-                && !isAboveRows();
-    }
-
-    /** Whether rows stand a few lines below, or a unit right below: of these a caption is. */
-    private boolean isAboveRows() {
-        int next = lines.seek(at + 1);
-        boolean unit = next < lines.size() && NoteKind.isUnit(lines.string(next));
-        for (int count = 0; count < FARTHEST_OWN && next < lines.size() && !unit; count++) {
-            if (lines.get(next).isRow()) {
-                return true;
-            }
-            if (Chars.endsSentence(lines.string(next))) {
-                return false;
-            }
-            next = lines.seek(next + 1);
-        }
-        return unit;
+                && !below.areNear(at);
     }
 
     private boolean isCaptionAgain(String text) {
@@ -357,25 +334,13 @@ final class TableCollector {
         return same || Captions.isContinued(text);
     }
 
-    /** Whether a row stands below, perhaps behind its unit, time and the title in English. */
-    private boolean rowFollows(int from) {
-        int next = lines.seek(from);
-        for (int count = 0; count < FARTHEST_OWN && next < lines.size(); count++) {
-            if (lines.get(next).isRow() || !TableTitles.isBetween(lines.string(next))) {
-                break;
-            }
-            next = lines.seek(next + 1);
-        }
-        return next < lines.size() && lines.get(next).isRow();
-    }
-
     /** Whether the table goes on behind footnotes, be it with its caption again. */
     private boolean goesOn(int from) {
         int next = lines.seek(from);
         for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
             Line line = lines.get(next);
             if (!isFootnote(next)) {
-                return line.isRow() || isCaptionAgain(line.string()) && rowFollows(next + 1);
+                return line.isRow() || isCaptionAgain(line.string()) && below.follow(next + 1);
             }
             next = lines.seek(next + 1);
         }

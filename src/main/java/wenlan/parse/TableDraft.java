@@ -29,6 +29,9 @@ final class TableDraft {
     private static final Pattern TRANSLATED =
             Pattern.compile("(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
 
+    /** What stands beside a unit: a bracket, the currency. */
+    private static final Pattern BESIDE = Pattern.compile("(?<=\\S)[\\s　]+(?:[（(]|币种|幣種).*$");
+
     private final Piece.Grid grid;
     private final int section;
     private final int index;
@@ -129,7 +132,7 @@ final class TableDraft {
 
     private static String unitOf(String line) {
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        String unit = line.substring(colon + 1);
+        String unit = BESIDE.matcher(line.substring(colon + 1)).replaceAll("");
         return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }
 

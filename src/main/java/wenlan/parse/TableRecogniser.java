@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Recognises tables: a caption with rows below it, rows alone, or a caption whose rows are lost.
  */
 final class TableRecogniser implements BlockRecogniser {
-    private static final int FARTHEST_ROW = 4;
+    private static final int FARTHEST_ROW = 10;
     private static final int LONGEST_TITLE = 40;
 
     /** What the contents name is a heading, be it above rows. */
@@ -125,7 +125,8 @@ final class TableRecogniser implements BlockRecogniser {
                 return at;
             }
             String text = lines.string(at);
-            boolean between = TableTitles.isBetween(text);
+            boolean between =
+                    TableTitles.isBetween(text) || TableTitles.isOfNames(lines, at);
             if (!between && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
                 return -1;
             }

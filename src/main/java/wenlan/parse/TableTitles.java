@@ -33,7 +33,7 @@ final class TableTitles {
      */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
+                    "\\d{1,2}[-－–—]\\s?\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
                             + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
                             + "|附\\s*[:：]\\s*[^，。；]{2,30}表"
                             + "|附件\\s*\\d{0,2}\\s*[:：]\\s*\\p{IsHan}[^，。；：]{2,40}");
@@ -43,6 +43,9 @@ final class TableTitles {
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d（）()—-]{4,30}");
+
+    /** Lines of names above figures. */
+    private static final int MOST_NAMES = 9;
 
     private static final int LONGEST_TRANSLATION = 120;
 
@@ -59,6 +62,7 @@ final class TableTitles {
     static boolean isTitle(Lines lines, int at) {
         Line line = lines.get(at);
         int below = below(lines, at);
+        int next = below < lines.size() ? lines.seek(below + 1) : lines.size();
         boolean apart =
                 lines.startsBlock(at)
                         || lines.get(at - 1).isRow()
@@ -68,10 +72,10 @@ final class TableTitles {
         return isPlain(lines, at)
                 && apart
                 && isNamed(line.string())
-                && below + 1 < lines.size()
+                && next < lines.size()
                 && lines.get(below).gap() <= 1
-                && lines.get(below + 1).isRow()
-                && lines.get(below + 1).gap() == 0;
+                && lines.get(next).isRow()
+                && lines.gapBefore(next) == 0;
     }
 
     /** Whether a short line of words stands above the unit of rows, and its translation perhaps. */
@@ -88,14 +92,14 @@ final class TableTitles {
                 && NoteKind.isUnit(lines.string(unit))
                 && lines.get(unit).gap() <= 1
                 && NumberMark.of(text) == null
-                && below(lines, at) < lines.size();
+                && (below(lines, at) < lines.size() || isOfNames(lines, unit + 1));
     }
 
     /** Whether a line is a title by its number, with rows or their unit directly below it. */
     static boolean isCounted(Lines lines, int at) {
         return isPlain(lines, at)
                 && isCounted(lines.string(at))
-                && below(lines, at) < lines.size();
+                && (below(lines, at) < lines.size() || isOfNames(lines, at + 1));
     }
 
     /**
@@ -158,6 +162,33 @@ final class TableTitles {
                 || isTime(text)
                 || isTranslation(text)
                 || UnitRow.isAlone(text);
+    }
+
+    /**
+     * Whether a line below a caption holds names of columns that could not be put into them: a few
+     * such lines stand above figures, Chinese and English mixed.
+     */
+    static boolean isOfNames(Lines lines, int from) {
+        int at = from;
+        while (at < lines.size() && at - from < MOST_NAMES && isPlain(lines, at)) {
+            String text = lines.string(at);
+            boolean names =
+                    text.length() <= LONGEST_TRANSLATION
+                            && text.chars().noneMatch(c -> "。；，：！？".indexOf(c) >= 0)
+                            && !Captions.isTable(text)
+                            && NumberMark.of(text) == null;
+            if (!names && !isBetween(text)) {
+                return false;
+            }
+            at++;
+        }
+        return at > from && (isOfFigures(lines, at) || isOfFigures(lines, at + 1));
+    }
+
+    private static boolean isOfFigures(Lines lines, int at) {
+        return at < lines.size()
+                && lines.get(at).isRow()
+                && TableHeader.hasNumbers(new GridRow(lines.get(at).cells()));
     }
 
     /** Whether a line says only of what time the table is whose title stands above it. */
