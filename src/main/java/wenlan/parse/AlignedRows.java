@@ -22,6 +22,9 @@ final class AlignedRows {
 
     private static final int LONGEST = 40;
 
+    /** Lines below names among which their figures begin. */
+    private static final int FARTHEST_FIGURES = 6;
+
     /** Lines that tell whether a table begins; only then are all of them read. */
     private static final int PROBE = 200;
 
@@ -140,12 +143,30 @@ final class AlignedRows {
         }
         boolean named = isNamed(at);
         Rows even = even(at, most, named);
+        even = isAboveFigures(even, at) ? Rows.each(List.of()) : even;
         if (!named && even.read() == 0 && parts(at, false) == null) {
             return even;
         }
         Rows broken = broken(at, most, named);
         boolean better = broken.names() > MOST_EVEN_NAMES && broken.read() == even.read();
         return broken.read() > even.read() || better ? broken : even;
+    }
+
+    /** Whether rows without any figure stand directly above lines of figures: they are names. */
+    private boolean isAboveFigures(Rows rows, int at) {
+        int below = at + rows.read();
+        if (rows.read() == 0 || rows.rows().stream().anyMatch(AlignedRows::hasFigures)) {
+            return false;
+        }
+        for (int next = below; next < lines.size() && next - below < FARTHEST_FIGURES; next++) {
+            if (lines.get(next).gap() > 0 || lines.get(next).isRow()) {
+                return false;
+            }
+            if (SpacedLine.of(lines.get(next)).trailingFigures() >= FEWEST_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows of a table some of whose cells are broken over lines, its names among them. */

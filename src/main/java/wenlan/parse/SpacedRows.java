@@ -48,6 +48,8 @@ final class SpacedRows {
         int columns = 0;
         int labels = 0;
         boolean labelled = false;
+        boolean own = false;
+        boolean apart = false;
         for (int at = from; labels <= MOST_LABELS && !tables.endsAt(at, from); at++) {
             if (tables.isFurniture(at)) {
                 continue;
@@ -58,6 +60,8 @@ final class SpacedRows {
                 data.add(at);
                 labels = 0;
                 boolean bare = labelled && line.figures() == line.size();
+                own |= line.figures() < line.size();
+                apart |= labelled;
                 int size = line.columns() + (bare ? 1 : 0);
                 int count = counts.merge(size, 1, Integer::sum);
                 columns = count > counts.getOrDefault(columns, 0) ? size : columns;
@@ -73,6 +77,8 @@ final class SpacedRows {
         boolean wide = rows == 1 && columns >= WIDE && data.getFirst() > from;
         boolean enough = rows >= FEWEST || wide;
         columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
+        // Where no line has a name of its own beside figures, each line is one cell.
+        enough &= own || !apart;
         return enough ? new SpacedRows(tables, from, columns, data) : null;
     }
 
@@ -201,14 +207,18 @@ final class SpacedRows {
         return han && latin;
     }
 
-    /** The names that stand on one line, Chinese ones first; none where no line holds all. */
+    /**
+     * The names that stand on one line, Chinese ones first; none where no line holds all, or what
+     * it holds are ends of names, so that some are the same.
+     */
     private List<TracedText> whole(List<List<TracedText>> names) {
         List<TracedText> whole = List.of();
         for (List<TracedText> line : names) {
             boolean chinese = Chars.countHan(Texts.joined(line).text(), MOST_HEADER) > 0;
             whole = line.size() == columns && (chinese || whole.isEmpty()) ? line : whole;
         }
-        return whole;
+        long different = whole.stream().map(TracedText::text).distinct().count();
+        return different == whole.size() ? whole : List.of();
     }
 
     /** Adds the line that holds all names as their row, and the others as they are. */

@@ -50,7 +50,8 @@ final class SpacedTables {
         while (at < lines.size()) {
             int end = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
-                end = isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                PairRows pairs = PairRows.of(this, at);
+                end = pairs != null ? pairs.add() : isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -312,6 +313,10 @@ final class SpacedTables {
     private int stacked(int at) {
         StackedRows rows = StackedRows.of(this, at, lines.size());
         return rows == null ? at : rows.add();
+    }
+
+    boolean isInside(int at) {
+        return at < lines.size();
     }
 
     Line line(int at) {

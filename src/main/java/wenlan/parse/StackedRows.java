@@ -112,6 +112,7 @@ final class StackedRows {
                 && wide
                 && tables.line(at).gap() == 0
                 && isLabel(tables.line(at))
+                && !YEAR.matcher(tables.line(at).string()).matches()
                 && !isHeading(tables.line(at))) {
             end = at + 1;
             at = skip(tables, end, limit);
@@ -233,6 +234,9 @@ final class StackedRows {
         int top = first - columns - 1;
         boolean corner = isCorner(top);
         int taken = corner ? columns + 1 : columns;
+        if (isOfMoreNames(first - taken)) {
+            return;
+        }
         for (int at = first - 1; at >= first - taken; at--) {
             if (!tables.isLast(tables.line(at))) {
                 restore(at + 1, first);
@@ -260,6 +264,21 @@ final class StackedRows {
                         || Chars.endsSentence(above)
                         || Captions.isTable(above)
                         || TableTitles.isBetween(above));
+    }
+
+    /** Whether more names stand directly above the first one: which is of which column is unknown. */
+    private boolean isOfMoreNames(int top) {
+        if (top <= 0 || tables.isFurniture(top - 1) || tables.line(top).gap() > 0) {
+            return false;
+        }
+        Line line = tables.line(top - 1);
+        String text = line.string();
+        return text.length() <= LONGEST_NAME
+                && isLabel(line)
+                && !isHeading(line)
+                && !Captions.isLabel(text)
+                && !TableTitles.isNamed(text)
+                && !TableTitles.isBetween(text);
     }
 
     private void restore(int from, int end) {

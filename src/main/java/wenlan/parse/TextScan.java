@@ -132,7 +132,13 @@ final class TextScan {
      * meaning.
      */
     private Span withoutBar(Span trimmed) {
-        if (!endsOnBar(trimmed) || !endsOnBar(near(-1)) && !endsOnBar(near(1))) {
+        if (!endsOnBar(trimmed)) {
+            return trimmed;
+        }
+        boolean next = endsOnBar(near(-1)) || endsOnBar(near(1));
+        boolean between =
+                trimmed.length() == 1 && (endsOnBar(near(-2)) || endsOnBar(near(2)));
+        if (!next && !between) {
             return trimmed;
         }
         boolean opened = trimmed.length() > 1 && text.charAt(trimmed.start()) == '|';
