@@ -14,6 +14,10 @@ final class NextTable {
 
     private static final int LONGEST_NAME = 20;
 
+    /** A name with its unit in brackets. */
+    private static final Pattern MEASURED =
+            Pattern.compile("[^（(]*\\p{IsHan}[^（(]*[（(][^（()）\\d]{1,8}[）)]");
+
     private NextTable() {}
 
     /** Whether a name is one of first columns of tables. */
@@ -121,8 +125,7 @@ final class NextTable {
     private static boolean isMeasured(GridRow row) {
         for (int column = 1; column < row.size(); column++) {
             String name = row.cell(column);
-            boolean unit = name.endsWith("）") || name.endsWith(")") || name.endsWith("%");
-            if (!unit || name.length() > LONGEST_NAME) {
+            if (name.length() > LONGEST_NAME || !MEASURED.matcher(name).matches()) {
                 return false;
             }
         }
