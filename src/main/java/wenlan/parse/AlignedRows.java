@@ -171,8 +171,10 @@ final class AlignedRows {
 
     /** The rows of a table some of whose cells are broken over lines, its names among them. */
     private Rows broken(int at, int most, boolean named) {
-        LaidTable table = LaidTable.of(lines, at, most, named ? FEWEST_NAMED : FEWEST_ROWS);
-        if (table == null || !named && table.columns() < FEWEST_COLUMNS) {
+        int rowsWanted = named ? FEWEST_NAMED : FEWEST_ROWS;
+        int columnsWanted = named ? FEWEST_NAMED : FEWEST_COLUMNS;
+        LaidTable table = LaidTable.of(lines, at, most, rowsWanted, columnsWanted);
+        if (table == null) {
             return Rows.each(List.of());
         }
         int names = table.rows().getFirst();

@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A table that plain text lays out in columns and whose cells may be broken over lines: which lines
@@ -27,17 +25,23 @@ record LaidTable(
         List<Integer> rows,
         int[] starts,
         int[] ends) {
-    private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_NAMES = 6;
 
     /** One of so many lines of figures has a part in each column. */
     private static final int FULL_SHARE = 4;
 
-    /** The table from a line on as far as its lines belong together; null where there is none. */
-    static @Nullable LaidTable of(List<Line> all, int from, int most, int fewest) {
-        List<AlignedLine> lines = lines(all, from, most);
+    /**
+     * The table from a line on as far as its lines belong together; null where there is none.
+     *
+     * @param most how many lines are read
+     * @param fewest how many rows it has at the least
+     * @param fewestColumns how many columns
+     */
+    static @Nullable LaidTable of(
+            List<Line> all, int from, int most, int fewest, int fewestColumns) {
+        List<AlignedLine> lines = lines(all, from, most, fewestColumns);
         int columns = columns(lines);
-        if (columns < FEWEST_COLUMNS) {
+        if (columns < fewestColumns) {
             return null;
         }
         int[] starts = new int[columns];
@@ -74,15 +78,17 @@ record LaidTable(
         return part == null ? "" : lines.get(line).part(part);
     }
 
-    private static List<AlignedLine> lines(List<Line> all, int from, int most) {
+    private static List<AlignedLine> lines(List<Line> all, int from, int most, int fewest) {
         List<AlignedLine> lines = new ArrayList<>();
+        boolean begun = false;
         for (int at = from; at < all.size() && lines.size() < most; at++) {
             Line line = all.get(at);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
             AlignedLine read = adjacent || at == from ? AlignedLine.broken(line) : null;
-            if (read == null) {
+            if (read == null || !begun && lines.size() > MOST_NAMES) {
                 break;
             }
+            begun |= read.parts().size() >= fewest && read.hasFigure();
             lines.add(read);
         }
         return whole(lines);
@@ -157,16 +163,5 @@ record LaidTable(
             }
         }
         return false;
-    }
-
-    /** Whether some line is neither a row nor one of two lines of names. */
-    boolean isBroken() {
-        Set<Integer> figures = new HashSet<>(rows);
-        int head = rows.getFirst();
-        boolean broken = head > 2;
-        for (int line = head; line < lines.size() && !broken; line++) {
-            broken = !figures.contains(line);
-        }
-        return broken;
     }
 }

@@ -21,8 +21,10 @@ record PairRows(SpacedTables tables, int from, int end) {
 
     /** The table whose first column is named at a line, as first columns are; null without one. */
     static @Nullable PairRows of(SpacedTables tables, int from) {
-        String stub = Chars.simplified(tables.line(from).string());
-        if (!NextTable.isStub(stub) || !isName(tables, from + 1, from, LONGEST_COLUMN)) {
+        String first = tables.line(from).string();
+        boolean stub =
+                first.length() <= LONGEST_COLUMN && NextTable.isStub(Chars.simplified(first));
+        if (!stub || !isName(tables, from + 1, from, LONGEST_COLUMN)) {
             return null;
         }
         int end = from + 2;
