@@ -193,7 +193,9 @@ final class AlignedRows {
         return new Rows(rows, data.read(), head.end());
     }
 
-    /** Whether the first column is named above a line, and that does not say the same in English. */
+    /**
+     * Whether the first column is named above a line, and that does not say the same in English.
+     */
     private static boolean isBelowName(LaidTable table, int line) {
         String above = table.cell(line - 1, 0);
         String below = table.cell(line, 0);

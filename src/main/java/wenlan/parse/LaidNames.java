@@ -161,8 +161,7 @@ record LaidNames(LaidTable table, int end) {
                 cells.addFirst(Cellule.of(TracedText.EMPTY));
                 column--;
             } else {
-                TracedText name =
-                        TracedTexts.slice(line.line().text(), line.parts().get(part - 1));
+                TracedText name = TracedTexts.slice(line.line().text(), line.parts().get(part - 1));
                 cells.addFirst(new Cellule(name, column - first, 1));
                 column = first;
                 part--;

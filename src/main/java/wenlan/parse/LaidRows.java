@@ -20,8 +20,7 @@ final class LaidRows {
     /** Columns of a cell that may be broken at the border of its column. */
     private static final int NARROWEST = 10;
 
-    private static final Pattern OPEN =
-            Pattern.compile(".*(?:[、，,（(《“—/-]|[^和]和|[与及或的])");
+    private static final Pattern OPEN = Pattern.compile(".*(?:[、，,（(《“—/-]|[^和]和|[与及或的])");
     private static final Pattern GOES_ON = Pattern.compile("[）)》”、，,（(].*");
 
     private final LaidTable table;
@@ -230,7 +229,9 @@ final class LaidRows {
         return width >= NARROWEST && width > widths[column] - SLACK;
     }
 
-    /** Whether a line names the rows below it: by its number, a colon, or further left than they. */
+    /**
+     * Whether a line names the rows below it: by its number, a colon, or further left than they.
+     */
     private boolean isLabel(int line, int row) {
         AlignedLine laid = table.lines().get(line);
         if (laid.parts().size() > 1 || table.grid().get(line)[0] == null) {
@@ -239,9 +240,7 @@ final class LaidRows {
         String text = laid.line().string();
         Integer name = table.grid().get(row)[0];
         boolean left =
-                name != null
-                        && row == line + 1
-                        && laid.left(0) < table.lines().get(row).left(name);
+                name != null && row == line + 1 && laid.left(0) < table.lines().get(row).left(name);
         return text.endsWith("：")
                 || text.endsWith(":")
                 || NumberMark.of(text) != null
@@ -265,8 +264,7 @@ final class LaidRows {
             boolean fits =
                     rest.isEmpty()
                             || Chars.width(rest) <= widths[column]
-                                    && (above[column] > 0
-                                            && row.get(column).size() == above[column]
+                                    && (above[column] > 0 && row.get(column).size() == above[column]
                                             || isOpen(over)
                                             || GOES_ON.matcher(rest).matches());
             if (!fits) {

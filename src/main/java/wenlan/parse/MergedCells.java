@@ -105,7 +105,9 @@ final class MergedCells {
             Cell cell = row.get(column);
             if (!cell.text().isEmpty()) {
                 label = cell.text();
-            } else if (isFilledBehind(row, column) && !isTotal(row) && !isAbsent(row, column, values)) {
+            } else if (isFilledBehind(row, column)
+                    && !isTotal(row)
+                    && !isAbsent(row, column, values)) {
                 row.set(column, new Cell(label, true));
             }
         }

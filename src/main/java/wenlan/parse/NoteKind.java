@@ -17,13 +17,15 @@ enum NoteKind {
                             + "|^(?i:data\\s+)?(?i:sources?)\\s*[:：].*");
     private static final Pattern UNIT_LINE =
             Pattern.compile(
-                    "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20})?[（(]?\\s*(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}"
-                            + "(?:[\\s　]{0,60}[（(][^\\p{IsHan}]{1,40}[)）])?"
-                            + "|^(?i:unit)s?\\s*[:：].{1,30}");
+                    "^(?:(?:公开)?\\d{1,3}表[\\s"
+                        + "　]{1,20})?[（(]?\\s*(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}(?:[\\s"
+                        + "　]{0,60}[（(][^\\p{IsHan}]{1,40}[)）])?|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
-            Pattern.compile("^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
+            Pattern.compile(
+                    "^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
     private static final Pattern TAKEN =
-            Pattern.compile("[来來]源|[来來]自|整理|[绘繪][制製]|[资資]料[来來引]|[数數][据據][来來引采採]|根[据據].{2,60}(?:[数數][据據]|[资資]料)");
+            Pattern.compile(
+                    "[来來]源|[来來]自|整理|[绘繪][制製]|[资資]料[来來引]|[数數][据據][来來引采採]|根[据據].{2,60}(?:[数數][据據]|[资資]料)");
     private static final int HEAD = 200;
 
     /** Whether a line is a note of any kind. */

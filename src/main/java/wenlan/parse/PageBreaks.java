@@ -75,7 +75,9 @@ final class PageBreaks {
     int surelyEnd(int from) {
         int at = from;
         boolean told = false;
-        while (at < lines.size() && at - from < MOST && (reason(at) != null || isNote(lines.get(at)))) {
+        while (at < lines.size()
+                && at - from < MOST
+                && (reason(at) != null || isNote(lines.get(at)))) {
             told |= reason(at) != null;
             at++;
         }
@@ -86,7 +88,9 @@ final class PageBreaks {
         return FootnoteRecogniser.mark(line) != null || FootnoteRecogniser.isFootnote(line);
     }
 
-    /** Why a line is set aside that stands between two pages; null where its words do not say so. */
+    /**
+     * Why a line is set aside that stands between two pages; null where its words do not say so.
+     */
     @Nullable String reason(int at) {
         Line line = lines.get(at);
         String text = line.string();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the columns begin over which names of an upper line stand: the names below them repeat
- * (产量 增长 产量 增长), once for each. Text keeps the places of names less well than their order.
+ * Where the columns begin over which names of an upper line stand: the names below them repeat (产量
+ * 增长 产量 增长), once for each. Text keeps the places of names less well than their order.
  */
 final class RepeatedNames {
     private static final int FEWEST = 2;
@@ -17,8 +17,7 @@ final class RepeatedNames {
     private RepeatedNames() {}
 
     /**
-     * The column where each group begins; null where no name stands as often as there are
-     * groups.
+     * The column where each group begins; null where no name stands as often as there are groups.
      *
      * @param lower the names of the columns
      * @param groups how many names stand above them

@@ -25,6 +25,7 @@ record SpacedLine(Line line, List<Span> parts) {
 
     /** Figures behind a name in two languages. */
     private static final int FEWEST_FIGURES = 3;
+
     private static final int LONGEST_PART = 24;
     private static final int LONGEST_FIGURE = 30;
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");

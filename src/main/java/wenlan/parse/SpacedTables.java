@@ -51,7 +51,10 @@ final class SpacedTables {
             int end = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
                 PairRows pairs = PairRows.of(this, at);
-                end = pairs != null ? pairs.add() : isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                end =
+                        pairs != null
+                                ? pairs.add()
+                                : isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -88,7 +91,10 @@ final class SpacedTables {
         }
         String text = lines.get(above).string();
         boolean titled = lines.get(at).gap() <= 1 && isTitle(text);
-        titled |= above > 0 && TableTitles.isTranslation(text) && isTitle(lines.get(above - 1).string());
+        titled |=
+                above > 0
+                        && TableTitles.isTranslation(text)
+                        && isTitle(lines.get(above - 1).string());
         return titled || isUnit(lines.get(above));
     }
 

@@ -257,7 +257,9 @@ final class StackedRows {
         Line line = tables.line(at);
         boolean name = line.string().length() <= LONGEST_NAME && isLabel(line) && !isHeading(line);
         String above = at > 0 ? tables.line(at - 1).string() : "";
-        boolean titled = TableTitles.isNamed(above) || at > 1 && Captions.isLabel(tables.line(at - 2).string());
+        boolean titled =
+                TableTitles.isNamed(above)
+                        || at > 1 && Captions.isLabel(tables.line(at - 2).string());
         return name
                 && (line.gap() > 0
                         || titled
@@ -266,7 +268,9 @@ final class StackedRows {
                         || TableTitles.isBetween(above));
     }
 
-    /** Whether more names stand directly above the first one: which is of which column is unknown. */
+    /**
+     * Whether more names stand directly above the first one: which is of which column is unknown.
+     */
     private boolean isOfMoreNames(int top) {
         if (top <= 0 || tables.isFurniture(top - 1) || tables.line(top).gap() > 0) {
             return false;

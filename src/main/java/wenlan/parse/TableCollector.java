@@ -225,7 +225,11 @@ final class TableCollector {
         boolean other =
                 !rows.isEmpty()
                         && line.look().grid() != lines.get(rowLines.getLast()).look().grid();
-        if (closed || other || !rows.isEmpty() && lines.gapBefore(at) > 0 && !continues(line, lines.isAside(at - 1))) {
+        if (closed
+                || other
+                || !rows.isEmpty()
+                        && lines.gapBefore(at) > 0
+                        && !continues(line, lines.isAside(at - 1))) {
             return false;
         }
         GridRow row = new GridRow(line.cells());

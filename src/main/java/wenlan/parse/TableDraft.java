@@ -27,7 +27,8 @@ final class TableDraft {
 
     /** What says a unit again in English: (10 000 tons). */
     private static final Pattern TRANSLATED =
-            Pattern.compile("(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
+            Pattern.compile(
+                    "(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
 
     /** What stands beside a unit: a bracket, the currency. */
     private static final Pattern BESIDE = Pattern.compile("(?<=\\S)[\\s　]+(?:[（(]|币种|幣種).*$");

@@ -124,7 +124,9 @@ final class TableHeader {
         if (spanned > 0) {
             return spanned;
         }
-        if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1)) && !countsAcross(rows.get(0))) {
+        if (rows.size() < 2
+                || reach(rows) >= rows.size()
+                || isData(rows.get(0), rows.get(1)) && !countsAcross(rows.get(0))) {
             return 0;
         }
         boolean translated =

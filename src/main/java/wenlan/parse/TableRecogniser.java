@@ -125,8 +125,7 @@ final class TableRecogniser implements BlockRecogniser {
                 return at;
             }
             String text = lines.string(at);
-            boolean between =
-                    TableTitles.isBetween(text) || TableTitles.isOfNames(lines, at);
+            boolean between = TableTitles.isBetween(text) || TableTitles.isOfNames(lines, at);
             if (!between && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
                 return -1;
             }

@@ -108,9 +108,7 @@ final class TableTitles {
      */
     static boolean beginsNext(List<GridRow> rows, Lines lines, int at) {
         boolean titled =
-                isPlain(lines, at)
-                        && (isNamed(lines.string(at))
-                                || isCounted(lines.string(at)));
+                isPlain(lines, at) && (isNamed(lines.string(at)) || isCounted(lines.string(at)));
         int below = titled ? below(lines, at) : lines.size();
         if (below + 1 >= lines.size() || !lines.get(below + 1).isRow() || rows.size() < 2) {
             return false;

@@ -136,8 +136,7 @@ final class TextScan {
             return trimmed;
         }
         boolean next = endsOnBar(near(-1)) || endsOnBar(near(1));
-        boolean between =
-                trimmed.length() == 1 && (endsOnBar(near(-2)) || endsOnBar(near(2)));
+        boolean between = trimmed.length() == 1 && (endsOnBar(near(-2)) || endsOnBar(near(2)));
         if (!next && !between) {
             return trimmed;
         }
