@@ -40,9 +40,32 @@ record AlignedLine(Line line, List<Span> parts) {
         List<Span> parts = parts(text, single ? SPACE : GAP);
         boolean brief = parts.stream().allMatch(c -> c.length() <= LONGEST_CELL);
         boolean caption =
-                parts.size() == 2 && (Captions.isTable(text) || TableRecogniser.isBox(text))
-                        || UnitBeside.of(text) != null;
+                parts.size() == 2
+                                && (Captions.isTable(text)
+                                        || TableRecogniser.isBox(text)
+                                        || TableTitles.isCounted(text))
+                        || UnitBeside.of(text) != null
+                        || NoteKind.isUnit(text);
         return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
+    }
+
+    /** The same of a line that may hold one part alone: the rest of a cell, a name of rows. */
+    static @Nullable AlignedLine broken(Line line) {
+        AlignedLine parts = of(line, false);
+        String text = line.string();
+        boolean rest =
+                !line.isRow()
+                        && line.look().hashes() == 0
+                        && !line.look().bullet()
+                        && text.length() <= LONGEST_CELL
+                        && !text.endsWith("。")
+                        && !text.endsWith("；")
+                        && !Captions.isTable(text)
+                        && !Captions.isFigure(text)
+                        && !NoteKind.isNote(text)
+                        && !PageBreaks.isNumber(text)
+                        && UnitBeside.of(text) == null;
+        return parts != null || !rest ? parts : new AlignedLine(line, parts(text, GAP));
     }
 
     private static List<Span> parts(String text, Pattern gap) {
@@ -151,10 +174,14 @@ record AlignedLine(Line line, List<Span> parts) {
         if (parts.size() > columns) {
             return List.of();
         }
-        int column = 0;
+        int column = head && lacksFirst(starts) ? 1 : 0;
+        boolean even = parts.size() == columns - column;
+        for (; cells.size() < column; ) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
         for (int part = 0; part < parts.size(); part++) {
             int last = columns - (parts.size() - part);
-            int best = parts.size() == columns ? column : nearest(part, column, last, starts, ends);
+            int best = even ? column : nearest(part, column, last, starts, ends);
             if (best < 0 && head && part > 0) {
                 best = between(part, column, last, ends);
             }
@@ -171,6 +198,46 @@ record AlignedLine(Line line, List<Span> parts) {
             cells.add(Cellule.of(TracedText.EMPTY));
         }
         return cells;
+    }
+
+    /** For each column the part that stands in it, or null; null where two meet in one. */
+    Integer @Nullable [] places(int[] starts, int[] ends) {
+        Integer[] places = new Integer[starts.length];
+        int column = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            int last = starts.length - (parts.size() - part);
+            boolean full = parts.size() == starts.length;
+            int best = full ? column : nearest(part, column, last, starts, ends);
+            if (best < 0) {
+                return null;
+            }
+            places[best] = part;
+            column = best + 1;
+        }
+        return places;
+    }
+
+    /** Whether a part behind the first one is a figure. */
+    boolean hasFigure() {
+        for (int part = 1; part < parts.size(); part++) {
+            if (isFigure(part(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part is a number as tables print them, or says that there is none. */
+    static boolean isFigure(String part) {
+        return TableHeader.isNumber(part) || SpacedLine.isFigure(part);
+    }
+
+    /** Whether names stand above all columns but the first, in gaps that their own width moves. */
+    private boolean lacksFirst(int[] starts) {
+        return parts.size() == starts.length - 1
+                && starts.length > 2
+                && left(0) + SPREAD >= starts[1]
+                && parts.stream().noneMatch(p -> isFigure(p.of(line.string())));
     }
 
     private int nearest(int part, int from, int last, int[] starts, int[] ends) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
@@ -18,11 +17,13 @@ final class AlignedRows {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_NAMED = 2;
 
-    /** Lines of header and number between two pages. */
-    private static final int MOST_FURNITURE = 3;
+    /** Lines of names that are read line by line. */
+    private static final int MOST_EVEN_NAMES = 2;
 
-    private static final Pattern PAGE =
-            Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页");
+    private static final int LONGEST = 40;
+
+    /** Lines below names among which their figures begin. */
+    private static final int FARTHEST_FIGURES = 6;
 
     /** Lines that tell whether a table begins; only then are all of them read. */
     private static final int PROBE = 200;
@@ -31,21 +32,24 @@ final class AlignedRows {
      * Rows of a table.
      *
      * @param read how many lines they are read from, more than one for a label broken over two
+     * @param names how many lines hold names of columns, 0 where that is not known
      */
-    private record Rows(List<Line> rows, int read) {
+    private record Rows(List<Line> rows, int read, int names) {
         static Rows each(List<Line> rows) {
-            return new Rows(rows, rows.size());
+            return new Rows(rows, rows.size(), 0);
         }
     }
 
     private final List<Line> lines;
     private final List<Line> found;
+    private final PageBreaks breaks;
     private final Map<Integer, Optional<AlignedLine>> columns = new HashMap<>();
     private final Map<Integer, Optional<AlignedLine>> words = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
         this.lines = lines;
         this.found = new ArrayList<>(lines.size());
+        this.breaks = PageBreaks.of(lines);
     }
 
     /** The lines, with aligned ones turned into rows. */
@@ -73,45 +77,26 @@ final class AlignedRows {
     }
 
     /**
-     * Adds the number and header of a page below a table and the rows with which it goes on behind
-     * them; gives where these end, or the line itself.
+     * Adds what a page break leaves below a table and the rows with which it goes on behind that;
+     * gives where these end, or the line itself.
      */
     private int resumed(int from, List<Line> table) {
-        int at = from;
-        boolean number = false;
-        while (at < lines.size() && at - from < MOST_FURNITURE && parts(at, false) == null) {
-            if (!mayBeFurniture(lines.get(at))) {
-                return from;
-            }
-            number |= isPage(lines.get(at));
-            at++;
-        }
-        if (!number || at == lines.size() || isCaption(lines.get(at).string())) {
+        int at = breaks.end(from);
+        if (at == from || at == lines.size() || PageBreaks.isCaption(lines.get(at).string())) {
             return from;
         }
         Rows rows = further(at, table.getFirst().cells().size());
         if (rows.read() == 0 || isOther(table, rows.rows().getFirst())) {
             return from;
         }
-        found.addAll(lines.subList(from, at));
+        for (int between = from; between < at; between++) {
+            Line line = lines.get(between);
+            String reason = breaks.reason(between);
+            Look look = reason == null ? line.look() : line.look().aside(reason);
+            found.add(new Line(line.text(), line.cells(), line.gap(), look));
+        }
         found.addAll(rows.rows());
         return at + rows.read();
-    }
-
-    private static boolean isPage(Line line) {
-        return line.string().length() <= 12 && PAGE.matcher(line.string()).matches();
-    }
-
-    /** Whether a line may stand between the pages of a table; what names another may not. */
-    private static boolean mayBeFurniture(Line line) {
-        String text = line.string();
-        return isPage(line)
-                || line.look().hashes() == 0
-                        && !Chars.endsSentence(text)
-                        && !isCaption(text)
-                        && !Captions.isFigure(text)
-                        && (NoteKind.isUnit(text) || !NoteKind.isNote(text))
-                        && NumberMark.of(text) == null;
     }
 
     /** The rows of so many columns with which a table goes on at a line. */
@@ -119,7 +104,7 @@ final class AlignedRows {
         GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
         List<Line> grouped = groups == null ? List.of() : groups.rows(1);
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
-            return new Rows(grouped, groups.lines().size());
+            return new Rows(grouped, groups.lines().size(), 0);
         }
         return Rows.each(
                 AlignedLine.rows(SpreadNames.join(run(at, false, Integer.MAX_VALUE)), columns, 1));
@@ -152,7 +137,79 @@ final class AlignedRows {
 
     /** The rows of a table that begins at a line, read from so many lines at the most. */
     private Rows table(int at, int most) {
+        boolean rest = at > 0 && TableTitles.isRest(lines.get(at - 1).string(), lines.get(at));
+        if (rest || parts(at, false) == null && TableTitles.isBetween(lines.get(at).string())) {
+            return Rows.each(List.of());
+        }
         boolean named = isNamed(at);
+        Rows even = even(at, most, named);
+        even = isAboveFigures(even, at) ? Rows.each(List.of()) : even;
+        if (!named && even.read() == 0 && parts(at, false) == null) {
+            return even;
+        }
+        Rows broken = broken(at, most, named);
+        boolean better = broken.names() > MOST_EVEN_NAMES && broken.read() == even.read();
+        return broken.read() > even.read() || better ? broken : even;
+    }
+
+    /** Whether rows without any figure stand directly above lines of figures: they are names. */
+    private boolean isAboveFigures(Rows rows, int at) {
+        int below = at + rows.read();
+        if (rows.read() == 0 || rows.rows().stream().anyMatch(AlignedRows::hasFigures)) {
+            return false;
+        }
+        for (int next = below; next < lines.size() && next - below < FARTHEST_FIGURES; next++) {
+            if (lines.get(next).gap() > 0 || lines.get(next).isRow()) {
+                return false;
+            }
+            if (SpacedLine.of(lines.get(next)).trailingFigures() >= FEWEST_COLUMNS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rows of a table some of whose cells are broken over lines, its names among them. */
+    private Rows broken(int at, int most, boolean named) {
+        int rowsWanted = named ? FEWEST_NAMED : FEWEST_ROWS;
+        int columnsWanted = named ? FEWEST_NAMED : FEWEST_COLUMNS;
+        LaidTable table = LaidTable.of(lines, at, most, rowsWanted, columnsWanted);
+        if (table == null) {
+            return Rows.each(List.of());
+        }
+        int names = table.rows().getFirst();
+        boolean whole = names > 1 && table.lines().get(names - 2).parts().size() > 1;
+        boolean below =
+                whole
+                        && isName(table, names - 1)
+                        && (table.cell(names, 0).isEmpty() || isBelowName(table, names - 1));
+        LaidNames head = new LaidNames(table, below ? names - 1 : names);
+        List<Line> rows = new ArrayList<>(head.rows());
+        if (rows.isEmpty() && names > 0) {
+            return Rows.each(List.of());
+        }
+        LaidRows.Result data = LaidRows.of(table, head.end());
+        rows.addAll(data.rows());
+        return new Rows(rows, data.read(), head.end());
+    }
+
+    /**
+     * Whether the first column is named above a line, and that does not say the same in English.
+     */
+    private static boolean isBelowName(LaidTable table, int line) {
+        String above = table.cell(line - 1, 0);
+        String below = table.cell(line, 0);
+        boolean translated = Chars.countHan(above, 1) > 0 && Chars.countHan(below, LONGEST) == 0;
+        return !above.isEmpty() && !translated;
+    }
+
+    /** Whether a line holds nothing but a name in the first column. */
+    private static boolean isName(LaidTable table, int line) {
+        return table.lines().get(line).parts().size() == 1 && !table.cell(line, 0).isEmpty();
+    }
+
+    /** The rows of a table each of which takes one line, but for labels. */
+    private Rows even(int at, int most, boolean named) {
         GroupLines groups = parts(at, false) == null ? null : GroupLines.of(lines, at, most);
         List<Line> grouped =
                 groups == null ? List.of() : groups.rows(named ? FEWEST_NAMED : FEWEST_ROWS);
@@ -161,7 +218,7 @@ final class AlignedRows {
             grouped = List.of();
         }
         if (groups != null && !grouped.isEmpty()) {
-            return new Rows(grouped, groups.lines().size());
+            return new Rows(grouped, groups.lines().size(), 0);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, most));
         int columns = AlignedLine.usual(run);
@@ -205,16 +262,15 @@ final class AlignedRows {
     /** Whether a caption, or a drawn line, stands above. */
     private boolean isNamed(int at) {
         int above = at - 1;
-        while (above >= 0 && at - above <= 2 && NoteKind.isUnit(lines.get(above).string())) {
+        while (above >= 0 && at - above <= 3 && TableTitles.isBetween(lines.get(above).string())) {
             above--;
         }
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
-                        || above >= 0 && isCaption(lines.get(above).string()));
-    }
-
-    private static boolean isCaption(String text) {
-        return Captions.isTable(text) || TableRecogniser.isBox(text) || UnitBeside.of(text) != null;
+                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
+                        || above > 0
+                                && TableTitles.isRest(
+                                        lines.get(above - 1).string(), lines.get(above)));
     }
 }

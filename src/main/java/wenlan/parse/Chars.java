@@ -40,6 +40,15 @@ final class Chars {
         return Folding.isHan(character) || character >= '\uf900' && character <= '\ufaff';
     }
 
+    /** A text in simplified script, character by character. */
+    static String simplified(String text) {
+        StringBuilder simple = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            simple.append(Folding.simplified(text.charAt(at)));
+        }
+        return simple.toString();
+    }
+
     static boolean isComma(char character) {
         return COMMAS.indexOf(character) >= 0;
     }

@@ -6,6 +6,7 @@ import wenlan.parse.Line.Cellule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table that a text holds column by column, one cell a line: a name and as many cells
@@ -21,6 +22,8 @@ record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_ROWS = 60;
     private static final int LONGEST = 30;
+    private static final Pattern YEARS = Pattern.compile("年\\s*[份度]|(?i:year)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** The table whose first column is named at a line; null where there is none. */
     static @Nullable ColumnRows of(SpacedTables tables, int from) {
@@ -38,10 +41,16 @@ record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
             columns++;
             end += rows + 1;
         }
-        boolean more = isFigure(tables, end, from);
+        boolean more = isFigure(tables, end, from) || areYears(tables, from, rows);
         return columns < FEWEST_COLUMNS || more
                 ? null
                 : new ColumnRows(tables, from, rows, columns);
+    }
+
+    /** Whether the first name says that years follow it, which then name rows and no columns. */
+    private static boolean areYears(SpacedTables tables, int from, int rows) {
+        return YEARS.matcher(tables.line(from).string()).matches()
+                && YEAR.matcher(tables.line(from + rows + 1).string()).matches();
     }
 
     private static boolean areFigures(SpacedTables tables, int start, int rows, int from) {

@@ -105,6 +105,11 @@ final class FrontPageRecogniser implements BlockRecogniser {
         return pieces;
     }
 
+    /** Whether a table without 表 in its title begins here. */
+    private static boolean isCaption(Lines lines, int at) {
+        return TableTitles.isCounted(lines, at) || TableTitles.isAboveUnit(lines, at);
+    }
+
     /** Lines that are one thing, what is set aside between them behind it. */
     static List<Piece> joined(Lines lines, int from, int end) {
         List<TracedText> parts = new ArrayList<>();
@@ -205,6 +210,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || text.endsWith("，")
                 || KnownHeadings.isOpening(text)
                 || Captions.isTable(text)
+                || at > here.at() && isCaption(here.lines(), at)
                 || Captions.isFigure(text)
                 || NoteKind.isNote(text)
                         && !isEmptyKey(here.lines(), at)

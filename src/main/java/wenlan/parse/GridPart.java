@@ -16,8 +16,17 @@ sealed interface GridPart {
     /** A caption or header that a continued table prints again. */
     record Repeated(TracedText text, String reason) implements GridPart {}
 
-    /** A data row. */
-    record Data(GridRow row) implements GridPart {
+    /**
+     * A data row.
+     *
+     * @param row its cells
+     * @param ends whether it ends the group above it, since it stands further left than its rows
+     */
+    record Data(GridRow row, boolean ends) implements GridPart {
+        Data(GridRow row) {
+            this(row, false);
+        }
+
         @Override
         public TracedText text() {
             return row.text();

@@ -79,7 +79,24 @@ final class MergedCells {
         return false;
     }
 
+    /** Whether a row lacks a label and the value beside it: what stands behind is another table. */
+    private static boolean isAbsent(List<Cell> row, int column, boolean values) {
+        return values && column + 1 < row.size() && row.get(column + 1).text().isEmpty();
+    }
+
+    private static boolean areValues(List<List<Cell>> grid, int column) {
+        int values = 0;
+        int filled = 0;
+        for (List<Cell> row : grid) {
+            String text = column < row.size() ? row.get(column).text().text() : "";
+            filled += text.isEmpty() ? 0 : 1;
+            values += !text.isEmpty() && VALUE.matcher(text).matches() ? 1 : 0;
+        }
+        return values * 2 > filled;
+    }
+
     private static void inherit(List<List<Cell>> grid, int column) {
+        boolean values = areValues(grid, column + 1);
         TracedText label = TracedText.EMPTY;
         for (List<Cell> row : grid) {
             if (column >= row.size()) {
@@ -88,7 +105,9 @@ final class MergedCells {
             Cell cell = row.get(column);
             if (!cell.text().isEmpty()) {
                 label = cell.text();
-            } else if (isFilledBehind(row, column) && !isTotal(row)) {
+            } else if (isFilledBehind(row, column)
+                    && !isTotal(row)
+                    && !isAbsent(row, column, values)) {
                 row.set(column, new Cell(label, true));
             }
         }

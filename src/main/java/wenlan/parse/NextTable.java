@@ -12,6 +12,12 @@ final class NextTable {
                         + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
                         + "|(?i:item|indicator|name|year|region)");
 
+    private static final int LONGEST_NAME = 20;
+
+    /** A name with its unit in brackets. */
+    private static final Pattern MEASURED =
+            Pattern.compile("[^（(]*\\p{IsHan}[^（(]*[（(][^（()）\\d]{1,8}[）)]");
+
     private NextTable() {}
 
     /** Whether a name is one of first columns of tables. */
@@ -48,6 +54,49 @@ final class NextTable {
     }
 
     /**
+     * Whether a cell across a table is the title of another one in the same markup: its unit
+     * perhaps, then a header with figures below it.
+     */
+    static boolean isTitled(List<GridRow> rows, Lines lines, int at) {
+        if (rows.size() < 2 || !isRow(lines, at) || !cells(lines, at).isLabel()) {
+            return false;
+        }
+        int below = lines.seek(at + 1);
+        if (isRow(lines, below) && UnitBeside.isAlone(cells(lines, below))) {
+            below = lines.seek(below + 1);
+        }
+        int next = isRow(lines, below) ? lines.seek(below + 1) : lines.size();
+        if (!isRow(lines, next) || lines.get(below).look().grid() != lines.get(at).look().grid()) {
+            return false;
+        }
+        GridRow header = cells(lines, below);
+        return header.filled() > 1
+                && isStub(header.cell(0))
+                && !TableHeader.hasNumbers(header)
+                && TableHeader.hasNumbers(cells(lines, next))
+                && TableHeader.hasNumbers(rows.getLast());
+    }
+
+    private static boolean isRow(Lines lines, int at) {
+        return at < lines.size() && lines.get(at).isRow();
+    }
+
+    private static GridRow cells(Lines lines, int at) {
+        return new GridRow(lines.get(at).cells());
+    }
+
+    /** Whether the markup begins another table at a line, with other names than those above. */
+    static boolean isMarked(Lines lines, List<Integer> rows, int at) {
+        Line line = lines.get(at);
+        return line.look().header()
+                && line.look().grid() == 0
+                && !rows.isEmpty()
+                && lines.get(rows.getFirst()).look().header()
+                && !lines.get(rows.getLast()).look().header()
+                && !Chars.key(line.string()).equals(Chars.key(lines.string(rows.getFirst())));
+    }
+
+    /**
      * Whether a row is a header that stands directly below the last one: other names than those
      * above, each column named, the first one as first columns are, and figures over and under the
      * names.
@@ -57,7 +106,7 @@ final class NextTable {
     private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
         if (rows.size() < 2
                 || row.filled() < Math.max(2, rows.getFirst().filled())
-                || !isStub(row.cell(0))) {
+                || !isStub(row.cell(0)) && !isMeasured(row)) {
             return false;
         }
         int figures = 0;
@@ -70,6 +119,17 @@ final class NextTable {
             figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
         }
         return figures > 0 && !isSame(rows.getFirst(), row);
+    }
+
+    /** Whether all names but the first say in what they are measured. */
+    private static boolean isMeasured(GridRow row) {
+        for (int column = 1; column < row.size(); column++) {
+            String name = row.cell(column);
+            if (name.length() > LONGEST_NAME || !MEASURED.matcher(name).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSame(GridRow header, GridRow row) {

@@ -13,16 +13,19 @@ enum NoteKind {
 
     private static final Pattern SOURCE_LINE =
             Pattern.compile(
-                    "^[\\s*＊]*(?:资料|数据|图片|图表|信息|文献)?\\s*(?:来源|出处)\\s*[:：].*"
+                    "^[\\s*＊]*(?:[资資]料|[数數][据據]|[图圖]片|[图圖]表|信息|文[献獻])?\\s*(?:[来來]源|出[处處])\\s*[:：].*"
                             + "|^(?i:data\\s+)?(?i:sources?)\\s*[:：].*");
     private static final Pattern UNIT_LINE =
             Pattern.compile(
-                    "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20})?[（(]?\\s*(?:计量|金额|货币|数量)?单位\\s*[:：].{1,30}"
-                            + "|^(?i:unit)s?\\s*[:：].{1,30}");
+                    "^(?:(?:公开)?\\d{1,3}表[\\s"
+                        + "　]{1,20})?[（(]?\\s*(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}(?:[\\s"
+                        + "　]{0,60}[（(][^\\p{IsHan}]{1,40}[)）])?|^(?i:unit)s?\\s*[:：].{1,30}");
     private static final Pattern REMARK_LINE =
-            Pattern.compile("^[\\s*＊]*(?:附?注|备注|说明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
+            Pattern.compile(
+                    "^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
     private static final Pattern TAKEN =
-            Pattern.compile("来源|来自|整理|绘制|资料[来引]|数据[来引采]|根据.{2,60}(?:数据|资料)");
+            Pattern.compile(
+                    "[来來]源|[来來]自|整理|[绘繪][制製]|[资資]料[来來引]|[数數][据據][来來引采採]|根[据據].{2,60}(?:[数數][据據]|[资資]料)");
     private static final int HEAD = 200;
 
     /** Whether a line is a note of any kind. */

@@ -22,6 +22,10 @@ record SpacedLine(Line line, List<Span> parts) {
     }
 
     private static final int LONGEST = 300;
+
+    /** Figures behind a name in two languages. */
+    private static final int FEWEST_FIGURES = 3;
+
     private static final int LONGEST_PART = 24;
     private static final int LONGEST_FIGURE = 30;
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
@@ -37,6 +41,11 @@ record SpacedLine(Line line, List<Span> parts) {
     /** A word that measures the number before it. */
     private static final Pattern UNIT =
             Pattern.compile("[年月日天元人家倍项次个周季]|万元|亿元|个月|小时|分钟|月至|[%％‰]|年[\\p{IsHan}]{1,4}");
+
+    /** The first word of a name in English. */
+    private static final Pattern TRANSLATED = Pattern.compile("[A-Z][a-z]{2,30},?");
+
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z&(),.'’-]{1,30}");
 
     private static final Pattern BARE = Pattern.compile("[-+]?[\\d,.]{1,20}");
 
@@ -99,8 +108,30 @@ record SpacedLine(Line line, List<Span> parts) {
         return (int) parts.stream().filter(p -> isFigure(p.of(line.string()))).count();
     }
 
+    /** How many figures stand at its end. */
+    int trailingFigures() {
+        int count = 0;
+        while (count < size() && isFigure(part(size() - 1 - count))) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Its parts as cells: a name and its English one before figures are one. */
+    int columns() {
+        int words = size() - trailingFigures();
+        boolean translated = words > 1 && words < size() && TRANSLATED.matcher(part(1)).matches();
+        for (int part = 1; part < words && translated; part++) {
+            translated = LATIN.matcher(part(part)).matches();
+        }
+        return translated ? size() - words + 1 : size();
+    }
+
     /** Whether most of what stands behind its first part are figures. */
     boolean isData() {
+        if (columns() < size() && trailingFigures() >= FEWEST_FIGURES) {
+            return true;
+        }
         int first = size() > 0 && isFigure(part(0)) ? 1 : 0;
         return size() > 1 && (figures() - first) * 3 >= (size() - 1) * 2 && figures() > first;
     }

@@ -17,6 +17,9 @@ import java.util.Map;
 final class SpacedRows {
     private static final int FEWEST = 2;
 
+    /** Columns below names of which one row is enough. */
+    private static final int WIDE = 5;
+
     /** One of so many lines with one part less shows that the others have a number in the label. */
     private static final int FEW = 4;
 
@@ -45,6 +48,8 @@ final class SpacedRows {
         int columns = 0;
         int labels = 0;
         boolean labelled = false;
+        boolean own = false;
+        boolean apart = false;
         for (int at = from; labels <= MOST_LABELS && !tables.endsAt(at, from); at++) {
             if (tables.isFurniture(at)) {
                 continue;
@@ -55,19 +60,25 @@ final class SpacedRows {
                 data.add(at);
                 labels = 0;
                 boolean bare = labelled && line.figures() == line.size();
-                int size = line.size() + (bare ? 1 : 0);
+                own |= line.figures() < line.size();
+                apart |= labelled;
+                int size = line.columns() + (bare ? 1 : 0);
                 int count = counts.merge(size, 1, Integer::sum);
                 columns = count > counts.getOrDefault(columns, 0) ? size : columns;
                 labelled = false;
-            } else if (!isLabel(tables.line(at).string())
+            } else if (!isLabel(tables.line(at).string()) && !(data.isEmpty() && isNames(line))
                     || data.isEmpty() && at - from >= MOST_HEADER) {
                 break;
             } else {
                 labelled = true;
             }
         }
-        boolean enough = counts.getOrDefault(columns, 0) >= FEWEST;
+        int rows = counts.getOrDefault(columns, 0);
+        boolean wide = rows == 1 && columns >= WIDE && data.getFirst() > from;
+        boolean enough = rows >= FEWEST || wide;
         columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
+        // Where no line has a name of its own beside figures, each line is one cell.
+        enough &= own || !apart;
         return enough ? new SpacedRows(tables, from, columns, data) : null;
     }
 
@@ -92,14 +103,18 @@ final class SpacedRows {
         return text.length() <= LONGEST_LABEL && !text.endsWith("。") && !text.endsWith("；");
     }
 
+    private static boolean isNames(SpacedLine line) {
+        return line.size() > FEWEST && line.isBrief();
+    }
+
     int columns() {
         return columns;
     }
 
     /** Adds the rows; gives the line behind the last one. */
     int add() {
-        header();
-        int next = data.getFirst();
+        int next = namesEnd();
+        header(next);
         Line last = null;
         for (int at : data) {
             last = row(next, at, last);
@@ -141,9 +156,27 @@ final class SpacedRows {
         return row == null || SpacedLine.isFigure(row.cells().getLast().text().text());
     }
 
-    /** Adds the names of the columns above the first row. */
-    private void header() {
+    /** Behind the names of the columns: a line that holds all ends them above a label of words. */
+    private int namesEnd() {
         int first = data.getFirst();
+        int end = first;
+        while (end > from && isWords(end - 1)) {
+            end--;
+        }
+        boolean whole = end > from && SpacedLine.of(tables.line(end - 1)).size() == columns;
+        return whole ? end : first;
+    }
+
+    private boolean isWords(int at) {
+        SpacedLine line = SpacedLine.of(tables.line(at));
+        return !tables.isFurniture(at)
+                && line.size() == 1
+                && line.part(0).codePointAt(0) != '（'
+                && Character.isLetter(line.part(0).codePointAt(0));
+    }
+
+    /** Adds the names of the columns above a line. */
+    private void header(int first) {
         List<List<TracedText>> broken = new ArrayList<>();
         for (int at = from; at < first; at++) {
             if (!tables.isFurniture(at)) {
@@ -151,10 +184,57 @@ final class SpacedRows {
                 broken.add(line.cells(line.size()).stream().map(Cellule::text).toList());
             }
         }
-        if (!broken.isEmpty()) {
+        List<TracedText> whole = isBilingual(broken) ? whole(broken) : List.of();
+        if (isBilingual(broken)) {
+            bilingual(whole, first);
+        } else if (!broken.isEmpty()) {
             List<Cellule> names = new ArrayList<>();
             BrokenNames.join(broken, columns).forEach(n -> names.add(Cellule.of(n)));
             tables.add(SpacedLine.row(names, tables.line(from), true), from, first);
+        }
+    }
+
+    /** Whether some lines of names are Chinese and others English: none goes on with the other. */
+    private static boolean isBilingual(List<List<TracedText>> names) {
+        boolean han = false;
+        boolean latin = false;
+        for (List<TracedText> line : names) {
+            String text = Texts.joined(line).text();
+            boolean chinese = Chars.countHan(text, text.length()) > 0;
+            han |= chinese;
+            latin |= !chinese && text.codePoints().anyMatch(Character::isLetter);
+        }
+        return han && latin;
+    }
+
+    /**
+     * The names that stand on one line, Chinese ones first; none where no line holds all, or what
+     * it holds are ends of names, so that some are the same.
+     */
+    private List<TracedText> whole(List<List<TracedText>> names) {
+        List<TracedText> whole = List.of();
+        for (List<TracedText> line : names) {
+            boolean chinese = Chars.countHan(Texts.joined(line).text(), MOST_HEADER) > 0;
+            whole = line.size() == columns && (chinese || whole.isEmpty()) ? line : whole;
+        }
+        long different = whole.stream().map(TracedText::text).distinct().count();
+        return different == whole.size() ? whole : List.of();
+    }
+
+    /** Adds the line that holds all names as their row, and the others as they are. */
+    private void bilingual(List<TracedText> whole, int first) {
+        for (int at = from; at < first; at++) {
+            SpacedLine line = SpacedLine.of(tables.line(at));
+            boolean names =
+                    !tables.isFurniture(at)
+                            && !whole.isEmpty()
+                            && line.size() == columns
+                            && line.cells(columns).getFirst().text().equals(whole.getFirst());
+            if (names) {
+                tables.add(SpacedLine.row(line.cells(columns), line.line(), true), at, at);
+            } else {
+                tables.keep(at);
+            }
         }
     }
 }

@@ -21,6 +21,9 @@ final class SpacedTables {
     private static final int FEWEST_LOOSE = 4;
     private static final int FEWEST_TERMS = 3;
 
+    /** Words of a name before figures. */
+    private static final int MOST_WORDS = 10;
+
     /** A short form and what it stands for, as prospectuses and annual reports list them. */
     private static final Pattern TERM = Pattern.compile("\\S[^。]{0,60}? 指 \\S.{0,120}");
 
@@ -47,7 +50,11 @@ final class SpacedTables {
         while (at < lines.size()) {
             int end = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
-                end = isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                PairRows pairs = PairRows.of(this, at);
+                end =
+                        pairs != null
+                                ? pairs.add()
+                                : isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -79,10 +86,20 @@ final class SpacedTables {
         while (above >= 0 && isFurniture(above)) {
             above--;
         }
-        return above >= 0
-                && !lines.get(above).isRow()
-                && !isFurniture(at)
-                && (Captions.isTable(lines.get(above).string()) || isUnit(lines.get(above)));
+        if (above < 0 || lines.get(above).isRow() || TableTitles.isNamed(lines.get(at).string())) {
+            return false;
+        }
+        String text = lines.get(above).string();
+        boolean titled = lines.get(at).gap() <= 1 && isTitle(text);
+        titled |=
+                above > 0
+                        && TableTitles.isTranslation(text)
+                        && isTitle(lines.get(above - 1).string());
+        return titled || isUnit(lines.get(above));
+    }
+
+    private static boolean isTitle(String text) {
+        return Captions.isTable(text) || TableTitles.isCounted(text) || TableTitles.isNamed(text);
     }
 
     /** Whether the line above is a numbered heading, or says that what follows is listed below. */
@@ -146,7 +163,17 @@ final class SpacedTables {
                 || isUnit(line)
                 || NoteKind.isNote(text)
                 || Captions.isTable(text)
-                || Captions.isFigure(text);
+                || Captions.isFigure(text)
+                || at > from && isNextTitle(at);
+    }
+
+    /** Whether a line is the title of a table whose names stand below it. */
+    private boolean isNextTitle(int at) {
+        return at + 1 < lines.size()
+                && TableTitles.isNamed(lines.get(at).string())
+                && SpacedLine.of(lines.get(at)).size() == 1
+                && SpacedLine.of(lines.get(at + 1)).size() > 2
+                && !SpacedLine.of(lines.get(at + 1)).isData();
     }
 
     /** Reads the table below a caption or unit; gives where it ends, or the line itself. */
@@ -238,13 +265,16 @@ final class SpacedTables {
                 && TERM.matcher(line.string()).matches();
     }
 
-    /** Figures in as many columns line by line, with the names of the columns above. */
+    /**
+     * Figures in as many columns line by line, with the names of the columns above. What stands
+     * before the figures of a line is one cell, however many words it has.
+     */
     private int loose(int at) {
-        int from = isLooseRow(at, 0) ? at : at + 1;
-        int columns = from < lines.size() ? SpacedLine.of(lines.get(from)).size() : 0;
+        int from = looseColumns(at) > 0 ? at : at + 1;
+        int columns = looseColumns(from);
         int end = from;
-        while (end < lines.size()
-                && isLooseRow(end, columns)
+        while (columns > 0
+                && looseColumns(end) == columns
                 && (end == at || lines.get(end).gap() == 0)) {
             end++;
         }
@@ -264,22 +294,35 @@ final class SpacedTables {
         return line.size() == columns && line.isBrief();
     }
 
-    /** A line nearly all of figures, with so many parts; with any from four on for 0. */
-    private boolean isLooseRow(int at, int columns) {
-        if (isFurniture(at) || lines.get(at).isRow() || lines.get(at).look().bullet()) {
-            return false;
+    /** How many columns a line of figures has behind its name; 0 where it is none. */
+    private int looseColumns(int at) {
+        if (at >= lines.size()
+                || isFurniture(at)
+                || lines.get(at).isRow()
+                || lines.get(at).look().bullet()) {
+            return 0;
         }
         SpacedLine line = SpacedLine.of(lines.get(at));
-        return line.size() >= FEWEST_LOOSE
-                && (columns == 0 || line.size() == columns)
-                && line.isBrief()
-                && line.figures() >= line.size() - 1;
+        int figures = line.trailingFigures();
+        int words = line.size() - figures;
+        boolean named = words == 1 || words > 1 && words <= MOST_WORDS && figures >= FEWEST_LOOSE;
+        boolean all = words == 0;
+        for (int part = 0; part < words; part++) {
+            named &= !SpacedLine.isFigure(line.part(part));
+        }
+        return line.isBrief() && (named || all) && figures + Math.min(1, words) >= FEWEST_LOOSE
+                ? figures + Math.min(1, words)
+                : 0;
     }
 
     /** A table with one cell a line; gives where it ends, or the line itself. */
     private int stacked(int at) {
         StackedRows rows = StackedRows.of(this, at, lines.size());
         return rows == null ? at : rows.add();
+    }
+
+    boolean isInside(int at) {
+        return at < lines.size();
     }
 
     Line line(int at) {

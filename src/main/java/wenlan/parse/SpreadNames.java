@@ -45,6 +45,10 @@ final class SpreadNames {
         if (gaps.isEmpty() || excess > gaps.size()) {
             return line;
         }
+        boolean spread = gaps.size() == line.parts().size() - 1 && gaps.size() > 2;
+        if (excess <= 0 && spread && gaps.getFirst() * 2 <= gaps.getLast()) {
+            return joined(line, line.parts().size(), gaps.getLast() / 2);
+        }
         if (excess <= 0) {
             return joined(line, lead(line, second), Integer.MAX_VALUE);
         }

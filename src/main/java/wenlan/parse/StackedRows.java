@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table that a text holds with one cell a line: a label, as many figures as there are
@@ -30,6 +31,8 @@ final class StackedRows {
 
     /** Columns of a label that may go on in the next line. */
     private static final int FULL_LABEL = 16;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private final SpacedTables tables;
     private final List<Group> groups;
@@ -109,6 +112,7 @@ final class StackedRows {
                 && wide
                 && tables.line(at).gap() == 0
                 && isLabel(tables.line(at))
+                && !YEAR.matcher(tables.line(at).string()).matches()
                 && !isHeading(tables.line(at))) {
             end = at + 1;
             at = skip(tables, end, limit);
@@ -153,7 +157,7 @@ final class StackedRows {
                 && text.length() <= LONGEST_LABEL
                 && !Chars.endsSentence(text)
                 && !SpacedLine.isFigure(text)
-                && text.codePoints().anyMatch(Character::isLetter)
+                && (text.codePoints().anyMatch(Character::isLetter) || YEAR.matcher(text).matches())
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)
                 && !NoteKind.isNote(text);
@@ -230,6 +234,9 @@ final class StackedRows {
         int top = first - columns - 1;
         boolean corner = isCorner(top);
         int taken = corner ? columns + 1 : columns;
+        if (isOfMoreNames(first - taken)) {
+            return;
+        }
         for (int at = first - 1; at >= first - taken; at--) {
             if (!tables.isLast(tables.line(at))) {
                 restore(at + 1, first);
@@ -250,7 +257,32 @@ final class StackedRows {
         Line line = tables.line(at);
         boolean name = line.string().length() <= LONGEST_NAME && isLabel(line) && !isHeading(line);
         String above = at > 0 ? tables.line(at - 1).string() : "";
-        return name && (line.gap() > 0 || Captions.isTable(above) || NoteKind.isUnit(above));
+        boolean titled =
+                TableTitles.isNamed(above)
+                        || at > 1 && Captions.isLabel(tables.line(at - 2).string());
+        return name
+                && (line.gap() > 0
+                        || titled
+                        || Chars.endsSentence(above)
+                        || Captions.isTable(above)
+                        || TableTitles.isBetween(above));
+    }
+
+    /**
+     * Whether more names stand directly above the first one: which is of which column is unknown.
+     */
+    private boolean isOfMoreNames(int top) {
+        if (top <= 0 || tables.isFurniture(top - 1) || tables.line(top).gap() > 0) {
+            return false;
+        }
+        Line line = tables.line(top - 1);
+        String text = line.string();
+        return text.length() <= LONGEST_NAME
+                && isLabel(line)
+                && !isHeading(line)
+                && !Captions.isLabel(text)
+                && !TableTitles.isNamed(text)
+                && !TableTitles.isBetween(text);
     }
 
     private void restore(int from, int end) {

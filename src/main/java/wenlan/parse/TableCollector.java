@@ -19,14 +19,9 @@ final class TableCollector {
     /** Rows above a note among which the mark stands that leads to it. */
     private static final int FARTHEST_ROW = 40;
 
-    /** Lines below a caption among which its own rows begin. */
-    private static final int FARTHEST_OWN = 3;
-
-    /** Lines of header and number between two pages. */
-    private static final int MOST_FURNITURE = 2;
-
     private final Lines lines;
     private final Situation here;
+    private final RowsBelow below;
     private @Nullable TracedText caption;
     private final List<GridPart> parts = new ArrayList<>();
     private final List<GridRow> rows = new ArrayList<>();
@@ -37,6 +32,7 @@ final class TableCollector {
     TableCollector(Situation here, @Nullable TracedText caption) {
         this.here = here;
         this.lines = here.lines();
+        this.below = new RowsBelow(lines);
         this.caption = caption;
         this.at = here.at();
     }
@@ -44,7 +40,9 @@ final class TableCollector {
     /** The same table, its caption a label whose title is the next line. */
     TableCollector titled() {
         at++;
-        caption = Texts.joined(List.of(lines.get(here.at()).text(), lines.get(at).text()));
+        List<TracedText> both = List.of(lines.get(here.at()).text(), lines.get(at).text());
+        boolean figure = Character.isDigit(lines.string(at).charAt(0));
+        caption = figure ? Texts.apart(both) : Texts.joined(both);
         return this;
     }
 
@@ -100,48 +98,48 @@ final class TableCollector {
             closed = true;
             return take(new GridPart.Caption(caption));
         }
-        if (isCaptionAgain(line.string()) && rowFollows(at + 1)) {
+        if (isCaptionAgain(line.string()) && below.follow(at + 1)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
         int pageEnd = closed ? -1 : pageEnd();
         if (pageEnd > at) {
             while (at < pageEnd) {
-                String reason =
-                        isNumber(lines.string(at)) ? RunningHeads.PAGE : RunningHeads.HEADER;
-                take(new GridPart.Foreign(new Piece.Aside(lines.get(at).text(), reason)));
+                take(new GridPart.Foreign(PageBreaks.piece(lines.get(at))));
             }
             return true;
         }
         return !closed && !endsTable(line) && inside(line);
     }
 
-    /**
-     * Behind the header and number of a page that stand before the caption printed again; -1 where
-     * no page ends.
-     */
+    /** Behind what a page break leaves before rows or a caption printed again; -1 without one. */
     private int pageEnd() {
-        boolean number = false;
-        for (int next = at; next < lines.size() && next - at <= MOST_FURNITURE; next++) {
-            String text = lines.string(next);
-            if (number && isCaptionAgain(text) && rowFollows(next + 1)) {
-                return next;
-            }
-            if (lines.get(next).isRow() || text.length() > LEGEND || Chars.endsSentence(text)) {
-                return -1;
-            }
-            number |= isNumber(text);
+        PageBreaks breaks = PageBreaks.among(lines);
+        int end = breaks.end(at);
+        if (end > at && end < lines.size() && isCaptionAgain(lines.string(end))) {
+            return below.follow(end + 1) ? end : -1;
         }
-        return -1;
+        int sure = breaks.surelyEnd(at);
+        if (sure == at || sure == lines.size()) {
+            return -1;
+        }
+        Line next = lines.get(sure);
+        boolean goesOn = next.isRow() ? continues(next, true) : TornRows.isOpen(rows.getLast());
+        return goesOn ? sure : -1;
     }
 
     /** Takes what stands between caption and rows beside their unit: who made them, of what day. */
     private boolean measured(Line line) {
-        if (TableTitles.isTime(line.string()) && rowFollows(at + 1)) {
+        if (UnitRow.isAlone(line.string()) && below.follow(at + 1)) {
+            return take(new GridPart.Note(line.text(), NoteKind.UNIT));
+        }
+        boolean said = TableTitles.isTime(line.string());
+        said |= TableTitles.isTranslation(line.string());
+        if (said && below.follow(at + 1) || TableTitles.isOfNames(lines, at)) {
             return take(new GridPart.Note(line.text(), NoteKind.REMARK));
         }
         UnitBeside beside = UnitBeside.of(line.string());
-        if (beside == null || !rowFollows(at + 1)) {
+        if (beside == null || !below.follow(at + 1)) {
             return false;
         }
         parts.add(new GridPart.Note(beside.before(line.text()), NoteKind.REMARK));
@@ -150,7 +148,7 @@ final class TableCollector {
 
     /** Takes the caption, which stands below a unit. */
     private boolean captioned(Line line) {
-        if (isCaption(at)) {
+        if (below.isCaption(at)) {
             caption = captioned(line.text());
             at++;
         }
@@ -167,10 +165,6 @@ final class TableCollector {
         parts.add(new GridPart.Caption(beside.before(text)));
         parts.add(beside.note(text));
         return beside.before(text);
-    }
-
-    private static boolean isNumber(String text) {
-        return text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The caption of something else, or the next heading of those that count through the text. */
@@ -231,18 +225,27 @@ final class TableCollector {
         boolean other =
                 !rows.isEmpty()
                         && line.look().grid() != lines.get(rowLines.getLast()).look().grid();
-        if (closed || other || !rows.isEmpty() && lines.gapBefore(at) > 0 && !continues(line)) {
+        if (closed
+                || other
+                || !rows.isEmpty()
+                        && lines.gapBefore(at) > 0
+                        && !continues(line, lines.isAside(at - 1))) {
             return false;
         }
         GridRow row = new GridRow(line.cells());
         if (row.filled() == 1 && NoteKind.isNote(row.cell(0))) {
             return note(line, row.cell(0));
         }
-        if (NextTable.isHeader(rows, lines, at)) {
+        if (rows.isEmpty() && UnitBeside.isAlone(row)) {
+            return take(new GridPart.Note(line.text(), NoteKind.UNIT));
+        }
+        if (NextTable.isTitled(rows, lines, at)
+                || NextTable.isHeader(rows, lines, at)
+                || NextTable.isMarked(lines, rowLines, at)) {
             return false;
         }
-        if (rows.isEmpty() && row.isAcross()) {
-            return across(line);
+        if (rows.isEmpty() && (row.isAcross() || isTitleRow(row))) {
+            return across(row.text(0));
         }
         if (rows.isEmpty() && caption == null && UnitBeside.isRow(row)) {
             caption = row.text(0);
@@ -260,24 +263,32 @@ final class TableCollector {
         return take(new GridPart.Data(row));
     }
 
+    /** A first cell that reads as a caption, and empty ones behind it. */
+    private boolean isTitleRow(GridRow row) {
+        String first = row.cell(0);
+        return caption == null
+                && row.isLabel()
+                && (Captions.isTable(first) || TableTitles.isCounted(first));
+    }
+
     /** A cell across the table above its header: the caption, or a remark below it. */
-    private boolean across(Line line) {
+    private boolean across(TracedText text) {
         if (caption == null) {
-            caption = line.text();
-            return take(new GridPart.Caption(line.text()));
+            caption = text;
+            return take(new GridPart.Caption(text));
         }
-        boolean same = Captions.key(line.string()).equals(Captions.key(caption.text()));
+        boolean same = Captions.key(text.text()).equals(Captions.key(caption.text()));
         return take(
                 same
-                        ? new GridPart.Repeated(line.text(), "repeated caption")
-                        : new GridPart.Note(line.text(), NoteKind.REMARK));
+                        ? new GridPart.Repeated(text, "repeated caption")
+                        : new GridPart.Note(text, NoteKind.REMARK));
     }
 
     /** Behind blank lines the table goes on when the columns are the same. */
-    private boolean continues(Line line) {
+    private boolean continues(Line line, boolean broken) {
         int columns = Math.max(rows.getFirst().size(), rows.getLast().size());
         boolean header = Chars.key(line.string()).equals(Chars.key(rows.getFirst().text().text()));
-        boolean other = !lines.isAside(at - 1) && NextTable.begins(rows, new GridRow(line.cells()));
+        boolean other = !broken && NextTable.begins(rows, new GridRow(line.cells()));
         return line.look().grid() > 0 || header || line.cells().size() == columns && !other;
     }
 
@@ -302,17 +313,11 @@ final class TableCollector {
         if (rows.isEmpty() || next >= lines.size()) {
             return false;
         }
-        Line below = lines.get(next);
+        Line line = lines.get(next);
         int own = lines.get(rowLines.getLast()).look().grid();
-        boolean marked = below.isRow() && below.look().grid() > 0 && below.look().grid() != own;
-        boolean nearer = lines.get(at).gap() > 0 && below.gap() <= lines.get(at).gap();
-        return marked || nearer && isCaption(next);
-    }
-
-    private boolean isCaption(int line) {
-        return !lines.get(line).isRow()
-                && Captions.isTable(lines.string(line))
-                && rowFollows(line + 1);
+        boolean marked = line.isRow() && line.look().grid() > 0 && line.look().grid() != own;
+        boolean nearer = lines.get(at).gap() > 0 && line.gap() <= lines.get(at).gap();
+        return marked || nearer && below.isCaption(next);
     }
 
     private boolean isCaptionBelow(Line line) {
@@ -320,23 +325,7 @@ final class TableCollector {
                 && line.gap() <= 1
                 && Captions.isTable(line.string())
                 && UnitBeside.of(line.string()) == null
-                && !isAboveRows();
-    }
-
-    /** Whether rows stand a few lines below, or a unit right below: of these a caption is. */
-    private boolean isAboveRows() {
-        int next = lines.seek(at + 1);
-        boolean unit = next < lines.size() && NoteKind.isUnit(lines.string(next));
-        for (int count = 0; count < FARTHEST_OWN && next < lines.size() && !unit; count++) {
-            if (lines.get(next).isRow()) {
-                return true;
-            }
-            if (Chars.endsSentence(lines.string(next))) {
-                return false;
-            }
-            next = lines.seek(next + 1);
-        }
-        return unit;
+                && !below.areNear(at);
     }
 
     private boolean isCaptionAgain(String text) {
@@ -349,22 +338,13 @@ final class TableCollector {
         return same || Captions.isContinued(text);
     }
 
-    /** Whether a row stands below, perhaps behind a unit line. */
-    private boolean rowFollows(int from) {
-        int next = lines.seek(from);
-        if (next < lines.size() && NoteKind.isUnit(lines.string(next))) {
-            next = lines.seek(next + 1);
-        }
-        return next < lines.size() && lines.get(next).isRow();
-    }
-
     /** Whether the table goes on behind footnotes, be it with its caption again. */
     private boolean goesOn(int from) {
         int next = lines.seek(from);
         for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
             Line line = lines.get(next);
             if (!isFootnote(next)) {
-                return line.isRow() || isCaptionAgain(line.string()) && rowFollows(next + 1);
+                return line.isRow() || isCaptionAgain(line.string()) && below.follow(next + 1);
             }
             next = lines.seek(next + 1);
         }

@@ -18,12 +18,20 @@ import java.util.regex.Pattern;
 
 /** The units and rows of a table before they have ids. */
 final class TableDraft {
-    private static final Pattern UNIT = Pattern.compile("单位\\s*[:：]\\s*([^）)\\s]{1,20})");
+    private static final Pattern UNIT = Pattern.compile("[单單]位\\s*[:：]\\s*([^）)\\s]{1,20})");
 
     /** 注：单位为亿元。 A remark may say it among other things. */
     private static final Pattern UNIT_IN_REMARK =
             Pattern.compile(
                     "(?:^|[。；;：:\\s])(?:本表|表中|表内)?(?:数据|金额|计量)?单位(?:均|都|皆)?(?:为|是|[：:])\\s*([^。；;，,\\s]{1,12})(?=[。；;，,\\s]|$)");
+
+    /** What says a unit again in English: (10 000 tons). */
+    private static final Pattern TRANSLATED =
+            Pattern.compile(
+                    "(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
+
+    /** What stands beside a unit: a bracket, the currency. */
+    private static final Pattern BESIDE = Pattern.compile("(?<=\\S)[\\s　]+(?:[（(]|币种|幣種).*$");
 
     private final Piece.Grid grid;
     private final int section;
@@ -96,7 +104,10 @@ final class TableDraft {
             }
             case GridPart.Note note -> note(note);
             case GridPart.Foreign other -> foreign.add(other.piece());
-            case GridPart.Data data -> data(data.row());
+            case GridPart.Data data -> {
+                group = data.ends() ? null : group;
+                data(data.row());
+            }
         }
     }
 
@@ -122,7 +133,8 @@ final class TableDraft {
 
     private static String unitOf(String line) {
         int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        return line.substring(colon + 1).replaceAll("[）)\\s]+$", "").strip();
+        String unit = BESIDE.matcher(line.substring(colon + 1)).replaceAll("");
+        return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }
 
     /** Ends a breakdown (按城乡分：) at the row that counts on from one above it. */
@@ -183,12 +195,13 @@ final class TableDraft {
         ordered.sort(Comparator.comparingInt(DataRow::part));
         List<GridRow> printed = ordered.stream().map(DataRow::printed).toList();
         List<List<wenlan.document.Cell>> cells = MergedCells.fill(printed, shape);
+        EmptyColumns empty = EmptyColumns.of(shape.header(), cells);
         List<Row> made = new ArrayList<>();
         for (int at = 0; at < ordered.size(); at++) {
             made.add(
                     new Row(
                             ids.apply(ordered.get(at).draft()),
-                            cells.get(at),
+                            empty.without(cells.get(at)),
                             ordered.get(at).group()));
         }
         TracedText caption = grid.caption();
@@ -197,7 +210,7 @@ final class TableDraft {
                 caption == null ? null : caption.text(),
                 caption == null ? null : Captions.number(caption.text()),
                 sections.apply(section),
-                shape.header(),
+                empty.without(shape.header()),
                 unit,
                 source,
                 made,

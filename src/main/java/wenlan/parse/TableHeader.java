@@ -12,6 +12,9 @@ final class TableHeader {
     /** Header rows that Markdown may print above its line of dashes. */
     private static final int MOST_HEADERS = 3;
 
+    /** Columns that names count at the least. */
+    private static final int FEWEST_COUNTED = 3;
+
     private TableHeader() {}
 
     /** The parts with header rows, repeated headers and group labels told apart from data. */
@@ -24,18 +27,44 @@ final class TableHeader {
         RowKinds kinds = new RowKinds(names(below, false), names(below, true));
         boolean[] covered = covered(rows);
         List<GridPart> marked = new ArrayList<>();
+        Indents indents = new Indents();
         int index = 0;
         for (GridPart part : parts) {
             if (part instanceof GridPart.Data data) {
                 boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
                 label = label && data.row().isLabel() && !kinds.isOneOf(data.row().cell(0));
-                marked.add(marked(data, index, headers, keys, label));
+                GridPart read = marked(data, index, headers, keys, label);
+                boolean ends = indents.ends(rowLines.get(index), read instanceof GridPart.Group);
+                marked.add(ends ? new GridPart.Data(data.row(), true) : read);
                 index++;
             } else {
                 marked.add(part);
             }
         }
         return marked;
+    }
+
+    /** Follows how far rows are set in, below a label whose rows are set in further than it. */
+    private static final class Indents {
+        /** Numbers at the right border of a column already begin one further left or right. */
+        private static final int SET_IN = 2;
+
+        private int label = -1;
+        private boolean inner;
+
+        /** Whether a row ends the group, which stands no further right than its label. */
+        boolean ends(Line line, boolean isLabel) {
+            int indent = line.look().indent();
+            if (isLabel) {
+                label = indent;
+                inner = false;
+                return false;
+            }
+            boolean ends = inner && label >= 0 && indent <= label;
+            inner = !ends && (inner || label >= 0 && indent >= label + SET_IN);
+            label = ends ? -1 : label;
+            return ends;
+        }
     }
 
     /** The header rows among marked parts, as they were printed. */
@@ -95,10 +124,17 @@ final class TableHeader {
         if (spanned > 0) {
             return spanned;
         }
-        if (rows.size() < 2 || reach(rows) >= rows.size() || isData(rows.get(0), rows.get(1))) {
+        if (rows.size() < 2
+                || reach(rows) >= rows.size()
+                || isData(rows.get(0), rows.get(1)) && !countsAcross(rows.get(0))) {
             return 0;
         }
-        return rows.size() > 2 && isSecond(rows.get(0), rows.get(1)) ? 2 : 1;
+        boolean translated =
+                rows.size() > 2
+                        && isTranslation(rows.get(0), rows.get(1))
+                        && !isTranslation(rows.get(0), rows.get(2));
+        boolean second = rows.size() > 2 && isSecond(rows.get(0), rows.get(1));
+        return second || translated ? 2 : 1;
     }
 
     /**
@@ -125,11 +161,21 @@ final class TableHeader {
 
     /** Rows that the cells of the first row reach down over, where others of it part below. */
     private static int spanned(List<GridRow> rows) {
-        if (rows.isEmpty() || rows.getFirst().columns() == rows.getFirst().size()) {
+        if (rows.isEmpty()) {
             return 0;
         }
         int reach = reach(rows);
+        boolean parted = rows.getFirst().columns() > rows.getFirst().size();
+        if (!parted && !(reach < rows.size() && areNames(rows, reach))) {
+            return 0;
+        }
         return reach > 1 && reach <= 4 && reach < rows.size() ? reach : 0;
+    }
+
+    /** Whether some rows hold words alone and figures begin below them. */
+    private static boolean areNames(List<GridRow> rows, int count) {
+        return rows.subList(0, count).stream().noneMatch(TableHeader::hasNumbers)
+                && hasNumbers(rows.get(count));
     }
 
     /** Rows that the cells of the first row reach down over; over all of them only data does. */
@@ -148,6 +194,15 @@ final class TableHeader {
             }
         }
         return false;
+    }
+
+    /** Names of columns that count: a word such as 月份 and 1 2 3 … beside it. */
+    private static boolean countsAcross(GridRow row) {
+        boolean counts = row.size() > FEWEST_COUNTED && NextTable.isStub(row.cell(0));
+        for (int column = 1; counts && column < row.size(); column++) {
+            counts = row.cell(column).equals(String.valueOf(column));
+        }
+        return counts;
     }
 
     static boolean isNumber(String cell) {
@@ -169,6 +224,25 @@ final class TableHeader {
     private static boolean isHanging(GridRow upper, GridRow lower) {
         boolean named = !upper.cell(0).isEmpty() || spans(upper) > 0;
         return !hasNumbers(lower) && lower.cell(0).isEmpty() && named && names(upper, lower) > 0;
+    }
+
+    /** Whether a row says in English what the names above it say. */
+    static boolean isTranslation(GridRow upper, GridRow lower) {
+        int names = 0;
+        for (int column = 0; column < lower.size(); column++) {
+            String name = lower.cell(column);
+            boolean words = name.codePoints().anyMatch(Character::isLetter);
+            boolean han = Chars.countHan(name, name.length()) > 0;
+            String above = upper.cell(column);
+            if (han || words && Chars.countHan(above, above.length()) == 0) {
+                return false;
+            }
+            if (!words && Chars.countHan(above, above.length()) > 0) {
+                return false;
+            }
+            names += words ? 1 : 0;
+        }
+        return names > 0 && !hasNumbers(lower);
     }
 
     static boolean hasNumbers(GridRow row) {

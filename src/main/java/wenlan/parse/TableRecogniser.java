@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Recognises tables: a caption with rows below it, rows alone, or a caption whose rows are lost.
  */
 final class TableRecogniser implements BlockRecogniser {
-    private static final int FARTHEST_ROW = 4;
+    private static final int FARTHEST_ROW = 10;
     private static final int LONGEST_TITLE = 40;
 
     /** What the contents name is a heading, be it above rows. */
@@ -46,13 +46,24 @@ final class TableRecogniser implements BlockRecogniser {
                 here.at() > 0
                         && TableTitles.isTitle(here.lines(), here.at())
                         && LISTED.recognise(here) == null;
-        if (measured || title || TableTitles.isCounted(here.lines(), here.at())) {
+        boolean named =
+                TableTitles.isCounted(here.lines(), here.at())
+                        || here.at() > 0
+                                && TableTitles.isAboveUnit(here.lines(), here.at())
+                                && LISTED.recognise(here) == null;
+        if (measured || title || named) {
             TableCollector table = new TableCollector(here, line.text());
             boolean time = TableTitles.isTime(here.lines().string(here.at() + 1));
             return time ? table.titled().collect() : table.collect();
         }
         if (!Captions.isTable(line.string())) {
             return null;
+        }
+        int rest = here.at() + 1;
+        if (rest < here.lines().size()
+                && TableTitles.isRest(line.string(), here.lines().get(rest))
+                && firstRow(new Situation(here.context(), rest, List.of(), -1)) >= 0) {
+            return new TableCollector(here, line.text()).titled().collect();
         }
         int rows = firstRow(here);
         boolean chart = Captions.isFigure(line.string()) || line.string().contains("图表");
@@ -65,6 +76,9 @@ final class TableRecogniser implements BlockRecogniser {
 
     /** Whether the caption of a table with rows stands directly below a unit. */
     private static boolean isAboveCaption(Situation here, int below) {
+        if (TableTitles.isTitle(here.lines(), below)) {
+            return true;
+        }
         return here.lines().get(below).gap() <= 1
                 && Captions.isTable(here.lines().string(below))
                 && firstRow(new Situation(here.context(), below, List.of(), -1)) >= 0;
@@ -111,7 +125,8 @@ final class TableRecogniser implements BlockRecogniser {
                 return at;
             }
             String text = lines.string(at);
-            if (!NoteKind.isUnit(text) && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
+            boolean between = TableTitles.isBetween(text) || TableTitles.isOfNames(lines, at);
+            if (!between && (Captions.isTable(text) || UnitBeside.of(text) == null)) {
                 return -1;
             }
             at = lines.seek(at + 1);

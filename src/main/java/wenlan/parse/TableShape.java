@@ -56,13 +56,22 @@ record TableShape(List<String> header, List<String> lowest, int repeats) {
         for (List<Cell> row : SpannedCells.of(header, 0).rows()) {
             rows.add(new ArrayList<>(row.stream().map(c -> c.text().text()).toList()));
         }
-        for (int at = 0; at + 1 < rows.size(); at++) {
-            reach(rows.get(at), rows.get(at + 1));
+        boolean spanned =
+                header.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> cell.columns() > 1 || cell.rows() > 1);
+        for (int at = 0; !spanned && at + 1 < rows.size(); at++) {
+            if (!RepeatedNames.fill(rows.get(at), rows.get(at + 1))) {
+                reach(rows.get(at), rows.get(at + 1));
+            }
         }
         return rows;
     }
 
-    /** Plain text prints a name of several columns in the first of them. */
+    /**
+     * Plain text prints a name of several columns in the first of them. Markup says over which ones
+     * it reaches.
+     */
     private static void reach(List<String> upper, List<String> lower) {
         for (int column = 1; column < lower.size(); column++) {
             String before = column <= upper.size() ? upper.get(column - 1) : "";

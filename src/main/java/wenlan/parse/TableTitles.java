@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class TableTitles {
     private static final int LONGEST = 40;
 
-    /** Lines of unit and time that may stand between a title and its rows. */
-    private static final int MOST_BETWEEN = 2;
+    /** Lines of unit, time and translation that may stand between a title and its rows. */
+    private static final int MOST_BETWEEN = 3;
 
     /**
      * On what titles of tables end, as those of China Statistical Yearbook (…情况, …指标, …构成, …产量) and
@@ -21,7 +21,7 @@ final class TableTitles {
     private static final Pattern TITLE =
             Pattern.compile(
                     "[^，。；：、]{2,34}?(?:表|情况|指标|统计|构成|名单|名录|清单|一览|明细|对比|比较|分布|产量|数量|结构"
-                            + "|排名|汇总|收支|数据|分工|安排)(?:[（(][^（）()]{1,20}[）)])?"
+                            + "|排名|汇总|收支|数据|分工|安排|速度)(?:[（(][^（）()]{1,20}[）)])?"
                             // What statistical communiqués print above their tables: the year
                             // first, a measure last.
                             + "|(?:19|20)\\d\\d(?:\\s?[-–—～至]\\s?(?:19|20)\\d\\d)?年[^，。；：、？！]{2,34}"
@@ -33,7 +33,7 @@ final class TableTitles {
      */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "\\d{1,2}[-－–—]\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
+                    "\\d{1,2}[-－–—]\\s?\\d{1,3}(?:[-－–—]\\d{1,2})?[\\s　]+\\p{IsHan}[^。；！？]{1,50}"
                             + "|(?:Q|问题?|第)\\s?\\d{1,3}题?[\\s　.．、:：]*\\p{IsHan}[^。；！]{1,60}[？?]"
                             + "|附\\s*[:：]\\s*[^，。；]{2,30}表"
                             + "|附件\\s*\\d{0,2}\\s*[:：]\\s*\\p{IsHan}[^，。；：]{2,40}");
@@ -41,6 +41,17 @@ final class TableTitles {
     /** The time that a table is of, on a line of its own below the title. */
     private static final Pattern TIME =
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d（）()—-]{4,30}");
+
+    /** Lines of names above figures. */
+    private static final int MOST_NAMES = 9;
+
+    private static final int LONGEST_TRANSLATION = 120;
+
+    /** Words in Latin letters, at least two, without the full stop of a sentence. */
+    private static final Pattern TRANSLATION =
+            Pattern.compile("[A-Za-z][A-Za-z'’-]*[ ,(][^\\p{IsHan}.:：。]{2,110}");
 
     private TableTitles() {}
 
@@ -51,25 +62,44 @@ final class TableTitles {
     static boolean isTitle(Lines lines, int at) {
         Line line = lines.get(at);
         int below = below(lines, at);
+        int next = below < lines.size() ? lines.seek(below + 1) : lines.size();
         boolean apart =
                 lines.startsBlock(at)
                         || lines.get(at - 1).isRow()
                         || at + 1 < lines.size() && NoteKind.isUnit(lines.string(at + 1))
-                        || Chars.endsSentence(lines.string(at - 1));
+                        || Chars.endsSentence(lines.string(at - 1))
+                        || NoteKind.isUnit(lines.string(at - 1));
         return isPlain(lines, at)
                 && apart
                 && isNamed(line.string())
-                && below + 1 < lines.size()
+                && next < lines.size()
                 && lines.get(below).gap() <= 1
-                && lines.get(below + 1).isRow()
-                && lines.get(below + 1).gap() == 0;
+                && lines.get(next).isRow()
+                && lines.gapBefore(next) == 0;
+    }
+
+    /** Whether a short line of words stands above the unit of rows, and its translation perhaps. */
+    static boolean isAboveUnit(Lines lines, int at) {
+        String text = lines.string(at);
+        if (!isPlain(lines, at) || !lines.startsBlock(at) || !WORDS.matcher(head(text)).matches()) {
+            return false;
+        }
+        int unit = lines.seek(at + 1);
+        if (unit < lines.size() && isTranslation(lines.string(unit))) {
+            unit = lines.seek(unit + 1);
+        }
+        return unit < lines.size()
+                && NoteKind.isUnit(lines.string(unit))
+                && lines.get(unit).gap() <= 1
+                && NumberMark.of(text) == null
+                && (below(lines, at) < lines.size() || isOfNames(lines, unit + 1));
     }
 
     /** Whether a line is a title by its number, with rows or their unit directly below it. */
     static boolean isCounted(Lines lines, int at) {
         return isPlain(lines, at)
-                && COUNTED.matcher(head(lines.string(at))).matches()
-                && below(lines, at) < lines.size();
+                && isCounted(lines.string(at))
+                && (below(lines, at) < lines.size() || isOfNames(lines, at + 1));
     }
 
     /**
@@ -78,9 +108,7 @@ final class TableTitles {
      */
     static boolean beginsNext(List<GridRow> rows, Lines lines, int at) {
         boolean titled =
-                isPlain(lines, at)
-                        && (isNamed(lines.string(at))
-                                || COUNTED.matcher(head(lines.string(at))).matches());
+                isPlain(lines, at) && (isNamed(lines.string(at)) || isCounted(lines.string(at)));
         int below = titled ? below(lines, at) : lines.size();
         if (below + 1 >= lines.size() || !lines.get(below + 1).isRow() || rows.size() < 2) {
             return false;
@@ -93,14 +121,83 @@ final class TableTitles {
                 && TableHeader.hasNumbers(rows.getLast());
     }
 
+    /** Whether a text reads as a title by its number of chapter and table. */
+    static boolean isCounted(String text) {
+        return COUNTED.matcher(head(text)).matches();
+    }
+
+    /**
+     * Whether a line is the second one of a caption: the first does not end as titles do, and both
+     * together do.
+     */
+    static boolean isRest(String caption, Line line) {
+        String rest = line.string();
+        return line.gap() == 0
+                && !line.isRow()
+                && rest.length() <= LONGEST
+                && Captions.isTable(caption)
+                && !ends(caption)
+                && ends(rest)
+                && !Captions.isTable(rest)
+                && NumberMark.of(rest) == null;
+    }
+
+    private static boolean ends(String text) {
+        String tail = text.substring(Math.max(0, text.length() - LONGEST / 2));
+        return tail.length() > 3 && TITLE.matcher(tail).matches();
+    }
+
+    /** Whether a line says in English what the title above it says. */
+    static boolean isTranslation(String text) {
+        return text.length() <= LONGEST_TRANSLATION
+                && TRANSLATION.matcher(text).matches()
+                && !NoteKind.isNote(text);
+    }
+
+    /** Whether a line may stand between a title and its rows: a unit, a time, a translation. */
+    static boolean isBetween(String text) {
+        return NoteKind.isUnit(text)
+                || isTime(text)
+                || isTranslation(text)
+                || UnitRow.isAlone(text);
+    }
+
+    /**
+     * Whether a line below a caption holds names of columns that could not be put into them: a few
+     * such lines stand above figures, Chinese and English mixed.
+     */
+    static boolean isOfNames(Lines lines, int from) {
+        int at = from;
+        while (at < lines.size() && at - from < MOST_NAMES && isPlain(lines, at)) {
+            String text = lines.string(at);
+            boolean names =
+                    text.length() <= LONGEST_TRANSLATION
+                            && text.chars().noneMatch(c -> "。；，：！？".indexOf(c) >= 0)
+                            && !Captions.isTable(text)
+                            && NumberMark.of(text) == null;
+            if (!names && !isBetween(text)) {
+                return false;
+            }
+            at++;
+        }
+        return at > from && (isOfFigures(lines, at) || isOfFigures(lines, at + 1));
+    }
+
+    private static boolean isOfFigures(Lines lines, int at) {
+        return at < lines.size()
+                && lines.get(at).isRow()
+                && TableHeader.hasNumbers(new GridRow(lines.get(at).cells()));
+    }
+
     /** Whether a line says only of what time the table is whose title stands above it. */
     static boolean isTime(String text) {
         return text.length() <= LONGEST && TIME.matcher(text).matches();
     }
 
-    private static boolean isNamed(String text) {
+    /** Whether a text reads as a title by what it ends on. */
+    static boolean isNamed(String text) {
         return text.length() <= LONGEST
-                && TITLE.matcher(text).matches()
+                && TITLE.matcher(Chars.simplified(text)).matches()
                 && NumberMark.of(text) == null;
     }
 
@@ -122,7 +219,7 @@ final class TableTitles {
         int below = lines.seek(at + 1);
         for (int count = 0; count < MOST_BETWEEN && below < lines.size(); count++) {
             String text = lines.string(below);
-            if (lines.get(below).isRow() || !NoteKind.isUnit(text) && !isTime(text)) {
+            if (lines.get(below).isRow() || !isBetween(text)) {
                 break;
             }
             below = lines.seek(below + 1);

@@ -13,6 +13,9 @@ final class TextScan {
 
     private static final int LONGEST_ROW = 400;
 
+    /** Columns that bars without blanks part at the least. */
+    private static final int FEWEST_TIGHT = 3;
+
     /** How far the end of a block of code may be from its start. */
     private static final int LONGEST_CODE = 2_000;
 
@@ -106,9 +109,12 @@ final class TextScan {
     }
 
     private void scan(Span span) {
-        Span trimmed = InlineMarkup.trim(text, span);
+        Span trimmed = withoutBar(InlineMarkup.trim(text, span));
         gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
         piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
+        if (trimmed.isEmpty() && endsOnBar(InlineMarkup.trim(text, span))) {
+            return;
+        }
         if (trimmed.isEmpty()) {
             gap++;
             ruled = false;
@@ -118,6 +124,39 @@ final class TextScan {
         } else {
             add(span, trimmed);
         }
+    }
+
+    /**
+     * A cell of a table that was saved with one on each line, without the bar behind it: the lines
+     * next to it end on one bar too. A line with nothing but a bar is then a blank one without
+     * meaning.
+     */
+    private Span withoutBar(Span trimmed) {
+        if (!endsOnBar(trimmed)) {
+            return trimmed;
+        }
+        boolean next = endsOnBar(near(-1)) || endsOnBar(near(1));
+        boolean between = trimmed.length() == 1 && (endsOnBar(near(-2)) || endsOnBar(near(2)));
+        if (!next && !between) {
+            return trimmed;
+        }
+        boolean opened = trimmed.length() > 1 && text.charAt(trimmed.start()) == '|';
+        int start = trimmed.start() + (opened ? 1 : 0);
+        return InlineMarkup.trim(text, new Span(start, trimmed.end() - 1));
+    }
+
+    private Span near(int step) {
+        int line = number + step;
+        boolean inside = line >= map.lineAt(region.start()) && line <= last;
+        return inside ? InlineMarkup.trim(text, span(line)) : new Span(region.end(), region.end());
+    }
+
+    /** Whether a line has one bar, at its end, and perhaps another one at its start. */
+    private boolean endsOnBar(Span line) {
+        return !line.isEmpty()
+                && line.length() <= LONGEST_ROW
+                && text.charAt(line.end() - 1) == '|'
+                && text.indexOf('|', line.start() + (line.length() > 1 ? 1 : 0)) == line.end() - 1;
     }
 
     private Span span(int line) {
@@ -171,27 +210,36 @@ final class TextScan {
 
     /**
      * A row with bars between its cells alone, and below it others with as many: two, or one where
-     * a caption stands above.
+     * a caption stands above. Bars without blanks part cells only where figures stand below.
      */
     private boolean opensRows(Span trimmed) {
         int columns = piped || isBare(trimmed) ? 0 : columns(trimmed);
         boolean named = !lines.isEmpty() && Captions.isTable(lines.getLast().string());
         int rows = named ? 1 : 2;
+        boolean tight = text.indexOf(" | ", trimmed.start(), trimmed.end()) < 0;
+        columns = tight && columns < FEWEST_TIGHT ? 0 : columns;
         for (int below = 1; below <= rows && columns > 1; below++) {
             Span line =
                     number + below > last
                             ? new Span(region.end(), region.end())
                             : InlineMarkup.trim(text, span(number + below));
-            columns = !isBare(line) && columns(line) == columns ? columns : 0;
+            boolean cells = !isBare(line) && columns(line) == columns;
+            columns = cells && (!tight || hasFigure(line)) ? columns : 0;
         }
         return columns > 1;
     }
 
-    /** Whether a line has no bar between blanks, or ends as a sentence. */
+    private boolean hasFigure(Span line) {
+        return PipeRow.openCells(text, line).stream()
+                .skip(1)
+                .anyMatch(cell -> SpacedLine.isFigure(cell.of(text).strip()));
+    }
+
+    /** Whether a line has no bar, or ends as a sentence. */
     private boolean isBare(Span line) {
         return line.isEmpty()
                 || line.length() > LONGEST_ROW
-                || text.indexOf(" | ", line.start(), line.end()) < 0
+                || text.indexOf('|', line.start(), line.end()) < 0
                 || text.charAt(line.end() - 1) == '。';
     }
 

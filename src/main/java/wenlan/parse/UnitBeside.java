@@ -6,6 +6,8 @@ import wenlan.document.Span;
 import wenlan.document.TracedText;
 import wenlan.text.TracedTexts;
 
+import java.util.List;
+
 /**
  * A caption with the unit of its table on the same line, as printed pages have it at the right
  * border ({@code 表2 财政收支 单位：亿元}). Markup may leave one blank of the gap, which is enough behind a
@@ -18,11 +20,11 @@ record UnitBeside(Span caption, Span unit) {
     private static final int LONGEST = 200;
     private static final int LONGEST_CAPTION = 80;
     private static final int KIND = 2;
-    private static final String WORD = "单位";
+    private static final List<String> WORDS = List.of("单位", "單位");
 
     /** The two parts of a line; null where a wide gap does not part them. */
     static @Nullable UnitBeside of(String text) {
-        int word = text.length() <= LONGEST ? text.lastIndexOf(WORD) : -1;
+        int word = text.length() <= LONGEST ? word(text) : -1;
         if (word <= 0) {
             return null;
         }
@@ -44,6 +46,10 @@ record UnitBeside(Span caption, Span unit) {
                 : null;
     }
 
+    private static int word(String text) {
+        return WORDS.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    }
+
     /** What stands before the unit in the line that this is of. */
     TracedText before(TracedText line) {
         return TracedTexts.slice(line, caption);
@@ -60,6 +66,14 @@ record UnitBeside(Span caption, Span unit) {
         return row.filled() == 2
                 && !first.isEmpty()
                 && !NoteKind.isNote(first)
+                && NoteKind.isUnit(row.cell(row.last()));
+    }
+
+    /** Whether a row holds a unit at its right border and at most a time beside it. */
+    static boolean isAlone(GridRow row) {
+        return row.filled() <= 2
+                && row.size() > 1
+                && row.cell(0).isEmpty()
                 && NoteKind.isUnit(row.cell(row.last()));
     }
 

@@ -16,11 +16,18 @@ final class UnitRow {
     private static final Pattern UNIT =
             Pattern.compile("[(（]?\\s*" + MEASURE + "(?:/" + MEASURE + ")?\\s*[)）]?");
 
+    private static final int LONGEST = 12;
+
     private UnitRow() {}
 
     /** Whether a text is a unit of statistics, or several of them: 万元、%. */
     static boolean areUnits(String text) {
         return Arrays.stream(text.split("[、和]")).allMatch(u -> UNIT.matcher(u).matches());
+    }
+
+    /** Whether a line says nothing but a unit, perhaps in brackets: 百万港元. */
+    static boolean isAlone(String line) {
+        return line.length() <= LONGEST && UNIT.matcher(Chars.simplified(line)).matches();
     }
 
     /** Whether a row says the units of the columns that a header above it names. */

@@ -11,8 +11,10 @@ import wenlan.document.Row;
 import wenlan.document.Table;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
  * space counts as one blank.
  */
 class PrintedTablesTest {
-    private static final Path CASES = Path.of("src/test/resources/tables/printed.txt");
+    private static final Path CASES = Path.of("src/test/resources/tables");
 
     /** A document and the tables in it. */
     private record Case(String file, String source, String tables) {
@@ -39,10 +41,16 @@ class PrintedTablesTest {
     }
 
     static List<Named<Case>> cases() throws IOException {
-        return Arrays.stream(Files.readString(CASES).split("(?m)^=== "))
-                .filter(text -> !text.isBlank())
-                .map(Case::of)
-                .toList();
+        List<Named<Case>> cases = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(CASES, "printed*.txt")) {
+            for (Path file : files) {
+                Arrays.stream(Files.readString(file).split("(?m)^=== "))
+                        .filter(text -> !text.isBlank())
+                        .map(Case::of)
+                        .forEach(cases::add);
+            }
+        }
+        return cases;
     }
 
     @ParameterizedTest

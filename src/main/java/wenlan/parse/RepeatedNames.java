@@ -1,0 +1,84 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the columns begin over which names of an upper line stand: the names below them repeat (产量
+ * 增长 产量 增长), once for each. Text keeps the places of names less well than their order.
+ */
+final class RepeatedNames {
+    private static final int FEWEST = 2;
+
+    private RepeatedNames() {}
+
+    /**
+     * The column where each group begins; null where no name stands as often as there are groups.
+     *
+     * @param lower the names of the columns
+     * @param groups how many names stand above them
+     */
+    static @Nullable List<Integer> starts(List<String> lower, int groups) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int column = 0; column < lower.size(); column++) {
+            String name = Chars.key(lower.get(column));
+            if (!name.isEmpty()) {
+                places.computeIfAbsent(name, k -> new ArrayList<>()).add(column);
+            }
+        }
+        for (int column = 0; column < lower.size() && groups >= FEWEST; column++) {
+            List<Integer> found = places.getOrDefault(Chars.key(lower.get(column)), List.of());
+            if (found.size() > 1) {
+                return found.size() == groups ? found : null;
+            }
+        }
+        return null;
+    }
+
+    /** Behind the last column of a group: no group is wider than the widest of those before. */
+    static int end(List<Integer> starts, int group, int columns) {
+        if (group + 1 < starts.size()) {
+            return starts.get(group + 1);
+        }
+        int widest = 0;
+        for (int at = 0; at + 1 < starts.size(); at++) {
+            widest = Math.max(widest, starts.get(at + 1) - starts.get(at));
+        }
+        return Math.min(columns, starts.get(group) + widest);
+    }
+
+    /**
+     * Puts the names of an upper row over the groups of columns below them; whether they stand so.
+     */
+    static boolean fill(List<String> upper, List<String> lower) {
+        List<String> names = new ArrayList<>();
+        for (int column = 0; column < upper.size(); column++) {
+            boolean over = column < lower.size() && !lower.get(column).isEmpty();
+            if (over && !upper.get(column).isEmpty()) {
+                names.add(upper.get(column));
+            }
+        }
+        List<Integer> starts = starts(lower, names.size());
+        if (starts == null) {
+            return false;
+        }
+        for (int column = 0; column < lower.size(); column++) {
+            if (column >= upper.size()) {
+                upper.add("");
+            } else if (!lower.get(column).isEmpty()) {
+                upper.set(column, "");
+            }
+        }
+        for (int group = 0; group < starts.size(); group++) {
+            int end = end(starts, group, lower.size());
+            for (int column = starts.get(group); column < end; column++) {
+                upper.set(column, names.get(group));
+            }
+        }
+        return true;
+    }
+}
