@@ -9,10 +9,12 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.Series;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -85,7 +87,7 @@ final class ChartMaker {
         if (unlike != null) {
             return ofRates(measures, unlike);
         }
-        List<Integer> known = known(measures);
+        List<Integer> known = withoutRatios(known(measures));
         return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
     }
 
@@ -111,6 +113,24 @@ final class ChartMaker {
                 : measures;
     }
 
+    /** A ratio or a score without a unit is on no scale with amounts without one. */
+    private List<Integer> withoutRatios(List<Integer> measures) {
+        List<Integer> bare =
+                measures.stream()
+                        .filter(at -> of.columns().get(at).unit() == null && !isRate(at))
+                        .toList();
+        List<Integer> ratios =
+                bare.stream()
+                        .filter(
+                                at ->
+                                        Header.of(of.columns().get(at).name())
+                                                .says(ColumnWords.RATIO))
+                        .toList();
+        return ratios.isEmpty() || ratios.size() == bare.size()
+                ? measures
+                : measures.stream().filter(at -> !ratios.contains(at)).toList();
+    }
+
     private Outcome drawn(List<Integer> measures) {
         String unnamed = unnamed(measures);
         if (unnamed != null) {
@@ -123,11 +143,64 @@ final class ChartMaker {
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
         }
-        List<Period> periods =
-                of.isTime(category.column()) ? Period.all(category.values()).orElse(null) : null;
-        return periods == null
+        if (!of.isTime(category.column())) {
+            return new Outcome(chart(of, category, measures), null);
+        }
+        List<Period> periods = periods(category);
+        if (periods != null) {
+            return overTime(category, periods, measures);
+        }
+        List<Days> days = Days.all(category.values()).orElse(null);
+        return days == null
                 ? new Outcome(chart(of, category, measures), null)
-                : overTime(category, periods, measures);
+                : overDays(category, days, measures);
+    }
+
+    /** The times of the lines, null where one is none. */
+    private @Nullable List<Period> periods(Category category) {
+        List<Period> periods = new ArrayList<>();
+        for (Line line : of.lines()) {
+            TypedCell cell = line.cells().get(category.column());
+            Optional<Period> read = Period.read(cell.text());
+            if (read.isEmpty() && (!category.years() || cell.value() == null)) {
+                return null;
+            }
+            periods.add(read.orElseGet(() -> new Period(cell.value().intValue(), 1, 12)));
+        }
+        return periods;
+    }
+
+    /**
+     * Days stand in their order; what sums up several of them is left out. Days without a year that
+     * go on in the next one (12月31日, 1月1日) keep their names alone.
+     */
+    private Outcome overDays(Category category, List<Days> days, List<Integer> measures) {
+        List<Integer> order =
+                IntStream.range(0, days.size())
+                        .filter(at -> !days.get(at).isMadeUp(days))
+                        .boxed()
+                        .toList();
+        long[] begins = order.stream().mapToLong(at -> days.get(at).from()).toArray();
+        boolean onward = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] < begins[i]);
+        boolean back = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] > begins[i]);
+        boolean alike = order.stream().map(at -> days.get(at).length()).distinct().count() == 1;
+        List<Integer> drawn = back ? order.reversed() : order;
+        ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
+        List<Integer> kept =
+                measures.stream()
+                        .filter(measures(lines)::contains)
+                        .filter(at -> alike || isRate(at))
+                        .toList();
+        if (kept.isEmpty()) {
+            return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
+        }
+        List<Double> times =
+                alike && (onward || back)
+                        ? drawn.stream().map(at -> days.get(at).place()).toList()
+                        : List.of();
+        List<String> values = drawn.stream().map(category.values()::get).toList();
+        Category timed = new Category(category.column(), values, false, times, List.of());
+        return new Outcome(chart(lines, timed, kept), null);
     }
 
     /**
@@ -159,7 +232,20 @@ final class ChartMaker {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, category.years(), List.of());
+        List<Double> times =
+                alike
+                        ? drawn.stream()
+                                .map(at -> ChartTimes.place(periods.get(at), !apart && added))
+                                .toList()
+                        : List.of();
+        boolean told = new HashSet<>(times).size() == times.size();
+        Category timed =
+                new Category(
+                        category.column(),
+                        values,
+                        category.years(),
+                        told ? times : List.of(),
+                        List.of());
         return new Outcome(chart(lines, timed, kept), null);
     }
 
@@ -225,7 +311,9 @@ final class ChartMaker {
                     case COUNT -> kind(UnitKind.COUNT);
                     case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
                 };
-        return new Series(at, column.name(), column.unit(), kind, time, points);
+        ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
+        String other = named == null ? "" : named.of();
+        return new Series(at, column.name(), other, column.unit(), kind, time, points);
     }
 
     /** The name of a kind of measure in the public interface. */

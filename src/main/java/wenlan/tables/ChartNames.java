@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -49,7 +50,9 @@ final class ChartNames {
             return ordinals();
         }
         if (of.isTime(first) && isDistinct(of.texts(first))) {
-            return hasIdsBefore(first) ? null : category(first, of.texts(first));
+            return hasIdsBefore(first)
+                    ? null
+                    : events(first).orElseGet(() -> category(first, of.texts(first)));
         }
         int leading =
                 IntStream.range(0, of.columns().size())
@@ -76,6 +79,18 @@ final class ChartNames {
                         ids ->
                                 isDistinct(ids)
                                         && ids.stream().allMatch(id -> LETTER.matcher(id).find()));
+    }
+
+    /** What happened on a day each is called by its name: 桥梁, 道路 behind 6月1日, 6月12日. */
+    private Optional<Category> events(int days) {
+        if (Days.all(of.texts(days)).isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.range(days + 1, of.columns().size())
+                .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                .filter(at -> isNaming(at) && isDistinct(of.texts(at)))
+                .mapToObj(at -> category(at, of.texts(at)))
+                .findFirst();
     }
 
     /** The first column of names that tells the lines apart, else of years, else of dates. */
@@ -142,7 +157,8 @@ final class ChartNames {
 
     private Category category(int column, List<String> values) {
         boolean years = of.columns().get(column).type() == ColumnType.YEAR;
-        return new Category(column, values, years, of.isTime(column) ? List.of() : groups(column));
+        return new Category(
+                column, values, years, List.of(), of.isTime(column) ? List.of() : groups(column));
     }
 
     /** Labels that part the lines in a few groups of several each. */
@@ -177,7 +193,7 @@ final class ChartNames {
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(at, grouped, false, groups);
+                    return new Category(at, grouped, false, List.of(), groups);
                 }
             }
         }

@@ -53,7 +53,10 @@ final class ColumnWords {
                         + "|分|百位|参|函)数(?:额|值)?$");
 
     /** 生师比, 弹性系数: one number by another, or a score. */
-    static final Pattern RATIO = Pattern.compile("比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
+    static final Pattern RATIO =
+            Pattern.compile(
+                    "比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
+                            + "市[盈净销现]率|^p/?[ebs](?:ttm|\\(|$)|^peg$|^ev/ebitda");
 
     /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
     static final Pattern GOODS =

@@ -22,6 +22,15 @@ record Indicator(String name, int column, Set<Integer> columns) {
             Pattern.compile(
                     "(?:主要|经济|具体|考核|统计|发展|核心|规划|[一二三]级)*(?:指标|项目|科目)(?:名称|内容)?|indicators?|items?");
 
+    /**
+     * Two things whose common end is printed once: 客货运量, 进出口额, 存贷款余额. As the 统计公报 of each year
+     * pairs them.
+     */
+    private static final Set<String> COORDINATED =
+            Set.of(
+                    "客货", "货客", "进出", "存贷", "产销", "购销", "收支", "供需", "供用", "供排", "城乡", "男女", "水陆",
+                    "内外", "新旧", "研产", "种养", "投融", "住餐", "批零", "粮油", "林牧", "牧渔");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
 
@@ -50,9 +59,14 @@ record Indicator(String name, int column, Set<Integer> columns) {
         boolean named =
                 HEAD.matcher(Folding.query(typed.columns().get(names).name())).matches()
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty());
+        String name = bare(row.cells().get(names).text());
+        String whole = caption == null ? "" : MeasureNames.inCaption(caption);
+        if (whole.endsWith(name) && isCoordinated(whole, name)) {
+            return new Indicator(name, names, columns);
+        }
         boolean several = typed.rows().stream().anyMatch(one -> one.measure() != null);
-        return named || several && !isOfGoods(bare(row.cells().get(names).text()), caption)
-                ? new Indicator(named(bare(row.cells().get(names).text()), caption), names, columns)
+        return named || several && !isOfGoods(name, caption)
+                ? new Indicator(named(name, caption), names, columns)
                 : null;
     }
 
@@ -70,7 +84,16 @@ record Indicator(String name, int column, Set<Integer> columns) {
         if (whole.isEmpty()) {
             return name;
         }
-        return whole.endsWith(name) ? whole : Words.isRate(name) ? whole + name : name;
+        if (whole.endsWith(name)) {
+            return isCoordinated(whole, name) ? name : whole;
+        }
+        return Words.isRate(name) ? whole + name : name;
+    }
+
+    /** 客货运量 is the measure of neither 客运量 nor 货运量, 进出口额 that of neither part. */
+    private static boolean isCoordinated(String whole, String name) {
+        int at = whole.length() - name.length();
+        return at > 0 && COORDINATED.contains(whole.substring(at - 1, at + 1));
     }
 
     /** 2020年, 2025年末, 一季度. */

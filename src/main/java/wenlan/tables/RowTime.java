@@ -24,7 +24,8 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");
 
     private static final Pattern DAY =
-            Pattern.compile("((?:19|20)\\d\\d)[-./年](0?[1-9]|1[0-2])[-./月]\\d{1,2}日?");
+            Pattern.compile(
+                    "((?:19|20)\\d\\d)[-./年](0?[1-9]|1[0-2])[-./月]\\d{1,2}日?|(0?[1-9]|1[0-2])月\\d{1,2}日");
 
     private static final Pattern EVENT =
             Pattern.compile(
@@ -65,8 +66,9 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         if (column.type() != ColumnType.DATE || !day.matches()) {
             return Optional.empty();
         }
-        int month = Integer.parseInt(day.group(2));
-        return Optional.of(new Period(Integer.parseInt(day.group(1)), month, month));
+        int year = day.group(1) == null ? 0 : Integer.parseInt(day.group(1));
+        int month = Integer.parseInt(day.group(1) == null ? day.group(3) : day.group(2));
+        return Optional.of(new Period(year, month, month));
     }
 
     private static RowTime of(Period period) {
@@ -90,7 +92,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         if (text == null) {
             return NONE;
         }
-        Matcher years = YEAR.matcher(text);
+        Matcher years = YEAR.matcher(RepublicYears.western(text));
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());

@@ -83,11 +83,12 @@ public record Statement(
         return List.copyOf(statements);
     }
 
-    /** What a column without a name measures nobody knows. */
+    /** What a column without a name measures nobody knows, nor of what a cell too many is. */
     private static boolean isMeasured(
             Column column, @Nullable Indicator indicator, int at, Table table) {
+        boolean beyond = !table.header().isEmpty() && at >= table.header().size();
         return indicator != null && indicator.columns().contains(at)
-                || !MeasureNames.of(column.name(), table.caption()).isBlank();
+                || !beyond && !MeasureNames.of(column.name(), table.caption()).isBlank();
     }
 
     /** A day tells its row from others of its month, unless it only says when something began. */

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
+    private static final Pattern SEVERAL_FIGURES =
+            Pattern.compile("[-+−]?\\d[\\d,.]*[%％]?(?:\\s+[-+−]?\\d[\\d,.]*[%％]?)+");
+
     private TableTyper() {}
 
     /** The table with types, values and, where there is one, its series. */
@@ -30,7 +33,7 @@ public final class TableTyper {
      * @param published the year of publication, null where it is unknown
      */
     public static TypedTable type(Table printed, @Nullable Integer published) {
-        Table table = ShiftedHeader.mended(printed);
+        Table table = RepublicYears.mended(ShiftedHeader.mended(printed));
         int width =
                 Math.max(
                         table.header().size(),
@@ -50,6 +53,7 @@ public final class TableTyper {
                         .anyMatch(cell -> Codes.isOpenPlace(cell.text().text()));
         RowMeasures measures = RowMeasures.of(table, headers, units);
         int classes = classes(table, parts);
+        boolean traditional = RepublicYears.isTraditional(table);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
@@ -66,26 +70,30 @@ public final class TableTyper {
                     StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
                             || Codes.areRanks(header, table.caption(), texts, open);
             boolean months = at == 0 && Times.areMonths(headers, texts);
+            List<String> filled = texts.stream().filter(t -> !Figures.isMissing(t)).toList();
+            boolean republic = RepublicYears.are(header, filled, traditional);
             Column column =
-                    ranked || months || at == classes
-                            ? plain(
-                                    header,
-                                    ranked
-                                            ? ColumnType.CODE
-                                            : months ? ColumnType.DATE : ColumnType.TEXT)
-                            : byRow
-                                    ? new ColumnTyper(
-                                                    header,
-                                                    measures.bare(texts),
-                                                    at == 0,
-                                                    List.of())
-                                            .column()
-                                    : new ColumnTyper(header, texts, at == 0, of).column();
+                    republic
+                            ? plain(header, ColumnType.YEAR)
+                            : ranked || months || at == classes
+                                    ? plain(
+                                            header,
+                                            ranked
+                                                    ? ColumnType.CODE
+                                                    : months ? ColumnType.DATE : ColumnType.TEXT)
+                                    : byRow
+                                            ? new ColumnTyper(
+                                                            header,
+                                                            measures.bare(texts),
+                                                            at == 0,
+                                                            List.of())
+                                                    .column()
+                                            : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             // Classes and years are names: what they say is no figure of their row.
             boolean naming = at == classes || Times.areYearsOfRepublic(header, texts);
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
-            readings.add(new Reading(columns.getLast(), own, figures, byRow));
+            readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
         List<TypedRow> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
@@ -109,7 +117,14 @@ public final class TableTyper {
     }
 
     /** How the cells of a column are read. */
-    private record Reading(Column column, Signs signs, OwnFigures own, boolean byRow) {}
+    private record Reading(
+            Column column, Signs signs, OwnFigures own, boolean byRow, boolean republic) {
+        private @Nullable Double year(String text) {
+            return republic && RepublicYears.read(text).isPresent()
+                    ? Double.valueOf(RepublicYears.read(text).getAsInt())
+                    : TableTyper.year(text);
+        }
+    }
 
     private static Header header(Table table, int column) {
         return Header.of(column < table.header().size() ? table.header().get(column) : "");
@@ -134,7 +149,7 @@ public final class TableTyper {
                                 row.cells().stream()
                                         .limit(naming)
                                         .noneMatch(c -> Words.isTotal(c.text().text())))
-                .filter(row -> !isRemark(row) && !isRateOfYears(row, table))
+                .filter(row -> !isRemark(row) && !isUnread(row) && !isRateOfYears(row, table))
                 .toList();
     }
 
@@ -162,6 +177,15 @@ public final class TableTyper {
                                         .count()
                                 * 2
                         >= table.rows().size();
+    }
+
+    /** A row that lacked cells has all its figures in one: 22.1 25.3. */
+    private static boolean isUnread(Row row) {
+        List<String> rest =
+                row.cells().stream().skip(1).map(cell -> cell.text().text().strip()).toList();
+        return rest.size() > 1
+                && rest.stream().skip(1).allMatch(String::isEmpty)
+                && SEVERAL_FIGURES.matcher(rest.getFirst()).matches();
     }
 
     /** A cell that reaches over all columns but those that cells from above reach into. */
@@ -231,7 +255,7 @@ public final class TableTyper {
         Double value =
                 measured
                         ? figure.map(f -> inUnitOf(f, column, in)).orElse(null)
-                        : column.type() == ColumnType.YEAR ? year(text) : null;
+                        : column.type() == ColumnType.YEAR ? reading.year(text) : null;
         boolean expected =
                 column.forecast()
                         || expectedRow && (column.type().isMeasure() || Dates.isExpectedYear(text))

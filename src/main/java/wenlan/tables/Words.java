@@ -18,7 +18,8 @@ final class Words {
     /** What is worked out from all rows, and is none of them. */
     private static final Pattern STATISTIC =
             Pattern.compile(
-                    "(?:中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
+                    "(?:.{0,12}总指数|综合(?:指数|得分|评分)|总(?:得分|评分)"
+                            + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
                             + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
 
     /** Rates by which a row sums up those above it: 年均增长, 同比. */
@@ -78,7 +79,10 @@ final class Words {
         return BALANCE.matcher(Folding.query(name)).find();
     }
 
-    /** Whether a row of this name is the middle or an end of the others: 中位数, 最高. */
+    /**
+     * Whether a row of this name is the middle or an end of the others (中位数, 最高), or what is worked
+     * out from all of them (总指数).
+     */
     static boolean isStatistic(String name) {
         return STATISTIC.matcher(Folding.query(name)).matches();
     }
