@@ -15,6 +15,9 @@ const MANY_SETS = 8;
 /** A column that sums up others would dwarf them on their axis. */
 const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
+/** How many times larger a series may be than another one that is still seen beside it. */
+const FAR = 50;
+
 /** How high a panel of lying bars may be, in rem: the grid stands below it. */
 const HIGHEST = 40;
 const AROUND = 5;
@@ -283,7 +286,22 @@ function byUnit(series) {
     const key = `${one.unit ?? ''} ${one.kind} ${apart} ${isTime(one) ? one.of ?? '' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap(bySize);
+}
+
+/** Series of which the largest is far below that of others would be lines along the bottom: they stand apart. */
+function bySize(group) {
+  const size = ({ values }) => Math.max(...values.map((value) => Math.abs(value ?? 0)));
+  const parts = [];
+  for (const one of group.toSorted((a, b) => size(b) - size(a))) {
+    const part = parts.find(([first]) => size(one) === 0 || size(first) < size(one) * FAR);
+    if (part) {
+      part.push(one);
+    } else {
+      parts.push([one]);
+    }
+  }
+  return parts.map((part) => group.filter((one) => part.includes(one)));
 }
 
 /** Han characters are twice as wide as others. */

@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  */
 record AcrossYears(ChartLines of, RowMeasures measures) {
     /** So many years are a series of their own, whatever the other rows are. */
-    private static final int SERIES = 3;
+    static final int SERIES = 3;
 
     /** More pictures than these nobody looks through. */
     private static final int MOST_UNITS = 8;

@@ -121,6 +121,18 @@ record Beside(List<Integer> starts) {
         return Folding.query(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /** From where to where each of the tables goes. */
+    List<int[]> parts(int width) {
+        return IntStream.range(0, starts.size())
+                .mapToObj(
+                        at ->
+                                new int[] {
+                                    starts.get(at),
+                                    at + 1 < starts.size() ? starts.get(at + 1) : width
+                                })
+                .toList();
+    }
+
     boolean areSeveral() {
         return starts.size() > 1;
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -61,10 +62,13 @@ final class ChartMaker {
         }
         List<Integer> measures =
                 ChartTimes.apart(of.columns(), new SumColumns(of).without(measures(of)));
-        if (measures.stream().noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
+        boolean series = isOneSeries(measures);
+        if (!series
+                && measures.stream()
+                        .noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
             return Outcome.none(reasons.withoutMeasures());
         }
-        if (of.size() < 2) {
+        if (of.size() < 2 && !series) {
             return Outcome.none(NoChart.ONE_ROW);
         }
         if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())) {
@@ -89,6 +93,18 @@ final class ChartMaker {
         }
         List<Integer> known = withoutRatios(known(measures));
         return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
+    }
+
+    /** One row over years is a line where there are enough of these. */
+    private boolean isOneSeries(List<Integer> measures) {
+        return of.size() == 1
+                && ChartTimes.places(of.columns(), measures).size() >= AcrossYears.SERIES
+                && measures.stream()
+                                .flatMap(at -> of.values(at).stream())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** Rows of several units compare by what grew in each, where a column says so in shares. */
@@ -131,7 +147,31 @@ final class ChartMaker {
                 : measures.stream().filter(at -> !ratios.contains(at)).toList();
     }
 
-    private Outcome drawn(List<Integer> measures) {
+    /** Rates that are called alike, each behind the amount that it is of, leave these alone. */
+    private List<Integer> toldApart(List<Integer> measures) {
+        Map<String, Long> names =
+                measures.stream()
+                        .collect(Collectors.groupingBy(this::folded, Collectors.counting()));
+        List<Integer> others =
+                measures.stream()
+                        .filter(at -> names.get(folded(at)) < 2 || !isRateBehind(at))
+                        .toList();
+        return others.isEmpty() ? measures : others;
+    }
+
+    private String folded(int column) {
+        return Folding.query(of.columns().get(column).name());
+    }
+
+    private boolean isRateBehind(int at) {
+        Header header = Header.of(of.columns().get(at).name());
+        return at > 0
+                && (header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH))
+                && of.columns().get(at - 1).type().isMeasure();
+    }
+
+    private Outcome drawn(List<Integer> all) {
+        List<Integer> measures = toldApart(all);
         String unnamed = unnamed(measures);
         if (unnamed != null) {
             return Outcome.none(unnamed);
@@ -216,8 +256,7 @@ final class ChartMaker {
                                 Comparator.comparingInt((Integer at) -> periods.get(at).start())
                                         .thenComparingInt(at -> periods.get(at).end()))
                         .toList();
-        List<Integer> parts =
-                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
+        List<Integer> parts = usual(order, periods);
         boolean apart = parts.size() > 1 && areAlike(parts, periods);
         boolean added = Period.goOn(periods);
         boolean alike = apart || added || areAlike(order, periods);
@@ -247,6 +286,18 @@ final class ChartMaker {
                         told ? times : List.of(),
                         List.of());
         return new Outcome(chart(lines, timed, kept), null);
+    }
+
+    /**
+     * Those that others do not make up; where one alone is of another length than all others (2031年,
+     * 2032年, 2033年1—9月), those others.
+     */
+    private static List<Integer> usual(List<Integer> order, List<Period> periods) {
+        List<Integer> parts =
+                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
+        List<Integer> whole =
+                parts.stream().filter(at -> periods.get(at).length() == Period.YEAR_LONG).toList();
+        return whole.size() > 1 && whole.size() == parts.size() - 1 ? whole : parts;
     }
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {

@@ -81,9 +81,11 @@ final class ChartNames {
                                         && ids.stream().allMatch(id -> LETTER.matcher(id).find()));
     }
 
-    /** What happened on a day each is called by its name: 桥梁, 道路 behind 6月1日, 6月12日. */
+    /**
+     * What happened on a day each, now and then, is called by its name: 桥梁, 道路 behind 6月1日, 6月12日.
+     */
     private Optional<Category> events(int days) {
-        if (Days.all(of.texts(days)).isEmpty()) {
+        if (Days.all(of.texts(days)).filter(all -> !Days.areRegular(all)).isEmpty()) {
             return Optional.empty();
         }
         return IntStream.range(days + 1, of.columns().size())

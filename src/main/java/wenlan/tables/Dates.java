@@ -38,6 +38,10 @@ final class Dates {
                             + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                             + "|(?:周|星期|礼拜)[一二三四五六日天]");
 
+    /** 2031（1—9月）: what there is of a year. */
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("(?:19|20)\\d\\d年?\\([^()]{2,8}\\)");
+
     private static final Pattern DECIMAL_MONTH =
             Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
 
@@ -108,7 +112,9 @@ final class Dates {
     }
 
     static boolean isDate(String text) {
-        return DATE.matcher(folded(text)).matches();
+        String folded = folded(text);
+        return DATE.matcher(folded).matches()
+                || PART_OF_YEAR.matcher(folded).matches() && Period.read(text).isPresent();
     }
 
     /** Whether a text could as well be a number with a fraction, as 2019.05. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A day or a stretch of days that a row is of: 6月1日, 2031-06-01, 10月1—7日.
@@ -47,10 +48,7 @@ record Days(long from, long to) {
         }
     }
 
-    /**
-     * The days of texts in the order of time, nothing where one is none or they stand in another
-     * order: days without a year may go on in the next one.
-     */
+    /** The days of texts, nothing where one is none. */
     static Optional<List<Days>> all(List<String> texts) {
         List<Days> days = new ArrayList<>();
         for (String text : texts) {
@@ -66,6 +64,15 @@ record Days(long from, long to) {
     /** Whether several others lie within this one, of which it is the sum. */
     boolean isMadeUp(List<Days> others) {
         return others.stream().filter(one -> one.from >= from && one.to <= to).count() > 2;
+    }
+
+    /** Whether all are as far from each other: each day, each Monday. */
+    static boolean areRegular(List<Days> days) {
+        return IntStream.range(1, days.size())
+                        .mapToLong(at -> days.get(at).from - days.get(at - 1).from)
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     long length() {

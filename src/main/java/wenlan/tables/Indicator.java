@@ -37,16 +37,20 @@ record Indicator(String name, int column, Set<Integer> columns) {
     /**
      * The indicator that a row is, null where its columns say what is measured. Rows of several
      * units are indicators, and so are those below such a head where the caption measures nothing.
+     *
+     * @param from the first column of the table, or of one of those that stand beside each other
+     * @param to the column behind its last one
      */
-    static @Nullable Indicator of(Table table, TypedTable typed, TypedRow row) {
+    static @Nullable Indicator of(
+            Table table, TypedTable typed, TypedRow row, int from, int to) {
         Set<Integer> columns =
-                IntStream.range(1, typed.columns().size())
+                IntStream.range(from + 1, to)
                         .filter(at -> typed.columns().get(at).type().isMeasure())
                         .filter(at -> isOpen(typed.columns().get(at).name()))
                         .boxed()
                         .collect(Collectors.toSet());
         int names =
-                IntStream.range(0, typed.columns().size())
+                IntStream.range(from, to)
                         .takeWhile(at -> !typed.columns().get(at).type().isMeasure())
                         .filter(at -> typed.columns().get(at).type() == ColumnType.TEXT)
                         .filter(at -> !Words.isUnitColumn(typed.columns().get(at).name()))
@@ -57,7 +61,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
         }
         String caption = table.caption();
         boolean named =
-                HEAD.matcher(Folding.query(typed.columns().get(names).name())).matches()
+                HEAD.matcher(head(typed.columns().get(names))).matches()
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty());
         String name = bare(row.cells().get(names).text());
         String whole = caption == null ? "" : MeasureNames.inCaption(caption);
@@ -68,6 +72,11 @@ record Indicator(String name, int column, Set<Integer> columns) {
         return named || several && !isOfGoods(name, caption)
                 ? new Indicator(named(name, caption), names, columns)
                 : null;
+    }
+
+    /** The name of a column without what is in brackets behind it: 项目（按功能分类）. */
+    private static String head(Column column) {
+        return Folding.query(column.name()).replaceFirst("\\([^()]*\\)$", "");
     }
 
     /** 原煤 and 电力 below 能源消费量 are what it is of, each in its own unit. */

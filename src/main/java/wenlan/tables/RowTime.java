@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     private static final RowTime NONE = new RowTime(null, null);
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** What a figure is compared with is not when it is of: 比2030年, change from 2030. */
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?<!\\d)(?<![比较与同于])(?<!from |since |over |than |on )(?:19|20)\\d\\d(?!\\d)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** A number of a month alone is no time, nor a number of a thing. */
     private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");

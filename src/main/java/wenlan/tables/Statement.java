@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One figure that a table states.
@@ -41,19 +43,28 @@ public record Statement(
         RowTime caption = RowTime.ofText(table.caption());
         Beside beside = Beside.of(typed.columns());
         SubjectColumns names = SubjectColumns.of(typed);
+        ColumnTimes times = ColumnTimes.of(typed.columns());
         List<Statement> statements = new ArrayList<>();
         for (int at = 0; at < typed.rows().size(); at++) {
             TypedRow row = typed.rows().get(at);
             RowTime ofRow = RowTime.ofRow(typed, row);
-            Indicator indicator = Indicator.of(table, typed, row);
+            Map<Integer, Indicator> indicators = new HashMap<>();
+            for (int[] part : beside.parts(typed.columns().size())) {
+                Indicator one = Indicator.of(table, typed, row, part[0], part[1]);
+                if (one != null) {
+                    one.columns().forEach(column -> indicators.put(column, one));
+                }
+            }
             String subject = subject(typed, row, -1, beside, 0, names);
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
+                Indicator indicator = indicators.get(column);
                 if (figure != null && isMeasured(named, indicator, column, table)) {
-                    RowTime time = ofRow.or(RowTime.ofColumn(named.name())).orCaption(caption);
-                    boolean byRow = indicator != null && indicator.columns().contains(column);
+                    RowTime ofColumn = RowTime.ofColumn(named.name());
+                    RowTime time = ofRow.or(times.of(column, ofColumn)).orCaption(caption);
+                    boolean byRow = indicator != null;
                     statements.add(
                             new Statement(
                                     at,
@@ -87,7 +98,7 @@ public record Statement(
     private static boolean isMeasured(
             Column column, @Nullable Indicator indicator, int at, Table table) {
         boolean beyond = !table.header().isEmpty() && at >= table.header().size();
-        return indicator != null && indicator.columns().contains(at)
+        return indicator != null
                 || !beyond && !MeasureNames.of(column.name(), table.caption()).isBlank();
     }
 

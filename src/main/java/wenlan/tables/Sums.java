@@ -46,16 +46,8 @@ final class Sums {
     /** What stands under the sectors in national accounts. */
     private static final Pattern BRANCH =
             Pattern.compile(
-                    "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
+                    "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|(?:非?营利性|其他|现代)?服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
                             + "(?:增加值)?(?:\\(.*)?");
-
-    /** Its classes as the 流通和消费价格统计报表制度 of the statistics office has them. */
-    private static final Pattern PRICES =
-            Pattern.compile("(?:全国|全[省市县区])?居民消费价格(?:总?指数)?(?:\\(.*)?");
-
-    private static final Pattern CONSUMED =
-            Pattern.compile(
-                    "(?:其中:?)?(?:[一二三四五六七八]、)?(?:食品烟酒|衣着|居住|生活用品及服务|交通(?:和)?通信|教育(?:和)?文化(?:和)?娱乐|医疗保健|其他用品(?:及|和)服务)类?");
 
     private static final Pattern LAST_LEVEL = Pattern.compile("(.{1,60})[.．-]\\d{1,9}");
     private static final Pattern DIGITS = Pattern.compile("\\d{5,30}");
@@ -97,7 +89,6 @@ final class Sums {
         List<Line> named = without(of.lines(), this::isTotal);
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
-        named = withoutPrices(named);
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
         List<Line> branches = withoutProduct(upper);
         return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
@@ -163,12 +154,6 @@ final class Sums {
                 : without(lines, line -> isFolded(line, PRODUCT) || isFolded(line, BRANCH));
     }
 
-    /** The price of what is consumed among its eight classes, of which it is the mean. */
-    private List<Line> withoutPrices(List<Line> lines) {
-        long classes = lines.stream().filter(line -> isFolded(line, CONSUMED)).count();
-        return classes < 2 ? lines : whereOthersAre(lines, line -> isFolded(line, PRICES));
-    }
-
     private boolean isFolded(Line line, Pattern name) {
         return isNamed(line, text -> name.matcher(Folding.query(text)).matches());
     }
@@ -204,7 +189,7 @@ final class Sums {
     }
 
     private static boolean isNumbered(String name) {
-        return NUMBERED.matcher(name.strip()).lookingAt();
+        return NUMBERED.matcher(name.strip()).lookingAt() || Codes.isNumeral(name);
     }
 
     /** 201 stands above 20101, 1.2 above 1.2.3; 1 does not above 12. */

@@ -95,13 +95,16 @@ public final class TableTyper {
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
+        List<Column> told = Ahead.planned(columns, parts);
+        for (int at = 0; at < width; at++) {
+            readings.set(at, readings.get(at).of(told.get(at)));
+        }
         List<TypedRow> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
         }
-        ChartMaker.Outcome outcome =
-                new ChartMaker(table, columns, rows, measures, units).outcome();
-        return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
+        ChartMaker.Outcome outcome = new ChartMaker(table, told, rows, measures, units).outcome();
+        return new TypedTable(told, rows, outcome.chart(), outcome.reason());
     }
 
     private static Column plain(Header header, ColumnType type) {
@@ -119,6 +122,10 @@ public final class TableTyper {
     /** How the cells of a column are read. */
     private record Reading(
             Column column, Signs signs, OwnFigures own, boolean byRow, boolean republic) {
+        private Reading of(Column told) {
+            return new Reading(told, signs, own, byRow, republic);
+        }
+
         private @Nullable Double year(String text) {
             return republic && RepublicYears.read(text).isPresent()
                     ? Double.valueOf(RepublicYears.read(text).getAsInt())
