@@ -15,6 +15,9 @@ const MANY_SETS = 8;
 /** A column that sums up others would dwarf them on their axis. */
 const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
+/** How much more or less there is than before is no second amount beside what there is. */
+const CHANGE = /^(?:[较比]\S{1,8}?)?(?:增减|净增|增加|减少|变化|变动|升降)[数量额值]?(?:\s*[（(].*)?$|^change\b/i;
+
 /** How many times larger a series may be than another one that is still seen beside it. */
 const FAR = 50;
 
@@ -283,7 +286,7 @@ function byUnit(series) {
   const sums = series.filter(({ name }) => SUM.test(name.trim()));
   for (const one of series) {
     const apart = sums.includes(one) && sums.length < series.length;
-    const key = `${one.unit ?? ''} ${one.kind} ${apart} ${isTime(one) ? one.of ?? '' : ''}`;
+    const key = `${one.unit ?? ''} ${one.kind} ${apart} ${CHANGE.test(one.name.trim())} ${isTime(one) ? one.of ?? '' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap(bySize);

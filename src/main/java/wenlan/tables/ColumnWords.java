@@ -58,6 +58,13 @@ final class ColumnWords {
                     "比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
                             + "市[盈净销现]率|^p/?[ebs](?:ttm|\\(|$)|^peg$|^ev/ebitda");
 
+    /** A rate that says of what it is only by its place. */
+    static final Pattern OF_BEFORE =
+            Pattern.compile("^(?:[较比同]\\S{1,6})?(?:增长|增减|增速|增幅|同比|环比|占比|比重|升降|涨跌)");
+
+    /** What a thing is like or comes in: 10支/盒 is no figure of it. */
+    static final Pattern MAKE = Pattern.compile("规格|包装|剂型");
+
     /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
     static final Pattern GOODS =
             Pattern.compile("^(?:进口|出口|销售|采购|供应|使用|库存|发放|生产|消费|收购|投放|调拨|运输|储备|总)?数量$");

@@ -71,7 +71,7 @@ public record Statement(
                                     column,
                                     byRow
                                             ? indicator.name()
-                                            : MeasureNames.of(named.name(), table.caption()),
+                                            : measure(typed.columns(), column, table.caption()),
                                     byRow
                                             ? subject(
                                                     typed,
@@ -92,6 +92,21 @@ public record Statement(
             }
         }
         return List.copyOf(statements);
+    }
+
+    /** Of rates that are called alike each is that of the amount before it: 利润 同比. */
+    private static String measure(List<Column> columns, int at, @Nullable String caption) {
+        String name = columns.get(at).name();
+        boolean twice = columns.stream().filter(one -> one.name().equals(name)).count() > 1;
+        Column before = at == 0 ? columns.getFirst() : columns.get(at - 1);
+        boolean rate =
+                columns.get(at).type() == ColumnType.PERCENT
+                        && before.type().isMeasure()
+                        && before.type() != ColumnType.PERCENT
+                        && Header.of(name).says(ColumnWords.OF_BEFORE);
+        return twice && rate && !MeasureNames.isGeneral(before.name())
+                ? Header.of(before.name()).label() + " " + name
+                : MeasureNames.of(name, caption);
     }
 
     /** What a column without a name measures nobody knows, nor of what a cell too many is. */

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
  */
 record SubjectColumns(Set<Integer> places) {
     private static final Pattern VALUE =
-            Pattern.compile("[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
+            Pattern.compile(
+                    "(?:预期|约束|指导|引导)性(?:指标)?|[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
 
     /** Behind other names: 10000—30000. As a first column such are classes that name the rows. */
     private static final Pattern RANGE =

@@ -71,11 +71,12 @@ public final class TableTyper {
                             || Codes.areRanks(header, table.caption(), texts, open);
             boolean months = at == 0 && Times.areMonths(headers, texts);
             List<String> filled = texts.stream().filter(t -> !Figures.isMissing(t)).toList();
+            boolean made = header.says(ColumnWords.MAKE) && header.unit() == null;
             boolean republic = RepublicYears.are(header, filled, traditional);
             Column column =
                     republic
                             ? plain(header, ColumnType.YEAR)
-                            : ranked || months || at == classes
+                            : ranked || months || made || at == classes
                                     ? plain(
                                             header,
                                             ranked
@@ -91,11 +92,12 @@ public final class TableTyper {
                                             : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             // Classes and years are names: what they say is no figure of their row.
-            boolean naming = at == classes || Times.areYearsOfRepublic(header, texts);
+            boolean naming =
+                    made || at == classes || Times.areYearsOfRepublic(header, texts);
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
-        List<Column> told = Ahead.planned(columns, parts);
+        List<Column> told = Ahead.planned(SumColumns.inUnits(columns), parts);
         for (int at = 0; at < width; at++) {
             readings.set(at, readings.get(at).of(told.get(at)));
         }
