@@ -28,7 +28,10 @@ final class ChartNames {
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
     /** When something leaves or opens says what it is of no more than a figure does. */
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
+
+    /** Figures that could not be read as one (12.0±0.47, 2.1 3.5) name nothing. */
+    private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,，±+\\-−－%％()（）]*\\d[\\d\\s.,，±+\\-−－%％()（）]*");
 
     private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -152,9 +155,15 @@ final class ChartNames {
                         .count();
         String name = of.columns().get(column).name();
         boolean clock = of.texts(column).stream().allMatch(t -> CLOCK.matcher(t.strip()).matches());
+        long unread = of.texts(column).stream().filter(ChartNames::areFigures).count();
         return !(clock && column > 0)
+                && !(column > 0 && !of.isTime(column) && unread > of.size() * MOST)
                 && !Words.isRemarkColumn(name)
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
+    }
+
+    private static boolean areFigures(String text) {
+        return FIGURES.matcher(text).matches();
     }
 
     private Category category(int column, List<String> values) {
