@@ -71,7 +71,8 @@ final class ChartMaker {
         if (of.size() < 2 && !series) {
             return Outcome.none(NoChart.ONE_ROW);
         }
-        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())) {
+        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())
+                || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
         String statistics = reasons.statistics();
@@ -338,10 +339,20 @@ final class ChartMaker {
     private static List<Integer> measures(ChartLines of) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
+                .filter(at -> at > 0 || !areNumbersOfNames(of))
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
                 .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
                 .toList();
+    }
+
+    /** Bare numbers before the names of rows number them: 1.2 国家贫困人口减半. */
+    private static boolean areNumbersOfNames(ChartLines of) {
+        return of.columns().size() > 1
+                && of.columns().getFirst().type() == ColumnType.NUMBER
+                && of.columns().getFirst().unit() == null
+                && of.columns().get(1).type() == ColumnType.TEXT
+                && ChartNames.isDistinct(of.texts(1));
     }
 
     private static boolean isVaried(ChartLines of, int at) {

@@ -30,8 +30,9 @@ final class ChartNames {
     /** When something leaves or opens says what it is of no more than a figure does. */
     private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
 
-    /** Figures that could not be read as one (12.0±0.47, 2.1 3.5) name nothing. */
-    private static final Pattern FIGURES = Pattern.compile("[\\d\\s.,，±+\\-−－%％()（）]*\\d[\\d\\s.,，±+\\-−－%％()（）]*");
+    /** Figures that could not be read as one (12.0±0.47 Aa, 2.1 3.5, 3×10-5) name nothing. */
+    private static final Pattern FIGURES =
+            Pattern.compile("[\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*\\d[\\d\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*[A-Za-z]{0,4}");
 
     private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");

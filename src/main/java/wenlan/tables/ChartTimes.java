@@ -51,7 +51,7 @@ final class ChartTimes {
         if (alone != null) {
             return new Named(alone, "");
         }
-        String name = column.name().strip();
+        String name = column.name().strip().replaceAll("(?<=\\d)\\s+(?=年)", "");
         Matcher upper = UPPER.matcher(name);
         if (upper.matches()) {
             int at = upper.group(1) == null ? 3 : 1;

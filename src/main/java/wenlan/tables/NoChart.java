@@ -51,7 +51,7 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     private static final Pattern STATISTIC =
             Pattern.compile(
-                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|^r2$|置信区间|自由度|^df$|^sig\\.?$");
+                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|r2$|^rss$|^rmse$|^mae$|^aic$|^bic$|置信区间|自由度|^df$|^sig\\.?$");
 
     NoChart {
         all = List.copyOf(all);
