@@ -96,8 +96,8 @@ record Beside(List<Integer> starts) {
     }
 
     /**
-     * Whether a column of names is called as one before the figures of another part (地区, 面积, 地区, 面积),
-     * or each name and its figure stand below one head (收入, 收入, 支出, 支出).
+     * Whether a column of names is called as one before the figures of another part (地区, 面积, 地区,
+     * 面积), or each name and its figure stand below one head (收入, 收入, 支出, 支出).
      */
     static boolean areUnlike(List<Column> columns) {
         String first = columns.isEmpty() ? "" : name(columns.getFirst());

@@ -71,7 +71,8 @@ final class ChartMaker {
         if (of.size() < 2 && !series) {
             return Outcome.none(NoChart.ONE_ROW);
         }
-        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())
+        if (Beside.of(of.columns()).areSeveral()
+                || Beside.alternate(of.columns())
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
@@ -290,8 +291,8 @@ final class ChartMaker {
     }
 
     /**
-     * Those that others do not make up; where one alone is of another length than all others (2031年,
-     * 2032年, 2033年1—9月), those others.
+     * Those that others do not make up; where one alone is of another length than all others
+     * (2031年, 2032年, 2033年1—9月), those others.
      */
     private static List<Integer> usual(List<Integer> order, List<Period> periods) {
         List<Integer> parts =

@@ -28,11 +28,13 @@ final class ChartNames {
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
     /** When something leaves or opens says what it is of no more than a figure does. */
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
 
     /** Figures that could not be read as one (12.0±0.47 Aa, 2.1 3.5, 3×10-5) name nothing. */
     private static final Pattern FIGURES =
-            Pattern.compile("[\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*\\d[\\d\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*[A-Za-z]{0,4}");
+            Pattern.compile(
+                    "[\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*\\d[\\d\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*[A-Za-z]{0,4}");
 
     private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The one time that the columns of a table name (2031年, beside 比上年增长): rates that say no time are of
- * that one as well.
+ * The one time that the columns of a table name (2031年, beside 比上年增长): rates that say no time are
+ * of that one as well.
  *
  * @param columns those of the table
  * @param one the only time that any of them names; none where they name several or none
@@ -31,8 +31,7 @@ record ColumnTimes(List<Column> columns, RowTime one) {
     /** The time of a column, which itself names one or none. */
     RowTime of(int column, RowTime own) {
         Column named = columns.get(column);
-        boolean rate =
-                named.type() == ColumnType.PERCENT && CHANGE.matcher(named.name()).find();
+        boolean rate = named.type() == ColumnType.PERCENT && CHANGE.matcher(named.name()).find();
         return rate && own.year() == null && own.part() == null ? one : own;
     }
 }

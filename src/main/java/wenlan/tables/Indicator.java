@@ -41,8 +41,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
      * @param from the first column of the table, or of one of those that stand beside each other
      * @param to the column behind its last one
      */
-    static @Nullable Indicator of(
-            Table table, TypedTable typed, TypedRow row, int from, int to) {
+    static @Nullable Indicator of(Table table, TypedTable typed, TypedRow row, int from, int to) {
         Set<Integer> columns =
                 IntStream.range(from + 1, to)
                         .filter(at -> typed.columns().get(at).type().isMeasure())

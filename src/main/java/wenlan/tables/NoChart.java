@@ -35,13 +35,14 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     /** What a title calls numbers of each with each. */
     private static final Pattern MATRICES =
-            Pattern.compile("(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
+            Pattern.compile(
+                    "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
 
     /** What models and tests say in rows of their own. */
     private static final Pattern OF_MODELS =
             Pattern.compile(
                     "^(?:特征值|特征根|(?:累[计积])?(?:方差)?贡献率|观测[值数]|样本[量数]|调整(?:后的?)?r2|r2|r-squared|kmo|巴特利特|bartlett"
-                            + "|[ftp]值|[ftp]-?(?:value|stat)|显著性|常数项?|aic|bic|似然|log-?likelihood|obs|n$|dw|d-w|自由度|df$)");
+                        + "|[ftp]值|[ftp]-?(?:value|stat)|显著性|常数项?|aic|bic|似然|log-?likelihood|obs|n$|dw|d-w|自由度|df$)");
 
     /** Share of the rows that makes a column what most of its cells are. */
     private static final double MOST = 0.5;

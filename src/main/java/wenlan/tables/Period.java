@@ -25,6 +25,12 @@ record Period(int year, int from, int to) {
             Pattern.compile(
                     "(?:末|底|全年|\\(?(?:%s|%s)\\)?)?".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
+    /** Behind a part of a year: 一季度实际. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?<=[度年月])\\(?(?:%s|%s)\\)?$"
+                            .formatted(YearKind.EXPECTED, YearKind.ACTUAL));
+
     /** What tells a time from a number: 3月, Q1, 上半年, 2031. */
     private static final Pattern TIME = Pattern.compile("[年月季]|[qh][1-4]|(?:19|20)\\d\\d");
 
@@ -53,7 +59,7 @@ record Period(int year, int from, int to) {
         }
         return MARK.matcher(year.group(2)).matches()
                 ? Optional.of(new Period(of, 1, 12))
-                : within(of, year.group(2));
+                : within(of, KIND.matcher(year.group(2)).replaceFirst(""));
     }
 
     /** The period that the name of a column is: a number alone is none. */

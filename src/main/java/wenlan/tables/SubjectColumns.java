@@ -37,7 +37,11 @@ record SubjectColumns(Set<Integer> places) {
         for (int at = 0; at < typed.columns().size(); at++) {
             ColumnType type = typed.columns().get(at).type();
             List<String> texts = texts(typed, at);
-            boolean value = are(VALUE, texts) || at > 0 && !places.isEmpty() && (are(GRADE, texts) || are(RANGE, texts));
+            boolean value =
+                    are(VALUE, texts)
+                            || at > 0
+                                    && !places.isEmpty()
+                                    && (are(GRADE, texts) || are(RANGE, texts));
             if ((type == ColumnType.TEXT || type == ColumnType.DATE) && !value) {
                 places.add(at);
                 text |= type == ColumnType.TEXT;

@@ -47,7 +47,7 @@ final class Sums {
     private static final Pattern BRANCH =
             Pattern.compile(
                     "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|(?:非?营利性|其他|现代)?服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
-                            + "(?:增加值)?(?:\\(.*)?");
+                        + "(?:增加值)?(?:\\(.*)?");
 
     private static final Pattern RANK = Pattern.compile("(?:全[国省市])?(?:排名|名次|位次|排序)|rank");
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Cell;
 import wenlan.document.Row;
 import wenlan.document.Table;
+import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -17,6 +18,10 @@ import java.util.stream.IntStream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
+    private static final Pattern NUMBERING = Pattern.compile("栏次|栏号|栏目|列次|序号|项目|[甲乙]");
+
+    private static final int FEWEST_NUMBERS = 3;
+
     private static final Pattern SEVERAL_FIGURES =
             Pattern.compile("[-+−]?\\d[\\d,.]*[%％]?(?:\\s+[-+−]?\\d[\\d,.]*[%％]?)+");
 
@@ -92,8 +97,7 @@ public final class TableTyper {
                                             : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             // Classes and years are names: what they say is no figure of their row.
-            boolean naming =
-                    made || at == classes || Times.areYearsOfRepublic(header, texts);
+            boolean naming = made || at == classes || Times.areYearsOfRepublic(header, texts);
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
@@ -158,7 +162,8 @@ public final class TableTyper {
                                 row.cells().stream()
                                         .limit(naming)
                                         .noneMatch(c -> Words.isTotal(c.text().text())))
-                .filter(row -> !isRemark(row) && !isUnread(row) && !isRateOfYears(row, table))
+                .filter(row -> !isRemark(row) && !isUnread(row) && !isNumbering(row))
+                .filter(row -> !isRateOfYears(row, table))
                 .toList();
     }
 
@@ -186,6 +191,22 @@ public final class TableTyper {
                                         .count()
                                 * 2
                         >= table.rows().size();
+    }
+
+    /** 栏次, 1, 2, 3: a row that numbers the columns of a form. */
+    private static boolean isNumbering(Row row) {
+        List<String> texts =
+                row.cells().stream()
+                        .map(cell -> Folding.query(cell.text().text()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        int from = texts.isEmpty() || !NUMBERING.matcher(texts.getFirst()).matches() ? 0 : 1;
+        List<String> numbers = texts.stream().skip(from).distinct().toList();
+        boolean labelled = from == 1 || row.cells().getFirst().text().text().isBlank();
+        return labelled
+                && numbers.size() >= FEWEST_NUMBERS
+                && IntStream.range(0, numbers.size())
+                        .allMatch(at -> numbers.get(at).equals(Integer.toString(at + 1)));
     }
 
     /** A row that lacked cells has all its figures in one: 22.1 25.3. */
@@ -226,10 +247,15 @@ public final class TableTyper {
         List<Column> columns = readings.stream().map(Reading::column).toList();
         boolean expected = Ahead.isExpected(row, columns, published);
         boolean rate = isRate(row, columns);
+        boolean numbers = isNumbering(row);
         List<TypedCell> cells = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
-            cells.add(cell(cell, readings.get(at), measure, expected, rate));
+            cells.add(
+                    numbers
+                            ? new TypedCell(
+                                    cell.text().text(), null, null, null, false, cell.inherited())
+                            : cell(cell, readings.get(at), measure, expected, rate));
         }
         String unit = measure == null ? null : measure.printed();
         return new TypedRow(row.unit(), row.group(), unit, cells);

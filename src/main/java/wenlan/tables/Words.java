@@ -19,8 +19,8 @@ final class Words {
     private static final Pattern STATISTIC =
             Pattern.compile(
                     "(?:.{0,12}总指数|总[值额量]|(?:本题|样本)?有效(?:填写)?(?:人次|人数|样本|问卷|份数)[数量]?|样本(?:总?[量数])|综合(?:指数|得分|评分)|总(?:得分|评分)"
-                            + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
-                            + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
+                        + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
+                        + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
 
     /** Rates by which a row sums up those above it: 年均增长, 同比. */
     private static final Pattern RATE =
