@@ -291,15 +291,17 @@ final class ChartMaker {
     }
 
     /**
-     * Those that others do not make up; where one alone is of another length than all others
-     * (2031年, 2032年, 2033年1—9月), those others.
+     * Those that others do not make up; where one alone is a part of a year (2033年1—9月) beside
+     * years enough to make a series, those years.
      */
     private static List<Integer> usual(List<Integer> order, List<Period> periods) {
         List<Integer> parts =
                 order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
         List<Integer> whole =
                 parts.stream().filter(at -> periods.get(at).length() == Period.YEAR_LONG).toList();
-        return whole.size() > 1 && whole.size() == parts.size() - 1 ? whole : parts;
+        return whole.size() >= AcrossYears.SERIES && whole.size() == parts.size() - 1
+                ? whole
+                : parts;
     }
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {

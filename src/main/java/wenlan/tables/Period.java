@@ -28,8 +28,7 @@ record Period(int year, int from, int to) {
     /** Behind a part of a year: 一季度实际. */
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?<=[度年月])\\(?(?:%s|%s)\\)?$"
-                            .formatted(YearKind.EXPECTED, YearKind.ACTUAL));
+                    "(?<=[度年月])\\(?(?:%s|%s)\\)?$".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
     /** What tells a time from a number: 3月, Q1, 上半年, 2031. */
     private static final Pattern TIME = Pattern.compile("[年月季]|[qh][1-4]|(?:19|20)\\d\\d");
