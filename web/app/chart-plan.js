@@ -13,7 +13,7 @@ const FOUR_DIGITS = /(?:19|20)\d\d/;
 const MANY_SETS = 8;
 
 /** A column that sums up others would dwarf them on their axis. */
-const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
+const SUM = /(?:合计|总计)$|^(?:合计|总计|小计|总分|总得分|总数|total)/i;
 
 /** How much more or less there is than before is no second amount beside what there is. */
 const CHANGE = /^(?:[较比]\S{1,8}?)?(?:增减|净增|增加|减少|变化|变动|升降)[数量额值]?(?:\s*[（(].*)?$|^change\b/i;

@@ -22,6 +22,8 @@ public final class TableTyper {
 
     private static final int FEWEST_NUMBERS = 3;
 
+    private static final Pattern IN_SHARES = Pattern.compile("[(（]\\s*[%％]\\s*[)）]$");
+
     private static final Pattern SEVERAL_FIGURES =
             Pattern.compile("[-+−]?\\d[\\d,.]*[%％]?(?:\\s+[-+−]?\\d[\\d,.]*[%％]?)+");
 
@@ -261,14 +263,14 @@ public final class TableTyper {
         return new TypedRow(row.unit(), row.group(), unit, cells);
     }
 
-    /** A row called 增长率 or 占比 says nothing in the unit of its columns. */
+    /** A row called 增长率 or 保障程度（%） says nothing in the unit of its columns. */
     private static boolean isRate(Row row, List<Column> columns) {
         return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
                 .filter(at -> !columns.get(at).type().isMeasure())
                 .mapToObj(at -> text(row, at))
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .filter(Words::isRate)
+                .filter(name -> Words.isRate(name) || IN_SHARES.matcher(name.strip()).find())
                 .isPresent();
     }
 
