@@ -51,7 +51,10 @@ final class ChartTimes {
         if (alone != null) {
             return new Named(alone, "");
         }
-        String name = column.name().strip().replaceAll("(?<=\\d)\\s+(?=年)|(?<=\\d年)\\s+(?=实际|预[测计期])", "");
+        String name =
+                column.name()
+                        .strip()
+                        .replaceAll("(?<=\\d)\\s+(?=年)|(?<=\\d年)\\s+(?=实际|预[测计期])", "");
         Matcher upper = UPPER.matcher(name);
         if (upper.matches()) {
             int at = upper.group(1) == null ? 3 : 1;

@@ -21,8 +21,8 @@ final class Times {
     private Times() {}
 
     /**
-     * Whether most cells are years. A corner may say what the table is of: 税率（%） above years. Bare four digits that nothing names may be years if none
-     * repeats, in whatever order.
+     * Whether most cells are years. A corner may say what the table is of: 税率（%） above years. Bare
+     * four digits that nothing names may be years if none repeats, in whatever order.
      */
     static boolean areYears(Header header, List<String> texts, boolean first) {
         boolean corner = first && texts.stream().allMatch(Dates::isPlainYear);
