@@ -13,7 +13,13 @@ const FOUR_DIGITS = /(?:19|20)\d\d/;
 const MANY_SETS = 8;
 
 /** A column that sums up others would dwarf them on their axis. */
-const SUM = /^(?:合计|总计|小计|总分|总得分|总数|total)/i;
+const SUM = /(?:合计|总计)$|^(?:合计|总计|小计|总分|总得分|总数|total)/i;
+
+/** How much more or less there is than before is no second amount beside what there is. */
+const CHANGE = /^(?:[较比]\S{1,8}?)?(?:增减|净增|增加|减少|变化|变动|升降)[数量额值]?(?:\s*[（(].*)?$|^change\b/i;
+
+/** How many times larger a series may be than another one that is still seen beside it. */
+const FAR = 50;
 
 /** How high a panel of lying bars may be, in rem: the grid stands below it. */
 const HIGHEST = 40;
@@ -24,12 +30,12 @@ const FEWEST = 5;
 export function shownPart(chart, rows) {
   const places = new Map(rows.map(({ id }, at) => [id, at]));
   const kept = chart.rows.map((_, at) => at).filter((at) => places.has(chart.rows[at]));
-  if (chart.category.kind !== 'year') {
+  if (!isOverTime(chart)) {
     kept.sort((one, other) => places.get(chart.rows[one]) - places.get(chart.rows[other]));
   }
   const of = (values) => (values?.length > 0 ? kept.map((at) => values[at]) : values);
   return {
-    category: { ...chart.category, values: of(chart.category.values), groups: of(chart.category.groups) },
+    category: { ...chart.category, values: of(chart.category.values), times: of(chart.category.times), groups: of(chart.category.groups) },
     rowMeasures: of(chart.rowMeasures),
     series: chart.series.map((series) => ({
       ...series, values: of(series.values), forecast: of(series.forecast), bound: of(series.bound),
@@ -71,20 +77,25 @@ const NOWHERE = { value: null, forecast: false, bound: null, row: null, column: 
 /** Panels of a chart as the server tells it. */
 export function planChart(chart) {
   if (chart.rowMeasures?.length > 0) {
-    return inColours(byRow(chart));
+    return byRow(chart).flatMap(inColours);
   }
   const groups = groupsOf(chart);
   const panel = groups && chart.series.length === 1 ? grouped(chart, groups) : null;
   if (panel) {
     return [panel];
   }
-  if (chart.category.kind === 'year') {
+  if (isOverTime(chart)) {
     return overYears(chart).flatMap(inColours);
   }
   const years = byUnit(chart.series.filter(isTime)).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
   return [...years.map((group) => turned(chart, group)), ...byUnit(others).map((series) => bars(chart, series))]
     .flatMap(inColours);
+}
+
+/** Whether the rows are years, months, quarters or days. */
+function isOverTime({ category }) {
+  return category.kind === 'year' || category.times?.length > 0;
 }
 
 /** Whether a series lies on an axis of time: 2030年产值 beside 2030年增速 are two things in one year. */
@@ -105,25 +116,47 @@ function placesOf(labels) {
   return years.every((year, at) => at === 0 ? year > 0 : year > years[at - 1]) ? years : null;
 }
 
+/** The time in a name that says something else before or behind it: 产量（万吨） 2031年, 2031年 产量. */
+function timeIn(name, of) {
+  const parts = name.trim().split(/\s+/);
+  const time = parts.length > 1 ? [parts[0], parts.at(-1)].find((part) => /\d/.test(part) && !part.includes(of)) : null;
+  return time ?? /^(?:19|20)\d\d年[度末]?/.exec(name.trim())?.[0] ?? name;
+}
+
 function inTime(series) {
   return series.toSorted((one, other) => one.time - other.time);
 }
 
-/** Years on the axis, a line for each row, those of shares on an axis of their own. */
+/**
+ * Years on the axis, a line for each row: one amount and shares in one panel on two axes, rows of more
+ * units in a panel for each.
+ */
 function byRow(chart) {
+  const rows = new Map();
+  chart.rowMeasures.forEach(({ kind, unit }, row) => {
+    const key = `${kind} ${unit ?? ''}`;
+    rows.set(key, [...(rows.get(key) ?? []), row]);
+  });
+  const groups = [...rows.values()];
+  const shares = groups.filter(([row]) => chart.rowMeasures[row].kind === 'percent');
+  return groups.length - shares.length <= 1 && shares.length <= 1
+    ? [rowLines(chart, [...groups.filter((group) => !shares.includes(group)), ...shares])]
+    : groups.map((group) => rowLines(chart, [group]));
+}
+
+/** A panel of rows, those of a group on one axis. */
+function rowLines(chart, groups) {
   const years = inTime(chart.series);
-  const labels = years.map(({ name }) => name);
-  const shares = chart.rowMeasures.map(({ kind }) => kind === 'percent');
-  const sides = [false, true].filter((share) => shares.includes(share));
+  const sides = new Map(groups.flatMap((group, axis) => group.map((row) => [row, axis])));
   return {
     type: 'line',
-    labels,
+    labels: years.map(({ name }) => name),
     years: years.map(({ time }) => time),
-    axes: sides.map((share) => axis(chart.rowMeasures[shares.indexOf(share)])),
-    sets: chart.category.values.map((name, row) => ({
-      name,
+    axes: groups.map(([row]) => axis(chart.rowMeasures[row])),
+    sets: [...sides.keys()].toSorted((one, other) => one - other).map((row) => ({
+      name: chart.category.values[row],
       unit: chart.rowMeasures[row].unit,
-      axis: sides.indexOf(shares[row]),
+      axis: sides.get(row),
       points: years.map((series) => point(chart, series, row)),
     })),
   };
@@ -155,9 +188,11 @@ function turned(chart, printed) {
   if (names.length > MANY_SETS && years.length <= MANY_SETS) {
     return bars(chart, years);
   }
-  const labels = years.map(({ name, unit }) => withoutUnit(name, unit));
+  const { of } = years[0];
+  const labels = years.map(({ name, unit }) => withoutUnit(of ? timeIn(name, of) : name, unit));
   return {
     type: 'line',
+    ...(of ? { title: of } : {}),
     labels,
     years: years.map(({ time }) => time),
     axes: [axis(years[0])],
@@ -193,7 +228,7 @@ function lines(chart, groups) {
   return {
     type: 'line',
     labels: chart.category.values,
-    years: placesOf(chart.category.values),
+    years: chart.category.times?.length > 0 ? chart.category.times : placesOf(chart.category.values),
     axes: groups.map(([first]) => axis(first)),
     sets: groups.flatMap((group, index) => group.map((series) => set(chart, series, index))),
   };
@@ -251,10 +286,25 @@ function byUnit(series) {
   const sums = series.filter(({ name }) => SUM.test(name.trim()));
   for (const one of series) {
     const apart = sums.includes(one) && sums.length < series.length;
-    const key = `${one.unit ?? ''} ${one.kind} ${apart}`;
+    const key = `${one.unit ?? ''} ${one.kind} ${apart} ${CHANGE.test(one.name.trim())} ${isTime(one) ? one.of ?? '' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap(bySize);
+}
+
+/** Series of which the largest is far below that of others would be lines along the bottom: they stand apart. */
+function bySize(group) {
+  const size = ({ values }) => Math.max(...values.map((value) => Math.abs(value ?? 0)));
+  const parts = [];
+  for (const one of group.toSorted((a, b) => size(b) - size(a))) {
+    const part = parts.find(([first]) => size(one) === 0 || size(first) < size(one) * FAR);
+    if (part) {
+      part.push(one);
+    } else {
+      parts.push([one]);
+    }
+  }
+  return parts.map((part) => group.filter((one) => part.includes(one)));
 }
 
 /** Han characters are twice as wide as others. */

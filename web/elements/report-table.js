@@ -70,11 +70,15 @@ function captionNode(block, units) {
   return make('figcaption', unitAttributes(unit, 'caption'), ...part(unit, block.caption));
 }
 
-/** Caption and header often are one unit: its marks are shown in the header too. */
+/**
+ * Caption and header often are one unit: its marks are shown in the header too. Where a line stands
+ * between them the header is a unit of its own.
+ */
 function headNode(block, units, numeric) {
-  const own = block.headUnit ?? units.table();
-  const attributes = block.headUnit ? {} : unitAttributes(own, 'head');
-  let from = own && block.caption ? own.text.indexOf(block.caption) + block.caption.length : 0;
+  const shared = block.headUnit && holdsHeader(block.headUnit, block);
+  const own = shared ? block.headUnit : units.table() ?? block.headUnit;
+  const attributes = own === block.headUnit ? {} : unitAttributes(own, 'head');
+  let from = own && own === block.headUnit && block.caption ? own.text.indexOf(block.caption) + block.caption.length : 0;
   return make('thead', {}, make('tr', attributes, block.header.map((name, column) => {
     const start = own && name ? own.text.indexOf(name, Math.max(0, from)) : -1;
     if (start >= 0) {
@@ -84,6 +88,11 @@ function headNode(block, units, numeric) {
     return make(name ? 'th' : 'td', kind, ...(start >= 0
       ? marked(name, within(own.highlights, start, start + name.length)) : marked(name)));
   })));
+}
+
+function holdsHeader({ text }, { caption, header }) {
+  const name = header.find((one) => one);
+  return name === undefined || text.indexOf(name, text.indexOf(caption) + caption.length) >= 0;
 }
 
 /** A text that stands within a unit's text, with that unit's marks. */

@@ -231,3 +231,30 @@ test('groups of several series stand under the names of their rows', () => {
     series('船', '艘', 'count', [4, 3, 2, 1])));
   assert.deepEqual(panels.map(({ labels, under }) => [labels[3], under[3]]), [['丁', '西'], ['丁', '西']]);
 });
+
+test('days, months and quarters as rows are lines at their places', () => {
+  const days = chart('name', ['6月1日', '6月2日', '6月4日'], series('客流', '人次', 'count', [3, 4, 5]));
+  days.category.times = [2031.41, 2031.42, 2031.43];
+  const [panel] = planChart(days);
+  assert.deepEqual([panel.type, panel.years], ['line', [2031.41, 2031.42, 2031.43]]);
+});
+
+test('times below the names of two measures of one unit are turned apart', () => {
+  const of = (name, time, values) => ({ ...series(`${time}年 ${name}`, '亿元', 'amount', values, [false], time), of: name });
+  const panels = planChart(chart('name', ['日本'], of('出口', 2030, [1]), of('进口', 2030, [2]), of('出口', 2031, [3]), of('进口', 2031, [4])));
+  assert.deepEqual(panels.map(({ type, title, labels, sets }) => [type, title, labels, sets[0].points.map(({ value }) => value)]),
+    [['line', '出口', ['2030年', '2031年'], [1, 3]], ['line', '进口', ['2030年', '2031年'], [2, 4]]]);
+});
+
+test('rows of many units over years have a panel for each', () => {
+  const many = chart('name', ['产量', '人口', '产值'], ...[2030, 2031, 2032].map((year) => series(`${year}年`, null, 'amount', [1, 2, 3])));
+  many.rowMeasures = [{ unit: '万吨', kind: 'amount' }, { unit: '万人', kind: 'count' }, { unit: '亿元', kind: 'amount' }];
+  assert.deepEqual(planChart(many).map(({ type, axes, sets }) => [type, axes[0].unit, sets.map(({ name }) => name)]),
+    [['line', '万吨', ['产量']], ['line', '万人', ['人口']], ['line', '亿元', ['产值']]]);
+});
+
+test('a series far below the others, and a change, stand apart', () => {
+  const panels = planChart(chart('name', ['甲窑', '乙窑'], series('融资', '亿元', 'amount', [578, 812]),
+    series('单笔', '亿元', 'amount', [2, 1]), series('增减', '亿元', 'amount', [50, 60])));
+  assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['融资'], ['单笔'], ['增减']]);
+});

@@ -259,6 +259,9 @@ record Locality(List<String> cities, @Nullable String name) {
         boolean own = named.isEmpty() && row.province().isEmpty() && row.isOwnReport();
         List<String> cities = own ? row.titled().cities() : named;
         Optional<String> district = district(row, all).or(() -> row.county());
+        if (cities.isEmpty() && district.isEmpty() && row.province().isEmpty()) {
+            return row.accounted().orElse(UNTOLD);
+        }
         return new Locality(
                 cities,
                 district.or(() -> cities.isEmpty() ? row.province() : Optional.empty())

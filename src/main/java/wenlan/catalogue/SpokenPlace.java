@@ -69,7 +69,7 @@ final class SpokenPlace {
 
     /** What a row or column is of by its name: 全市, 全省（亿元）. */
     static Optional<Locality> of(IndexedUnit unit, String name) {
-        Matcher row = ROW.matcher(name.strip());
+        Matcher row = ROW.matcher(name.replaceAll("[\\s\u3000]", ""));
         if (!row.matches()) {
             return Optional.empty();
         }

@@ -97,16 +97,27 @@ public record TableEntry(
         Map<String, UnitPlaces> rows = new HashMap<>();
         units.forEach(unit -> rows.put(unit.unit().id(), new UnitPlaces(withoutText(unit))));
         List<StatedFigure> stated = new ArrayList<>();
-        for (Statement statement : Statement.of(table, typed)) {
+        List<Statement> statements = Statement.of(table, typed);
+        boolean timed = statements.stream().anyMatch(one -> one.year() != null);
+        for (Statement statement : statements) {
             UnitPlaces row = rows.get(table.rows().get(statement.row()).unit());
             if (row != null) {
-                stated.add(figure(statement, row));
+                Integer above =
+                        timed
+                                ? null
+                                : new YearAbove(row.unit())
+                                        .ofTable(typed.columns().get(statement.column()).name());
+                stated.add(figure(statement, row, above));
             }
         }
         return List.copyOf(stated);
     }
 
-    private static StatedFigure figure(Statement statement, UnitPlaces places) {
+    /**
+     * @param above the year of what stands above the table, where that names none itself
+     */
+    private static StatedFigure figure(
+            Statement statement, UnitPlaces places, @Nullable Integer above) {
         IndexedUnit row = places.unit();
         Locality locality = Locality.ofRow(statement, places);
         return new StatedFigure(
@@ -115,9 +126,9 @@ public record TableEntry(
                 statement.cell().text(),
                 statement.unit(),
                 statement.quantity(),
-                statement.year(),
+                above == null ? statement.year() : above,
                 statement.period(),
-                false,
+                above != null,
                 statement.cell().forecast(),
                 locality.cities(),
                 locality.name(),

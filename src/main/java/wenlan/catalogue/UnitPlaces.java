@@ -159,6 +159,18 @@ final class UnitPlaces {
                 && mentions.of(ELSEWHERE).findAny().isEmpty();
     }
 
+    /**
+     * The place of which the report gives account, where the unit names none and nothing above it
+     * looks beyond that place.
+     */
+    Optional<Locality> accounted() {
+        List<String> about = unit.report().cities();
+        return mentions.of(ELSEWHERE).findAny().isPresent() || TitledPlace.isBeyond(unit)
+                ? Optional.empty()
+                : TitledPlace.of(unit.report().title())
+                        .filter(place -> about.isEmpty() || about.equals(place.cities()));
+    }
+
     /** A heading sums up what the report is about, which is the one city of its title. */
     Locality titled() {
         List<String> about = unit.report().cities();

@@ -37,6 +37,10 @@ final class YearAbove {
     private static final Pattern ANNUAL =
             Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
+    /** Columns of another time than that of their table. */
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测算]|任务|年来|以来|年均");
+
     /** What speaks of many years; so may what follows it. */
     private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
 
@@ -64,6 +68,16 @@ final class YearAbove {
             looked = true;
         }
         return year;
+    }
+
+    /**
+     * The year of figures of a table that names none at all. A yearbook is of the year before that
+     * of its title, or of many.
+     */
+    @Nullable Integer ofTable(String column) {
+        return OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")
+                ? null
+                : above();
     }
 
     /** The year above, null where nothing tells one, or more than one. */

@@ -72,8 +72,7 @@ final class PlaceContext {
     /** The place that the spelling stands for, null where it is no place. */
     @Nullable Place resolve(int start, int end, PlaceName name) {
         if (name.strength() == Strength.SURE) {
-            Place near = nearest(name, true);
-            return near == null ? name.places().getFirst() : near;
+            return isOfUnlistedParts(start, end, name) ? null : sure(start, name);
         }
         for (Place place : name.places()) {
             if (reading.surroundings().homeDistricts().contains(place)) {
@@ -88,6 +87,44 @@ final class PlaceContext {
         boolean only =
                 name.places().size() == 1 && (isPlaced(start, end) || isFreeCity(start, end, name));
         return near == null && only ? name.places().getFirst() : near;
+    }
+
+    /**
+     * The nearest of them. A district of a name that several have is none of them where the report
+     * is about a city in which none lies, nor is one that stands right behind another city.
+     */
+    private @Nullable Place sure(int start, PlaceName name) {
+        Place first = name.places().getFirst();
+        Place near = nearest(name, true);
+        if (first.level() != Level.DISTRICT) {
+            return near == null ? first : near;
+        }
+        boolean behind = last != null && last.level() == Level.CITY && lastEnd == start;
+        if (behind && within(name, last) == null) {
+            return null;
+        }
+        boolean elsewhere = near == null && !reading.surroundings().homeCities().isEmpty();
+        return near != null ? near : elsewhere ? null : first;
+    }
+
+    /**
+     * The districts of some cities are not listed (台中): what is called as a district elsewhere is
+     * not that one, nor 北屯区 the city of 北屯, where the text is about such a city.
+     */
+    private boolean isOfUnlistedParts(int start, int end, PlaceName name) {
+        Place first = name.places().getFirst();
+        boolean district = first.level() == Level.DISTRICT;
+        boolean part =
+                first.level() == Level.CITY
+                        && "区乡镇".indexOf(reading.at(end)) >= 0
+                        && "域块间位别划".indexOf(reading.at(end + 1)) < 0;
+        if (!district && !part || last != null && lastEnd == start && within(name, last) != null) {
+            return false;
+        }
+        Set<Place> around = new LinkedHashSet<>(unitCities);
+        around.addAll(reading.surroundings().sectionCities());
+        around.addAll(reading.surroundings().homeCities());
+        return !around.isEmpty() && around.stream().allMatch(names::isWithoutParts);
     }
 
     /**

@@ -33,6 +33,7 @@ final class PlaceNames {
     private final Map<String, Place> byCode = divisions();
     private final NameTrie<PlaceName> spellings = new NameTrie<>();
     private final Map<String, Place> cities = new HashMap<>();
+    private final Set<Place> parted = new HashSet<>();
 
     private PlaceNames() {}
 
@@ -40,6 +41,11 @@ final class PlaceNames {
     static PlaceNames load() {
         PlaceNames names = new PlaceNames();
         List.copyOf(names.byCode.values()).forEach(names::add);
+        for (Place place : names.byCode.values()) {
+            if (place.level() == Place.Level.DISTRICT && place.city() != null) {
+                names.parted.add(place.city());
+            }
+        }
         Set<String> weak = new HashSet<>(TsvResource.names("weak-names"));
         for (String[] city : TsvResource.read("world-cities")) {
             names.addWorldCity(city);
@@ -87,6 +93,11 @@ final class PlaceNames {
     /** The city of that short name. */
     @Nullable Place city(String shortName) {
         return cities.get(shortName);
+    }
+
+    /** Whether it is a city of China none of whose districts is listed. */
+    boolean isWithoutParts(Place city) {
+        return city.above() != null && !parted.contains(city);
     }
 
     /** All places, each behind the one that it is part of. */

@@ -99,12 +99,18 @@ record TableView(
 
     /** What the series stand against. */
     record Category(
-            int column, String name, List<String> values, String kind, List<String> groups) {}
+            int column,
+            String name,
+            List<String> values,
+            String kind,
+            List<Double> times,
+            List<String> groups) {}
 
     /** A column over the drawn rows. */
     record Series(
             int column,
             String name,
+            String of,
             @Nullable String unit,
             String kind,
             @Nullable Double time,
@@ -241,6 +247,7 @@ record TableView(
                         found.typed().columns().get(category.column()).name(),
                         category.values(),
                         category.years() ? ColumnType.YEAR.label() : "name",
+                        category.times(),
                         category.groups()),
                 chart.series().stream().map(TableView::series).toList(),
                 chart.rows().stream().map(at -> found.typed().rows().get(at).unit()).toList(),
@@ -255,6 +262,7 @@ record TableView(
         return new Series(
                 series.column(),
                 series.name(),
+                series.of(),
                 series.unit(),
                 series.kind(),
                 series.time(),

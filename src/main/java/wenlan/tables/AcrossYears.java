@@ -16,13 +16,21 @@ import java.util.stream.IntStream;
 
 /**
  * The standard table of reports: years across, rows of one amount and of shares below each other.
- * Each row is a line over the years, on the axis of amounts or on that of shares.
+ * Each row is a line over the years, on the axis of amounts or on that of shares. Rows of more
+ * units have a picture for each of these where there are years enough to make a series of every
+ * row.
  *
  * @param of what may be drawn
  * @param measures in what its rows are
  */
 record AcrossYears(ChartLines of, RowMeasures measures) {
-    /** The chart, nothing where its rows need more than those two axes. */
+    /** So many years are a series of their own, whatever the other rows are. */
+    static final int SERIES = 3;
+
+    /** More pictures than these nobody looks through. */
+    private static final int MOST_UNITS = 8;
+
+    /** The chart, nothing where its rows are no series that could be told apart by their units. */
     Optional<ChartSpec> chart() {
         List<Integer> timed =
                 IntStream.range(0, of.columns().size())
@@ -34,11 +42,8 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         Map<Integer, Double> places =
                 ChartTimes.places(of.columns(), ChartTimes.apart(of.columns(), timed));
         List<Integer> years = timed.stream().filter(places::containsKey).toList();
-        List<Line> lines =
-                of.lines().stream()
-                        .filter(line -> years.stream().anyMatch(at -> value(line, at) != null))
-                        .toList();
-        if (years.size() < 2 || !fitTwoAxes(lines)) {
+        List<Line> lines = lines(years);
+        if (years.size() < 2 || lines.isEmpty()) {
             return Optional.empty();
         }
         Category category = new ChartNames(of.with(lines)).category();
@@ -51,6 +56,33 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                         years.stream().map(at -> series(lines, at, places.get(at))).toList(),
                         lines.stream().map(Line::row).toList(),
                         lines.stream().map(this::measure).toList()));
+    }
+
+    /** The rows that are drawn, none where nothing tells them apart. */
+    private List<Line> lines(List<Integer> years) {
+        List<Line> filled =
+                of.lines().stream()
+                        .filter(line -> years.stream().anyMatch(at -> value(line, at) != null))
+                        .toList();
+        if (fitTwoAxes(filled)) {
+            return filled;
+        }
+        List<Line> series = filled.stream().filter(line -> isSeries(line, years)).toList();
+        return kinds(series) <= MOST_UNITS ? series : List.of();
+    }
+
+    /** Whether a row says in what it is and has figures of enough years. */
+    private boolean isSeries(Line line, List<Integer> years) {
+        return unit(line) != null
+                && years.stream().filter(at -> value(line, at) != null).count() >= SERIES;
+    }
+
+    private long kinds(List<Line> lines) {
+        return lines.stream()
+                .map(this::unit)
+                .map(unit -> unit.base() + " " + unit.scale())
+                .distinct()
+                .count();
     }
 
     private static @Nullable Double value(Line line, int column) {
@@ -89,7 +121,7 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                         .map(line -> line.cells().get(at))
                         .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
                         .toList();
-        return new Series(at, column.name(), null, "amount", time, points);
+        return new Series(at, column.name(), "", null, "amount", time, points);
     }
 
     private RowMeasure measure(Line line) {

@@ -95,6 +95,44 @@ record Beside(List<Integer> starts) {
                                                 : columns.get(at).type().isMeasure());
     }
 
+    /**
+     * Whether a column of names is called as one before the figures of another part (地区, 面积, 地区,
+     * 面积), or each name and its figure stand below one head (收入, 收入, 支出, 支出).
+     */
+    static boolean areUnlike(List<Column> columns) {
+        String first = columns.isEmpty() ? "" : name(columns.getFirst());
+        int figures =
+                IntStream.range(0, columns.size())
+                        .filter(at -> columns.get(at).type().isMeasure())
+                        .findFirst()
+                        .orElse(columns.size());
+        boolean again =
+                !first.isEmpty()
+                        && columns.getFirst().type() == ColumnType.TEXT
+                        && columns.stream()
+                                .skip(figures)
+                                .anyMatch(
+                                        one ->
+                                                one.type() == ColumnType.TEXT
+                                                        && name(one).equals(first));
+        boolean headed =
+                columns.size() > 2
+                        && columns.size() % 2 == 0
+                        && IntStream.range(0, columns.size())
+                                .allMatch(
+                                        at ->
+                                                at % 2 == 0
+                                                        ? columns.get(at).type() == ColumnType.TEXT
+                                                        : columns.get(at).type().isMeasure()
+                                                                && name(columns.get(at))
+                                                                        .equals(
+                                                                                name(
+                                                                                        columns.get(
+                                                                                                at
+                                                                                                        - 1))));
+        return again || headed;
+    }
+
     private static boolean areAccounts(Column left, Column right) {
         return ACCOUNTS.stream().anyMatch(of -> of.are(name(left), name(right)));
     }
@@ -119,6 +157,18 @@ record Beside(List<Integer> starts) {
     private static String lowest(Column column) {
         String name = column.name().strip();
         return Folding.query(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** From where to where each of the tables goes. */
+    List<int[]> parts(int width) {
+        return IntStream.range(0, starts.size())
+                .mapToObj(
+                        at ->
+                                new int[] {
+                                    starts.get(at),
+                                    at + 1 < starts.size() ? starts.get(at + 1) : width
+                                })
+                .toList();
     }
 
     boolean areSeveral() {

@@ -9,11 +9,14 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.Series;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -59,13 +62,18 @@ final class ChartMaker {
         }
         List<Integer> measures =
                 ChartTimes.apart(of.columns(), new SumColumns(of).without(measures(of)));
-        if (measures.stream().noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
+        boolean series = isOneSeries(measures);
+        if (!series
+                && measures.stream()
+                        .noneMatch(at -> of.values(at).stream().distinct().count() > 1)) {
             return Outcome.none(reasons.withoutMeasures());
         }
-        if (of.size() < 2) {
+        if (of.size() < 2 && !series) {
             return Outcome.none(NoChart.ONE_ROW);
         }
-        if (Beside.of(of.columns()).areSeveral() || Beside.alternate(of.columns())) {
+        if (Beside.of(of.columns()).areSeveral()
+                || Beside.alternate(of.columns())
+                || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
         String statistics = reasons.statistics();
@@ -85,8 +93,20 @@ final class ChartMaker {
         if (unlike != null) {
             return ofRates(measures, unlike);
         }
-        List<Integer> known = known(measures);
+        List<Integer> known = withoutRatios(known(measures));
         return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
+    }
+
+    /** One row over years is a line where there are enough of these. */
+    private boolean isOneSeries(List<Integer> measures) {
+        return of.size() == 1
+                && ChartTimes.places(of.columns(), measures).size() >= AcrossYears.SERIES
+                && measures.stream()
+                                .flatMap(at -> of.values(at).stream())
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     /** Rows of several units compare by what grew in each, where a column says so in shares. */
@@ -111,7 +131,49 @@ final class ChartMaker {
                 : measures;
     }
 
-    private Outcome drawn(List<Integer> measures) {
+    /** A ratio or a score without a unit is on no scale with amounts without one. */
+    private List<Integer> withoutRatios(List<Integer> measures) {
+        List<Integer> bare =
+                measures.stream()
+                        .filter(at -> of.columns().get(at).unit() == null && !isRate(at))
+                        .toList();
+        List<Integer> ratios =
+                bare.stream()
+                        .filter(
+                                at ->
+                                        Header.of(of.columns().get(at).name())
+                                                .says(ColumnWords.RATIO))
+                        .toList();
+        return ratios.isEmpty() || ratios.size() == bare.size()
+                ? measures
+                : measures.stream().filter(at -> !ratios.contains(at)).toList();
+    }
+
+    /** Rates that are called alike, each behind the amount that it is of, leave these alone. */
+    private List<Integer> toldApart(List<Integer> measures) {
+        Map<String, Long> names =
+                measures.stream()
+                        .collect(Collectors.groupingBy(this::folded, Collectors.counting()));
+        List<Integer> others =
+                measures.stream()
+                        .filter(at -> names.get(folded(at)) < 2 || !isRateBehind(at))
+                        .toList();
+        return others.isEmpty() ? measures : others;
+    }
+
+    private String folded(int column) {
+        return Folding.query(of.columns().get(column).name());
+    }
+
+    private boolean isRateBehind(int at) {
+        Header header = Header.of(of.columns().get(at).name());
+        return at > 0
+                && (header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH))
+                && of.columns().get(at - 1).type().isMeasure();
+    }
+
+    private Outcome drawn(List<Integer> all) {
+        List<Integer> measures = toldApart(all);
         String unnamed = unnamed(measures);
         if (unnamed != null) {
             return Outcome.none(unnamed);
@@ -123,11 +185,64 @@ final class ChartMaker {
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
         }
-        List<Period> periods =
-                of.isTime(category.column()) ? Period.all(category.values()).orElse(null) : null;
-        return periods == null
+        if (!of.isTime(category.column())) {
+            return new Outcome(chart(of, category, measures), null);
+        }
+        List<Period> periods = periods(category);
+        if (periods != null) {
+            return overTime(category, periods, measures);
+        }
+        List<Days> days = Days.all(category.values()).orElse(null);
+        return days == null
                 ? new Outcome(chart(of, category, measures), null)
-                : overTime(category, periods, measures);
+                : overDays(category, days, measures);
+    }
+
+    /** The times of the lines, null where one is none. */
+    private @Nullable List<Period> periods(Category category) {
+        List<Period> periods = new ArrayList<>();
+        for (Line line : of.lines()) {
+            TypedCell cell = line.cells().get(category.column());
+            Optional<Period> read = Period.read(cell.text());
+            if (read.isEmpty() && (!category.years() || cell.value() == null)) {
+                return null;
+            }
+            periods.add(read.orElseGet(() -> new Period(cell.value().intValue(), 1, 12)));
+        }
+        return periods;
+    }
+
+    /**
+     * Days stand in their order; what sums up several of them is left out. Days without a year that
+     * go on in the next one (12月31日, 1月1日) keep their names alone.
+     */
+    private Outcome overDays(Category category, List<Days> days, List<Integer> measures) {
+        List<Integer> order =
+                IntStream.range(0, days.size())
+                        .filter(at -> !days.get(at).isMadeUp(days))
+                        .boxed()
+                        .toList();
+        long[] begins = order.stream().mapToLong(at -> days.get(at).from()).toArray();
+        boolean onward = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] < begins[i]);
+        boolean back = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] > begins[i]);
+        boolean alike = order.stream().map(at -> days.get(at).length()).distinct().count() == 1;
+        List<Integer> drawn = back ? order.reversed() : order;
+        ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
+        List<Integer> kept =
+                measures.stream()
+                        .filter(measures(lines)::contains)
+                        .filter(at -> alike || isRate(at))
+                        .toList();
+        if (kept.isEmpty()) {
+            return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
+        }
+        List<Double> times =
+                alike && (onward || back)
+                        ? drawn.stream().map(at -> days.get(at).place()).toList()
+                        : List.of();
+        List<String> values = drawn.stream().map(category.values()::get).toList();
+        Category timed = new Category(category.column(), values, false, times, List.of());
+        return new Outcome(chart(lines, timed, kept), null);
     }
 
     /**
@@ -143,8 +258,7 @@ final class ChartMaker {
                                 Comparator.comparingInt((Integer at) -> periods.get(at).start())
                                         .thenComparingInt(at -> periods.get(at).end()))
                         .toList();
-        List<Integer> parts =
-                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
+        List<Integer> parts = usual(order, periods);
         boolean apart = parts.size() > 1 && areAlike(parts, periods);
         boolean added = Period.goOn(periods);
         boolean alike = apart || added || areAlike(order, periods);
@@ -159,8 +273,35 @@ final class ChartMaker {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, category.years(), List.of());
+        List<Double> times =
+                alike
+                        ? drawn.stream()
+                                .map(at -> ChartTimes.place(periods.get(at), !apart && added))
+                                .toList()
+                        : List.of();
+        boolean told = new HashSet<>(times).size() == times.size();
+        Category timed =
+                new Category(
+                        category.column(),
+                        values,
+                        category.years(),
+                        told ? times : List.of(),
+                        List.of());
         return new Outcome(chart(lines, timed, kept), null);
+    }
+
+    /**
+     * Those that others do not make up; where one alone is a part of a year (2033年1—9月) beside
+     * years enough to make a series, those years.
+     */
+    private static List<Integer> usual(List<Integer> order, List<Period> periods) {
+        List<Integer> parts =
+                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
+        List<Integer> whole =
+                parts.stream().filter(at -> periods.get(at).length() == Period.YEAR_LONG).toList();
+        return whole.size() >= AcrossYears.SERIES && whole.size() == parts.size() - 1
+                ? whole
+                : parts;
     }
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {
@@ -201,10 +342,20 @@ final class ChartMaker {
     private static List<Integer> measures(ChartLines of) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
+                .filter(at -> at > 0 || !areNumbersOfNames(of))
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
                 .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
                 .toList();
+    }
+
+    /** Bare numbers before the names of rows number them: 1.2 国家贫困人口减半. */
+    private static boolean areNumbersOfNames(ChartLines of) {
+        return of.columns().size() > 1
+                && of.columns().getFirst().type() == ColumnType.NUMBER
+                && of.columns().getFirst().unit() == null
+                && of.columns().get(1).type() == ColumnType.TEXT
+                && ChartNames.isDistinct(of.texts(1));
     }
 
     private static boolean isVaried(ChartLines of, int at) {
@@ -225,7 +376,9 @@ final class ChartMaker {
                     case COUNT -> kind(UnitKind.COUNT);
                     case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
                 };
-        return new Series(at, column.name(), column.unit(), kind, time, points);
+        ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
+        String other = named == null ? "" : named.of();
+        return new Series(at, column.name(), other, column.unit(), kind, time, points);
     }
 
     /** The name of a kind of measure in the public interface. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -27,7 +28,13 @@ final class ChartNames {
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
     /** When something leaves or opens says what it is of no more than a figure does. */
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
+
+    /** Figures that could not be read as one (12.0±0.47 Aa, 2.1 3.5, 3×10-5) name nothing. */
+    private static final Pattern FIGURES =
+            Pattern.compile(
+                    "[\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*\\d[\\d\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*[A-Za-z]{0,4}");
 
     private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -49,7 +56,9 @@ final class ChartNames {
             return ordinals();
         }
         if (of.isTime(first) && isDistinct(of.texts(first))) {
-            return hasIdsBefore(first) ? null : category(first, of.texts(first));
+            return hasIdsBefore(first)
+                    ? null
+                    : events(first).orElseGet(() -> category(first, of.texts(first)));
         }
         int leading =
                 IntStream.range(0, of.columns().size())
@@ -76,6 +85,20 @@ final class ChartNames {
                         ids ->
                                 isDistinct(ids)
                                         && ids.stream().allMatch(id -> LETTER.matcher(id).find()));
+    }
+
+    /**
+     * What happened on a day each, now and then, is called by its name: 桥梁, 道路 behind 6月1日, 6月12日.
+     */
+    private Optional<Category> events(int days) {
+        if (Days.all(of.texts(days)).filter(all -> !Days.areRegular(all)).isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.range(days + 1, of.columns().size())
+                .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                .filter(at -> isNaming(at) && isDistinct(of.texts(at)))
+                .mapToObj(at -> category(at, of.texts(at)))
+                .findFirst();
     }
 
     /** The first column of names that tells the lines apart, else of years, else of dates. */
@@ -135,14 +158,21 @@ final class ChartNames {
                         .count();
         String name = of.columns().get(column).name();
         boolean clock = of.texts(column).stream().allMatch(t -> CLOCK.matcher(t.strip()).matches());
+        long unread = of.texts(column).stream().filter(ChartNames::areFigures).count();
         return !(clock && column > 0)
+                && !(column > 0 && !of.isTime(column) && unread > of.size() * MOST)
                 && !Words.isRemarkColumn(name)
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
     }
 
+    private static boolean areFigures(String text) {
+        return FIGURES.matcher(text).matches();
+    }
+
     private Category category(int column, List<String> values) {
         boolean years = of.columns().get(column).type() == ColumnType.YEAR;
-        return new Category(column, values, years, of.isTime(column) ? List.of() : groups(column));
+        return new Category(
+                column, values, years, List.of(), of.isTime(column) ? List.of() : groups(column));
     }
 
     /** Labels that part the lines in a few groups of several each. */
@@ -177,7 +207,7 @@ final class ChartNames {
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(at, grouped, false, groups);
+                    return new Category(at, grouped, false, List.of(), groups);
                 }
             }
         }

@@ -38,6 +38,7 @@ public record ChartSpec(
                                 category.column,
                                 of(category.values, kept),
                                 category.years,
+                                of(category.times, kept),
                                 of(category.groups, kept)),
                         series.stream()
                                 .map(
@@ -45,6 +46,7 @@ public record ChartSpec(
                                                 new Series(
                                                         one.column,
                                                         one.name,
+                                                        one.of,
                                                         one.unit,
                                                         one.kind,
                                                         one.time,
@@ -69,12 +71,20 @@ public record ChartSpec(
      * @param values the cells as printed; where they alone do not tell rows apart, behind the label
      *     of their group
      * @param years whether they are years, rather than names
+     * @param times where each lies on an axis of years (2031.5 for July 2031), in that order; empty
+     *     where they are no times, or of stretches that do not compare
      * @param groups what each stands under: a label above its row, or a column before its name that
      *     several rows share; empty where nothing groups them
      */
-    public record Category(int column, List<String> values, boolean years, List<String> groups) {
+    public record Category(
+            int column,
+            List<String> values,
+            boolean years,
+            List<Double> times,
+            List<String> groups) {
         public Category {
             values = List.copyOf(values);
+            times = List.copyOf(times);
             groups = List.copyOf(groups);
         }
     }
@@ -82,6 +92,8 @@ public record ChartSpec(
     /**
      * @param column its place in the table, from 0
      * @param name the header of the column
+     * @param of what its name says beside that time (出口 in 2031年 出口), by which series that lie on
+     *     one axis are told from others; empty where it says nothing else
      * @param unit the unit of its values, null where nothing says one
      * @param kind {@code amount}, {@code percent} or {@code count}
      * @param time where it lies on an axis of years that all such series share (2031.25 for the
@@ -91,6 +103,7 @@ public record ChartSpec(
     public record Series(
             int column,
             String name,
+            String of,
             @Nullable String unit,
             String kind,
             @Nullable Double time,

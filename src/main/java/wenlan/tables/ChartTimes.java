@@ -8,18 +8,77 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Columns of a chart that are called by a time alone (2031年, 3月, 2031Q2), and where that lies. */
+/**
+ * Columns of a chart that are called by a time, alone (2031年, 3月, 2031Q2) or beside another name
+ * (产量 2031年), and where that lies.
+ */
 final class ChartTimes {
     private static final double MONTHS = 12;
 
+    /** 2031年 出口, 2031年出口: the time before another name. */
+    private static final Pattern UPPER =
+            Pattern.compile("(\\S+)\\s+(.+)|((?:19|20)\\d\\d年[度末]?)(\\p{IsHan}.*)");
+
+    /** 产量（万吨） 2031, 产量（2031年）: the time behind it. */
+    private static final Pattern LOWER = Pattern.compile("(.*\\S)\\s+(\\S+)");
+
+    private static final Pattern ANY_TIME =
+            Pattern.compile("(?:19|20)\\d\\d|\\d月|季度|半年|上年|去年|同期|同比|环比");
+
     private ChartTimes() {}
+
+    /**
+     * What a column is called by: a time alone (2031年), or below or above another name (产量 2031年).
+     *
+     * @param of the other name, without its unit; empty without one
+     */
+    record Named(Period time, String of) {}
 
     /** The time that a column is called by, null where its name says something else. */
     static @Nullable Period of(Column column) {
         return Period.ofName(Header.of(column.name()).label()).orElse(null);
+    }
+
+    /** The same with what else its name says, null where it names no time. */
+    static @Nullable Named named(Column column) {
+        Period alone = of(column);
+        if (alone != null) {
+            return new Named(alone, "");
+        }
+        String name =
+                column.name()
+                        .strip()
+                        .replaceAll("(?<=\\d)\\s+(?=年)|(?<=\\d年)\\s+(?=实际|预[测计期])", "");
+        Matcher upper = UPPER.matcher(name);
+        if (upper.matches()) {
+            int at = upper.group(1) == null ? 3 : 1;
+            Optional<Period> time = time(upper.group(at));
+            if (time.isPresent() && isOther(upper.group(at + 1))) {
+                return new Named(time.get(), Header.of(upper.group(at + 1)).label());
+            }
+        }
+        Matcher lower = LOWER.matcher(name);
+        if (lower.matches() && isOther(lower.group(1))) {
+            return time(lower.group(2))
+                    .map(time -> new Named(time, Header.of(lower.group(1)).label()))
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private static Optional<Period> time(String name) {
+        return Period.ofName(Header.of(name).label());
+    }
+
+    /** A name that says no time itself: 2031年比2030年增长 is of no one year. */
+    private static boolean isOther(String name) {
+        return !ANY_TIME.matcher(name).find() && !Header.of(name).label().isEmpty();
     }
 
     /**
@@ -52,13 +111,21 @@ final class ChartTimes {
             int usual = usual(times.values());
             times.values().removeIf(time -> !goOn && time.length() != usual);
             Map<Integer, Double> own = new HashMap<>();
-            times.forEach(
-                    (at, time) -> own.put(at, (goOn ? time.end() - 2 : time.start() - 1) / MONTHS));
+            times.forEach((at, time) -> own.put(at, place(time, goOn)));
             if (own.size() > 1 && new HashSet<>(own.values()).size() == own.size()) {
                 places.putAll(own);
             }
         }
         return places;
+    }
+
+    /**
+     * Where a time lies on an axis of years.
+     *
+     * @param goOn whether it goes on from the same month as others do, so that its end tells it
+     */
+    static double place(Period time, boolean goOn) {
+        return (goOn ? time.end() - 2 : time.start() - 1) / MONTHS;
     }
 
     private static int usual(Collection<Period> times) {
@@ -79,11 +146,10 @@ final class ChartTimes {
         Map<String, Map<Integer, Period>> kinds = new HashMap<>();
         for (int at : drawn) {
             Column column = columns.get(at);
-            Period time = of(column);
-            if (time != null) {
-                kinds.computeIfAbsent(
-                                column.type() + " " + column.unit(), kind -> new LinkedHashMap<>())
-                        .put(at, time);
+            Named named = named(column);
+            if (named != null) {
+                String kind = column.type() + " " + column.unit() + " " + named.of();
+                kinds.computeIfAbsent(kind, one -> new LinkedHashMap<>()).put(at, named.time());
             }
         }
         return kinds.values();

@@ -26,6 +26,8 @@ final class Codes {
     /** 3, (3), 3) or 3. as lists are numbered. */
     private static final Pattern ITEM_NUMBER = Pattern.compile("\\(?(\\d{1,4})[).]?");
 
+    private static final Pattern NUMERAL = Pattern.compile("\\(?[一二三四五六七八九十]{1,3}[)、.]?");
+
     private static final Pattern RANK = Pattern.compile("排名|名次|位次|位序|排位|rank");
 
     private static final Pattern RANKING =
@@ -137,5 +139,10 @@ final class Codes {
     /** Whether a column of this name holds ranks. */
     static boolean isRank(Header header) {
         return header.says(RANK);
+    }
+
+    /** Whether a text numbers a part of a list: 一, （二）, 十一、. */
+    static boolean isNumeral(String text) {
+        return NUMERAL.matcher(Folding.query(text)).matches();
     }
 }

@@ -51,7 +51,8 @@ final class ColumnTyper {
         if (header.says(ColumnWords.CODE)
                 && !header.says(ColumnWords.MEASURED)
                 && header.unit() == null) {
-            return plain(isMostly(ColumnTyper::hasDigit) ? ColumnType.CODE : ColumnType.TEXT);
+            boolean numbers = isMostly(text -> hasDigit(text) || Codes.isNumeral(text));
+            return plain(numbers ? ColumnType.CODE : ColumnType.TEXT);
         }
         if (header.says(ColumnWords.ORDINAL) && isMostly(Codes::isOrdinal)) {
             return plain(ColumnType.CODE);

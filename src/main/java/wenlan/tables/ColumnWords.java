@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ColumnWords {
     static final Pattern CODE =
             Pattern.compile(
-                    "^(?:序号?|no\\.?|#|id|项次|行次|顺序|次序)$|[号码][起止始末]?$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                    "^(?:序号?|行号?|no\\.?|#|id|项次|行次|顺序|次序)$|[号码][起止始末]?$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
                         + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
                         + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|税则|税号|^[门大中小]类$|qq|微信|周次|届次|年龄$|学制"
                         + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
@@ -53,7 +53,17 @@ final class ColumnWords {
                         + "|分|百位|参|函)数(?:额|值)?$");
 
     /** 生师比, 弹性系数: one number by another, or a score. */
-    static final Pattern RATIO = Pattern.compile("比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
+    static final Pattern RATIO =
+            Pattern.compile(
+                    "比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
+                            + "市[盈净销现]率|^p/?[ebs](?:ttm|\\(|$)|^peg$|^ev/ebitda");
+
+    /** A rate that says of what it is only by its place. */
+    static final Pattern OF_BEFORE =
+            Pattern.compile("^(?:[较比同]\\S{1,6})?(?:增长|增减|增速|增幅|同比|环比|占比|比重|升降|涨跌)");
+
+    /** What a thing is like or comes in: 10支/盒 is no figure of it. */
+    static final Pattern MAKE = Pattern.compile("规格|包装|剂型");
 
     /** What is traded or kept may be counted by weight: 销售数量 in 吨. */
     static final Pattern GOODS =

@@ -31,12 +31,16 @@ final class Dates {
                         + "(?:[-~至—–](?:"
                             + DAY
                             + "|今))?"
-                            + "|(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\\d|3[01])日|份|底|末|初)?(?:[-~至—–](?:\\d{1,2}月)?(?:\\d{1,2}日)?)?"
+                            + "|(?:0?[1-9]|1[0-2])月(?:(?:0?[1-9]|[12]\\d|3[01])(?:日|(?=[-~至—–]\\d{1,2}日))|份|底|末|初)?(?:[-~至—–](?:\\d{1,2}月)?(?:\\d{1,2}日)?)?"
                             + "|(?:19|20)\\d\\d年?[-~至—–/](?:19|20)?\\d\\d年?"
                             + "|(?:(?:19|20)\\d\\d年?)?(?:第?[一二三四1-4]季度?|[上下]半年|前三季度|q[1-4]|h[12]|1[-至—–]\\d{1,2}月)"
                             + "|(?:(?:19|20)\\d\\d年?)?全年|(?:19|20)\\d\\d年?[一二三四春夏秋冬]季"
                             + "|(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])"
                             + "|(?:周|星期|礼拜)[一二三四五六日天]");
+
+    /** 2031（1—9月）: what there is of a year. */
+    private static final Pattern PART_OF_YEAR =
+            Pattern.compile("(?:19|20)\\d\\d年?\\([^()]{2,8}\\)");
 
     private static final Pattern DECIMAL_MONTH =
             Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
@@ -90,7 +94,7 @@ final class Dates {
      * A text folded, without marks of footnotes and with digits for numerals of years and months.
      */
     static String folded(String text) {
-        return digits(Folding.query(Figures.withoutFootnotes(text)));
+        return digits(RepublicYears.western(Folding.query(Figures.withoutFootnotes(text))));
     }
 
     static boolean isYear(String text) {
@@ -108,7 +112,9 @@ final class Dates {
     }
 
     static boolean isDate(String text) {
-        return DATE.matcher(folded(text)).matches();
+        String folded = folded(text);
+        return DATE.matcher(folded).matches()
+                || PART_OF_YEAR.matcher(folded).matches() && Period.read(text).isPresent();
     }
 
     /** Whether a text could as well be a number with a fraction, as 2019.05. */

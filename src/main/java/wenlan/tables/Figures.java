@@ -92,7 +92,10 @@ final class Figures {
             return Optional.empty();
         }
         String bare = withoutFootnotes(printed);
-        if (bare.isEmpty() || bare.length() > LONGEST_FIGURE || holdsTwo(bare)) {
+        if (bare.isEmpty()
+                || bare.length() > LONGEST_FIGURE
+                || holdsTwo(bare)
+                || BETWEEN.matcher(bare).find()) {
             return Optional.empty();
         }
         String folded = Folding.query(bare);
@@ -103,6 +106,9 @@ final class Figures {
         Matcher cell = CELL.matcher(folded);
         return cell.matches() ? figure(cell, bare) : Optional.empty();
     }
+
+    /** 80<x≤100: a class, not a number. */
+    private static final Pattern BETWEEN = Pattern.compile("[<≤＜>≥＞]\\s*\\p{L}\\s*[<≤＜>≥＞]");
 
     /** The number of a cell as it is printed, without footnotes and blanks around. */
     static Span printed(String text) {

@@ -22,22 +22,34 @@ record Indicator(String name, int column, Set<Integer> columns) {
             Pattern.compile(
                     "(?:主要|经济|具体|考核|统计|发展|核心|规划|[一二三]级)*(?:指标|项目|科目)(?:名称|内容)?|indicators?|items?");
 
+    /**
+     * Two things whose common end is printed once: 客货运量, 进出口额, 存贷款余额. As the 统计公报 of each year
+     * pairs them.
+     */
+    private static final Set<String> COORDINATED =
+            Set.of(
+                    "客货", "货客", "进出", "存贷", "产销", "购销", "收支", "供需", "供用", "供排", "城乡", "男女", "水陆",
+                    "内外", "新旧", "研产", "种养", "投融", "住餐", "批零", "粮油", "林牧", "牧渔");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern UNIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
 
     /**
      * The indicator that a row is, null where its columns say what is measured. Rows of several
      * units are indicators, and so are those below such a head where the caption measures nothing.
+     *
+     * @param from the first column of the table, or of one of those that stand beside each other
+     * @param to the column behind its last one
      */
-    static @Nullable Indicator of(Table table, TypedTable typed, TypedRow row) {
+    static @Nullable Indicator of(Table table, TypedTable typed, TypedRow row, int from, int to) {
         Set<Integer> columns =
-                IntStream.range(1, typed.columns().size())
+                IntStream.range(from + 1, to)
                         .filter(at -> typed.columns().get(at).type().isMeasure())
                         .filter(at -> isOpen(typed.columns().get(at).name()))
                         .boxed()
                         .collect(Collectors.toSet());
         int names =
-                IntStream.range(0, typed.columns().size())
+                IntStream.range(from, to)
                         .takeWhile(at -> !typed.columns().get(at).type().isMeasure())
                         .filter(at -> typed.columns().get(at).type() == ColumnType.TEXT)
                         .filter(at -> !Words.isUnitColumn(typed.columns().get(at).name()))
@@ -48,12 +60,22 @@ record Indicator(String name, int column, Set<Integer> columns) {
         }
         String caption = table.caption();
         boolean named =
-                HEAD.matcher(Folding.query(typed.columns().get(names).name())).matches()
+                HEAD.matcher(head(typed.columns().get(names))).matches()
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty());
+        String name = bare(row.cells().get(names).text());
+        String whole = caption == null ? "" : MeasureNames.inCaption(caption);
+        if (whole.endsWith(name) && isCoordinated(whole, name)) {
+            return new Indicator(name, names, columns);
+        }
         boolean several = typed.rows().stream().anyMatch(one -> one.measure() != null);
-        return named || several && !isOfGoods(bare(row.cells().get(names).text()), caption)
-                ? new Indicator(named(bare(row.cells().get(names).text()), caption), names, columns)
+        return named || several && !isOfGoods(name, caption)
+                ? new Indicator(named(name, caption), names, columns)
                 : null;
+    }
+
+    /** The name of a column without what is in brackets behind it: 项目（按功能分类）. */
+    private static String head(Column column) {
+        return Folding.query(column.name()).replaceFirst("\\([^()]*\\)$", "");
     }
 
     /** 原煤 and 电力 below 能源消费量 are what it is of, each in its own unit. */
@@ -70,7 +92,16 @@ record Indicator(String name, int column, Set<Integer> columns) {
         if (whole.isEmpty()) {
             return name;
         }
-        return whole.endsWith(name) ? whole : Words.isRate(name) ? whole + name : name;
+        if (whole.endsWith(name)) {
+            return isCoordinated(whole, name) ? name : whole;
+        }
+        return Words.isRate(name) ? whole + name : name;
+    }
+
+    /** 客货运量 is the measure of neither 客运量 nor 货运量, 进出口额 that of neither part. */
+    private static boolean isCoordinated(String whole, String name) {
+        int at = whole.length() - name.length();
+        return at > 0 && COORDINATED.contains(whole.substring(at - 1, at + 1));
     }
 
     /** 2020年, 2025年末, 一季度. */

@@ -30,7 +30,8 @@ record KnownWholes(Pattern whole, Pattern parts) {
     /**
      * Revenue and taxes as the 政府收支分类科目 of the ministry of finance parts them; income and spending
      * of households in the four and eight classes of the 住户收支与生活状况调查方案 of the statistics office;
-     * trade, population and retail sales as the 统计公报 of each year lists them.
+     * deposits and loans as the 金融机构信贷收支统计 of the central bank sorts them; trade, population and
+     * retail sales as the 统计公报 of each year lists them.
      */
     private static final List<KnownWholes> ALL =
             List.of(
@@ -48,6 +49,12 @@ record KnownWholes(Pattern whole, Pattern parts) {
                     named(
                             "(?:年末|户籍|常住|总)*人口(?:数|总数)?",
                             "男性?(?:人口)?|女性?(?:人口)?|城镇(?:常住)?人口|乡村(?:常住)?人口"),
+                    named(
+                            "(?:金融机构)?(?:本外币|人民币)?各项存款(?:余额)?",
+                            "(?:境内存款|境外存款|住户存款|非金融企业存款|机关团体存款|财政性存款|非银行业金融机构存款|广义政府存款)(?:余额)?"),
+                    named(
+                            "(?:金融机构)?(?:本外币|人民币)?各项贷款(?:余额)?",
+                            "(?:境内贷款|境外贷款|住户贷款|(?:非金融)?企\\(?事\\)?业(?:单位)?(?:及机关团体)?贷款|非银行业金融机构贷款)(?:余额)?"),
                     named(
                             "(?:社会消费品)?零售总额",
                             "(?:城镇|乡村)(?:消费品)?(?:零售额)?|商品零售(?:额)?|餐饮(?:收入|业)(?:额)?"));
@@ -122,7 +129,7 @@ record KnownWholes(Pattern whole, Pattern parts) {
     }
 
     /** Whether parts are together nearly as much as a whole in the first column that tells it. */
-    private static boolean isNearly(Line whole, List<Line> parts, List<Integer> added) {
+    static boolean isNearly(Line whole, List<Line> parts, List<Integer> added) {
         for (int at : added) {
             Double most = whole.cells().get(at).value();
             if (most != null) {

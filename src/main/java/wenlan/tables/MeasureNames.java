@@ -24,6 +24,10 @@ public final class MeasureNames {
             Pattern.compile(
                     "^(?:(?:19|20)\\d\\d(?:[-—–~至到](?:19|20)?\\d\\d)?年?(?:度|末|底|上半年|下半年|前三季度|第?[一二三四1-4]季度|(?:\\d{1,2}月?[-—–~至到])?\\d{1,2}月份?)?(?:\\(?E\\)?)?[的、]?)+");
 
+    /** Below two header rows the time may stand behind: 产量 2031年. */
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile("(?<=\\p{IsHan})(?:19|20)\\d\\d年?[度末底]?$");
+
     private static final Pattern END =
             Pattern.compile(
                     "(?:[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]|分(?:年度?|季度?|月度?|月份|地区|市县|县区|区县|行业|品种|类别|国别)|情况|统计表?|一览表?|对比表?|比较表?|汇总表?|明细表?|变化|走势|趋势|表|及(?:其)?(?:预测|增速|增长率|占比|同比)|预测)+$");
@@ -77,6 +81,6 @@ public final class MeasureNames {
     /** A name without unit and time, folded, by which figures of the same measure are told. */
     public static String core(String measure) {
         String label = Header.of(measure).label();
-        return TIME.matcher(label).replaceFirst("");
+        return TIME_BEHIND.matcher(TIME.matcher(label).replaceFirst("")).replaceFirst("");
     }
 }

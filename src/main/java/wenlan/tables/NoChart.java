@@ -31,6 +31,19 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
     static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
 
+    static final String OF_A_MODEL = "这是统计检验或模型的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。";
+
+    /** What a title calls numbers of each with each. */
+    private static final Pattern MATRICES =
+            Pattern.compile(
+                    "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
+
+    /** What models and tests say in rows of their own. */
+    private static final Pattern OF_MODELS =
+            Pattern.compile(
+                    "^(?:特征值|特征根|(?:累[计积])?(?:方差)?贡献率|观测[值数]|样本[量数]|调整(?:后的?)?r2|r2|r-squared|kmo|巴特利特|bartlett"
+                        + "|[ftp]值|[ftp]-?(?:value|stat)|显著性|常数项?|aic|bic|似然|log-?likelihood|obs|n$|dw|d-w|自由度|df$)");
+
     /** Share of the rows that makes a column what most of its cells are. */
     private static final double MOST = 0.5;
 
@@ -39,7 +52,7 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     private static final Pattern STATISTIC =
             Pattern.compile(
-                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|^r2$|置信区间|自由度|^df$|^sig\\.?$");
+                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|r2$|^rss$|^rmse$|^mae$|^aic$|^bic$|置信区间|自由度|^df$|^sig\\.?$");
 
     NoChart {
         all = List.copyOf(all);
@@ -119,9 +132,22 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     /** Figures of one test of a model say each something of its own: t, P, the error. */
     @Nullable String statistics() {
+        String caption = table.caption();
+        if (caption != null && MATRICES.matcher(Folding.query(caption)).find()) {
+            return MATRIX;
+        }
+        long tested =
+                rows.stream()
+                        .filter(row -> !row.cells().isEmpty())
+                        .map(row -> Folding.query(row.cells().getFirst().text()))
+                        .filter(name -> OF_MODELS.matcher(name).find())
+                        .count();
+        if (tested > 1) {
+            return OF_A_MODEL;
+        }
         long named =
                 all.stream().filter(c -> STATISTIC.matcher(Folding.query(c.name())).find()).count();
-        return named > 1 ? "各列是统计检验的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。" : null;
+        return named > 1 ? OF_A_MODEL : null;
     }
 
     /** Rows that are each in a unit of their own do not stand on one scale. */

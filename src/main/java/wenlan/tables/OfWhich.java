@@ -45,8 +45,10 @@ record OfWhich(ChartLines of) {
             return lines.subList(1, lines.size());
         }
         if (marked.getFirst() == 0 && above != null && isOver(above)) {
+            // 其中：采矿业, 制造业, 其中：国有企业, 股份制企业: two ways of parting, told by no mark.
             List<Line> others = lines.stream().filter(line -> !isMarked(line)).toList();
-            return others.size() > 1 ? others : lines;
+            boolean twice = marked.size() > 1 && !areOneName(marked);
+            return others.size() > 1 && !twice ? others : lines;
         }
         List<Line> kept = new ArrayList<>(lines);
         boolean one = areOneName(marked);

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * @param to its last month
  */
 record Period(int year, int from, int to) {
+    /** Months of a whole year. */
+    static final int YEAR_LONG = 12;
+
     private static final Pattern YEAR =
             Pattern.compile("(?:截至|到)?(?:fy)?((?:19|20)\\d\\d)(?:财年|年度?|[-./])?(.*)");
 
@@ -22,8 +25,16 @@ record Period(int year, int from, int to) {
             Pattern.compile(
                     "(?:末|底|全年|\\(?(?:%s|%s)\\)?)?".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
+    /** Behind a part of a year: 一季度实际. */
+    private static final Pattern KIND =
+            Pattern.compile(
+                    "(?<=[度年月])\\(?(?:%s|%s)\\)?$".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
+
     /** What tells a time from a number: 3月, Q1, 上半年, 2031. */
     private static final Pattern TIME = Pattern.compile("[年月季]|[qh][1-4]|(?:19|20)\\d\\d");
+
+    /** 2031（1—9月）: the part of the year that there is. */
+    private static final Pattern BRACKET = Pattern.compile("年?\\(([^()]{2,8})\\)");
 
     private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?末?|q([1-4]))");
     private static final Pattern HALF = Pattern.compile("([上下])半年|h([12])");
@@ -38,9 +49,16 @@ record Period(int year, int from, int to) {
             return within(0, folded);
         }
         int of = Integer.parseInt(year.group(1));
+        Matcher bracket = BRACKET.matcher(year.group(2));
+        if (bracket.matches()) {
+            Optional<Period> part = within(of, bracket.group(1));
+            if (part.isPresent()) {
+                return part;
+            }
+        }
         return MARK.matcher(year.group(2)).matches()
                 ? Optional.of(new Period(of, 1, 12))
-                : within(of, year.group(2));
+                : within(of, KIND.matcher(year.group(2)).replaceFirst(""));
     }
 
     /** The period that the name of a column is: a number alone is none. */

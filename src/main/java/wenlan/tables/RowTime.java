@@ -18,13 +18,18 @@ import java.util.regex.Pattern;
 record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     private static final RowTime NONE = new RowTime(null, null);
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** What a figure is compared with is not when it is of: 比2030年, change from 2030. */
+    private static final Pattern YEAR =
+            Pattern.compile(
+                    "(?<!\\d)(?<![比较与同于])(?<!from |since |over |than |on )(?:19|20)\\d\\d(?!\\d)",
+                    Pattern.CASE_INSENSITIVE);
 
     /** A number of a month alone is no time, nor a number of a thing. */
     private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");
 
     private static final Pattern DAY =
-            Pattern.compile("((?:19|20)\\d\\d)[-./年](0?[1-9]|1[0-2])[-./月]\\d{1,2}日?");
+            Pattern.compile(
+                    "((?:19|20)\\d\\d)[-./年](0?[1-9]|1[0-2])[-./月]\\d{1,2}日?|(0?[1-9]|1[0-2])月\\d{1,2}日");
 
     private static final Pattern EVENT =
             Pattern.compile(
@@ -65,8 +70,9 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         if (column.type() != ColumnType.DATE || !day.matches()) {
             return Optional.empty();
         }
-        int month = Integer.parseInt(day.group(2));
-        return Optional.of(new Period(Integer.parseInt(day.group(1)), month, month));
+        int year = day.group(1) == null ? 0 : Integer.parseInt(day.group(1));
+        int month = Integer.parseInt(day.group(1) == null ? day.group(3) : day.group(2));
+        return Optional.of(new Period(year, month, month));
     }
 
     private static RowTime of(Period period) {
@@ -90,7 +96,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         if (text == null) {
             return NONE;
         }
-        Matcher years = YEAR.matcher(text);
+        Matcher years = YEAR.matcher(RepublicYears.western(text));
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());

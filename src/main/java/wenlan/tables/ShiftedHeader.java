@@ -36,6 +36,11 @@ final class ShiftedHeader {
     private static Table withHeader(Table table) {
         List<String> header = new ArrayList<>(List.of(""));
         header.addAll(table.header().subList(0, table.header().size() - 1));
+        return withHeader(table, header);
+    }
+
+    /** The same table below another header. */
+    static Table withHeader(Table table, List<String> header) {
         return new Table(
                 table.id(),
                 table.caption(),

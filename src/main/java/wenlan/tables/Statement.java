@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One figure that a table states.
@@ -41,26 +43,35 @@ public record Statement(
         RowTime caption = RowTime.ofText(table.caption());
         Beside beside = Beside.of(typed.columns());
         SubjectColumns names = SubjectColumns.of(typed);
+        ColumnTimes times = ColumnTimes.of(typed.columns());
         List<Statement> statements = new ArrayList<>();
         for (int at = 0; at < typed.rows().size(); at++) {
             TypedRow row = typed.rows().get(at);
             RowTime ofRow = RowTime.ofRow(typed, row);
-            Indicator indicator = Indicator.of(table, typed, row);
+            Map<Integer, Indicator> indicators = new HashMap<>();
+            for (int[] part : beside.parts(typed.columns().size())) {
+                Indicator one = Indicator.of(table, typed, row, part[0], part[1]);
+                if (one != null) {
+                    one.columns().forEach(column -> indicators.put(column, one));
+                }
+            }
             String subject = subject(typed, row, -1, beside, 0, names);
             for (int column = 0; column < typed.columns().size(); column++) {
                 Column named = typed.columns().get(column);
                 TypedCell cell = row.cells().get(column);
                 CellFigure figure = CellFigure.of(typed.columns(), row, column).orElse(null);
+                Indicator indicator = indicators.get(column);
                 if (figure != null && isMeasured(named, indicator, column, table)) {
-                    RowTime time = ofRow.or(RowTime.ofColumn(named.name())).orCaption(caption);
-                    boolean byRow = indicator != null && indicator.columns().contains(column);
+                    RowTime ofColumn = RowTime.ofColumn(named.name());
+                    RowTime time = ofRow.or(times.of(column, ofColumn)).orCaption(caption);
+                    boolean byRow = indicator != null;
                     statements.add(
                             new Statement(
                                     at,
                                     column,
                                     byRow
                                             ? indicator.name()
-                                            : MeasureNames.of(named.name(), table.caption()),
+                                            : measure(typed.columns(), column, table.caption()),
                                     byRow
                                             ? subject(
                                                     typed,
@@ -83,11 +94,27 @@ public record Statement(
         return List.copyOf(statements);
     }
 
-    /** What a column without a name measures nobody knows. */
+    /** Of rates that are called alike each is that of the amount before it: 利润 同比. */
+    private static String measure(List<Column> columns, int at, @Nullable String caption) {
+        String name = columns.get(at).name();
+        boolean twice = columns.stream().filter(one -> one.name().equals(name)).count() > 1;
+        Column before = at == 0 ? columns.getFirst() : columns.get(at - 1);
+        boolean rate =
+                columns.get(at).type() == ColumnType.PERCENT
+                        && before.type().isMeasure()
+                        && before.type() != ColumnType.PERCENT
+                        && Header.of(name).says(ColumnWords.OF_BEFORE);
+        return twice && rate && !MeasureNames.isGeneral(before.name())
+                ? Header.of(before.name()).label() + " " + name
+                : MeasureNames.of(name, caption);
+    }
+
+    /** What a column without a name measures nobody knows, nor of what a cell too many is. */
     private static boolean isMeasured(
             Column column, @Nullable Indicator indicator, int at, Table table) {
-        return indicator != null && indicator.columns().contains(at)
-                || !MeasureNames.of(column.name(), table.caption()).isBlank();
+        boolean beyond = !table.header().isEmpty() && at >= table.header().size();
+        return indicator != null
+                || !beyond && !MeasureNames.of(column.name(), table.caption()).isBlank();
     }
 
     /** A day tells its row from others of its month, unless it only says when something began. */

@@ -17,7 +17,12 @@ import java.util.stream.IntStream;
  */
 record SubjectColumns(Set<Integer> places) {
     private static final Pattern VALUE =
-            Pattern.compile("[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
+            Pattern.compile(
+                    "(?:预期|约束|指导|引导)性(?:指标)?|[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
+
+    /** Behind other names: 10000—30000. As a first column such are classes that name the rows. */
+    private static final Pattern RANGE =
+            Pattern.compile("\\d[\\d,.]*%?\\s*[-~—–至]\\s*\\d[\\d,.]*%?");
 
     private static final Pattern GRADE =
             Pattern.compile("[a-z]{1,3}[-+]?[级类等档]?|[甲乙丙丁特一二三四五][级类等档]");
@@ -32,7 +37,11 @@ record SubjectColumns(Set<Integer> places) {
         for (int at = 0; at < typed.columns().size(); at++) {
             ColumnType type = typed.columns().get(at).type();
             List<String> texts = texts(typed, at);
-            boolean value = are(VALUE, texts) || at > 0 && !places.isEmpty() && are(GRADE, texts);
+            boolean value =
+                    are(VALUE, texts)
+                            || at > 0
+                                    && !places.isEmpty()
+                                    && (are(GRADE, texts) || are(RANGE, texts));
             if ((type == ColumnType.TEXT || type == ColumnType.DATE) && !value) {
                 places.add(at);
                 text |= type == ColumnType.TEXT;

@@ -20,6 +20,38 @@ record SumColumns(ChartLines of) {
     private static final int FEWEST = 2;
     private static final int MOST = 40;
 
+    /** The columns of a table, one called 合计 in the unit that all other amounts have. */
+    static List<Column> inUnits(List<Column> columns) {
+        List<Column> others =
+                columns.stream()
+                        .filter(one -> one.type().isMeasure() && one.type() != ColumnType.PERCENT)
+                        .filter(one -> !isBareTotal(one))
+                        .toList();
+        long units = others.stream().map(Column::unit).distinct().count();
+        if (others.size() < 2 || units != 1 || others.getFirst().unit() == null) {
+            return columns;
+        }
+        Column part = others.getFirst();
+        return columns.stream()
+                .map(
+                        one ->
+                                isBareTotal(one)
+                                        ? new Column(
+                                                one.name(),
+                                                part.type(),
+                                                part.unit(),
+                                                part.scale(),
+                                                one.forecast())
+                                        : one)
+                .toList();
+    }
+
+    private static boolean isBareTotal(Column column) {
+        return column.type() == ColumnType.NUMBER
+                && column.unit() == null
+                && Words.isTotal(column.name());
+    }
+
     /**
      * The columns to be drawn without those that sum up others, be these drawn or not: one part may
      * be the same in all lines.

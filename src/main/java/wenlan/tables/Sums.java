@@ -46,8 +46,13 @@ final class Sums {
     /** What stands under the sectors in national accounts. */
     private static final Pattern BRANCH =
             Pattern.compile(
-                    "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
-                            + "(?:增加值)?(?:\\(.*)?");
+                    "(?:其中:?)?(?:全部)?(?:农林牧渔业|工业|制造业|建筑业|(?:非?营利性|其他|现代)?服务业|批发和?零售业|交通运输.{0,10}业|住宿和?餐饮业|金融业|房地产业)"
+                        + "(?:增加值)?(?:\\(.*)?");
+
+    private static final Pattern RANK = Pattern.compile("(?:全[国省市])?(?:排名|名次|位次|排序)|rank");
+
+    private static final Pattern CHANGE =
+            Pattern.compile("^(?:[较比]\\S{1,8})?(?:增加|增减|增长|减少|变化|变动|净增|升降|增幅|降幅)(?!值)");
 
     private static final Pattern LAST_LEVEL = Pattern.compile("(.{1,60})[.．-]\\d{1,9}");
     private static final Pattern DIGITS = Pattern.compile("\\d{5,30}");
@@ -86,8 +91,9 @@ final class Sums {
     }
 
     List<Line> parts() {
-        List<Line> named = without(of.lines(), this::isTotal);
+        List<Line> named = without(of.lines(), line -> isTotal(line) || isFolded(line, RANK));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
+        named = withoutChanges(named);
         named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
         List<Line> branches = withoutProduct(upper);
@@ -128,6 +134,26 @@ final class Sums {
 
     private boolean isNamed(Line line, Predicate<String> name) {
         return naming.stream().anyMatch(at -> name.test(line.cells().get(at).text()));
+    }
+
+    /** 2031年, 2032年, 增加, 增加比例: what all rows that are no times say is worked out of these. */
+    private List<Line> withoutChanges(List<Line> lines) {
+        List<Line> others =
+                without(
+                        lines,
+                        line ->
+                                naming.stream()
+                                        .limit(1)
+                                        .anyMatch(at -> Period.read(line.text(at)).isPresent()));
+        boolean changes =
+                !others.isEmpty()
+                        && lines.size() - others.size() > 1
+                        && others.stream().allMatch(line -> isNamed(line, Sums::isChange));
+        return changes ? without(lines, others::contains) : lines;
+    }
+
+    private static boolean isChange(String name) {
+        return CHANGE.matcher(Folding.query(name)).find() || Words.isRate(name);
     }
 
     private boolean hasTimes(List<Line> lines) {
@@ -189,7 +215,7 @@ final class Sums {
     }
 
     private static boolean isNumbered(String name) {
-        return NUMBERED.matcher(name.strip()).lookingAt();
+        return NUMBERED.matcher(name.strip()).lookingAt() || Codes.isNumeral(name);
     }
 
     /** 201 stands above 20101, 1.2 above 1.2.3; 1 does not above 12. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Cell;
 import wenlan.document.Row;
 import wenlan.document.Table;
+import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,6 +20,15 @@ import java.util.stream.Stream;
 
 /** Reads a table as data: what its columns are, what its cells say, and what can be drawn. */
 public final class TableTyper {
+    private static final Pattern NUMBERING = Pattern.compile("栏次|栏号|栏目|列次|序号|项目|[甲乙]");
+
+    private static final int FEWEST_NUMBERS = 3;
+
+    private static final Pattern IN_SHARES = Pattern.compile("[(（]\\s*[%％]\\s*[)）]$");
+
+    private static final Pattern SEVERAL_FIGURES =
+            Pattern.compile("[-+−]?\\d[\\d,.]*[%％]?(?:\\s+[-+−]?\\d[\\d,.]*[%％]?)+");
+
     private TableTyper() {}
 
     /** The table with types, values and, where there is one, its series. */
@@ -32,7 +42,7 @@ public final class TableTyper {
      * @param published the year of publication, null where it is unknown
      */
     public static TypedTable type(Table printed, @Nullable Integer published) {
-        Table table = ShiftedHeader.mended(printed);
+        Table table = RepublicYears.mended(ShiftedHeader.mended(printed));
         int width =
                 Math.max(
                         table.header().size(),
@@ -56,6 +66,7 @@ public final class TableTyper {
                 Map.of(
                         true, Signs.fall(alike(table, parts, headers, true)),
                         false, Signs.fall(alike(table, parts, headers, false)));
+        boolean traditional = RepublicYears.isTraditional(table);
         List<Column> columns = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         for (int at = 0; at < width; at++) {
@@ -76,34 +87,42 @@ public final class TableTyper {
                     StepsOfRank.are(header, table.caption(), texts(parts, at), ranks)
                             || Codes.areRanks(header, table.caption(), texts, open);
             boolean months = at == 0 && Times.areMonths(headers, texts);
+            List<String> filled = texts.stream().filter(t -> !Figures.isMissing(t)).toList();
+            boolean made = header.says(ColumnWords.MAKE) && header.unit() == null;
+            boolean republic = RepublicYears.are(header, filled, traditional);
             Column column =
-                    ranked || months || at == classes
-                            ? plain(
-                                    header,
-                                    ranked
-                                            ? ColumnType.CODE
-                                            : months ? ColumnType.DATE : ColumnType.TEXT)
-                            : byRow
-                                    ? new ColumnTyper(
-                                                    header,
-                                                    measures.bare(texts),
-                                                    at == 0,
-                                                    List.of())
-                                            .column()
-                                    : new ColumnTyper(header, texts, at == 0, of).column();
+                    republic
+                            ? plain(header, ColumnType.YEAR)
+                            : ranked || months || made || at == classes
+                                    ? plain(
+                                            header,
+                                            ranked
+                                                    ? ColumnType.CODE
+                                                    : months ? ColumnType.DATE : ColumnType.TEXT)
+                                    : byRow
+                                            ? new ColumnTyper(
+                                                            header,
+                                                            measures.bare(texts),
+                                                            at == 0,
+                                                            List.of())
+                                                    .column()
+                                            : new ColumnTyper(header, texts, at == 0, of).column();
             columns.add(Ahead.marked(column, header, published));
             // Classes and years are names: what they say is no figure of their row.
-            boolean naming = at == classes || Times.areYearsOfRepublic(header, texts);
+            boolean naming = made || at == classes || Times.areYearsOfRepublic(header, texts);
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
-            readings.add(new Reading(columns.getLast(), own, figures, byRow));
+            readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
+        }
+        List<Column> told = Ahead.planned(SumColumns.inUnits(columns), parts);
+        for (int at = 0; at < width; at++) {
+            readings.set(at, readings.get(at).of(told.get(at)));
         }
         List<TypedRow> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
             rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
         }
-        ChartMaker.Outcome outcome =
-                new ChartMaker(table, columns, rows, measures, units).outcome();
-        return new TypedTable(columns, rows, outcome.chart(), outcome.reason());
+        ChartMaker.Outcome outcome = new ChartMaker(table, told, rows, measures, units).outcome();
+        return new TypedTable(told, rows, outcome.chart(), outcome.reason());
     }
 
     private static Column plain(Header header, ColumnType type) {
@@ -119,7 +138,18 @@ public final class TableTyper {
     }
 
     /** How the cells of a column are read. */
-    private record Reading(Column column, Signs signs, OwnFigures own, boolean byRow) {}
+    private record Reading(
+            Column column, Signs signs, OwnFigures own, boolean byRow, boolean republic) {
+        private Reading of(Column told) {
+            return new Reading(told, signs, own, byRow, republic);
+        }
+
+        private @Nullable Double year(String text) {
+            return republic && RepublicYears.read(text).isPresent()
+                    ? Double.valueOf(RepublicYears.read(text).getAsInt())
+                    : TableTyper.year(text);
+        }
+    }
 
     private static Header header(Table table, int column) {
         return Header.of(column < table.header().size() ? table.header().get(column) : "");
@@ -143,7 +173,8 @@ public final class TableTyper {
                                 row.cells().stream()
                                         .limit(naming)
                                         .noneMatch(c -> Words.isTotal(c.text().text())))
-                .filter(row -> !isRemark(row) && !isRateOfYears(row, table))
+                .filter(row -> !isRemark(row) && !isUnread(row) && !isNumbering(row))
+                .filter(row -> !isRateOfYears(row, table))
                 .toList();
     }
 
@@ -171,6 +202,31 @@ public final class TableTyper {
                                         .count()
                                 * 2
                         >= table.rows().size();
+    }
+
+    /** 栏次, 1, 2, 3: a row that numbers the columns of a form. */
+    private static boolean isNumbering(Row row) {
+        List<String> texts =
+                row.cells().stream()
+                        .map(cell -> Folding.query(cell.text().text()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+        int from = texts.isEmpty() || !NUMBERING.matcher(texts.getFirst()).matches() ? 0 : 1;
+        List<String> numbers = texts.stream().skip(from).distinct().toList();
+        boolean labelled = from == 1 || row.cells().getFirst().text().text().isBlank();
+        return labelled
+                && numbers.size() >= FEWEST_NUMBERS
+                && IntStream.range(0, numbers.size())
+                        .allMatch(at -> numbers.get(at).equals(Integer.toString(at + 1)));
+    }
+
+    /** A row that lacked cells has all its figures in one: 22.1 25.3. */
+    private static boolean isUnread(Row row) {
+        List<String> rest =
+                row.cells().stream().skip(1).map(cell -> cell.text().text().strip()).toList();
+        return rest.size() > 1
+                && rest.stream().skip(1).allMatch(String::isEmpty)
+                && SEVERAL_FIGURES.matcher(rest.getFirst()).matches();
     }
 
     /** A cell that reaches over all columns but those that cells from above reach into. */
@@ -202,23 +258,28 @@ public final class TableTyper {
         List<Column> columns = readings.stream().map(Reading::column).toList();
         boolean expected = Ahead.isExpected(row, columns, published);
         boolean rate = isRate(row, columns);
+        boolean numbers = isNumbering(row);
         List<TypedCell> cells = new ArrayList<>();
         for (int at = 0; at < readings.size(); at++) {
             Cell cell = at < row.cells().size() ? row.cells().get(at) : Cell.BLANK;
-            cells.add(cell(cell, readings.get(at), measure, expected, rate));
+            cells.add(
+                    numbers
+                            ? new TypedCell(
+                                    cell.text().text(), null, null, null, false, cell.inherited())
+                            : cell(cell, readings.get(at), measure, expected, rate));
         }
         String unit = measure == null ? null : measure.printed();
         return new TypedRow(row.unit(), row.group(), unit, cells);
     }
 
-    /** A row called 增长率 or 占比 says nothing in the unit of its columns. */
+    /** A row called 增长率 or 保障程度（%） says nothing in the unit of its columns. */
     private static boolean isRate(Row row, List<Column> columns) {
         return IntStream.range(0, Math.min(columns.size(), row.cells().size()))
                 .filter(at -> !columns.get(at).type().isMeasure())
                 .mapToObj(at -> text(row, at))
                 .filter(text -> !text.isBlank())
                 .findFirst()
-                .filter(Words::isRate)
+                .filter(name -> Words.isRate(name) || IN_SHARES.matcher(name.strip()).find())
                 .isPresent();
     }
 
@@ -240,7 +301,7 @@ public final class TableTyper {
         Double value =
                 measured
                         ? figure.map(f -> inUnitOf(f, column, in)).orElse(null)
-                        : column.type() == ColumnType.YEAR ? year(text) : null;
+                        : column.type() == ColumnType.YEAR ? reading.year(text) : null;
         boolean expected =
                 column.forecast()
                         || expectedRow && (column.type().isMeasure() || Dates.isExpectedYear(text))

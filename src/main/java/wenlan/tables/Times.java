@@ -21,11 +21,13 @@ final class Times {
     private Times() {}
 
     /**
-     * Whether most cells are years. Bare four digits that nothing names may be years if none
-     * repeats, in whatever order.
+     * Whether most cells are years. A corner may say what the table is of: 税率（%） above years. Bare
+     * four digits that nothing names may be years if none repeats, in whatever order.
      */
     static boolean areYears(Header header, List<String> texts, boolean first) {
-        if (header.unit() != null || !areMostly(texts, Dates::isYear)) {
+        boolean corner = first && texts.stream().allMatch(Dates::isPlainYear);
+        boolean shares = header.unit() != null && header.unit().kind() == UnitKind.PERCENT;
+        if (header.unit() != null && !(corner && shares) || !areMostly(texts, Dates::isYear)) {
             return false;
         }
         boolean bare = texts.stream().filter(Dates::isYear).allMatch(Dates::isPlainYear);

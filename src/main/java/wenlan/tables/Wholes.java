@@ -33,7 +33,8 @@ record Wholes(ChartLines of, List<Integer> naming) {
         if (added.isEmpty()) {
             return of.lines();
         }
-        List<Line> lines = KnownWholes.apart(of.lines(), naming, added);
+        List<Line> known = KnownWholes.apart(of.lines(), naming, added);
+        List<Line> lines = new NamedKinds(naming, added).apart(known);
         for (int round = 0; round < ROUNDS; round++) {
             List<Line> rest = withoutSums(lines, added);
             if (rest.size() == lines.size()) {

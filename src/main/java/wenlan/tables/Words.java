@@ -18,8 +18,9 @@ final class Words {
     /** What is worked out from all rows, and is none of them. */
     private static final Pattern STATISTIC =
             Pattern.compile(
-                    "(?:中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
-                            + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
+                    "(?:.{0,12}总指数|总[值额量]|(?:本题|样本)?有效(?:填写)?(?:人次|人数|样本|问卷|份数)[数量]?|样本(?:总?[量数])|综合(?:指数|得分|评分)|总(?:得分|评分)"
+                        + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
+                        + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
 
     /** Rates by which a row sums up those above it: 年均增长, 同比. */
     private static final Pattern RATE =
@@ -41,7 +42,7 @@ final class Words {
             Pattern.compile(
                     "(?:全[国球省市区县州乡镇村校院厂司行局系]|世界"
                         + "|全(?:自治区|公司|集团|行业|社会|系统|部门|单位|口径|年级|流域|境|域|网|线|员|体|部)|总体|整体"
-                        + "|.{1,6}(?:整体|总体|全体)|overall|all|world|nationwide)"
+                        + "|.{1,6}(?:整体|总体|全体)|所有(?![者权制])\\p{IsHan}{1,8}|overall|all|world|nationwide)"
                         + "(?:总体|总数|汇总|市场|单位|企业|公司|机构|人口|人员|居民|行业|地区|城市|样本|类别|产品|项目)?(?:[(:].*)?");
 
     /** Words of names for what holds others: 进出口总值, 全部. */
@@ -65,7 +66,7 @@ final class Words {
 
     /** Whether a row of this name is of the whole of which others may be parts. */
     static boolean isWhole(String name) {
-        return WHOLE.matcher(Folding.query(name)).matches();
+        return WHOLE.matcher(bare(name)).matches();
     }
 
     /** Whether a name speaks of a whole, where the numbers say that others are its parts. */
@@ -78,7 +79,10 @@ final class Words {
         return BALANCE.matcher(Folding.query(name)).find();
     }
 
-    /** Whether a row of this name is the middle or an end of the others: 中位数, 最高. */
+    /**
+     * Whether a row of this name is the middle or an end of the others (中位数, 最高), or what is worked
+     * out from all of them (总指数).
+     */
     static boolean isStatistic(String name) {
         return STATISTIC.matcher(Folding.query(name)).matches();
     }
@@ -90,7 +94,11 @@ final class Words {
 
     /** Whether a row of this name sums up others: 小计, 合计, 总计. */
     static boolean isTotal(String name) {
-        return TOTAL.matcher(Folding.query(name)).matches();
+        return TOTAL.matcher(bare(name)).matches();
+    }
+
+    private static String bare(String name) {
+        return Folding.query(Figures.withoutFootnotes(name));
     }
 
     /** Whether a column of this name says something of its rows that is not their name. */

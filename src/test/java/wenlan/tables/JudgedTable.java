@@ -38,7 +38,12 @@ record JudgedTable(
         @Nullable String types,
         List<String> statements) {
     private static final List<String> FILES =
-            List.of("judged.txt", "judged-kinds.txt", "judged-printed.txt", "judged-official.txt");
+            List.of(
+                    "judged.txt",
+                    "judged-kinds.txt",
+                    "judged-printed.txt",
+                    "judged-official.txt",
+                    "judged-series.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";

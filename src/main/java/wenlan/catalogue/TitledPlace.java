@@ -1,0 +1,145 @@
+package wenlan.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.search.HeadingRef;
+import wenlan.search.IndexedUnit;
+import wenlan.search.TableRef;
+import wenlan.tables.MeasureNames;
+import wenlan.text.Division;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The one place of which a report gives account by its title: one that begins with the place, as
+ * officially written or before a word for statistics, and ends in a kind of account (渔州市统计手册,
+ * 2031年渔州市居民消费调查报告). Titles that compare, that speak of a body or whose place is only where
+ * something comes from (渔州火锅发展报告) tell none.
+ */
+final class TitledPlace {
+    /** Kinds of reports in which a place gives account of itself. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile(
+                    "统计|年鉴|手册|要览|概览|概况|提要|摘要|监测|调查|普查|白皮书|蓝皮书|绿皮书|年度报告|年报|月报|季报|快报|公报|通报|简报"
+                            + "|工作报告|发展报告|评估报告|分析报告|指标|数据|资料|规划|计划|方案|运行|状况|情况|预算|决算|收支|发展计划");
+
+    /** Directly behind a short name (渔州统计年鉴) these speak of the place as such. */
+    private static final Pattern OF_SUCH =
+            Pattern.compile(
+                    "^(?:(?:19|20)\\d\\d年?)?(?:统计|年鉴|市情|省情|县情|国民经济|经济|社会|人口|财政|调查|普查|农村|城市|民生|概览|要览|概况)");
+
+    private static final Pattern OTHER =
+            Pattern.compile(
+                    "比较|对比|启示|经验|借鉴|全国|全球|世界|国内|国际|及周边|城市群|都市圈|公司|集团|银行|大学|学院|医院|学校|协会|商会|学会|基金会|研究院"
+                        + "|研究所|证券|股份|事务所|模式|人民法院|检察院|海关|^[与和及、—-]");
+
+    /** What a caption or heading looks at beyond the place: 国内主要企业, 全球前十. */
+    private static final Pattern BEYOND =
+            Pattern.compile(
+                    "(?:全国|全球|世界|国内|国外|海外|境外|国际|我国)(?:各|主要|重点|部分|前|[十百]|同类|其他|城市|企业|公司|行业)"
+                            + "|^(?:全国|全球|世界|国外|海外|境外|我国)|(?:各国|各省|主要城市|部分城市|兄弟城市|同类城市|省内城市)");
+
+    private static final class Held {
+        static final Map<String, List<Division>> BY_NAME = new HashMap<>();
+        static final Map<String, Division> BY_CODE = new HashMap<>();
+        static final int LONGEST;
+
+        static {
+            int longest = 0;
+            for (Division one : Division.all()) {
+                BY_CODE.put(one.code(), one);
+                for (String name : List.of(one.name(), one.shortName())) {
+                    BY_NAME.computeIfAbsent(name, n -> new ArrayList<>()).add(one);
+                    longest = Math.max(longest, name.length());
+                }
+            }
+            LONGEST = longest;
+        }
+    }
+
+    private TitledPlace() {}
+
+    /** The place of a title, nothing where it is of none or of several. */
+    static Optional<Locality> of(String title) {
+        String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
+        Division found = null;
+        boolean official = false;
+        int end = 0;
+        while (true) {
+            Division next = null;
+            int to = Math.min(topic.length(), end + Held.LONGEST);
+            while (next == null && to > end + 1) {
+                next = inside(topic.substring(end, to), found);
+                to -= next == null ? 1 : 0;
+            }
+            if (next == null) {
+                break;
+            }
+            official = topic.substring(end, to).equals(next.name());
+            found = next;
+            end = to;
+        }
+        if (found == null) {
+            return Optional.empty();
+        }
+        String rest = topic.substring(end);
+        boolean own =
+                (official || OF_SUCH.matcher(rest).find())
+                        && ACCOUNT.matcher(rest).find()
+                        && !OTHER.matcher(rest).find();
+        return own ? Optional.of(locality(found)) : Optional.empty();
+    }
+
+    /** The one division of that name within another, or of the whole list. */
+    private static @Nullable Division inside(String name, @Nullable Division whole) {
+        List<Division> called =
+                Held.BY_NAME.getOrDefault(name, List.of()).stream()
+                        .filter(one -> whole == null || liesIn(one, whole))
+                        .filter(one -> !one.level().equals("district") || one.name().equals(name))
+                        .toList();
+        List<Division> upper =
+                called.stream().filter(one -> !one.level().equals("district")).toList();
+        List<Division> meant = upper.isEmpty() ? called : upper;
+        return meant.size() == 1 ? meant.getFirst() : null;
+    }
+
+    private static boolean liesIn(Division part, Division whole) {
+        Division above = Held.BY_CODE.get(part.above());
+        return above != null && (above.equals(whole) || liesIn(above, whole));
+    }
+
+    private static Locality locality(Division place) {
+        return switch (place.level()) {
+            case "province" -> new Locality(List.of(), place.shortName());
+            case "city" -> new Locality(List.of(place.shortName()), null);
+            default -> {
+                Division above = Held.BY_CODE.get(place.above());
+                boolean city = above != null && above.level().equals("city");
+                yield new Locality(city ? List.of(above.shortName()) : List.of(), place.name());
+            }
+        };
+    }
+
+    /** Whether the caption of a row's table or a heading above it looks beyond the place. */
+    static boolean isBeyond(IndexedUnit row) {
+        TableRef table = row.table();
+        Stream<String> caption =
+                table == null || table.caption() == null
+                        ? Stream.of()
+                        : Stream.of(MeasureNames.topic(table.caption()));
+        return Stream.concat(
+                        caption,
+                        row.headingPath().stream()
+                                .map(HeadingRef::title)
+                                .filter(title -> !title.equals(row.report().title()))
+                                .map(Folding::query))
+                .anyMatch(text -> BEYOND.matcher(text).find());
+    }
+}

@@ -1,0 +1,129 @@
+package wenlan.tables;
+
+import wenlan.document.Table;
+import wenlan.text.Folding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Years that are counted from 1912 on, as Taiwan's statistics print them: 民國108年 is 2019. Without
+ * 民國 (108年, 108) they are told only in tables in traditional characters, by a run of neighbours
+ * (107, 108, 109), since a number alone may be anything.
+ */
+final class RepublicYears {
+    private static final int BEFORE_FIRST = 1911;
+    private static final int LEAST = 8;
+    private static final int MOST = 130;
+
+    private static final Pattern NAMED = Pattern.compile("民\\s*[国國]\\s*(\\d{1,3})(?!\\d)\\s*(年?)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:民国)?(\\d{1,3})(?:年度?|年底|年末)?");
+
+    /** 108年度 歲出: the time before a lower name. */
+    private static final Pattern OF_COLUMN =
+            Pattern.compile("\\s*([0-9０-９]{1,3})\\s*(?:年度?底?|年末)(?:\\s.*|[(（].*)?");
+
+    /** Columns of years; bare numbers below another name are none. */
+    private static final Pattern HEAD = Pattern.compile("(?:民国)?(?:会计|历)?(?:年度?|年份|年次?别?|年底别?)");
+
+    private RepublicYears() {}
+
+    /** A text with years of the republic as years of the common era. */
+    static String western(String text) {
+        return NAMED.matcher(text)
+                .replaceAll(
+                        year ->
+                                (Integer.parseInt(year.group(1)) + BEFORE_FIRST)
+                                        + (year.group(2).isEmpty() ? "年" : year.group(2)));
+    }
+
+    /** The year of a text that is nothing else, with or without 民國. */
+    static OptionalInt read(String text) {
+        Matcher year = YEAR.matcher(Folding.query(text));
+        int number = year.matches() ? Integer.parseInt(year.group(1)) : 0;
+        return number >= LEAST && number <= MOST
+                ? OptionalInt.of(number + BEFORE_FIRST)
+                : OptionalInt.empty();
+    }
+
+    /** Whether all cells of a column are such years and at least three follow each other. */
+    static boolean are(Header header, List<String> texts, boolean traditional) {
+        if (texts.isEmpty() || texts.stream().anyMatch(text -> read(text).isEmpty())) {
+            return false;
+        }
+        List<String> folded = texts.stream().map(Folding::query).toList();
+        if (folded.stream().allMatch(text -> text.startsWith("民国"))) {
+            return true;
+        }
+        boolean marked = folded.stream().allMatch(text -> text.indexOf('年') > 0);
+        return traditional
+                && (marked || HEAD.matcher(header.label()).matches())
+                && isRun(texts, text -> read(text).orElse(0));
+    }
+
+    /** The table, its columns of such years called by 民國 where a run of them tells it. */
+    static Table mended(Table table) {
+        List<String> years =
+                table.header().stream().filter(name -> OF_COLUMN.matcher(name).matches()).toList();
+        boolean told =
+                years.size() > 2
+                        && isTraditional(table)
+                        && isRun(years.stream().distinct().toList(), RepublicYears::ofColumn);
+        if (!told) {
+            return table;
+        }
+        List<String> header = new ArrayList<>();
+        table.header()
+                .forEach(
+                        name ->
+                                header.add(
+                                        OF_COLUMN.matcher(name).matches()
+                                                ? "民國" + name.strip()
+                                                : name));
+        return ShiftedHeader.withHeader(table, header);
+    }
+
+    private static int ofColumn(String name) {
+        Matcher year = OF_COLUMN.matcher(name);
+        return year.matches() ? Integer.parseInt(Folding.query(year.group(1))) : 0;
+    }
+
+    /** In one direction, three of them without a gap. */
+    private static boolean isRun(List<String> texts, ToIntFunction<String> year) {
+        int[] years = texts.stream().mapToInt(year).toArray();
+        int step = years.length < 3 ? 0 : Integer.signum(years[1] - years[0]);
+        int neighbours = 0;
+        int most = 0;
+        for (int at = 1; at < years.length; at++) {
+            int apart = (years[at] - years[at - 1]) * step;
+            if (apart < 1 || years[at] < LEAST) {
+                return false;
+            }
+            neighbours = apart == 1 ? neighbours + 1 : 0;
+            most = Math.max(most, neighbours);
+        }
+        return most > 1;
+    }
+
+    /** Whether a table is written in characters that simplified script does not have. */
+    static boolean isTraditional(Table table) {
+        return Stream.concat(
+                        Stream.concat(Stream.ofNullable(table.caption()), table.header().stream()),
+                        table.rows().stream()
+                                .limit(20)
+                                .flatMap(row -> row.cells().stream())
+                                .map(cell -> cell.text().text()))
+                .anyMatch(RepublicYears::isTraditional);
+    }
+
+    private static boolean isTraditional(String text) {
+        String han = text.replaceAll("[^\\p{IsHan}]", "");
+        return !Folding.query(han).equals(han);
+    }
+}

@@ -1,0 +1,44 @@
+package wenlan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of which place a report gives account by its title. */
+class TitledPlaceTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "南通市统计手册（2031）|南通",
+                "2031年5月温州市经济运行月度监测|温州",
+                "2031年潍坊市居民消费调查报告|潍坊",
+                "洛阳市数字经济发展白皮书（2031）|洛阳",
+                "泉州统计年鉴2031|泉州",
+                "芜湖市情手册|芜湖",
+                "霍山县2031年国民经济和社会发展统计公报|六安/霍山县",
+                "南京市鼓楼区2031年统计公报|南京/鼓楼区",
+                "浙江省2031年农业统计资料|/浙江",
+                "合肥市“十八五”渔业发展规划|合肥",
+                "重庆火锅行业发展报告|",
+                "温州与台州经济运行比较|",
+                "温州市与台州市经济运行情况|",
+                "上海证券交易所统计年鉴|",
+                "杭州市某某科技股份有限公司2031年年度报告|",
+                "温州模式调查|",
+                "鼓楼区2031年统计公报|",
+                "中国渔业统计年鉴|",
+                "2031年渔业统计公报|"
+            })
+    void ofItsTitle(String title, String told) {
+        String place =
+                TitledPlace.of(title)
+                        .map(
+                                one ->
+                                        String.join("+", one.cities())
+                                                + (one.name() == null ? "" : "/" + one.name()))
+                        .orElse(null);
+        assertThat(place).isEqualTo(told);
+    }
+}
