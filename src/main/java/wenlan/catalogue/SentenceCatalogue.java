@@ -120,7 +120,9 @@ public final class SentenceCatalogue {
             last.add(locality);
             figures.add(
                     new StatedFigure(
-                            stated.measure(),
+                            places.label()
+                                    .map(label -> label.measure(stated, places.mentions()))
+                                    .orElse(stated.measure()),
                             sentence,
                             stated.text(),
                             stated.unit(),

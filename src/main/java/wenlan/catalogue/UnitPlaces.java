@@ -46,11 +46,13 @@ final class UnitPlaces {
     private final Optional<String> province;
     private final Optional<String> county;
     private final Optional<String> zoneAbove;
+    private final Optional<ItemLabel> label;
 
     UnitPlaces(IndexedUnit unit) {
         this.unit = unit;
         this.mentions = new UnitMentions(unit);
         this.named = new NamedCities(unit, mentions);
+        this.label = ItemLabel.of(unit.unit().text().text(), mentions);
         this.cities = ownCities();
         this.province = ownProvince();
         this.county = ownCounty();
@@ -63,6 +65,11 @@ final class UnitPlaces {
 
     UnitMentions mentions() {
         return mentions;
+    }
+
+    /** The label that says whose its figures are. */
+    Optional<ItemLabel> label() {
+        return label;
     }
 
     /** The cities that it names as places. */
@@ -88,9 +95,9 @@ final class UnitPlaces {
         return county;
     }
 
-    /** The one zone that is named above it where it names none itself. */
+    /** The zone of its label, else the one that is named above it where it names none itself. */
     Optional<String> zoneAbove() {
-        return zoneAbove;
+        return label.map(ItemLabel::zone).or(() -> zoneAbove);
     }
 
     /**

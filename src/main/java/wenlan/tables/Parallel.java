@@ -22,6 +22,11 @@ final class Parallel {
 
     private static final Pattern OF_ANY = Pattern.compile("职工|员工|从业人员");
 
+    /** What persons are called that an institution has or that are told in its number. */
+    private static final Pattern PERSONS =
+            Pattern.compile(
+                    "(?:在校|在园|专任|在职|在岗|从业|卫生技术)?(?:学生|幼儿|教师|教职工|职工|员工|人员|医师|护士|毕业生|生)(?:总)?数?$");
+
     private static final int LONGEST = 14;
 
     private static final int SHORTEST_MEASURE = 2;
@@ -42,6 +47,12 @@ final class Parallel {
         return at > 0 && length >= SHORTEST_MEASURE && length <= LONGEST_MEASURE
                 ? owner + last.substring(end)
                 : "";
+    }
+
+    /** What a number of persons of institutions counts, by what was counted last; else empty. */
+    static String personsOf(String institution, String last) {
+        Matcher persons = PERSONS.matcher(last);
+        return persons.find() ? institution + persons.group() : "";
     }
 
     /** Whether what a number counts has people or things of its own. */

@@ -103,7 +103,7 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                 n ->
                                         isPercent(numbers.get(n))
                                                 == (change != null
-                                                        || MeasuredThing.isRate(names.get(n))));
+                                                        || NameEnds.isRate(names.get(n))));
         return names.isEmpty() || !fits
                 ? Optional.empty()
                 : Optional.of(

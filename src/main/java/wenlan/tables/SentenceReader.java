@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Span;
 import wenlan.tables.SentenceFigures.Stated;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
  * of times, however many figures it has.
  */
 final class SentenceReader {
-    /** Between clauses; a comma in a number parts groups of three digits. */
-    private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
-
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
 
@@ -35,6 +31,9 @@ final class SentenceReader {
     /** 主要分布在东港、西湾，占比合计8%: the share is that of these places. */
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
+
+    /** 渔业产值占全市的比重: what follows may be its share of another whole. */
+    private static final Pattern OF_WHOLE = Pattern.compile("(?<thing>[^占]{2,})占[^占比].*");
 
     private static final String POINTS = "百分点";
 
@@ -61,6 +60,7 @@ final class SentenceReader {
     private String measured = "";
     private String measuredIn = "";
     private int partFrom;
+    private boolean rated;
 
     /**
      * Of what the sentence before speaks.
@@ -92,7 +92,7 @@ final class SentenceReader {
     /** Adds the figures of the sentence and says what holds for the next one. */
     Before read(List<Stated> found) {
         int already = found.size();
-        for (Span clause : clauses()) {
+        for (Span clause : Clauses.of(text, sentence)) {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
@@ -103,19 +103,6 @@ final class SentenceReader {
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already);
-    }
-
-    private List<Span> clauses() {
-        List<Span> clauses = new ArrayList<>();
-        Matcher commas = COMMA.matcher(text).region(sentence.start(), sentence.end());
-        commas.useTransparentBounds(true);
-        int from = sentence.start();
-        while (commas.find()) {
-            clauses.add(new Span(from, commas.start()));
-            from = commas.end();
-        }
-        clauses.add(new Span(from, sentence.end()));
-        return clauses;
     }
 
     private void readClause(Span clause, List<Stated> found) {
@@ -255,7 +242,7 @@ final class SentenceReader {
         int end = Math.min(sentence.end(), span.end() + BEHIND);
         String before = SentenceNumber.before(text, from, quantity);
         String behind = text.substring(span.end(), end);
-        String name = MeasuredThing.name(before, from > clause, behind, unit, owner(unit));
+        String name = MeasuredThing.name(before, from > clause, behind, unit, owner(unit, before));
         boolean repeated = name.isEmpty();
         if (repeated) {
             name = repeats.name(text.substring(from, SentenceNumber.start(quantity)), unit);
@@ -263,6 +250,14 @@ final class SentenceReader {
         if (name.isEmpty() && from == clause) {
             name = Parallel.name(MeasuredThing.bare(before), measured);
             name = measuredIn.equals(unit.base()) ? name : "";
+        }
+        rated |= name.startsWith("每");
+        if (rated
+                && unit.kind() == UnitKind.COUNT
+                && unit.scale() == 1
+                && !NameEnds.isThing(name)) {
+            // 每百户拥有汽车9辆，电话8部: so are the telephones told.
+            name = name.startsWith("每") ? name : "";
         }
         Repeated last = repeats;
         repeats =
@@ -299,7 +294,11 @@ final class SentenceReader {
      * What a bare share or change may be of: points are those of the share that was named last, and
      * a rate behind a share that has its own name may be of that or of what was named before.
      */
-    private String owner(Measure unit) {
+    private String owner(Measure unit, String before) {
+        Matcher whole = OF_WHOLE.matcher(share);
+        if (before.startsWith("占") && whole.matches()) {
+            return whole.group("thing");
+        }
         return unit.base().equals(POINTS) ? share : ownShare ? "" : subject;
     }
 
@@ -308,9 +307,7 @@ final class SentenceReader {
         boolean percent = unit.kind() == UnitKind.PERCENT;
         if (percent && !unit.base().equals(POINTS)) {
             share = name;
-            ownShare =
-                    !MeasuredThing.isChangeOf(name)
-                            && (subject.isEmpty() || !name.startsWith(subject));
+            ownShare = !NameEnds.isChange(name) && (subject.isEmpty() || !name.startsWith(subject));
         } else if (!percent) {
             share = "";
             ownShare = false;

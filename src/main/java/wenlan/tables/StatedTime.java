@@ -64,6 +64,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern TO =
             Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
 
+    /** 由3%, 由上年的3%; and no more characters than these. */
+    private static final Pattern FROM_BASE = Pattern.compile("[由从自](?:[上去前]一?年(?:同期|底|末)?的?)?$");
+
+    private static final int BASE_WORDS = 8;
+
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Time told otherwise than by a year. */
@@ -143,8 +148,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
      * @param end where its clause ends
      */
     static boolean isBase(String text, int from, Matcher quantity, int end) {
-        String before = text.substring(Math.max(from, quantity.start() - 1), quantity.start());
-        return before.matches("[由从自]") && TO.matcher(text).region(quantity.end(), end).lookingAt();
+        String before =
+                text.substring(Math.max(from, quantity.start() - BASE_WORDS), quantity.start());
+        return FROM_BASE.matcher(before).find()
+                && TO.matcher(text).region(quantity.end(), end).lookingAt();
     }
 
     private static boolean isMultiplied(String clause, int end, String before) {

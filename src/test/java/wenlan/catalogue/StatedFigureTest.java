@@ -177,4 +177,37 @@ class StatedFigureTest {
         assertThat(SentenceCatalogue.figures(report.build()).getFirst().forecast())
                 .isEqualTo(expected);
     }
+
+    /** The label of an item says whose its figures are, as far as its sentences name nobody else. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "港湾集团：营收12亿元；员工8000人。|港湾集团营收 - ; 港湾集团员工 -",
+                "- 港湾集团：营收12亿元，渔舟公司营收3亿元。|港湾集团营收 - ; 渔舟公司营收 -",
+                "（1）养殖业：产值3亿元；网箱9万个。|养殖业产值 - ; 网箱 -",
+                "宁波：渔业产值9亿元，与南通合作。企业30家。|渔业产值 宁波; 企业 宁波",
+                "就业：企业30家。|企业 -",
+                "成效：产值9亿元。|产值 -",
+            })
+    void theLabelOfAnItemTellsWhoseItsFiguresAre(String text, String expected) {
+        ReportBuilder report = report(text);
+        for (String body : new String[] {"港湾集团", "渔舟公司"}) {
+            if (text.contains(body)) {
+                report.mention(EntityKind.ORG, body, body);
+            }
+        }
+        assertThat(
+                        SentenceCatalogue.figures(report.build()).stream()
+                                .map(
+                                        f ->
+                                                f.measure()
+                                                        + " "
+                                                        + (f.cities().isEmpty()
+                                                                ? "- "
+                                                                : f.cities().getFirst()))
+                                .collect(Collectors.joining("; "))
+                                .strip())
+                .isEqualTo(expected);
+    }
 }
