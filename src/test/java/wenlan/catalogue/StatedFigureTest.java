@@ -178,7 +178,9 @@ class StatedFigureTest {
                 .isEqualTo(expected);
     }
 
-    /** The label of an item says whose its figures are, as far as its sentences name nobody else. */
+    /**
+     * The label of an item says whose its figures are, as far as its sentences name nobody else.
+     */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -209,5 +211,20 @@ class StatedFigureTest {
                                 .collect(Collectors.joining("; "))
                                 .strip())
                 .isEqualTo(expected);
+    }
+
+    /** A county gives account of itself; a name that several bear tells none. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "象山县2031年统计公报, 象山县",
+        "2031年象山县政府工作报告, 象山县",
+        "象山县2031年渔业规划,",
+        "朝阳区2031年统计公报,",
+        "象山县与宁海县2031年统计公报,",
+    })
+    void theCountyOfATitleIsThatOfItsFigures(String title, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title).paragraph("全年渔业产值9亿元。");
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
+                .isEqualTo(expected == null ? "" : expected);
     }
 }
