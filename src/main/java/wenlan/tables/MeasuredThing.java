@@ -15,10 +15,12 @@ final class MeasuredThing {
     private static final int LONGEST_CLAUSE = 60;
 
     private static final String VERB =
-            "(?:分别)?(?:已经|已|将|目标|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
+            "(?:分别)?(?:已经|已|将|目标|"
+                    + Outlook.VERBS
+                    + "|争取|更是|首次|合计|共计|总计|累计)*"
                     + "(?:[由从]|"
                     + Reaching.VERBS
-                    + "|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "|[控保稳维][制持定]在|[保维]持(?=\\s*$)|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -26,7 +28,7 @@ final class MeasuredThing {
                             + VERB
                             + ")");
 
-    private static final Pattern OF_BALANCE = Pattern.compile("(?:收入|支出)$");
+    private static final Pattern OF_BALANCE = Pattern.compile("(?:收入|支出|资产|负债)$");
 
     private static final String GRAND = "总计";
 
@@ -84,7 +86,7 @@ final class MeasuredThing {
             Pattern.compile(
                     "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同[期月季]|全年)?|平均|年均|按[年季月]|年|总体|合计|共|两者|二者"
                         + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际|可比|按?(?:可比|不变|现行|当年)价(?:格)?(?:计算)?)*+"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占|率)++)++");
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|率)++)++");
 
     private static final Pattern REPEATS_SHARE = Pattern.compile("占比|比重|份额");
 
@@ -100,21 +102,28 @@ final class MeasuredThing {
 
     /** Nothing but the number is told: no noun of what it counts stands behind it. */
     private static final Pattern ALONE =
-            Pattern.compile("^(?:以上|以下|左右)?(?=$|[，,。；;、（()）：:！？!?\\s”]|[和及与比]|以及|同比|[增涨下降升])");
+            Pattern.compile(
+                    "^(?:以上|以下|左右)?(?=$|[，,。；;、（()）：:！？!?\\s”]|[和及与比]|以及|同比|[增涨下降升到至]|"
+                            + Reaching.CHANGED_TO
+                            + ")");
+
+    /** 在30个县建设渔业中心 counts the counties. */
+    private static final Pattern IN_PLACES = Pattern.compile("^[省市县区镇乡村].{4,}");
 
     /** What is said of a thing between its name and its number: 医师（含助理医师）9人. */
-    private static final Pattern REMARK = Pattern.compile("(?<=\\p{IsHan})[(（][^()（）]{1,30}[)）]$");
+    private static final Pattern REMARK =
+            Pattern.compile("(?<=\\p{IsHan})[(（][^()（）]{1,30}[)）](?=(?:达到?|为|是|共|有|约){0,2}$)");
 
     /** Who estimated it says nothing of what it is: 销货价值的临时估计. */
     private static final Pattern ESTIMATE =
-            Pattern.compile("(?:的(?:临时|初步|修订|最新)?)?(?:估计|估算|核算)(?:数字|数|值)?$");
+            Pattern.compile("的?(?:临时|初步|修订|最新)?(?:估计|估算|核算)(?:数字|数|值)?$");
 
     /** 完成预算的93.1%, 完成年度计划的95%; the verb that opens the clause is taken off it. */
     private static final Pattern OF_BUDGET =
-            Pattern.compile("(?:完成)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
+            Pattern.compile("(?:完成|为)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
 
     /** 一家普通渔港 stands for any of its kind. */
-    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
+    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项款种](?!半)");
 
     private static final Pattern CHANGE =
             Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
@@ -129,13 +138,15 @@ final class MeasuredThing {
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:[、\\s]|其中|目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
-                        + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
-                        + "|\\d{1,2}月份?(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
-                        + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
+                    "^(?:[、\\s]|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
+                            + Outlook.VERBS
+                            + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
+                            + "|(?:[今本去]年)?(?:前|1[-—–~至])?\\d{1,2}(?:个月|月份?)(?:累计)?(?=\\p{IsHan}{2})|[今本]年(?=\\p{IsHan}{3})|(?:[上下]半年|前?[一二三四]季度)(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并(?![网购轨线联发行])|又|更(?![新换正名生改])|同时|因为?其?|由于|使得|所以|其次是|另有"
+                            + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
 
     /** Adverbs between a name and its number. */
-    private static final Pattern TAIL = Pattern.compile("(?:就|也|还|都|均|才|又|仅|只|现|约|共|已|则)+$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:就|也|还|都|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
 
     private static final Pattern WITHIN =
             Pattern.compile(
@@ -145,31 +156,8 @@ final class MeasuredThing {
 
     /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
     private static final Pattern FIRST_OF_TWO =
-            Pattern.compile("(?<=\\p{IsHan}{2})会?[由从](?:(?:19|20)\\d\\d年|[上去前]一?年)(?:同期|底|末)?的?$");
-
-    private static final String PRONOUN =
-            "[我你他她它咱]们|自己|[这那]些|[这那]种|[这那]样|[这那]里|[这那]一|什么|怎么|多少|哪[些个里]";
-
-    /** 需要量 is a noun. */
-    private static final String MODAL = "可以|能够|应当|应该|需要(?!量)|必须|愿意|得以|足以";
-
-    private static final String CONJUNCTION =
-            "不[仅但只]|甚至|尽管|即使|虽|如果|假如|倘若|除非|因为|由于|为了|所以|因此|从而|于是|然而|无论|不论|不管|只[有要]";
-
-    /** Adverbs of degree, the copula behind an adverb, and 分别; 非常规 is a word of its own. */
-    private static final String ADVERB = "很|非常(?!规)|更加|[更也就都还只正便]是|分别";
-
-    /** Where something is or goes makes a clause: 坐落在; not 在建, 在校 or 潜在. */
-    private static final String PLACED =
-            "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运园院训库售租保贷孵管手]|.*[中里内上]的)";
-
-    /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
-    private static final String PREDICATE = "^(?:占[据有领]|[高低快慢好优]于|领先|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
-
-    /** Closed classes of words that tell; what holds one of them is no name. */
-    private static final Pattern TELLS =
             Pattern.compile(
-                    String.join("|", PRONOUN, MODAL, CONJUNCTION, ADVERB, PLACED, PREDICATE));
+                    "(?<=\\p{IsHan}{2})会?[由从](?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?|[上去前]一?年)(?:同期|底|末)?的?$");
 
     private MeasuredThing() {}
 
@@ -208,22 +196,25 @@ final class MeasuredThing {
                         && name.length() > 1
                         && isName(name)
                         && !NO_NOUN.matcher(name).find();
-        boolean persons = unit.base().matches("[人名]");
+        boolean persons = unit.base().matches("[人名张]");
         if (persons && Parallel.isInstitution(name)) {
             return named && noun.isEmpty() ? Parallel.personsOf(name, subject) : "";
         }
         boolean counts =
                 NameEnds.isThing(name)
-                        || NameEnds.isMeasured(name)
-                        || Goods.isOne(name)
-                        || isTold(name, before, behind, unit);
+                        || ALONE.matcher(behind).find()
+                                && (NameEnds.isMeasured(name)
+                                        || Goods.isOne(name)
+                                        || NameEnds.isTold(name, before, unit));
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
             return name;
         }
         if (named && !said.isLabel() && !said.verb.isEmpty() && !noun.isEmpty()) {
             return count(name, "“") == count(name, "”") ? name + noun : "";
         }
-        if (count(noun, "“") != count(noun, "”") || !LEADS.matcher(before).find()) {
+        if (IN_PLACES.matcher(noun).find()
+                || count(noun, "“") != count(noun, "”")
+                || !LEADS.matcher(before).find()) {
             return "";
         }
         boolean people = unit.base().startsWith("人");
@@ -251,11 +242,11 @@ final class MeasuredThing {
                         : NameEnds.isMeasured(name)
                                 || Goods.isOne(name)
                                 || isTold(name, before, behind, unit);
-        if (!fits || !isName(name)) {
+        if (!fits || !isName(name) || EXAMPLE.matcher(name).find()) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
         }
         if (share && OF_BUDGET.matcher(name).matches()) {
-            String plan = name.replaceFirst("^完成", "").replaceFirst("的$", "");
+            String plan = name.replaceFirst("^(?:完成|为)", "").replaceFirst("的$", "");
             return subject.isEmpty() ? "" : subject + "完成" + plan + "的比重";
         }
         if (share && THING_OF_WHOLE.matcher(name).matches()) {
@@ -333,7 +324,7 @@ final class MeasuredThing {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && !name.matches(".*(?:19|20)\\d\\d年$")
-                && !TELLS.matcher(name).find();
+                && !TellingWords.isIn(name);
     }
 
     private static Optional<String> group(Pattern pattern, String text, String group) {

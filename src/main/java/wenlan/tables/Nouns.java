@@ -37,14 +37,20 @@ final class Nouns {
      * nearly all words with its last character are.
      */
     static boolean isLastOf(String name) {
+        return isWordLastOf(name)
+                || !isActLastOf(name)
+                        && name.length() > SHORTEST
+                        && Held.ALL.endings.contains(ending(name, 1));
+    }
+
+    /** Whether a name ends in a noun that the dictionary holds. */
+    static boolean isWordLastOf(String name) {
         for (int length = LONGEST; length >= SHORTEST; length--) {
             if (Held.ALL.nouns.contains(ending(name, length))) {
                 return true;
             }
         }
-        return !isActLastOf(name)
-                && name.length() > SHORTEST
-                && Held.ALL.endings.contains(ending(name, 1));
+        return false;
     }
 
     /** Whether the last word of a name is a verb that also names the act: 救助, 改造. */

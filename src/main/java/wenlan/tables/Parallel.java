@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What clauses that go on in the same form leave out: 渔业产业产值3亿元，网具产业突破2亿元; 渔校6所，在校学生8万人. */
 final class Parallel {
-    private static final Pattern KIND = Pattern.compile("(?:产业|行业|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
+    private static final Pattern KIND = Pattern.compile("(?:产业|行业|居民|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
 
     /** Who has pupils and teachers. */
     private static final Pattern SCHOOL = Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院)$");
@@ -25,7 +25,7 @@ final class Parallel {
     /** What persons are called that an institution has or that are told in its number. */
     private static final Pattern PERSONS =
             Pattern.compile(
-                    "(?:在校|在园|专任|在职|在岗|从业|卫生技术)?(?:学生|幼儿|教师|教职工|职工|员工|人员|医师|护士|毕业生|生)(?:总)?数?$");
+                    "(?:在校|在园|专任|在职|在岗|从业|卫生技术)?(?:学生|幼儿|教师|教职工|职工|员工|人员|医师|护士|毕业生|生|床位|病床)(?:总)?数?$");
 
     private static final int LONGEST = 14;
 

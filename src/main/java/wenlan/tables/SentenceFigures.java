@@ -121,11 +121,17 @@ public final class SentenceFigures {
         while (sentences.find()) {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
-                    before = new SentenceReader(tight.text(), piece, before, published).read(found);
+                    SentenceReader.Before last = before.within(isWithin(tight.text(), piece));
+                    before = new SentenceReader(tight.text(), piece, last, published).read(found);
                 }
             }
         }
         return found.stream().map(stated -> stated.in(tight)).toList();
+    }
+
+    /** Whether a piece goes on with the sentence of the one before it. */
+    private static boolean isWithin(String text, Span piece) {
+        return piece.start() > 0 && ";；".indexOf(text.charAt(piece.start() - 1)) >= 0;
     }
 
     /**
@@ -174,6 +180,7 @@ public final class SentenceFigures {
     private static boolean isInNumber(String text, int at) {
         return at < text.length()
                 && Character.isDigit(text.charAt(at))
-                && (Character.isDigit(text.charAt(at - 1)) || ".,".indexOf(text.charAt(at - 1)) >= 0);
+                && (Character.isDigit(text.charAt(at - 1))
+                        || ".,".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

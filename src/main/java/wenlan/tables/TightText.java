@@ -49,10 +49,14 @@ final class TightText {
     static TightText of(String loose) {
         StringBuilder tight = new StringBuilder(loose.length());
         List<Integer> origins = new ArrayList<>(loose.length() + 1);
-        NavigableMap<Integer, RepublicYears.Year> years = RepublicYears.in(loose);
+        NavigableMap<Integer, SpeltYears.Year> years = SpeltYears.in(loose);
         Matcher blanks = LOOSE.matcher(loose);
         int from = 0;
         while (blanks.find()) {
+            if (years.containsKey(blanks.end())) {
+                // 1.2 二〇三一年: the number of a heading is no part of the year.
+                continue;
+            }
             append(loose, from, blanks.start(), years, tight, origins);
             from = blanks.end();
         }
@@ -67,11 +71,11 @@ final class TightText {
             String loose,
             int from,
             int to,
-            NavigableMap<Integer, RepublicYears.Year> years,
+            NavigableMap<Integer, SpeltYears.Year> years,
             StringBuilder tight,
             List<Integer> origins) {
         for (int i = from; i < to; i++) {
-            RepublicYears.Year year = years.get(i);
+            SpeltYears.Year year = years.get(i);
             if (year == null || year.end() > to) {
                 origins.add(i);
                 tight.append(loose.charAt(i));

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Years that are counted from the founding of the Republic of China in 1912, as Taiwan counts them:
- * 民國120年 is 2031. In texts in traditional script the word may be left out.
+ * Years that are printed otherwise than in four digits: 二〇三一年, and those that are counted from the
+ * founding of the Republic of China in 1912, as Taiwan counts them: 民國120年 is 2031. In texts in
+ * traditional script the word may be left out.
  */
-final class RepublicYears {
+final class SpeltYears {
     /** The year before the first one. */
     private static final int BEFORE_FIRST = 1911;
 
@@ -38,10 +39,15 @@ final class RepublicYears {
                             + BLANK
                             + "年(?!間|間|來|来|代)))");
 
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private static final Pattern IN_CHARACTERS =
+            Pattern.compile("(?<![一二三四五六七八九〇零○])(?<year>[一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年(?!代))");
+
     /** Characters of traditional script that tell that a text is in it. */
     private static final int TELLING = 2;
 
-    private RepublicYears() {}
+    private SpeltYears() {}
 
     /**
      * A year as it is printed.
@@ -56,6 +62,10 @@ final class RepublicYears {
         NavigableMap<Integer, Year> years = new TreeMap<>();
         if (text.indexOf('年') < 0) {
             return years;
+        }
+        Matcher spelt = IN_CHARACTERS.matcher(text);
+        while (spelt.find()) {
+            years.put(spelt.start(), new Year(spelt.end(), inDigits(spelt.group("year"))));
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
@@ -74,6 +84,14 @@ final class RepublicYears {
             }
         }
         return Collections.unmodifiableNavigableMap(years);
+    }
+
+    private static int inDigits(String characters) {
+        int year = 0;
+        for (char character : characters.replace('零', '〇').replace('○', '〇').toCharArray()) {
+            year = year * 10 + DIGITS.indexOf(character);
+        }
+        return year;
     }
 
     private static boolean isTraditional(String text) {
