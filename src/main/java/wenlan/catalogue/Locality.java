@@ -67,8 +67,8 @@ record Locality(List<String> cities, @Nullable String name) {
      * (8家东港企业); else the whole that its clause speaks of, unless a place is named behind that; else
      * what the nearest part of the sentence before the figure names or speaks of (全市), else the one
      * city that is named further behind it, unless only a part of the figure is there; else, where
-     * it tells a part of the sentence before (其中), what that is of; else the one that its unit is
-     * of.
+     * it tells a part of the sentence before (其中), what that is of; else the one that the label of
+     * its item names or that its unit is of.
      *
      * @param before what all figures of the sentence before are of, null where they differ
      */
@@ -106,7 +106,20 @@ record Locality(List<String> cities, @Nullable String name) {
                         () ->
                                 before != null && stated.isPart()
                                         ? before
-                                        : isOfTrade(stated, places) ? UNTOLD : places.at(stated));
+                                        : labelled(places)
+                                                .orElseGet(
+                                                        () ->
+                                                                isOfTrade(stated, places)
+                                                                        ? UNTOLD
+                                                                        : places.at(stated)));
+    }
+
+    /** The place that the label of the item names. */
+    private static Optional<Locality> labelled(UnitPlaces places) {
+        return places.label()
+                .filter(label -> label.owner() == null)
+                .map(label -> named(places, label.span()))
+                .filter(place -> !place.equals(UNTOLD));
     }
 
     /**

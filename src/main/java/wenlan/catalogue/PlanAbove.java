@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 record PlanAbove(@Nullable Integer year) {
     private static final Pattern PLAN =
             Pattern.compile(
-                    "(?:工作(?:安排|部署|打算|计划|任务|目标)|(?:重点|主要|目标)任务|(?:发展|主要|预期|总体)目标)(?:[(（][^()（）]*[)）])?$");
+                    "(?:工作(?:安排|部署|打算|计划|任务|目标)|(?:重点|主要|目标)任务|(?:发展|主要|预期|总体)目标|(?<=年|年度)(?:目标|任务|安排))(?:[(（][^()（）]*[)）])?$");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 

@@ -12,7 +12,6 @@ import wenlan.document.UnitKind;
 import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 import wenlan.search.UnitLister;
-import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 
 import java.util.ArrayList;
@@ -76,8 +75,6 @@ public final class SentenceCatalogue {
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
-        Integer titled = null;
-        PartOfYear period = null;
         PlacesBefore last = new PlacesBefore();
         List<SentenceFigures.Stated> all = SentenceFigures.of(text, published(unit));
         if (all.isEmpty()) {
@@ -88,24 +85,14 @@ public final class SentenceCatalogue {
         String sentence = "";
         YearAbove above = new YearAbove(unit);
         PlanAbove plan = PlanAbove.of(unit);
-        boolean month = false;
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
             if (!stated.sentenceSpan().equals(span)) {
                 span = stated.sentenceSpan();
                 sentence = span.of(text).strip();
-                // What was in one month says nothing of the next sentence.
-                titled =
-                        PeriodYear.of(
-                                sentence,
-                                unit,
-                                month && !PeriodYear.goesOn(sentence) ? null : titled);
             }
-            PartOfYear part =
-                    titled == null || PeriodYear.opens(sentence) ? stated.period() : period;
-            period = part;
-            month = part != null && part.from() == part.to();
-            Integer inherited = titled != null ? titled : above.of(sentence, stated);
+            YearAbove.Told told = above.next(sentence, stated);
+            Integer inherited = told.year();
             boolean planned = plan != null && plan.holds(sentence, stated);
             if (planned) {
                 inherited = plan.year();
@@ -120,13 +107,15 @@ public final class SentenceCatalogue {
             last.add(locality);
             figures.add(
                     new StatedFigure(
-                            stated.measure(),
+                            places.label()
+                                    .map(label -> label.measure(stated, places.mentions()))
+                                    .orElse(stated.measure()),
                             sentence,
                             stated.text(),
                             stated.unit(),
                             stated.quantity(),
                             untold ? inherited : stated.year(),
-                            part,
+                            told.period(),
                             untold || stated.yearInherited(),
                             forecast,
                             locality.cities(),

@@ -28,7 +28,10 @@ final class UnitPlaces {
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
 
-    /** Kinds of reports in which a city gives account of itself. */
+    /**
+     * Kinds of reports in which a place gives account of itself: those that the laws on local
+     * governments (工作报告, 发展计划), on budgets (预算, 决算, 收支) and on statistics (公报, 年鉴, 月报) require.
+     */
     private static final Pattern OWN =
             Pattern.compile("统计公报|统计年鉴|工作报告|预算|决算|财政收支|发展计划|统计月报|经济运行|公报$");
 
@@ -46,11 +49,13 @@ final class UnitPlaces {
     private final Optional<String> province;
     private final Optional<String> county;
     private final Optional<String> zoneAbove;
+    private final Optional<ItemLabel> label;
 
     UnitPlaces(IndexedUnit unit) {
         this.unit = unit;
         this.mentions = new UnitMentions(unit);
         this.named = new NamedCities(unit, mentions);
+        this.label = ItemLabel.of(unit.unit().text().text(), mentions);
         this.cities = ownCities();
         this.province = ownProvince();
         this.county = ownCounty();
@@ -63,6 +68,11 @@ final class UnitPlaces {
 
     UnitMentions mentions() {
         return mentions;
+    }
+
+    /** The label that says whose its figures are. */
+    Optional<ItemLabel> label() {
+        return label;
     }
 
     /** The cities that it names as places. */
@@ -88,9 +98,9 @@ final class UnitPlaces {
         return county;
     }
 
-    /** The one zone that is named above it where it names none itself. */
+    /** The zone of its label, else the one that is named above it where it names none itself. */
     Optional<String> zoneAbove() {
-        return zoneAbove;
+        return label.map(ItemLabel::zone).or(() -> zoneAbove);
     }
 
     /**
@@ -171,11 +181,17 @@ final class UnitPlaces {
                         .filter(place -> about.isEmpty() || about.equals(place.cities()));
     }
 
-    /** A heading sums up what the report is about, which is the one city of its title. */
+    /** A heading sums up what the report is about: the one city or county of its title. */
     Locality titled() {
         List<String> about = unit.report().cities();
         boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
-        return titled ? new Locality(about, null) : Locality.UNTOLD;
+        return titled
+                ? new Locality(about, null)
+                : about.isEmpty()
+                        ? TitledCounty.in(unit.report().title())
+                                .map(county -> new Locality(List.of(), county))
+                                .orElse(Locality.UNTOLD)
+                        : Locality.UNTOLD;
     }
 
     private boolean isOfBody(SentenceFigures.Stated stated) {

@@ -2,8 +2,10 @@ package wenlan.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.Span;
 import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
+import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 import wenlan.text.Folding;
 
@@ -13,27 +15,44 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year of figures whose sentence tells no time, from what stands above them: the nearest
- * heading that names a year and says that what follows is of it (2031年渔业运行情况), else the title of a
- * report that is of one year by its kind (公报, 年报, 年鉴). What only plans or speaks of many years
- * tells none.
+ * The year of figures whose sentence names none, from what stands above them: the nearest heading
+ * that names a year, else the title. A sentence that opens with a part of a year (前三季度, 1—9月) or
+ * with the whole one is of the year above, whatever that heading is called, and so is what goes on
+ * with it; one that tells no time only where the heading says that what follows is an account of
+ * its year (2031年渔业运行情况), or the title that the report is one by its kind (公报, 年报, 年鉴). What plans
+ * or speaks of many years tells none.
  */
 final class YearAbove {
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "^\\s*(?:前?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
+                            + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
+
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*其中");
+
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年|财年|财政年度|\\s*统计年鉴|\\s*年鉴)");
 
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    /**
+     * What looks ahead or rules. Kinds of documents that do are those of the regulations on
+     * official documents of 2012 (意见, 通知) and of the law on legislation (办法).
+     */
     private static final Pattern AHEAD =
             Pattern.compile(
                     "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
-    /** What a heading calls an account of its year. */
+    /** How headings call an account of a year: words of looking back, of a state and of figures. */
     private static final Pattern ACCOUNT =
             Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
 
-    /** Kinds of reports that are of the one year of their title. */
+    /**
+     * Kinds of reports that are of the one year of their title: what the regulations on the
+     * Statistics Law (公报, 年鉴, 统计资料), the Budget Law (决算, 收支) and the rules for listed companies
+     * (年度报告) have published each year.
+     */
     private static final Pattern ANNUAL =
             Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
@@ -45,29 +64,69 @@ final class YearAbove {
     private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
 
     private final IndexedUnit unit;
-    private final int span;
-    private @Nullable Integer year;
+    private final int many;
+    private @Nullable Integer account;
     private boolean looked;
+
+    private @Nullable Span last;
+    private @Nullable Integer opened;
+    private @Nullable PartOfYear period;
+
+    /**
+     * The time of a figure.
+     *
+     * @param year the year above, null where the sentence tells a time or nothing above tells one
+     * @param period the part of a year that it is of
+     */
+    record Told(@Nullable Integer year, @Nullable PartOfYear period) {}
 
     YearAbove(IndexedUnit unit) {
         String text = unit.unit().text().text();
         Matcher many = SPAN.matcher(text);
         this.unit = unit;
-        this.span = many.find() ? many.start() : text.length();
+        this.many = many.find() ? many.start() : text.length();
     }
 
-    /** The year of a figure, null where its sentence tells a time or nothing above tells one. */
-    @Nullable Integer of(String sentence, SentenceFigures.Stated stated) {
+    /** The time of the next figure of the unit. */
+    Told next(String sentence, SentenceFigures.Stated stated) {
+        if (!stated.sentenceSpan().equals(last)) {
+            last = stated.sentenceSpan();
+            // What was in one month says nothing of the next sentence.
+            boolean ends =
+                    period != null
+                            && period.from() == period.to()
+                            && !GOES_ON.matcher(sentence).find();
+            opened = ofPart(sentence, ends ? null : opened);
+        }
+        boolean own = opened == null || OPENING.matcher(sentence).find();
+        period = own ? stated.period() : period;
+        return new Told(opened != null ? opened : ofAccount(sentence, stated), period);
+    }
+
+    /** The year of a sentence that opens with a part of one, or goes on with such a one. */
+    private @Nullable Integer ofPart(String sentence, @Nullable Integer before) {
+        if (ANY.matcher(sentence).find()) {
+            return null;
+        }
+        if (GOES_ON.matcher(sentence).find()) {
+            return before;
+        }
+        return OPENING.matcher(sentence).find()
+                ? above(false)
+                : before != null && SentenceFigures.namesNoTime(sentence) ? before : null;
+    }
+
+    private @Nullable Integer ofAccount(String sentence, SentenceFigures.Stated stated) {
         if (stated.timed()
-                || stated.span().start() > span
+                || stated.span().start() > many
                 || !SentenceFigures.mayBeOfYearAbove(sentence)) {
             return null;
         }
         if (!looked) {
-            year = above();
+            account = above(true);
             looked = true;
         }
-        return year;
+        return account;
     }
 
     /**
@@ -77,21 +136,25 @@ final class YearAbove {
     @Nullable Integer ofTable(String column) {
         return OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")
                 ? null
-                : above();
+                : above(true);
     }
 
-    /** The year above, null where nothing tells one, or more than one. */
-    private @Nullable Integer above() {
+    /**
+     * The year above, null where nothing tells one, or more than one.
+     *
+     * @param account whether what names it must say that it gives account of it
+     */
+    private @Nullable Integer above(boolean account) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
             if (ANY.matcher(heading.title()).find()) {
                 boolean title = heading.title().equals(unit.report().title());
-                return only(heading.title(), title ? ANNUAL : ACCOUNT);
+                return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
             }
         }
-        return only(unit.report().title(), ANNUAL);
+        return only(unit.report().title(), account, ANNUAL);
     }
 
-    private static @Nullable Integer only(String printed, Pattern kind) {
+    private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
         String title = Folding.query(printed);
         Set<String> all = new LinkedHashSet<>();
         Matcher any = ANY.matcher(title);
@@ -99,9 +162,10 @@ final class YearAbove {
             all.add(any.group());
         }
         Matcher year = YEAR.matcher(title);
-        boolean one = all.size() == 1 && year.find();
-        return one && kind.matcher(title).find() && !AHEAD.matcher(title).find()
-                ? Integer.valueOf(year.group(1))
-                : null;
+        if (all.size() != 1 || account && !year.find()) {
+            return null;
+        }
+        boolean gives = kind.matcher(title).find() && !AHEAD.matcher(title).find();
+        return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

@@ -2,6 +2,9 @@ package wenlan.http;
 
 import wenlan.catalogue.ColumnNames;
 import wenlan.catalogue.TableEntry;
+import wenlan.document.Diagnostic;
+import wenlan.document.Severity;
+import wenlan.document.Stage;
 import wenlan.tables.ConditionReader;
 
 import java.util.ArrayList;
@@ -16,10 +19,35 @@ final class ConditionOffer {
     /** What is no single name, or is written as a query of fields already. */
     private static final Pattern NO_NAME = Pattern.compile("[\\s:：\"“”()（）|&-]");
 
+    /** What is written as a query of fields or as exact words already. */
+    private static final Pattern MARKED = Pattern.compile("[:：\"“”()（）|&]");
+
     private static final int SHORTEST = 2;
     private static final int LONGEST = 20;
 
     private ConditionOffer() {}
+
+    /**
+     * That a condition among plain words is not heeded, and how it would be; nothing where none was
+     * typed, or only one of years.
+     */
+    static List<Diagnostic> hints(String typed) {
+        ConditionReader.Typed read = ConditionReader.readWithThings(typed).typed();
+        String about = read.about().strip();
+        if (read.condition() == null
+                || read.condition().isOfYears()
+                || about.length() > LONGEST
+                || MARKED.matcher(about).find()) {
+            return List.of();
+        }
+        String name = about.isEmpty() ? "名称" : about.replaceAll("\\s+", "");
+        return List.of(
+                Diagnostic.general(
+                        Severity.INFO,
+                        Stage.QUERY,
+                        "检索按文字查找，没有比较数值；要比较表格里的数值，请写 列:%s %s，要比较正文里的数值，请到“指标”页。"
+                                .formatted(name, read.condition().written())));
+    }
 
     /**
      * The suggestions with 列:产量 &gt;100万吨 for 产量大于100万吨的地区, where a column of such a name holds

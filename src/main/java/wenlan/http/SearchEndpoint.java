@@ -82,7 +82,8 @@ final class SearchEndpoint {
         Parameters parameters = Access.parameters(context);
         SearchQuestion read = SearchQuestion.read(parameters, access.queries(), SEARCH_PARAMETERS);
         SearchQuestion question =
-                read.with(UnknownValues.remarks(read.typed(), read.query().node(), index));
+                read.with(UnknownValues.remarks(read.typed(), read.query().node(), index))
+                        .with(ConditionOffer.hints(read.typed()));
         Sort sort = SearchQuestion.sort(parameters, Sort.RELEVANCE);
         if (SearchQuestion.isUnmeasured(sort, question)) {
             question = question.with(List.of(SearchQuestion.NO_MEASURE));

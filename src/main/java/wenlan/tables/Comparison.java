@@ -124,7 +124,7 @@ public record Comparison(
         }
         boolean anything = base.equals(ANYTHING) || quantity.base().equals(ANYTHING);
         // A column called 企业数 or 用户 counts; a number of 产量 without a unit may be one of tonnes.
-        boolean counts = type == ColumnType.COUNT || MeasuredThing.isThing(quantity.name());
+        boolean counts = type == ColumnType.COUNT || NameEnds.isThing(quantity.name());
         return quantity.base().isEmpty() ? counts : anything || base.equals(quantity.base());
     }
 

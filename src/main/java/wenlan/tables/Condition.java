@@ -74,14 +74,23 @@ public record Condition(List<Comparison> comparisons) {
                 .orElse("");
     }
 
-    /** As it can be typed: {@code >100亿}, {@code =100亿..500亿}. */
+    /** As it can be typed: {@code >100亿}, {@code =100亿..500亿}, {@code >=2031年 >9吨}. */
     public String written() {
         boolean range =
                 comparisons.size() == 2
                         && comparisons.getFirst().operator().equals(">=")
-                        && comparisons.getLast().operator().equals("<=");
+                        && comparisons.getLast().operator().equals("<=")
+                        && areOfOne(comparisons.getFirst(), comparisons.getLast());
         return range
                 ? "=" + comparisons.getFirst().number() + ".." + comparisons.getLast().number()
-                : comparisons.stream().map(Comparison::written).collect(Collectors.joining());
+                : comparisons.stream().map(Comparison::written).collect(Collectors.joining(" "));
+    }
+
+    /** A year and a measure are two; nought needs no unit. */
+    private static boolean areOfOne(Comparison least, Comparison most) {
+        return least.isOfYear() == most.isOfYear()
+                && (least.base().equals(most.base())
+                        || least.base().isEmpty()
+                        || most.base().isEmpty());
     }
 }

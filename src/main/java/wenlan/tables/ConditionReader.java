@@ -59,6 +59,10 @@ public final class ConditionReader {
     private static final Pattern SIGNED =
             Pattern.compile("(?<!不|认|视|转|化)(?:为|是|呈)(?<sign>[正负])(?:数|值|增长)?\\s*$");
 
+    /** 利润负增长: what is below nought is the growth. */
+    private static final Pattern GROWN =
+            Pattern.compile("(?<=\\p{IsHan})(?<!实现|保持|呈现|出现|持续|转为|转)\\s*(?<sign>[正负])增长\\s*$");
+
     /** What looks like a condition at the end of a query and is none that can be read. */
     private static final Pattern LIKE_ONE_AT_END =
             Pattern.compile(
@@ -221,6 +225,13 @@ public final class ConditionReader {
     }
 
     private static Optional<Typed> signed(String typed) {
+        Matcher grown = GROWN.matcher(typed);
+        if (grown.find()) {
+            int sign = grown.start("sign");
+            String about = typed.substring(0, sign) + typed.substring(sign + 1);
+            String than = typed.charAt(sign) == '负' ? "<0" : ">0";
+            return condition(than).map(read -> typed(about, read));
+        }
         Matcher signed = SIGNED.matcher(typed);
         if (!signed.find() || signed.start() == 0) {
             return Optional.empty();
@@ -237,6 +248,8 @@ public final class ConditionReader {
                 tried++;
                 String rest = typed.substring(at);
                 boolean apart = at > 0 && Character.isWhitespace(typed.charAt(at - 1));
+                // 3000万元以上 alone asks for all that meet it; 18岁以上 is the name of a group.
+                boolean alone = at == 0 && CLOSED.matcher(rest).matches();
                 boolean closed =
                         at > 0
                                 && isHan(typed, at - 1)
@@ -245,7 +258,7 @@ public final class ConditionReader {
                                                 && !AGES.matcher(typed.substring(at - 1))
                                                         .matches());
                 Optional<Read> range =
-                        apart || closed
+                        apart || closed || alone
                                 ? RangeReader.read(rest.strip())
                                 : RangeReader.hasDots(rest)
                                         ? RangeReader.range(rest)

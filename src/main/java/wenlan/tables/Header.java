@@ -39,14 +39,14 @@ record Header(
             Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /**
-     * Things whose names end in a character that also counts: 样本数 counts no books. These are common
-     * words of statistics, as many as came to mind, since no list tells them from 图书本数.
+     * Things whose names end in a character that also counts and that the dictionary holds as verbs
+     * too or not at all; other such things (样本数 counts no books) are nouns of {@link Nouns}.
      */
     private static final Pattern NO_COUNTER =
-            Pattern.compile(
-                    "(?:样本|成本|资本|基本|版本|标本|副本|部门|专门|部件|支部|干部|总部|市场|平台|省份|月份|年份|股份|身份|成份|人口|出口|进口|窗口|路口|港口"
-                        + "|条件|文件|案件|事件|软件|硬件|稿件|邮件|信件|环节|季节|情节|图片|芯片|卡片|条款|订单|名单|清单|账单|场所|研究所|派出所|事务所"
-                        + "|数据集|品种|物种|树种|工种|剧种|险种|病种|税种|曲种|品类|门类|鸟类|鱼类|种类|人类)数$");
+            Pattern.compile("(?:基本|专门|出口|进口|窗口|数据集|病种|曲种|[鸟鱼]类)数$");
+
+    /** These count themselves: 用户数, 工人数; and a book is counted in 图书本数. */
+    private static final Pattern COUNTS_ITSELF = Pattern.compile("(?:[户人]|书本|房间)数$");
 
     /** 沉船起数, 接待人次数: the counter is part of the name. 单位数 counts offices. */
     private static final List<Pattern> COUNTED =
@@ -125,12 +125,24 @@ record Header(
             Matcher counted = counter.matcher(label);
             boolean kind =
                     ColumnWords.KIND_OF_NUMBER.matcher(label).find()
-                            || NO_COUNTER.matcher(label).find();
+                            || NO_COUNTER.matcher(label).find()
+                            || isThing(label);
             if (!kind && counted.find() && Measures.isCounter(counted.group(1))) {
                 return Measures.read(counted.group(1)).orElse(null);
             }
         }
         return null;
+    }
+
+    /**
+     * Whether what stands before 数 is one word for a thing, of which its last character is a part.
+     */
+    private static boolean isThing(String label) {
+        return label.endsWith("数")
+                && !COUNTS_ITSELF.matcher(label).find()
+                && !Measures.isCounter(
+                        label.substring(Math.max(0, label.length() - 3), label.length() - 1))
+                && Nouns.isWordLastOf(label.substring(0, label.length() - 1));
     }
 
     boolean says(Pattern words) {

@@ -15,10 +15,12 @@ final class MeasuredThing {
     private static final int LONGEST_CLAUSE = 60;
 
     private static final String VERB =
-            "(?:分别)?(?:已经|已|将|目标|预计|有望|力争|争取|更是|首次|合计|共计|总计|累计)*"
+            "(?:分别)?(?:已经|已|将|目标|"
+                    + Outlook.VERBS
+                    + "|争取|更是|首次|合计|共计|总计|累计)*"
                     + "(?:[由从]|"
                     + Reaching.VERBS
-                    + "|[控保稳维][制持定]在|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "|[控保稳维][制持定]在|[保维]持(?=\\s*$)|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -26,40 +28,12 @@ final class MeasuredThing {
                             + VERB
                             + ")");
 
-    /** Ends of names of what is measured in money or another measure. */
-    private static final Pattern MEASURED =
-            Pattern.compile(
-                    "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|(?<=收入|支出)总计|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
-                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|亩产|单产|存栏|出栏|保有)$");
-
-    private static final Pattern OF_BALANCE = Pattern.compile("(?:收入|支出)$");
+    private static final Pattern OF_BALANCE = Pattern.compile("(?:收入|支出|资产|负债)$");
 
     private static final String GRAND = "总计";
 
-    private static final Pattern RATE =
-            Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占)$");
-
-    /** Things that reports count. */
-    private static final String THING =
-            "(?:企业|公司|机构|单位|平台|中心|基地|园区|园|项目|工程|事件|论文|专利|成果|高校|院校|学校|大学|学院|中学|小学|院所|研究所|研究院"
-                + "|实验室|工作站|人才|人员|学者|专家|学生|教师|医生|医师|护士|技师|职工|员工|游客|旅客|用户|客户|会员|人口|劳动力|产品|品牌|设备|机器人|车辆|汽车|飞机|船舶|渔船"
-                + "|医院|诊所|药店|床位|工厂|车间|生产线|基站|充电桩|桩|景区|酒店|商场|门店|网点|超市|市场|乡镇|街道|社区|村|县区|城市|国家|地区"
-                + "|家庭|农户|商户|居民|标准|政策|法规|活动|展会|场景|案例|岗位|专业|学科|课程|车站|站点|站|泊位|码头|港口|机场|线路|航线|桥梁|水库"
-                + "|工厂店|场馆|馆|奖项|奖|著作权|商标|许可证|证书|合同|订单|协议|交易|贷款|独角兽|孵化器|众创空间|作物|品种|新区|试验区|示范区|示范点"
-                + "|合作社|农场|养殖场|厂|店|仓库|书院|剧场|剧院|部门|银行|律师|主体|作品|节目|影片|刊物|期刊)";
-
     /** 产量和销量分别为3万吨、2万吨: read where it is plain which number is whose, by {@link Respective}. */
     private static final Pattern RESPECTIVELY = Pattern.compile("分别[^，,]{0,4}$");
-
-    /** What else nouns of persons, vessels and places end with, of which no verb does. */
-    private static final String HEAD =
-            "(?:人次|车次|问卷|样本|民宿|(?<=[技律导工牧药])师|(?<=[船学社球职党乘])员|(?<=旅行|合作|出版|通讯|供销)社|(?<=[书房])屋|客房|[高初]中|中职|新增就业|导游|(?<=[学新招究业])生|(?<=[渔牧盐])[户民]"
-                + "|(?<=[客货渔游轮卡轿挂交租])[船车轮艇]|(?<=[渔海商军])港|(?<=[仓冷书粮金])库|幼儿园|敬老院|养老院|影剧院|体育场|[座车舱]位)";
-
-    private static final Pattern ENDS_IN_THING =
-            Pattern.compile("(?:" + THING + "|" + HEAD + "|数|数量)$");
 
     private static final String WORDS = "[\\p{IsHan}A-Za-z0-9+“”&&[^的在是有了与和及从涉以让使把被]]";
 
@@ -71,7 +45,12 @@ final class MeasuredThing {
     /** The thing counted where it stands behind its number: 40 家重点企业. */
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "\\s*(?:以上|左右)?的?\\s*(?<noun>" + WORDS + "{0,14}?" + THING + ")" + BORDER);
+                    "\\s*(?:以上|左右)?的?\\s*(?<noun>"
+                            + WORDS
+                            + "{0,14}?"
+                            + NameEnds.THING
+                            + ")"
+                            + BORDER);
 
     /** Money named behind its number: 12亿元投资金额. */
     private static final Pattern OF_MONEY =
@@ -105,27 +84,46 @@ final class MeasuredThing {
     /** A change or share that says nothing of what it is one. */
     private static final Pattern BARE_RATE =
             Pattern.compile(
-                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同期)?|平均|年均|年|总体|合计|共|两者|二者"
+                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同[期月季]|全年)?|平均|年均|按[年季月]|年|总体|合计|共|两者|二者"
                         + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际|可比|按?(?:可比|不变|现行|当年)价(?:格)?(?:计算)?)*+"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比|占|率)++)++");
-
-    private static final Pattern CHANGES =
-            Pattern.compile("(?:增速|增幅|涨幅|降幅|跌幅|增长率?|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|同比|环比)$");
+                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|率)++)++");
 
     private static final Pattern REPEATS_SHARE = Pattern.compile("占比|比重|份额");
 
     private static final Pattern REPEATS_SPEED = Pattern.compile("增速|[增涨降跌]幅");
 
-    /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重. */
-    private static final Pattern SHARE_OF =
-            Pattern.compile("^占(?!比|有|用|据|地)[\\p{IsHan}A-Za-z]{2,12}(?:的|的?(?:比重|比例|份额))$");
+    private static final String WHOLE = "占(?!比|有|用|据|地(?!区|方)|领)[\\p{IsHan}A-Za-z]{2,14}?";
+
+    /** A share of a whole that does not say whose: 占员工总数的, 占全省的比重, 占总用电量. */
+    private static final Pattern SHARE_OF = Pattern.compile("^" + WHOLE + "(?:的|的?(?:比重|比例|份额))?$");
+
+    /** The same that says whose: 渔具研发投入占渔业产值的. */
+    private static final Pattern THING_OF_WHOLE = Pattern.compile("^[^占]{2,}" + WHOLE + "的?$");
+
+    /** Nothing but the number is told: no noun of what it counts stands behind it. */
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "^(?:以上|以下|左右)?(?=$|[，,。；;、（()）：:！？!?\\s”]|[和及与比]|以及|同比|[增涨下降升到至]|"
+                            + Reaching.CHANGED_TO
+                            + ")");
+
+    /** 在30个县建设渔业中心 counts the counties. */
+    private static final Pattern IN_PLACES = Pattern.compile("^[省市县区镇乡村].{4,}");
+
+    /** What is said of a thing between its name and its number: 医师（含助理医师）9人. */
+    private static final Pattern REMARK =
+            Pattern.compile("(?<=\\p{IsHan})[(（][^()（）]{1,30}[)）](?=(?:达到?|为|是|共|有|约){0,2}$)");
+
+    /** Who estimated it says nothing of what it is: 销货价值的临时估计. */
+    private static final Pattern ESTIMATE =
+            Pattern.compile("的?(?:临时|初步|修订|最新)?(?:估计|估算|核算)(?:数字|数|值)?$");
 
     /** 完成预算的93.1%, 完成年度计划的95%; the verb that opens the clause is taken off it. */
     private static final Pattern OF_BUDGET =
-            Pattern.compile("(?:完成)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
+            Pattern.compile("(?:完成|为)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)的?");
 
     /** 一家普通渔港 stands for any of its kind. */
-    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项](?!半)");
+    private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项款种](?!半)");
 
     private static final Pattern CHANGE =
             Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
@@ -140,47 +138,26 @@ final class MeasuredThing {
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:[、\\s]|其中|目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|预计|力争|预期"
-                        + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
-                        + "|\\d{1,2}月份?(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并|又|更|同时|因为?其?|由于|使得|所以|其次是|另有"
-                        + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
+                    "^(?:[、\\s]|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|安排(?=\\p{IsHan}{2,}|“)|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
+                            + Outlook.VERBS
+                            + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
+                            + "|(?:[今本去]年)?(?:前|1[-—–~至])?\\d{1,2}(?:个月|月份?)(?:累计)?(?=\\p{IsHan}{2})|[今本]年(?=\\p{IsHan}{3})|(?:[上下]半年|前?[一二三四]季度)(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并(?![网购轨线联发行])|又|更(?![新换正名生改])|同时|因为?其?|由于|使得|所以|其次是|另有"
+                            + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该|其(?!他|它|余|实|次|间))+");
 
     /** Adverbs between a name and its number. */
-    private static final Pattern TAIL = Pattern.compile("(?:就|也|还|都|均|才|又|仅|只|现|约|共|已|则)+$");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:就|也|还|都|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
 
     private static final Pattern WITHIN =
             Pattern.compile(
                     "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}A-Z]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)"
                             // 公司2031年实现净利润
-                            + "|(?<=\\p{IsHan}{2})(?<![较比从自由与于同在到至据])(?:19|20)\\d\\d年(?:度|末|底)?(?:全年)?共?(?:实现|完成)?(?=\\p{IsHan}{2})");
+                            + "|(?<=\\p{IsHan}{2})(?<![较比从自由与于同在到至据])(?:19|20)\\d\\d年(?:度|末|底|\\d{1,2}月(?:份|底)?)?(?:全年)?共?(?:实现|完成)?(?=\\p{IsHan}{2})");
 
     /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
     private static final Pattern FIRST_OF_TWO =
-            Pattern.compile("(?<=\\p{IsHan}{2})会?[由从](?:19|20)\\d\\d年(?:底|末)?的?$");
-
-    private static final String PRONOUN =
-            "[我你他她它咱]们|自己|[这那]些|[这那]种|[这那]样|[这那]里|[这那]一|什么|怎么|多少|哪[些个里]";
-
-    /** 需要量 is a noun. */
-    private static final String MODAL = "可以|能够|应当|应该|需要(?!量)|必须|愿意|得以|足以";
-
-    private static final String CONJUNCTION =
-            "不[仅但只]|甚至|尽管|即使|虽|如果|假如|倘若|除非|因为|由于|为了|所以|因此|从而|于是|然而|无论|不论|不管|只[有要]";
-
-    /** Adverbs of degree, the copula behind an adverb, and 分别; 非常规 is a word of its own. */
-    private static final String ADVERB = "很|非常(?!规)|更加|[更也就都还只正便]是|分别";
-
-    /** Where something is or goes makes a clause: 坐落在; not 在建, 在校 or 潜在. */
-    private static final String PLACED =
-            "(?<=\\p{IsHan})(?<![存内潜现外所])在(?![线建校册岗职研编途产用役读营运]|.*[中里内上]的)";
-
-    /** What opens a predicate or an exception, as 成为 and 除某地外 do. */
-    private static final String PREDICATE = "^(?:占[据有领]|[高低快慢好优]于|领先|成为|作为|提升|提高|降低|减少|促进|除了|除.*外)";
-
-    /** Closed classes of words that tell; what holds one of them is no name. */
-    private static final Pattern TELLS =
             Pattern.compile(
-                    String.join("|", PRONOUN, MODAL, CONJUNCTION, ADVERB, PLACED, PREDICATE));
+                    "(?<=\\p{IsHan}{2})会?[由从](?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?|[上去前]一?年)(?:同期|底|末)?的?$");
 
     private MeasuredThing() {}
 
@@ -198,12 +175,13 @@ final class MeasuredThing {
             return "";
         }
         return unit.kind() == UnitKind.COUNT
-                ? counted(before, direct, behind, unit)
+                ? counted(before, direct, behind, unit, subject)
                 : measured(before, direct, behind, unit, subject);
     }
 
     /** Of a list its number says only how long it is: 东、西、南3个港. */
-    private static String counted(String before, boolean direct, String behind, Measure unit) {
+    private static String counted(
+            String before, boolean direct, String behind, Measure unit, String subject) {
         String noun = group(COUNTED, behind, "noun").orElse("");
         Said said = said(before, direct);
         String name = said.name;
@@ -218,23 +196,35 @@ final class MeasuredThing {
                         && name.length() > 1
                         && isName(name)
                         && !NO_NOUN.matcher(name).find();
+        boolean persons = unit.base().matches("[人名张]");
+        if (persons && Parallel.isInstitution(name)) {
+            return named && noun.isEmpty() ? Parallel.personsOf(name, subject) : "";
+        }
         boolean counts =
-                ENDS_IN_THING.matcher(name).find()
-                        || MEASURED.matcher(name).find()
-                        || Goods.isOne(name);
+                NameEnds.isThing(name)
+                        || ALONE.matcher(behind).find()
+                                && (NameEnds.isMeasured(name)
+                                        || Goods.isOne(name)
+                                        || NameEnds.isTold(name, before, unit));
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
             return name;
         }
         if (named && !said.isLabel() && !said.verb.isEmpty() && !noun.isEmpty()) {
             return count(name, "“") == count(name, "”") ? name + noun : "";
         }
-        if (count(noun, "“") != count(noun, "”") || !LEADS.matcher(before).find()) {
+        if (IN_PLACES.matcher(noun).find()
+                || count(noun, "“") != count(noun, "”")
+                || !LEADS.matcher(before).find()) {
             return "";
         }
         boolean people = unit.base().startsWith("人");
         return !noun.isEmpty()
                 ? noun
                 : people ? group(BUSY, behind, "busy").map(b -> b + "人数").orElse("") : "";
+    }
+
+    private static boolean isTold(String name, String before, String behind, Measure unit) {
+        return ALONE.matcher(behind).find() && NameEnds.isTold(name, before, unit);
     }
 
     private static String measured(
@@ -244,17 +234,23 @@ final class MeasuredThing {
         boolean share = unit.kind() == UnitKind.PERCENT;
         boolean fits =
                 share
-                        ? RATE.matcher(name).find()
+                        ? NameEnds.isRate(name)
                                 || SHARE_OF.matcher(name).matches()
+                                || THING_OF_WHOLE.matcher(name).matches()
                                 || OF_BUDGET.matcher(name).matches()
                                 || said.verb.contains("占")
-                        : MEASURED.matcher(name).find() || Goods.isOne(name);
-        if (!fits || !isName(name)) {
+                        : NameEnds.isMeasured(name)
+                                || Goods.isOne(name)
+                                || isTold(name, before, behind, unit);
+        if (!fits || !isName(name) || EXAMPLE.matcher(name).find()) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
         }
         if (share && OF_BUDGET.matcher(name).matches()) {
-            String plan = name.replaceFirst("^完成", "").replaceFirst("的$", "");
+            String plan = name.replaceFirst("^(?:完成|为)", "").replaceFirst("的$", "");
             return subject.isEmpty() ? "" : subject + "完成" + plan + "的比重";
+        }
+        if (share && THING_OF_WHOLE.matcher(name).matches()) {
+            return withShare(name.replaceFirst("的$", ""));
         }
         if (share && SHARE_OF.matcher(name).find()) {
             return subject.isEmpty() || !unit.base().equals(Measures.PERCENT)
@@ -279,27 +275,10 @@ final class MeasuredThing {
         return of + rate;
     }
 
-    /** Whether a name is that of a change: 产值增长. */
-    static boolean isChangeOf(String name) {
-        return CHANGES.matcher(name).find();
-    }
-
-    /** Whether a name is that of things or persons that are counted. */
-    static boolean isThing(String name) {
-        return ENDS_IN_THING.matcher(name).find();
-    }
-
     /** Whether a name says what is measured. */
     static boolean isMeasure(String name) {
         return isName(name)
-                && (MEASURED.matcher(name).find()
-                        || RATE.matcher(name).find()
-                        || name.endsWith("数"));
-    }
-
-    /** Whether a name is that of a share or a rate. */
-    static boolean isRate(String name) {
-        return RATE.matcher(name).find();
+                && (NameEnds.isMeasured(name) || NameEnds.isRate(name) || name.endsWith("数"));
     }
 
     /** How many characters of a clause stand before what it names. */
@@ -332,7 +311,7 @@ final class MeasuredThing {
             return "";
         }
         String name = WITHIN.matcher(changed.group("name")).replaceAll("");
-        return MEASURED.matcher(name).find() && isName(name) ? name : "";
+        return NameEnds.isMeasured(name) && isName(name) ? name : "";
     }
 
     private static String withShare(String name) {
@@ -345,7 +324,7 @@ final class MeasuredThing {
         return !name.isEmpty()
                 && name.length() <= LONGEST
                 && !name.matches(".*(?:19|20)\\d\\d年$")
-                && !TELLS.matcher(name).find();
+                && !TellingWords.isIn(name);
     }
 
     private static Optional<String> group(Pattern pattern, String text, String group) {
@@ -361,7 +340,8 @@ final class MeasuredThing {
     }
 
     private static Said said(String before, boolean direct) {
-        String stripped = FIRST_OF_TWO.matcher(before.stripTrailing()).replaceFirst("");
+        String bare = REMARK.matcher(before.stripTrailing()).replaceFirst("");
+        String stripped = FIRST_OF_TWO.matcher(bare).replaceFirst("");
         Matcher found = NAME.matcher(stripped);
         int from = Math.max(0, stripped.length() - 60);
         if (!found.find(from) || found.end() != stripped.length()) {
@@ -374,6 +354,7 @@ final class MeasuredThing {
         name = OPENING.matcher(name).replaceFirst("").strip();
         name = OPENING.matcher(balanced(name)).replaceFirst("").strip();
         name = WITHIN.matcher(TAIL.matcher(name).replaceFirst("")).replaceAll("");
+        name = ESTIMATE.matcher(name).replaceFirst("");
         String verb = found.group("verb").strip();
         // A budget sets 收入总计 apart from its 收入.
         return OF_BALANCE.matcher(name).find() && verb.startsWith(GRAND)

@@ -13,10 +13,14 @@ import java.util.regex.Pattern;
  * before a figure decides.
  */
 final class Outlook {
+    /** Verbs of expecting and striving, as all that reads sentences knows them. */
+    static final String VERBS = "预计|预测|预期(?!寿命)|有望|力争";
+
     private static final Pattern EXPECTED =
             Pattern.compile(
-                    "预计|预测|有望|力争|目标(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
-                        + "|规划(?:到|至|建成|建设|新增)");
+                    VERBS
+                            + "|目标(?!任务)(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
+                            + "|规划(?:到|至|建成|建设|新增)");
 
     /** 到2035年 looks ahead unless that year is over. */
     private static final Pattern UNTIL =

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What clauses that go on in the same form leave out: 渔业产业产值3亿元，网具产业突破2亿元; 渔校6所，在校学生8万人. */
 final class Parallel {
-    private static final Pattern KIND = Pattern.compile("(?:产业|行业|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
+    private static final Pattern KIND = Pattern.compile("(?:产业|行业|居民|集群|企业|基地|园区|集团|公司|市|县|区|省)$");
 
     /** Who has pupils and teachers. */
     private static final Pattern SCHOOL = Pattern.compile("(?:[高初]中|学校|高校|院校|[大中小]学|幼儿园|学院)$");
@@ -21,6 +21,11 @@ final class Parallel {
     private static final Pattern COMPANY = Pattern.compile("(?:机构|企业|公司|合作社)$");
 
     private static final Pattern OF_ANY = Pattern.compile("职工|员工|从业人员");
+
+    /** What persons are called that an institution has or that are told in its number. */
+    private static final Pattern PERSONS =
+            Pattern.compile(
+                    "(?:在校|在园|专任|在职|在岗|从业|卫生技术)?(?:学生|幼儿|教师|教职工|职工|员工|人员|医师|护士|毕业生|生|床位|病床)(?:总)?数?$");
 
     private static final int LONGEST = 14;
 
@@ -42,6 +47,12 @@ final class Parallel {
         return at > 0 && length >= SHORTEST_MEASURE && length <= LONGEST_MEASURE
                 ? owner + last.substring(end)
                 : "";
+    }
+
+    /** What a number of persons of institutions counts, by what was counted last; else empty. */
+    static String personsOf(String institution, String last) {
+        Matcher persons = PERSONS.matcher(last);
+        return persons.find() ? institution + persons.group() : "";
     }
 
     /** Whether what a number counts has people or things of its own. */

@@ -24,9 +24,9 @@ record Repeated(String name, String base, boolean within) {
     static final Repeated NONE = new Repeated("", "", false);
 
     private static final String TIME =
-            "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
+            "(?:(?:到|至|在)?(?:19|20)\\d\\d年(?:度|底|末|初|\\d{1,2}月)?|去年同期|上年同期|[去上]年|同期|年[底末]|[，,、\\s])*";
 
-    private static final String HOPE = "(?:力争|预计|有望|目标|争取|将|已|又|再|更是|进一步|首次|则|的|约)*";
+    private static final String HOPE = "(?:" + Outlook.VERBS + "|争取|目标|将|已|又|再|更是|进一步|首次|则|的|约)*";
 
     private static final String REACHES = "(?:" + Reaching.VERBS + "|为|仅|只)";
 

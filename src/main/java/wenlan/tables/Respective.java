@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Span;
 
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
  * Things in a row each of which has a number of its own: 东港、西湾两市渔业产值分别为3亿元、2亿元, 网具、浮标产量分别为5、3万件.
  * Only where as many things are named as numbers follow is it plain which one is whose.
  *
- * @param items where the things stand in the text
+ * @param items where the things stand in the text, none where they were named before
  * @param names what is measured of each
  * @param numbers the numbers with their units; that of the last one is that of those without any
  * @param spans where the numbers stand
@@ -22,9 +24,12 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     private static final String WORD = "分别";
 
     private static final String COUNTED =
-            "(?<count>[两二三四五六七八九十]|\\d{1,2})(?:个?(?:城市|地区|省市|市|省|县|区|地|国|港)|[者家]|类|项)的?";
+            "(?<count>[两二三四五六七八九十]|\\d{1,2})(?:个?(?:城市|地区|省市|市|省|县|区|地|国|港)|[者家]|类|项|大?(?<kind>产业|行业|领域|板块|集群))的?";
 
     private static final Pattern COUNT = Pattern.compile(COUNTED + "(?<name>\\p{IsHan}{0,20}?)已?$");
+
+    private static final Pattern OPENS =
+            Pattern.compile("(?<than>(?:同比|环比|[比较]上年(?:同期)?)?)(?=" + WORD + ")");
 
     private static final Pattern BETWEEN = Pattern.compile("[、和与及]");
 
@@ -33,12 +38,15 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                     WORD
                             + "(?<change>(?:同比|环比|比上年|较上年)?(?:增长|下降|上涨|下跌|提高|减少|上升))?(?:"
                             + Reaching.VERBS
-                            + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?\\d)");
+                            + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?[-−－]?\\d)");
 
-    /** What a row of things may share: its last one alone is printed with it. */
+    /**
+     * What a row of things may share: its last one alone is printed with it. Measures that the
+     * yearbooks of the National Bureau of Statistics give of many things, and their short forms.
+     */
     private static final Pattern SHARED =
             Pattern.compile(
-                    "(?<=.)的?(?<name>(?:产业|行业)?(?:(?:地区|国内)?生产总值|(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
+                    "(?<=.)的?(?<name>(?:产业|行业)?(?:人均(?:可支配|纯)?收入|人均(?:生活)?消费(?:支出)?|(?:地区|国内)?生产总值|(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
                         + "|销售(?:收入|额|量)|(?:营业)?收入|营收|净?利润(?:总额)?|(?:固定资产)?投资额?|(?:进出|[进出])口总?额?"
                         + "|(?:市场)?(?:占比|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
                         + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP))$");
@@ -56,12 +64,14 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
 
     private static final double LARGE = 1000;
 
+    private static final Pattern NUMERAL = Pattern.compile("[一二两三四五六七八九十\\d]");
+
     private static final Pattern ORDINALS = Pattern.compile("第[一二三四五六七八九十]");
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern NUMBER =
-            Pattern.compile("[约近超]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
+            Pattern.compile("[约近超]?[-−－]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
@@ -103,7 +113,7 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                 n ->
                                         isPercent(numbers.get(n))
                                                 == (change != null
-                                                        || MeasuredThing.isRate(names.get(n))));
+                                                        || NameEnds.isRate(names.get(n))));
         return names.isEmpty() || !fits
                 ? Optional.empty()
                 : Optional.of(
@@ -114,6 +124,41 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                         : names.stream().map(name -> name + change).toList(),
                                 numbers,
                                 spans));
+    }
+
+    /**
+     * The row of changes of things that were named before with a figure each:
+     * 产值3亿元、利润2亿元，分别增长3%、5%.
+     *
+     * @param named these things
+     */
+    static Optional<Respective> changes(
+            String text, Span clause, int sentenceEnd, List<String> named) {
+        Matcher opens = OPENS.matcher(text).region(clause.start(), clause.end());
+        if (named.size() < 2 || !opens.lookingAt()) {
+            return Optional.empty();
+        }
+        Matcher verb = VERB.matcher(text).region(opens.end(), sentenceEnd);
+        verb.useTransparentBounds(true);
+        if (!verb.lookingAt() || verb.group("change") == null) {
+            return Optional.empty();
+        }
+        String change = opens.group("than") + verb.group("change");
+        List<Span> spans = new ArrayList<>();
+        List<String> numbers = numbers(text, verb.end(), sentenceEnd, spans);
+        return numbers.size() == named.size() && numbers.stream().allMatch(Respective::isPercent)
+                ? Optional.of(
+                        new Respective(
+                                List.of(),
+                                named.stream().map(name -> name + change).toList(),
+                                numbers,
+                                spans))
+                : Optional.empty();
+    }
+
+    /** Where the thing of a figure stands, null where that is named before. */
+    @Nullable Span item(int at) {
+        return items.isEmpty() ? null : items.get(at);
     }
 
     int start() {
@@ -145,8 +190,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         if (count.find() && count.start() > 0) {
             boolean all = items.size() == count(count.group("count"));
             String name = count.group("name");
+            String kind = count.group("kind");
+            List<String> bare = new ArrayList<>(items.subList(0, items.size() - 1));
+            bare.add(last.substring(0, count.start()));
             return all && MeasuredThing.isMeasure(name)
-                    ? items.stream().map(item -> name).toList()
+                    ? bare.stream().map(item -> kind == null ? name : item + kind + name).toList()
                     : List.of();
         }
         boolean plain =
@@ -173,7 +221,7 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         List<String> heads = new ArrayList<>(items.subList(0, items.size() - 1));
         String own = last.substring(0, shared.start());
         if (!heads.stream().allMatch(head -> isLike(head, own))) {
-            return List.of();
+            return withKind(heads, own, name);
         }
         heads.add(own);
         boolean ordinal = ORDINALS.matcher(heads.getFirst()).lookingAt();
@@ -181,6 +229,22 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                 .map(head -> ordinal && isNumeral(head) ? "第" + head : head)
                 .map(head -> head + name)
                 .toList();
+    }
+
+    /** 城镇、农村居民人均收入: what the last thing alone says of its kind holds for all. */
+    private static List<String> withKind(List<String> heads, String own, String name) {
+        int length = heads.getFirst().length();
+        boolean alike = heads.stream().allMatch(head -> head.length() == length);
+        String kind = alike && own.length() > length ? own.substring(length) : "";
+        if (kind.length() < 2
+                || NUMERAL.matcher(kind).find()
+                || !Nouns.isLastOf(kind)
+                || kind.length() > 4) {
+            return List.of();
+        }
+        List<String> all = new ArrayList<>(heads);
+        all.add(own.substring(0, length));
+        return all.stream().map(head -> head + kind + name).toList();
     }
 
     /**
@@ -228,8 +292,10 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         Matcher number = NUMBER.matcher(text).region(start, end);
         int at = start;
         while (number.region(at, end).lookingAt()) {
-            Matcher whole = SentenceNumber.QUANTITY.matcher(text).region(at, end);
-            whole.useTransparentBounds(true);
+            boolean negative = "-−－".indexOf(text.charAt(at)) >= 0;
+            Matcher whole =
+                    SentenceNumber.QUANTITY.matcher(text).region(negative ? at + 1 : at, end);
+            whole.useTransparentBounds(!negative);
             boolean measured = whole.lookingAt() && whole.group("unit") != null;
             int to = measured ? whole.end() : number.end();
             spans.add(new Span(at, to));

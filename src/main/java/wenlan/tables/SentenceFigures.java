@@ -121,16 +121,23 @@ public final class SentenceFigures {
         while (sentences.find()) {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
-                    before = new SentenceReader(tight.text(), piece, before, published).read(found);
+                    SentenceReader.Before last = before.within(isWithin(tight.text(), piece));
+                    before = new SentenceReader(tight.text(), piece, last, published).read(found);
                 }
             }
         }
         return found.stream().map(stated -> stated.in(tight)).toList();
     }
 
+    /** Whether a piece goes on with the sentence of the one before it. */
+    private static boolean isWithin(String text, Span piece) {
+        return piece.start() > 0 && ";；".indexOf(text.charAt(piece.start() - 1)) >= 0;
+    }
+
     /**
      * A sentence, or the parts of what is longer than any: each figure of a part is looked at with
-     * all of it, which for a line of thousands of figures takes minutes.
+     * all of it, which for a line of thousands of figures takes minutes. A part without commas may
+     * end within a word, whose figure is then not read.
      */
     private static List<Span> pieces(String text, int start, int end) {
         if (end - start <= LONGEST_SENTENCE) {
@@ -140,14 +147,40 @@ public final class SentenceFigures {
         int from = start;
         while (end - from > PART) {
             int comma = text.lastIndexOf('，', from + PART - 1);
-            int next = comma >= from ? comma : text.indexOf('，', from);
-            if (next < 0 || next >= end) {
+            int next = comma >= from ? comma + 1 : behindComma(text, from, end);
+            if (next >= end) {
                 break;
             }
-            pieces.add(new Span(from, next + 1));
-            from = next + 1;
+            pieces.add(new Span(from, next));
+            from = next;
         }
         pieces.add(new Span(from, end));
         return pieces;
+    }
+
+    /** Behind the next comma, or without one nearby behind any mark but within no number. */
+    private static int behindComma(String text, int from, int end) {
+        int farthest = Math.min(end, from + LONGEST_SENTENCE);
+        int comma = text.indexOf('，', from, farthest);
+        if (comma >= 0) {
+            return comma + 1;
+        }
+        for (int at = farthest; at > farthest - PART; at--) {
+            if (!Character.isLetterOrDigit(text.charAt(at - 1)) && !isInNumber(text, at)) {
+                return at;
+            }
+        }
+        int cut = farthest;
+        while (cut < end && cut < farthest + PART && isInNumber(text, cut)) {
+            cut++;
+        }
+        return cut;
+    }
+
+    private static boolean isInNumber(String text, int at) {
+        return at < text.length()
+                && Character.isDigit(text.charAt(at))
+                && (Character.isDigit(text.charAt(at - 1))
+                        || ".,".indexOf(text.charAt(at - 1)) >= 0);
     }
 }

@@ -14,25 +14,34 @@ import java.util.regex.Pattern;
  * @param bound how it stands to the value, null where it is the value
  */
 record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {
-    private static final String NUMBER = "(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?";
+    /** 403万954, 1,158万7千 and 12亿3456, behind which 万元 stands. */
+    private static final String COMPOUND =
+            "(?:(?:\\d{1,4}亿)?(?:\\d{1,4}|\\d,\\d{3})万(?:\\d(?:千(?=[\\p{IsHan}&&[^百千万亿]])|,\\d{3}|\\d{0,3})(?![\\d,百千万]))|\\d{1,4}亿\\d{1,4}(?=万))";
+
+    private static final String NUMBER =
+            "(?:" + COMPOUND + "|(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)";
 
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
-            "(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩"
-                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个|架次|架|人次|人"
-                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨"
+            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)[余多]?)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩(?!次)"
+                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
+                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})"
                 + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
-                + ")|(?:万亿|千亿|百亿|亿|千万|百万|万))";
+                + ")|(?:万亿|千亿|百亿|亿|千万|百万|万)(?!\\d))";
 
-    /** What a price or a rate is of one of: 元/平方米. */
-    private static final String PER =
-            "(?:[/／](?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米))?";
+    /** What a price or a rate is of one of: 元/平方米, 每平方米5元. */
+    private static final String ONE =
+            "(?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米)";
+
+    private static final String PER = "(?:[/／]" + ONE + ")?";
 
     /** A number with its unit and the words of a bound around it. */
     static final Pattern QUANTITY =
             Pattern.compile(
-                    "(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
-                        + "(?:(?<said>"
+                    "(?:每(?<each>"
+                            + ONE
+                            + ")(?:为|达)?(?=[^，,]{0,4}\\d))?(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
+                            + "(?:(?<said>"
                             + SaidShares.IN_TEXT
                             + ")(?<and>多)?|(?<![\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
                             + NUMBER
@@ -58,6 +67,15 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** A verb that 约 stands before: 约占3%. */
     private static final Pattern ABOUT = Pattern.compile("约[占是合]");
 
+    /** 3万多亩 is more than 3万亩. */
+    private static final Pattern MORE = Pattern.compile("^(?<word>[千百万亿]+)[余多]");
+
+    private static final Pattern LARGE_WORD = Pattern.compile("[亿万]");
+
+    private static final Pattern PART = Pattern.compile("(?<digits>\\d+)(?<thousand>千)?");
+
+    private static final int TEN_THOUSAND = 10_000;
+
     /** How far 从 may stand before the first of two figures. */
     private static final int BEFORE = 80;
 
@@ -80,9 +98,22 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
         return quantity.group("said") == null ? quantity.start("number") : quantity.start("said");
     }
 
+    /**
+     * What a text says that is one number with its unit and perhaps a minus, null for any other.
+     */
+    static @Nullable SentenceNumber alone(String printed) {
+        String text = "为" + printed;
+        Matcher quantity = QUANTITY.matcher(text).region(1, text.length());
+        quantity.useTransparentBounds(true);
+        return quantity.matches() ? read(text, quantity, 0) : null;
+    }
+
     /** What a match says in a text whose clause begins at a place, nothing without a unit. */
     static @Nullable SentenceNumber read(String text, Matcher quantity, int clause) {
-        String printed = ABOUT.matcher(quantity.group()).replaceFirst("约");
+        if (quantity.group("each") != null && isShare(quantity)) {
+            return null;
+        }
+        String printed = ABOUT.matcher(plain(quantity)).replaceFirst("约");
         String said = quantity.group("said");
         if (said != null) {
             String digits = SaidShares.inDigits(said);
@@ -106,6 +137,44 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                 : FigureRange.read(printed)
                         .map(r -> number(r.from(), r.to(), r.unit(), r.bound()))
                         .orElse(null);
+    }
+
+    /** What a match says in one number and its unit: 每公斤8元 in 8元/公斤. */
+    private static String plain(Matcher quantity) {
+        String number = quantity.group("number");
+        String each = quantity.group("each");
+        String unit = quantity.group("unit");
+        if (number == null || unit == null) {
+            return quantity.group();
+        }
+        String before = quantity.group("before");
+        String text = quantity.group();
+        Matcher more = MORE.matcher(unit);
+        if (more.find()) {
+            return (before == null ? "" : before)
+                    + number
+                    + "余"
+                    + more.group("word")
+                    + unit.substring(more.end())
+                    + text.substring(quantity.end("unit") - quantity.start());
+        }
+        int unitEnd = quantity.end("unit") - quantity.start();
+        return (before == null ? "" : before)
+                + (LARGE_WORD.matcher(number).find() ? inDigits(number) : number)
+                + text.substring(quantity.end("number") - quantity.start(), unitEnd)
+                + (each == null ? "" : "/" + each)
+                + text.substring(unitEnd);
+    }
+
+    /** 1亿234万56 in digits; of 1亿234 that stands before 万 in ten thousands. */
+    private static String inDigits(String compound) {
+        long value = 0;
+        Matcher parts = PART.matcher(compound.replace(",", ""));
+        while (parts.find()) {
+            long part = Long.parseLong(parts.group("digits"));
+            value = value * TEN_THOUSAND + part * (parts.group("thousand") == null ? 1 : 1_000);
+        }
+        return Long.toString(value);
     }
 
     private static @Nullable SentenceNumber number(

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import wenlan.document.Span;
 import wenlan.tables.SentenceFigures.Stated;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,9 +19,6 @@ import java.util.regex.Pattern;
  * of times, however many figures it has.
  */
 final class SentenceReader {
-    /** Between clauses; a comma in a number parts groups of three digits. */
-    private static final Pattern COMMA = Pattern.compile("(?<!\\d)[,，]|[,，](?!\\d{3})");
-
     /** What is counted stands right behind its number. */
     private static final int BEHIND = 40;
 
@@ -36,8 +32,6 @@ final class SentenceReader {
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
 
-    private static final String POINTS = "百分点";
-
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -48,19 +42,15 @@ final class SentenceReader {
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
     private boolean local;
-    private String subject = "";
+    private final Subjects subjects = new Subjects();
     private boolean expected;
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
     private boolean continues;
     private @Nullable PartOfYear part;
     private boolean namesPart;
-    private String share = "";
-    private boolean ownShare;
-    private String institution = "";
-    private String measured = "";
-    private String measuredIn = "";
     private int partFrom;
+    private boolean rated;
 
     /**
      * Of what the sentence before speaks.
@@ -70,14 +60,20 @@ final class SentenceReader {
      * @param expected whether that, and what it says of it, is yet to come
      * @param area the whole that it is of
      * @param states whether it states any figure
+     * @param within whether only a semicolon parts it from what follows
      */
     record Before(
             @Nullable Integer year,
             @Nullable PartOfYear period,
             boolean expected,
             WholeAreas.@Nullable Area area,
-            boolean states) {
-        static final Before NOTHING = new Before(null, null, false, null, false);
+            boolean states,
+            boolean within) {
+        static final Before NOTHING = new Before(null, null, false, null, false, false);
+
+        Before within(boolean same) {
+            return new Before(year, period, expected, area, states, same);
+        }
     }
 
     SentenceReader(String text, Span sentence, Before before, int published) {
@@ -92,7 +88,7 @@ final class SentenceReader {
     /** Adds the figures of the sentence and says what holds for the next one. */
     Before read(List<Stated> found) {
         int already = found.size();
-        for (Span clause : clauses()) {
+        for (Span clause : Clauses.of(text, sentence)) {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
@@ -102,20 +98,8 @@ final class SentenceReader {
                 time.named() || namesPart || !goesOn ? part : before.period,
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
-                found.size() > already);
-    }
-
-    private List<Span> clauses() {
-        List<Span> clauses = new ArrayList<>();
-        Matcher commas = COMMA.matcher(text).region(sentence.start(), sentence.end());
-        commas.useTransparentBounds(true);
-        int from = sentence.start();
-        while (commas.find()) {
-            clauses.add(new Span(from, commas.start()));
-            from = commas.end();
-        }
-        clauses.add(new Span(from, sentence.end()));
-        return clauses;
+                found.size() > already,
+                false);
     }
 
     private void readClause(Span clause, List<Stated> found) {
@@ -130,7 +114,10 @@ final class SentenceReader {
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
-        Respective row = Respective.of(text, clause, sentence.end()).orElse(null);
+        Respective row =
+                Respective.of(text, clause, sentence.end())
+                        .or(() -> Respective.changes(text, clause, sentence.end(), subjects.row()))
+                        .orElse(null);
         partFrom = Repeated.partFrom(own);
         int from = clause.start();
         boolean ofShare = false;
@@ -148,6 +135,7 @@ final class SentenceReader {
                 quantities.region(Math.min(from, clause.end()), clause.end());
                 continue;
             }
+            subjects.pass(text.substring(from, quantities.start()));
             StatedTime here =
                     Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
                                     || StatedTime.isBase(text, from, quantities, clause.end())
@@ -166,22 +154,23 @@ final class SentenceReader {
                     && !MeasuredThing.isChange(text.substring(from, quantities.start()))) {
                 // A share or growth behind a number of something unnamed is not of the thing
                 // before.
-                subject = "";
-                share = "";
+                subjects.forget();
             } else if (!ofPart && SentenceNumber.isShare(quantities)) {
                 // Points behind a share of something unnamed are that one's.
-                share = "";
-                ownShare = true;
+                subjects.passShare();
             }
             any = true;
             ofShare = SentenceNumber.isShare(quantities);
             from = quantities.end();
         }
+        subjects.pass(text.substring(Math.min(from, clause.end()), clause.end()));
         if (!any && !Repeated.isPassing(own)) {
             String changed = MeasuredThing.changed(own);
             repeats = Repeated.ofChange(changed);
             boolean elsewhere = SCATTERED.matcher(own).find();
-            subject = !changed.isEmpty() ? changed : elsewhere ? "" : subject;
+            if (!changed.isEmpty() || elsewhere) {
+                subjects.set(changed);
+            }
         }
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
@@ -190,12 +179,8 @@ final class SentenceReader {
 
     /** Figures of things in a row, each of which has its own. */
     private void readRow(Respective row, Span clause, StatedTime of, List<Stated> found) {
-        for (int i = 0; i < row.items().size(); i++) {
-            Matcher quantity = SentenceNumber.QUANTITY.matcher(row.numbers().get(i));
-            SentenceNumber number =
-                    quantity.matches()
-                            ? SentenceNumber.read(row.numbers().get(i), quantity, 0)
-                            : null;
+        for (int i = 0; i < row.names().size(); i++) {
+            SentenceNumber number = SentenceNumber.alone(row.numbers().get(i));
             if (number == null) {
                 return;
             }
@@ -210,11 +195,10 @@ final class SentenceReader {
                                     number,
                                     row.numbers().get(i)),
                             span,
-                            row.items().get(i),
+                            row.item(i),
                             of));
         }
-        subject = row.names().getLast();
-        share = "";
+        subjects.rememberRow(row.names(), NameEnds.isRate(row.names().getLast()));
         repeats = Repeated.NONE;
     }
 
@@ -255,14 +239,23 @@ final class SentenceReader {
         int end = Math.min(sentence.end(), span.end() + BEHIND);
         String before = SentenceNumber.before(text, from, quantity);
         String behind = text.substring(span.end(), end);
-        String name = MeasuredThing.name(before, from > clause, behind, unit, owner(unit));
+        String name =
+                MeasuredThing.name(
+                        before, from > clause, behind, unit, subjects.owner(unit, before));
         boolean repeated = name.isEmpty();
         if (repeated) {
             name = repeats.name(text.substring(from, SentenceNumber.start(quantity)), unit);
         }
         if (name.isEmpty() && from == clause) {
-            name = Parallel.name(MeasuredThing.bare(before), measured);
-            name = measuredIn.equals(unit.base()) ? name : "";
+            name = subjects.parallel(MeasuredThing.bare(before), unit);
+        }
+        rated |= name.startsWith("每");
+        if (rated
+                && unit.kind() == UnitKind.COUNT
+                && unit.scale() == 1
+                && !NameEnds.isThing(name)) {
+            // 每百户拥有汽车9辆，电话8部: so are the telephones told.
+            name = name.startsWith("每") ? name : "";
         }
         Repeated last = repeats;
         repeats =
@@ -274,8 +267,7 @@ final class SentenceReader {
             return null;
         }
         // How much it grew stands between what it was and what it will be.
-        boolean growth =
-                unit.kind() == UnitKind.PERCENT && !subject.isEmpty() && name.startsWith(subject);
+        boolean growth = NameEnds.isChange(name) && subjects.isOf(name);
         String near = text.substring(Math.max(clause, span.start() - NEAR), span.start());
         boolean isPart = partFrom <= span.start() - clause;
         boolean changes = unit.kind() == UnitKind.PERCENT && repeats != Repeated.NONE;
@@ -284,52 +276,15 @@ final class SentenceReader {
         } else if (!changes) {
             repeats = Repeated.of(name, unit, isPart, near);
         }
-        if (subject.isEmpty()) {
+        if (subjects.last().isEmpty()) {
             continues = continues(name);
         }
-        remember(name, unit, isPart);
+        subjects.remember(name, unit, isPart);
         return tell(
-                new Said(clause, from, remembered(name, unit), number, span.of(text)),
+                new Said(clause, from, subjects.named(name, unit), number, span.of(text)),
                 span,
                 null,
                 of);
-    }
-
-    /**
-     * What a bare share or change may be of: points are those of the share that was named last, and
-     * a rate behind a share that has its own name may be of that or of what was named before.
-     */
-    private String owner(Measure unit) {
-        return unit.base().equals(POINTS) ? share : ownShare ? "" : subject;
-    }
-
-    /** Keeps what the next figures may be of. */
-    private void remember(String name, Measure unit, boolean isPart) {
-        boolean percent = unit.kind() == UnitKind.PERCENT;
-        if (percent && !unit.base().equals(POINTS)) {
-            share = name;
-            ownShare =
-                    !MeasuredThing.isChangeOf(name)
-                            && (subject.isEmpty() || !name.startsWith(subject));
-        } else if (!percent) {
-            share = "";
-            ownShare = false;
-            subject = name;
-            if (unit.kind() == UnitKind.AMOUNT) {
-                measured = name;
-                measuredIn = unit.base();
-            } else if (Parallel.isInstitution(name)) {
-                // What follows a part may be of it or of the whole.
-                institution = isPart ? "" : name;
-            }
-        }
-    }
-
-    /** 高校6所，在校学生8万人: the students are those of the schools. */
-    private String remembered(String name, Measure unit) {
-        return unit.kind() == UnitKind.COUNT && Parallel.belongs(name, institution)
-                ? institution + name
-                : name;
     }
 
     /**
@@ -358,7 +313,7 @@ final class SentenceReader {
                 unit.printed(),
                 said.number.quantity(said.name),
                 inherits ? before.year : of.year(),
-                inherits && !namesPart ? before.period : part,
+                goesOn && !of.named() && !namesPart ? before.period : part,
                 inherits,
                 of.named(),
                 item,
@@ -384,8 +339,7 @@ final class SentenceReader {
         }
         return !before.expected
                 && mayContinue
-                && !isOfMonth()
-                && StatedTime.continues(words, measure);
+                && (before.within || !isOfMonth() && StatedTime.continues(words, measure));
     }
 
     /** What was in one month says nothing of what is told next, unless that is a part of it. */

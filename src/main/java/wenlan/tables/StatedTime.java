@@ -64,6 +64,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
     private static final Pattern TO =
             Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
 
+    /** 由3%, 由上年的3%; and no more characters than these. */
+    private static final Pattern FROM_BASE = Pattern.compile("[由从自](?:[上去前]一?年(?:同期|底|末)?的?)?$");
+
+    private static final int BASE_WORDS = 8;
+
     private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /** Time told otherwise than by a year. */
@@ -85,10 +90,13 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** The year that an account is of. */
     private static final Pattern PAST_YEAR = Pattern.compile("过去的?一年");
 
+    private static final Pattern THIS_YEAR = Pattern.compile("[今本]年(?!以来|前)");
+
     /** What is yet to come; 将 and 拟 where a verb or a number follows, not in 将军 or 模拟. */
     private static final Pattern PLANNED =
             Pattern.compile(
-                    "计划|预计|预测|力争|目标|有望|规划"
+                    "计划|目标|规划|"
+                            + Outlook.VERBS
                             + "|(?<![虚模比草])[拟将](?:于|在|会|再|继续|进一步|分别|累计|\\s)*"
                             + "(?:[达超破增升降建投扩提减设引推启开发购募融签办落转出进有是为成到至\\d]|新[增建设]|突破|实[现施]|形成|完成)");
 
@@ -143,8 +151,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
      * @param end where its clause ends
      */
     static boolean isBase(String text, int from, Matcher quantity, int end) {
-        String before = text.substring(Math.max(from, quantity.start() - 1), quantity.start());
-        return before.matches("[由从自]") && TO.matcher(text).region(quantity.end(), end).lookingAt();
+        String before =
+                text.substring(Math.max(from, quantity.start() - BASE_WORDS), quantity.start());
+        return FROM_BASE.matcher(before).find()
+                && TO.matcher(text).region(quantity.end(), end).lookingAt();
     }
 
     private static boolean isMultiplied(String clause, int end, String before) {
@@ -202,12 +212,19 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
     static boolean mayBeOfYearAbove(String sentence) {
-        return mayBeOfPlanAbove(sentence)
+        return tellsNoTime(sentence)
                 && !PLANNED.matcher(PAST_YEAR.matcher(sentence).replaceAll("")).find();
     }
 
-    /** The same where its heading is that of a plan, so that it may itself say what is planned. */
+    /**
+     * The same where its heading is that of a plan, so that it may itself say what is planned, and
+     * that year is its own.
+     */
     static boolean mayBeOfPlanAbove(String sentence) {
+        return tellsNoTime(THIS_YEAR.matcher(sentence).replaceAll(""));
+    }
+
+    private static boolean tellsNoTime(String sentence) {
         String told = PAST_YEAR.matcher(sentence).replaceAll("");
         return years(told).byEnd().isEmpty()
                 && Stream.of(RELATIVE, OF_NO_YEAR).noneMatch(other -> other.matcher(told).find());

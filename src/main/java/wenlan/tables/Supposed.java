@@ -14,6 +14,10 @@ final class Supposed {
             Pattern.compile(
                     "(?:\\(?含\\)?)?的(?:\\p{IsHan}{0,4}?)(?:企业|公司|单位|机构|项目|个人|家庭|团队|人员|职工|学校|医院|农户|养殖户|合作社|园区|地区|纳税人)");
 
+    /** Any other thing that they are named by: 人口超过1亿人的省份有2个. */
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("的(?<thing>\\p{IsHan}{2,14}?)(?=[有共达占为均应须可已]|[，,。；;、和与]|$)");
+
     private static final Pattern RULE = Pattern.compile("\\s*(?:对|凡|针对|支持|鼓励|给予|奖励)");
 
     private Supposed() {}
@@ -32,6 +36,12 @@ final class Supposed {
      */
     static boolean isOfClass(String text, String clause, Span number, boolean bounded) {
         Matcher behind = CLASS.matcher(text).region(number.end(), text.length());
-        return (bounded || RULE.matcher(clause).lookingAt()) && behind.lookingAt();
+        Matcher attribute = ATTRIBUTE.matcher(text).region(number.end(), text.length());
+        boolean named =
+                attribute.lookingAt()
+                        && Nouns.isLastOf(attribute.group("thing"))
+                        && !NameEnds.isMeasured(attribute.group("thing"));
+        return bounded && named
+                || (bounded || RULE.matcher(clause).lookingAt()) && behind.lookingAt();
     }
 }

@@ -3,13 +3,16 @@ package wenlan.tables;
 import wenlan.document.Span;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text without the single blanks that typesetting puts between Han characters and numbers ({@code
- * 2031 年约 3.5 万人}), with digits and letters of one width and in simplified script, so that what
- * reads sentences need not expect another form anywhere.
+ * 2031 年约 3.5 万人}), with digits and letters of one width, in simplified script and with years of
+ * the common era, so that what reads sentences need not expect another form anywhere.
  */
 final class TightText {
     private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]";
@@ -45,22 +48,46 @@ final class TightText {
 
     static TightText of(String loose) {
         StringBuilder tight = new StringBuilder(loose.length());
-        int[] origins = new int[loose.length() + 1];
+        List<Integer> origins = new ArrayList<>(loose.length() + 1);
+        NavigableMap<Integer, SpeltYears.Year> years = SpeltYears.in(loose);
         Matcher blanks = LOOSE.matcher(loose);
         int from = 0;
         while (blanks.find()) {
-            append(loose, from, blanks.start(), tight, origins);
+            if (years.containsKey(blanks.end())) {
+                // 1.2 二〇三一年: the number of a heading is no part of the year.
+                continue;
+            }
+            append(loose, from, blanks.start(), years, tight, origins);
             from = blanks.end();
         }
-        append(loose, from, loose.length(), tight, origins);
-        origins[tight.length()] = loose.length();
-        return new TightText(tight.toString(), origins);
+        append(loose, from, loose.length(), years, tight, origins);
+        origins.add(loose.length());
+        return new TightText(
+                tight.toString(), origins.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static void append(String loose, int from, int to, StringBuilder tight, int[] origins) {
+    /** A year of the Republic is read as the common one; its digits stand where it is printed. */
+    private static void append(
+            String loose,
+            int from,
+            int to,
+            NavigableMap<Integer, SpeltYears.Year> years,
+            StringBuilder tight,
+            List<Integer> origins) {
         for (int i = from; i < to; i++) {
-            origins[tight.length()] = i;
-            tight.append(loose.charAt(i));
+            SpeltYears.Year year = years.get(i);
+            if (year == null || year.end() > to) {
+                origins.add(i);
+                tight.append(loose.charAt(i));
+            } else {
+                String common = Integer.toString(year.common());
+                for (int digit = 0; digit < common.length(); digit++) {
+                    boolean last = digit == common.length() - 1;
+                    origins.add(last ? year.end() - 1 : Math.min(i + digit, year.end() - 1));
+                }
+                tight.append(common);
+                i = year.end() - 1;
+            }
         }
     }
 

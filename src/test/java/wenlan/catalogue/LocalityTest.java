@@ -323,10 +323,10 @@ class LocalityTest {
     void aPartOfAYearIsOfThatOfTheTitle(String text, String expected) {
         IndexedUnit unit = UnitLister.list(report().paragraph(text).build()).getFirst();
         StringBuilder years = new StringBuilder();
-        Integer before = null;
+        YearAbove above = new YearAbove(unit);
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
-            before = PeriodYear.of(stated.sentenceSpan().of(text), unit, before);
-            years.append(' ').append(stated.year() == null ? before : stated.year());
+            Integer year = above.next(stated.sentenceSpan().of(text), stated).year();
+            years.append(' ').append(stated.year() == null ? year : stated.year());
         }
         assertThat(years.toString().strip()).isEqualTo(expected);
     }

@@ -177,4 +177,54 @@ class StatedFigureTest {
         assertThat(SentenceCatalogue.figures(report.build()).getFirst().forecast())
                 .isEqualTo(expected);
     }
+
+    /**
+     * The label of an item says whose its figures are, as far as its sentences name nobody else.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "港湾集团：营收12亿元；员工8000人。|港湾集团营收 - ; 港湾集团员工 -",
+                "- 港湾集团：营收12亿元，渔舟公司营收3亿元。|港湾集团营收 - ; 渔舟公司营收 -",
+                "（1）养殖业：产值3亿元；网箱9万个。|养殖业产值 - ; 网箱 -",
+                "宁波：渔业产值9亿元，与南通合作。企业30家。|渔业产值 宁波; 企业 宁波",
+                "就业：企业30家。|企业 -",
+                "成效：产值9亿元。|产值 -",
+            })
+    void theLabelOfAnItemTellsWhoseItsFiguresAre(String text, String expected) {
+        ReportBuilder report = report(text);
+        for (String body : new String[] {"港湾集团", "渔舟公司"}) {
+            if (text.contains(body)) {
+                report.mention(EntityKind.ORG, body, body);
+            }
+        }
+        assertThat(
+                        SentenceCatalogue.figures(report.build()).stream()
+                                .map(
+                                        f ->
+                                                f.measure()
+                                                        + " "
+                                                        + (f.cities().isEmpty()
+                                                                ? "- "
+                                                                : f.cities().getFirst()))
+                                .collect(Collectors.joining("; "))
+                                .strip())
+                .isEqualTo(expected);
+    }
+
+    /** A county gives account of itself; a name that several bear tells none. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "象山县2031年统计公报, 象山县",
+        "2031年象山县政府工作报告, 象山县",
+        "象山县2031年渔业规划,",
+        "朝阳区2031年统计公报,",
+        "象山县与宁海县2031年统计公报,",
+    })
+    void theCountyOfATitleIsThatOfItsFigures(String title, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title).paragraph("全年渔业产值9亿元。");
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
+                .isEqualTo(expected == null ? "" : expected);
+    }
 }

@@ -68,4 +68,28 @@ class YearAboveTest {
                         .paragraph("渔业产值8亿元。");
         assertThat(years(report)).isEqualTo(expected);
     }
+
+    /** Below the heading of a plan this year is its year, and figures are expected. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "三、2032年目标, 渔业产值增长6%。, 2032*E",
+        "二、2032年工作安排, 今年主要预期目标是：渔业产值增长6%左右。, 2032*E",
+        "一、2031年工作回顾, 今年渔业产值增长6%。, null",
+    })
+    void theHeadingOfAPlanTellsIt(String heading, String text, String expected) {
+        ReportBuilder report =
+                ReportBuilder.report("a")
+                        .titled("渔州市2032年政府工作报告")
+                        .heading(1, heading)
+                        .paragraph(text);
+        assertThat(
+                        SentenceCatalogue.figures(report.build()).stream()
+                                .map(
+                                        f ->
+                                                f.year()
+                                                        + (f.yearInherited() ? "*" : "")
+                                                        + (f.forecast() ? "E" : ""))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
 }

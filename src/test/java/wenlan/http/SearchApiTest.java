@@ -229,6 +229,15 @@ class SearchApiTest extends ApiTest {
         assertThat(problem.at("/detail").asString()).contains(name, value);
     }
 
+    /** A search looks for words; that numbers can be compared is told where one was compared. */
+    @Test
+    void aConditionAmongPlainWordsIsToldToBeNone() {
+        JsonNode answer = client.json("/api/search?q=" + encoded("产值 3000万元以上"));
+        assertThat(answer.at("/query/diagnostics").toString()).contains("列:产值 >=3000万元");
+        JsonNode years = client.json("/api/search?q=" + encoded("产值 2031年以后"));
+        assertThat(years.at("/query/diagnostics").toString()).doesNotContain("列:");
+    }
+
     @Test
     void anUnknownParameterIsIgnoredButNotInSilence() {
         JsonNode answer = client.json("/api/search?yaer=2020&utm_campaign=x");

@@ -3,6 +3,7 @@ package wenlan.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wenlan.document.Row;
@@ -59,6 +60,22 @@ class TypedConditionsTest {
                 TypedConditionsTest.class.getResourceAsStream("/conditions/typed.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "产量>=2031年>90万吨, >=2031年 >90万吨",
+        "产量 >=2031年 <=90万吨, >=2031年 <=90万吨",
+        "产量 >=10亿 <=20亿, =10亿..20亿",
+        "利润负增长, <0",
+    })
+    void aConditionIsWrittenSoThatItCanBeRead(String typed, String written) {
+        ConditionReader.Typed read = ConditionReader.readWithThings(typed).typed();
+        assertThat(read.condition()).isNotNull();
+        assertThat(read.condition().written()).isEqualTo(written);
+        assertThat(ConditionReader.condition(written))
+                .hasValueSatisfying(
+                        again -> assertThat(again.condition()).isEqualTo(read.condition()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,101 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Years that are printed otherwise than in four digits: 二〇三一年, and those that are counted from the
+ * founding of the Republic of China in 1912, as Taiwan counts them: 民國120年 is 2031. In texts in
+ * traditional script the word may be left out.
+ */
+final class SpeltYears {
+    /** The year before the first one. */
+    private static final int BEFORE_FIRST = 1911;
+
+    private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]?";
+
+    private static final Pattern NAMED =
+            Pattern.compile(
+                    "(?:中[華华])?民[國国]"
+                            + BLANK
+                            + "(?<year>\\d{1,3}|[一二三四五六七八九十百零〇○]{1,6})(?="
+                            + BLANK
+                            + "年(?!代))");
+
+    /**
+     * 108年; but neither 近108年 and 108年來, which tell how long, nor what is no year of figures. The
+     * first year of two may stand without the word: 118至120年, (119)年.
+     */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "(?<!\\d[,，.])(?<![\\d年第近逾約约滿满達达長长每共歷历過过前百千萬万A-Za-z])(?<!未來|超過|至少|經過|將近|已有)(?<year>[89]\\d|1[0-3]\\d)(?=[)）]?"
+                            + BLANK
+                            + "(?:年(?!間|间|來|来|代|史|的?[歷历壽寿]|以上|以內|期|後|后|前|之久|老)|[至到~～–-](?:[89]\\d|1[0-3]\\d)"
+                            + BLANK
+                            + "年(?!間|間|來|来|代)))");
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private static final Pattern IN_CHARACTERS =
+            Pattern.compile("(?<![一二三四五六七八九〇零○])(?<year>[一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年(?!代))");
+
+    /** Characters of traditional script that tell that a text is in it. */
+    private static final int TELLING = 2;
+
+    private SpeltYears() {}
+
+    /**
+     * A year as it is printed.
+     *
+     * @param end where it ends, before 年
+     * @param common the same year of the common era
+     */
+    record Year(int end, int common) {}
+
+    /** Those of a text, by where they begin. */
+    static NavigableMap<Integer, Year> in(String text) {
+        NavigableMap<Integer, Year> years = new TreeMap<>();
+        if (text.indexOf('年') < 0) {
+            return years;
+        }
+        Matcher spelt = IN_CHARACTERS.matcher(text);
+        while (spelt.find()) {
+            years.put(spelt.start(), new Year(spelt.end(), inDigits(spelt.group("year"))));
+        }
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            String year = ChineseNumerals.inDigits(named.group("year"));
+            if (year.matches("\\d{1,3}")) {
+                years.put(
+                        named.start(),
+                        new Year(named.end(), BEFORE_FIRST + Integer.parseInt(year)));
+            }
+        }
+        if (isTraditional(text)) {
+            Matcher bare = BARE.matcher(text);
+            while (bare.find()) {
+                int common = BEFORE_FIRST + Integer.parseInt(bare.group("year"));
+                years.putIfAbsent(bare.start(), new Year(bare.end(), common));
+            }
+        }
+        return Collections.unmodifiableNavigableMap(years);
+    }
+
+    private static int inDigits(String characters) {
+        int year = 0;
+        for (char character : characters.replace('零', '〇').replace('○', '〇').toCharArray()) {
+            year = year * 10 + DIGITS.indexOf(character);
+        }
+        return year;
+    }
+
+    private static boolean isTraditional(String text) {
+        return text.chars().filter(c -> Folding.simplified((char) c) != c).limit(TELLING).count()
+                == TELLING;
+    }
+}

@@ -1,0 +1,133 @@
+package wenlan.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the figures of a sentence were of so far, by which the next ones may be named that do not
+ * say it themselves. What stands in brackets says nothing of what follows them.
+ */
+final class Subjects {
+    private static final String POINTS = "百分点";
+
+    /** 渔业产值占全市的比重: what follows may be its share of another whole. */
+    private static final Pattern OF_WHOLE = Pattern.compile("(?<thing>[^占]{2,})占[^占比].*");
+
+    /** How far a plan is fulfilled is no share that has its own growth. */
+    private static final Pattern OF_PLAN = Pattern.compile("完成.{0,4}(?:预算|计划|任务|目标)的比重$");
+
+    private String last = "";
+    private String share = "";
+    private boolean ownShare;
+    private String institution = "";
+    private String measured = "";
+    private String measuredIn = "";
+    private String outside = "";
+    private final List<String> row = new ArrayList<>();
+
+    /** What a number was of last, empty where nothing may be of that. */
+    String last() {
+        return last;
+    }
+
+    /** Whether a name is that of something that the last thing has. */
+    boolean isOf(String name) {
+        return !last.isEmpty() && name.startsWith(last);
+    }
+
+    /** What is spoken of now, nothing for an empty name. */
+    void set(String name) {
+        last = name;
+        share = "";
+    }
+
+    /** A number of something unnamed stands between. */
+    void forget() {
+        set("");
+        row.clear();
+    }
+
+    /** A share of something unnamed: points behind it are that one's. */
+    void passShare() {
+        share = "";
+        ownShare = true;
+    }
+
+    /** Notices brackets in what stands between two figures. */
+    void pass(String between) {
+        for (int at = 0; at < between.length(); at++) {
+            char character = between.charAt(at);
+            if (character == '（' || character == '(') {
+                outside = last;
+            } else if ((character == '）' || character == ')') && !outside.isEmpty()) {
+                set(outside);
+                ownShare = false;
+                outside = "";
+            }
+        }
+    }
+
+    /** The things that were named in a row since the last share, for their changes: 分别增长3%、5%. */
+    List<String> row() {
+        return List.copyOf(row);
+    }
+
+    /** What leaves out the measure of the one before: 网具产业突破2亿元. */
+    String parallel(String owner, Measure unit) {
+        return measuredIn.equals(unit.base()) ? Parallel.name(owner, measured) : "";
+    }
+
+    /**
+     * What a bare share or change may be of: points are those of the share that was named last, and
+     * a rate behind a share that has its own name may be of that or of what was named before.
+     */
+    String owner(Measure unit, String before) {
+        Matcher whole = OF_WHOLE.matcher(share);
+        if (before.startsWith("占") && whole.matches()) {
+            return whole.group("thing");
+        }
+        return unit.base().equals(POINTS) ? share : ownShare ? "" : last;
+    }
+
+    /** Keeps what the next figures may be of. */
+    void remember(String name, Measure unit, boolean isPart) {
+        boolean percent = unit.kind() == UnitKind.PERCENT;
+        if (percent) {
+            row.clear();
+            if (!unit.base().equals(POINTS) && !OF_PLAN.matcher(name).find()) {
+                share = name;
+                ownShare = !NameEnds.isChange(name) && (last.isEmpty() || !name.startsWith(last));
+            }
+            return;
+        }
+        row.add(name);
+        share = "";
+        ownShare = false;
+        last = name;
+        if (unit.kind() == UnitKind.AMOUNT) {
+            measured = name;
+            measuredIn = unit.base();
+        } else if (Parallel.isInstitution(name)) {
+            // What follows a part may be of it or of the whole.
+            institution = isPart ? "" : name;
+        }
+    }
+
+    /** Things in a row that were read at once. */
+    void rememberRow(List<String> names, boolean changes) {
+        row.clear();
+        set(names.getLast());
+        if (!changes) {
+            row.addAll(names);
+        }
+    }
+
+    /** 高校6所，在校学生8万人: the students are those of the schools. */
+    String named(String name, Measure unit) {
+        return unit.kind() == UnitKind.COUNT && Parallel.belongs(name, institution)
+                ? institution + name
+                : name;
+    }
+}
