@@ -51,7 +51,8 @@ public final class SentenceCatalogue {
     static List<StatedFigure> figures(AnnotatedReport annotated) {
         List<StatedFigure> figures = new ArrayList<>();
         for (IndexedUnit unit : UnitLister.list(annotated)) {
-            if (SENTENCES.contains(unit.unit().kind())) {
+            // What is not listed anyway need not be read: a dump of figures takes minutes.
+            if (figures.size() <= MOST && SENTENCES.contains(unit.unit().kind())) {
                 tryToAdd(annotated.report(), unit, figures);
             }
         }

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,6 +48,9 @@ final class TitledPlace {
                     "(?:全国|全球|世界|国内|国外|海外|境外|国际|我国)(?:各|主要|重点|部分|前|[十百]|同类|其他|城市|企业|公司|行业)"
                             + "|^(?:全国|全球|世界|国外|海外|境外|我国)|(?:各国|各省|主要城市|部分城市|兄弟城市|同类城市|省内城市)");
 
+    /** Characters; of two-letter names (辉县, 城区) too many are parts of other words. */
+    private static final int SHORTEST_COUNTY = 3;
+
     private static final class Held {
         static final Map<String, List<Division>> BY_NAME = new HashMap<>();
         static final Map<String, Division> BY_CODE = new HashMap<>();
@@ -55,7 +60,7 @@ final class TitledPlace {
             int longest = 0;
             for (Division one : Division.all()) {
                 BY_CODE.put(one.code(), one);
-                for (String name : List.of(one.name(), one.shortName())) {
+                for (String name : new TreeSet<>(List.of(one.name(), one.shortName()))) {
                     BY_NAME.computeIfAbsent(name, n -> new ArrayList<>()).add(one);
                     longest = Math.max(longest, name.length());
                 }
@@ -95,6 +100,34 @@ final class TitledPlace {
                         && ACCOUNT.matcher(rest).find()
                         && !OTHER.matcher(rest).find();
         return own ? Optional.of(locality(found)) : Optional.empty();
+    }
+
+    /**
+     * The one county or district that a title names anywhere by its whole name, as 岳西县 in
+     * 2031年岳西县统计公报; nothing where it names none or several, or one of a name that others bear.
+     */
+    static Optional<String> county(String title) {
+        Set<String> found = new TreeSet<>();
+        int at = 0;
+        while (at < title.length()) {
+            int end = Math.min(title.length(), at + Held.LONGEST);
+            while (end >= at + SHORTEST_COUNTY && !isCounty(title.substring(at, end))) {
+                end--;
+            }
+            boolean named = end >= at + SHORTEST_COUNTY;
+            if (named) {
+                found.add(title.substring(at, end));
+            }
+            at = named ? end : at + 1;
+        }
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean isCounty(String name) {
+        List<Division> called = Held.BY_NAME.getOrDefault(name, List.of());
+        return called.size() == 1
+                && called.getFirst().level().equals("district")
+                && called.getFirst().name().equals(name);
     }
 
     /** The one division of that name within another, or of the whole list. */

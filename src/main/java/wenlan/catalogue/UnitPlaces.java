@@ -188,7 +188,7 @@ final class UnitPlaces {
         return titled
                 ? new Locality(about, null)
                 : about.isEmpty()
-                        ? TitledCounty.in(unit.report().title())
+                        ? TitledPlace.county(unit.report().title())
                                 .map(county -> new Locality(List.of(), county))
                                 .orElse(Locality.UNTOLD)
                         : Locality.UNTOLD;

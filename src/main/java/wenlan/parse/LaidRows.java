@@ -25,7 +25,6 @@ final class LaidRows {
 
     private final LaidTable table;
     private final int[] widths;
-    private final List<List<List<TracedText>>> cells = new ArrayList<>();
     private final List<Line> rows = new ArrayList<>();
 
     /** Lines taken by the parts of a cell above the line of its figures. */
@@ -279,7 +278,6 @@ final class LaidRows {
         for (List<TracedText> parts : row) {
             printed.add(Cellule.of(parts.isEmpty() ? TracedText.EMPTY : Texts.joined(parts)));
         }
-        cells.add(row);
         rows.add(line(printed, table.lines().get(line).line()));
     }
 
