@@ -2,7 +2,7 @@ import { fill, make } from '../app/dom.js';
 import { chooseLanguage, chooseTheme, isDark, language } from '../app/preferences.js';
 import { words } from '../app/words.js';
 
-/** Two buttons: the other language, and dark or light. */
+/** The ways to the other pages, and two buttons: the other language, and dark or light. */
 class DisplaySwitch extends HTMLElement {
   connectedCallback() {
     this.render();
@@ -12,7 +12,8 @@ class DisplaySwitch extends HTMLElement {
   render() {
     const dark = isDark();
     fill(this,
-      make('a', { class: 'all-tables', href: '/tables' }, words.tables.title),
+      make('a', { class: 'other-page', href: '/tables' }, words.tables.title),
+      make('a', { class: 'other-page', href: '/indicators' }, words.figuresLink),
       make('button', {
         type: 'button',
         'aria-label': dark ? words.toLightLabel : words.toDarkLabel,

@@ -37,6 +37,7 @@ export const english = {
   figuresPlaceholder: 'What is measured, with a condition such as >100亿',
   figuresButton: 'Find',
   figuresTitle: 'Figures',
+  figuresLink: 'Figures',
   clearQuery: 'Clear',
   suggestions: 'Suggestions',
   suggestionKinds: {

@@ -65,6 +65,7 @@ export const chinese = {
   figuresPlaceholder: '指标名，可加条件，如 >100亿',
   figuresButton: '查找',
   figuresTitle: '同一指标',
+  figuresLink: '指标',
   clearQuery: '清空',
   suggestions: '检索建议',
   suggestionKinds: {
