@@ -22,6 +22,9 @@ public final class Relaxation {
     /** So many words make a question, which its answer often words otherwise. */
     private static final int MANY = 4;
 
+    /** Questions of more words have more in them than a title could hold. */
+    private static final int MOST_TITLED = 6;
+
     /** Characters of the stem of a compound. */
     private static final int STEM = 2;
 
@@ -83,7 +86,8 @@ public final class Relaxation {
 
     private Optional<QueryNode> titled() {
         boolean asksForMore = kept.stream().anyMatch(node -> !node.isRestriction());
-        if (words.isEmpty() || words.size() == 1 && !asksForMore) {
+        boolean alone = words.size() == 1 && !asksForMore;
+        if (words.isEmpty() || alone || words.size() > MOST_TITLED) {
             return Optional.empty();
         }
         List<QueryNode> nodes = new ArrayList<>(kept);
