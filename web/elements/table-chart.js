@@ -324,11 +324,16 @@ function apart(years, labels, letters) {
 }
 
 function valueScale({ unit, kind }, index, look, flat) {
+  // A title of a vertical axis is turned: of one character (个, 人) nobody could read it, so that stands by the topmost number.
+  const upright = !flat && /^\p{Script=Han}$/u.test(unit ?? '');
   return {
     position: flat ? 'bottom' : index === 0 ? 'left' : 'right',
     beginAtZero: true,
-    title: { display: Boolean(unit), text: unit ?? '', color: look.soft, font: look.font },
-    ticks: { color: look.soft, font: look.font, callback: (value) => words.tables.value(value) },
+    title: { display: Boolean(unit) && !upright, text: unit ?? '', color: look.soft, font: look.font },
+    ticks: {
+      color: look.soft, font: look.font,
+      callback: (value, at, ticks) => words.tables.value(value) + (upright && at === ticks.length - 1 ? ` ${unit}` : ''),
+    },
     grid: { color: look.rule, drawOnChartArea: index === 0 },
     border: { color: look.strong },
     grace: kind === 'percent' ? '5%' : 0,

@@ -98,15 +98,20 @@ public record TableEntry(
         units.forEach(unit -> rows.put(unit.unit().id(), new UnitPlaces(withoutText(unit))));
         List<StatedFigure> stated = new ArrayList<>();
         List<Statement> statements = Statement.of(table, typed);
-        boolean timed = statements.stream().anyMatch(one -> one.year() != null);
+        boolean dated = statements.stream().anyMatch(one -> one.year() != null);
+        boolean timed =
+                Bulletin.areTimed(typed.columns().stream().map(column -> column.name()).toList());
         for (Statement statement : statements) {
             UnitPlaces row = rows.get(table.rows().get(statement.row()).unit());
             if (row != null) {
-                Integer above =
-                        timed
-                                ? null
+                YearAbove.Told above =
+                        dated
+                                ? new YearAbove.Told(null, null)
                                 : new YearAbove(row.unit())
-                                        .ofTable(typed.columns().get(statement.column()).name());
+                                        .ofTable(
+                                                statement,
+                                                typed.columns().get(statement.column()).name(),
+                                                timed);
                 stated.add(figure(statement, row, above));
             }
         }
@@ -114,10 +119,11 @@ public record TableEntry(
     }
 
     /**
-     * @param above the year of what stands above the table, where that names none itself
+     * @param told the time of what stands above the table, where that names no year itself
      */
     private static StatedFigure figure(
-            Statement statement, UnitPlaces places, @Nullable Integer above) {
+            Statement statement, UnitPlaces places, YearAbove.Told told) {
+        Integer above = told.year();
         IndexedUnit row = places.unit();
         Locality locality = Locality.ofRow(statement, places);
         return new StatedFigure(
@@ -127,7 +133,7 @@ public record TableEntry(
                 statement.unit(),
                 statement.quantity(),
                 above == null ? statement.year() : above,
-                statement.period(),
+                above == null ? statement.period() : told.period(),
                 above != null,
                 statement.cell().forecast(),
                 locality.cities(),

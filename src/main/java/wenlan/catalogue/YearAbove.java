@@ -7,6 +7,7 @@ import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
+import wenlan.tables.Statement;
 import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
@@ -51,14 +52,14 @@ final class YearAbove {
     /**
      * Kinds of reports that are of the one year of their title: what the regulations on the
      * Statistics Law (公报, 年鉴, 统计资料), the Budget Law (决算, 收支) and the rules for listed companies
-     * (年度报告) have published each year.
+     * (年度报告) have published each year, and surveys and censuses by the same Statistics Law.
      */
     private static final Pattern ANNUAL =
-            Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
+            Pattern.compile("统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
-            Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测算]|任务|年来|以来|年均");
+            Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测]|预算(?!收入|支出)|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
     private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
@@ -130,13 +131,22 @@ final class YearAbove {
     }
 
     /**
-     * The year of figures of a table that names none at all. A yearbook is of the year before that
-     * of its title, or of many.
+     * The time of a figure of a table that names no year at all. A yearbook is of the year before
+     * that of its title, or of many.
+     *
+     * @param timed whether columns of the table say which part of the year they are of
      */
-    @Nullable Integer ofTable(String column) {
-        return OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")
-                ? null
-                : above(true);
+    Told ofTable(Statement statement, String column, boolean timed) {
+        Told none = new Told(null, statement.period());
+        if (OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")) {
+            return none;
+        }
+        Integer year = above(true);
+        return year != null
+                ? new Told(year, statement.period())
+                : Bulletin.of(unit.report())
+                        .flatMap(one -> one.told(statement, column, timed))
+                        .orElse(none);
     }
 
     /**
@@ -151,7 +161,10 @@ final class YearAbove {
                 return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
             }
         }
-        return only(unit.report().title(), account, ANNUAL);
+        Integer titled = only(unit.report().title(), account, ANNUAL);
+        return titled != null || account
+                ? titled
+                : Bulletin.of(unit.report()).map(Bulletin::year).orElse(null);
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {

@@ -23,6 +23,11 @@ record Header(
         String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
     private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
+    private static final Pattern LETTER = Pattern.compile("[(（][A-Z\\s+*/=＝×÷－-]{1,12}[)）]");
+
+    private static final Pattern FORMULA =
+            Pattern.compile("[(（=＝]\\s*[A-Z]\\s*[-+*/=＋－×÷＝]\\s*[(（]?[A-Z]\\s*[-+*/)）×÷＋－]");
+
     private static final Pattern UNIT_WORD = Pattern.compile("^(?:计量|金额|货币|数量)?单位[:为]?");
     private static final Pattern FORECAST = Pattern.compile(YearKind.EXPECTED);
 
@@ -96,6 +101,17 @@ record Header(
         }
         Measure counted = unitOf(left);
         return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
+    }
+
+    /** Whether a name says how it is worked out from the letters of others: 比重（B/A）. */
+    static boolean isFormula(String printed) {
+        return FORMULA.matcher(printed).find();
+    }
+
+    /** The same, a letter in brackets (船数（A）) not read as a unit: formulas call it by that. */
+    Header withoutLetter() {
+        Header bare = of(LETTER.matcher(printed).replaceAll(""));
+        return new Header(printed, bare.label, bare.unit, bare.counted, bare.forecast);
     }
 
     /** Whether the lower name is one of a rate and has no unit: GDP（亿元） 增速. */

@@ -92,6 +92,9 @@ final class Measures {
                     "trillion",
                     1e12);
 
+    /** 新台币亿元: the name of a currency before the number word. */
+    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(新?台币|港币)([百千万亿]{1,3})?元");
+
     /** USD million, thousand tonnes. */
     private static final Pattern ENGLISH =
             Pattern.compile(
@@ -163,6 +166,12 @@ final class Measures {
                                             of.base(),
                                             of.scale() * scale(scaled.group(1)),
                                             of.kind()));
+        }
+        Matcher named = CURRENCY_BEFORE.matcher(folded);
+        if (named.matches()) {
+            double scale = named.group(2) == null ? 1 : scale(named.group(2));
+            return Optional.of(
+                    new Measure(printed, base(named.group(1)), scale, UnitKind.AMOUNT));
         }
         Matcher english = ENGLISH.matcher(folded);
         if (english.matches()

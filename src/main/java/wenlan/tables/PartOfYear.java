@@ -109,7 +109,7 @@ public record PartOfYear(int from, int to) {
     }
 
     /** The part from one month to another, nothing where that is a whole year or none. */
-    static Optional<PartOfYear> of(int from, int to) {
+    public static Optional<PartOfYear> of(int from, int to) {
         boolean part = from <= to && to <= MONTHS && (from > 1 || to < MONTHS);
         return part ? Optional.of(new PartOfYear(from, to)) : Optional.empty();
     }

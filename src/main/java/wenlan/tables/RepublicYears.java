@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Table;
 import wenlan.text.Folding;
 
@@ -21,6 +23,9 @@ final class RepublicYears {
     private static final int LEAST = 8;
     private static final int MOST = 130;
 
+    /** From here on a number of years is no age or term. */
+    private static final int SURE = 80;
+
     private static final Pattern NAMED = Pattern.compile("民\\s*[国國]\\s*(\\d{1,3})(?!\\d)\\s*(年?)");
 
     private static final Pattern YEAR = Pattern.compile("(?:民国)?(\\d{1,3})(?:年度?|年底|年末)?");
@@ -33,6 +38,23 @@ final class RepublicYears {
     private static final Pattern HEAD = Pattern.compile("(?:民国)?(?:会计|历)?(?:年度?|年份|年次?别?|年底别?)");
 
     private RepublicYears() {}
+
+    /** 110年度: a year of a caption in traditional characters. */
+    private static final Pattern OF_CAPTION =
+            Pattern.compile("(?<![\\d民國国])(1[0-2]\\d|[89]\\d)(?=年度|年底)");
+
+    /** The caption of a table, its years of the republic as such of the common era. */
+    static @Nullable String caption(Table table) {
+        String caption = table.caption();
+        return caption == null || !isTraditional(table)
+                ? caption
+                : OF_CAPTION
+                        .matcher(caption)
+                        .replaceAll(
+                                year ->
+                                        Integer.toString(
+                                                Integer.parseInt(year.group(1)) + BEFORE_FIRST));
+    }
 
     /** A text with years of the republic as years of the common era. */
     static String western(String text) {
@@ -71,10 +93,11 @@ final class RepublicYears {
     static Table mended(Table table) {
         List<String> years =
                 table.header().stream().filter(name -> OF_COLUMN.matcher(name).matches()).toList();
+        List<String> named = years.stream().distinct().toList();
         boolean told =
-                years.size() > 2
+                years.size() > 1
                         && isTraditional(table)
-                        && isRun(years.stream().distinct().toList(), RepublicYears::ofColumn);
+                        && (arePair(named) || isRun(named, RepublicYears::ofColumn));
         if (!told) {
             return table;
         }
@@ -92,6 +115,13 @@ final class RepublicYears {
     private static int ofColumn(String name) {
         Matcher year = OF_COLUMN.matcher(name);
         return year.matches() ? Integer.parseInt(Folding.query(year.group(1))) : 0;
+    }
+
+    /** Two neighbours: no terms of that many years are, nor other numbers that are called so. */
+    private static boolean arePair(List<String> years) {
+        return years.size() == 2
+                && ofColumn(years.getFirst()) >= SURE
+                && Math.abs(ofColumn(years.getFirst()) - ofColumn(years.getLast())) == 1;
     }
 
     /** In one direction, three of them without a gap. */

@@ -67,6 +67,7 @@ record RowMeasures(
             return NONE;
         }
         Measure whole = ofTable(tableUnits.plain());
+        Measure shares = tableUnits.plain().size() == 1 ? tableUnits.plain().getFirst() : null;
         List<@Nullable Measure> of = new ArrayList<>();
         Set<String> bases = new HashSet<>();
         Measure above = null;
@@ -77,7 +78,11 @@ record RowMeasures(
                             ? own
                             : OfWhich.isPart(text(row, names)) && above != null
                                     ? above
-                                    : tableUnits.holdsName(text(row, names)) ? null : whole;
+                                    : tableUnits.holdsName(text(row, names))
+                                            ? null
+                                            : whole != null || !areShares(row, columns)
+                                                    ? whole
+                                                    : shares;
             above = OfWhich.isPart(text(row, names)) ? above : own;
             of.add(own);
             if (columns.stream().anyMatch(at -> Figures.read(text(row, at)).isPresent())
@@ -97,6 +102,13 @@ record RowMeasures(
         return header.unit() == null
                 && !header.label().isEmpty()
                 && MeasureNames.isGeneral(header.printed());
+    }
+
+    /** What is no more than a hundred may be a share, where the table names no other unit. */
+    private static boolean areShares(Row row, Set<Integer> columns) {
+        return columns.stream()
+                .flatMap(at -> Figures.read(text(row, at)).stream())
+                .allMatch(figure -> Math.abs(figure.value()) <= 100);
     }
 
     private static @Nullable Measure ofTable(List<Measure> units) {

@@ -5,6 +5,7 @@ import wenlan.document.Table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A header that lacks a name for the running numbers before it: 地区, 产量, and nothing over 1, 东湾, 12.
@@ -12,6 +13,9 @@ import java.util.List;
  */
 final class ShiftedHeader {
     private static final int FEWEST = 3;
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}][^\\p{IsHan}\\d]{2,}");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private ShiftedHeader() {}
 
@@ -23,6 +27,11 @@ final class ShiftedHeader {
             return table;
         }
         boolean named = header.subList(0, last).stream().noneMatch(String::isBlank);
+        if (named && isTranslated(table)) {
+            List<String> apart = new ArrayList<>(header.subList(0, last));
+            apart.add(1, "");
+            return withHeader(table, apart);
+        }
         boolean numbers = Header.of(header.getFirst()).says(ColumnWords.CODE);
         boolean shifted =
                 named
@@ -31,6 +40,15 @@ final class ShiftedHeader {
                         && texts(table, 1).stream().noneMatch(t -> Figures.read(t).isPresent())
                         && texts(table, last).stream().anyMatch(t -> !t.isBlank());
         return shifted ? withHeader(table) : table;
+    }
+
+    /** Names of rows in a second language below the name of figures: 纺织业, Textile, 88. */
+    private static boolean isTranslated(Table table) {
+        return Header.of(table.header().get(1)).unit() != null
+                && texts(table, 1).stream().allMatch(text -> LATIN.matcher(text).matches())
+                && texts(table, 0).stream().allMatch(text -> HAN.matcher(text).find())
+                && texts(table, table.header().size() - 1).stream()
+                        .anyMatch(text -> Figures.read(text).isPresent());
     }
 
     private static Table withHeader(Table table) {

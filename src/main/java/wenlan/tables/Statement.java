@@ -40,7 +40,7 @@ public record Statement(
 
     /** All figures of a table, row by row; those that sum up others too. */
     public static List<Statement> of(Table table, TypedTable typed) {
-        RowTime caption = RowTime.ofText(table.caption());
+        RowTime caption = RowTime.ofText(RepublicYears.caption(table));
         Beside beside = Beside.of(typed.columns());
         SubjectColumns names = SubjectColumns.of(typed);
         ColumnTimes times = ColumnTimes.of(typed.columns());
@@ -97,6 +97,10 @@ public record Statement(
     /** Of rates that are called alike each is that of the amount before it: 利润 同比. */
     private static String measure(List<Column> columns, int at, @Nullable String caption) {
         String name = columns.get(at).name();
+        int whole = PartColumns.whole(columns, at);
+        if (whole >= 0 && !MeasureNames.isGeneral(columns.get(whole).name())) {
+            return Header.of(columns.get(whole).name()).label() + " " + name;
+        }
         boolean twice = columns.stream().filter(one -> one.name().equals(name)).count() > 1;
         Column before = at == 0 ? columns.getFirst() : columns.get(at - 1);
         boolean rate =

@@ -47,7 +47,12 @@ public final class TableTyper {
                 Math.max(
                         table.header().size(),
                         table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        List<Header> headers = IntStream.range(0, width).mapToObj(at -> header(table, at)).toList();
+        boolean formulas = table.header().stream().anyMatch(Header::isFormula);
+        List<Header> headers =
+                IntStream.range(0, width)
+                        .mapToObj(at -> header(table, at))
+                        .map(header -> formulas ? header.withoutLetter() : header)
+                        .toList();
         List<Row> parts = parts(table);
         TableUnits units = TableUnits.of(table, parts);
         AbsoluteChange changes = new AbsoluteChange(headers);
@@ -113,7 +118,7 @@ public final class TableTyper {
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
-        List<Column> told = Ahead.planned(SumColumns.inUnits(columns), parts);
+        List<Column> told = Ahead.planned(PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts);
         for (int at = 0; at < width; at++) {
             readings.set(at, readings.get(at).of(told.get(at)));
         }

@@ -111,8 +111,10 @@ final class Words {
         return CURRENCY_COLUMN.matcher(Folding.query(name)).matches();
     }
 
-    /** Whether a column of this name says in what its row is measured. */
+    /** Whether a column of this name, or of this lower name, says in what its row is measured. */
     static boolean isUnitColumn(String name) {
-        return UNIT_COLUMN.matcher(Folding.query(name)).matches();
+        String lower = name.strip().replaceFirst("^.*\\s", "");
+        return UNIT_COLUMN.matcher(Folding.query(name)).matches()
+                || UNIT_COLUMN.matcher(Folding.query(lower)).matches();
     }
 }
