@@ -19,7 +19,7 @@ final class NameEnds {
     private static final Pattern MONEY =
             Pattern.compile(
                     "(?:金|款|款项|费|税|税费|税款|债券|国债|债|票据|股票|利息|付息|股利|股息|红利|分红|股本|公积|商誉|存货|津贴|救助|抚恤|捐赠|转移支付|在建工程"
-                        + "|订单|合同|投入|授信)$");
+                        + "|订单|合同|投入|授信|权益)$");
 
     /** Kinds of land by the national classification of land use (GB/T 21010). */
     private static final Pattern LAND = Pattern.compile("(?:地|田|林|园|水面|滩涂)$");
@@ -30,7 +30,7 @@ final class NameEnds {
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|指数)$");
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|增速|增幅|涨幅|降幅|跌幅|增长|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|指数|PMI|CPI|PPI)$");
 
     private static final Pattern CHANGE =
             Pattern.compile(
