@@ -106,7 +106,9 @@ public record TableEntry(
                         timed
                                 ? null
                                 : new YearAbove(row.unit())
-                                        .ofTable(typed.columns().get(statement.column()).name());
+                                        .ofTable(
+                                                typed.columns().get(statement.column()).name(),
+                                                statement.period());
                 stated.add(figure(statement, row, above));
             }
         }

@@ -56,12 +56,23 @@ final class YearAbove {
     private static final Pattern ANNUAL =
             Pattern.compile("统计|公报|年鉴|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
+    /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
+    private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
+
+    /** Rules and lists with such a year are of what they were in force in. */
+    private static final Pattern RULES = Pattern.compile("目录|指南|标准|规范|导则|名单|清单|规定|条例|细则");
+
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
             Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测算]|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
     private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
+
+    /** Characters of a date up to its month: 2031-09. */
+    private static final int MONTH = 7;
+
+    private static final int QUARTER = 3;
 
     private final IndexedUnit unit;
     private final int many;
@@ -100,7 +111,26 @@ final class YearAbove {
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
         period = own ? stated.period() : period;
-        return new Told(opened != null ? opened : ofAccount(sentence, stated), period);
+        Integer year = opened != null ? opened : ofAccount(sentence, stated);
+        boolean open = year == null && !stated.timed() && stated.period() != null;
+        return new Told(
+                open && SentenceFigures.mayBeOfYearAbove(sentence)
+                        ? published(stated.period())
+                        : year,
+                period);
+    }
+
+    /**
+     * The year of publication where a part of a year ended no more than a quarter before, null
+     * otherwise: what a bulletin of October tells of 1—9月 is of this year.
+     */
+    private @Nullable Integer published(@Nullable PartOfYear part) {
+        String date = unit.report().published();
+        if (part == null || date == null || date.length() < MONTH) {
+            return null;
+        }
+        int since = Integer.parseInt(date, MONTH - 2, MONTH, 10) - part.to();
+        return since >= 0 && since <= QUARTER ? Integer.valueOf(date.substring(0, 4)) : null;
     }
 
     /** The year of a sentence that opens with a part of one, or goes on with such a one. */
@@ -132,11 +162,15 @@ final class YearAbove {
     /**
      * The year of figures of a table that names none at all. A yearbook is of the year before that
      * of its title, or of many.
+     *
+     * @param part the part of a year that the figure is of
      */
-    @Nullable Integer ofTable(String column) {
-        return OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")
-                ? null
-                : above(true);
+    @Nullable Integer ofTable(String column, @Nullable PartOfYear part) {
+        if (OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")) {
+            return null;
+        }
+        Integer year = above(true);
+        return year == null ? published(part) : year;
     }
 
     /**
@@ -146,7 +180,7 @@ final class YearAbove {
      */
     private @Nullable Integer above(boolean account) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            if (ANY.matcher(heading.title()).find()) {
+            if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 boolean title = heading.title().equals(unit.report().title());
                 return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
             }
@@ -155,7 +189,7 @@ final class YearAbove {
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
-        String title = Folding.query(printed);
+        String title = Folding.query(SentenceFigures.withCommonYears(printed));
         Set<String> all = new LinkedHashSet<>();
         Matcher any = ANY.matcher(title);
         while (any.find()) {
@@ -165,7 +199,8 @@ final class YearAbove {
         if (all.size() != 1 || account && !year.find()) {
             return null;
         }
-        boolean gives = kind.matcher(title).find() && !AHEAD.matcher(title).find();
+        boolean told = kind.matcher(title).find() || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
+        boolean gives = told && !AHEAD.matcher(title).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }
