@@ -344,6 +344,10 @@ final class SentenceReader {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
         }
+        if (before.within && before.expected && outlook.expectsAny()) {
+            // 2032年收入安排3亿元；支出安排2亿元.
+            return StatedTime.mayBeOfPlanAbove(words);
+        }
         return !before.expected
                 && mayContinue
                 && (before.within || !isOfMonth() && StatedTime.continues(words, measure));
