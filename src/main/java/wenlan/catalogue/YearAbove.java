@@ -44,7 +44,10 @@ final class YearAbove {
                     "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
-    /** How headings call an account of a year: words of looking back, of a state and of figures. */
+    /**
+     * How headings call an account of a year: words of looking back, of a state and of figures. An
+     * own list, from what the regulations on official documents of 2012 say of a 报告 (汇报工作、反映情况) on.
+     */
     private static final Pattern ACCOUNT =
             Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
 
@@ -199,7 +202,9 @@ final class YearAbove {
         if (all.size() != 1 || account && !year.find()) {
             return null;
         }
-        boolean told = kind.matcher(title).find() || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
+        boolean told =
+                kind.matcher(title).find()
+                        || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
         boolean gives = told && !AHEAD.matcher(title).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }

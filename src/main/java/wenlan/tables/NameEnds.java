@@ -38,6 +38,7 @@ final class NameEnds {
 
     /**
      * Things that reports count, also where they stand behind their number; {@link Nouns} has more.
+     * An own list of what is general in statistics: establishments, persons, works and papers.
      */
     static final String THING =
             "(?:企业|公司|机构|单位|平台|中心|基地|园区|园|项目|工程|事件|论文|专利|成果|高校|院校|学校|大学|学院|中学|小学|院所|研究所|研究院"

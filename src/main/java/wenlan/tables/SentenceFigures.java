@@ -119,6 +119,9 @@ public final class SentenceFigures {
      * @param published the year, 0 where nothing tells it
      */
     public static List<Stated> of(String text, int published) {
+        if (EnglishFigures.fits(text)) {
+            return EnglishFigures.of(text);
+        }
         TightText tight = TightText.of(text);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());

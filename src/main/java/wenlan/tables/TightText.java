@@ -28,7 +28,8 @@ final class TightText {
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
 
     /** 1·8% is printed for 1.8%. */
-    private static final Pattern MIDDLE_POINT = Pattern.compile("(?<=\\d)[·・](?=\\d{1,2}(?:[%％]|个百分点))");
+    private static final Pattern MIDDLE_POINT =
+            Pattern.compile("(?<=\\d)[·・](?=\\d{1,2}(?:[%％]|个百分点))");
 
     /** How far wide forms lie behind those of ASCII. */
     private static final int WIDER = '０' - '0';
