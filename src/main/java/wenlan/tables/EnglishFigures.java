@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * 2031, up 4.8 percent. What looks ahead or is of a part of a year is passed over whole.
  */
 final class EnglishFigures {
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?;\\n\\t][^!?;\\n\\t]*?(?=\\.(?!\\d)|[!?;\\n\\t]|$)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?;\\n\\t][^!?;\\n\\t]*?(?=\\.(?!\\d)|[!?;\\n\\t]|$)");
 
     private static final int LONGEST_SENTENCE = 1000;
 
