@@ -32,7 +32,7 @@ record PlanAbove(@Nullable Integer year) {
     /** The nearest heading above a unit that is that of a plan or of an account, null without. */
     static @Nullable PlanAbove of(IndexedUnit unit) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            String title = Folding.query(heading.title());
+            String title = Folding.query(SentenceFigures.withCommonYears(heading.title()));
             if (heading.title().equals(unit.report().title()) || ACCOUNT.matcher(title).find()) {
                 return null;
             }

@@ -45,7 +45,10 @@ final class YearAbove {
                     "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
-    /** How headings call an account of a year: words of looking back, of a state and of figures. */
+    /**
+     * How headings call an account of a year: words of looking back, of a state and of figures. An
+     * own list, from what the regulations on official documents of 2012 say of a 报告 (汇报工作、反映情况) on.
+     */
     private static final Pattern ACCOUNT =
             Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
 
@@ -57,12 +60,23 @@ final class YearAbove {
     private static final Pattern ANNUAL =
             Pattern.compile("统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
 
+    /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
+    private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
+
+    /** Rules and lists with such a year are of what they were in force in. */
+    private static final Pattern RULES = Pattern.compile("目录|指南|标准|规范|导则|名单|清单|规定|条例|细则");
+
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
             Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测]|预算(?!收入|支出)|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
     private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
+
+    /** Characters of a date up to its month: 2031-09. */
+    private static final int MONTH = 7;
+
+    private static final int QUARTER = 3;
 
     private final IndexedUnit unit;
     private final int many;
@@ -101,7 +115,26 @@ final class YearAbove {
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
         period = own ? stated.period() : period;
-        return new Told(opened != null ? opened : ofAccount(sentence, stated), period);
+        Integer year = opened != null ? opened : ofAccount(sentence, stated);
+        boolean open = year == null && !stated.timed() && stated.period() != null;
+        return new Told(
+                open && SentenceFigures.mayBeOfYearAbove(sentence)
+                        ? published(stated.period())
+                        : year,
+                period);
+    }
+
+    /**
+     * The year of publication where a part of a year ended no more than a quarter before, null
+     * otherwise: what a bulletin of October tells of 1—9月 is of this year.
+     */
+    private @Nullable Integer published(@Nullable PartOfYear part) {
+        String date = unit.report().published();
+        if (part == null || date == null || date.length() < MONTH) {
+            return null;
+        }
+        int since = Integer.parseInt(date, MONTH - 2, MONTH, 10) - part.to();
+        return since >= 0 && since <= QUARTER ? Integer.valueOf(date.substring(0, 4)) : null;
     }
 
     /** The year of a sentence that opens with a part of one, or goes on with such a one. */
@@ -146,7 +179,7 @@ final class YearAbove {
                 ? new Told(year, statement.period())
                 : Bulletin.of(unit.report())
                         .flatMap(one -> one.told(statement, column, timed))
-                        .orElse(none);
+                        .orElse(new Told(published(statement.period()), statement.period()));
     }
 
     /**
@@ -156,7 +189,7 @@ final class YearAbove {
      */
     private @Nullable Integer above(boolean account) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            if (ANY.matcher(heading.title()).find()) {
+            if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 boolean title = heading.title().equals(unit.report().title());
                 return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
             }
@@ -168,7 +201,7 @@ final class YearAbove {
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
-        String title = Folding.query(printed);
+        String title = Folding.query(SentenceFigures.withCommonYears(printed));
         Set<String> all = new LinkedHashSet<>();
         Matcher any = ANY.matcher(title);
         while (any.find()) {
@@ -178,7 +211,10 @@ final class YearAbove {
         if (all.size() != 1 || account && !year.find()) {
             return null;
         }
-        boolean gives = kind.matcher(title).find() && !AHEAD.matcher(title).find();
+        boolean told =
+                kind.matcher(title).find()
+                        || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
+        boolean gives = told && !AHEAD.matcher(title).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

@@ -19,8 +19,14 @@ final class Outlook {
     private static final Pattern EXPECTED =
             Pattern.compile(
                     VERBS
-                            + "|目标(?!任务)(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
+                            + "|目标(?!任务)(?!数?的?\\d)(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
                             + "|规划(?:到|至|建成|建设|新增)");
+
+    /** What a budget provides is no account, whatever became of it; that is told behind it. */
+    private static final Pattern PROVIDED = Pattern.compile("(?:预算|收入|支出|拟)安排(?!执行|情况|的)");
+
+    private static final Pattern SPENT =
+            Pattern.compile("实际(?=支出|收入|完成|执行|安排)|决算|执行[数率]|完成(?=预算|\\d)|完成年初|已支[出付]");
 
     /** 到2035年 looks ahead unless that year is over. */
     private static final Pattern UNTIL =
@@ -68,6 +74,11 @@ final class Outlook {
                 .forEach(m -> until.add(m.end()));
         until.forEach(end -> said.put(end, true));
         ends(EXPECTED, words).forEach(end -> said.put(end, true));
+        NavigableSet<Integer> provided = ends(PROVIDED, words);
+        provided.forEach(end -> said.put(end, true));
+        if (!provided.isEmpty()) {
+            ends(SPENT, words).forEach(end -> said.put(end, false));
+        }
         NavigableSet<Integer> present = ends(PRESENT, words);
         present.forEach(end -> said.put(end, false));
         ends(AS_OF, words).forEach(end -> said.put(end, false));

@@ -29,7 +29,10 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     private static final Pattern COUNT = Pattern.compile(COUNTED + "(?<name>\\p{IsHan}{0,20}?)已?$");
 
     private static final Pattern OPENS =
-            Pattern.compile("(?<than>(?:同比|环比|[比较]上年(?:同期)?)?)(?=" + WORD + ")");
+            Pattern.compile(
+                    "(?<than>(?:同比|环比|[比较]上年(?:同期)?)?|(?<share>占(?!比)\\p{IsHan}{1,12}?(?:的?(?:比重|比例))?))(?="
+                            + WORD
+                            + ")");
 
     private static final Pattern BETWEEN = Pattern.compile("[、和与及]");
 
@@ -48,8 +51,8 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
             Pattern.compile(
                     "(?<=.)的?(?<name>(?:产业|行业)?(?:人均(?:可支配|纯)?收入|人均(?:生活)?消费(?:支出)?|(?:地区|国内)?生产总值|(?:总?产值|增加值)|(?:总|年)?(?:产量|销量|产能|亩产|单产)|(?:收购|投放|吞吐|出货|装机|客流|接待|成交|交易|排放|储备|降水|用水|货运|客运|进口|出口)[量额]"
                         + "|销售(?:收入|额|量)|(?:营业)?收入|营收|净?利润(?:总额)?|(?:固定资产)?投资额?|(?:进出|[进出])口总?额?"
-                        + "|(?:市场)?(?:占比|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
-                        + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP))$");
+                        + "|(?:市场)?(?:占比重?|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|贡献率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
+                        + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP|PMI))$");
 
     private static final Pattern LARGE_ONLY = Pattern.compile("(?:19|20)\\d\\d年?|\\d+");
 
@@ -127,7 +130,7 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     }
 
     /**
-     * The row of changes of things that were named before with a figure each:
+     * The row of changes or shares of things that were named before with a figure each:
      * 产值3亿元、利润2亿元，分别增长3%、5%.
      *
      * @param named these things
@@ -140,10 +143,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         }
         Matcher verb = VERB.matcher(text).region(opens.end(), sentenceEnd);
         verb.useTransparentBounds(true);
-        if (!verb.lookingAt() || verb.group("change") == null) {
+        String share = opens.group("share");
+        if (!verb.lookingAt() || (verb.group("change") == null) == (share == null)) {
             return Optional.empty();
         }
-        String change = opens.group("than") + verb.group("change");
+        String change = share == null ? opens.group("than") + verb.group("change") : share;
         List<Span> spans = new ArrayList<>();
         List<String> numbers = numbers(text, verb.end(), sentenceEnd, spans);
         return numbers.size() == named.size() && numbers.stream().allMatch(Respective::isPercent)

@@ -87,6 +87,11 @@ public final class SentenceFigures {
         }
     }
 
+    /** A text with years in characters and of the Republic as common ones: 民國120年 is 2031年. */
+    public static String withCommonYears(String text) {
+        return TightText.of(text).text();
+    }
+
     /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
     public static boolean namesNoTime(String sentence) {
         return StatedTime.mayContinue(sentence);
@@ -114,6 +119,9 @@ public final class SentenceFigures {
      * @param published the year, 0 where nothing tells it
      */
     public static List<Stated> of(String text, int published) {
+        if (EnglishFigures.fits(text)) {
+            return EnglishFigures.of(text);
+        }
         TightText tight = TightText.of(text);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());

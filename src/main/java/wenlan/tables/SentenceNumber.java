@@ -14,16 +14,16 @@ import java.util.regex.Pattern;
  * @param bound how it stands to the value, null where it is the value
  */
 record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {
-    /** 403万954, 1,158万7千 and 12亿3456, behind which 万元 stands. */
+    /** 403万954, 1,158万7千, and 12亿3456 and 3兆4800, behind which 万元 or 亿元 stands. */
     private static final String COMPOUND =
-            "(?:(?:\\d{1,4}亿)?(?:\\d{1,4}|\\d,\\d{3})万(?:\\d(?:千(?=[\\p{IsHan}&&[^百千万亿]])|,\\d{3}|\\d{0,3})(?![\\d,百千万]))|\\d{1,4}亿\\d{1,4}(?=万))";
+            "(?:(?:\\d{1,4}亿)?(?:\\d{1,4}|\\d,\\d{3})万(?:\\d(?:千(?=[\\p{IsHan}&&[^百千万亿]])|,\\d{3}|\\d{0,3})(?![\\d,百千万]))|\\d{1,4}亿\\d{1,4}(?=万)|\\d{1,4}兆(?:\\d{1,4}|\\d,\\d{3})(?=亿))";
 
     private static final String NUMBER =
             "(?:" + COMPOUND + "|(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)";
 
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
-            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千)[余多]?)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩(?!次)"
+            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩(?!次)"
                 + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
                 + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})"
                 + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
@@ -70,9 +70,12 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** 3万多亩 is more than 3万亩. */
     private static final Pattern MORE = Pattern.compile("^(?<word>[千百万亿]+)[余多]");
 
-    private static final Pattern LARGE_WORD = Pattern.compile("[亿万]");
+    private static final Pattern LARGE_WORD = Pattern.compile("[兆亿万]");
 
     private static final Pattern PART = Pattern.compile("(?<digits>\\d+)(?<thousand>千)?");
+
+    /** 10^12 in traditional script, but for units of other things: 兆瓦. */
+    private static final Pattern OF_TRILLION = Pattern.compile("^兆(?=.*元)");
 
     private static final int TEN_THOUSAND = 10_000;
 
@@ -149,6 +152,11 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
         }
         String before = quantity.group("before");
         String text = quantity.group();
+        if (OF_TRILLION.matcher(unit).find()) {
+            return (before == null ? "" : before)
+                    + text.substring(quantity.start("number") - quantity.start())
+                            .replace("兆", "万亿");
+        }
         Matcher more = MORE.matcher(unit);
         if (more.find()) {
             return (before == null ? "" : before)

@@ -32,6 +32,10 @@ final class SentenceReader {
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
 
+    /** When it was founded is no time of what is told of it. */
+    private static final Pattern FOUNDED =
+            Pattern.compile("(?:建|成立|创[办立]|设立)于(?:19|20)\\d\\d年[^，,]{0,12}$");
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -164,6 +168,9 @@ final class SentenceReader {
             from = quantities.end();
         }
         subjects.pass(text.substring(Math.min(from, clause.end()), clause.end()));
+        if (!any) {
+            subjects.introduce(own);
+        }
         if (!any && !Repeated.isPassing(own)) {
             String changed = MeasuredThing.changed(own);
             repeats = Repeated.ofChange(changed);
@@ -174,7 +181,7 @@ final class SentenceReader {
         }
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
-        time = said.named() ? said : time;
+        time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
     }
 
     /** Figures of things in a row, each of which has its own. */
@@ -336,6 +343,10 @@ final class SentenceReader {
     private boolean continues(String measure) {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
+        }
+        if (before.within && before.expected && outlook.expectsAny()) {
+            // 2032年收入安排3亿元；支出安排2亿元.
+            return StatedTime.mayBeOfPlanAbove(words);
         }
         return !before.expected
                 && mayContinue

@@ -25,6 +25,7 @@ final class Subjects {
     private String measured = "";
     private String measuredIn = "";
     private String outside = "";
+    private String owner = "";
     private final List<String> row = new ArrayList<>();
 
     /** What a number was of last, empty where nothing may be of that. */
@@ -91,9 +92,19 @@ final class Subjects {
         return unit.base().equals(POINTS) ? share : ownShare ? "" : last;
     }
 
+    /** A clause that tells no figure may introduce whose the next ones are. */
+    void introduce(String clause) {
+        String introduced = Owner.introduced(clause);
+        owner = introduced.isEmpty() ? owner : introduced;
+    }
+
     /** Keeps what the next figures may be of. */
     void remember(String name, Measure unit, boolean isPart) {
         boolean percent = unit.kind() == UnitKind.PERCENT;
+        if (!percent && !Owner.isParticular(name)) {
+            // What is told of something else ends what was told of the owner.
+            owner = Owner.named(name);
+        }
         if (percent) {
             row.clear();
             if (!unit.base().equals(POINTS) && !OF_PLAN.matcher(name).find()) {
@@ -102,10 +113,11 @@ final class Subjects {
             }
             return;
         }
-        row.add(name);
+        String owned = named(name, unit);
+        row.add(owned);
         share = "";
         ownShare = false;
-        last = name;
+        last = owned;
         if (unit.kind() == UnitKind.AMOUNT) {
             measured = name;
             measuredIn = unit.base();
@@ -126,6 +138,9 @@ final class Subjects {
 
     /** 高校6所，在校学生8万人: the students are those of the schools. */
     String named(String name, Measure unit) {
+        if (!owner.isEmpty() && Owner.isParticular(name)) {
+            return owner + name;
+        }
         return unit.kind() == UnitKind.COUNT && Parallel.belongs(name, institution)
                 ? institution + name
                 : name;

@@ -27,6 +27,10 @@ final class TightText {
     /** A full stop between digits is wide as well; commas part sentences and stay. */
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
 
+    /** 1·8% is printed for 1.8%. */
+    private static final Pattern MIDDLE_POINT =
+            Pattern.compile("(?<=\\d)[·・](?=\\d{1,2}(?:[%％]|个百分点))");
+
     /** How far wide forms lie behind those of ASCII. */
     private static final int WIDER = '０' - '0';
 
@@ -40,7 +44,8 @@ final class TightText {
 
     private TightText(String printed, int[] origins) {
         this.printed = printed;
-        String narrow = WIDE.matcher(printed).replaceAll(wide -> narrow(wide.group()));
+        String wide = WIDE.matcher(printed).replaceAll(form -> narrow(form.group()));
+        String narrow = MIDDLE_POINT.matcher(wide).replaceAll(".");
         this.text = simplified(narrow);
         this.traditional = !text.equals(narrow);
         this.origins = origins;

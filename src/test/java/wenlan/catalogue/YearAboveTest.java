@@ -41,6 +41,12 @@ class YearAboveTest {
         "渔州市2031年统计公报, 全年累计投资3亿元。, 2031*",
         "渔州市2031年统计公报, 远期渔业产值3亿元。, null",
         "渔州市2031年统计公报, 建成投产后渔业产值3亿元。, null",
+        "漁州市民國120年漁業統計概要, 漁業產值8億元。, 2031*",
+        "漁州市一二〇年漁業統計, 漁業產值8億元。, null",
+        "漁州縣120年度漁業總決算, 漁業歲出決算數8億元。, 2031*",
+        "二〇三一年渔业统计公报, 渔业产值8亿元。, 2031*",
+        "渔民收入（2031年）, 渔业产值8亿元。, 2031*",
+        "渔港建设指南（2031年）, 渔业产值8亿元。, null",
         "渔州市2031年统计公报, 渔业法规定罚款3万元。, null",
         "渔州市2031年统计公报, 鱼价由3元降为2元。, null 2031*",
         "渔州市2031年统计公报, 4月，渔业产值8亿元。利润3亿元。, 2031* 2031*",
@@ -70,11 +76,28 @@ class YearAboveTest {
         assertThat(years(report)).isEqualTo(expected);
     }
 
+    /** A part of a year that ended shortly before is one of the year of publication. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031-10-18, 1—9月全市渔业产值8亿元。其中，远洋产值3亿元。, 2031* 2031*",
+        "2031-09, 全市上半年渔业产值8亿元。, 2031*",
+        "2031-10, 上半年渔业产值8亿元。, null",
+        "2032-01-18, 12月渔业产值8亿元。, null",
+        "2031-09, 去年上半年渔业产值8亿元。, null",
+        "2031-09, 渔业产值8亿元。, null",
+        "2031, 上半年渔业产值8亿元。, null",
+    })
+    void theDayOfPublicationTellsIt(String published, String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled("渔州统计").published(published);
+        assertThat(years(report.paragraph(text))).isEqualTo(expected);
+    }
+
     /** Below the heading of a plan this year is its year, and figures are expected. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "三、2032年目标, 渔业产值增长6%。, 2032*E",
         "二、2032年工作安排, 今年主要预期目标是：渔业产值增长6%左右。, 2032*E",
+        "三、民國121年度工作目標, 漁業產值增長6%。, 2032*E",
         "一、2031年工作回顾, 今年渔业产值增长6%。, null",
     })
     void theHeadingOfAPlanTellsIt(String heading, String text, String expected) {
