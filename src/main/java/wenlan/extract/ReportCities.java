@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /**
  * Which cities a report is about: those that its front matter gives, else those that its title
- * names, else that of the office that its title or its publisher names, else that before whose
- * assembly its government gave it, else those that head sections of their own ({@code 3.1 上海：…}),
- * else those of its first heading without a number, as newspapers set one above the title. A city
- * in the name of a university or company is none.
+ * names, else that of the office that its title or its publisher names, the one above the county
+ * that its title names, else that before whose assembly its government gave it, else those that
+ * head sections of their own ({@code 3.1 上海：…}), else those of its first heading without a number,
+ * as newspapers set one above the title. A city in the name of a university or company is none.
  */
 final class ReportCities {
     /** A number as headings have it, with what parts it from the words. */
@@ -90,6 +90,9 @@ final class ReportCities {
             units().filter(this::isTitle).forEach(unit -> cities.addAll(of(unit, OFFICE)));
         }
         if (cities.isEmpty()) {
+            cities.addAll(aboveDistrict());
+        }
+        if (cities.isEmpty()) {
             units().filter(this::isPublisher).forEach(unit -> cities.addAll(of(unit, OFFICE)));
         }
         if (cities.isEmpty() && WORK_REPORT.matcher(report.metadata().title()).find()) {
@@ -108,6 +111,18 @@ final class ReportCities {
                     .ifPresent(section -> cities.addAll(named(section)));
         }
         return List.copyOf(cities);
+    }
+
+    /** The city above the one county or district that the title names: 洛阳 of 栾川县. */
+    private Set<String> aboveDistrict() {
+        Set<String> above =
+                units().filter(this::isTitle)
+                        .flatMap(unit -> mentions.getOrDefault(unit.id(), List.of()).stream())
+                        .filter(mention -> mention.kind() == EntityKind.CITY_IMPLIED)
+                        .filter(mention -> mention.basis().equals("district"))
+                        .map(Mention::canonical)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        return above.size() == 1 ? above : Set.of();
     }
 
     private Stream<Unit> units() {
@@ -140,7 +155,7 @@ final class ReportCities {
         String publisher = report.metadata().publisher();
         return publisher != null
                 && unit.kind() == UnitKind.METADATA
-                && PlainText.of(unit.text().text()).strip().equals(publisher);
+                && PlainText.of(unit.text().text()).strip().startsWith(publisher);
     }
 
     /** Cities behind whose names the unit goes on with a body of theirs. */

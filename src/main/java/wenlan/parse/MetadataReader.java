@@ -206,11 +206,23 @@ final class MetadataReader {
                     && !(CoverWords.areColumn(lines.get(at), line(at + 1))
                             && !isLabelled(line(at + 1)))
                     && !isSubtitle(lines.get(at))
+                    && !isIssuerAbove(at)
                     && !PrintedDate.isDay(lines.get(at))) {
                 return at;
             }
         }
         return letterhead;
+    }
+
+    /** The name of a body above a longer line of a title page that is neither a body nor a day. */
+    private boolean isIssuerAbove(int at) {
+        String below = at + 1 < titlePage ? lines.get(at + 1) : "";
+        return PublisherReader.isPublisher(lines.get(at))
+                && Chars.key(below).length() > Chars.key(lines.get(at)).length()
+                && !PublisherReader.isPublisher(below)
+                && !isLabelled(below)
+                && !isSubtitle(below)
+                && !PrintedDate.isWhole(below);
     }
 
     /** On a cover with its kind above: the line that a dash gives a subtitle; -1 without one. */
@@ -328,14 +340,18 @@ final class MetadataReader {
                 || PublisherReader.isLabelled(line);
     }
 
-    /** A space between Han characters is where the printed title broke. */
+    /**
+     * A space between Han characters is where the printed title broke; a mark at its end is a
+     * note's.
+     */
     private static String tidy(String title) {
         return BETWEEN_ISSUERS
                 .matcher(title)
                 .replaceAll("\u0001")
                 .replaceAll("(?<=[\\p{IsHan}”》）])[\\s　]+(?=[\\p{IsHan}“《（])", "")
                 .replace('\u0001', ' ')
-                .replaceAll("^《([^《》]*)》$", "$1");
+                .replaceAll("^《([^《》]*)》$", "$1")
+                .replaceFirst("(?<=\\p{IsHan})[\\s　]*(?:[\\[［〔]\\d{1,2}[\\]］〕]|[①-⑳])$", "");
     }
 
     private @Nullable String subtitle(int titleAt) {

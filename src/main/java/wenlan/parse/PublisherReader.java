@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable MatchResult lead) {
     private static final int LONGEST_ISSUE = 120;
     private static final int LONGEST_ISSUED = 60;
+    private static final int LONGEST_NAME = 30;
 
     /** The name of a newspaper before the day of its issue. */
     private static final Pattern ISSUE =
@@ -30,7 +31,17 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** The name of a body that publishes, alone on a line. */
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|(?<![布格结大全])局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|(?<![布格结大全])局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社|(?:领导|工作)小组|联席会议|(?:主计|统计|研究|秘书|法规)处)$");
+
+    /** Who compiled a report, with the work or the day of print behind the name. */
+    private static final Pattern COMPILED =
+            Pattern.compile("(\\p{IsHan}{3,30}?)[\\s　]*(?:汇?编|编印|编制|主编|编写)?[\\s　]*(?:印|印发|编印)?");
+
+    /** A day at the end of a line, blanks or a comma before it. */
+    private static final Pattern DAY_BEHIND =
+            Pattern.compile(
+                    "([^\\d,]*[^\\d,\\s　])[,\\s　]+([\\p{L}〇○\\d][^\\s　]*?(?: [^\\s"
+                        + "　]+){0,2}?)(?:编?印|发布)?");
 
     /** Where a page says that it took its text from. */
     private static final Pattern ORIGIN =
@@ -83,9 +94,13 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
                 .or(this::letterhead)
                 .or(() -> first(front, DECREED, LONGEST_ISSUE))
                 .or(() -> lines.stream().filter(PublisherReader::isPublisher).findFirst())
+                .or(() -> front.stream().flatMap(line -> compiler(line).stream()).findFirst())
                 .or(() -> first(front, ISSUE, LONGEST_ISSUE))
                 .or(() -> front.stream().flatMap(line -> beside(line).stream()).findFirst())
-                .or(() -> Optional.ofNullable(EnglishTitlePage.publisher(front, titleAt)))
+                .or(
+                        () ->
+                                Optional.ofNullable(EnglishTitlePage.publisher(front, titleAt))
+                                        .map(PublisherReader::withoutDay))
                 .or(this::origin)
                 .or(this::paper)
                 .or(() -> Optional.ofNullable(lead).map(agency -> agency.group(1)))
@@ -99,13 +114,30 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
                 .filter(line -> line.length() <= longest)
                 .map(pattern::matcher)
                 .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1).strip())
+                .map(matcher -> withoutDay(matcher.group(1).strip()))
                 .filter(name -> !NOBODY.matcher(name).matches())
                 .findFirst();
     }
 
-    private static boolean isPublisher(String line) {
-        return PUBLISHER.matcher(line).matches();
+    /** Whether a line is the name of a body that publishes, in either script. */
+    static boolean isPublisher(String line) {
+        return line.length() <= LONGEST_NAME
+                && PUBLISHER.matcher(TitleLines.simplified(line)).matches();
+    }
+
+    /** The body before a day on one line (青城县统计局 2031年3月), or before what it did (编, 编印). */
+    private static Optional<String> compiler(String line) {
+        Matcher compiled =
+                COMPILED.matcher(line.length() <= LONGEST_ISSUED ? withoutDay(line) : "");
+        return compiled.matches() && isPublisher(compiled.group(1))
+                ? Optional.of(compiled.group(1))
+                : Optional.empty();
+    }
+
+    /** A line without the day behind its last blank or comma, if what stands there is one. */
+    private static String withoutDay(String line) {
+        Matcher day = DAY_BEHIND.matcher(line);
+        return day.matches() && PrintedDate.isWhole(day.group(2)) ? day.group(1) : line;
     }
 
     /** All offices that sign a notice. */

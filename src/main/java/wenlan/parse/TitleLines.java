@@ -81,7 +81,8 @@ final class TitleLines {
                 .anyMatch(end::endsWith);
     }
 
-    private static String simplified(String text) {
+    /** The text in the characters of the mainland. */
+    static String simplified(String text) {
         StringBuilder simplified = new StringBuilder(text.length());
         text.chars().forEach(c -> simplified.append(Folding.simplified((char) c)));
         return simplified.toString();

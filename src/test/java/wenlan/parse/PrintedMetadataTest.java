@@ -3,6 +3,8 @@ package wenlan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import wenlan.document.Metadata;
 import wenlan.document.Report;
@@ -180,5 +182,52 @@ class PrintedMetadataTest {
                                 + TEXT
                                 + "</p></body></html>");
         assertThat(read.authors()).containsExactly("林晚舟");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "霞浦县渔业局  2031年3月, 霞浦县渔业局",
+        "霞浦县渔业局　二〇三一年三月, 霞浦县渔业局",
+        "霞浦县统计局编　　　2031年3月20日印, 霞浦县统计局",
+        "某市渔港改造领导小组, 某市渔港改造领导小组",
+        "新北市政府主計處, 新北市政府主計處",
+        "霞浦县渔业局去年共登记渔船  2031年3月, ",
+    })
+    void theBodyBelowTheTitlePublishes(String line, String publisher) {
+        String text = "霞浦县渔业统计公报\n" + line + "\n\n" + TEXT + "\n\n" + TEXT + "\n";
+        assertThat(of("a.txt", text).publisher()).isEqualTo(publisher);
+    }
+
+    @Test
+    void aDayBehindAnEnglishPublisherIsNoneOfItsName() {
+        String text =
+                "# Harbour Outlook\n\nPublished by: Institute of Port Studies, March 2031\n\n";
+        assertThat(
+                        of("a.md", text + "## 1. Ports\n\nAll ports were dredged in time.\n")
+                                .publisher())
+                .isEqualTo("Institute of Port Studies");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "霞浦县2031年渔业统计公报[1], 霞浦县2031年渔业统计公报",
+        "霞浦县2031年渔业统计公报①, 霞浦县2031年渔业统计公报",
+        "渔业统计指标 [2031], 渔业统计指标 [2031]",
+    })
+    void aNotesMarkIsNoPartOfTheTitle(String line, String title) {
+        String text = line + "\n霞浦县渔业局\n2031年3月5日\n\n" + TEXT + "\n\n" + TEXT + "\n";
+        assertThat(of("a.txt", text).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新北市政府主計處, 新北市120年漁戶收支調查結果提要",
+        "渔港研究中心, 沿海渔港清淤成效的两种看法",
+        "霞浦县渔业局, 霞浦渔港五年回顾与前瞻",
+    })
+    void anIssuerAboveTheTitleIsNotTheTitle(String issuer, String title) {
+        String text = issuer + "\n" + title + "\n2031年3月\n\n" + TEXT + "\n\n" + TEXT + "\n";
+        assertThat(of("a.txt", text).title()).isEqualTo(title);
+        assertThat(of("a.txt", text).publisher()).isEqualTo(issuer);
     }
 }
