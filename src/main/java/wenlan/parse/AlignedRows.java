@@ -45,6 +45,7 @@ final class AlignedRows {
     private final PageBreaks breaks;
     private final Map<Integer, Optional<AlignedLine>> columns = new HashMap<>();
     private final Map<Integer, Optional<AlignedLine>> words = new HashMap<>();
+    private final Map<Integer, Optional<AlignedLine>> rests = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
         this.lines = lines;
@@ -173,7 +174,7 @@ final class AlignedRows {
     private Rows broken(int at, int most, boolean named) {
         int rowsWanted = named ? FEWEST_NAMED : FEWEST_ROWS;
         int columnsWanted = named ? FEWEST_NAMED : FEWEST_COLUMNS;
-        LaidTable table = LaidTable.of(lines, at, most, rowsWanted, columnsWanted);
+        LaidTable table = LaidTable.of(lines, this::broken, at, most, rowsWanted, columnsWanted);
         if (table == null) {
             return Rows.each(List.of());
         }
@@ -256,6 +257,12 @@ final class AlignedRows {
         Map<Integer, Optional<AlignedLine>> known = single ? words : columns;
         return known.computeIfAbsent(
                         at, a -> Optional.ofNullable(AlignedLine.of(lines.get(a), single)))
+                .orElse(null);
+    }
+
+    /** The same of a line that may hold the rest of a cell, looked for once too. */
+    private @Nullable AlignedLine broken(int at) {
+        return rests.computeIfAbsent(at, a -> Optional.ofNullable(AlignedLine.broken(lines.get(a))))
                 .orElse(null);
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Headers that lack a name for the first column, as sources print them above row labels: they have
- * one cell less than the rows, or an empty one at their end, and their names of figures stand over
- * words.
+ * Headers that lack a name for the first column, as sources print them above row labels, or for the
+ * second, where yearbooks print the labels in English: they have one cell less than the rows, or an
+ * empty one at their end, and their names of figures stand over words.
  */
 final class HeaderGap {
     private static final Pattern FIGURES =
@@ -18,15 +18,54 @@ final class HeaderGap {
 
     private HeaderGap() {}
 
-    /** The names, with an empty one before the first where the header lacks it. */
-    static List<String> filled(List<String> names, Piece.Grid grid) {
+    /** The column that lacks a name, so that those from there on are of the next; -1 for none. */
+    static int of(List<String> names, Piece.Grid grid) {
         List<GridRow> rows = rows(grid);
-        if (grid.header().size() != 1 || !isWider(names, rows) || !fitsBetter(names, rows)) {
-            return names;
+        if (isTranslated(names, grid, rows)) {
+            return 1;
         }
-        List<String> filled = new ArrayList<>(List.of(""));
-        filled.addAll(names);
+        boolean lacks =
+                grid.header().size() == 1 && isWider(names, rows) && fitsBetter(names, rows);
+        return lacks ? 0 : -1;
+    }
+
+    /** The names with an empty one for the column that lacks it. */
+    static List<String> filled(List<String> names, int gap) {
+        List<String> filled = new ArrayList<>(names);
+        if (gap >= 0) {
+            filled.add(gap, "");
+        }
+        if (gap > 0 && filled.getLast().isEmpty()) {
+            filled.removeLast();
+        }
         return filled;
+    }
+
+    /** Whether labels stand in English behind themselves, below the name of what is counted. */
+    private static boolean isTranslated(List<String> names, Piece.Grid grid, List<GridRow> rows) {
+        int named = names.size();
+        while (named > 0 && names.get(named - 1).isEmpty()) {
+            named--;
+        }
+        int last = named;
+        if (named < 2
+                || names.size() > named + 1
+                || rows.size() < 2
+                || !FIGURES.matcher(grid.header().getFirst().cell(1)).matches()) {
+            return false;
+        }
+        long translated =
+                rows.stream()
+                        .filter(r -> r.last() == last && isFigure(r.cell(last)))
+                        .filter(r -> isEnglish(r.cell(1)) && Chars.countHan(r.cell(0), 1) > 0)
+                        .count();
+        return translated * 5 >= rows.size() * 4;
+    }
+
+    private static boolean isEnglish(String cell) {
+        return !cell.isEmpty()
+                && Character.isLetter(cell.charAt(0))
+                && Chars.countHan(cell, cell.length()) == 0;
     }
 
     private static List<GridRow> rows(Piece.Grid grid) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * A table that plain text lays out in columns and whose cells may be broken over lines: which lines
@@ -33,13 +34,19 @@ record LaidTable(
     /**
      * The table from a line on as far as its lines belong together; null where there is none.
      *
+     * @param parts the parts of the line at a place, null when it is none of a table
      * @param most how many lines are read
      * @param fewest how many rows it has at the least
      * @param fewestColumns how many columns
      */
     static @Nullable LaidTable of(
-            List<Line> all, int from, int most, int fewest, int fewestColumns) {
-        List<AlignedLine> lines = lines(all, from, most, fewestColumns);
+            List<Line> all,
+            IntFunction<@Nullable AlignedLine> parts,
+            int from,
+            int most,
+            int fewest,
+            int fewestColumns) {
+        List<AlignedLine> lines = lines(all, parts, from, most, fewestColumns);
         int columns = columns(lines);
         if (columns < fewestColumns) {
             return null;
@@ -78,13 +85,18 @@ record LaidTable(
         return part == null ? "" : lines.get(line).part(part);
     }
 
-    private static List<AlignedLine> lines(List<Line> all, int from, int most, int fewest) {
+    private static List<AlignedLine> lines(
+            List<Line> all,
+            IntFunction<@Nullable AlignedLine> parts,
+            int from,
+            int most,
+            int fewest) {
         List<AlignedLine> lines = new ArrayList<>();
         boolean begun = false;
         for (int at = from; at < all.size() && lines.size() < most; at++) {
             Line line = all.get(at);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
-            AlignedLine read = adjacent || at == from ? AlignedLine.broken(line) : null;
+            AlignedLine read = adjacent || at == from ? parts.apply(at) : null;
             if (read == null || !begun && lines.size() > MOST_NAMES) {
                 break;
             }

@@ -32,9 +32,9 @@ record TableShape(List<String> header, List<String> lowest, int repeats) {
                 return new TableShape(once, once, repeats);
             }
         }
-        List<String> filled = HeaderGap.filled(names, grid);
-        boolean single = rows.size() < 2;
-        return new TableShape(filled, single ? filled : lowest(rows, names.size()), 1);
+        int gap = HeaderGap.of(names, grid);
+        List<String> lowest = rows.size() < 2 ? names : lowest(rows, names.size());
+        return new TableShape(HeaderGap.filled(names, gap), HeaderGap.filled(lowest, gap), 1);
     }
 
     /** The rows that a printed row holds, one for each repeat of the columns. */

@@ -224,4 +224,40 @@ class HeaderRowsTest {
                                 .diagnostics())
                 .noneMatch(d -> d.message().contains("one column too far left"));
     }
+
+    @Test
+    void labelsInEnglishBehindTheirOwnHaveNoName() {
+        Table table =
+                table(
+                        "a.txt",
+                        """
+                        表1 各类渡口客运情况
+
+                        类别\t渡口数（个）\t客运量（人）\t
+                        Type\tFerries (unit)\tPassengers (person)\t
+                        公营\tPublic\t12\t3100
+                        民营\tPrivate\t5\t980
+                        合办\tShared\t2\t77
+                        """);
+        assertThat(table.header())
+                .containsExactly(
+                        "类别 Type", "", "渡口数（个） Ferries (unit)", "客运量（人） Passengers (person)");
+        assertThat(table.rows()).hasSize(3);
+    }
+
+    @Test
+    void aLastColumnWithoutANameMovesNoOtherWhereWordsAreNamed() {
+        Table table =
+                table(
+                        "a.txt",
+                        """
+                        表1 各渡口渡船
+
+                        渡口\t船型\t
+                        东渡\tCutter\t12
+                        西渡\tBarge\t5
+                        南渡\tLaunch\t2
+                        """);
+        assertThat(table.header().subList(0, 2)).containsExactly("渡口", "船型");
+    }
 }
