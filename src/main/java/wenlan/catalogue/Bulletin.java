@@ -56,7 +56,9 @@ record Bulletin(int year, int month) {
     Optional<YearAbove.Told> told(Statement statement, String column, boolean timed) {
         PartOfYear own = statement.period();
         if (own != null) {
-            return own.to() <= month ? Optional.of(new YearAbove.Told(year, own)) : Optional.empty();
+            return own.to() <= month
+                    ? Optional.of(new YearAbove.Told(year, own))
+                    : Optional.empty();
         }
         if (ADDED.matcher(column).find()) {
             return Optional.of(new YearAbove.Told(year, part(1)));

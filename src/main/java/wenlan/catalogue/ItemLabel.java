@@ -25,7 +25,8 @@ record ItemLabel(Span span, @Nullable String owner, @Nullable String zone) {
                     "^[\\s•·▪■◆●○*–—-]*(?:[(（]?\\d{1,2}[)）.、]|[一二三四五六七八九十]{1,3}、|[①-⑳])?\\s*(?<label>[\\p{IsHan}A-Za-z·（）()]{2,20})[：:](?=\\s*\\S)");
 
     /** Trades end so in the national classification of industries (GB/T 4754). */
-    private static final Pattern TRADE = Pattern.compile("(?<![企就专作毕结创])业$");
+    private static final Pattern TRADE =
+            Pattern.compile("(?<![企就专作毕结创职])业$(?<!^(?:事|产|行|同|各行各|全行|本行)业)");
 
     /** What is said of any trade and so needs its name. */
     private static final Pattern OF_ANY =

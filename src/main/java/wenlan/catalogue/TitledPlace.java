@@ -48,6 +48,9 @@ final class TitledPlace {
                     "(?:全国|全球|世界|国内|国外|海外|境外|国际|我国)(?:各|主要|重点|部分|前|[十百]|同类|其他|城市|企业|公司|行业)"
                             + "|^(?:全国|全球|世界|国外|海外|境外|我国)|(?:各国|各省|主要城市|部分城市|兄弟城市|同类城市|省内城市)");
 
+    /** Where a name can begin: 广|东山区 is none. */
+    private static final Pattern BORDER = Pattern.compile("(?:^|[^\\p{IsHan}]|[省市州盟区年与和及])$");
+
     /** Characters; of two-letter names (辉县, 城区) too many are parts of other words. */
     private static final int SHORTEST_COUNTY = 3;
 
@@ -95,6 +98,9 @@ final class TitledPlace {
             return Optional.empty();
         }
         String rest = topic.substring(end);
+        if (readsOn(rest)) {
+            return Optional.empty();
+        }
         boolean own =
                 (official || OF_SUCH.matcher(rest).find())
                         && ACCOUNT.matcher(rest).find()
@@ -114,13 +120,21 @@ final class TitledPlace {
             while (end >= at + SHORTEST_COUNTY && !isCounty(title.substring(at, end))) {
                 end--;
             }
-            boolean named = end >= at + SHORTEST_COUNTY;
+            boolean named =
+                    end >= at + SHORTEST_COUNTY
+                            && !readsOn(title.substring(end))
+                            && BORDER.matcher(title.substring(0, at)).find();
             if (named) {
                 found.add(title.substring(at, end));
             }
             at = named ? end : at + 1;
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /** 河北|区域, 南昌|县域: the last character of the name begins another word. */
+    private static boolean readsOn(String rest) {
+        return !rest.isEmpty() && "域块间位别划".indexOf(rest.charAt(0)) >= 0;
     }
 
     private static boolean isCounty(String name) {

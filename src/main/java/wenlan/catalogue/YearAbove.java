@@ -171,7 +171,9 @@ final class YearAbove {
      */
     Told ofTable(Statement statement, String column, boolean timed) {
         Told none = new Told(null, statement.period());
-        if (OTHER_TIME.matcher(column).find() || unit.report().title().contains("年鉴")) {
+        if (OTHER_TIME.matcher(column).find()
+                || isOfOtherTime(statement.subject())
+                || unit.report().title().contains("年鉴")) {
             return none;
         }
         Integer year = above(true);
@@ -180,6 +182,14 @@ final class YearAbove {
                 : Bulletin.of(unit.report())
                         .flatMap(one -> one.told(statement, column, timed))
                         .orElse(new Told(published(statement.period()), statement.period()));
+    }
+
+    /** Whether a row names a time of its own: 上年产值, 2035年目标产值, 历史最高产值. */
+    private static boolean isOfOtherTime(@Nullable String row) {
+        return row != null
+                && (OTHER_TIME.matcher(row).find()
+                        || ANY.matcher(row).find()
+                        || row.contains("历史"));
     }
 
     /**

@@ -32,7 +32,7 @@ final class Buttons {
     /** Adds what it finds to the reasons by index of the line. */
     static void find(List<Line> lines, Map<Integer, String> found) {
         int end = Math.min(lines.size(), TITLE_PAGE);
-        for (int at = 0; at < end; at++) {
+        for (int at = 0; at < end && !lines.get(at).string().endsWith("。"); at++) {
             int from = at;
             while (at < lines.size() && is(lines.get(at), BUTTON)) {
                 at++;
@@ -42,7 +42,8 @@ final class Buttons {
             }
         }
         int last = lines.size() - 1;
-        if (last > FEWEST && is(lines.get(last), WAY_ON)) {
+        boolean copied = found.containsValue(MainText.NAVIGATION);
+        if (copied && last > FEWEST && is(lines.get(last), WAY_ON)) {
             found.put(last, MainText.NAVIGATION);
         }
     }

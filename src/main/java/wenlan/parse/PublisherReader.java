@@ -41,7 +41,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     private static final Pattern DAY_BEHIND =
             Pattern.compile(
                     "([^\\d,]*[^\\d,\\s　])[,\\s　]+([\\p{L}〇○\\d][^\\s　]*?(?: [^\\s"
-                        + "　]+){0,2}?)(?:编?印|发布)?");
+                            + "　]+){0,2}?)(?:编?印|发布)?");
 
     /** Where a page says that it took its text from. */
     private static final Pattern ORIGIN =

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the words of a drawing, broken over short lines, that a paragraph near them says again in
@@ -27,6 +28,9 @@ final class SaidAgain {
 
     /** Of how many characters in a hundred the paragraph may leave out the rest. */
     private static final int SAID = 95;
+
+    /** What a list follows. */
+    private static final Pattern ANNOUNCED = Pattern.compile("如下|以下|下列|包括|分别[为是]|[:：]\\s*$");
 
     private final List<Line> lines;
     private final Map<Integer, String> found;
@@ -61,7 +65,8 @@ final class SaidAgain {
     }
 
     private boolean isDrawn(int from, int end) {
-        if (!PictureLabels.isAlone(lines, from, end, found)) {
+        if (!PictureLabels.isAlone(lines, from, end, found)
+                || ANNOUNCED.matcher(lines.get(from - 1).string()).find()) {
             return false;
         }
         StringBuilder words = new StringBuilder();

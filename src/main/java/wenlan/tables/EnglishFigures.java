@@ -52,8 +52,8 @@ final class EnglishFigures {
     private static final Pattern CHANGED =
             Pattern.compile(
                     "\\s*(?:(?<up>up|an? (?:increase|growth|rise)"
-                        + " of|increasing|growing|rising)|down|an? (?:decrease|decline|drop)"
-                        + " of|decreasing|falling)(?: by)? "
+                            + " of|increasing|growing|rising)|down|an? (?:decrease|decline|drop)"
+                            + " of|decreasing|falling)(?: by)? "
                             + NUMBER
                             + " ?(?<percent>"
                             + PERCENT

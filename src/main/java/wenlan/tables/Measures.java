@@ -170,8 +170,7 @@ final class Measures {
         Matcher named = CURRENCY_BEFORE.matcher(folded);
         if (named.matches()) {
             double scale = named.group(2) == null ? 1 : scale(named.group(2));
-            return Optional.of(
-                    new Measure(printed, base(named.group(1)), scale, UnitKind.AMOUNT));
+            return Optional.of(new Measure(printed, base(named.group(1)), scale, UnitKind.AMOUNT));
         }
         Matcher english = ENGLISH.matcher(folded);
         if (english.matches()

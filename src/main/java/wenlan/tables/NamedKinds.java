@@ -74,9 +74,12 @@ record NamedKinds(List<Integer> naming, List<Integer> added) {
                 .orElse("");
     }
 
+    /** One character before a name is seldom a kind of it: 存货|运量, 退货|运量. */
+    private static final int SHORTEST_KIND = 2;
+
     /** The line of the longest name that another one ends in. */
     private static Optional<Line> whole(String name, Line own, Map<String, Line> wholes) {
-        for (int at = 1; at < name.length() - 1; at++) {
+        for (int at = SHORTEST_KIND; at < name.length() - 1; at++) {
             Line whole = wholes.get(name.substring(at));
             if (whole != null && whole != own && !INTENSIVE.matcher(name).find()) {
                 return Optional.of(whole);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Columns that are called a part of the one before (学校（所）, 其中：民办): they count in its unit, where
- * no row has more of the part than of the whole.
+ * Columns that are called a part of the one before (学校（所）, 其中：民办): they count in its unit, where no
+ * row has more of the part than of the whole.
  */
 final class PartColumns {
     private PartColumns() {}
@@ -26,8 +26,7 @@ final class PartColumns {
                 Column of = columns.get(whole);
                 told.set(
                         at,
-                        new Column(
-                                part.name(), of.type(), of.unit(), of.scale(), part.forecast()));
+                        new Column(part.name(), of.type(), of.unit(), of.scale(), part.forecast()));
             }
         }
         return List.copyOf(told);

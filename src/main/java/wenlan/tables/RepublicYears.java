@@ -83,7 +83,11 @@ final class RepublicYears {
         if (folded.stream().allMatch(text -> text.startsWith("民国"))) {
             return true;
         }
-        boolean marked = folded.stream().allMatch(text -> text.indexOf('年') > 0);
+        // 8年, 9年 may be terms of service or classes of a school.
+        boolean marked =
+                folded.stream().allMatch(text -> text.indexOf('年') > 0)
+                        && texts.stream()
+                                .allMatch(text -> read(text).orElse(0) >= BEFORE_FIRST + SURE);
         return traditional
                 && (marked || HEAD.matcher(header.label()).matches())
                 && isRun(texts, text -> read(text).orElse(0));
@@ -97,6 +101,7 @@ final class RepublicYears {
         boolean told =
                 years.size() > 1
                         && isTraditional(table)
+                        && named.stream().allMatch(name -> ofColumn(name) >= SURE)
                         && (arePair(named) || isRun(named, RepublicYears::ofColumn));
         if (!told) {
             return table;
@@ -141,19 +146,25 @@ final class RepublicYears {
         return most > 1;
     }
 
-    /** Whether a table is written in characters that simplified script does not have. */
+    /**
+     * Whether a table is written in characters that simplified script does not have: a third of its
+     * texts at least, since a name keeps such a character in simplified text too (鍾).
+     */
     static boolean isTraditional(Table table) {
-        return Stream.concat(
-                        Stream.concat(Stream.ofNullable(table.caption()), table.header().stream()),
-                        table.rows().stream()
-                                .limit(20)
-                                .flatMap(row -> row.cells().stream())
-                                .map(cell -> cell.text().text()))
-                .anyMatch(RepublicYears::isTraditional);
-    }
-
-    private static boolean isTraditional(String text) {
-        String han = text.replaceAll("[^\\p{IsHan}]", "");
-        return !Folding.query(han).equals(han);
+        List<String> texts =
+                Stream.concat(
+                                Stream.concat(
+                                        Stream.ofNullable(table.caption()),
+                                        table.header().stream()),
+                                table.rows().stream()
+                                        .limit(20)
+                                        .flatMap(row -> row.cells().stream())
+                                        .map(cell -> cell.text().text()))
+                        .map(text -> text.replaceAll("[^\\p{IsHan}]", ""))
+                        .filter(han -> !han.isEmpty())
+                        .distinct()
+                        .toList();
+        long traditional = texts.stream().filter(han -> !Folding.query(han).equals(han)).count();
+        return traditional > 0 && traditional * 3 >= texts.size();
     }
 }

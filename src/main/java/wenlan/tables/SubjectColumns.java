@@ -44,7 +44,9 @@ record SubjectColumns(Set<Integer> places) {
                                     && (are(GRADE, texts) || are(RANGE, texts));
             if ((type == ColumnType.TEXT || type == ColumnType.DATE) && !value) {
                 places.add(at);
-                text |= type == ColumnType.TEXT && !Words.isUnitColumn(typed.columns().get(at).name());
+                text |=
+                        type == ColumnType.TEXT
+                                && !Words.isUnitColumn(typed.columns().get(at).name());
             }
         }
         if (!text) {

@@ -118,7 +118,8 @@ public final class TableTyper {
             OwnFigures figures = new OwnFigures(column, header.unit(), naming ? List.of() : texts);
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
-        List<Column> told = Ahead.planned(PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts);
+        List<Column> told =
+                Ahead.planned(PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts);
         for (int at = 0; at < width; at++) {
             readings.set(at, readings.get(at).of(told.get(at)));
         }

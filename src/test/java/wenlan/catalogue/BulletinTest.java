@@ -25,8 +25,7 @@ class BulletinTest {
         "渔州统计月报, 2031-04-20, 指标|本月|累计, null null; null null",
         "渔州渔业手册, 2031-04, 指标|本月|累计, null null; null null",
     })
-    void itsMonthIsThatOfItsTables(
-            String title, String published, String header, String expected) {
+    void itsMonthIsThatOfItsTables(String title, String published, String header, String expected) {
         AnnotatedReport report =
                 ReportBuilder.report("a")
                         .titled(title)

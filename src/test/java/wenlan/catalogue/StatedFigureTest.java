@@ -221,6 +221,8 @@ class StatedFigureTest {
         "象山县2031年渔业规划,",
         "朝阳区2031年统计公报,",
         "象山县与宁海县2031年统计公报,",
+        "广东山区2031年统计公报,",
+        "象山县域经济2031年统计公报,",
     })
     void theCountyOfATitleIsThatOfItsFigures(String title, String expected) {
         ReportBuilder report = ReportBuilder.report("a").titled(title).paragraph("全年渔业产值9亿元。");

@@ -104,6 +104,7 @@ class PictureLabelsTest {
     void wordsThatNoParagraphSaysInTheirOrderAreText() {
         for (String words :
                 List.of(
+                        "各环节安排如下\n\n冷链仓库把牧场与餐桌\n\n连在一起\n\n承担分拣、预冷、贮存等环节\n\n",
                         "冷链仓库\n\n连在一起\n\n分拣与包装\n\n",
                         "分拣、预冷、贮存\n\n把牧场与餐桌\n\n冷链仓库\n\n",
                         "冷链仓库\n\n把牧场与餐桌\n\n")) {
