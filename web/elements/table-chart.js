@@ -324,7 +324,7 @@ function apart(years, labels, letters) {
 }
 
 function valueScale({ unit, kind }, index, look, flat) {
-  // A title of a vertical axis is turned: a unit of one character nobody could read it, so that stands by the topmost number.
+  // The title of a vertical axis is turned, and one turned character reads as a sign: it stands by the topmost number instead.
   const upright = !flat && /^\p{Script=Han}$/u.test(unit ?? '');
   return {
     position: flat ? 'bottom' : index === 0 ? 'left' : 'right',
