@@ -134,7 +134,7 @@ final class TitledPlace {
 
     /** 河北|区域, 南昌|县域: the last character of the name begins another word. */
     private static boolean readsOn(String rest) {
-        return !rest.isEmpty() && "域块间位别划".indexOf(rest.charAt(0)) >= 0;
+        return !rest.isEmpty() && Division.readsOn(rest.charAt(0));
     }
 
     private static boolean isCounty(String name) {

@@ -1,5 +1,7 @@
 package wenlan.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.EntityKind;
 import wenlan.document.InheritedValue;
 import wenlan.document.Mention;
@@ -50,6 +52,9 @@ final class UnitPlaces {
     private final Optional<String> county;
     private final Optional<String> zoneAbove;
     private final Optional<ItemLabel> label;
+
+    /** Looked for when it is first asked for: sentences seldom do. */
+    private @Nullable Optional<Locality> account;
 
     UnitPlaces(IndexedUnit unit) {
         this.unit = unit;
@@ -174,6 +179,13 @@ final class UnitPlaces {
      * looks beyond that place.
      */
     Optional<Locality> accounted() {
+        if (account == null) {
+            account = account();
+        }
+        return account;
+    }
+
+    private Optional<Locality> account() {
         List<String> about = unit.report().cities();
         return mentions.of(ELSEWHERE).findAny().isPresent() || TitledPlace.isBeyond(unit)
                 ? Optional.empty()

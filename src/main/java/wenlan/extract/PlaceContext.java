@@ -6,6 +6,7 @@ import wenlan.document.TracedText;
 import wenlan.extract.NameTrie.Found;
 import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
+import wenlan.text.Division;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ final class PlaceContext {
         boolean part =
                 first.level() == Level.CITY
                         && "区乡镇".indexOf(reading.at(end)) >= 0
-                        && "域块间位别划".indexOf(reading.at(end + 1)) < 0;
+                        && !Division.readsOn(reading.at(end + 1));
         if (!district && !part || last != null && lastEnd == start && within(name, last) != null) {
             return false;
         }

@@ -7,6 +7,7 @@ import wenlan.extract.NameTrie.Found;
 import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Reading.Part;
+import wenlan.text.Division;
 
 /**
  * Finds provinces, cities and districts by name, longest name first from the left. A name in an
@@ -57,7 +58,7 @@ final class PlaceFinder implements MentionFinder {
         if (isTorn(reading, start, found.end()) && !isTornByPlace(reading, start, found.end())) {
             return start + 1;
         }
-        if (reading.before(found.end()) == '区' && "域块间位别划".indexOf(reading.at(found.end())) >= 0) {
+        if (reading.before(found.end()) == '区' && Division.readsOn(reading.at(found.end()))) {
             return start + 1;
         }
         Place place = context.resolve(start, found.end(), name);

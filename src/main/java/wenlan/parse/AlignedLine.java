@@ -176,7 +176,7 @@ record AlignedLine(Line line, List<Span> parts) {
         }
         int column = head && lacksFirst(starts) ? 1 : 0;
         boolean even = parts.size() == columns - column;
-        for (; cells.size() < column; ) {
+        while (cells.size() < column) {
             cells.add(Cellule.of(TracedText.EMPTY));
         }
         for (int part = 0; part < parts.size(); part++) {

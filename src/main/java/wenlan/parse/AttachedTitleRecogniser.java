@@ -32,7 +32,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         if (mark != null || !isBehindSignature(here)) {
             return null;
         }
-        return MetadataReader.isDocumentNumber(here.string())
+        return DocumentNumbers.isOne(here.string())
                 ? Found.of(new Piece.FrontMatter(here.line().text()), here.at() + 1)
                 : titled(here, here.at(), null);
     }
@@ -67,7 +67,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
     private static boolean isBehindSignature(Situation here) {
         if (!(here.previous() instanceof Piece.FrontMatter front)
                 || !CreditRecogniser.isSignatureEnd(front.text().text())
-                        && !MetadataReader.isDocumentNumber(front.text().text())) {
+                        && !DocumentNumbers.isOne(front.text().text())) {
             return false;
         }
         boolean signed = !CreditRecogniser.isDay(front.text().text());

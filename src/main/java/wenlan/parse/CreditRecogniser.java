@@ -137,7 +137,7 @@ final class CreditRecogniser implements BlockRecogniser {
 
     /** The number of a document, which stands between its title and its text. */
     private static boolean isNumberAbove(Situation here) {
-        return MetadataReader.isDocumentNumber(here.string())
+        return DocumentNumbers.isOne(here.string())
                 && here.before().stream().filter(Piece.Passage.class::isInstance).count()
                         <= MOST_ABOVE;
     }

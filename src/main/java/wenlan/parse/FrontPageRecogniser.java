@@ -54,7 +54,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
     }
 
     private static boolean isPlaceOfPaper(Lines lines, int at) {
-        return MetadataReader.isPlaceOfPaper(
+        return Mastheads.isPlace(
                 lines.string(at),
                 at > 0 ? lines.string(at - 1) : "",
                 at + 1 < lines.size() ? lines.string(at + 1) : "");

@@ -39,7 +39,7 @@ final class KindReader {
                 return known.getValue();
             }
         }
-        if (lines.stream().anyMatch(MetadataReader::isStandardNumber)) {
+        if (lines.stream().anyMatch(DocumentNumbers::isOfStandard)) {
             return "guideline";
         }
         return lines.stream().anyMatch(CreditRecogniser::isCredit) ? "news" : null;

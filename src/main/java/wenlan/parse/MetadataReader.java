@@ -21,18 +21,6 @@ final class MetadataReader {
 
     private static final Pattern EFFECT =
             Pattern.compile("^[（(]?.{0,14}\\d日\\s*起?(?:施行|实施|生效).{0,4}$");
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile(
-                    "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
-
-    /** Number of a letter or order as offices in Taiwan count them, its day before it. */
-    private static final Pattern LETTER_NUMBER =
-            Pattern.compile(
-                    "(?:(?:中[華华])?民[國国].{3,14}日\\s*)?([\\p{IsHan}\\d（()）]{2,24}字第\\s*[\\d〇○零一二三四五六七八九十百]{2,12}\\s*[號号])(?:書?函|令|公告)?");
-
-    /** What a newspaper prints beside its name. */
-    private static final Pattern OF_PAPER =
-            Pattern.compile("统一(?:连续出版物|刊)号|今日\\s*\\d{1,3}\\s*版|机关报.{0,4}第\\s*\\d+\\s*期|邮发代号");
 
     /** What kind of reports a broker's title page belongs to, before a bar and the trade. */
     private static final Pattern KIND =
@@ -52,46 +40,9 @@ final class MetadataReader {
                             + "　]*){2}");
 
     private static final int SHORTEST_TITLE = 4;
-    private static final int MASTHEAD_LINES = 4;
-    private static final Pattern MASTHEAD =
-            Pattern.compile("\\p{IsHan}{2,10}(?:日报|晚报|早报|晨报|时报|都市报|商报|周报|周刊|新闻网)");
-
-    /** Day of the week or page of a newspaper, perhaps with its day and section. */
-    private static final Pattern MASTHEAD_PLACE =
-            Pattern.compile(
-                    "(?:.{0,16}日)?\\s*(?:星期[一二三四五六日天](?:(?:\\s|责任编辑|责编|编辑|版式|第?[A-Z]?\\d).{0,40})?"
-                        + "|(?:[A-Z]\\d{1,2}|0\\d)\\s+\\p{IsHan}{2,4}|\\p{IsHan}{0,6}\\s*第?\\s*[A-Z]?\\d{1,3}\\s*版(?:[\\s"
-                        + "　]*\\p{IsHan}{2,6})?)");
-
-    /** Page and section of a newspaper, where its day stands next to them. */
-    private static final Pattern MASTHEAD_PAGE = Pattern.compile("\\d{1,2}\\s+\\p{IsHan}{2,4}");
-
-    private static final Pattern WEEKDAY = Pattern.compile("日\\s*星期[一二三四五六日天]");
-
-    /** Codes of the trades whose offices issue standards, as the state's register lists them. */
-    private static final String TRADES =
-            "AQ|BB|CB|CH|CJ|CY|DA|DL|DZ|EJ|FZ|GA|GC|GD|GH|GM|GY|GZ|HB|HG|HJ|HS|HY|JB|JC|JG|JR|JT"
-                + "|JY|LB|LD|LS|LY|MH|MT|MZ|NB|NY|QB|QC|QJ|QX|RB|RF|SB|SC|SF|SH|SJ|SL|SN|SW|SY|TB|TD|TY"
-                + "|WB|WH|WJ|WM|WS|WW|XB|XF|YB|YC|YD|YS|YY|YZ|ZY";
-
-    /**
-     * Number of a standard: of the state, a region, a trade, an association or firm, or of an
-     * international body. Behind a code with no slash a span of years is none, as in ISO 2016-2020.
-     */
-    private static final Pattern STANDARD =
-            Pattern.compile(
-                    "(?:(?:GBZ?|GJB|DBJ?\\s?\\d{2,6}|"
-                            + TRADES
-                            + ")/[A-Z]{1,2}|[TQ]/[A-Z\\d]{2,10}|ISO/(?:IEC|TR|TS|PAS)"
-                            + "|(?:GBZ?|GBJ|GJB|JJ[FG]|DBJ?\\s?\\d{2,6}|ISO|IEC|IEEE|EN|"
-                            + TRADES
-                            + ")(?!\\s*(?:19|20)\\d\\d\\s*[—–-]))\\s*[\\d.]{1,10}\\s*[—–-]{1,2}\\s*(?:19|20)\\d\\d");
-
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern STANDARD_KIND =
             Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
-    private static final Pattern SERIAL =
-            Pattern.compile("(?:(?:19|20)\\d\\d\\s*年\\s*)?第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号");
 
     /** The space between two offices that issue a document together. */
     private static final Pattern BETWEEN_ISSUERS =
@@ -162,7 +113,7 @@ final class MetadataReader {
                 published(),
                 List.of(),
                 null,
-                documentNumber());
+                DocumentNumbers.read(lines, titlePage));
     }
 
     private int titleAt() {
@@ -198,7 +149,7 @@ final class MetadataReader {
                     && !isLabelled(lines.get(at))
                     && !isAbout(at)
                     && !CoverWords.areNoTitle(lines.get(at))
-                    && !isMasthead(at)
+                    && !Mastheads.isAt(lines, at)
                     && !EnglishTitlePage.isSeries(lines.get(at))
                     && !(at + 1 < titlePage
                             && EnglishTitlePage.isIssuerAbove(lines.get(at), lines.get(at + 1)))
@@ -247,7 +198,7 @@ final class MetadataReader {
     /** The name of a standard, which its title page prints below its number; -1 without one. */
     private int standardAt() {
         for (int at = 0; at + 1 < titlePage; at++) {
-            if (isStandardNumber(lines.get(at))) {
+            if (DocumentNumbers.isOfStandard(lines.get(at))) {
                 int name = at + 1;
                 while (name < titlePage && isAboveStandard(lines.get(name))) {
                     name++;
@@ -293,34 +244,8 @@ final class MetadataReader {
                 && (PrintedDate.last(line) != null || KIND.matcher(line).lookingAt());
     }
 
-    /**
-     * The page of a newspaper, perhaps with its day and section, and nothing else.
-     *
-     * @param above the line above, or nothing
-     * @param below the line below, or nothing
-     */
-    static boolean isPlaceOfPaper(String line, String above, String below) {
-        boolean dated = WEEKDAY.matcher(above).find() || WEEKDAY.matcher(below).find();
-        return line.length() <= 60
-                && (MASTHEAD_PLACE.matcher(line).matches()
-                        || dated && MASTHEAD_PAGE.matcher(line).matches());
-    }
-
-    /** The name of a newspaper above its day and page. */
-    private boolean isMasthead(int at) {
-        return MASTHEAD.matcher(lines.get(at)).matches()
-                || OF_PAPER.matcher(lines.get(at)).find()
-                || at <= MASTHEAD_LINES
-                        && isPlaceOfPaper(lines.get(at), line(at - 1), line(at + 1));
-    }
-
     private String line(int at) {
         return at >= 0 && at < lines.size() ? lines.get(at) : "";
-    }
-
-    /** Whether a line is the number of a standard. */
-    static boolean isStandardNumber(String line) {
-        return line.length() <= 40 && STANDARD.matcher(line).matches();
     }
 
     private boolean isNews() {
@@ -334,8 +259,8 @@ final class MetadataReader {
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)
-                || isDocumentNumber(line)
-                || SERIAL.matcher(line).matches()
+                || DocumentNumbers.isOne(line)
+                || DocumentNumbers.isSerial(line)
                 || AuthorReader.isLabelled(line)
                 || PublisherReader.isLabelled(line);
     }
@@ -408,38 +333,5 @@ final class MetadataReader {
             last = date != null && (last == null || date.compareTo(last) > 0) ? date : last;
         }
         return last;
-    }
-
-    private @Nullable String documentNumber() {
-        for (String line : lines) {
-            Matcher matcher = DOCUMENT_NUMBER.matcher(line);
-            if (matcher.find() && line.length() <= LONGEST_INFORMATION) {
-                return matcher.group();
-            }
-        }
-        for (String line : lines.subList(0, titlePage)) {
-            Matcher letter =
-                    LETTER_NUMBER.matcher(line.length() <= LONGEST_INFORMATION ? line : "");
-            if (letter.matches()) {
-                return letter.group(1);
-            }
-        }
-        for (int at = 0; at + 1 < lines.size(); at++) {
-            String next = lines.get(at + 1);
-            if (TitleLines.isLetterhead(lines.get(at)) && SERIAL.matcher(next).matches()) {
-                return (lines.get(at) + next).replaceAll("\\s+", "");
-            }
-        }
-        return lines.subList(0, titlePage).stream()
-                .filter(MetadataReader::isStandardNumber)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether a line is the number under which an office issued a document. */
-    static boolean isDocumentNumber(String line) {
-        return line.length() <= 60
-                && (DOCUMENT_NUMBER.matcher(line).matches()
-                        || LETTER_NUMBER.matcher(line).matches());
     }
 }

@@ -68,14 +68,13 @@ final class PageFeet {
                     if (RunningHeads.HEADER.equals(reason)) {
                         String text = lines.get(at).string();
                         Matcher glued = GLUED.matcher(isShort(at) ? text : "");
-                        boolean numbered =
-                                glued.matches() && !MetadataReader.isStandardNumber(text);
+                        boolean numbered = glued.matches() && !DocumentNumbers.isOfStandard(text);
                         keys.add(Chars.key(numbered ? glued.group(1) : text));
                     }
                 });
         for (int at = 0; !keys.isEmpty() && at < lines.size(); at++) {
             Matcher glued = GLUED.matcher(isShort(at) ? lines.get(at).string() : "");
-            boolean number = glued.matches() && !MetadataReader.isStandardNumber(glued.group());
+            boolean number = glued.matches() && !DocumentNumbers.isOfStandard(glued.group());
             if (number && keys.contains(Chars.key(glued.group(1)))) {
                 found.putIfAbsent(at, RunningHeads.HEADER);
             }

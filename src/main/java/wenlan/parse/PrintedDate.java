@@ -2,6 +2,8 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.text.RepublicCalendar;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +36,6 @@ final class PrintedDate {
                     "(?:中[華华])?民[國国]\\s*(\\d{2,3}|[一二三四五六七八九十百〇○零]{1,5})\\s*年"
                             + "(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*月)?"
                             + "(?:\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*日)?");
-
-    private static final int BEFORE_REPUBLIC = 1911;
 
     private PrintedDate() {}
 
@@ -89,7 +89,7 @@ final class PrintedDate {
         }
         Matcher republic = REPUBLIC.matcher(line);
         while (republic.find()) {
-            int year = value(republic.group(1)) + BEFORE_REPUBLIC;
+            int year = value(republic.group(1)) + RepublicCalendar.BEFORE_FIRST;
             found = iso(year, value(republic.group(2)), value(republic.group(3)));
         }
         Matcher compact = COMPACT.matcher(line);

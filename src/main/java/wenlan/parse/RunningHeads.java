@@ -175,7 +175,7 @@ final class RunningHeads {
         Set<String> printed = new HashSet<>();
         for (int at = 0; at < lines.size(); at++) {
             Line line = lines.get(at);
-            boolean number = !line.isRow() && MetadataReader.isStandardNumber(line.string());
+            boolean number = !line.isRow() && DocumentNumbers.isOfStandard(line.string());
             if (number && !printed.add(Chars.key(line.string())) && at >= TITLE_PAGE) {
                 found.put(at, HEADER);
                 besides(at - 1, found);
@@ -379,7 +379,7 @@ final class RunningHeads {
     private boolean isNumberOfStandard(int at) {
         String text = lines.get(at).string();
         return at < TITLE_PAGE
-                && MetadataReader.isStandardNumber(text)
+                && DocumentNumbers.isOfStandard(text)
                 && lines.subList(0, at).stream().noneMatch(l -> l.string().equals(text));
     }
 

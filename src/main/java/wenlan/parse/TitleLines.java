@@ -181,7 +181,7 @@ final class TitleLines {
                 && text.indexOf('|') < 0
                 && NumberMark.of(text) == null
                 && !CreditRecogniser.isCredit(text)
-                && !MetadataReader.isDocumentNumber(text)
+                && !DocumentNumbers.isOne(text)
                 && (text.length() > 16 || PrintedDate.last(text) == null);
     }
 

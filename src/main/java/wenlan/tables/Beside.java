@@ -85,14 +85,22 @@ record Beside(List<Integer> starts) {
      * beside each other, or a table that nobody can tell from them.
      */
     static boolean alternate(List<Column> columns) {
-        return columns.size() >= MANY
-                && columns.size() % 2 == 0
+        return columns.size() >= MANY && areInTurn(columns);
+    }
+
+    /** Whether each column of names has one of figures behind it. */
+    private static boolean areInTurn(List<Column> columns) {
+        return columns.size() % 2 == 0
                 && IntStream.range(0, columns.size())
                         .allMatch(
                                 at ->
                                         at % 2 == 0
-                                                ? columns.get(at).type() == ColumnType.TEXT
+                                                ? isName(columns, at)
                                                 : columns.get(at).type().isMeasure());
+    }
+
+    private static boolean isName(List<Column> columns, int at) {
+        return columns.get(at).type() == ColumnType.TEXT;
     }
 
     /**
@@ -108,28 +116,19 @@ record Beside(List<Integer> starts) {
                         .orElse(columns.size());
         boolean again =
                 !first.isEmpty()
-                        && columns.getFirst().type() == ColumnType.TEXT
-                        && columns.stream()
-                                .skip(figures)
-                                .anyMatch(
-                                        one ->
-                                                one.type() == ColumnType.TEXT
-                                                        && name(one).equals(first));
+                        && isName(columns, 0)
+                        && IntStream.range(figures, columns.size())
+                                .filter(at -> isName(columns, at))
+                                .anyMatch(at -> name(columns.get(at)).equals(first));
         boolean headed =
                 columns.size() > 2
-                        && columns.size() % 2 == 0
-                        && IntStream.range(0, columns.size())
+                        && areInTurn(columns)
+                        && IntStream.range(0, columns.size() / 2)
+                                .map(pair -> 2 * pair)
                                 .allMatch(
                                         at ->
-                                                at % 2 == 0
-                                                        ? columns.get(at).type() == ColumnType.TEXT
-                                                        : columns.get(at).type().isMeasure()
-                                                                && name(columns.get(at))
-                                                                        .equals(
-                                                                                name(
-                                                                                        columns.get(
-                                                                                                at
-                                                                                                        - 1))));
+                                                name(columns.get(at))
+                                                        .equals(name(columns.get(at + 1))));
         return again || headed;
     }
 

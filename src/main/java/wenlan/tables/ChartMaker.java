@@ -228,11 +228,7 @@ final class ChartMaker {
         boolean alike = order.stream().map(at -> days.get(at).length()).distinct().count() == 1;
         List<Integer> drawn = back ? order.reversed() : order;
         ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
-        List<Integer> kept =
-                measures.stream()
-                        .filter(measures(lines)::contains)
-                        .filter(at -> alike || isRate(at))
-                        .toList();
+        List<Integer> kept = comparable(measures, lines, alike);
         if (kept.isEmpty()) {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
@@ -243,6 +239,12 @@ final class ChartMaker {
         List<String> values = drawn.stream().map(category.values()::get).toList();
         Category timed = new Category(category.column(), values, false, times, List.of());
         return new Outcome(chart(lines, timed, kept), null);
+    }
+
+    /** The measures that lines still have; of stretches of unlike lengths only rates compare. */
+    private List<Integer> comparable(List<Integer> measures, ChartLines lines, boolean alike) {
+        List<Integer> there = measures(lines);
+        return measures.stream().filter(there::contains).filter(at -> alike || isRate(at)).toList();
     }
 
     /**
@@ -264,11 +266,7 @@ final class ChartMaker {
         boolean alike = apart || added || areAlike(order, periods);
         List<Integer> drawn = apart ? parts : order;
         ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
-        List<Integer> kept =
-                measures.stream()
-                        .filter(measures(lines)::contains)
-                        .filter(at -> alike || isRate(at))
-                        .toList();
+        List<Integer> kept = comparable(measures, lines, alike);
         if (kept.isEmpty()) {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }

@@ -27,6 +27,9 @@ record NamedKinds(List<Integer> naming, List<Integer> added) {
     private static final Pattern INTENSIVE =
             Pattern.compile("人均|户均|平均|日均|亩均|单位|每|价|指数|率|比重|占比|比例|工资|薪|强度|净|增[加长]|差");
 
+    /** One character before a name is seldom a kind of it: 存货|运量, 退货|运量. */
+    private static final int SHORTEST_KIND = 2;
+
     NamedKinds {
         naming = List.copyOf(naming);
         added = List.copyOf(added);
@@ -73,9 +76,6 @@ record NamedKinds(List<Integer> naming, List<Integer> added) {
                 .findFirst()
                 .orElse("");
     }
-
-    /** One character before a name is seldom a kind of it: 存货|运量, 退货|运量. */
-    private static final int SHORTEST_KIND = 2;
 
     /** The line of the longest name that another one ends in. */
     private static Optional<Line> whole(String name, Line own, Map<String, Line> wholes) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
 import wenlan.text.Folding;
+import wenlan.text.RepublicCalendar;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
  * (107, 108, 109), since a number alone may be anything.
  */
 final class RepublicYears {
-    private static final int BEFORE_FIRST = 1911;
     private static final int LEAST = 8;
     private static final int MOST = 130;
 
@@ -37,11 +37,11 @@ final class RepublicYears {
     /** Columns of years; bare numbers below another name are none. */
     private static final Pattern HEAD = Pattern.compile("(?:民国)?(?:会计|历)?(?:年度?|年份|年次?别?|年底别?)");
 
-    private RepublicYears() {}
-
     /** 110年度: a year of a caption in traditional characters. */
     private static final Pattern OF_CAPTION =
             Pattern.compile("(?<![\\d民國国])(1[0-2]\\d|[89]\\d)(?=年度|年底)");
+
+    private RepublicYears() {}
 
     /** The caption of a table, its years of the republic as such of the common era. */
     static @Nullable String caption(Table table) {
@@ -53,7 +53,8 @@ final class RepublicYears {
                         .replaceAll(
                                 year ->
                                         Integer.toString(
-                                                Integer.parseInt(year.group(1)) + BEFORE_FIRST));
+                                                Integer.parseInt(year.group(1))
+                                                        + RepublicCalendar.BEFORE_FIRST));
     }
 
     /** A text with years of the republic as years of the common era. */
@@ -61,7 +62,7 @@ final class RepublicYears {
         return NAMED.matcher(text)
                 .replaceAll(
                         year ->
-                                (Integer.parseInt(year.group(1)) + BEFORE_FIRST)
+                                (Integer.parseInt(year.group(1)) + RepublicCalendar.BEFORE_FIRST)
                                         + (year.group(2).isEmpty() ? "年" : year.group(2)));
     }
 
@@ -70,7 +71,7 @@ final class RepublicYears {
         Matcher year = YEAR.matcher(Folding.query(text));
         int number = year.matches() ? Integer.parseInt(year.group(1)) : 0;
         return number >= LEAST && number <= MOST
-                ? OptionalInt.of(number + BEFORE_FIRST)
+                ? OptionalInt.of(number + RepublicCalendar.BEFORE_FIRST)
                 : OptionalInt.empty();
     }
 
@@ -87,7 +88,10 @@ final class RepublicYears {
         boolean marked =
                 folded.stream().allMatch(text -> text.indexOf('年') > 0)
                         && texts.stream()
-                                .allMatch(text -> read(text).orElse(0) >= BEFORE_FIRST + SURE);
+                                .allMatch(
+                                        text ->
+                                                read(text).orElse(0)
+                                                        >= RepublicCalendar.BEFORE_FIRST + SURE);
         return traditional
                 && (marked || HEAD.matcher(header.label()).matches())
                 && isRun(texts, text -> read(text).orElse(0));
@@ -122,10 +126,9 @@ final class RepublicYears {
         return year.matches() ? Integer.parseInt(Folding.query(year.group(1))) : 0;
     }
 
-    /** Two neighbours: no terms of that many years are, nor other numbers that are called so. */
+    /** Two neighbours, which from {@link #SURE} on are no terms. */
     private static boolean arePair(List<String> years) {
         return years.size() == 2
-                && ofColumn(years.getFirst()) >= SURE
                 && Math.abs(ofColumn(years.getFirst()) - ofColumn(years.getLast())) == 1;
     }
 

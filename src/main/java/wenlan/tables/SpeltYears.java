@@ -1,6 +1,7 @@
 package wenlan.tables;
 
 import wenlan.text.Folding;
+import wenlan.text.RepublicCalendar;
 
 import java.util.Collections;
 import java.util.NavigableMap;
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
  * traditional script the word may be left out.
  */
 final class SpeltYears {
-    /** The year before the first one. */
-    private static final int BEFORE_FIRST = 1911;
-
     private static final String BLANK = "[ \\u00a0\\u2009\\u202f\\u3000]?";
 
     private static final Pattern NAMED =
@@ -73,13 +71,15 @@ final class SpeltYears {
             if (year.matches("\\d{1,3}")) {
                 years.put(
                         named.start(),
-                        new Year(named.end(), BEFORE_FIRST + Integer.parseInt(year)));
+                        new Year(
+                                named.end(),
+                                RepublicCalendar.BEFORE_FIRST + Integer.parseInt(year)));
             }
         }
         if (isTraditional(text)) {
             Matcher bare = BARE.matcher(text);
             while (bare.find()) {
-                int common = BEFORE_FIRST + Integer.parseInt(bare.group("year"));
+                int common = RepublicCalendar.BEFORE_FIRST + Integer.parseInt(bare.group("year"));
                 years.putIfAbsent(bare.start(), new Year(bare.end(), common));
             }
         }

@@ -22,6 +22,14 @@ public record Division(String code, String name, String shortName, String level,
         return Held.ALL;
     }
 
+    /**
+     * Whether a character behind 区 or 县 makes a word with it, so that no division ends there:
+     * 河北|区域, 南昌|县域.
+     */
+    public static boolean readsOn(char behind) {
+        return "域块间位别划".indexOf(behind) >= 0;
+    }
+
     /** From the columns of a list that is laid out as that of today's divisions is. */
     public static Division of(String[] columns) {
         return new Division(columns[0], columns[1], columns[2], columns[3], columns[4]);

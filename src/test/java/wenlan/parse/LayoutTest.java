@@ -151,7 +151,7 @@ class LayoutTest {
     @ParameterizedTest
     @ValueSource(strings = {"AI 2021-2025", "GDP 2016-2020", "ISO 2016-2020", "EV2023-2030"})
     void aSpanOfYearsIsNoStandard(String line) {
-        assertThat(MetadataReader.isStandardNumber(line)).isFalse();
+        assertThat(DocumentNumbers.isOfStandard(line)).isFalse();
         Report report =
                 Reading.report(
                         "a.txt", "云岭省人工智能产业研究\n" + line + "\n云岭省信息研究院\n\n一、总论\n\n" + PARAGRAPH);
@@ -175,7 +175,7 @@ class LayoutTest {
                 "IEC 61850-2003"
             })
     void numbersOfStandardsAreKnown(String line) {
-        assertThat(MetadataReader.isStandardNumber(line)).isTrue();
+        assertThat(DocumentNumbers.isOfStandard(line)).isTrue();
     }
 
     @Test

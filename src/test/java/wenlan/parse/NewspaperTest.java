@@ -66,7 +66,7 @@ class NewspaperTest {
     @ParameterizedTest
     @ValueSource(strings = {"星期六义诊走进渡口社区", "1 引言"})
     void aHeadlineMayBeginWithADayOfTheWeekOrANumber(String line) {
-        assertThat(MetadataReader.isPlaceOfPaper(line, "", "渡口年报")).isFalse();
+        assertThat(Mastheads.isPlace(line, "", "渡口年报")).isFalse();
     }
 
     @Test
