@@ -27,6 +27,12 @@ final class ChartLabels {
      */
     private static final int FEWEST_BOXES = 3;
 
+    /** Names of series in a legend, or labels in the room of a picture. */
+    private static final int FEWEST_SERIES = 2;
+
+    /** Characters of the caption that the name of a series says again. */
+    private static final int SHORTEST_WORDS = 6;
+
     /** Parts of a line that may be one label; more are a row if some but not all are figures. */
     private static final int MOST_PARTS = 2;
 
@@ -92,7 +98,12 @@ final class ChartLabels {
                     boolean boxes = brief && labels >= FEWEST_BOXES && lines.get(from).gap() > 0;
                     boolean axis =
                             brief && lines.get(at).gap() > 0 && Axis.isAmong(lines, from, at);
-                    return boxes && isHeading(at) || axis ? at : from;
+                    return boxes && isHeading(at)
+                                    || axis
+                                    || isLegend(from, at)
+                                    || isInRoom(from, at)
+                            ? at
+                            : from;
                 }
                 labels++;
                 brief &= text.length() <= LONGEST;
@@ -101,6 +112,39 @@ final class ChartLabels {
             at++;
         }
         return from;
+    }
+
+    /** Whether every line says words of the caption above it again, as the names of series do. */
+    private boolean isLegend(int from, int end) {
+        String caption = lines.get(from - 1).string();
+        return end - from >= FEWEST_SERIES
+                && IntStream.range(from, end)
+                        .allMatch(
+                                at ->
+                                        lines.get(at).string().length() <= LONGEST
+                                                && isSaid(lines.get(at).string(), caption));
+    }
+
+    private static boolean isSaid(String label, String caption) {
+        return IntStream.rangeClosed(0, label.length() - SHORTEST_WORDS)
+                .anyMatch(at -> caption.contains(label.substring(at, at + SHORTEST_WORDS)));
+    }
+
+    /**
+     * Whether some labels alone fill the room that the picture left above text that is complete.
+     */
+    private boolean isInRoom(int from, int end) {
+        return end - from >= FEWEST_SERIES
+                && lines.get(end).gap() >= LogoPictures.ROOM
+                && Chars.endsSentence(lines.get(end).string())
+                && !lines.get(end).look().bullet()
+                && IntStream.range(from, end)
+                        .allMatch(
+                                at ->
+                                        found.containsKey(at)
+                                                || lines.get(at).gap() > 0
+                                                        && PictureNameRecogniser.isName(
+                                                                lines.get(at)));
     }
 
     /** The line below the labels of a figure with its caption below: its source, or the caption. */

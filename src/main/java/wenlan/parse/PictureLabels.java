@@ -1,8 +1,11 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,6 +55,10 @@ final class PictureLabels {
     private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}A-Za-z（）()/]{2,10}");
     private static final Pattern LATIN =
             Pattern.compile("[A-Z]{2,}(?:[ &.'’-]{1,2}[A-Z]{1,}[A-Z.]*){0,5}");
+
+    /** Capitals before the Han that they are printed with. */
+    private static final Pattern LOGO = Pattern.compile("(" + LATIN.pattern() + ") \\p{IsHan}.*");
+
     private static final Pattern CONTACT =
             Pattern.compile(
                     "(?:地\\s*址|邮\\s*编|邮政编码|(?:联系)?电\\s*话|传\\s*真|网\\s*址|官\\s*网|(?:电子)?邮\\s*箱|微信(?:公众号)?|(?i:add|tel|fax|e-?mail|web|zip))\\s*[:：].{2,60}");
@@ -114,10 +121,15 @@ final class PictureLabels {
         return start > 0
                 && lines.get(start).gap() > 0
                 && isText(lines, start - 1, found)
-                && !COLON.matcher(lines.get(start - 1).string()).find()
+                && !announces(lines.get(start - 1).string())
                 && end < lines.size()
                 && lines.get(end).gap() > 0
                 && isText(lines, end, found);
+    }
+
+    /** Whether a line says that a list comes. */
+    static boolean announces(String text) {
+        return COLON.matcher(text).find();
     }
 
     /** Whether text around pairs states each of their numbers too, so that nothing is lost. */
@@ -185,6 +197,18 @@ final class PictureLabels {
                 && line.look().hashes() == 0
                 && !line.look().bullet()
                 && line.string().length() <= LONGEST;
+    }
+
+    /** The words in capitals that are a line, or open one in Han; null where there are none. */
+    static @Nullable String capitals(String text) {
+        if (text.length() > LONGEST || Chars.key(text).length() < SHORTEST_CAPITALS) {
+            return null;
+        }
+        Matcher opening = LOGO.matcher(text);
+        if (opening.matches()) {
+            return opening.group(1);
+        }
+        return LATIN.matcher(text).matches() ? text : null;
     }
 
     /** Words in capitals alone on a line of a Chinese text; an abstract may be headed so. */

@@ -61,10 +61,13 @@ final class PictureNameRecogniser implements BlockRecogniser {
     }
 
     private static boolean isName(Situation here, int at) {
-        Line line = here.lines().get(at);
+        return !here.lines().isAside(at) && isName(here.lines().get(at));
+    }
+
+    /** Whether a line may be the name of a picture by its words alone. */
+    static boolean isName(Line line) {
         String text = line.string();
-        return !here.lines().isAside(at)
-                && !line.isRow()
+        return !line.isRow()
                 && !line.look().bullet()
                 && !line.look().bold()
                 && line.look().hashes() == 0

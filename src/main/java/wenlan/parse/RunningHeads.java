@@ -143,6 +143,8 @@ final class RunningHeads {
         ChartLabels.find(lines, found);
         RepeatedLabels.find(lines, found);
         SaidAgain.find(lines, found);
+        LogoPictures.find(lines, found);
+        CodeLabels.find(lines, found);
         StrayLabels.find(lines, found);
         return found;
     }

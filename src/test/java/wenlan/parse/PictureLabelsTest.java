@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import wenlan.document.Report;
 import wenlan.document.UnitKind;
 
+import java.util.Collections;
 import java.util.List;
 
 /** What pictures and brochures leave behind among the text. */
@@ -75,6 +76,86 @@ class PictureLabelsTest {
         assertThat(report.units().stream().filter(u -> u.kind() == UnitKind.SET_ASIDE))
                 .extracting(u -> u.text().text())
                 .containsExactly("HAIWAN HARBOUR", "海湾港务集团总部大楼");
+    }
+
+    private static final String PICTURES =
+            """
+            HAIWAN HARBOUR
+
+
+
+            岸桥远程操作台
+
+
+
+            自动导引车
+
+            东岸的泊位全部改造完毕，船舶等候时间缩短一半。
+
+
+
+            HAIWAN HARBOUR
+            海湾港务集团总部大楼
+
+            西岸的泊位明年改造，期间船舶改靠北岸。
+
+
+
+            HAIWAN HARBOUR 智能理货门
+
+            """;
+
+    /** Text between pictures, so that they stand in one part of the report. */
+    private static final String LONG =
+            String.join("\n\n", Collections.nCopies(120, "码头工人分四班轮换，夜间照明充足，没有发生事故。")) + "\n\n";
+
+    @Test
+    void namesInTheRoomBelowALogoPrintedAgainAreNoText() {
+        Report report = Reading.report("a.txt", LEAD + LONG + PICTURES + REST);
+        Invariants.check(report);
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE))
+                .containsExactly(
+                        "HAIWAN HARBOUR",
+                        "岸桥远程操作台",
+                        "自动导引车",
+                        "HAIWAN HARBOUR",
+                        "海湾港务集团总部大楼",
+                        "HAIWAN HARBOUR 智能理货门");
+    }
+
+    @Test
+    void namesBelowCapitalsThatAreNoLogoAreText() {
+        String winners = "BEST PORTS\n\n\n\n东湾渔业\n\n\n\n北岛冷链\n\n\n\n";
+        for (String text :
+                List.of(
+                        LONG + winners,
+                        LONG + "获奖名单如下：\n\n" + winners + winners,
+                        winners + LONG + winners)) {
+            Report report = Reading.report("a.txt", LEAD + text + REST);
+            assertThat(Reading.texts(report, UnitKind.SET_ASIDE))
+                    .as(text)
+                    .doesNotContain("东湾渔业", "北岛冷链");
+        }
+    }
+
+    @Test
+    void labelsInTheRoomOfAFigureAreNoText() {
+        isAside("图1 港区企业\n\nHW 海湾港务\n\nNB 北岸仓储\n\n\n\n全部企业都已接入调度平台。\n", ChartLabels.REASON);
+        isAside("图1 集装箱吞吐量占比\n\n- 东港集装箱吞吐量\n- 西港集装箱吞吐量\n\n全部企业都已接入调度平台。\n", ChartLabels.REASON);
+        for (String text :
+                List.of(
+                        "图1 港区企业\n\n海湾港务\n\n北岸仓储\n\n全部企业都已接入。\n",
+                        "图1 港区企业\n\n海湾港务\n\n\n\n全部都已接入。\n")) {
+            isText(text);
+        }
+    }
+
+    @Test
+    void labelsOfCodesAreNoText() {
+        isAside("『河港航运管理局\n微信公众号』\n\n", CodeLabels.REASON);
+        isAside("扫描二维码，查看通航公告\n\n", CodeLabels.REASON);
+        isText("旅客可以关注「河港航运」公众号\n\n");
+        isText("扫码关注人数达到三万人，比上年增长一成。\n\n");
     }
 
     @Test
