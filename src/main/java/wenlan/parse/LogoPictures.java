@@ -30,6 +30,9 @@ final class LogoPictures {
 
     private static final int MOST_NAMES = 6;
 
+    /** Lines above a logo among which the text that it follows stands. */
+    private static final int FARTHEST = 30;
+
     private final List<Line> lines;
     private final Map<Integer, String> found;
     private final Map<String, Extent> logos;
@@ -125,10 +128,10 @@ final class LogoPictures {
     /** Whether what stands above is complete and announces no list. */
     private boolean isAfterText(int at) {
         int above = at - 1;
-        while (above >= 0 && found.containsKey(above)) {
+        while (above > at - FARTHEST && above >= 0 && found.containsKey(above)) {
             above--;
         }
-        String text = above < 0 ? "" : lines.get(above).string();
+        String text = above < 0 || found.containsKey(above) ? "" : lines.get(above).string();
         return Chars.endsSentence(text) && !PictureLabels.announces(text);
     }
 }

@@ -41,15 +41,18 @@ final class PipeRow {
 
     /** Whether a line is the one that Markdown puts between the header of a table and its rows. */
     static boolean isDelimiter(String text, Span line) {
-        int bar = text.indexOf('|', line.start());
-        if (line.isEmpty() || line.length() > LONGEST_RULE || bar < 0 || bar >= line.end()) {
+        if (line.isEmpty() || line.length() > LONGEST_RULE) {
+            return false;
+        }
+        int bar = text.indexOf('|', line.start(), line.end());
+        if (bar < 0) {
             return false;
         }
         int start = bar == line.start() ? bar + 1 : line.start();
         int cells = 0;
         while (start < line.end()) {
-            int next = text.indexOf('|', start);
-            int end = next < 0 || next > line.end() ? line.end() : next;
+            int next = text.indexOf('|', start, line.end());
+            int end = next < 0 ? line.end() : next;
             boolean rest = end == line.end() && text.substring(start, end).isBlank();
             if (!rest && !isDashes(text.substring(start, end).strip())) {
                 return false;

@@ -125,7 +125,8 @@ final class TextReader implements SourceReader {
         if (!start.equals("**") && !start.equals("__")) {
             return false;
         }
-        int close = text.indexOf(start, span.start() + 2);
+        int inside = Math.min(span.start() + 2, span.end());
+        int close = text.indexOf(start, inside, span.end());
         return close >= 0 && close + 2 == span.end();
     }
 }

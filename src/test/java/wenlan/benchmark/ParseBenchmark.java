@@ -85,6 +85,11 @@ public final class ParseBenchmark {
                                                 + i
                                                 + "**\n\n正文已经写完了。\n"));
         add("numbers.txt", 20_000, n -> rows(n, i -> "（" + i + "）项"));
+        add("short-lines.txt", 200_000, n -> "全部如期完成。\n".repeat(n));
+        add(
+                "logos.txt",
+                10_000,
+                n -> rows(n, i -> "NORTH PORT " + (char) ('A' + i % 26) + "\n\n甲乙丙\n"));
         add("bare.txt", 20_000, n -> rows(n, i -> String.valueOf(i % 5_000)));
         add("headings.md", 10_000, n -> rows(n, i -> "###### 标题" + i));
         add("captions.txt", 10_000, n -> rows(n, i -> "表" + i + " 标题"));
