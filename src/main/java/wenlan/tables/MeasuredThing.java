@@ -86,11 +86,13 @@ final class MeasuredThing {
             Pattern.compile(
                     "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同[期月季]|全年)?|平均|年均|按[年季月]|年|总体|合计|共|两者|二者"
                         + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际|可比|按?(?:可比|不变|现行|当年)价(?:格)?(?:计算)?)*+"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|率)++)++");
+                        + "(?:占比|比重|比例|份额|"
+                            + ChangeWords.ANY
+                            + "|占|率)++)++");
 
     private static final Pattern REPEATS_SHARE = Pattern.compile("占比|比重|份额");
 
-    private static final Pattern REPEATS_SPEED = Pattern.compile("增速|[增涨降跌]幅");
+    private static final Pattern REPEATS_SPEED = Pattern.compile(ChangeWords.EXTENTS);
 
     private static final String WHOLE = "占(?!比|有|用|据|地(?!区|方)|领)[\\p{IsHan}A-Za-z]{2,14}?";
 
@@ -126,14 +128,23 @@ final class MeasuredThing {
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项款种](?!半)");
 
     private static final Pattern CHANGE =
-            Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
+            Pattern.compile(
+                    "(?:"
+                            + ChangeWords.RISES
+                            + "|"
+                            + ChangeWords.FALLS
+                            + "|净增|新增|[多少])了?(?:约|近|超过?)?$");
 
     /** A clause that says how a thing changed, by which the next one may tell what it came to. */
     private static final Pattern CHANGED =
             Pattern.compile(
                     "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将){0,3}"
-                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
-                        + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
+                        + "(?:翻[了]?[一两二三四]?番|持平|正增长|"
+                            + ChangeWords.FALLS
+                            + "|"
+                            + ChangeWords.RISES
+                            + "|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
+                            + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
 
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
@@ -270,7 +281,14 @@ final class MeasuredThing {
         if (REPEATS_SHARE.matcher(rate).lookingAt()) {
             of = of.replaceFirst("(?:占比|的?比重|份额)$", "");
         } else if (REPEATS_SPEED.matcher(rate).lookingAt()) {
-            of = of.replaceFirst("(?:同比|比上年|较上年)?(?:增长|下降|上涨|下跌)$", "");
+            of =
+                    of.replaceFirst(
+                            "(?:同比|比上年|较上年)?(?:"
+                                    + ChangeWords.RISES
+                                    + "|"
+                                    + ChangeWords.FALLS
+                                    + ")$",
+                            "");
         }
         return of + rate;
     }

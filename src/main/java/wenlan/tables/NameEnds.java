@@ -30,11 +30,9 @@ final class NameEnds {
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|增速|增幅|涨幅|降幅|跌幅|增长|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|指数|PMI|CPI|PPI)$");
-
-    private static final Pattern CHANGE =
-            Pattern.compile(
-                    "(?:增速|增幅|涨幅|降幅|跌幅|增长率?|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比)$");
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|占|指数|PMI|CPI|PPI|"
+                            + ChangeWords.ANY
+                            + ")$");
 
     /**
      * Things that reports count, also where they stand behind their number; {@link Nouns} has more.
@@ -79,7 +77,7 @@ final class NameEnds {
 
     /** Whether a name is that of a change: 产值增长. */
     static boolean isChange(String name) {
-        return CHANGE.matcher(name).find();
+        return ChangeWords.end(name);
     }
 
     /** Whether a name is that of things or persons that are counted. */

@@ -39,7 +39,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     private static final Pattern VERB =
             Pattern.compile(
                     WORD
-                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:增长|下降|上涨|下跌|提高|减少|上升))?(?:"
+                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:"
+                            + ChangeWords.RISES
+                            + "|"
+                            + ChangeWords.FALLS
+                            + "))?(?:"
                             + Reaching.VERBS
                             + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?[-−－]?\\d)");
 

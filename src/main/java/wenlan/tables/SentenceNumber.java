@@ -194,9 +194,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** The same of a measure as conditions compare it; what is lost is less than nought. */
     Quantity quantity(String name) {
-        boolean loses =
-                name.matches(".*(?:下降|减少|降幅|跌幅|下滑|下跌|回落|降低|缩减|负增长)")
-                        && unit.kind() == UnitKind.PERCENT;
+        boolean loses = ChangeWords.endLess(name) && unit.kind() == UnitKind.PERCENT;
         double least = loses ? -Math.abs(to) : from;
         double most = loses ? -Math.abs(from) : to;
         Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);
