@@ -111,7 +111,18 @@ record Locality(List<String> cities, @Nullable String name) {
                                                         () ->
                                                                 isOfTrade(stated, places)
                                                                         ? UNTOLD
-                                                                        : places.at(stated)));
+                                                                        : ofUnit(stated, places)));
+    }
+
+    /** The one that its unit is of, else the one of which its report gives account as a whole. */
+    private static Locality ofUnit(SentenceFigures.Stated stated, UnitPlaces places) {
+        Locality at = places.at(stated);
+        Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
+        boolean ofBody =
+                places.mentions()
+                        .in(before, EntityKind.ORG)
+                        .anyMatch(m -> before.contains(m.span()));
+        return at.equals(UNTOLD) && !ofBody ? places.accounted().orElse(UNTOLD) : at;
     }
 
     /** The place that the label of the item names. */
