@@ -8,6 +8,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
+import wenlan.tables.Written;
 import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
@@ -58,7 +59,14 @@ final class YearAbove {
      * (年度报告) have published each year, and surveys and censuses by the same Statistics Law.
      */
     private static final Pattern ANNUAL =
-            Pattern.compile("统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
+            Pattern.compile(
+                    "统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况|工作情况|情况的?(?:通报|报告)$");
+
+    /** How work reports head what they say of the year before. */
+    private static final Pattern PAST_YEAR =
+            Pattern.compile("(?:过去|[这前])的?一年|一年来|(?:[去上]年|上一?年度)(?:度|的)?(?:主要|重点)?(?:工作|经济|发展)");
+
+    private static final Pattern WORK = Pattern.compile("工作报告");
 
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
     private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
@@ -79,6 +87,7 @@ final class YearAbove {
     private static final int QUARTER = 3;
 
     private final IndexedUnit unit;
+    private final Written written;
     private final int many;
     private @Nullable Integer account;
     private boolean looked;
@@ -96,6 +105,11 @@ final class YearAbove {
     record Told(@Nullable Integer year, @Nullable PartOfYear period) {}
 
     YearAbove(IndexedUnit unit) {
+        this(unit, WrittenWhen.of(unit));
+    }
+
+    YearAbove(IndexedUnit unit, Written written) {
+        this.written = written;
         String text = unit.unit().text().text();
         Matcher many = SPAN.matcher(text);
         this.unit = unit;
@@ -199,15 +213,24 @@ final class YearAbove {
      */
     private @Nullable Integer above(boolean account) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
+            boolean title = heading.title().equals(unit.report().title());
+            if (!title && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
+                return written.account() && written.now() != null ? written.now() - 1 : null;
+            }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
-                boolean title = heading.title().equals(unit.report().title());
-                return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
+                return title ? titled(account) : only(heading.title(), account, ACCOUNT);
             }
         }
-        Integer titled = only(unit.report().title(), account, ANNUAL);
+        Integer titled = titled(account);
         return titled != null || account
                 ? titled
                 : Bulletin.of(unit.report()).map(Bulletin::year).orElse(null);
+    }
+
+    /** A work report of a year tells of the one before and plans its own. */
+    private @Nullable Integer titled(boolean account) {
+        String title = unit.report().title();
+        return WORK.matcher(Folding.query(title)).find() ? null : only(title, account, ANNUAL);
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {

@@ -92,6 +92,11 @@ public final class SentenceFigures {
         return TightText.of(text).text();
     }
 
+    /** The same of a text of which it is known when it was written: 今年 is a year as well. */
+    public static String withCommonYears(String text, Written written) {
+        return TightText.of(text, written).text();
+    }
+
     /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
     public static boolean namesNoTime(String sentence) {
         return StatedTime.mayContinue(sentence);
@@ -109,20 +114,18 @@ public final class SentenceFigures {
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
-        return of(text, 0);
+        return of(text, Written.UNTOLD);
     }
 
     /**
-     * The same of a text of which it is known when it was published, so that what it tells of years
-     * before is not expected.
-     *
-     * @param published the year, 0 where nothing tells it
+     * The same of a text of which it is known when it was written, so that what it tells of years
+     * before is not expected, and 今年 is a year.
      */
-    public static List<Stated> of(String text, int published) {
+    public static List<Stated> of(String text, Written written) {
         if (EnglishFigures.fits(text)) {
             return EnglishFigures.of(text);
         }
-        TightText tight = TightText.of(text);
+        TightText tight = TightText.of(text, written);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());
         SentenceReader.Before before = SentenceReader.Before.NOTHING;
@@ -130,7 +133,9 @@ public final class SentenceFigures {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
                     SentenceReader.Before last = before.within(isWithin(tight.text(), piece));
-                    before = new SentenceReader(tight.text(), piece, last, published).read(found);
+                    before =
+                            new SentenceReader(tight.text(), piece, last, written.published())
+                                    .read(found);
                 }
             }
         }

@@ -42,6 +42,7 @@ final class SentenceReader {
     private final String words;
     private final boolean carriesOn;
     private final Outlook outlook;
+    private final int published;
 
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
@@ -86,6 +87,7 @@ final class SentenceReader {
         this.before = before;
         this.words = sentence.of(text);
         this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
+        this.published = published;
         this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
 
@@ -307,6 +309,8 @@ final class SentenceReader {
         boolean forecast =
                 outlook.isExpected(
                         span.start() - sentence.start(), text.substring(said.from, span.start()));
+        Integer named = of.year();
+        forecast |= published > 0 && named != null && named > published;
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
         boolean inherits = goesOn && !of.named() && before.year != null;

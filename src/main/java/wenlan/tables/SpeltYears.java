@@ -51,9 +51,13 @@ final class SpeltYears {
      * A year as it is printed.
      *
      * @param end where it ends, before 年
-     * @param common the same year of the common era
+     * @param digits the same year of the common era, empty for words that add nothing to it
      */
-    record Year(int end, int common) {}
+    record Year(int end, String digits) {
+        static Year of(int end, int common) {
+            return new Year(end, Integer.toString(common));
+        }
+    }
 
     /** Those of a text, by where they begin. */
     static NavigableMap<Integer, Year> in(String text) {
@@ -63,7 +67,7 @@ final class SpeltYears {
         }
         Matcher spelt = IN_CHARACTERS.matcher(text);
         while (spelt.find()) {
-            years.put(spelt.start(), new Year(spelt.end(), inDigits(spelt.group("year"))));
+            years.put(spelt.start(), Year.of(spelt.end(), inDigits(spelt.group("year"))));
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
@@ -71,7 +75,7 @@ final class SpeltYears {
             if (year.matches("\\d{1,3}")) {
                 years.put(
                         named.start(),
-                        new Year(
+                        Year.of(
                                 named.end(),
                                 RepublicCalendar.BEFORE_FIRST + Integer.parseInt(year)));
             }
@@ -80,7 +84,7 @@ final class SpeltYears {
             Matcher bare = BARE.matcher(text);
             while (bare.find()) {
                 int common = RepublicCalendar.BEFORE_FIRST + Integer.parseInt(bare.group("year"));
-                years.putIfAbsent(bare.start(), new Year(bare.end(), common));
+                years.putIfAbsent(bare.start(), Year.of(bare.end(), common));
             }
         }
         return Collections.unmodifiableNavigableMap(years);

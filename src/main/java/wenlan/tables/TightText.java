@@ -6,6 +6,7 @@ import wenlan.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,9 +53,17 @@ final class TightText {
     }
 
     static TightText of(String loose) {
+        return of(loose, Written.UNTOLD);
+    }
+
+    /** The same of a text of which it is known when it was written. */
+    static TightText of(String loose, Written written) {
         StringBuilder tight = new StringBuilder(loose.length());
         List<Integer> origins = new ArrayList<>(loose.length() + 1);
-        NavigableMap<Integer, SpeltYears.Year> years = SpeltYears.in(loose);
+        NavigableMap<Integer, SpeltYears.Year> years = new TreeMap<>(SpeltYears.in(loose));
+        if (written.now() != null) {
+            years.putAll(RelativeYears.in(loose, written.now(), written.account()));
+        }
         Matcher blanks = LOOSE.matcher(loose);
         int from = 0;
         while (blanks.find()) {
@@ -85,7 +94,7 @@ final class TightText {
                 origins.add(i);
                 tight.append(loose.charAt(i));
             } else {
-                String common = Integer.toString(year.common());
+                String common = year.digits();
                 for (int digit = 0; digit < common.length(); digit++) {
                     boolean last = digit == common.length() - 1;
                     origins.add(last ? year.end() - 1 : Math.min(i + digit, year.end() - 1));

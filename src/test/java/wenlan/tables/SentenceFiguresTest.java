@@ -183,7 +183,9 @@ class SentenceFiguresTest {
     @Test
     void whatWasReachedBeforeTheReportIsNotExpected() {
         String text = "到2031年底，渔业产值达到8亿元，到2035年渔业产值达12亿元。";
-        assertThat(SentenceFigures.of(text, 2032).stream().map(s -> s.forecast()))
+        assertThat(
+                        SentenceFigures.of(text, new Written(2032, null, false)).stream()
+                                .map(s -> s.forecast()))
                 .containsExactly(false, true);
         assertThat(SentenceFigures.of(text).stream().map(s -> s.forecast()))
                 .containsExactly(true, true);
