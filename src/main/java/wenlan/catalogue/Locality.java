@@ -186,7 +186,12 @@ record Locality(List<String> cities, @Nullable String name) {
                 && places.mentions()
                         .in(before)
                         .filter(m -> PLACES.contains(m.kind()) && before.contains(m.span()))
+                        .filter(m -> !isCity(m) || places.named().isPlace(m))
                         .allMatch(m -> !named && m.span().overlaps(area.span()));
+    }
+
+    private static boolean isCity(Mention mention) {
+        return mention.kind() == EntityKind.CITY || mention.kind() == EntityKind.CITY_IMPLIED;
     }
 
     /** A district alone lies in the one city that the unit is of. */

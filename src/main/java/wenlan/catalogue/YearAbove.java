@@ -129,7 +129,8 @@ final class YearAbove {
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
         period = own ? stated.period() : period;
-        Integer year = opened != null ? opened : ofAccount(sentence, stated);
+        Integer year =
+                stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
         boolean open = year == null && !stated.timed() && stated.period() != null;
         return new Told(
                 open && SentenceFigures.mayBeOfYearAbove(sentence)

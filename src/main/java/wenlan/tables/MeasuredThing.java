@@ -214,7 +214,8 @@ final class MeasuredThing {
         boolean counts =
                 NameEnds.isThing(name)
                         || ALONE.matcher(behind).find()
-                                && (NameEnds.isMeasured(name)
+                                && (Parallel.isOwned(name)
+                                        || NameEnds.isMeasured(name)
                                         || Goods.isOne(name)
                                         || NameEnds.isTold(name, before, unit));
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Outlook {
     /** Verbs of expecting and striving, as all that reads sentences knows them. */
-    static final String VERBS = "预计|预测|预期(?!寿命)|有望|力争";
+    static final String VERBS = "预计|预测|预估|(?<![超高低好优差强弱大小于合出达如])预期(?!寿命|因素)|有望|力争";
 
     private static final Pattern EXPECTED =
             Pattern.compile(

@@ -122,7 +122,7 @@ final class SentenceReader {
         quantities.useTransparentBounds(true);
         Respective row =
                 Respective.of(text, clause, sentence.end())
-                        .or(() -> Respective.changes(text, clause, sentence.end(), subjects.row()))
+                        .or(() -> Respective.changes(text, clause, sentence.end(), subjects))
                         .orElse(null);
         partFrom = Repeated.partFrom(own);
         int from = clause.start();
@@ -142,11 +142,7 @@ final class SentenceReader {
                 continue;
             }
             subjects.pass(text.substring(from, quantities.start()));
-            StatedTime here =
-                    Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
-                                    || StatedTime.isBase(text, from, quantities, clause.end())
-                            ? StatedTime.UNKNOWN
-                            : years.before(quantities.start() - clause.start());
+            StatedTime here = time(clause, years, from, quantities);
             part = part(years, parts, quantities.start() - clause.start());
             boolean ofPart =
                     ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
@@ -186,6 +182,17 @@ final class SentenceReader {
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
     }
 
+    /** The time that the words before a number tell, NONE where they tell none. */
+    private StatedTime time(Span clause, StatedTime.Years years, int from, Matcher quantity) {
+        int before = Repeated.yearsBefore(text.substring(from, quantity.start()));
+        StatedTime named = years.before(quantity.start() - clause.start());
+        if (before > 0) {
+            Integer year = named.year() == null ? time.year() : named.year();
+            return year == null ? StatedTime.UNKNOWN : new StatedTime(year - before, true);
+        }
+        return StatedTime.isBase(text, from, quantity, clause.end()) ? StatedTime.UNKNOWN : named;
+    }
+
     /** Figures of things in a row, each of which has its own. */
     private void readRow(Respective row, Span clause, StatedTime of, List<Stated> found) {
         for (int i = 0; i < row.names().size(); i++) {
@@ -207,7 +214,7 @@ final class SentenceReader {
                             row.item(i),
                             of));
         }
-        subjects.rememberRow(row.names(), NameEnds.isRate(row.names().getLast()));
+        subjects.rememberRow(row.names(), row.items(), NameEnds.isRate(row.names().getLast()));
         repeats = Repeated.NONE;
     }
 

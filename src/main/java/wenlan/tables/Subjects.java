@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import wenlan.document.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,6 +29,7 @@ final class Subjects {
     private String outside = "";
     private String owner = "";
     private final List<String> row = new ArrayList<>();
+    private List<Span> items = List.of();
 
     /** What a number was of last, empty where nothing may be of that. */
     String last() {
@@ -75,6 +78,11 @@ final class Subjects {
         return List.copyOf(row);
     }
 
+    /** Where these things stand if they were read at once, else nothing. */
+    List<Span> rowItems() {
+        return items.size() == row.size() ? items : List.of();
+    }
+
     /** What leaves out the measure of the one before: 网具产业突破2亿元. */
     String parallel(String owner, Measure unit) {
         return measuredIn.equals(unit.base()) ? Parallel.name(owner, measured) : "";
@@ -114,6 +122,7 @@ final class Subjects {
             return;
         }
         String owned = named(name, unit);
+        items = List.of();
         row.add(owned);
         share = "";
         ownShare = false;
@@ -121,14 +130,20 @@ final class Subjects {
         if (unit.kind() == UnitKind.AMOUNT) {
             measured = name;
             measuredIn = unit.base();
-        } else if (Parallel.isInstitution(name)) {
-            // What follows a part may be of it or of the whole.
-            institution = isPart ? "" : name;
+        } else {
+            String told = Parallel.institution(name);
+            if (!told.isEmpty()) {
+                // What follows a part may be of it or of the whole.
+                institution = isPart ? "" : told;
+            }
         }
     }
 
     /** Things in a row that were read at once. */
-    void rememberRow(List<String> names, boolean changes) {
+    void rememberRow(List<String> names, List<Span> places, boolean changes) {
+        if (!places.isEmpty()) {
+            items = List.copyOf(places);
+        }
         row.clear();
         set(names.getLast());
         if (!changes) {

@@ -20,10 +20,29 @@ final class TightText {
 
     private static final String HAN = "[\\p{IsHan}，、。；：（）《》“”]";
 
+    /** The mark of a note between a name and its number: 生产总值[1]682亿元, 户籍人口①39万人. */
+    private static final String NOTE =
+            "(?<=[\\p{IsHan}）)])(?:\\[\\d{1,2}\\]|〔\\d{1,2}〕|[①-⑳⑴-⒇]|[¹²³⁴-⁹]{1,2}|[*＊†])(?=\\d)"
+                    + "|(?<=\\p{IsHan})(?:\\[\\d{1,2}\\]|〔\\d{1,2}〕)(?=\\p{IsHan})";
+
+    /** Blanks that part groups of three digits, as Hong Kong's statistics print them: 4 100萬. */
+    private static final String GROUPS =
+            "(?<=(?<![\\d.,，])\\d{1,3})"
+                    + BLANK
+                    + "(?=\\d{3}(?:"
+                    + BLANK
+                    + "\\d{3})*(?:\\.\\d{1,3})?"
+                    + BLANK
+                    + "?[\\p{IsHan}&&[^年月日號号]])";
+
     /** Blanks between two numbers or two words part them and stay. */
     private static final Pattern LOOSE =
             Pattern.compile(
-                    "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN));
+                    "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN)
+                            + "|"
+                            + NOTE
+                            + "|"
+                            + GROUPS);
 
     /** A full stop between digits is wide as well; commas part sentences and stay. */
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
