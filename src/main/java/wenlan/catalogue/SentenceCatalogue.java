@@ -108,7 +108,7 @@ public final class SentenceCatalogue {
             LineRange lines = report.source().lines(source);
             Locality locality =
                     Locality.ofSentence(stated, places, last.before(stated.sentenceSpan()));
-            last.add(locality);
+            last.add(locality, stated.isPart());
             figures.add(
                     new StatedFigure(
                             places.label()

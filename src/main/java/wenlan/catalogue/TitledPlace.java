@@ -76,7 +76,7 @@ final class TitledPlace {
 
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
-        String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
+        String topic = MeasureNames.topic(title.replaceFirst("^(?:[《“\"\\s]|关于)+", ""));
         Division found = null;
         boolean official = false;
         int end = 0;
@@ -172,6 +172,12 @@ final class TitledPlace {
                 yield new Locality(city ? List.of(above.shortName()) : List.of(), place.name());
             }
         };
+    }
+
+    /** Whether a title is that of a kind of report in which a place gives account of itself. */
+    static boolean isAccount(String title) {
+        String folded = Folding.query(title);
+        return ACCOUNT.matcher(folded).find() && !OTHER.matcher(folded).find();
     }
 
     /** Whether the caption of a row's table or a heading above it looks beyond the place. */

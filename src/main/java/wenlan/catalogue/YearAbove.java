@@ -35,7 +35,8 @@ final class YearAbove {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年|财年|财政年度|\\s*统计年鉴|\\s*年鉴)");
 
-    private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?![\\d%％]|[.,]\\d|\\s*[万亿元个家人户吨项件])");
 
     /**
      * What looks ahead or rules. Kinds of documents that do are those of the regulations on
@@ -68,6 +69,12 @@ final class YearAbove {
 
     private static final Pattern WORK = Pattern.compile("工作报告");
 
+    /** 1—8月: a dash between months looks not ahead. */
+    private static final Pattern MONTHS = Pattern.compile("\\d{1,2}月?[-—－–~～至]{1,2}(?=\\d{1,2}月)");
+
+    /** What is told of the whole year, whatever part the title names. */
+    private static final Pattern WHOLE = Pattern.compile("全年|年[末底]|年度");
+
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
     private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
 
@@ -91,6 +98,7 @@ final class YearAbove {
     private final int many;
     private @Nullable Integer account;
     private boolean looked;
+    private String teller = "";
 
     private @Nullable Span last;
     private @Nullable Integer opened;
@@ -131,6 +139,9 @@ final class YearAbove {
         period = own ? stated.period() : period;
         Integer year =
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
+        if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
+            period = SentenceFigures.partOfYear(teller);
+        }
         boolean open = year == null && !stated.timed() && stated.period() != null;
         return new Told(
                 open && SentenceFigures.mayBeOfYearAbove(sentence)
@@ -219,9 +230,11 @@ final class YearAbove {
                 return written.account() && written.now() != null ? written.now() - 1 : null;
             }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
+                teller = heading.title();
                 return title ? titled(account) : only(heading.title(), account, ACCOUNT);
             }
         }
+        teller = unit.report().title();
         Integer titled = titled(account);
         return titled != null || account
                 ? titled
@@ -248,7 +261,7 @@ final class YearAbove {
         boolean told =
                 kind.matcher(title).find()
                         || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
-        boolean gives = told && !AHEAD.matcher(title).find();
+        boolean gives = told && !AHEAD.matcher(MONTHS.matcher(title).replaceAll("")).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

@@ -33,7 +33,8 @@ final class ChangeWords {
 
     private static final Pattern ENDS = Pattern.compile("(?:" + ANY + ")$");
 
-    private static final Pattern ENDS_LESS = Pattern.compile("(?:" + FALLS + "|" + FALLEN + ")$");
+    private static final Pattern ENDS_LESS =
+            Pattern.compile("(?:" + FALLS + "|" + FALLEN + "|按[年季月]少)$");
 
     private ChangeWords() {}
 

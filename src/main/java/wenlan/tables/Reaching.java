@@ -16,7 +16,7 @@ final class Reaching {
                     + "|调整|上调|下调|调|恢复|转变|变|优化)(?:[到至]了?|为)";
 
     /** What it came to, however it changed. */
-    static final String VERBS = "(?:达到了|达到|高达|多达|可达|达|突破|超过|仅为|仅有|只有|" + CHANGED_TO + ")";
+    static final String VERBS = "(?:共?录得|达到了|达到|高达|多达|可达|达|突破|超过|仅为|仅有|只有|" + CHANGED_TO + ")";
 
     private Reaching() {}
 }

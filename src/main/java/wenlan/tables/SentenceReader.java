@@ -65,6 +65,7 @@ final class SentenceReader {
      * @param expected whether that, and what it says of it, is yet to come
      * @param area the whole that it is of
      * @param states whether it states any figure
+     * @param part whether it tells a part of what the one before it states
      * @param within whether only a semicolon parts it from what follows
      */
     record Before(
@@ -73,11 +74,12 @@ final class SentenceReader {
             boolean expected,
             WholeAreas.@Nullable Area area,
             boolean states,
+            boolean part,
             boolean within) {
-        static final Before NOTHING = new Before(null, null, false, null, false, false);
+        static final Before NOTHING = new Before(null, null, false, null, false, false, false);
 
         Before within(boolean same) {
-            return new Before(year, period, expected, area, states, same);
+            return new Before(year, period, expected, area, states, part, same);
         }
     }
 
@@ -86,7 +88,12 @@ final class SentenceReader {
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
-        this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
+        this.carriesOn =
+                before.expected
+                        && (StatedTime.isPartOfForecast(words)
+                                || before.within
+                                        && before.year != null
+                                        && StatedTime.isGoal(words));
         this.published = published;
         this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
@@ -105,6 +112,7 @@ final class SentenceReader {
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already,
+                isPart(),
                 false);
     }
 
@@ -337,7 +345,12 @@ final class SentenceReader {
                 item,
                 area(new Span(said.clause, span.start()), unit),
                 forecast,
-                before.states && StatedTime.isPart(words));
+                isPart());
+    }
+
+    /** 其中，出口3亿元；进口5亿元: both are parts. */
+    private boolean isPart() {
+        return before.states && StatedTime.isPart(words) || before.within && before.part;
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */

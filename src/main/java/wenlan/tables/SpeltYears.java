@@ -42,9 +42,6 @@ final class SpeltYears {
     private static final Pattern IN_CHARACTERS =
             Pattern.compile("(?<![一二三四五六七八九〇零○])(?<year>[一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年(?!代))");
 
-    /** Characters of traditional script that tell that a text is in it. */
-    private static final int TELLING = 2;
-
     private SpeltYears() {}
 
     /**
@@ -80,7 +77,7 @@ final class SpeltYears {
                                 RepublicCalendar.BEFORE_FIRST + Integer.parseInt(year)));
             }
         }
-        if (isTraditional(text)) {
+        if (Folding.isTraditional(text)) {
             Matcher bare = BARE.matcher(text);
             while (bare.find()) {
                 int common = RepublicCalendar.BEFORE_FIRST + Integer.parseInt(bare.group("year"));
@@ -96,10 +93,5 @@ final class SpeltYears {
             year = year * 10 + DIGITS.indexOf(character);
         }
         return year;
-    }
-
-    private static boolean isTraditional(String text) {
-        return text.chars().filter(c -> Folding.simplified((char) c) != c).limit(TELLING).count()
-                == TELLING;
     }
 }

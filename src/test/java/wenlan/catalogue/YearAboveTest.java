@@ -166,4 +166,24 @@ class YearAboveTest {
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
+
+    /** A title of a part of a year is that of its figures, but for what is told of the whole. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031年1—8月渔州经济运行情况, 渔业产值增长9%。, 2031年1—8月",
+        "2031年前三季度渔州经济运行情况, 渔业产值8亿元。, 2031年前三季度",
+        "2031年前三季度渔州经济运行情况, 全年渔业产值8亿元。, 2031年",
+        "渔州市2031年渔业情况的通报, 渔业产值8亿元。, 2031年",
+    })
+    void aTitleOfAPartOfAYearTellsThat(String title, String text, String expected) {
+        assertThat(
+                        SentenceCatalogue.figures(
+                                        ReportBuilder.report("a")
+                                                .titled(title)
+                                                .paragraph(text)
+                                                .build())
+                                .getFirst()
+                                .time())
+                .isEqualTo(expected);
+    }
 }
