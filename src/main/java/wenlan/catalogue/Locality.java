@@ -50,8 +50,6 @@ record Locality(List<String> cities, @Nullable String name) {
 
     private static final Pattern TRADE = Pattern.compile("行业(?!协会|标准|企业|园|龙头|领军)");
 
-    private static final Pattern WORK = Pattern.compile("(?:(?:19|20)\\d\\d年)?市?政府工作报告");
-
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -124,26 +122,7 @@ record Locality(List<String> cities, @Nullable String name) {
                 places.mentions()
                         .in(before, EntityKind.ORG)
                         .anyMatch(m -> before.contains(m.span()));
-        return at.equals(UNTOLD) && !ofBody
-                ? places.accounted().or(() -> ofReport(places)).orElse(UNTOLD)
-                : at;
-    }
-
-    /**
-     * The one city that the report is about, where its title names that and a kind of account, or
-     * is the work report of a government that names no place, and the unit names none either.
-     */
-    private static Optional<Locality> ofReport(UnitPlaces places) {
-        IndexedUnit unit = places.unit();
-        List<String> about = unit.report().cities();
-        String title = unit.report().title();
-        boolean own =
-                about.size() == 1
-                        && (title.contains(about.getFirst()) && TitledPlace.isAccount(title)
-                                || WORK.matcher(title).matches())
-                        && places.mentions().of(PLACES).findAny().isEmpty()
-                        && !TitledPlace.isBeyond(unit);
-        return own ? Optional.of(new Locality(about, null)) : Optional.empty();
+        return at.equals(UNTOLD) && !ofBody ? ReportPlace.of(places).orElse(UNTOLD) : at;
     }
 
     /** The place that the label of the item names. */
@@ -211,7 +190,7 @@ record Locality(List<String> cities, @Nullable String name) {
                         .allMatch(m -> !named && m.span().overlaps(area.span()));
     }
 
-    private static boolean isCity(Mention mention) {
+    static boolean isCity(Mention mention) {
         return mention.kind() == EntityKind.CITY || mention.kind() == EntityKind.CITY_IMPLIED;
     }
 

@@ -143,6 +143,13 @@ final class SpokenPlace {
         if (provinces.size() != 1) {
             provinces = Provinces.in(unit.report().title());
         }
+        if (provinces.isEmpty()) {
+            provinces =
+                    unit.report().cities().stream()
+                            .flatMap(city -> Provinces.of(city).stream())
+                            .distinct()
+                            .toList();
+        }
         return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
     }
 

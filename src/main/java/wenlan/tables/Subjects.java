@@ -20,9 +20,13 @@ final class Subjects {
     /** How far a plan is fulfilled is no share that has its own growth. */
     private static final Pattern OF_PLAN = Pattern.compile("完成.{0,4}(?:预算|计划|任务|目标)的比重$");
 
+    /** Words that a bare rate may have but that may be things of their own. */
+    private static final Pattern THING = Pattern.compile("投资|企业|数量|金额");
+
     private String last = "";
     private String share = "";
     private boolean ownShare;
+    private String changed = "";
     private String institution = "";
     private String measured = "";
     private String measuredIn = "";
@@ -44,6 +48,7 @@ final class Subjects {
     /** What is spoken of now, nothing for an empty name. */
     void set(String name) {
         last = name;
+        changed = "";
         share = "";
     }
 
@@ -97,7 +102,14 @@ final class Subjects {
         if (before.startsWith("占") && whole.matches()) {
             return whole.group("thing");
         }
-        return unit.base().equals(POINTS) ? share : ownShare ? "" : last;
+        if (unit.base().equals(POINTS)) {
+            return share;
+        }
+        if (!changed.isEmpty()) {
+            // 出口增长3%，投资增长2%: the latter is another thing.
+            return THING.matcher(before).find() ? "" : changed;
+        }
+        return ownShare ? "" : last;
     }
 
     /** A clause that tells no figure may introduce whose the next ones are. */
@@ -117,7 +129,9 @@ final class Subjects {
             row.clear();
             if (!unit.base().equals(POINTS) && !OF_PLAN.matcher(name).find()) {
                 share = name;
-                ownShare = !NameEnds.isChange(name) && (last.isEmpty() || !name.startsWith(last));
+                boolean own = last.isEmpty() || !name.startsWith(last);
+                ownShare = !NameEnds.isChange(name) && own;
+                changed = own && NameEnds.isChange(name) ? BareRates.thing(name) : changed;
             }
             return;
         }
@@ -125,6 +139,7 @@ final class Subjects {
         items = List.of();
         row.add(owned);
         share = "";
+        changed = "";
         ownShare = false;
         last = owned;
         if (unit.kind() == UnitKind.AMOUNT) {

@@ -229,4 +229,28 @@ class StatedFigureTest {
         assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
                 .isEqualTo(expected == null ? "" : expected);
     }
+
+    /** A report of the whole country, by its title or by the ministry that gives its statistics. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "2031年全国渔业统计公报, , 全国",
+        "农业农村部关于2031年全国渔业情况的通报, , 全国",
+        "2031年渔业统计公报, 农业农村部, 全国",
+        "2031年渔业统计公报, 世界卫生组织,",
+        "2031年渔业发展白皮书, 农业农村部,",
+        "象山县2031年渔业统计公报, 农业农村部, 象山县",
+        "关于象山县2031年渔业预算执行情况的报告, , 象山县",
+    })
+    void theTitleOrTheMinistryTellsThatItIsOfTheCountry(
+            String title, String publisher, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title);
+        if (publisher != null) {
+            report.by(publisher);
+        }
+        assertThat(
+                        SentenceCatalogue.figures(report.paragraph("全年渔业产值9亿元。").build())
+                                .getFirst()
+                                .of())
+                .isEqualTo(expected == null ? "" : expected);
+    }
 }
