@@ -74,13 +74,17 @@ final class NamedCities {
         return places.contains(city);
     }
 
+    /** Whether a text leaves a place out: 全国（不含港澳台）. */
+    boolean isLeftOut(Mention place) {
+        int start = Math.min(place.span().start(), text.length());
+        return EXCLUDED.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+    }
+
     private boolean readsAsPlace(Mention city) {
         int end = Math.min(city.span().end(), text.length());
-        String before =
-                text.substring(Math.max(0, city.span().start() - BEFORE), city.span().start());
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
         return !NO_PLACE.matcher(behind).find()
-                && !EXCLUDED.matcher(before).find()
+                && !isLeftOut(city)
                 && !SpokenPlace.isInRegion(text, city.span().start())
                 && !isInBelt(city);
     }

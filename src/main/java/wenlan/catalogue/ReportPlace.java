@@ -59,9 +59,7 @@ final class ReportPlace {
 
     /** The one of the report of a unit, nothing where the unit itself names any place. */
     static Optional<Locality> of(UnitPlaces places) {
-        if (places.mentions()
-                .of(PLACES)
-                .anyMatch(m -> !Locality.isCity(m) || places.named().isPlace(m))) {
+        if (places.mentions().of(PLACES).findAny().isPresent()) {
             return Optional.empty();
         }
         return places.accounted().or(() -> city(places.unit())).or(() -> country(places.unit()));

@@ -306,6 +306,9 @@ final class MeasuredThing {
     }
 
     private static String withShare(String name) {
+        if (ChangeWords.end(name)) {
+            return name;
+        }
         return name.contains("占")
                 ? name.matches(".*(?:比重|比例|份额)") ? name : name + "的比重"
                 : WITHIN.matcher(name + "占比").replaceAll("");
@@ -314,7 +317,7 @@ final class MeasuredThing {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST
-                && !name.matches(".*(?:19|20)\\d\\d年$")
+                && !name.matches(".*(?:19|20)\\d\\d年$|\\d{4}[/／]\\d{2,4}年度?")
                 && !TellingWords.isIn(name);
     }
 

@@ -97,6 +97,11 @@ public final class SentenceFigures {
         return TightText.of(text, written).text();
     }
 
+    /** Whether words open with the name of a body, whose figures are not those of a place. */
+    public static boolean opensWithBody(String words) {
+        return Owner.opens(words);
+    }
+
     /** The one part of a year that a title names, null where it names none or several. */
     public static @Nullable PartOfYear partOfYear(String title) {
         List<PartOfYear.Named> all = PartOfYear.in(withCommonYears(title));

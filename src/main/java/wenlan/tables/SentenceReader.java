@@ -359,7 +359,7 @@ final class SentenceReader {
                 unit.kind() == UnitKind.COUNT
                         ? WholeAreas.rightBefore(text, clause)
                         : Optional.empty();
-        boolean goesOn = continues || carriesOn;
+        boolean goesOn = (continues || carriesOn) && !Owner.opens(words);
         return own.orElse(goesOn && area == null && !local ? before.area : area);
     }
 

@@ -253,4 +253,16 @@ class StatedFigureTest {
                                 .of())
                 .isEqualTo(expected == null ? "" : expected);
     }
+
+    /** What a body did is not of the country that its report is about. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "远洋渔业集团产值9亿元。,",
+        "全年渔业产值9亿元。, 全国",
+    })
+    void aBodyIsNotTheCountry(String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled("2031年全国渔业统计公报").paragraph(text);
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
+                .isEqualTo(expected == null ? "" : expected);
+    }
 }
