@@ -50,6 +50,8 @@ record Locality(List<String> cities, @Nullable String name) {
 
     private static final Pattern TRADE = Pattern.compile("行业(?!协会|标准|企业|园|龙头|领军)");
 
+    private static final Pattern PART = Pattern.compile("其中[，,：:]?$");
+
     private static final Set<EntityKind> PLACES =
             EnumSet.of(
                     EntityKind.CITY,
@@ -111,7 +113,42 @@ record Locality(List<String> cities, @Nullable String name) {
                                                         () ->
                                                                 isOfTrade(stated, places)
                                                                         ? UNTOLD
-                                                                        : places.at(stated)));
+                                                                        : ofUnit(
+                                                                                stated, places,
+                                                                                before)));
+    }
+
+    /** 全省产值80亿元，其中神木市3亿元: what is told next is not of the part. */
+    private static boolean namesOnlyParts(UnitPlaces places) {
+        String text = places.unit().unit().text().text();
+        List<Mention> named = places.mentions().of(PLACES).toList();
+        return !named.isEmpty()
+                && named.stream()
+                        .allMatch(
+                                m ->
+                                        PART.matcher(
+                                                        text.substring(
+                                                                0,
+                                                                Math.min(
+                                                                        m.span().start(),
+                                                                        text.length())))
+                                                .find());
+    }
+
+    /** The one that its unit is of, else the one of which its report gives account as a whole. */
+    private static Locality ofUnit(
+            SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality last) {
+        Locality at = places.at(stated);
+        if (!at.equals(UNTOLD) && namesOnlyParts(places)) {
+            return last == null ? UNTOLD : last;
+        }
+        Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
+        boolean ofBody =
+                SentenceFigures.opensWithBody(stated.measure())
+                        || places.mentions()
+                                .in(before, EntityKind.ORG)
+                                .anyMatch(m -> before.contains(m.span()));
+        return at.equals(UNTOLD) && !ofBody ? ReportPlace.of(places).orElse(UNTOLD) : at;
     }
 
     /** The place that the label of the item names. */
@@ -175,7 +212,13 @@ record Locality(List<String> cities, @Nullable String name) {
                 && places.mentions()
                         .in(before)
                         .filter(m -> PLACES.contains(m.kind()) && before.contains(m.span()))
+                        .filter(m -> !isCity(m) || places.named().isPlace(m))
+                        .filter(m -> !places.named().isLeftOut(m))
                         .allMatch(m -> !named && m.span().overlaps(area.span()));
+    }
+
+    static boolean isCity(Mention mention) {
+        return mention.kind() == EntityKind.CITY || mention.kind() == EntityKind.CITY_IMPLIED;
     }
 
     /** A district alone lies in the one city that the unit is of. */

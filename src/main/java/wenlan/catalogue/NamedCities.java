@@ -22,13 +22,21 @@ final class NamedCities {
     private static final Pattern NO_PLACE =
             Pattern.compile(
                     "^(?:市|两市|两地)?(?:[、与和及]?\\p{IsHan}{1,3})?(?:市|两市|两地)?(?:边界|交界|接壤|毗邻|相邻|为界)"
+                            + "|^市?(?:铁路(?:局|集团)|海关|海事局|证券交易所|交易所|气象台)"
                             + "|^(?:路(?![演径线透况])|[东西南北中]路|大街|大道|河(?![南北]省)|江(?![苏西]))");
+
+    /** 全国（不含香港、澳门）: what is left out is not what a figure is of. */
+    private static final Pattern EXCLUDED =
+            Pattern.compile("(?:不含|不包[括含]|未包?含|不计|除了?)[\\p{IsHan}、]{0,12}$");
 
     private static final Pattern AND_OTHERS =
             Pattern.compile("等\\p{IsHan}{0,4}?(?:\\d+|[十几数多])(?:个|座|大)?(?:城(?![区镇])|市(?!场))");
 
     /** What can stand behind a city and say that it is no place. */
     private static final int BEHIND = 8;
+
+    /** What can stand before a city and leave it out. */
+    private static final int BEFORE = 16;
 
     private final String text;
     private final UnitMentions mentions;
@@ -66,10 +74,17 @@ final class NamedCities {
         return places.contains(city);
     }
 
+    /** Whether a text leaves a place out: 全国（不含港澳台）. */
+    boolean isLeftOut(Mention place) {
+        int start = Math.min(place.span().start(), text.length());
+        return EXCLUDED.matcher(text.substring(Math.max(0, start - BEFORE), start)).find();
+    }
+
     private boolean readsAsPlace(Mention city) {
         int end = Math.min(city.span().end(), text.length());
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
         return !NO_PLACE.matcher(behind).find()
+                && !isLeftOut(city)
                 && !SpokenPlace.isInRegion(text, city.span().start())
                 && !isInBelt(city);
     }

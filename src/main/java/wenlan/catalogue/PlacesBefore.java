@@ -21,14 +21,19 @@ final class PlacesBefore {
     @Nullable Locality before(Span now) {
         if (!now.equals(sentence)) {
             sentence = now;
-            last = current;
+            last = current.isEmpty() ? last : current;
             current = new LinkedHashSet<>();
         }
         return last.size() == 1 ? last.iterator().next() : null;
     }
 
-    /** Adds the place of a figure of the sentence that was last asked about. */
-    void add(Locality locality) {
-        current.add(locality);
+    /**
+     * Adds the place of a figure of the sentence that was last asked about. What is told of a part
+     * (其中) leaves the whole that it is a part of.
+     */
+    void add(Locality locality, boolean part) {
+        if (!part) {
+            current.add(locality);
+        }
     }
 }

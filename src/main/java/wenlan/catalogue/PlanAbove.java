@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
+import wenlan.tables.Written;
 import wenlan.text.Folding;
 
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
 record PlanAbove(@Nullable Integer year) {
     private static final Pattern PLAN =
             Pattern.compile(
-                    "(?:工作(?:安排|部署|打算|计划|任务|目标)|(?:重点|主要|目标)任务|(?:发展|主要|预期|总体)目标|(?<=年|年度)(?:目标|任务|安排))(?:[(（][^()（）]*[)）])?$");
+                    "(?:工作(?:安排|部署|打算|计划|任务|目标)|(?:重点|主要|目标)任务|(?:发展|主要|预期|总体)目标|(?<=年|年度)(?:目标|任务|安排|(?:政府|重点|主要)*工作|(?:政府|财政|收支|总|一般公共)*预算(?:草案|安排)?))(?:[(（][^()（）]*[)）])?$");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -30,9 +31,9 @@ record PlanAbove(@Nullable Integer year) {
     private static final Pattern ALREADY = Pattern.compile("已|现有|共有|达到了|完成了|实现了|建成了");
 
     /** The nearest heading above a unit that is that of a plan or of an account, null without. */
-    static @Nullable PlanAbove of(IndexedUnit unit) {
+    static @Nullable PlanAbove of(IndexedUnit unit, Written written) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            String title = Folding.query(SentenceFigures.withCommonYears(heading.title()));
+            String title = Folding.query(SentenceFigures.withCommonYears(heading.title(), written));
             if (heading.title().equals(unit.report().title()) || ACCOUNT.matcher(title).find()) {
                 return null;
             }
@@ -47,7 +48,7 @@ record PlanAbove(@Nullable Integer year) {
 
     /** Whether a figure is one of the plan: its sentence tells no time and nothing that is so. */
     boolean holds(String sentence, SentenceFigures.Stated stated) {
-        return !stated.timed()
+        return (!stated.timed() || year != null && year.equals(stated.year()))
                 && !ALREADY.matcher(sentence).find()
                 && SentenceFigures.mayBeOfPlanAbove(sentence);
     }

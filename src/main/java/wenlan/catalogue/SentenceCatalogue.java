@@ -13,6 +13,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.search.SearchIndex;
 import wenlan.search.UnitLister;
 import wenlan.tables.SentenceFigures;
+import wenlan.tables.Written;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,29 +69,27 @@ public final class SentenceCatalogue {
         }
     }
 
-    private static int published(IndexedUnit unit) {
-        String date = unit.report().published();
-        return date == null ? 0 : Integer.parseInt(date, 0, 4, 10);
-    }
-
     private static void add(Report report, IndexedUnit unit, List<StatedFigure> figures) {
         String text = unit.unit().text().text();
         IndexedUnit place = TableEntry.withoutText(unit);
         PlacesBefore last = new PlacesBefore();
-        List<SentenceFigures.Stated> all = SentenceFigures.of(text, published(unit));
+        Written written = WrittenWhen.of(unit);
+        List<SentenceFigures.Stated> all = SentenceFigures.of(text, written);
         if (all.isEmpty()) {
             return;
         }
         UnitPlaces places = new UnitPlaces(unit);
         Span span = null;
         String sentence = "";
-        YearAbove above = new YearAbove(unit);
-        PlanAbove plan = PlanAbove.of(unit);
+        String dated = "";
+        YearAbove above = new YearAbove(unit, written);
+        PlanAbove plan = PlanAbove.of(unit, written);
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
             if (!stated.sentenceSpan().equals(span)) {
                 span = stated.sentenceSpan();
                 sentence = span.of(text).strip();
+                dated = written.now() == null ? "" : SentenceFigures.withCommonYears(sentence);
             }
             YearAbove.Told told = above.next(sentence, stated);
             Integer inherited = told.year();
@@ -101,11 +100,15 @@ public final class SentenceCatalogue {
             boolean forecast = stated.forecast() || planned;
             boolean untold =
                     stated.year() == null && inherited != null && (planned || !stated.forecast());
+            boolean relative =
+                    written.now() != null
+                            && stated.year() != null
+                            && !dated.contains(stated.year().toString());
             Span source = unit.unit().text().toSource(stated.span());
             LineRange lines = report.source().lines(source);
             Locality locality =
                     Locality.ofSentence(stated, places, last.before(stated.sentenceSpan()));
-            last.add(locality);
+            last.add(locality, stated.isPart());
             figures.add(
                     new StatedFigure(
                             places.label()
@@ -117,7 +120,7 @@ public final class SentenceCatalogue {
                             stated.quantity(),
                             untold ? inherited : stated.year(),
                             told.period(),
-                            untold || stated.yearInherited(),
+                            untold || relative || stated.yearInherited(),
                             forecast,
                             locality.cities(),
                             locality.name(),

@@ -7,6 +7,7 @@ import wenlan.document.Span;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.WholeAreas;
+import wenlan.text.Folding;
 import wenlan.text.Provinces;
 
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class SpokenPlace {
     /** In a report on an autonomous region. */
     private static final Pattern OWN_REGION = Pattern.compile("[全本我该]区(?![块域间别])");
 
+    /** How texts of Hong Kong and Macao call the place that they are about; 本港 may be any port. */
+    private static final Pattern OWN_CITY = Pattern.compile("[本全訪]港(?![口区區务務湾灣域])|(?<macao>[本全]澳)");
+
     private static final Pattern ROW =
             Pattern.compile("(?<place>[全我本]市|[全我本]省)(?:合计|总计|总体|平均|总数)?(?:[(（:：].*)?");
 
@@ -64,7 +68,16 @@ final class SpokenPlace {
         }
         return namedProvince(places, part, text)
                 .or(() -> OWN_REGION.matcher(text).find() ? ownRegion(unit) : Optional.empty())
-                .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty());
+                .or(() -> CITY.matcher(text).find() ? ownCity(unit) : Optional.empty())
+                .or(() -> ownRegionOfTraditional(unit, text));
+    }
+
+    /** Only where the text is in traditional script, as those of the two cities are. */
+    private static Optional<Locality> ownRegionOfTraditional(IndexedUnit unit, String part) {
+        Matcher own = OWN_CITY.matcher(part);
+        return own.find() && Folding.isTraditional(unit.unit().text().text())
+                ? Optional.of(new Locality(List.of(own.group("macao") == null ? "香港" : "澳门"), null))
+                : Optional.empty();
     }
 
     /** What a row or column is of by its name: 全市, 全省（亿元）. */
@@ -129,6 +142,13 @@ final class SpokenPlace {
         List<String> provinces = Dimension.PROVINCE.values(unit).stream().distinct().toList();
         if (provinces.size() != 1) {
             provinces = Provinces.in(unit.report().title());
+        }
+        if (provinces.isEmpty()) {
+            provinces =
+                    unit.report().cities().stream()
+                            .flatMap(city -> Provinces.of(city).stream())
+                            .distinct()
+                            .toList();
         }
         return new Locality(List.of(), provinces.size() == 1 ? provinces.getFirst() : "全省");
     }

@@ -30,7 +30,7 @@ final class TitledPlace {
     private static final Pattern ACCOUNT =
             Pattern.compile(
                     "统计|年鉴|手册|要览|概览|概况|提要|摘要|监测|调查|普查|白皮书|蓝皮书|绿皮书|年度报告|年报|月报|季报|快报|公报|通报|简报"
-                            + "|工作报告|发展报告|评估报告|分析报告|指标|数据|资料|规划|计划|方案|运行|状况|情况|预算|决算|收支|发展计划");
+                            + "|工作报告|施政|发展报告|评估报告|分析报告|指标|数据|资料|规划|计划|方案|运行|状况|情况|预算|决算|收支|发展计划");
 
     /** Directly behind a short name (渔州统计年鉴) these speak of the place as such. */
     private static final Pattern OF_SUCH =
@@ -76,7 +76,7 @@ final class TitledPlace {
 
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
-        String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
+        String topic = MeasureNames.topic(title.replaceFirst("^(?:[《“\"\\s]|关于)+", ""));
         Division found = null;
         boolean official = false;
         int end = 0;
@@ -172,6 +172,12 @@ final class TitledPlace {
                 yield new Locality(city ? List.of(above.shortName()) : List.of(), place.name());
             }
         };
+    }
+
+    /** Whether a title is that of a kind of report in which a place gives account of itself. */
+    static boolean isAccount(String title) {
+        String folded = Folding.query(title);
+        return ACCOUNT.matcher(folded).find() && !OTHER.matcher(folded).find();
     }
 
     /** Whether the caption of a row's table or a heading above it looks beyond the place. */

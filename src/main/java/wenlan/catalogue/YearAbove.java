@@ -8,6 +8,7 @@ import wenlan.search.IndexedUnit;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
+import wenlan.tables.Written;
 import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
@@ -34,7 +35,8 @@ final class YearAbove {
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年|财年|财政年度|\\s*统计年鉴|\\s*年鉴)");
 
-    private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?![\\d%％]|[.,]\\d|\\s*[万亿元个家人户吨项件])");
 
     /**
      * What looks ahead or rules. Kinds of documents that do are those of the regulations on
@@ -58,7 +60,20 @@ final class YearAbove {
      * (年度报告) have published each year, and surveys and censuses by the same Statistics Law.
      */
     private static final Pattern ANNUAL =
-            Pattern.compile("统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
+            Pattern.compile(
+                    "统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况|工作情况|情况的?(?:通报|报告)$");
+
+    /** How work reports head what they say of the year before. */
+    private static final Pattern PAST_YEAR =
+            Pattern.compile("(?:过去|[这前])的?一年|一年来|(?:[去上]年|上一?年度)(?:度|的)?(?:主要|重点)?(?:工作|经济|发展)");
+
+    private static final Pattern WORK = Pattern.compile("工作报告");
+
+    /** 1—8月: a dash between months looks not ahead. */
+    private static final Pattern MONTHS = Pattern.compile("\\d{1,2}月?[-—－–~～至]{1,2}(?=\\d{1,2}月)");
+
+    /** What is told of the whole year, whatever part the title names. */
+    private static final Pattern WHOLE = Pattern.compile("全年|年[末底]|年度");
 
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
     private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
@@ -71,7 +86,7 @@ final class YearAbove {
             Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测]|预算(?!收入|支出)|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
-    private static final Pattern SPAN = Pattern.compile("年来|以来|年间");
+    private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来|年间");
 
     /** Characters of a date up to its month: 2031-09. */
     private static final int MONTH = 7;
@@ -79,9 +94,11 @@ final class YearAbove {
     private static final int QUARTER = 3;
 
     private final IndexedUnit unit;
+    private final Written written;
     private final int many;
     private @Nullable Integer account;
     private boolean looked;
+    private String teller = "";
 
     private @Nullable Span last;
     private @Nullable Integer opened;
@@ -96,6 +113,11 @@ final class YearAbove {
     record Told(@Nullable Integer year, @Nullable PartOfYear period) {}
 
     YearAbove(IndexedUnit unit) {
+        this(unit, WrittenWhen.of(unit));
+    }
+
+    YearAbove(IndexedUnit unit, Written written) {
+        this.written = written;
         String text = unit.unit().text().text();
         Matcher many = SPAN.matcher(text);
         this.unit = unit;
@@ -115,7 +137,11 @@ final class YearAbove {
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
         period = own ? stated.period() : period;
-        Integer year = opened != null ? opened : ofAccount(sentence, stated);
+        Integer year =
+                stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
+        if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
+            period = SentenceFigures.partOfYear(teller);
+        }
         boolean open = year == null && !stated.timed() && stated.period() != null;
         return new Told(
                 open && SentenceFigures.mayBeOfYearAbove(sentence)
@@ -199,15 +225,26 @@ final class YearAbove {
      */
     private @Nullable Integer above(boolean account) {
         for (HeadingRef heading : unit.headingPath().reversed()) {
+            boolean title = heading.title().equals(unit.report().title());
+            if (!title && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
+                return written.account() && written.now() != null ? written.now() - 1 : null;
+            }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
-                boolean title = heading.title().equals(unit.report().title());
-                return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
+                teller = heading.title();
+                return title ? titled(account) : only(heading.title(), account, ACCOUNT);
             }
         }
-        Integer titled = only(unit.report().title(), account, ANNUAL);
+        teller = unit.report().title();
+        Integer titled = titled(account);
         return titled != null || account
                 ? titled
                 : Bulletin.of(unit.report()).map(Bulletin::year).orElse(null);
+    }
+
+    /** A work report of a year tells of the one before and plans its own. */
+    private @Nullable Integer titled(boolean account) {
+        String title = unit.report().title();
+        return WORK.matcher(Folding.query(title)).find() ? null : only(title, account, ANNUAL);
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
@@ -224,7 +261,7 @@ final class YearAbove {
         boolean told =
                 kind.matcher(title).find()
                         || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
-        boolean gives = told && !AHEAD.matcher(title).find();
+        boolean gives = told && !AHEAD.matcher(MONTHS.matcher(title).replaceAll("")).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

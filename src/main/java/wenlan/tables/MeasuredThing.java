@@ -20,7 +20,7 @@ final class MeasuredThing {
                     + "|争取|更是|首次|合计|共计|总计|累计)*"
                     + "(?:[由从]|"
                     + Reaching.VERBS
-                    + "|[控保稳维][制持定]在|[保维]持(?=\\s*$)|实现|完成|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "|[控保稳维][制持定]在|[保维]持(?=\\s*$)|实现|完成|执行|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -71,7 +71,7 @@ final class MeasuredThing {
     /** What may stand right before a number that its noun follows. */
     private static final Pattern LEADS =
             Pattern.compile(
-                    "(?:^|[，,、：:]|有|了|共|计|达|到|在|于|其中|集聚|聚集|汇聚|入驻|吸引|落户|发生|获得|取得|新增|建成|设立|包括|涵盖"
+                    "(?:^|[，,、：:]|有|了|共|录得|计|达|到|在|于|其中|集聚|聚集|汇聚|入驻|吸引|落户|发生|获得|取得|新增|建成|设立|包括|涵盖"
                             + "|覆盖|服务|认定|授权|获批|发表|出版|登记|注册|备案|开展|举办|实施|完成|签约|落地|引育|引入|孵化|投放|开通"
                             + "|全[国市省区县球]|我[国市省]|现存|培育出|拥有|生产|销售|就|约|近)\\s*$");
 
@@ -80,17 +80,6 @@ final class MeasuredThing {
             Pattern.compile(
                     "(?:的|了|和|与|及|在|于|对|从|向|至|到|把|被|将|(?<![高初])中|内|外|上|下|前|后|第|其|该|这|那|每|各|是|年|月|日|底|末|初|并|且|或|等"
                         + "|培育|打造|建设|引进|形成|建成|新增|覆盖|集聚|选取|发布|推出|创建|成立|包括|包含|涉及|分布|超|近|第[一二三四五六七八九十\\d]+)$");
-
-    /** A change or share that says nothing of what it is one. */
-    private static final Pattern BARE_RATE =
-            Pattern.compile(
-                    "(?:(?:(?:相?较|比|同)?(?:上一?年[末底]?|去年[末底]?|年初|期初|上个?[季月]度?|上期|同期|前一年|\\d{1,2}月份?|[上下]半年|[一二三四]季度|(?:19|20)\\d\\d年?(?:底|末)?|\\d{3}年)(?:同[期月季]|全年)?|平均|年均|按[年季月]|年|总体|合计|共|两者|二者"
-                        + "|三者|其|复合|投资|企业|数量|金额|同口径|名义|实际|可比|按?(?:可比|不变|现行|当年)价(?:格)?(?:计算)?)*+"
-                        + "(?:占比|比重|比例|份额|增长率|增速|增幅|涨幅|降幅|跌幅|负?增长|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|率)++)++");
-
-    private static final Pattern REPEATS_SHARE = Pattern.compile("占比|比重|份额");
-
-    private static final Pattern REPEATS_SPEED = Pattern.compile("增速|[增涨降跌]幅");
 
     private static final String WHOLE = "占(?!比|有|用|据|地(?!区|方)|领)[\\p{IsHan}A-Za-z]{2,14}?";
 
@@ -122,31 +111,43 @@ final class MeasuredThing {
     private static final Pattern OF_BUDGET =
             Pattern.compile("(?:完成|为)?(?:年初|年度|全年|调整|代编)?(?:预算|计划|任务|目标)数?的?");
 
+    /** A total of what nothing says. */
+    private static final Pattern TOTAL = Pattern.compile("(?:总|合计)?(?:数量?|个数|人数)|总量|总计|合计");
+
     /** 一家普通渔港 stands for any of its kind. */
     private static final Pattern EXAMPLE = Pattern.compile("^一[家个座所名位项款种](?!半)");
 
     private static final Pattern CHANGE =
-            Pattern.compile("(?:增[加长收产]|净增|新增|减[少收产]|下降|提高|上升|下滑|回落|[多少]|降低)了?(?:约|近|超过?)?$");
+            Pattern.compile(
+                    "(?:"
+                            + ChangeWords.RISES
+                            + "|"
+                            + ChangeWords.FALLS
+                            + "|净增|新增|[多少])了?(?:约|近|超过?)?$");
 
     /** A clause that says how a thing changed, by which the next one may tell what it came to. */
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将){0,3}"
-                        + "(?:翻[了]?[一两二三四]?番|持平|[正负]增长|增长|下降|下滑|回落|减少|增加|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低])了?"
-                        + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
+                    "^(?<name>(?:[\\p{IsHan}A-Za-z\\d]|(?<=\\d)[.](?=\\d)){2,24}?)(?:(?:与|和|同|较|比|自)[^，,]{1,12}?|同比|环比|年均|实现|出现|呈|连续|继续|首次|略有?|大幅|小幅|稳步|持续|预计|将){0,3}"
+                        + "(?:翻[了]?[一两二三四]?番|持平|正增长|"
+                            + ChangeWords.FALLS
+                            + "|"
+                            + ChangeWords.RISES
+                            + "|扭亏为盈|由盈转亏|创[^，,]{0,6}新[高低]|(?:稳|跃|位)?[居位列]{1,2}(?:全[国省市球]|世界|亚洲)?(?:第[\\d一二三四五六七八九十]{1,3}[位名]?|首位|前列|榜首))了?"
+                            + "(?:[约近超]?(?:[一两二三四五六七八九]|\\d{1,3}(?:[.]\\d)?)倍(?:以上|多)?)?$");
 
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:[、\\s]|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|(?:年初|财政|预算|拟)*+安排(?=\\p{IsHan}{2,}|“)|向[\\p{IsHan}A-Za-z]{2,16}?报告(?=\\p{IsHan}{2})|发生(?=\\p{IsHan}{0,6}(?:成本|费用|支出))|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
+                    "^(?:[、\\s]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|(?:年初|财政|预算|拟)*+安排(?=\\p{IsHan}{2,}|“)|向[\\p{IsHan}A-Za-z]{2,16}?报告(?=\\p{IsHan}{2})|发生(?=\\p{IsHan}{0,6}(?:成本|费用|支出))|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
                             + Outlook.VERBS
                             + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
                             + "|(?:[今本去]年)?(?:前|1[-—–~至])?\\d{1,2}(?:个月|月份?)(?:累计)?(?=\\p{IsHan}{2})|[今本]年(?=\\p{IsHan}{3})|(?:[上下]半年|前?[一二三四]季度)(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并(?![网购轨线联发行])|又|更(?![新换正名生改])|同时|因为?其?|由于|使得|所以|其次是|另有"
-                            + "|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该[省市县区州镇乡村]?|加(?=上级|上年|调入|地方|动用)|其(?!他|它|余|实|次|间))+");
+                            + "|(?:我们|我[省市县区])?将(?=新[建增开]|建成|改造|完成|实施)|实现|完成|拥有|获得|取得|(?:收回|回收)(?=有效)|(?:设立|建成|形成|募集|投入|成立|发行|引进)了|约|的|该[省市县区州镇乡村]?|加(?=上级|上年|调入|地方|动用)|其(?!他|它|余|实|次|间))+");
 
     /** Adverbs between a name and its number. */
     private static final Pattern TAIL =
-            Pattern.compile("(?:就|也|还|都|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
+            Pattern.compile("(?:就|也|还|都|每[人户名]|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
 
     private static final Pattern WITHIN =
             Pattern.compile(
@@ -157,7 +158,7 @@ final class MeasuredThing {
     /** 产值从2031年的8亿元增长到9亿元: the year stands between the name and its number. */
     private static final Pattern FIRST_OF_TWO =
             Pattern.compile(
-                    "(?<=\\p{IsHan}{2})会?[由从](?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?|[上去前]一?年)(?:同期|底|末)?的?$");
+                    "(?<=\\p{IsHan}{2})会?[由从](?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?|[上去前]一?年|上个?[季月]度?|第?[一二三四]季度?)(?:同期|底|末)?的?$");
 
     private MeasuredThing() {}
 
@@ -185,7 +186,7 @@ final class MeasuredThing {
         String noun = group(COUNTED, behind, "noun").orElse("");
         Said said = said(before, direct);
         String name = said.name;
-        if (EXAMPLE.matcher(name).find()) {
+        if (EXAMPLE.matcher(name).find() || TOTAL.matcher(name).matches()) {
             return "";
         }
         boolean own = !direct || before.contains("、");
@@ -203,7 +204,8 @@ final class MeasuredThing {
         boolean counts =
                 NameEnds.isThing(name)
                         || ALONE.matcher(behind).find()
-                                && (NameEnds.isMeasured(name)
+                                && (Parallel.isOwned(name)
+                                        || NameEnds.isMeasured(name)
                                         || Goods.isOne(name)
                                         || NameEnds.isTold(name, before, unit));
         if (named && counts && !PART.matcher(behind).lookingAt() && noun.isEmpty()) {
@@ -258,21 +260,10 @@ final class MeasuredThing {
                     : subject + withShare(name.replaceFirst("的$", ""));
         }
         String whole = said.verb.contains("占") && !name.endsWith("占") ? withShare(name) : name;
-        if (!share || !BARE_RATE.matcher(whole).matches()) {
+        if (!share || !BareRates.isOne(whole)) {
             return whole;
         }
-        return subject.isEmpty() ? "" : ofSubject(subject, whole);
-    }
-
-    /** A share that has grown is named once: 渔业占比 and 占比提高, 产值增长 and 增速回落. */
-    private static String ofSubject(String subject, String rate) {
-        String of = subject;
-        if (REPEATS_SHARE.matcher(rate).lookingAt()) {
-            of = of.replaceFirst("(?:占比|的?比重|份额)$", "");
-        } else if (REPEATS_SPEED.matcher(rate).lookingAt()) {
-            of = of.replaceFirst("(?:同比|比上年|较上年)?(?:增长|下降|上涨|下跌)$", "");
-        }
-        return of + rate;
+        return subject.isEmpty() ? "" : BareRates.of(subject, whole);
     }
 
     /** Whether a name says what is measured. */
@@ -315,6 +306,9 @@ final class MeasuredThing {
     }
 
     private static String withShare(String name) {
+        if (ChangeWords.end(name)) {
+            return name;
+        }
         return name.contains("占")
                 ? name.matches(".*(?:比重|比例|份额)") ? name : name + "的比重"
                 : WITHIN.matcher(name + "占比").replaceAll("");
@@ -323,7 +317,7 @@ final class MeasuredThing {
     private static boolean isName(String name) {
         return !name.isEmpty()
                 && name.length() <= LONGEST
-                && !name.matches(".*(?:19|20)\\d\\d年$")
+                && !name.matches(".*(?:19|20)\\d\\d年$|\\d{4}[/／]\\d{2,4}年度?")
                 && !TellingWords.isIn(name);
     }
 

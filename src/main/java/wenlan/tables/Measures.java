@@ -26,12 +26,12 @@ final class Measures {
                 + " 架次 艘次 列 节 局 届 席";
 
     private static final String CURRENCIES =
-            "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 "
+            "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 澳门元 "
                     + "yuan dollars dollar euros euro yen 新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
 
     private static final String MEASURES =
             "吨 公吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米"
-                + " 平方厘米 平米 公顷 km2 m2 cm2 mm2 ha 亩 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w"
+                + " 平方厘米 平米 公顷 km2 m2 cm2 mm2 ha 亩 坪 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w"
                 + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c"
                 + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
                 + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"

@@ -9,7 +9,7 @@ final class NameEnds {
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|价值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
                         + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|(?<=收入|支出|资产|负债)总计|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
-                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|亩产|单产|存栏|出栏|保有|均值|[预决]算数|岁[入出]|财力|总产|所得|(?:收入|支出|产值|总值|总额|投资)(?:预期)?目标(?:值)?|(?<=支出|收入)安排)$");
+                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|中位数|亩产|单产|存栏|出栏|保有|均值|[预决]算数|岁[入出]|财力|总产|所得|(?:收入|支出|产值|总值|总额|投资)(?:预期)?目标(?:值)?|(?<=支出|收入|费|金|投资|补助)安排)$");
 
     /**
      * What else is told in money. Source: the economic classes of the classification of government
@@ -30,11 +30,9 @@ final class NameEnds {
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|增速|增幅|涨幅|降幅|跌幅|增长|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比|占|指数|PMI|CPI|PPI)$");
-
-    private static final Pattern CHANGE =
-            Pattern.compile(
-                    "(?:增速|增幅|涨幅|降幅|跌幅|增长率?|增加|下降|上升|减少|提高|上涨|下跌|下滑|回落|降低|扩大|收窄|增产|减产|同比|环比)$");
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|占|指数|PMI|CPI|PPI|按[年季月][多少]|"
+                            + ChangeWords.ANY
+                            + ")$");
 
     /**
      * Things that reports count, also where they stand behind their number; {@link Nouns} has more.
@@ -79,7 +77,7 @@ final class NameEnds {
 
     /** Whether a name is that of a change: 产值增长. */
     static boolean isChange(String name) {
-        return CHANGE.matcher(name).find();
+        return ChangeWords.end(name);
     }
 
     /** Whether a name is that of things or persons that are counted. */

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Outlook {
     /** Verbs of expecting and striving, as all that reads sentences knows them. */
-    static final String VERBS = "预计|预测|预期(?!寿命)|有望|力争";
+    static final String VERBS = "预计|预测|预估|(?<![超高低好优差强弱大小于合出达如])预期(?!寿命|因素)|有望|力争";
 
     private static final Pattern EXPECTED =
             Pattern.compile(
                     VERBS
-                            + "|目标(?!任务)(?!数?的?\\d)(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破"
+                            + "|目标(?!任务)(?!数?的?\\d)(?!\\s*[：:*]+\\s*(?:19|20)\\d\\d年)|(?:未来|今后)[\\d一二两三四五六七八九十几]{1,3}年|将达|将超|将突破|(?<=^|[，,年]|我们|我[省市县区])将(?:新[建增]|建成|改造|完成|实[现施])"
                             + "|规划(?:到|至|建成|建设|新增)");
 
     /** What a budget provides is no account, whatever became of it; that is told behind it. */

@@ -40,7 +40,16 @@ final class Owner {
             Pattern.compile(
                     "^(?:[该本此各每全]|我[国省市县区]|其)|规模以上|规上|重点|重大|上市|全部|所有|各类|民营|国有|骨干|龙头|[\\d一二三四五六七八九十两多几]+[个家所座]");
 
+    /** What a body did is not of the country or place that was spoken of before. */
+    private static final Pattern BODY =
+            Pattern.compile("\\s*\\p{IsHan}{2,12}?(?:铁路局|管理局|集团|公司|大学|学院|医院|机场|银行|协会)(?![数总及和与、])");
+
     private Owner() {}
+
+    /** Whether words open with the name of a body. */
+    static boolean opens(String words) {
+        return BODY.matcher(words).lookingAt();
+    }
 
     /** What a clause without a figure introduces, empty for nothing. */
     static String introduced(String clause) {

@@ -18,6 +18,11 @@ final class Parallel {
 
     private static final Pattern OF_HOSPITALS = Pattern.compile("床位|卫生技术人员|执业医师|注册护士");
 
+    /** 普通小学招生, 民办学校在校生: whose they are stands before. */
+    private static final Pattern OWNED =
+            Pattern.compile(
+                    "(?<institution>\\p{IsHan}{2,12}?)(?:" + OF_SCHOOLS + "|" + OF_HOSPITALS + ")");
+
     private static final Pattern COMPANY = Pattern.compile("(?:机构|企业|公司|合作社)$");
 
     private static final Pattern OF_ANY = Pattern.compile("职工|员工|从业人员");
@@ -60,6 +65,18 @@ final class Parallel {
         return SCHOOL.matcher(name).find()
                 || HOSPITAL.matcher(name).find()
                 || COMPANY.matcher(name).find();
+    }
+
+    /** The institution that a name counts, or whose persons it counts: 普通小学招生; else empty. */
+    static String institution(String name) {
+        Matcher owned = OWNED.matcher(name);
+        String own = owned.matches() ? owned.group("institution") : name;
+        return isInstitution(own) ? own : "";
+    }
+
+    /** Whether a name counts the persons or things of an institution that it names. */
+    static boolean isOwned(String name) {
+        return OWNED.matcher(name).matches() && !institution(name).isEmpty();
     }
 
     /**

@@ -28,10 +28,11 @@ public record PartOfYear(int from, int to) {
                             + ")月?份?[-—–~～至到]{1,2}(?<last>"
                             + MONTH
                             + ")月(?!\\d{1,2}[日号])"
-                            + "|前(?<count>\\d{1,2}|[二三四五六七八九十])个?月"
+                            + "|[前首](?<count>\\d{1,2}|十一|[二两三四五六七八九十])个?月"
                             + "|(?<=\\d年|[今去前上当本]年|^|[\\s，,、。；：:（(到至在]|其中|截[至止])(?<month>"
                             + MONTH
                             + ")月(?!以来|起|[底末]?前|\\d{1,2}[日号](?:起|前|以来|[^，,]{0,12}[到至]))(?<end>份?[末底]|31[日号])?"
+                            + "|(?<=\\d年|[今去前上当本]年|^|[\\s，,、。；：:（(至在]|其中|截[至止])(?<spelt>十[一二]?|[一二三四五六七八九])月(?!以来|起|[底末]?前|[\\d一二三四五六七八九十])(?:份|[底末])*"
                             + "|(?<=\\d|\\d年)[Qq](?<q>[1-4])(?!\\d)"
                             + "|(?<=\\d|\\d年)[Hh](?<h>[12])(?!\\d)|(?<whole>全年|年[末底内])");
 
@@ -88,6 +89,11 @@ public record PartOfYear(int from, int to) {
         if (named.group("count") != null) {
             return of(1, number(named.group("count"))).orElse(null);
         }
+        if (named.group("spelt") != null) {
+            int month = number(named.group("spelt"));
+            boolean end = month == MONTHS && named.group().matches(".*[底末]");
+            return end ? null : new PartOfYear(month, month);
+        }
         if (named.group("month") != null) {
             int month = Integer.parseInt(named.group("month"));
             // What is so at the end of December is so at the end of the year.
@@ -100,6 +106,12 @@ public record PartOfYear(int from, int to) {
     }
 
     private static int number(String said) {
+        if (said.matches("十[一二]")) {
+            return 10 + HAN.indexOf(said.charAt(1)) + 1;
+        }
+        if (said.equals("两")) {
+            return 2;
+        }
         int at = HAN.indexOf(said);
         return at < 0 ? Integer.parseInt(said) : at + 1;
     }

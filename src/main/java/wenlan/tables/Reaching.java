@@ -7,11 +7,16 @@ package wenlan.tables;
 final class Reaching {
     /** How it changed, and to what: 增加到, 降至, 扩大为. */
     static final String CHANGED_TO =
-            "(?:增加|增长|增|提高|提升|提|上升|[跃攀回]升|升|扩大|扩展|扩|上涨|涨|下降|下跌|下滑|降低|回落|降|减少|缩减|减|缩小|缩短|压缩|跌"
+            "(?:"
+                    + ChangeWords.RISES
+                    + "|"
+                    + ChangeWords.FALLS
+                    + "|"
+                    + ChangeWords.SHORT
                     + "|调整|上调|下调|调|恢复|转变|变|优化)(?:[到至]了?|为)";
 
     /** What it came to, however it changed. */
-    static final String VERBS = "(?:达到了|达到|高达|多达|可达|达|突破|超过|仅为|仅有|只有|" + CHANGED_TO + ")";
+    static final String VERBS = "(?:共?录得|达到了|达到|高达|多达|可达|达|突破|超过|仅为|仅有|只有|" + CHANGED_TO + ")";
 
     private Reaching() {}
 }

@@ -145,8 +145,14 @@ record Repeated(String name, String base, boolean within) {
         };
     }
 
-    /** Whether a figure is of a year that only the one of the sentence tells: 去年同期为. */
-    static boolean isOfAnotherTime(String before) {
-        return before.length() <= LONGEST && OTHER_TIME.matcher(before).find();
+    /**
+     * How many years before the one of its sentence a figure is by the words before it: 1 for
+     * 去年同期为, 0 without such words.
+     */
+    static int yearsBefore(String before) {
+        Matcher other = OTHER_TIME.matcher(before);
+        return before.length() > LONGEST || !other.find()
+                ? 0
+                : other.group().startsWith("前") ? 2 : 1;
     }
 }

@@ -39,7 +39,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
     private static final Pattern VERB =
             Pattern.compile(
                     WORD
-                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:增长|下降|上涨|下跌|提高|减少|上升))?(?:"
+                            + "(?<change>(?:同比|环比|比上年|较上年)?(?:"
+                            + ChangeWords.RISES
+                            + "|"
+                            + ChangeWords.FALLS
+                            + "))?(?:"
                             + Reaching.VERBS
                             + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?[-−－]?\\d)");
 
@@ -133,10 +137,11 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
      * The row of changes or shares of things that were named before with a figure each:
      * 产值3亿元、利润2亿元，分别增长3%、5%.
      *
-     * @param named these things
+     * @param subjects these things
      */
     static Optional<Respective> changes(
-            String text, Span clause, int sentenceEnd, List<String> named) {
+            String text, Span clause, int sentenceEnd, Subjects subjects) {
+        List<String> named = subjects.row();
         Matcher opens = OPENS.matcher(text).region(clause.start(), clause.end());
         if (named.size() < 2 || !opens.lookingAt()) {
             return Optional.empty();
@@ -153,7 +158,7 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         return numbers.size() == named.size() && numbers.stream().allMatch(Respective::isPercent)
                 ? Optional.of(
                         new Respective(
-                                List.of(),
+                                subjects.rowItems(),
                                 named.stream().map(name -> name + change).toList(),
                                 numbers,
                                 spans))

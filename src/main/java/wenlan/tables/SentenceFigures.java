@@ -92,6 +92,22 @@ public final class SentenceFigures {
         return TightText.of(text).text();
     }
 
+    /** The same of a text of which it is known when it was written: 今年 is a year as well. */
+    public static String withCommonYears(String text, Written written) {
+        return TightText.of(text, written).text();
+    }
+
+    /** Whether words open with the name of a body, whose figures are not those of a place. */
+    public static boolean opensWithBody(String words) {
+        return Owner.opens(words);
+    }
+
+    /** The one part of a year that a title names, null where it names none or several. */
+    public static @Nullable PartOfYear partOfYear(String title) {
+        List<PartOfYear.Named> all = PartOfYear.in(withCommonYears(title));
+        return all.size() == 1 ? all.getFirst().part() : null;
+    }
+
     /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
     public static boolean namesNoTime(String sentence) {
         return StatedTime.mayContinue(sentence);
@@ -109,20 +125,18 @@ public final class SentenceFigures {
 
     /** What a text states, in order. */
     public static List<Stated> of(String text) {
-        return of(text, 0);
+        return of(text, Written.UNTOLD);
     }
 
     /**
-     * The same of a text of which it is known when it was published, so that what it tells of years
-     * before is not expected.
-     *
-     * @param published the year, 0 where nothing tells it
+     * The same of a text of which it is known when it was written, so that what it tells of years
+     * before is not expected, and 今年 is a year.
      */
-    public static List<Stated> of(String text, int published) {
+    public static List<Stated> of(String text, Written written) {
         if (EnglishFigures.fits(text)) {
             return EnglishFigures.of(text);
         }
-        TightText tight = TightText.of(text);
+        TightText tight = TightText.of(text, written);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());
         SentenceReader.Before before = SentenceReader.Before.NOTHING;
@@ -130,7 +144,9 @@ public final class SentenceFigures {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
                     SentenceReader.Before last = before.within(isWithin(tight.text(), piece));
-                    before = new SentenceReader(tight.text(), piece, last, published).read(found);
+                    before =
+                            new SentenceReader(tight.text(), piece, last, written.published())
+                                    .read(found);
                 }
             }
         }

@@ -23,7 +23,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
-            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|公顷|亩(?!次)"
+            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|澳门元|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|海里|毫米|公顷|坪|米(?!\\p{IsHan})|亩(?!次)"
                 + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
                 + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})"
                 + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
@@ -43,7 +43,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + ")(?:为|达)?(?=[^，,]{0,4}\\d))?(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
                             + "(?:(?<said>"
                             + SaidShares.IN_TEXT
-                            + ")(?<and>多)?|(?<![\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
+                            + ")(?<and>多)?|(?<![第\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
                             + NUMBER
                             + ")\\s*(?:(?<to>(?:"
                             + UNIT
@@ -194,9 +194,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
 
     /** The same of a measure as conditions compare it; what is lost is less than nought. */
     Quantity quantity(String name) {
-        boolean loses =
-                name.matches(".*(?:下降|减少|降幅|跌幅|下滑|下跌|回落|降低|缩减|负增长)")
-                        && unit.kind() == UnitKind.PERCENT;
+        boolean loses = ChangeWords.endLess(name) && unit.kind() == UnitKind.PERCENT;
         double least = loses ? -Math.abs(to) : from;
         double most = loses ? -Math.abs(from) : to;
         Column column = new Column(name, type(unit), unit.printed(), unit.scale(), false);

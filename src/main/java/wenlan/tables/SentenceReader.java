@@ -42,6 +42,7 @@ final class SentenceReader {
     private final String words;
     private final boolean carriesOn;
     private final Outlook outlook;
+    private final int published;
 
     private StatedTime time = StatedTime.NONE;
     private WholeAreas.@Nullable Area area;
@@ -64,6 +65,7 @@ final class SentenceReader {
      * @param expected whether that, and what it says of it, is yet to come
      * @param area the whole that it is of
      * @param states whether it states any figure
+     * @param part whether it tells a part of what the one before it states
      * @param within whether only a semicolon parts it from what follows
      */
     record Before(
@@ -72,11 +74,12 @@ final class SentenceReader {
             boolean expected,
             WholeAreas.@Nullable Area area,
             boolean states,
+            boolean part,
             boolean within) {
-        static final Before NOTHING = new Before(null, null, false, null, false, false);
+        static final Before NOTHING = new Before(null, null, false, null, false, false, false);
 
         Before within(boolean same) {
-            return new Before(year, period, expected, area, states, same);
+            return new Before(year, period, expected, area, states, part, same);
         }
     }
 
@@ -85,7 +88,13 @@ final class SentenceReader {
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
-        this.carriesOn = before.expected && StatedTime.isPartOfForecast(words);
+        this.carriesOn =
+                before.expected
+                        && (StatedTime.isPartOfForecast(words)
+                                || before.within
+                                        && before.year != null
+                                        && StatedTime.isGoal(words));
+        this.published = published;
         this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
 
@@ -103,6 +112,7 @@ final class SentenceReader {
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already,
+                isPart(),
                 false);
     }
 
@@ -120,7 +130,7 @@ final class SentenceReader {
         quantities.useTransparentBounds(true);
         Respective row =
                 Respective.of(text, clause, sentence.end())
-                        .or(() -> Respective.changes(text, clause, sentence.end(), subjects.row()))
+                        .or(() -> Respective.changes(text, clause, sentence.end(), subjects))
                         .orElse(null);
         partFrom = Repeated.partFrom(own);
         int from = clause.start();
@@ -140,11 +150,7 @@ final class SentenceReader {
                 continue;
             }
             subjects.pass(text.substring(from, quantities.start()));
-            StatedTime here =
-                    Repeated.isOfAnotherTime(text.substring(from, quantities.start()))
-                                    || StatedTime.isBase(text, from, quantities, clause.end())
-                            ? StatedTime.UNKNOWN
-                            : years.before(quantities.start() - clause.start());
+            StatedTime here = time(clause, years, from, quantities);
             part = part(years, parts, quantities.start() - clause.start());
             boolean ofPart =
                     ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
@@ -184,6 +190,17 @@ final class SentenceReader {
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
     }
 
+    /** The time that the words before a number tell, NONE where they tell none. */
+    private StatedTime time(Span clause, StatedTime.Years years, int from, Matcher quantity) {
+        int before = Repeated.yearsBefore(text.substring(from, quantity.start()));
+        StatedTime named = years.before(quantity.start() - clause.start());
+        if (before > 0) {
+            Integer year = named.year() == null ? time.year() : named.year();
+            return year == null ? StatedTime.UNKNOWN : new StatedTime(year - before, true);
+        }
+        return StatedTime.isBase(text, from, quantity, clause.end()) ? StatedTime.UNKNOWN : named;
+    }
+
     /** Figures of things in a row, each of which has its own. */
     private void readRow(Respective row, Span clause, StatedTime of, List<Stated> found) {
         for (int i = 0; i < row.names().size(); i++) {
@@ -205,7 +222,7 @@ final class SentenceReader {
                             row.item(i),
                             of));
         }
-        subjects.rememberRow(row.names(), NameEnds.isRate(row.names().getLast()));
+        subjects.rememberRow(row.names(), row.items(), NameEnds.isRate(row.names().getLast()));
         repeats = Repeated.NONE;
     }
 
@@ -307,6 +324,8 @@ final class SentenceReader {
         boolean forecast =
                 outlook.isExpected(
                         span.start() - sentence.start(), text.substring(said.from, span.start()));
+        Integer named = of.year();
+        forecast |= published > 0 && named != null && named > published;
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
         boolean inherits = goesOn && !of.named() && before.year != null;
@@ -326,7 +345,12 @@ final class SentenceReader {
                 item,
                 area(new Span(said.clause, span.start()), unit),
                 forecast,
-                before.states && StatedTime.isPart(words));
+                isPart());
+    }
+
+    /** 其中，出口3亿元；进口5亿元: both are parts. */
+    private boolean isPart() {
+        return before.states && StatedTime.isPart(words) || before.within && before.part;
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */
@@ -335,7 +359,7 @@ final class SentenceReader {
                 unit.kind() == UnitKind.COUNT
                         ? WholeAreas.rightBefore(text, clause)
                         : Optional.empty();
-        boolean goesOn = continues || carriesOn;
+        boolean goesOn = (continues || carriesOn) && !Owner.opens(words);
         return own.orElse(goesOn && area == null && !local ? before.area : area);
     }
 

@@ -42,18 +42,19 @@ final class SpeltYears {
     private static final Pattern IN_CHARACTERS =
             Pattern.compile("(?<![一二三四五六七八九〇零○])(?<year>[一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年(?!代))");
 
-    /** Characters of traditional script that tell that a text is in it. */
-    private static final int TELLING = 2;
-
     private SpeltYears() {}
 
     /**
      * A year as it is printed.
      *
      * @param end where it ends, before 年
-     * @param common the same year of the common era
+     * @param digits the same year of the common era, empty for words that add nothing to it
      */
-    record Year(int end, int common) {}
+    record Year(int end, String digits) {
+        static Year of(int end, int common) {
+            return new Year(end, Integer.toString(common));
+        }
+    }
 
     /** Those of a text, by where they begin. */
     static NavigableMap<Integer, Year> in(String text) {
@@ -63,7 +64,7 @@ final class SpeltYears {
         }
         Matcher spelt = IN_CHARACTERS.matcher(text);
         while (spelt.find()) {
-            years.put(spelt.start(), new Year(spelt.end(), inDigits(spelt.group("year"))));
+            years.put(spelt.start(), Year.of(spelt.end(), inDigits(spelt.group("year"))));
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
@@ -71,16 +72,16 @@ final class SpeltYears {
             if (year.matches("\\d{1,3}")) {
                 years.put(
                         named.start(),
-                        new Year(
+                        Year.of(
                                 named.end(),
                                 RepublicCalendar.BEFORE_FIRST + Integer.parseInt(year)));
             }
         }
-        if (isTraditional(text)) {
+        if (Folding.isTraditional(text)) {
             Matcher bare = BARE.matcher(text);
             while (bare.find()) {
                 int common = RepublicCalendar.BEFORE_FIRST + Integer.parseInt(bare.group("year"));
-                years.putIfAbsent(bare.start(), new Year(bare.end(), common));
+                years.putIfAbsent(bare.start(), Year.of(bare.end(), common));
             }
         }
         return Collections.unmodifiableNavigableMap(years);
@@ -92,10 +93,5 @@ final class SpeltYears {
             year = year * 10 + DIGITS.indexOf(character);
         }
         return year;
-    }
-
-    private static boolean isTraditional(String text) {
-        return text.chars().filter(c -> Folding.simplified((char) c) != c).limit(TELLING).count()
-                == TELLING;
     }
 }

@@ -17,8 +17,7 @@ final class Standstill {
             Pattern.compile("(?:[与同和较比].{0,6}?)?(?<about>基本|大致|大体|总体)?(?:持平|不变|无变化|没有变化|未变|无增减)");
 
     private static final Pattern CHANGE =
-            Pattern.compile(
-                    "增减|增长|增幅|增速|增加|升降|涨跌|涨幅|跌幅|降幅|变化|变动|同比|环比|[较比](?:上|去|前|20|19|年初|期初|基期)");
+            Pattern.compile("增减|升降|涨跌|变化|变动|[较比](?:上|去|前|20|19|年初|期初|基期)|" + ChangeWords.ANY);
 
     private Standstill() {}
 

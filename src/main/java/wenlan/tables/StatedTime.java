@@ -69,13 +69,14 @@ record StatedTime(@Nullable Integer year, boolean named) {
 
     private static final int BASE_WORDS = 8;
 
-    private static final Pattern ANY = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern ANY =
+            Pattern.compile("(?<![\\d.])(?:19|20)\\d\\d(?![\\d%％]|[.,]\\d|\\s*[万亿元个家人户吨项件])");
 
     /** Time told otherwise than by a year. */
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|每年|年均"
-                            + "|十[二三四五]五|期间");
+                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|(?<!每[人户])每年|年均"
+                        + "|十[二三四五]五|期间");
 
     /**
      * Times of no year that is told, sums of many years, and amounts that a law sets. 全年累计 and
@@ -110,6 +111,11 @@ record StatedTime(@Nullable Integer year, boolean named) {
                             + "|分[\\p{IsHan}]{1,6}看|从[\\p{IsHan}]{2,10}看|实现|完成)");
 
     private static final Pattern PART = Pattern.compile("^[\\s“\"]*其中");
+
+    private static final Pattern GOAL =
+            Pattern.compile("达到?|超过|突破|不低于|不少于|控制在|力争|以上|以内|左右|" + Reaching.CHANGED_TO);
+
+    private static final Pattern ALREADY = Pattern.compile("已|现有|达到了|实现了|完成了");
 
     /** What opens a sentence about a part of what the one before it expects. */
     private static final Pattern PART_OF_FORECAST = Pattern.compile("^[\\s“\"]*(?:其中|届时|到时)");
@@ -242,6 +248,17 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** Whether a sentence tells a part of what the one before it tells. */
     static boolean isPart(String sentence) {
         return PART.matcher(sentence).lookingAt();
+    }
+
+    /**
+     * Whether what follows a goal behind a semicolon is one of the same year: it tells no time, and
+     * to what something is to come.
+     */
+    static boolean isGoal(String words) {
+        return GOAL.matcher(words).find()
+                && ANY.matcher(words).results().findAny().isEmpty()
+                && mayBeOfPlanAbove(words)
+                && !ALREADY.matcher(words).find();
     }
 
     /**

@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import wenlan.document.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,15 +20,20 @@ final class Subjects {
     /** How far a plan is fulfilled is no share that has its own growth. */
     private static final Pattern OF_PLAN = Pattern.compile("完成.{0,4}(?:预算|计划|任务|目标)的比重$");
 
+    /** Words that a bare rate may have but that may be things of their own. */
+    private static final Pattern THING = Pattern.compile("投资|企业|数量|金额");
+
     private String last = "";
     private String share = "";
     private boolean ownShare;
+    private String changed = "";
     private String institution = "";
     private String measured = "";
     private String measuredIn = "";
     private String outside = "";
     private String owner = "";
     private final List<String> row = new ArrayList<>();
+    private List<Span> items = List.of();
 
     /** What a number was of last, empty where nothing may be of that. */
     String last() {
@@ -41,6 +48,7 @@ final class Subjects {
     /** What is spoken of now, nothing for an empty name. */
     void set(String name) {
         last = name;
+        changed = "";
         share = "";
     }
 
@@ -75,6 +83,11 @@ final class Subjects {
         return List.copyOf(row);
     }
 
+    /** Where these things stand if they were read at once, else nothing. */
+    List<Span> rowItems() {
+        return items.size() == row.size() ? items : List.of();
+    }
+
     /** What leaves out the measure of the one before: 网具产业突破2亿元. */
     String parallel(String owner, Measure unit) {
         return measuredIn.equals(unit.base()) ? Parallel.name(owner, measured) : "";
@@ -89,7 +102,14 @@ final class Subjects {
         if (before.startsWith("占") && whole.matches()) {
             return whole.group("thing");
         }
-        return unit.base().equals(POINTS) ? share : ownShare ? "" : last;
+        if (unit.base().equals(POINTS)) {
+            return share;
+        }
+        if (!changed.isEmpty()) {
+            // 出口增长3%，投资增长2%: the latter is another thing.
+            return THING.matcher(before).find() ? "" : changed;
+        }
+        return ownShare ? "" : last;
     }
 
     /** A clause that tells no figure may introduce whose the next ones are. */
@@ -109,26 +129,36 @@ final class Subjects {
             row.clear();
             if (!unit.base().equals(POINTS) && !OF_PLAN.matcher(name).find()) {
                 share = name;
-                ownShare = !NameEnds.isChange(name) && (last.isEmpty() || !name.startsWith(last));
+                boolean own = last.isEmpty() || !name.startsWith(last);
+                ownShare = !NameEnds.isChange(name) && own;
+                changed = own && NameEnds.isChange(name) ? BareRates.thing(name) : changed;
             }
             return;
         }
         String owned = named(name, unit);
+        items = List.of();
         row.add(owned);
         share = "";
+        changed = "";
         ownShare = false;
         last = owned;
         if (unit.kind() == UnitKind.AMOUNT) {
             measured = name;
             measuredIn = unit.base();
-        } else if (Parallel.isInstitution(name)) {
-            // What follows a part may be of it or of the whole.
-            institution = isPart ? "" : name;
+        } else {
+            String told = Parallel.institution(name);
+            if (!told.isEmpty()) {
+                // What follows a part may be of it or of the whole.
+                institution = isPart ? "" : told;
+            }
         }
     }
 
     /** Things in a row that were read at once. */
-    void rememberRow(List<String> names, boolean changes) {
+    void rememberRow(List<String> names, List<Span> places, boolean changes) {
+        if (!places.isEmpty()) {
+            items = List.copyOf(places);
+        }
         row.clear();
         set(names.getLast());
         if (!changes) {

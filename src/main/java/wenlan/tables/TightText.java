@@ -6,6 +6,7 @@ import wenlan.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,10 +20,29 @@ final class TightText {
 
     private static final String HAN = "[\\p{IsHan}，、。；：（）《》“”]";
 
+    /** The mark of a note between a name and its number: 生产总值[1]682亿元, 户籍人口①39万人. */
+    private static final String NOTE =
+            "(?<=[\\p{IsHan}）)])(?:\\[\\d{1,2}\\]|〔\\d{1,2}〕|[①-⑳⑴-⒇]|[¹²³⁴-⁹]{1,2}|[*＊†])(?=\\d)"
+                    + "|(?<=\\p{IsHan})(?:\\[\\d{1,2}\\]|〔\\d{1,2}〕)(?=\\p{IsHan})";
+
+    /** Blanks that part groups of three digits, as Hong Kong's statistics print them: 4 100萬. */
+    private static final String GROUPS =
+            "(?<=(?<![\\d.,，])\\d{1,3})"
+                    + BLANK
+                    + "(?=\\d{3}(?:"
+                    + BLANK
+                    + "\\d{3})*(?:\\.\\d{1,3})?"
+                    + BLANK
+                    + "?[\\p{IsHan}&&[^年月日號号]])";
+
     /** Blanks between two numbers or two words part them and stay. */
     private static final Pattern LOOSE =
             Pattern.compile(
-                    "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN));
+                    "(?<=%s)%s(?=\\d)|(?<=[\\d%%％‰])%s(?=%s)".formatted(HAN, BLANK, BLANK, HAN)
+                            + "|"
+                            + NOTE
+                            + "|"
+                            + GROUPS);
 
     /** A full stop between digits is wide as well; commas part sentences and stay. */
     private static final Pattern WIDE = Pattern.compile("[０-９Ａ-Ｚａ-ｚ]+|(?<=[０-９\\d])．(?=[０-９\\d])");
@@ -52,9 +72,17 @@ final class TightText {
     }
 
     static TightText of(String loose) {
+        return of(loose, Written.UNTOLD);
+    }
+
+    /** The same of a text of which it is known when it was written. */
+    static TightText of(String loose, Written written) {
         StringBuilder tight = new StringBuilder(loose.length());
         List<Integer> origins = new ArrayList<>(loose.length() + 1);
-        NavigableMap<Integer, SpeltYears.Year> years = SpeltYears.in(loose);
+        NavigableMap<Integer, SpeltYears.Year> years = new TreeMap<>(SpeltYears.in(loose));
+        if (written.now() != null) {
+            years.putAll(RelativeYears.in(loose, written.now(), written.account()));
+        }
         Matcher blanks = LOOSE.matcher(loose);
         int from = 0;
         while (blanks.find()) {
@@ -85,7 +113,7 @@ final class TightText {
                 origins.add(i);
                 tight.append(loose.charAt(i));
             } else {
-                String common = Integer.toString(year.common());
+                String common = year.digits();
                 for (int digit = 0; digit < common.length(); digit++) {
                     boolean last = digit == common.length() - 1;
                     origins.add(last ? year.end() - 1 : Math.min(i + digit, year.end() - 1));

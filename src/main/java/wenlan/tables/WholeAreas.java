@@ -17,8 +17,8 @@ public final class WholeAreas {
 
     /** Ranks, honours, meetings and names that begin with the same word. */
     private static final String NO_NAME =
-            "(?![第首最性级内外]|各(?![类种行产项])|生产总值|唯一|领先|前[\\d列茅十]|人大|政协|一流|知名|著名|占比|比重|份额|排名|位次|名次|[(（]"
-                    + "|[\\p{IsHan}A-Za-z]{0,12}(?:大会|博览会|论坛|峰会|大赛|锦标赛|百强|\\d强|论文集))";
+            "(?![第首最性级内外]|各(?![类种行产项])|生产总值|唯一|领先|前[\\d列茅十]|人大|政协|一流|知名|著名|占比|比重|份额|排名|位次|名次|[(（](?![不未除])"
+                + "|[\\p{IsHan}A-Za-z]{0,12}(?:大会|博览会|论坛|峰会|大赛|锦标赛|百强|\\d强|论文集))";
 
     private static final Pattern WORD = Pattern.compile(WORDS + NO_NAME);
 
@@ -31,8 +31,8 @@ public final class WholeAreas {
     /** Where what a clause is about may stand: at its start, behind its time, or in 在…的全国…中. */
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "^(?:[\\s“\"‘(（]|其中|目前|当前|截至|截止|至今|现在|今年|去年|全年|当年|同期|近年来|此外|另外|同时|但|而|且|预计"
-                        + "|[在从自到至]|(?:19|20)\\d\\d(?:[-—–~至](?:19|20)?\\d\\d)?年?(?:度|底|末|初|上半年|下半年"
+                    "^(?:[\\s“\"‘(（]|其中|目前|当前|截至|截止|至今|现在|今年|去年|明年|全年|当年|同期|近年来|此外|另外|同时|但|而|且|预计"
+                        + "|[在从自到至]|前?[一二三四三3]季度|[上下]半年|年[末底初]|(?:1[0-2]|[1-9])(?:[-—–~～至]{1,2}(?:1[0-2]|[1-9]))?月份?|前\\d{1,2}个?月|(?:19|20)\\d\\d(?:[-—–~至](?:19|20)?\\d\\d)?年?(?:度|底|末|初|上半年|下半年"
                         + "|前?[一二三四]季度|[\\d-]{1,5}月)?底?末?)*$|^\\s*在.*的$");
 
     /** 某院数据显示 says who counted, not what. */

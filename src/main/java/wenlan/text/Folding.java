@@ -101,6 +101,11 @@ public final class Folding {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
+    /** Whether a text holds at least two characters that simplified script does not have. */
+    public static boolean isTraditional(String text) {
+        return text.chars().filter(c -> simplified((char) c) != c).limit(2).count() == 2;
+    }
+
     /**
      * A Han character in simplified script, any other one and one that becomes several as it is.
      */

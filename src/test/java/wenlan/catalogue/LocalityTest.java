@@ -96,6 +96,19 @@ class LocalityTest {
                 "温州台州渔业带产值9亿元。|温州+台州",
                 "温州、台州等沿海8城渔业产值9亿元。|",
                 "温州、台州等城市渔业产值9亿元。|温州+台州",
+                "年末全国渔业产值90亿元。|/全国",
+                "今年前三季度福建省渔业产值90亿元。|/福建",
+                "1—9月，全国渔业产值90亿元。|/全国",
+                "全国（不含温州、台州）渔业产值90亿元。|/全国",
+                "据温州海关统计，渔业产值90亿元。|",
+                "温州渔业产值90亿元。其中，远洋产值8亿元；养殖产值3亿元。|温州 温州 温州",
+                "全省渔业产值90亿元。其中，温州渔业产值8亿元；养殖产值3亿元。|/浙江 温州 /浙江",
+                "全港漁業產值90億元。|香港",
+                "全省渔业产值90亿元，其中温州居首位。渔业企业8家。|/浙江 /浙江",
+                "全国渔业产值90亿元；远洋渔业集团产值3亿元。|/全国 舟山",
+                "全港渔业产值90亿元。|舟山",
+                "温州铁路局发送渔民9万人。|",
+                "温州、台州渔业产值分别为9亿元、8亿元，占全省比重分别为6%、5%。|温州 台州 温州 台州",
             })
     void aSentenceSpeaksOf(String sentence, String expected) {
         ReportBuilder report = report().paragraph(sentence);
@@ -114,7 +127,7 @@ class LocalityTest {
         List<String> told = new ArrayList<>();
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Locality place = Locality.ofSentence(stated, all, before.before(stated.sentenceSpan()));
-            before.add(place);
+            before.add(place, stated.isPart());
             told.add(told(place.cities(), place.name()));
         }
         return String.join(" ", told);

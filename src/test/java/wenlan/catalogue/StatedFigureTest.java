@@ -218,7 +218,7 @@ class StatedFigureTest {
     @CsvSource({
         "象山县2031年统计公报, 象山县",
         "2031年象山县政府工作报告, 象山县",
-        "象山县2031年渔业规划,",
+        "象山县2031年渔业规划, 象山县",
         "朝阳区2031年统计公报,",
         "象山县与宁海县2031年统计公报,",
         "广东山区2031年统计公报,",
@@ -226,6 +226,42 @@ class StatedFigureTest {
     })
     void theCountyOfATitleIsThatOfItsFigures(String title, String expected) {
         ReportBuilder report = ReportBuilder.report("a").titled(title).paragraph("全年渔业产值9亿元。");
+        assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** A report of the whole country, by its title or by the ministry that gives its statistics. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "2031年全国渔业统计公报, , 全国",
+        "农业农村部关于2031年全国渔业情况的通报, , 全国",
+        "2031年渔业统计公报, 农业农村部, 全国",
+        "2031年渔业统计公报, 世界卫生组织,",
+        "2031年渔业发展白皮书, 农业农村部,",
+        "象山县2031年渔业统计公报, 农业农村部, 象山县",
+        "关于象山县2031年渔业预算执行情况的报告, , 象山县",
+    })
+    void theTitleOrTheMinistryTellsThatItIsOfTheCountry(
+            String title, String publisher, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title);
+        if (publisher != null) {
+            report.by(publisher);
+        }
+        assertThat(
+                        SentenceCatalogue.figures(report.paragraph("全年渔业产值9亿元。").build())
+                                .getFirst()
+                                .of())
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    /** What a body did is not of the country that its report is about. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "远洋渔业集团产值9亿元。,",
+        "全年渔业产值9亿元。, 全国",
+    })
+    void aBodyIsNotTheCountry(String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled("2031年全国渔业统计公报").paragraph(text);
         assertThat(SentenceCatalogue.figures(report.build()).getFirst().of())
                 .isEqualTo(expected == null ? "" : expected);
     }

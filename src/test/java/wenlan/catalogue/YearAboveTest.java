@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import wenlan.document.UnitKind;
 import wenlan.search.ReportBuilder;
 
 import java.util.stream.Collectors;
@@ -83,7 +84,7 @@ class YearAboveTest {
         "2031-09, 全市上半年渔业产值8亿元。, 2031*",
         "2031-10, 上半年渔业产值8亿元。, null",
         "2032-01-18, 12月渔业产值8亿元。, null",
-        "2031-09, 去年上半年渔业产值8亿元。, null",
+        "2031-09, 去年上半年渔业产值8亿元。, 2030*",
         "2031-09, 渔业产值8亿元。, null",
         "2031, 上半年渔业产值8亿元。, null",
     })
@@ -114,6 +115,77 @@ class YearAboveTest {
                                                         + (f.yearInherited() ? "*" : "")
                                                         + (f.forecast() ? "E" : ""))
                                 .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** 今年 is the year of publication where its month is told and the title names no other one. */
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource({
+        "渔业新闻, 2031-10-18, , 今年渔业产值8亿元。, 2031*",
+        "渔业新闻, 2031-10-18, , 今年以来渔业产值8亿元。, 2031*",
+        "渔业新闻, 2031-10-18, , 去年渔业产值8亿元。, 2030*",
+        "渔业新闻, 2031-10-18, , 明年渔业产值预计达8亿元。, 2032*E",
+        "渔业新闻, 2031-10-18, , 渔业产值由去年的8亿元增至9亿元。, 2030* null",
+        "渔业新闻, 2031-10-18, , 渔业产值比去年增长8%。, null",
+        "渔业新闻, 2031-10-18, , 如今年轻渔民3万人。, null",
+        "渔业新闻, 2031-10-18, , 成立至今年产渔船30艘。, null",
+        "渔业新闻, 2031-10-18, , 过去年均渔业产值8亿元。, null",
+        "渔业新闻, 2031-10-18, , 到今年9月渔业产值8亿元。, null",
+        "渔业新闻, 2031-10-18, , 到今年底渔业产值达8亿元。, 2031*E",
+        "渔业新闻, 2031, , 今年渔业产值8亿元。, null",
+        "2030年渔业年报, 2031-03, , 今年渔业产值8亿元。, null",
+        "2030年预算执行情况和2031年预算草案, 2031-01, , 去年渔业收入8亿元。, 2030*",
+        "渔业新闻, 2031-10-18, 2020年渔业大事, 今年渔业产值8亿元。, null",
+        "渔州市政府工作报告, 2031-01-18, , 过去一年，渔业产值8亿元。, 2030*",
+        "渔州市政府工作报告, 2031-01-18, 一、过去一年工作回顾, 渔业产值8亿元。, 2030*",
+        "渔州市政府工作报告, 2031-01-18, 一、2030年工作回顾, 一年来，渔业产值8亿元。, 2030*",
+        "渔州市政府工作报告, 2031-01-18, 一、2030年工作回顾, 五年来，渔业产值8亿元。, null",
+        "渔州市政府工作报告, 2031-01-18, 一、过去一年工作回顾, 全年渔业产值8亿元。, 2030*",
+        "2031年渔州市政府工作报告, , 一、过去一年工作回顾, 渔业产值8亿元。, 2030*",
+        "2031年渔州市政府工作报告, , 一、工作回顾, 全年渔业产值8亿元。, null",
+        "渔州施政报告, 2031-10, , 过去一年，渔业产值8亿元。, null",
+        "渔州市政府工作报告, 2031-01-18, 三、今年工作安排, 今年渔业产值达到8亿元。, 2031*E",
+        "渔州市政府工作报告, 2031-01-18, 三、2031年工作, 渔业产值增长8%。, 2031*E",
+        "渔州市预算报告, 2031-01-18, 二、2031年财政预算草案, 渔业支出安排8亿元。, 2031*E",
+    })
+    void theDayOfWritingTells(
+            String title, String published, String heading, String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled(title);
+        if (published != null) {
+            report.published(published);
+        }
+        if (heading != null) {
+            report.heading(1, heading);
+        }
+        assertThat(
+                        SentenceCatalogue.figures(report.paragraph(text).build()).stream()
+                                .filter(f -> f.place().unit().kind() != UnitKind.HEADING)
+                                .map(
+                                        f ->
+                                                f.year()
+                                                        + (f.yearInherited() ? "*" : "")
+                                                        + (f.forecast() ? "E" : ""))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** A title of a part of a year is that of its figures, but for what is told of the whole. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031年1—8月渔州经济运行情况, 渔业产值增长9%。, 2031年1—8月",
+        "2031年前三季度渔州经济运行情况, 渔业产值8亿元。, 2031年前三季度",
+        "2031年前三季度渔州经济运行情况, 全年渔业产值8亿元。, 2031年",
+        "渔州市2031年渔业情况的通报, 渔业产值8亿元。, 2031年",
+    })
+    void aTitleOfAPartOfAYearTellsThat(String title, String text, String expected) {
+        assertThat(
+                        SentenceCatalogue.figures(
+                                        ReportBuilder.report("a")
+                                                .titled(title)
+                                                .paragraph(text)
+                                                .build())
+                                .getFirst()
+                                .time())
                 .isEqualTo(expected);
     }
 }

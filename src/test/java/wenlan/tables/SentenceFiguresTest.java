@@ -36,7 +36,7 @@ class SentenceFiguresTest {
                 "2031年渔业产值约有8亿元，2032年达9亿元。|渔业产值 约有8亿元 2031; 渔业产值 9亿元 2032",
                 "渔业产值从2031年的8亿元增长到2033年的9亿元。|渔业产值 8亿元 2031; 渔业产值 9亿元 2033",
                 "渔业企业由30家增至50家。|渔业企业 30家 null; 渔业企业 50家 null",
-                "2031年渔业产值8亿元，去年同期为7亿元。|渔业产值 8亿元 2031; 渔业产值 7亿元 null",
+                "2031年渔业产值8亿元，去年同期为7亿元。|渔业产值 8亿元 2031; 渔业产值 7亿元 2030",
                 "2031年渔业产值8亿元，力争2035年突破20亿元。|渔业产值 8亿元 2031; 渔业产值 突破20亿元 2035E",
                 "2031年渔业产值8亿元，其中远洋产值2亿元，2032年达9亿元。|渔业产值 8亿元 2031; 远洋产值 2亿元 2031",
                 "2031年渔业产值8亿元，2032年拥有9家。|渔业产值 8亿元 2031",
@@ -183,7 +183,9 @@ class SentenceFiguresTest {
     @Test
     void whatWasReachedBeforeTheReportIsNotExpected() {
         String text = "到2031年底，渔业产值达到8亿元，到2035年渔业产值达12亿元。";
-        assertThat(SentenceFigures.of(text, 2032).stream().map(s -> s.forecast()))
+        assertThat(
+                        SentenceFigures.of(text, new Written(2032, null, false)).stream()
+                                .map(s -> s.forecast()))
                 .containsExactly(false, true);
         assertThat(SentenceFigures.of(text).stream().map(s -> s.forecast()))
                 .containsExactly(true, true);

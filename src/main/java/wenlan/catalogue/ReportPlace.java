@@ -1,0 +1,93 @@
+package wenlan.catalogue;
+
+import wenlan.document.EntityKind;
+import wenlan.search.IndexedUnit;
+import wenlan.search.ReportRef;
+import wenlan.tables.SentenceFigures;
+import wenlan.tables.WholeAreas;
+import wenlan.text.Folding;
+import wenlan.text.PublicBodies;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The place of which a report gives account as a whole, for sentences that name none: the place of
+ * its title; the one city that it is about, where its title names that and a kind of account, or is
+ * the work report of a government that names no place; the whole country, where its title begins
+ * with that or a ministry gives statistics in it.
+ */
+final class ReportPlace {
+    private static final Pattern WORK = Pattern.compile("(?:(?:19|20)\\d\\d年)?市?政府工作报告");
+
+    /** Kinds of reports in which the regulations on the Statistics Law have figures published. */
+    private static final Pattern STATISTICS = Pattern.compile("统计|公报|通报|监测|普查|运行情况");
+
+    /** What stands before the topic of a title: who speaks, and of which year. */
+    private static final Pattern LEAD =
+            Pattern.compile(
+                    "^(?:\\p{IsHan}{2,12}[部局署委会]关于|关于)?(?:(?:19|20)\\d\\d年(?:度|前?[一二三四]季度|[上下]半年)?)?");
+
+    private static final Pattern WORLD = Pattern.compile("联合国|世界|国际");
+
+    private static final Set<EntityKind> PLACES =
+            EnumSet.of(
+                    EntityKind.CITY,
+                    EntityKind.CITY_IMPLIED,
+                    EntityKind.PROVINCE,
+                    EntityKind.DISTRICT,
+                    EntityKind.ZONE);
+
+    private static final class Held {
+        /** Bodies of the country, not those of the world. */
+        static final Set<String> MINISTRIES =
+                PublicBodies.all().stream()
+                        .filter(body -> !WORLD.matcher(body.name()).find())
+                        .flatMap(
+                                body ->
+                                        Stream.concat(
+                                                Stream.of(body.name()), body.others().stream()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private ReportPlace() {}
+
+    /** The one of the report of a unit, nothing where the unit itself names any place. */
+    static Optional<Locality> of(UnitPlaces places) {
+        if (places.mentions().of(PLACES).findAny().isPresent()) {
+            return Optional.empty();
+        }
+        return places.accounted().or(() -> city(places.unit())).or(() -> country(places.unit()));
+    }
+
+    private static Optional<Locality> city(IndexedUnit unit) {
+        List<String> about = unit.report().cities();
+        String title = unit.report().title();
+        boolean own =
+                about.size() == 1
+                        && (Folding.query(title).contains(Folding.query(about.getFirst()))
+                                        && TitledPlace.isAccount(title)
+                                || WORK.matcher(title).matches())
+                        && !TitledPlace.isBeyond(unit);
+        return own ? Optional.of(new Locality(about, null)) : Optional.empty();
+    }
+
+    private static Optional<Locality> country(IndexedUnit unit) {
+        ReportRef report = unit.report();
+        String title = SentenceFigures.withCommonYears(report.title());
+        if (!report.cities().isEmpty() || !STATISTICS.matcher(title).find()) {
+            return Optional.empty();
+        }
+        Optional<String> titled = WholeAreas.begins(LEAD.matcher(title).replaceFirst(""));
+        String publisher = report.publisher();
+        boolean ministry = publisher != null && Held.MINISTRIES.contains(publisher);
+        boolean named = TitledPlace.county(title).isPresent() || TitledPlace.of(title).isPresent();
+        return titled.or(() -> ministry && !named ? Optional.of("全国") : Optional.empty())
+                .map(name -> new Locality(List.of(), name));
+    }
+}
