@@ -26,12 +26,6 @@ import java.util.stream.Stream;
  * something comes from (渔州火锅发展报告) tell none.
  */
 final class TitledPlace {
-    /** Kinds of reports in which a place gives account of itself. */
-    private static final Pattern ACCOUNT =
-            Pattern.compile(
-                    "统计|年鉴|手册|要览|概览|概况|提要|摘要|监测|调查|普查|白皮书|蓝皮书|绿皮书|年度报告|年报|月报|季报|快报|公报|通报|简报"
-                            + "|工作报告|发展报告|评估报告|分析报告|指标|数据|资料|规划|计划|方案|运行|状况|情况|预算|决算|收支|发展计划");
-
     /** Directly behind a short name (渔州统计年鉴) these speak of the place as such. */
     private static final Pattern OF_SUCH =
             Pattern.compile(
@@ -103,7 +97,7 @@ final class TitledPlace {
         }
         boolean own =
                 (official || OF_SUCH.matcher(rest).find())
-                        && ACCOUNT.matcher(rest).find()
+                        && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
                         && !OTHER.matcher(rest).find();
         return own ? Optional.of(locality(found)) : Optional.empty();
     }

@@ -30,13 +30,6 @@ final class UnitPlaces {
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
 
-    /**
-     * Kinds of reports in which a place gives account of itself: those that the laws on local
-     * governments (工作报告, 发展计划), on budgets (预算, 决算, 收支) and on statistics (公报, 年鉴, 月报) require.
-     */
-    private static final Pattern OWN =
-            Pattern.compile("统计公报|统计年鉴|工作报告|预算|决算|财政收支|发展计划|统计月报|经济运行|公报$");
-
     private static final Set<EntityKind> ELSEWHERE =
             EnumSet.of(
                     EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.PROVINCE, EntityKind.ZONE);
@@ -170,7 +163,7 @@ final class UnitPlaces {
 
     /** Whether the report is the city's own account of itself: 渔州市2031年统计公报. */
     boolean isOwnReport() {
-        return OWN.matcher(unit.report().title()).find()
+        return ReportKinds.OF_ITS_CITY.matcher(unit.report().title()).find()
                 && mentions.of(ELSEWHERE).findAny().isEmpty();
     }
 

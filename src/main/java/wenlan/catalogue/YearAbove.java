@@ -45,21 +45,6 @@ final class YearAbove {
                     "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
-    /**
-     * How headings call an account of a year: words of looking back, of a state and of figures. An
-     * own list, from what the regulations on official documents of 2012 say of a 报告 (汇报工作、反映情况) on.
-     */
-    private static final Pattern ACCOUNT =
-            Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
-
-    /**
-     * Kinds of reports that are of the one year of their title: what the regulations on the
-     * Statistics Law (公报, 年鉴, 统计资料), the Budget Law (决算, 收支) and the rules for listed companies
-     * (年度报告) have published each year, and surveys and censuses by the same Statistics Law.
-     */
-    private static final Pattern ANNUAL =
-            Pattern.compile("统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况");
-
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
     private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
 
@@ -201,10 +186,13 @@ final class YearAbove {
         for (HeadingRef heading : unit.headingPath().reversed()) {
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 boolean title = heading.title().equals(unit.report().title());
-                return only(heading.title(), account, title ? ANNUAL : ACCOUNT);
+                return only(
+                        heading.title(),
+                        account,
+                        title ? ReportKinds.OF_ITS_TIME : ReportKinds.PART_OF_ITS_TIME);
             }
         }
-        Integer titled = only(unit.report().title(), account, ANNUAL);
+        Integer titled = only(unit.report().title(), account, ReportKinds.OF_ITS_TIME);
         return titled != null || account
                 ? titled
                 : Bulletin.of(unit.report()).map(Bulletin::year).orElse(null);
