@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  */
 final class ReportKinds {
     /** What appears each year, quarter or month of that time. */
-    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|年报|季报|月报|快报";
+    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|年报|季报|月报|快报|简报|通报";
 
     private static final String ACCOUNTS = "决算|收支";
 
     /** What tells how things are. */
-    private static final String STATE = "概要|概况|运行|状况|情况|指标|数据";
+    private static final String STATE = "概要|概况|近况|运行|状况|情况|指标|数据";
 
     /** Reports that are of the one time of their title. */
     static final Pattern OF_ITS_TIME =
@@ -23,7 +23,7 @@ final class ReportKinds {
                     PERIODICALS
                             + "|"
                             + ACCOUNTS
-                            + "|调查报告|概要|(?:运行|基本|发展|完成)情况|收入和消费|经济运行|(?:主要|经济|统计|分析)指标");
+                            + "|调查报告|概要|(?:运行|基本|发展|完成)情况|运行(?:报告|分析|监测)|收入和消费|经济运行|(?:主要|经济|统计|分析)指标");
 
     /**
      * Headings whose year is that of what follows: words of looking back, of a state, of figures.
@@ -39,7 +39,7 @@ final class ReportKinds {
                             + ACCOUNTS
                             + "|"
                             + STATE
-                            + "|预算|手册|要览|概览|提要|摘要|监测|调查|白皮书|蓝皮书|绿皮书|通报|简报"
+                            + "|预算|手册|要览|概览|提要|摘要|监测|调查|白皮书|蓝皮书|绿皮书"
                             + "|(?:工作|发展|评估|分析)报告|资料|规划|计划|方案");
 
     /** Reports in which a city gives account of itself wherever their title names it. */

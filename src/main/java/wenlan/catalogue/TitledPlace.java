@@ -6,6 +6,7 @@ import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
+import wenlan.tables.WholeAreas;
 import wenlan.text.Division;
 import wenlan.text.Folding;
 
@@ -48,6 +49,24 @@ final class TitledPlace {
     /** Characters; of two-letter names (辉县, 城区) too many are parts of other words. */
     private static final int SHORTEST_COUNTY = 3;
 
+    /** A yearbook that is called by its place and year alone: 香港 2031. */
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:19|20)\\d\\d年?");
+
+    /** Characters of 全国, 全球. */
+    private static final int WHOLE = 2;
+
+    /**
+     * Offices that publish the account of their place: those of the laws on statistics and budgets.
+     */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:人民政府(?:办公室|办公厅)?|统计局|财政局|发展和改革(?:局|委员会))$");
+
+    /**
+     * A title that begins with its kind, so that only who published it says of what place it is.
+     */
+    private static final Pattern UNPLACED =
+            Pattern.compile("^(?:国民经济|经济|社会|政府工作|统计|人口普查|财政|一般公共预算|主要(?:经济|统计)?指标)");
+
     private static final class Held {
         static final Map<String, List<Division>> BY_NAME = new HashMap<>();
         static final Map<String, Division> BY_CODE = new HashMap<>();
@@ -71,6 +90,14 @@ final class TitledPlace {
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
         String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
+        Optional<String> whole = WholeAreas.begins(topic);
+        if (whole.isPresent()) {
+            return topic.startsWith("全")
+                            && ReportKinds.OF_ITS_PLACE.matcher(topic).find()
+                            && !OTHER.matcher(topic.substring(WHOLE)).find()
+                    ? Optional.of(new Locality(List.of(), whole.get()))
+                    : Optional.empty();
+        }
         Division found = null;
         boolean official = false;
         int end = 0;
@@ -96,9 +123,10 @@ final class TitledPlace {
             return Optional.empty();
         }
         boolean own =
-                (official || OF_SUCH.matcher(rest).find())
-                        && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
-                        && !OTHER.matcher(rest).find();
+                YEAR_ALONE.matcher(rest).matches()
+                        || (official || OF_SUCH.matcher(rest).find())
+                                && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
+                                && !OTHER.matcher(rest).find();
         return own ? Optional.of(locality(found)) : Optional.empty();
     }
 
@@ -124,6 +152,24 @@ final class TitledPlace {
             at = named ? end : at + 1;
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The place of an office that published a report whose title names none: 德令哈市统计局.
+     *
+     * @param publisher who published it, null where nothing says it
+     */
+    static Optional<Locality> ofOffice(String title, @Nullable String publisher) {
+        if (publisher == null
+                || !UNPLACED.matcher(MeasureNames.topic(title)).find()
+                || !OFFICE.matcher(publisher.strip()).find()) {
+            return Optional.empty();
+        }
+        String place = OFFICE.matcher(publisher.strip()).replaceFirst("");
+        Division named = inside(place, null);
+        return named != null && named.name().equals(place)
+                ? Optional.of(locality(named))
+                : Optional.empty();
     }
 
     /** 河北|区域, 南昌|县域: the last character of the name begins another word. */

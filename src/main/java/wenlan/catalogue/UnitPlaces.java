@@ -10,6 +10,7 @@ import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
+import wenlan.text.Folding;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -163,7 +164,7 @@ final class UnitPlaces {
 
     /** Whether the report is the city's own account of itself: 渔州市2031年统计公报. */
     boolean isOwnReport() {
-        return ReportKinds.OF_ITS_CITY.matcher(unit.report().title()).find()
+        return ReportKinds.OF_ITS_CITY.matcher(Folding.query(unit.report().title())).find()
                 && mentions.of(ELSEWHERE).findAny().isEmpty();
     }
 
@@ -178,25 +179,44 @@ final class UnitPlaces {
         return account;
     }
 
+    /** The place of which the report gives account, whatever else the unit names. */
+    Locality report() {
+        return ofReport().orElse(Locality.UNTOLD);
+    }
+
     private Optional<Locality> account() {
-        List<String> about = unit.report().cities();
         return mentions.of(ELSEWHERE).findAny().isPresent() || TitledPlace.isBeyond(unit)
                 ? Optional.empty()
-                : TitledPlace.of(unit.report().title())
-                        .filter(place -> about.isEmpty() || about.equals(place.cities()));
+                : ofReport();
+    }
+
+    private Optional<Locality> ofReport() {
+        List<String> about = unit.report().cities();
+        return TitledPlace.of(unit.report().title())
+                .or(() -> TitledPlace.ofOffice(unit.report().title(), unit.report().publisher()))
+                .filter(place -> about.isEmpty() || about.equals(place.cities()));
     }
 
     /** A heading sums up what the report is about: the one city or county of its title. */
     Locality titled() {
         List<String> about = unit.report().cities();
-        boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
-        return titled
-                ? new Locality(about, null)
-                : about.isEmpty()
-                        ? TitledPlace.county(unit.report().title())
-                                .map(county -> new Locality(List.of(), county))
-                                .orElse(Locality.UNTOLD)
-                        : Locality.UNTOLD;
+        boolean titled =
+                about.size() == 1
+                        && (unit.report().title().contains(about.getFirst())
+                                || Folding.query(unit.report().title())
+                                        .contains(Folding.query(about.getFirst())));
+        if (titled) {
+            return new Locality(about, null);
+        }
+        return TitledPlace.of(unit.report().title())
+                .filter(place -> about.isEmpty() || about.equals(place.cities()))
+                .or(
+                        () ->
+                                about.isEmpty()
+                                        ? TitledPlace.county(unit.report().title())
+                                                .map(county -> new Locality(List.of(), county))
+                                        : Optional.empty())
+                .orElse(Locality.UNTOLD);
     }
 
     private boolean isOfBody(SentenceFigures.Stated stated) {

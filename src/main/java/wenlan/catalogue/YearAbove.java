@@ -46,10 +46,18 @@ final class YearAbove {
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
-    private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
+    private static final Pattern OF_YEAR =
+            Pattern.compile(
+                    "[(（](?:截[至止]到?)?(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[底末]?[)）]$");
 
     /** Rules and lists with such a year are of what they were in force in. */
     private static final Pattern RULES = Pattern.compile("目录|指南|标准|规范|导则|名单|清单|规定|条例|细则");
+
+    /** What a change or an index is measured against is not when it is of: 比上年增长, 上年=100. */
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "[比较同以为占](?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季|年?[末底])?|同比|环比"
+                            + "|(?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季)?(?:价格)?(?:=|为)100");
 
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
@@ -67,6 +75,9 @@ final class YearAbove {
     private final int many;
     private @Nullable Integer account;
     private boolean looked;
+
+    /** The heading or title that was looked at last for a year. */
+    private @Nullable String told;
 
     private @Nullable Span last;
     private @Nullable Integer opened;
@@ -156,17 +167,39 @@ final class YearAbove {
      */
     Told ofTable(Statement statement, String column, boolean timed) {
         Told none = new Told(null, statement.period());
-        if (OTHER_TIME.matcher(column).find()
+        if (OTHER_TIME.matcher(ownTime(column)).find()
                 || isOfOtherTime(statement.subject())
                 || unit.report().title().contains("年鉴")) {
             return none;
         }
         Integer year = above(true);
         return year != null
-                ? new Told(year, statement.period())
+                ? ofTable(year, statement, column, timed)
                 : Bulletin.of(unit.report())
                         .flatMap(one -> one.told(statement, column, timed))
                         .orElse(new Told(published(statement.period()), statement.period()));
+    }
+
+    /**
+     * In a year that is told above, with the part of it that the same words tell: 2031年上半年主要指标. Of
+     * a month they say what a bulletin does.
+     */
+    private Told ofTable(int year, Statement statement, String column, boolean timed) {
+        PartOfYear part = told == null ? null : PartOfYear.only(told).orElse(null);
+        if (part == null || statement.period() != null) {
+            return new Told(year, statement.period());
+        }
+        return part.from() == part.to()
+                ? new Bulletin(year, part.to())
+                        .told(statement, column, timed)
+                        .orElse(new Told(null, null))
+                : new Told(year, part);
+    }
+
+    /** The name of a column without other times; in final accounts the budget is of their year. */
+    private String ownTime(String column) {
+        String own = AGAINST.matcher(Folding.query(column)).replaceAll("");
+        return Folding.query(unit.report().title()).contains("决算") ? own.replace("预算", "") : own;
     }
 
     /** Whether a row names a time of its own: 上年产值, 2035年目标产值, 历史最高产值. */
@@ -186,12 +219,14 @@ final class YearAbove {
         for (HeadingRef heading : unit.headingPath().reversed()) {
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 boolean title = heading.title().equals(unit.report().title());
+                told = heading.title();
                 return only(
                         heading.title(),
                         account,
                         title ? ReportKinds.OF_ITS_TIME : ReportKinds.PART_OF_ITS_TIME);
             }
         }
+        told = unit.report().title();
         Integer titled = only(unit.report().title(), account, ReportKinds.OF_ITS_TIME);
         return titled != null || account
                 ? titled

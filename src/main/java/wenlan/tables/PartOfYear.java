@@ -68,6 +68,12 @@ public record PartOfYear(int from, int to) {
         return found;
     }
 
+    /** The one part of a year that a text names, nothing where it names none or several times. */
+    public static Optional<PartOfYear> only(String text) {
+        List<Named> named = in(text);
+        return named.size() == 1 ? Optional.ofNullable(named.getFirst().part()) : Optional.empty();
+    }
+
     private static @Nullable PartOfYear part(Matcher named) {
         if (named.group("whole") != null) {
             return null;

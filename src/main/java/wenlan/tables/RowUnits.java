@@ -99,7 +99,7 @@ record RowUnits(ChartLines of) {
             }
             String text = line.text(at);
             String name = of.columns().get(at).name();
-            boolean unit = Words.isUnitColumn(name) && Words.isUnit(text);
+            boolean unit = UnitColumn.is(name, of.texts(at)) && UnitColumn.read(text).isPresent();
             if (unit || Words.isCurrencyColumn(name) && !Figures.isMissing(text)) {
                 units.add(Folding.query(text));
             }

@@ -119,7 +119,10 @@ public final class TableTyper {
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
         List<Column> told =
-                Ahead.planned(PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts);
+                Ahead.planned(
+                        AddedColumns.inUnits(
+                                PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts),
+                        parts);
         for (int at = 0; at < width; at++) {
             readings.set(at, readings.get(at).of(told.get(at)));
         }
