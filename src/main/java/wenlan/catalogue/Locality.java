@@ -302,6 +302,13 @@ record Locality(List<String> cities, @Nullable String name) {
         if (cities.isEmpty() && district.isEmpty() && row.province().isEmpty()) {
             return row.accounted().orElse(UNTOLD);
         }
+        Optional<Locality> county =
+                row.mentions().of(PLACES).findAny().isPresent() || district.isPresent()
+                        ? Optional.empty()
+                        : row.accounted().filter(place -> place.cities().equals(cities));
+        if (county.isPresent()) {
+            return county.get();
+        }
         return new Locality(
                 cities,
                 district.or(() -> cities.isEmpty() ? row.province() : Optional.empty())

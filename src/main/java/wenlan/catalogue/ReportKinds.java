@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ReportKinds {
     /** What appears each year, quarter or month of that time. */
-    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|年报|季报|月报|快报|简报|通报";
+    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|季度报告|年报|季报|月报|快报|简报|通报|数据公告";
 
     private static final String ACCOUNTS = "决算|收支";
 
@@ -23,7 +23,7 @@ final class ReportKinds {
                     PERIODICALS
                             + "|"
                             + ACCOUNTS
-                            + "|调查报告|概要|(?:运行|基本|发展|完成)情况|运行(?:报告|分析|监测)|收入和消费|经济运行|(?:主要|经济|统计|分析)指标");
+                            + "|调查报告|概要|(?:运行|基本|发展|完成|执行)情况|运行(?:报告|分析|监测)|收入和消费|经济运行|(?:主要|经济|统计|分析)指标");
 
     /**
      * Headings whose year is that of what follows: words of looking back, of a state, of figures.

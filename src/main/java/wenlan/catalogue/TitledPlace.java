@@ -52,6 +52,9 @@ final class TitledPlace {
     /** A yearbook that is called by its place and year alone: 香港 2031. */
     private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:19|20)\\d\\d年?");
 
+    /** The special administrative regions call themselves by these names. */
+    private static final Set<String> REGIONS = Set.of("香港", "澳门");
+
     /** Characters of 全国, 全球. */
     private static final int WHOLE = 2;
 
@@ -87,6 +90,29 @@ final class TitledPlace {
 
     private TitledPlace() {}
 
+    /**
+     * The same for the one city that a report is about, which may be in no list of divisions: 臺中市.
+     *
+     * @param cities those that the report is about
+     */
+    static Optional<Locality> of(String title, List<String> cities) {
+        Optional<Locality> told = of(title);
+        if (told.isPresent() || cities.size() != 1) {
+            return told;
+        }
+        String topic = MeasureNames.topic(title);
+        String city = Folding.query(cities.getFirst());
+        if (Held.BY_NAME.containsKey(city) || !topic.startsWith(city)) {
+            return Optional.empty();
+        }
+        String rest = topic.substring(city.length());
+        boolean own =
+                (rest.startsWith("市") || rest.startsWith("县"))
+                        && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
+                        && !OTHER.matcher(rest).find();
+        return own ? Optional.of(new Locality(cities, null)) : Optional.empty();
+    }
+
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
         String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
@@ -111,7 +137,8 @@ final class TitledPlace {
             if (next == null) {
                 break;
             }
-            official = topic.substring(end, to).equals(next.name());
+            String printed = topic.substring(end, to);
+            official = printed.equals(next.name()) || REGIONS.contains(printed);
             found = next;
             end = to;
         }

@@ -192,7 +192,7 @@ final class UnitPlaces {
 
     private Optional<Locality> ofReport() {
         List<String> about = unit.report().cities();
-        return TitledPlace.of(unit.report().title())
+        return TitledPlace.of(unit.report().title(), about)
                 .or(() -> TitledPlace.ofOffice(unit.report().title(), unit.report().publisher()))
                 .filter(place -> about.isEmpty() || about.equals(place.cities()));
     }

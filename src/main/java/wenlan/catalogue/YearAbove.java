@@ -247,7 +247,7 @@ final class YearAbove {
         boolean told =
                 kind.matcher(title).find()
                         || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
-        boolean gives = told && !AHEAD.matcher(title).find();
+        boolean gives = told && !AHEAD.matcher(title.replace("截至", "")).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

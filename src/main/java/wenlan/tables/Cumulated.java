@@ -12,19 +12,39 @@ import java.util.Set;
 final class Cumulated {
     private Cumulated() {}
 
-    /** The columns to be drawn without those that have added up, where their last part is there. */
+    /**
+     * The columns to be drawn without those that have added up, where their last part is there;
+     * where others of their length have none (1—12月 of the year before), without those parts.
+     */
     static List<Integer> without(List<Column> columns, List<Integer> drawn) {
-        Set<Integer> added = new HashSet<>();
+        Set<Integer> left = new HashSet<>();
         for (Map<Integer, Period> kind : ChartTimes.kinds(columns, drawn)) {
-            kind.forEach(
-                    (at, time) -> {
-                        if (Sums.isAdded(columns.get(at).type())
-                                && kind.values().stream().anyMatch(one -> endsIn(time, one))) {
-                            added.add(at);
-                        }
-                    });
+            if (kind.keySet().stream().allMatch(at -> Sums.isAdded(columns.get(at).type()))) {
+                left.addAll(left(kind));
+            }
         }
-        return drawn.stream().filter(at -> !added.contains(at)).toList();
+        return drawn.stream().filter(at -> !left.contains(at)).toList();
+    }
+
+    private static Set<Integer> left(Map<Integer, Period> kind) {
+        Set<Integer> added = new HashSet<>();
+        Set<Integer> parts = new HashSet<>();
+        kind.forEach(
+                (at, time) ->
+                        kind.forEach(
+                                (other, part) -> {
+                                    if (endsIn(time, part)) {
+                                        added.add(at);
+                                        parts.add(other);
+                                    }
+                                }));
+        long lengths =
+                kind.entrySet().stream()
+                        .filter(one -> !added.contains(one.getKey()))
+                        .map(one -> one.getValue().length())
+                        .distinct()
+                        .count();
+        return lengths > 1 ? parts : added;
     }
 
     /** Whether a stretch from January on ends as a shorter one that it holds does. */

@@ -106,6 +106,10 @@ final class Measures {
     /** Between several units of one unit line: 单位：万元、%. */
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；和及]|\\s+");
 
+    /** 万 元: letters spread over a line. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
+
     private Measures() {}
 
     private static Set<String> words(String list) {
@@ -114,7 +118,7 @@ final class Measures {
 
     /** The unit that a text is, nothing where it is none. */
     static Optional<Measure> read(String text) {
-        String printed = text.strip();
+        String printed = SPREAD.matcher(text.strip()).replaceAll("");
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
     }

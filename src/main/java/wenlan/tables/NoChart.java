@@ -50,6 +50,12 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             Pattern.compile(
                     "标准差|标准偏差|标准误差?|方差|偏度|峰度|std\\.?dev(?:iation|\\.)?|standarddeviation|^variance$|^skewness$|^kurtosis$|^s\\.?d\\.?$");
 
+    /** What papers call tables of tests and of regressions. */
+    private static final Pattern TESTS =
+            Pattern.compile(
+                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|[tfz]|adf)检验"
+                        + "|(?:基准|分组|逐步|面板|门槛|线性|多元|logit|probit|ols|回归)回归|回归(?:结果|系数|分析)|中介效应");
+
     /** What models and tests say in rows of their own. */
     private static final Pattern OF_MODELS =
             Pattern.compile(
@@ -65,7 +71,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     private static final Pattern STATISTIC =
             Pattern.compile(
                     "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|r2$|^rss$|^rmse$|^mae$|^aic$|^bic$|置信区间|自由度|^df$|^sig\\.?$"
-                        + "|cronbach|克朗巴哈|信度系数|因子载荷|标准化载荷|^(?:公?因子|主成分|factor|成分)[\\d一二三四五六七八九ⅰ-ⅹ]$|^ave$|^cr$|组合信度");
+                        + "|^(?:llc|ips|adf|pp|fisher)$|^(?:信息)?熵值?$|差异系数|cronbach|克朗巴哈|信度系数|因子载荷|标准化载荷|^(?:公?因子|主成分|factor|成分)[\\d一二三四五六七八九ⅰ-ⅹ]$|^ave$|^cr$|组合信度");
+
+    /** What a test says of its own figures. */
+    private static final Pattern SURENESS =
+            Pattern.compile("^[tfzp]-?(?:值|统计量|value)$|标准误|显著性|置信区间");
 
     NoChart {
         all = List.copyOf(all);
@@ -93,6 +103,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return null;
     }
 
+    /** Whether a column of this name says how sure others are: P值. */
+    static boolean isStatistic(String name) {
+        return SURENESS.matcher(Folding.query(name)).find();
+    }
+
     /** Whether rows are things of a list with codes (事项编码), for which marks say what is so. */
     boolean areCodedMarks() {
         return areMarks()
@@ -105,9 +120,7 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     /** The columns without those that say how sure others are: P值. */
     List<Integer> withoutStatistics(List<Integer> measures) {
-        return measures.stream()
-                .filter(at -> !STATISTIC.matcher(Folding.query(of.columns().get(at).name())).find())
-                .toList();
+        return measures.stream().filter(at -> !isStatistic(of.columns().get(at).name())).toList();
     }
 
     /** Whether several columns hold marks. */
@@ -170,6 +183,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         String caption = table.caption();
         if (caption != null && MATRICES.matcher(Folding.query(caption)).find()) {
             return MATRIX;
+        }
+        if (caption != null && TESTS.matcher(Folding.query(caption)).find()) {
+            return OF_A_MODEL;
         }
         long tested =
                 rows.stream()

@@ -102,7 +102,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
         if (text == null) {
             return NONE;
         }
-        Matcher years = YEAR.matcher(RepublicYears.western(text));
+        Matcher years = YEAR.matcher(RepublicYears.common(text));
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());

@@ -31,6 +31,11 @@ record SeveralWays(ChartLines of) {
 
     private static final int MOST_WAYS = 12;
 
+    /** Whether a label heads a way of parting: 按性别分. */
+    static boolean isWay(String label) {
+        return WAY.matcher(label.strip()).find();
+    }
+
     /** Whether the lines are of several ways and a chart would not say so by its groups. */
     boolean areMixed() {
         boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
@@ -42,7 +47,7 @@ record SeveralWays(ChartLines of) {
         long ways =
                 of.lines().stream()
                         .map(Line::group)
-                        .filter(group -> group != null && WAY.matcher(group.strip()).find())
+                        .filter(group -> group != null && isWay(group))
                         .distinct()
                         .count();
         return ways > 0 && of.lines().stream().anyMatch(line -> line.group() == null);

@@ -131,7 +131,10 @@ public record Statement(
         boolean beyond = !table.header().isEmpty() && at >= table.header().size();
         boolean naming = at == 0 && column.type() == ColumnType.TEXT;
         return indicator != null
-                || !naming && !beyond && !MeasureNames.of(column.name(), table.caption()).isBlank();
+                || !naming
+                        && !beyond
+                        && !NoChart.isStatistic(column.name())
+                        && !MeasureNames.of(column.name(), table.caption()).isBlank();
     }
 
     /** A day tells its row from others of its month, unless it only says when something began. */

@@ -59,7 +59,11 @@ record SubjectColumns(Set<Integer> places) {
         }
         if (!text) {
             IntStream.range(0, typed.columns().size())
-                    .filter(at -> ChartNames.areModels(typed.columns().get(at), texts(typed, at)))
+                    .filter(
+                            at ->
+                                    ChartNames.areModels(typed.columns().get(at), texts(typed, at))
+                                            || ChartNames.areOrdinals(
+                                                    typed.columns().get(at), texts(typed, at)))
                     .findFirst()
                     .ifPresent(places::add);
         }

@@ -102,7 +102,7 @@ final class Sums {
     List<Line> parts() {
         List<Line> named =
                 without(
-                        of.lines(),
+                        withoutUngrouped(of.lines()),
                         line -> isTotal(line) || isFolded(line, RANK) || isFolded(line, OF_TOTAL));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = withoutChanges(named);
@@ -114,14 +114,23 @@ final class Sums {
                         : named;
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
         List<Line> branches = withoutProduct(upper);
-        List<Line> below = withoutUngrouped(branches);
-        return withoutSilentSum(new Wholes(of.with(below), naming).parts());
+        return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
     }
 
-    /** A line above all groups that those of each of the first ones add up to is their whole. */
+    /**
+     * A line above all groups that those of each of the first ones add up to is their whole; above
+     * ways of parting (按性别分) all are.
+     */
     private List<Line> withoutUngrouped(List<Line> lines) {
         if (lines.size() < 3 || lines.getFirst().group() != null) {
             return lines;
+        }
+        List<Line> below = lines.stream().filter(line -> line.group() != null).toList();
+        boolean leading = lines.subList(lines.size() - below.size(), lines.size()).equals(below);
+        if (leading
+                && below.size() > 1
+                && below.stream().map(Line::group).anyMatch(SeveralWays::isWay)) {
+            return below;
         }
         Line whole = lines.getFirst();
         List<Line> rest = lines.subList(1, lines.size());
@@ -311,7 +320,7 @@ final class Sums {
         boolean summing = isNamed(sum, Words::isSumming);
         double fewest = summing && added.size() > 1 ? 1 : LEAST_DIGITS;
         if (!SumEvidence.mayBeAdded(of.columns(), added)
-                || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+                || !added.stream().allMatch(at -> addsUp(sum, parts, at, summing))) {
             return false;
         }
         double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
@@ -335,8 +344,12 @@ final class Sums {
         return isNamed(line, Words::isBalance);
     }
 
-    /** Within what rounding may do. */
-    static boolean addsUp(Line sum, List<Line> parts, int column) {
+    /**
+     * Within what rounding may do.
+     *
+     * @param changes whether parts may be less than nothing, as changes are
+     */
+    static boolean addsUp(Line sum, List<Line> parts, int column, boolean changes) {
         Double whole = sum.cells().get(column).value();
         if (whole == null) {
             return false;
@@ -344,7 +357,7 @@ final class Sums {
         double added = 0;
         for (Line line : parts) {
             Double value = line.cells().get(column).value();
-            if (value == null || value < 0) {
+            if (value == null || value < 0 && !changes) {
                 return false;
             }
             added += value;

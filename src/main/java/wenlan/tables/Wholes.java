@@ -39,8 +39,14 @@ record Wholes(ChartLines of, List<Integer> naming) {
         if (added.isEmpty()) {
             return of.lines();
         }
-        List<Line> known = KnownWholes.apart(of.lines(), naming, added);
-        List<Line> lines = new NamedKinds(naming, added).apart(known);
+        // What numbers prove goes first: of wholes whose parts all stand there names say no more.
+        List<Line> proved = withoutAllSums(of.lines(), added);
+        List<Line> known = KnownWholes.apart(proved, naming, added);
+        return withoutAllSums(new NamedKinds(naming, added).apart(known), added);
+    }
+
+    private List<Line> withoutAllSums(List<Line> all, List<Integer> added) {
+        List<Line> lines = all;
         for (int round = 0; round < ROUNDS; round++) {
             List<Line> rest = withoutSums(lines, added);
             if (rest.size() == lines.size()) {
