@@ -55,6 +55,14 @@ final class TitledPlace {
     /** The special administrative regions call themselves by these names. */
     private static final Set<String> REGIONS = Set.of("香港", "澳门");
 
+    /** 关于渔州市2031年预算执行情况的报告. */
+    private static final Pattern OPENING = Pattern.compile("^[《“\"\\s]*(?:关于)?");
+
+    private static final Pattern NATION = Pattern.compile("全国|全球|我国");
+
+    /** A census of the country in one of its places. */
+    private static final Pattern CENSUS = Pattern.compile("全国(?=(?:人口|经济|农业)普查)");
+
     /** Characters of 全国, 全球. */
     private static final int WHOLE = 2;
 
@@ -115,10 +123,10 @@ final class TitledPlace {
 
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
-        String topic = MeasureNames.topic(title.replaceFirst("^[《“\"\\s]+", ""));
+        String topic = MeasureNames.topic(OPENING.matcher(title).replaceFirst(""));
         Optional<String> whole = WholeAreas.begins(topic);
         if (whole.isPresent()) {
-            return topic.startsWith("全")
+            return NATION.matcher(topic).lookingAt()
                             && ReportKinds.OF_ITS_PLACE.matcher(topic).find()
                             && !OTHER.matcher(topic.substring(WHOLE)).find()
                     ? Optional.of(new Locality(List.of(), whole.get()))
@@ -153,7 +161,7 @@ final class TitledPlace {
                 YEAR_ALONE.matcher(rest).matches()
                         || (official || OF_SUCH.matcher(rest).find())
                                 && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
-                                && !OTHER.matcher(rest).find();
+                                && !OTHER.matcher(CENSUS.matcher(rest).replaceAll("")).find();
         return own ? Optional.of(locality(found)) : Optional.empty();
     }
 

@@ -45,7 +45,7 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
     private static @Nullable Measure unitOf(List<Column> columns, TypedRow row) {
         for (int at = 0; at < columns.size(); at++) {
             if (Words.isUnitColumn(columns.get(at).name())) {
-                return UnitColumn.read(row.cells().get(at).text()).orElse(null);
+                return Measures.read(row.cells().get(at).text()).orElse(null);
             }
         }
         for (int at = 0; at < columns.size(); at++) {

@@ -42,7 +42,7 @@ record Header(
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME =
             Pattern.compile(
-                    "(?:\\S{2,}|[男女])\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /**
      * Things whose names end in a character that also counts and that the dictionary holds as verbs

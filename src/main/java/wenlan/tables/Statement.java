@@ -42,7 +42,8 @@ public record Statement(
      * All figures of a table, row by row; those that sum up others too. Results of models and tests
      * are figures of nothing.
      */
-    public static List<Statement> of(Table table, TypedTable typed) {
+    public static List<Statement> of(Table table, TypedTable shown) {
+        TypedTable typed = PrintedNames.of(table).told(shown);
         if (NoChart.OF_A_MODEL.equals(typed.noChart())) {
             return List.of();
         }
@@ -158,7 +159,7 @@ public record Statement(
             String text = row.cells().get(at).text().strip();
             boolean unit =
                     Words.isUnitColumn(typed.columns().get(at).name())
-                            && (without >= 0 || UnitColumn.is(typed, at) || Words.isUnit(text));
+                            && (without >= 0 || names.units().contains(at) || Words.isUnit(text));
             boolean named =
                     names.places().contains(at)
                             && isNaming(typed.columns().get(at), text)

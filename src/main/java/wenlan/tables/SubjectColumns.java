@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
  * row as figures do; where no text names the rows, models do.
  *
  * @param places the columns, from 0
+ * @param units those that say in what their rows are
  */
-record SubjectColumns(Set<Integer> places) {
+record SubjectColumns(Set<Integer> places, Set<Integer> units) {
     private static final Pattern VALUE =
             Pattern.compile(
                     "(?:预期|约束|指导|引导)性(?:指标)?|[±≤≥<>~]\\s*\\d.*|\\d+(?:\\.\\d+)?\\s*[:：∶]\\s*\\d+(?:\\.\\d+)?");
@@ -33,6 +34,7 @@ record SubjectColumns(Set<Integer> places) {
 
     SubjectColumns {
         places = Set.copyOf(places);
+        units = Set.copyOf(units);
     }
 
     static SubjectColumns of(TypedTable typed) {
@@ -67,7 +69,7 @@ record SubjectColumns(Set<Integer> places) {
                     .findFirst()
                     .ifPresent(places::add);
         }
-        return new SubjectColumns(places);
+        return new SubjectColumns(places, UnitColumn.of(typed));
     }
 
     private static boolean isValue(String name) {

@@ -4,6 +4,9 @@ import wenlan.text.Folding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A column that says in what each row is. A column 单位 may also name offices, so most of its cells
@@ -17,16 +20,25 @@ final class UnitColumn {
 
     /** Whether a column of that name and those cells says units. */
     static boolean is(String name, List<String> texts) {
+        if (!Words.isUnitColumn(name)) {
+            return false;
+        }
         List<String> said = texts.stream().filter(text -> !Figures.isMissing(text)).toList();
-        return Words.isUnitColumn(name)
-                && said.stream().filter(Words::isUnit).count() * 2 > said.size();
+        return said.stream().filter(Words::isUnit).count() * 2 > said.size();
     }
 
-    /** The same of a column of a table. */
-    static boolean is(TypedTable typed, int column) {
-        return is(
-                typed.columns().get(column).name(),
-                typed.rows().stream().map(row -> row.cells().get(column).text()).toList());
+    /** The places of such columns of a table. */
+    static Set<Integer> of(TypedTable typed) {
+        return IntStream.range(0, typed.columns().size())
+                .filter(
+                        at ->
+                                is(
+                                        typed.columns().get(at).name(),
+                                        typed.rows().stream()
+                                                .map(row -> row.cells().get(at).text())
+                                                .toList()))
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     /** The unit that a cell of such a column says, nothing where it says none. */
