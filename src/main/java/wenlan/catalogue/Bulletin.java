@@ -24,9 +24,9 @@ record Bulletin(int year, int month) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Columns of the month, and of all months up to it. */
-    private static final Pattern OF_MONTH = Pattern.compile("本月|当月");
+    private static final Pattern OF_MONTH = Pattern.compile("本月(?!末)|当月|[比较以]上月|环比");
 
-    private static final Pattern ADDED = Pattern.compile("累计|本年|年初");
+    private static final Pattern ADDED = Pattern.compile("累计|本年|年初|至[本当]月");
 
     /** The month of a report, nothing where it is no such bulletin or its title names a year. */
     static Optional<Bulletin> of(ReportRef report) {

@@ -13,6 +13,7 @@ import wenlan.tables.MeasureNames;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
 import wenlan.tables.WholeAreas;
+import wenlan.text.Folding;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -42,7 +43,16 @@ record Locality(List<String> cities, @Nullable String name) {
     /** Between a number and the place that its things are of: 8家的东港企业. */
     private static final Pattern ATTRIBUTIVE = Pattern.compile("^[\\s的“\"]{0,2}$");
 
-    private static final Pattern LABEL = Pattern.compile("^\\s*续?表\\s*[:：]\\s*");
+    /** 龙羊峡至兰州: a reach of a river or a road is in neither place. */
+    private static final Pattern STRETCH =
+            Pattern.compile("\\p{IsHan}{2,8}\\s*[至到—–~～-]\\s*\\p{IsHan}{2,8}(?:段|河段|区间|线)?");
+
+    /** 客源地, 贸易伙伴: places of whom a place deals with, as trade and tourism statistics list them. */
+    private static final Pattern PARTNERS =
+            Pattern.compile("客源|来源地|贸易(?:伙伴|对象)|原产地|目的地|(?:出口|进口)(?:市场|国别|来源)|主要国家[(（和及]?地区|国别");
+
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*(?:续?表|图表?)\\s*[\\d.—-]*\\s*[:：]\\s*");
 
     /** 国内主要公司: each row is of one of them. */
     private static final Pattern OF_BODIES =
@@ -62,6 +72,11 @@ record Locality(List<String> cities, @Nullable String name) {
 
     Locality {
         cities = List.copyOf(cities);
+    }
+
+    /** Whether it is the whole country or the world. */
+    boolean isWhole() {
+        return name != null && WholeAreas.begins(name).isPresent();
     }
 
     /**
@@ -267,6 +282,12 @@ record Locality(List<String> cities, @Nullable String name) {
         if (names.stream().anyMatch(name -> REST.matcher(name).matches())) {
             return UNTOLD;
         }
+        if (names.stream().anyMatch(name -> STRETCH.matcher(name).matches())) {
+            return places.accounted().filter(place -> place.cities().isEmpty()).orElse(UNTOLD);
+        }
+        if (isOfPartners(row)) {
+            return places.report();
+        }
         String header = header(statement, row);
         return names.stream()
                 .flatMap(name -> WholeAreas.named(name).stream())
@@ -277,6 +298,17 @@ record Locality(List<String> cities, @Nullable String name) {
                 .or(() -> province(places))
                 .or(() -> captioned(places))
                 .orElseGet(() -> ofUnit(places));
+    }
+
+    /** Whether the rows of a table are called by whom its place deals with. */
+    private static boolean isOfPartners(IndexedUnit row) {
+        TableRef table = row.table();
+        if (table == null) {
+            return false;
+        }
+        String corner = table.header().isEmpty() ? "" : table.header().getFirst();
+        String caption = table.caption() == null ? "" : table.caption();
+        return PARTNERS.matcher(Folding.query(corner + " " + caption)).find();
     }
 
     private static Locality ofWhole(String whole) {
@@ -317,6 +349,13 @@ record Locality(List<String> cities, @Nullable String name) {
         Optional<String> district = district(row, all).or(() -> row.county());
         if (cities.isEmpty() && district.isEmpty() && row.province().isEmpty()) {
             return row.accounted().orElse(UNTOLD);
+        }
+        Optional<Locality> county =
+                row.mentions().of(PLACES).findAny().isPresent() || district.isPresent()
+                        ? Optional.empty()
+                        : row.accounted().filter(place -> place.cities().equals(cities));
+        if (county.isPresent()) {
+            return county.get();
         }
         return new Locality(
                 cities,

@@ -17,6 +17,7 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.search.UnitContext;
+import wenlan.tables.ColumnType;
 import wenlan.tables.Quantity;
 import wenlan.tables.Statement;
 import wenlan.tables.TableTyper;
@@ -110,12 +111,25 @@ public record TableEntry(
                                 : new YearAbove(row.unit())
                                         .ofTable(
                                                 statement,
-                                                typed.columns().get(statement.column()).name(),
+                                                timing(typed, statement.column()),
                                                 timed);
                 stated.add(figure(statement, row, above));
             }
         }
         return List.copyOf(stated);
+    }
+
+    /** The name of a column, for a rate behind those of the amount that it is of: 当月 同比. */
+    private static String timing(TypedTable typed, int column) {
+        String name = typed.columns().get(column).name();
+        int at = column;
+        while (at > 0 && typed.columns().get(at).type() == ColumnType.PERCENT) {
+            at--;
+        }
+        boolean untold = !Bulletin.areTimed(List.of(name));
+        return untold && at < column && typed.columns().get(at).type().isMeasure()
+                ? typed.columns().get(at).name() + " " + name
+                : name;
     }
 
     /**

@@ -6,6 +6,7 @@ import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
+import wenlan.tables.WholeAreas;
 import wenlan.text.Division;
 import wenlan.text.Folding;
 
@@ -26,12 +27,6 @@ import java.util.stream.Stream;
  * something comes from (渔州火锅发展报告) tell none.
  */
 final class TitledPlace {
-    /** Kinds of reports in which a place gives account of itself. */
-    private static final Pattern ACCOUNT =
-            Pattern.compile(
-                    "统计|年鉴|手册|要览|概览|概况|提要|摘要|监测|调查|普查|白皮书|蓝皮书|绿皮书|年度报告|年报|月报|季报|快报|公报|通报|简报"
-                            + "|工作报告|施政|发展报告|评估报告|分析报告|指标|数据|资料|规划|计划|方案|运行|状况|情况|预算|决算|收支|发展计划");
-
     /** Directly behind a short name (渔州统计年鉴) these speak of the place as such. */
     private static final Pattern OF_SUCH =
             Pattern.compile(
@@ -54,6 +49,35 @@ final class TitledPlace {
     /** Characters; of two-letter names (辉县, 城区) too many are parts of other words. */
     private static final int SHORTEST_COUNTY = 3;
 
+    /** A yearbook that is called by its place and year alone: 香港 2031. */
+    private static final Pattern YEAR_ALONE = Pattern.compile("\\s*(?:19|20)\\d\\d年?");
+
+    /** The special administrative regions call themselves by these names. */
+    private static final Set<String> REGIONS = Set.of("香港", "澳门");
+
+    /** 关于渔州市2031年预算执行情况的报告. */
+    private static final Pattern OPENING = Pattern.compile("^(?:[《“\"\\s]|关于)+");
+
+    private static final Pattern NATION = Pattern.compile("全国|全球|我国");
+
+    /** A census of the country in one of its places. */
+    private static final Pattern CENSUS = Pattern.compile("全国(?=(?:人口|经济|农业)普查)");
+
+    /** Characters of 全国, 全球. */
+    private static final int WHOLE = 2;
+
+    /**
+     * Offices that publish the account of their place: those of the laws on statistics and budgets.
+     */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:人民政府(?:办公室|办公厅)?|统计局|财政局|发展和改革(?:局|委员会))$");
+
+    /**
+     * A title that begins with its kind, so that only who published it says of what place it is.
+     */
+    private static final Pattern UNPLACED =
+            Pattern.compile("^(?:国民经济|经济|社会|政府工作|统计|人口普查|财政|一般公共预算|主要(?:经济|统计)?指标)");
+
     private static final class Held {
         static final Map<String, List<Division>> BY_NAME = new HashMap<>();
         static final Map<String, Division> BY_CODE = new HashMap<>();
@@ -74,9 +98,40 @@ final class TitledPlace {
 
     private TitledPlace() {}
 
+    /**
+     * The same for the one city that a report is about, which may be in no list of divisions: 臺中市.
+     *
+     * @param cities those that the report is about
+     */
+    static Optional<Locality> of(String title, List<String> cities) {
+        Optional<Locality> told = of(title);
+        if (told.isPresent() || cities.size() != 1) {
+            return told;
+        }
+        String topic = MeasureNames.topic(title);
+        String city = Folding.query(cities.getFirst());
+        if (Held.BY_NAME.containsKey(city) || !topic.startsWith(city)) {
+            return Optional.empty();
+        }
+        String rest = topic.substring(city.length());
+        boolean own =
+                (rest.startsWith("市") || rest.startsWith("县"))
+                        && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
+                        && !OTHER.matcher(rest).find();
+        return own ? Optional.of(new Locality(cities, null)) : Optional.empty();
+    }
+
     /** The place of a title, nothing where it is of none or of several. */
     static Optional<Locality> of(String title) {
-        String topic = MeasureNames.topic(title.replaceFirst("^(?:[《“\"\\s]|关于)+", ""));
+        String topic = MeasureNames.topic(OPENING.matcher(title).replaceFirst(""));
+        Optional<String> whole = WholeAreas.begins(topic);
+        if (whole.isPresent()) {
+            return NATION.matcher(topic).lookingAt()
+                            && ReportKinds.OF_ITS_PLACE.matcher(topic).find()
+                            && !OTHER.matcher(topic.substring(WHOLE)).find()
+                    ? Optional.of(new Locality(List.of(), whole.get()))
+                    : Optional.empty();
+        }
         Division found = null;
         boolean official = false;
         int end = 0;
@@ -90,7 +145,8 @@ final class TitledPlace {
             if (next == null) {
                 break;
             }
-            official = topic.substring(end, to).equals(next.name());
+            String printed = topic.substring(end, to);
+            official = printed.equals(next.name()) || REGIONS.contains(printed);
             found = next;
             end = to;
         }
@@ -102,9 +158,10 @@ final class TitledPlace {
             return Optional.empty();
         }
         boolean own =
-                (official || OF_SUCH.matcher(rest).find())
-                        && ACCOUNT.matcher(rest).find()
-                        && !OTHER.matcher(rest).find();
+                YEAR_ALONE.matcher(rest).matches()
+                        || (official || OF_SUCH.matcher(rest).find())
+                                && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
+                                && !OTHER.matcher(CENSUS.matcher(rest).replaceAll("")).find();
         return own ? Optional.of(locality(found)) : Optional.empty();
     }
 
@@ -130,6 +187,24 @@ final class TitledPlace {
             at = named ? end : at + 1;
         }
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    /**
+     * The place of an office that published a report whose title names none: 德令哈市统计局.
+     *
+     * @param publisher who published it, null where nothing says it
+     */
+    static Optional<Locality> ofOffice(String title, @Nullable String publisher) {
+        if (publisher == null
+                || !UNPLACED.matcher(MeasureNames.topic(title)).find()
+                || !OFFICE.matcher(publisher.strip()).find()) {
+            return Optional.empty();
+        }
+        String place = OFFICE.matcher(publisher.strip()).replaceFirst("");
+        Division named = inside(place, null);
+        return named != null && named.name().equals(place)
+                ? Optional.of(locality(named))
+                : Optional.empty();
     }
 
     /** 河北|区域, 南昌|县域: the last character of the name begins another word. */
@@ -177,7 +252,7 @@ final class TitledPlace {
     /** Whether a title is that of a kind of report in which a place gives account of itself. */
     static boolean isAccount(String title) {
         String folded = Folding.query(title);
-        return ACCOUNT.matcher(folded).find() && !OTHER.matcher(folded).find();
+        return ReportKinds.OF_ITS_PLACE.matcher(folded).find() && !OTHER.matcher(folded).find();
     }
 
     /** Whether the caption of a row's table or a heading above it looks beyond the place. */

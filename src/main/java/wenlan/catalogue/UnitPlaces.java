@@ -10,6 +10,7 @@ import wenlan.document.UnitKind;
 import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.tables.SentenceFigures;
+import wenlan.text.Folding;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -29,13 +30,6 @@ final class UnitPlaces {
     /** Behind a city in a heading: where it stands among others. */
     private static final Pattern RANK =
             Pattern.compile("市?[^：:，,、]{0,4}?(?:居|位|列|排|占|夺)[^：:，,、]{0,4}?(?:第|首|前|榜)");
-
-    /**
-     * Kinds of reports in which a place gives account of itself: those that the laws on local
-     * governments (工作报告, 发展计划), on budgets (预算, 决算, 收支) and on statistics (公报, 年鉴, 月报) require.
-     */
-    private static final Pattern OWN =
-            Pattern.compile("统计公报|统计年鉴|工作报告|预算|决算|财政收支|发展计划|统计月报|经济运行|公报$");
 
     private static final Set<EntityKind> ELSEWHERE =
             EnumSet.of(
@@ -170,7 +164,7 @@ final class UnitPlaces {
 
     /** Whether the report is the city's own account of itself: 渔州市2031年统计公报. */
     boolean isOwnReport() {
-        return OWN.matcher(unit.report().title()).find()
+        return ReportKinds.OF_ITS_CITY.matcher(Folding.query(unit.report().title())).find()
                 && mentions.of(ELSEWHERE).findAny().isEmpty();
     }
 
@@ -185,25 +179,48 @@ final class UnitPlaces {
         return account;
     }
 
-    private Optional<Locality> account() {
-        List<String> about = unit.report().cities();
-        return mentions.of(ELSEWHERE).findAny().isPresent() || TitledPlace.isBeyond(unit)
-                ? Optional.empty()
-                : TitledPlace.of(unit.report().title())
-                        .filter(place -> about.isEmpty() || about.equals(place.cities()));
+    /** The place of which the report gives account, whatever else the unit names. */
+    Locality report() {
+        return ofReport().orElse(Locality.UNTOLD);
     }
 
-    /** A heading sums up what the report is about: the one city or county of its title. */
+    private Optional<Locality> account() {
+        return mentions.of(ELSEWHERE).findAny().isPresent() || TitledPlace.isBeyond(unit)
+                ? Optional.empty()
+                : ofReport();
+    }
+
+    private Optional<Locality> ofReport() {
+        List<String> about = unit.report().cities();
+        return TitledPlace.of(unit.report().title(), about)
+                .or(() -> TitledPlace.ofOffice(unit.report().title(), unit.report().publisher()))
+                .filter(place -> about.isEmpty() || about.equals(place.cities()));
+    }
+
+    /**
+     * A heading sums up what the report is about: the one city, county or province of its title,
+     * not the whole country.
+     */
     Locality titled() {
         List<String> about = unit.report().cities();
-        boolean titled = about.size() == 1 && unit.report().title().contains(about.getFirst());
-        return titled
-                ? new Locality(about, null)
-                : about.isEmpty()
-                        ? TitledPlace.county(unit.report().title())
-                                .map(county -> new Locality(List.of(), county))
-                                .orElse(Locality.UNTOLD)
-                        : Locality.UNTOLD;
+        boolean titled =
+                about.size() == 1
+                        && (unit.report().title().contains(about.getFirst())
+                                || Folding.query(unit.report().title())
+                                        .contains(Folding.query(about.getFirst())));
+        if (titled) {
+            return new Locality(about, null);
+        }
+        return TitledPlace.of(unit.report().title())
+                .filter(place -> about.isEmpty() || about.equals(place.cities()))
+                .filter(place -> !place.isWhole())
+                .or(
+                        () ->
+                                about.isEmpty()
+                                        ? TitledPlace.county(unit.report().title())
+                                                .map(county -> new Locality(List.of(), county))
+                                        : Optional.empty())
+                .orElse(Locality.UNTOLD);
     }
 
     private boolean isOfBody(SentenceFigures.Stated stated) {

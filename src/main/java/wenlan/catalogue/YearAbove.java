@@ -47,22 +47,6 @@ final class YearAbove {
                     "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
                             + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
-    /**
-     * How headings call an account of a year: words of looking back, of a state and of figures. An
-     * own list, from what the regulations on official documents of 2012 say of a 报告 (汇报工作、反映情况) on.
-     */
-    private static final Pattern ACCOUNT =
-            Pattern.compile("回顾|情况|概况|概要|运行|状况|现状|总结|成绩|成效|统计|数据|收支|执行|决算|指标|年报|业绩|经营|市场|表现");
-
-    /**
-     * Kinds of reports that are of the one year of their title: what the regulations on the
-     * Statistics Law (公报, 年鉴, 统计资料), the Budget Law (决算, 收支) and the rules for listed companies
-     * (年度报告) have published each year, and surveys and censuses by the same Statistics Law.
-     */
-    private static final Pattern ANNUAL =
-            Pattern.compile(
-                    "统计|公报|年鉴|调查报告|普查|年度报告|年报|决算|概要|运行情况|收支|收入和消费|基本情况|发展情况|工作情况|情况的?(?:通报|报告)$");
-
     /** How work reports head what they say of the year before. */
     private static final Pattern PAST_YEAR =
             Pattern.compile("(?:过去|[这前])的?一年|一年来|(?:[去上]年|上一?年度)(?:度|的)?(?:主要|重点)?(?:工作|经济|发展)");
@@ -76,10 +60,18 @@ final class YearAbove {
     private static final Pattern WHOLE = Pattern.compile("全年|年[末底]|年度");
 
     /** A year in brackets behind the name is that of what follows: 渔民工资（2031年）. */
-    private static final Pattern OF_YEAR = Pattern.compile("[(（](?:19|20)\\d\\d年[)）]$");
+    private static final Pattern OF_YEAR =
+            Pattern.compile(
+                    "[(（](?:截[至止]到?)?(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[底末]?[)）]$");
 
     /** Rules and lists with such a year are of what they were in force in. */
     private static final Pattern RULES = Pattern.compile("目录|指南|标准|规范|导则|名单|清单|规定|条例|细则");
+
+    /** What a change or an index is measured against is not when it is of: 比上年增长, 上年=100. */
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "[比较同以为占](?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季|年?[末底])?|同比|环比"
+                            + "|(?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季)?(?:价格)?(?:=|为)100");
 
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
@@ -98,7 +90,9 @@ final class YearAbove {
     private final int many;
     private @Nullable Integer account;
     private boolean looked;
-    private String teller = "";
+
+    /** The heading or title that was looked at last for a year. */
+    private @Nullable String told;
 
     private @Nullable Span last;
     private @Nullable Integer opened;
@@ -140,7 +134,7 @@ final class YearAbove {
         Integer year =
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
         if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
-            period = SentenceFigures.partOfYear(teller);
+            period = told == null ? null : SentenceFigures.partOfYear(told);
         }
         boolean open = year == null && !stated.timed() && stated.period() != null;
         return new Told(
@@ -197,17 +191,39 @@ final class YearAbove {
      */
     Told ofTable(Statement statement, String column, boolean timed) {
         Told none = new Told(null, statement.period());
-        if (OTHER_TIME.matcher(column).find()
+        if (OTHER_TIME.matcher(ownTime(column)).find()
                 || isOfOtherTime(statement.subject())
                 || unit.report().title().contains("年鉴")) {
             return none;
         }
         Integer year = above(true);
         return year != null
-                ? new Told(year, statement.period())
+                ? ofTable(year, statement, column, timed)
                 : Bulletin.of(unit.report())
                         .flatMap(one -> one.told(statement, column, timed))
                         .orElse(new Told(published(statement.period()), statement.period()));
+    }
+
+    /**
+     * In a year that is told above, with the part of it that the same words tell: 2031年上半年主要指标. Of
+     * a month they say what a bulletin does.
+     */
+    private Told ofTable(int year, Statement statement, String column, boolean timed) {
+        PartOfYear part = told == null ? null : PartOfYear.only(told).orElse(null);
+        if (part == null || statement.period() != null) {
+            return new Told(year, statement.period());
+        }
+        return part.from() == part.to()
+                ? new Bulletin(year, part.to())
+                        .told(statement, column, timed)
+                        .orElse(new Told(null, null))
+                : new Told(year, part);
+    }
+
+    /** The name of a column without other times; in final accounts the budget is of their year. */
+    private String ownTime(String column) {
+        String own = AGAINST.matcher(Folding.query(column)).replaceAll("");
+        return Folding.query(unit.report().title()).contains("决算") ? own.replace("预算", "") : own;
     }
 
     /** Whether a row names a time of its own: 上年产值, 2035年目标产值, 历史最高产值. */
@@ -230,11 +246,13 @@ final class YearAbove {
                 return written.account() && written.now() != null ? written.now() - 1 : null;
             }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
-                teller = heading.title();
-                return title ? titled(account) : only(heading.title(), account, ACCOUNT);
+                told = heading.title();
+                return title
+                        ? titled(account)
+                        : only(heading.title(), account, ReportKinds.PART_OF_ITS_TIME);
             }
         }
-        teller = unit.report().title();
+        told = unit.report().title();
         Integer titled = titled(account);
         return titled != null || account
                 ? titled
@@ -244,7 +262,9 @@ final class YearAbove {
     /** A work report of a year tells of the one before and plans its own. */
     private @Nullable Integer titled(boolean account) {
         String title = unit.report().title();
-        return WORK.matcher(Folding.query(title)).find() ? null : only(title, account, ANNUAL);
+        return WORK.matcher(Folding.query(title)).find()
+                ? null
+                : only(title, account, ReportKinds.OF_ITS_TIME);
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
@@ -261,7 +281,8 @@ final class YearAbove {
         boolean told =
                 kind.matcher(title).find()
                         || OF_YEAR.matcher(title).find() && !RULES.matcher(title).find();
-        boolean gives = told && !AHEAD.matcher(MONTHS.matcher(title).replaceAll("")).find();
+        String time = MONTHS.matcher(title).replaceAll("").replace("截至", "");
+        boolean gives = told && !AHEAD.matcher(time).find();
         return !account || gives ? Integer.valueOf(all.iterator().next()) : null;
     }
 }

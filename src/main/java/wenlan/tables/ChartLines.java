@@ -79,7 +79,8 @@ record ChartLines(List<Column> columns, List<Line> lines) {
         return of.type() == ColumnType.NUMBER
                 && of.unit() == null
                 && !values.isEmpty()
-                && values.stream().allMatch(value -> value == 0 || value == 1);
+                && values.stream().allMatch(value -> value == 0 || value == 1)
+                && texts(column).stream().noneMatch(text -> text.contains("."));
     }
 
     /** 1, or how many equal tables stand side by side: 城市 产值 城市 产值. */

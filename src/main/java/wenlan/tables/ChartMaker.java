@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 final class ChartMaker {
     /** Rows of which a series must have values. */
     private static final double MOST = 0.5;
+
+    /** What a policy gives at most. */
+    private static final Pattern CEILING = Pattern.compile("最高|最多|至多|上限|不超过");
 
     /** A chart or the reason for none. */
     record Outcome(@Nullable ChartSpec chart, @Nullable String reason) {
@@ -37,7 +40,7 @@ final class ChartMaker {
     private final ChartLines of;
     private final NoChart reasons;
     private final RowMeasures byRow;
-    private final TableUnits units;
+    private final ChartColumns columns;
 
     /**
      * @param byRow in what the rows are where that is not told by their columns
@@ -52,7 +55,7 @@ final class ChartMaker {
         this.of = ChartLines.of(columns, rows, table.caption());
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
-        this.units = units;
+        this.columns = new ChartColumns(of.columns(), units);
     }
 
     Outcome outcome() {
@@ -61,7 +64,12 @@ final class ChartMaker {
             return Outcome.none(nothing);
         }
         List<Integer> measures =
-                ChartTimes.apart(of.columns(), new SumColumns(of).without(measures(of)));
+                Cumulated.without(
+                        of.columns(),
+                        ChartTimes.apart(
+                                of.columns(),
+                                reasons.withoutStatistics(
+                                        new SumColumns(of).without(measures(of)))));
         boolean series = isOneSeries(measures);
         if (!series
                 && measures.stream()
@@ -76,6 +84,9 @@ final class ChartMaker {
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
+        if (measures.size() == 1 && reasons.areCodedMarks()) {
+            return Outcome.none(NoChart.MARKS);
+        }
         String statistics = reasons.statistics();
         if (statistics != null) {
             return Outcome.none(statistics);
@@ -83,7 +94,13 @@ final class ChartMaker {
         if (new OfWhich(of).isMixed()) {
             return Outcome.none(NoChart.PARTS_AND_WHOLES);
         }
+        if (reasons.isTakenOff()) {
+            return Outcome.none(NoChart.TAKEN_OFF);
+        }
         if (!byRow.columns().isEmpty()) {
+            if (new SeveralWays(of).areMixed()) {
+                return Outcome.none(NoChart.SEVERAL_WAYS);
+            }
             AcrossYears across = new AcrossYears(of, byRow);
             return across.chart()
                     .map(chart -> new Outcome(chart, null))
@@ -93,7 +110,7 @@ final class ChartMaker {
         if (unlike != null) {
             return ofRates(measures, unlike);
         }
-        List<Integer> known = withoutRatios(known(measures));
+        List<Integer> known = columns.comparable(measures);
         return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
     }
 
@@ -120,60 +137,8 @@ final class ChartMaker {
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
     }
 
-    /** Columns of which nobody knows in which of several units each is do not stand together. */
-    private List<Integer> known(List<Integer> measures) {
-        List<Integer> bare =
-                measures.stream()
-                        .filter(at -> of.columns().get(at).unit() == null && !isRate(at))
-                        .toList();
-        return units.areSeveral() && bare.size() > 1
-                ? measures.stream().filter(at -> !bare.contains(at)).toList()
-                : measures;
-    }
-
-    /** A ratio or a score without a unit is on no scale with amounts without one. */
-    private List<Integer> withoutRatios(List<Integer> measures) {
-        List<Integer> bare =
-                measures.stream()
-                        .filter(at -> of.columns().get(at).unit() == null && !isRate(at))
-                        .toList();
-        List<Integer> ratios =
-                bare.stream()
-                        .filter(
-                                at ->
-                                        Header.of(of.columns().get(at).name())
-                                                .says(ColumnWords.RATIO))
-                        .toList();
-        return ratios.isEmpty() || ratios.size() == bare.size()
-                ? measures
-                : measures.stream().filter(at -> !ratios.contains(at)).toList();
-    }
-
-    /** Rates that are called alike, each behind the amount that it is of, leave these alone. */
-    private List<Integer> toldApart(List<Integer> measures) {
-        Map<String, Long> names =
-                measures.stream()
-                        .collect(Collectors.groupingBy(this::folded, Collectors.counting()));
-        List<Integer> others =
-                measures.stream()
-                        .filter(at -> names.get(folded(at)) < 2 || !isRateBehind(at))
-                        .toList();
-        return others.isEmpty() ? measures : others;
-    }
-
-    private String folded(int column) {
-        return Folding.query(of.columns().get(column).name());
-    }
-
-    private boolean isRateBehind(int at) {
-        Header header = Header.of(of.columns().get(at).name());
-        return at > 0
-                && (header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH))
-                && of.columns().get(at - 1).type().isMeasure();
-    }
-
     private Outcome drawn(List<Integer> all) {
-        List<Integer> measures = toldApart(all);
+        List<Integer> measures = columns.toldApart(all);
         String unnamed = unnamed(measures);
         if (unnamed != null) {
             return Outcome.none(unnamed);
@@ -181,6 +146,9 @@ final class ChartMaker {
         Category category = new ChartNames(of).category();
         if (category == null) {
             return Outcome.none(NoChart.ROWS_ALIKE);
+        }
+        if (category.groups().isEmpty() && new SeveralWays(of).areMixed()) {
+            return Outcome.none(NoChart.SEVERAL_WAYS);
         }
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
@@ -342,6 +310,7 @@ final class ChartMaker {
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                 .filter(at -> at > 0 || !areNumbersOfNames(of))
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
+                .filter(at -> !areBounds(of, at))
                 .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
                 .toList();
@@ -354,6 +323,17 @@ final class ChartMaker {
                 && of.columns().getFirst().unit() == null
                 && of.columns().get(1).type() == ColumnType.TEXT
                 && ChartNames.isDistinct(of.texts(1));
+    }
+
+    /** 最高1500万元, 最高1000万元: what is at most given says of no line how much it is. */
+    private static boolean areBounds(ChartLines of, int at) {
+        List<TypedCell> read =
+                of.lines().stream()
+                        .map(line -> line.cells().get(at))
+                        .filter(cell -> cell.value() != null)
+                        .toList();
+        return read.size() > 1
+                && read.stream().allMatch(cell -> CEILING.matcher(cell.text().strip()).lookingAt());
     }
 
     private static boolean isVaried(ChartLines of, int at) {

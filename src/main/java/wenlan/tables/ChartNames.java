@@ -36,7 +36,10 @@ final class ChartNames {
             Pattern.compile(
                     "[\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*\\d[\\d\\s.,，±+\\-−－%％()（）\\[\\]×^~～]*[A-Za-z]{0,4}");
 
-    private static final Pattern ORDINAL = Pattern.compile("第[\\d一二三四五六七八九十百]{1,4}\\p{IsHan}{1,2}");
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "[第前后]?[\\d一二三四五六七八九十百]{1,5}(?:[-—–~～至][\\d一二三四五六七八九十百]{1,5})?\\p{IsHan}{1,2}"
+                            + "(?:[及]?以[上下内外])?|其[他余它]");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final ChartLines of;
@@ -115,17 +118,22 @@ final class ChartNames {
         return null;
     }
 
-    /** 第1周, 第2周: nothing else names the rows. */
+    /** 第1周, 第2周 or 前10名: nothing else names the rows. */
     private @Nullable Category ordinals() {
         for (int at = 0; at < of.columns().size(); at++) {
             List<String> texts = of.texts(at);
-            if (of.columns().get(at).type() == ColumnType.CODE
-                    && texts.stream().allMatch(text -> ORDINAL.matcher(text.strip()).matches())
-                    && isDistinct(texts)) {
+            if (areOrdinals(of.columns().get(at), texts)) {
                 return category(at, texts);
             }
         }
         return null;
+    }
+
+    /** Whether codes of a column are places or bands that name lines: 第1周, 前10名, 0—14岁, 一级. */
+    static boolean areOrdinals(Column column, List<String> texts) {
+        return column.type() == ColumnType.CODE
+                && texts.stream().allMatch(text -> ORDINAL.matcher(text.strip()).matches())
+                && isDistinct(texts);
     }
 
     /** Models are made of letters and digits, where numbers of lists and codes of firms are not. */

@@ -23,7 +23,8 @@ final class ChartTimes {
 
     /** 2031年 出口, 2031年出口: the time before another name. */
     private static final Pattern UPPER =
-            Pattern.compile("(\\S+)\\s+(.+)|((?:19|20)\\d\\d年[度末]?)(\\p{IsHan}.*)");
+            Pattern.compile(
+                    "(\\S+)\\s+(.+)|((?:(?:19|20)\\d\\d年)?\\d{1,2}(?:月?[-—–~至]\\d{1,2})?月份?|(?:19|20)\\d\\d年[度末]?)(\\p{IsHan}.*)");
 
     /** 产量（万吨） 2031, 产量（2031年）: the time behind it. */
     private static final Pattern LOWER = Pattern.compile("(.*\\S)\\s+(\\S+)");
@@ -141,8 +142,7 @@ final class ChartTimes {
     }
 
     /** The times of the columns of each type and unit, by their places. */
-    private static Collection<Map<Integer, Period>> kinds(
-            List<Column> columns, Collection<Integer> drawn) {
+    static Collection<Map<Integer, Period>> kinds(List<Column> columns, Collection<Integer> drawn) {
         Map<String, Map<Integer, Period>> kinds = new HashMap<>();
         for (int at : drawn) {
             Column column = columns.get(at);

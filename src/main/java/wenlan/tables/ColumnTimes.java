@@ -2,8 +2,11 @@ package wenlan.tables;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.text.Folding;
+
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,15 @@ import java.util.regex.Pattern;
 record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> years) {
     private static final Pattern CHANGE = Pattern.compile("增|降|涨|跌|变化|变动|同比|环比|比重|占比");
 
+    /** What says how much more or less there is than the year before. */
+    private static final Pattern GROWN =
+            Pattern.compile("^(?!.*(?:年均|累计|[三五]年))(?:.*(?:比|较)上年|.*同比|本[期年]|年?增|升|涨|变).*");
+
+    /** Amounts and rates of what has added up since the year began. */
+    private static final Pattern ADDED = Pattern.compile("累计(?!装机|投放|注册|完成投资)|年初至今|至本月");
+
+    private static final RowTime UNTOLD = new RowTime(null, null);
+
     ColumnTimes {
         columns = List.copyOf(columns);
         years = Collections.unmodifiableList(new ArrayList<>(years));
@@ -31,9 +43,7 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
                         .distinct()
                         .toList();
         return new ColumnTimes(
-                columns,
-                times.size() == 1 ? times.getFirst() : new RowTime(null, null),
-                onward(columns));
+                columns, times.size() == 1 ? times.getFirst() : UNTOLD, onward(columns));
     }
 
     /** The years of columns that go on with one that names its own: 2031年一季度, 二季度, 三季度. */
@@ -52,6 +62,15 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
         return years;
     }
 
+    /** The time of a row in a column: what has added up in the row of March is of three months. */
+    RowTime added(int column, RowTime row) {
+        PartOfYear part = row.part();
+        boolean month = part != null && part.from() == part.to();
+        return month && ADDED.matcher(columns.get(column).name()).find()
+                ? new RowTime(row.year(), PartOfYear.of(1, part.to()).orElse(null))
+                : row;
+    }
+
     /** The time of a column, which itself names one or none. */
     RowTime of(int column, RowTime own) {
         Integer year = own.year() == null && own.part() != null ? years.get(column) : null;
@@ -59,7 +78,47 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
             return new RowTime(year, own.part());
         }
         Column named = columns.get(column);
-        boolean rate = named.type() == ColumnType.PERCENT && CHANGE.matcher(named.name()).find();
-        return rate && own.year() == null && own.part() == null ? one : own;
+        boolean rate =
+                named.type() == ColumnType.PERCENT
+                        && CHANGE.matcher(Folding.query(named.name())).find();
+        if (!rate || own.year() != null || own.part() != null) {
+            return own;
+        }
+        return before(column);
+    }
+
+    /** The part of a year that the amount before rates is of: 3月, 同比, 1—3月, 同比. */
+    private RowTime before(int column) {
+        int at = column - 1;
+        while (at > 0 && columns.get(at).type() == ColumnType.PERCENT) {
+            at--;
+        }
+        RowTime time = ofAmount(at);
+        // A rate behind two of them (2031年1—6月, 2030年1—6月) is of one of them, nobody knows which.
+        boolean alone = ofAmount(at - 1).equals(UNTOLD);
+        return alone && !time.equals(UNTOLD) ? time : one.equals(UNTOLD) ? latest(column) : one;
+    }
+
+    /** A change beside the same times of two years, one behind the other, is of the later one. */
+    private RowTime latest(int column) {
+        List<RowTime> times =
+                columns.stream()
+                        .filter(named -> named.type().isMeasure())
+                        .map(named -> RowTime.ofColumn(named.name()))
+                        .filter(time -> time.year() != null)
+                        .distinct()
+                        .sorted(Comparator.comparing(RowTime::year))
+                        .toList();
+        boolean two =
+                times.size() > 1
+                        && times.stream().map(RowTime::part).distinct().count() == 1
+                        && times.get(times.size() - 2).year() == times.getLast().year() - 1;
+        boolean change = GROWN.matcher(Folding.query(columns.get(column).name())).find();
+        return two && change ? times.getLast() : UNTOLD;
+    }
+
+    private RowTime ofAmount(int column) {
+        boolean amount = column >= 0 && columns.get(column).type().isMeasure();
+        return amount ? RowTime.ofColumn(columns.get(column).name()) : UNTOLD;
     }
 }

@@ -19,7 +19,7 @@ final class ColumnWords {
                     "^(?:序号?|行号?|no\\.?|#|id|项次|行次|顺序|次序)$|[号码][起止始末]?$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
                         + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
                         + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|税则|税号|^[门大中小]类$|qq|微信|周次|届次|年龄$|学制"
-                        + "|修业年限|楼层$|层数?$|准考证|房间|教室|班级|组别");
+                        + "|修业年限|楼层$|层数?$|值班室|分机|短号|准考证|房间|教室|班级|组别");
 
     /** Names of what has its place in an order; 抽检批次 counts lots, 批次 numbers them. */
     static final Pattern ORDINAL =
@@ -36,12 +36,12 @@ final class ColumnWords {
 
     static final Pattern RATE =
             Pattern.compile(
-                    "(?<![汇心频倍斜速功压容]|市[盈净销])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长");
+                    "(?<![汇心频倍斜速功压容]|市[盈净销])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长|[合总共]计=100|构成(?:比|\\(|$)|^占(?![地用有道股位线])\\p{IsHan}");
 
     /** Change that is a rate where the table names shares among its units: 比上年增长 in 亿元、%. */
     static final Pattern GROWTH =
             Pattern.compile(
-                    "^(?:[比较同](?:上年|上期|去年|上月)(?:同期|同月|末)?)?(?:增长|增减|±|升降|涨跌|变化)(?:幅度?|速度)?$|^[比较](?:上年|去年|上年同期|去年同期)$");
+                    "^(?:[比较同](?:上年|上期|去年|上月)(?:同期|同月|末)?|按[年季月])?(?:增长|增减|±|升降|涨跌|变化|变动)(?:幅度?|速度|百分率)?$|^[比较](?:上年|去年|上年同期|去年同期)$");
 
     static final Pattern COUNT = Pattern.compile("数量|个数|总数|人数|家数|户数|件数|次数|起数|篇数|台数|项数|数$");
 
@@ -55,12 +55,12 @@ final class ColumnWords {
     /** 生师比, 弹性系数: one number by another, or a score. */
     static final Pattern RATIO =
             Pattern.compile(
-                    "比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
+                    "[=为]100(?!\\d)|比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
                             + "市[盈净销现]率|^p/?[ebs](?:ttm|\\(|$)|^peg$|^ev/ebitda");
 
     /** A rate that says of what it is only by its place. */
     static final Pattern OF_BEFORE =
-            Pattern.compile("^(?:[较比同]\\S{1,6})?(?:增长|增减|增速|增幅|同比|环比|占比|比重|升降|涨跌)");
+            Pattern.compile("^(?:[较比同]\\S{1,6}|按[年季月])?(?:变动|增长|增减|增速|增幅|同比|环比|占比|比重|升降|涨跌)");
 
     /** What a thing is like or comes in: 10支/盒 is no figure of it. */
     static final Pattern MAKE = Pattern.compile("规格|包装|剂型");
@@ -71,8 +71,8 @@ final class ColumnWords {
 
     static final Pattern MONEY =
             Pattern.compile(
-                    "收入|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
-                            + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
+                    "收入|所得|营收|产值|总值|增加值|利润|投资|融资|资产|负债|税|费|支出|成本|预算|决算|资金|贷款|存款|余额|金额|总额|销售额|交易额|成交额"
+                        + "|进口额|出口额|零售额|合同额|市值|估值|工资|薪酬|价|gdp");
 
     /** What is measured in these units and in hardly any others, by the bases of the units. */
     private static final Map<Pattern, Set<String>> MEASURES =

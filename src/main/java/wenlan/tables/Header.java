@@ -41,7 +41,8 @@ record Header(
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME =
-            Pattern.compile("\\S{2,}\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+            Pattern.compile(
+                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /**
      * Things whose names end in a character that also counts and that the dictionary holds as verbs
@@ -96,11 +97,20 @@ record Header(
                 left = behind.group(1);
             }
         }
+        if (unit != null && unit.base().isEmpty()) {
+            unit = counted(unit, left);
+        }
         if (unit != null) {
             return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
         }
         Measure counted = unitOf(left);
         return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
+    }
+
+    /** 人次（万） counts 万人次. */
+    private static Measure counted(Measure word, String label) {
+        Measure thing = Measures.isCounter(label) ? Measures.known(label) : unitOf(label);
+        return thing == null ? word : Measures.read(word.printed() + thing.base()).orElse(word);
     }
 
     /** Whether a name says how it is worked out from the letters of others: 比重（B/A）. */

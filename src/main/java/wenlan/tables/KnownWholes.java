@@ -30,8 +30,9 @@ record KnownWholes(Pattern whole, Pattern parts) {
     /**
      * Revenue and taxes as the 政府收支分类科目 of the ministry of finance parts them; income and spending
      * of households in the four and eight classes of the 住户收支与生活状况调查方案 of the statistics office;
-     * deposits and loans as the 金融机构信贷收支统计 of the central bank sorts them; trade, population and
-     * retail sales as the 统计公报 of each year lists them.
+     * deposits and loans as the 金融机构信贷收支统计 of the central bank sorts them; schools as the
+     * 全国教育事业发展统计公报 does, cars of new energy as the 汽车工业产销 of their association; trade, population
+     * and retail sales as the 统计公报 of each year lists them.
      */
     private static final List<KnownWholes> ALL =
             List.of(
@@ -45,6 +46,14 @@ record KnownWholes(Pattern whole, Pattern parts) {
                     named(
                             "(?:(?:全体|城镇|农村|城乡|城镇常住|农村常住)?居民)?(?:人均)?(?:生活)?消费支出",
                             "食品烟酒|衣着|居住|生活用品及服务|交通(?:和)?通信|教育(?:和)?文化(?:和)?娱乐|医疗保健|其他用品(?:及|和)服务"),
+                    named(
+                            "高等教育(?:学校|院校)?",
+                            "(?:普通|职业)?本科(?:学校|院校)?|高职\\(专科\\)(?:学校|院校)?|研究生(?:教育)?|成人高等(?:教育|学校)"),
+                    named(
+                            "新能源(?:汽车|乘用车|商用车)(?:合计)?",
+                            "纯电动(?:汽车|乘用车|商用车)?|插电式?混合?动?力?(?:汽车|乘用车|商用车)?|燃料电池(?:汽车|乘用车|商用车)?"),
+                    named("高中阶段(?:教育|学校)?", "普通高中|中等职业(?:教育|学校)|成人高中"),
+                    named("义务教育(?:阶段)?(?:学校)?", "(?:普通)?小学|(?:普通)?初中"),
                     named("(?:货物|外贸|海关)?进出口(?:总额|总值|额)?", "(?:货物|外贸)?(?:进口|出口)(?:总额|总值|额)?"),
                     named(
                             "(?:年末|户籍|常住|总)*人口(?:数|总数)?",

@@ -16,7 +16,7 @@ public final class MeasureNames {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?:(?:续?表|table)\\s*[0-9０-９一二三四五六七八九十]+(?:[-.－—][0-9]+)*[\\s:：.、]*"
+                    "^(?:(?:续?表|图表?|table)\\s*[0-9０-９一二三四五六七八九十]+(?:[-.－—][0-9]+)*[\\s:：.、]*"
                         + "|\\d{1,2}(?:[-.－—]\\d{1,2}){1,2}[\\s\\u3000]+(?=\\p{IsHan}|(?:19|20)\\d\\d)(?![年月日季岁]))",
                     Pattern.CASE_INSENSITIVE);
 

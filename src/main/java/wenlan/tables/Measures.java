@@ -23,11 +23,12 @@ final class Measures {
             "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 张 份 批 间 床 村 镇 处 宗 笔 例"
                 + " 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂"
                 + " 粒 瓶 箱 包 根 口 眼 units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次"
-                + " 架次 艘次 列 节 局 届 席";
+                + " 架次 艘次 列 节 局 届 席 头只 头(只) 头/只 匹 台件 套件 股";
 
     private static final String CURRENCIES =
-            "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 澳门元 "
-                    + "yuan dollars dollar euros euro yen 新加坡元 新台币 台币 瑞士法郎 法郎 卢比 角 币值 $ ¥ €";
+            "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 yuan dollars"
+                + " dollar euros euro yen 新加坡元 新台币 台币 hk$ hkd us$ nt$ twd 澳门元 澳门币 mop 瑞士法郎 法郎 卢比 角"
+                + " 币值 $ ¥ €";
 
     private static final String MEASURES =
             "吨 公吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米"
@@ -36,9 +37,9 @@ final class Measures {
                 + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
                 + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"
                 + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
-                + " 人日 人月 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳 吨二氧化碳当量 tco2"
-                + " tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi 像素 万像素 t kg g"
-                + " mg μg ug";
+                + " 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳"
+                + " 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi"
+                + " 像素 万像素 t kg g mg μg ug";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
@@ -47,12 +48,13 @@ final class Measures {
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
-            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd $ dollars dollar;欧元 eur € euros euro;日元 yen;人"
-                + " people persons person;户 households;港元 港币;新台币 台币;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里"
-                + " 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升"
-                + " l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时"
-                + " 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤 kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升"
-                + " kl;标准立方米 标立方米 标方 nm3;人公里 人千米;吨公里 吨千米;%vol vol%;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+            "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd us$ $ dollars dollar;欧元 eur € euros euro;日元"
+                + " yen;人 people persons person;户 households;港元 港币 hk$ hkd;新台币 台币 nt$ twd;澳门元 澳门币"
+                + " mop;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米"
+                + " m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne"
+                + " tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤"
+                + " kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升 kl;标准立方米 标立方米 标方 nm3;人公里 人千米;吨公里 吨千米;%vol"
+                + " vol%;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     /** 万千公顷 is said, 十百公顷 is not. */
     private static final double LARGE = 1e4;
@@ -93,7 +95,8 @@ final class Measures {
                     1e12);
 
     /** 新台币亿元: the name of a currency before the number word. */
-    private static final Pattern CURRENCY_BEFORE = Pattern.compile("(新?台币|港币)([百千万亿]{1,3})?元");
+    private static final Pattern CURRENCY_BEFORE =
+            Pattern.compile("(新?台币|港币|人民币|澳门币)([百千万亿]{1,3})?元");
 
     /** USD million, thousand tonnes. */
     private static final Pattern ENGLISH =
@@ -103,6 +106,10 @@ final class Measures {
     /** Between several units of one unit line: 单位：万元、%. */
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；和及]|\\s+");
 
+    /** 万 元: letters spread over a line. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
+
     private Measures() {}
 
     private static Set<String> words(String list) {
@@ -111,7 +118,7 @@ final class Measures {
 
     /** The unit that a text is, nothing where it is none. */
     static Optional<Measure> read(String text) {
-        String printed = text.strip();
+        String printed = SPREAD.matcher(text.strip()).replaceAll("");
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
     }

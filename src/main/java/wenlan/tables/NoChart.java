@@ -25,8 +25,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String SAME_NAMES = "有几列同名，上层表头没有留下，分不清各是什么数。";
     static final String ROWS_ALIKE = "没有哪一列文字或年份能把各行区分开：行名缺失、重复，或只有编号。";
     static final String PARTS_AND_WHOLES = "有的行是别的行的一部分（“其中”），整体与部分不能并列比较。";
+    static final String SEVERAL_WAYS = "各行按几种分组（如性别、年龄）分别列出，不是同一整体的各部分，不能并列比较。";
+    static final String TAKEN_OFF = "有的行要从别的行中减去（“减”），不能与各项并列比较。";
     static final String UNLIKE_TIMES = "各行的时段长短不同（季度、半年、全年等），数值不能放在一起比较。";
 
+    static final String MARKS = "这是一张勾选表，格中是记号而不是数。";
     static final String UNITS_UNTOLD = "表中写了几种单位，分不清各列用的是哪一种，不能画在一起。";
     static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
     static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
@@ -37,6 +40,21 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     private static final Pattern MATRICES =
             Pattern.compile(
                     "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
+
+    /** What accounts take off from the lines above: 减：货品进口. */
+    private static final Pattern OFF =
+            Pattern.compile("^(?:\\([一二三四五六七八九十]\\)|[一二三四五六七八九十\\d]{1,2}[、.])?(?:减|less|扣除)[:：]");
+
+    /** How a table of descriptive statistics says by how much the values of a variable differ. */
+    private static final Pattern SPREAD =
+            Pattern.compile(
+                    "标准差|标准偏差|标准误差?|方差|偏度|峰度|std\\.?dev(?:iation|\\.)?|standarddeviation|^variance$|^skewness$|^kurtosis$|^s\\.?d\\.?$");
+
+    /** What papers call tables of tests and of regressions. */
+    private static final Pattern TESTS =
+            Pattern.compile(
+                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|[tfz]|adf)检验"
+                        + "|(?:基准|分组|逐步|面板|门槛|线性|多元|logit|probit|ols|回归)回归|回归(?:结果|系数|分析)|中介效应");
 
     /** What models and tests say in rows of their own. */
     private static final Pattern OF_MODELS =
@@ -52,7 +70,12 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     private static final Pattern STATISTIC =
             Pattern.compile(
-                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|r2$|^rss$|^rmse$|^mae$|^aic$|^bic$|置信区间|自由度|^df$|^sig\\.?$");
+                    "^[tfzp]-?(?:值|统计量|value)?$|标准误|显著性|卡方|χ2|vif|r2$|^rss$|^rmse$|^mae$|^aic$|^bic$|置信区间|自由度|^df$|^sig\\.?$"
+                        + "|^(?:llc|ips|adf|pp|fisher)$|^(?:信息)?熵值?$|差异系数|cronbach|克朗巴哈|信度系数|因子载荷|标准化载荷|^(?:公?因子|主成分|factor|成分)[\\d一二三四五六七八九ⅰ-ⅹ]$|^ave$|^cr$|组合信度");
+
+    /** What a test says of its own figures. */
+    private static final Pattern SURENESS =
+            Pattern.compile("^[tfzp]-?(?:值|统计量|value)$|标准误|显著性|置信区间");
 
     NoChart {
         all = List.copyOf(all);
@@ -80,9 +103,34 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return null;
     }
 
+    /** Whether a column of this name says how sure others are: P值. */
+    static boolean isStatistic(String name) {
+        return SURENESS.matcher(Folding.query(name)).find();
+    }
+
+    /** Whether rows are things of a list with codes (事项编码), for which marks say what is so. */
+    boolean areCodedMarks() {
+        return areMarks()
+                && all.stream()
+                        .anyMatch(
+                                column ->
+                                        column.type() == ColumnType.CODE
+                                                && column.name().matches(".*(?:编码|代码|编号)"));
+    }
+
+    /** The columns without those that say how sure others are: P值. */
+    List<Integer> withoutStatistics(List<Integer> measures) {
+        return measures.stream().filter(at -> !isStatistic(of.columns().get(at).name())).toList();
+    }
+
+    /** Whether several columns hold marks. */
+    private boolean areMarks() {
+        return IntStream.range(0, of.columns().size()).filter(this::isMarked).count() > 1;
+    }
+
     String withoutMeasures() {
-        if (IntStream.range(0, of.columns().size()).filter(this::isMarked).count() > 1) {
-            return "这是一张勾选表，格中是记号而不是数。";
+        if (areMarks()) {
+            return MARKS;
         }
         if (IntStream.range(0, of.columns().size()).anyMatch(of::isFlag)) {
             return "数值列只有 0 和 1，表示有无，不是可以比较大小的数。";
@@ -136,6 +184,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         if (caption != null && MATRICES.matcher(Folding.query(caption)).find()) {
             return MATRIX;
         }
+        if (caption != null && TESTS.matcher(Folding.query(caption)).find()) {
+            return OF_A_MODEL;
+        }
         long tested =
                 rows.stream()
                         .filter(row -> !row.cells().isEmpty())
@@ -147,7 +198,19 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         }
         long named =
                 all.stream().filter(c -> STATISTIC.matcher(Folding.query(c.name())).find()).count();
-        return named > 1 ? OF_A_MODEL : null;
+        boolean described =
+                all.stream().anyMatch(c -> SPREAD.matcher(Folding.query(c.name())).find());
+        return named > 1 || described ? OF_A_MODEL : null;
+    }
+
+    /** Whether a line that is to be drawn is taken off from others. */
+    boolean isTakenOff() {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> !of.columns().get(at).type().isMeasure())
+                .anyMatch(
+                        at ->
+                                of.texts(at).stream()
+                                        .anyMatch(t -> OFF.matcher(Folding.query(t)).find()));
     }
 
     /** Rows that are each in a unit of their own do not stand on one scale. */

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * @param of the lines
  */
 record OfWhich(ChartLines of) {
-    /** 其中：轻工业, #女性. */
-    private static final Pattern MARK = Pattern.compile("^(?:其中|#(?!\\d))");
+    /** 其中：轻工业, 在总计中：国有企业, #女性. */
+    private static final Pattern MARK = Pattern.compile("^(?:其中|在?(?:总计|合计)中|#(?!\\d))");
 
     /** A whole and two times two parts. */
     private static final int FEWEST = 5;
@@ -53,6 +53,11 @@ record OfWhich(ChartLines of) {
         List<Line> kept = new ArrayList<>(lines);
         boolean one = areOneName(marked);
         for (int at : marked) {
+            int end = at == 0 ? -1 : end(at);
+            if (end > 0) {
+                kept.removeAll(lines.subList(at, end));
+                continue;
+            }
             boolean more = !one && at + 1 < lines.size() && !marked.contains(at + 1);
             if (at == 0 || more && holds(at - 1, at, at + 2)) {
                 return lines;
@@ -60,6 +65,24 @@ record OfWhich(ChartLines of) {
             kept.remove(lines.get(at));
         }
         return kept.size() > 1 ? kept : lines;
+    }
+
+    /** Where the parts that one begins, itself marked or not, add up to the line above, else -1. */
+    private int end(int from) {
+        List<Integer> added =
+                added().stream()
+                        .filter(at -> of.values(at).stream().allMatch(value -> value >= 0))
+                        .toList();
+        RunningSum parts = new RunningSum(of.lines().get(from - 1), added);
+        for (int at = from; !added.isEmpty() && at < of.size(); at++) {
+            if (!parts.add(of.lines().get(at)) || parts.isOver()) {
+                return -1;
+            }
+            if (parts.isWhole()) {
+                return at + 1;
+            }
+        }
+        return -1;
     }
 
     /** #女性 below one whole after the other: each is a part of its own, and so are no others. */
@@ -180,7 +203,7 @@ record OfWhich(ChartLines of) {
                                 Double value = of.lines().get(line).cells().get(at).value();
                                 sum += value == null ? 0 : value;
                             }
-                            return most == null || sum <= most * 1.001 + 1e-9;
+                            return most == null || most < 0 || sum <= most * 1.001 + 1e-9;
                         });
     }
 }

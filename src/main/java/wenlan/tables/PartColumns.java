@@ -19,10 +19,7 @@ final class PartColumns {
         for (int at = 1; at < columns.size(); at++) {
             Column part = columns.get(at);
             int whole = whole(columns, at);
-            if (whole >= 0
-                    && part.type() == ColumnType.NUMBER
-                    && part.unit() == null
-                    && isWithin(rows, at, whole)) {
+            if (whole >= 0 && isOpen(part, rows, at) && isWithin(rows, at, whole)) {
                 Column of = columns.get(whole);
                 told.set(
                         at,
@@ -30,6 +27,18 @@ final class PartColumns {
             }
         }
         return List.copyOf(told);
+    }
+
+    /**
+     * Whether neither the name of a column nor a cell says in what it is, but at most its table.
+     */
+    private static boolean isOpen(Column part, List<Row> rows, int at) {
+        return part.type() != ColumnType.PERCENT
+                && part.type().isMeasure()
+                && Header.of(part.name()).unit() == null
+                && rows.stream()
+                        .flatMap(row -> figure(row, at).stream())
+                        .allMatch(figure -> figure.unit() == null);
     }
 
     /** The column of which one is a part, -1 where it is none of an amount before it. */

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A stretch of months of a year that is not the whole of it: 前三季度, 上半年, 1-5月. What is of it is no
@@ -22,6 +24,7 @@ public record PartOfYear(int from, int to) {
             Pattern.compile(
                     "(?<nine>前[三3]个?季度|[一1]\\s?[-—–~～至]{1,2}\\s?[三3]季度)"
                             + "|(?<![前至—–~～\\d-])第?(?<quarter>[一二三四1-4])季度"
+                            + "|第(?<season>[一二三四1-4])季(?!度)"
                             + "|(?<half>[上下])半年"
                             + "|(?<!\\d)(?<first>"
                             + MONTH
@@ -69,6 +72,12 @@ public record PartOfYear(int from, int to) {
         return found;
     }
 
+    /** The one part of a year that a text names, nothing where it names none or several times. */
+    public static Optional<PartOfYear> only(String text) {
+        List<Named> named = in(text);
+        return named.size() == 1 ? Optional.ofNullable(named.getFirst().part()) : Optional.empty();
+    }
+
     private static @Nullable PartOfYear part(Matcher named) {
         if (named.group("whole") != null) {
             return null;
@@ -76,7 +85,12 @@ public record PartOfYear(int from, int to) {
         if (named.group("nine") != null) {
             return new PartOfYear(1, 9);
         }
-        String quarter = named.group("quarter") == null ? named.group("q") : named.group("quarter");
+        String quarter =
+                Stream.of("quarter", "season", "q")
+                        .map(named::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
         if (quarter != null) {
             return quarter(number(quarter));
         }

@@ -36,7 +36,9 @@ record Period(int year, int from, int to) {
     /** 2031（1—9月）: the part of the year that there is. */
     private static final Pattern BRACKET = Pattern.compile("年?\\(([^()]{2,8})\\)");
 
-    private static final Pattern QUARTER = Pattern.compile("(?:第?([一二三四1-4])季度?末?|q([1-4]))");
+    private static final Pattern QUARTER =
+            Pattern.compile(
+                    "(?:第?([一二三四1-4])季度?末?|q([1-4]))(?:\\((?:1[-~至—–]3|4[-~至—–]6|7[-~至—–]9|10[-~至—–]12)月份?\\))?");
     private static final Pattern HALF = Pattern.compile("([上下])半年|h([12])");
     private static final Pattern MONTHS =
             Pattern.compile("(1[0-2]|0?[1-9])月?(?:份|末|底)?(?:[-~至—–](1[0-2]|0?[1-9])月份?)?(?:累计)?");

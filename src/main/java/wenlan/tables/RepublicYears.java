@@ -8,6 +8,7 @@ import wenlan.text.RepublicCalendar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -64,6 +65,20 @@ final class RepublicYears {
                         year ->
                                 (Integer.parseInt(year.group(1)) + RepublicCalendar.BEFORE_FIRST)
                                         + (year.group(2).isEmpty() ? "年" : year.group(2)));
+    }
+
+    /** The same, years in characters (二零三一年) as such in digits too. */
+    static String common(String text) {
+        StringBuilder common = new StringBuilder();
+        int from = 0;
+        for (Map.Entry<Integer, SpeltYears.Year> year : SpeltYears.in(text).entrySet()) {
+            if (year.getKey() >= from) {
+                common.append(text, from, year.getKey()).append(year.getValue().digits());
+                from = year.getValue().end();
+            }
+        }
+        common.append(text, from, text.length());
+        return western(common.toString());
     }
 
     /** The year of a text that is nothing else, with or without 民國. */

@@ -66,13 +66,17 @@ record RowMeasures(
         if (names < 0) {
             return NONE;
         }
+        int said =
+                units < 0 || !UnitColumn.is(headers.get(units).printed(), texts(table, units))
+                        ? -1
+                        : units;
         Measure whole = ofTable(tableUnits.plain());
         Measure shares = tableUnits.plain().size() == 1 ? tableUnits.plain().getFirst() : null;
         List<@Nullable Measure> of = new ArrayList<>();
         Set<String> bases = new HashSet<>();
         Measure above = null;
         for (Row row : table.rows()) {
-            Measure own = own(row, names, units, columns, tableUnits).orElse(null);
+            Measure own = own(row, names, said, columns, tableUnits).orElse(null);
             own =
                     own != null
                             ? own
@@ -133,10 +137,11 @@ record RowMeasures(
     private static Optional<Measure> own(
             Row row, int names, int units, Set<Integer> columns, TableUnits tableUnits) {
         String name = text(row, names);
-        return Optional.ofNullable(units < 0 ? null : Measures.known(text(row, units)))
+        return (units < 0 ? Optional.<Measure>empty() : UnitColumn.read(text(row, units)))
                 .or(() -> inBrackets(name))
                 .or(() -> behind(name))
                 .or(() -> inCells(row, columns))
+                .or(() -> row.group() == null ? Optional.empty() : inBrackets(row.group()))
                 .or(() -> tableUnits.ofName(name))
                 .or(
                         () ->
@@ -179,6 +184,10 @@ record RowMeasures(
         return alike && printed.size() == figures.size()
                 ? Optional.of(printed.getFirst())
                 : Optional.empty();
+    }
+
+    private static List<String> texts(Table table, int column) {
+        return table.rows().stream().map(row -> text(row, column)).toList();
     }
 
     private static String text(Row row, int column) {

@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
  *
  * @param year its year, null where nothing says one
  * @param part the part of that year, null where it is the whole one
+ * @param whole whether the whole year is told in words: 1—12月, 全年
  */
-record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
+record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole) {
     private static final RowTime NONE = new RowTime(null, null);
+
+    RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
+        this(year, part, false);
+    }
 
     /** What a figure is compared with is not when it is of: 比2030年, change from 2030. */
     private static final Pattern YEAR =
@@ -78,7 +83,8 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
     private static RowTime of(Period period) {
         return new RowTime(
                 period.year() == 0 ? null : period.year(),
-                PartOfYear.of(period.from(), period.to()).orElse(null));
+                PartOfYear.of(period.from(), period.to()).orElse(null),
+                period.year() == 0 && period.length() == Period.YEAR_LONG);
     }
 
     /** What the name of a column says: as a whole (3月), or in it (2031年产值). */
@@ -96,7 +102,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         if (text == null) {
             return NONE;
         }
-        Matcher years = YEAR.matcher(RepublicYears.western(text));
+        Matcher years = YEAR.matcher(RepublicYears.common(text));
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());
@@ -104,15 +110,19 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part) {
         List<PartOfYear.Named> parts = PartOfYear.in(text);
         return new RowTime(
                 found.size() == 1 ? Integer.valueOf(found.iterator().next()) : null,
-                parts.size() == 1 ? parts.getFirst().part() : null);
+                parts.size() == 1 ? parts.getFirst().part() : null,
+                parts.size() == 1 && parts.getFirst().part() == null);
     }
 
     /**
      * What this one does not say, another one says; of a year that is told here it says no part.
      */
     RowTime or(RowTime other) {
-        boolean parted = part != null;
-        return new RowTime(year == null ? other.year : year, parted ? part : other.part);
+        boolean parted = part != null || whole;
+        return new RowTime(
+                year == null ? other.year : year,
+                parted ? part : other.part,
+                parted ? whole : other.whole);
     }
 
     /** The same beside a caption, whose part is of its own year alone. */

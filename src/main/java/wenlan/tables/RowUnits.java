@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -34,11 +35,16 @@ record RowUnits(ChartLines of) {
 
     /** The units of the rows where they are several, nothing where one scale fits all. */
     List<String> unlike() {
+        Set<Integer> said =
+                IntStream.range(0, of.columns().size())
+                        .filter(at -> UnitColumn.is(of.columns().get(at).name(), of.texts(at)))
+                        .boxed()
+                        .collect(Collectors.toSet());
         Set<String> named = new LinkedHashSet<>();
         boolean bare = false;
         boolean rates = false;
         for (Line line : of.lines()) {
-            Set<String> own = units(line);
+            Set<String> own = units(line, said);
             boolean rate = own.isEmpty() && isRate(line);
             named.addAll(own);
             rates |= rate;
@@ -91,7 +97,7 @@ record RowUnits(ChartLines of) {
                         .anyMatch(text -> Figures.read(text).map(Figure::unit).isPresent());
     }
 
-    private Set<String> units(Line line) {
+    private Set<String> units(Line line, Set<Integer> said) {
         Set<String> units = new LinkedHashSet<>();
         for (int at = 0; at < of.columns().size(); at++) {
             if (of.columns().get(at).type() != ColumnType.TEXT) {
@@ -99,7 +105,7 @@ record RowUnits(ChartLines of) {
             }
             String text = line.text(at);
             String name = of.columns().get(at).name();
-            boolean unit = Words.isUnitColumn(name) && Words.isUnit(text);
+            boolean unit = said.contains(at) && UnitColumn.read(text).isPresent();
             if (unit || Words.isCurrencyColumn(name) && !Figures.isMissing(text)) {
                 units.add(Folding.query(text));
             }

@@ -38,8 +38,15 @@ public record Statement(
         @Nullable PartOfYear period) {
     private static final int LONGEST_SUBJECT = 60;
 
-    /** All figures of a table, row by row; those that sum up others too. */
-    public static List<Statement> of(Table table, TypedTable typed) {
+    /**
+     * All figures of a table, row by row; those that sum up others too. Results of models and tests
+     * are figures of nothing.
+     */
+    public static List<Statement> of(Table table, TypedTable shown) {
+        TypedTable typed = PrintedNames.of(table).told(shown);
+        if (NoChart.OF_A_MODEL.equals(typed.noChart())) {
+            return List.of();
+        }
         RowTime caption = RowTime.ofText(RepublicYears.caption(table));
         Beside beside = Beside.of(typed.columns());
         SubjectColumns names = SubjectColumns.of(typed);
@@ -63,7 +70,10 @@ public record Statement(
                 Indicator indicator = indicators.get(column);
                 if (figure != null && isMeasured(named, indicator, column, table)) {
                     RowTime ofColumn = RowTime.ofColumn(named.name());
-                    RowTime time = ofRow.or(times.of(column, ofColumn)).orCaption(caption);
+                    RowTime time =
+                            times.added(column, ofRow)
+                                    .or(times.of(column, ofColumn))
+                                    .orCaption(caption);
                     boolean byRow = indicator != null;
                     statements.add(
                             new Statement(
@@ -113,12 +123,19 @@ public record Statement(
                 : MeasureNames.of(name, caption);
     }
 
-    /** What a column without a name measures nobody knows, nor of what a cell too many is. */
+    /**
+     * What a column without a name measures nobody knows, nor of what a cell too many is; a first
+     * column of text names its rows, be these classes (1000吨以下).
+     */
     private static boolean isMeasured(
             Column column, @Nullable Indicator indicator, int at, Table table) {
         boolean beyond = !table.header().isEmpty() && at >= table.header().size();
+        boolean naming = at == 0 && column.type() == ColumnType.TEXT;
         return indicator != null
-                || !beyond && !MeasureNames.of(column.name(), table.caption()).isBlank();
+                || !naming
+                        && !beyond
+                        && !NoChart.isStatistic(column.name())
+                        && !MeasureNames.of(column.name(), table.caption()).isBlank();
     }
 
     /** A day tells its row from others of its month, unless it only says when something began. */
@@ -142,7 +159,7 @@ public record Statement(
             String text = row.cells().get(at).text().strip();
             boolean unit =
                     Words.isUnitColumn(typed.columns().get(at).name())
-                            && (without >= 0 || Words.isUnit(text));
+                            && (without >= 0 || names.units().contains(at) || Words.isUnit(text));
             boolean named =
                     names.places().contains(at)
                             && isNaming(typed.columns().get(at), text)

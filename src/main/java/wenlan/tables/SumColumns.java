@@ -3,8 +3,11 @@ package wenlan.tables;
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,6 +19,11 @@ import java.util.stream.IntStream;
  */
 record SumColumns(ChartLines of) {
     private static final Pattern TOTAL = Pattern.compile("总.{1,6}|计|全部");
+
+    /** What was there before is no part of what is there: 年初数, 上年结转. */
+    private static final Pattern BEFORE = Pattern.compile("[年期]初|上[年期]");
+
+    private static final double SURE = 1e6;
 
     private static final int FEWEST = 2;
     private static final int MOST = 40;
@@ -62,7 +70,80 @@ record SumColumns(ChartLines of) {
                         .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                         .boxed()
                         .toList();
-        return measures.stream().filter(at -> !isSum(at, measures) && !isSum(at, all)).toList();
+        List<Integer> apart = withoutWays(measures);
+        return apart.stream()
+                .filter(
+                        at ->
+                                isPartedTwice(at, measures)
+                                        || !isSum(at, measures) && !isSum(at, all))
+                .toList();
+    }
+
+    /**
+     * The columns without one that those behind it add up to, whatever it is called: 总人口, 男, 女;
+     * where these do so in several ways (男, 女, 城镇, 乡村) without them. What others only differ by is
+     * none.
+     */
+    private List<Integer> withoutWays(List<Integer> measures) {
+        Set<Integer> left = new HashSet<>();
+        for (int at = 0; at < measures.size(); at++) {
+            List<List<Integer>> ways = ways(measures, at);
+            if (ways.size() == 1 && isSumming(measures.get(at))) {
+                left.add(measures.get(at));
+            } else if (ways.size() > 1) {
+                ways.forEach(left::addAll);
+            }
+        }
+        return measures.stream().filter(at -> !left.contains(at)).toList();
+    }
+
+    /** Whether a column counts things or is called a sum. */
+    private boolean isSumming(int column) {
+        Column named = of.columns().get(column);
+        return named.type() == ColumnType.COUNT || Words.isSumming(named.name());
+    }
+
+    private boolean isPartedTwice(int column, List<Integer> measures) {
+        return ways(measures, measures.indexOf(column)).size() > 1;
+    }
+
+    private List<List<Integer>> ways(List<Integer> measures, int whole) {
+        List<List<Integer>> ways = new ArrayList<>();
+        int sum = measures.get(whole);
+        // Over times each column is a line of its own, and a whole compares with its parts.
+        if (of.isTime(0)) {
+            return ways;
+        }
+        int from = whole + 1;
+        for (int end = from + FEWEST; end <= measures.size() && isSure(sum); end++) {
+            List<Integer> parts = measures.subList(from, end);
+            if (!parts.stream().allMatch(at -> isAlike(at, sum) && isPart(at))) {
+                break;
+            }
+            if (addUp(parts, sum)) {
+                ways.add(parts);
+                from = end;
+                end = from + FEWEST - 1;
+            }
+        }
+        return ways;
+    }
+
+    /** Whether a column has so many lines and digits that others add up to it by no chance. */
+    private boolean isSure(int column) {
+        double digits = 1;
+        for (Line line : of.lines()) {
+            digits *= Math.max(1, Sums.digits(line, column));
+        }
+        return digits >= SURE && of.values(column).size() > 1;
+    }
+
+    private boolean isPart(int column) {
+        String name = of.columns().get(column).name();
+        return !Words.isBalance(name)
+                && !BEFORE.matcher(name).find()
+                && ChartTimes.named(of.columns().get(column)) == null
+                && of.values(column).stream().allMatch(value -> value >= 0);
     }
 
     private boolean isSum(int column, List<Integer> measures) {

@@ -8,6 +8,7 @@ import wenlan.text.Folding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -51,10 +52,18 @@ final class Sums {
 
     private static final Pattern RANK = Pattern.compile("(?:全[国省市])?(?:排名|名次|位次|排序)|rank");
 
+    /** Such a line cuts across all others, whatever it stands below. */
+    private static final Pattern OF_TOTAL = Pattern.compile("在?(?:总计|合计|全部)中[:,]?.+");
+
     private static final Pattern CHANGE =
             Pattern.compile("^(?:[较比]\\S{1,8})?(?:增加|增减|增长|减少|变化|变动|净增|升降|增幅|降幅)(?!值)");
 
+    /** Among months of a year: what is of another one. */
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("(?:[上去前]年|上期|基期)(?:同期|全年|同月|平均)?|同期");
+
     private static final Pattern LAST_LEVEL = Pattern.compile("(.{1,60})[.．-]\\d{1,9}");
+    private static final Pattern CODED = Pattern.compile("(\\d{3,9})\\s*\\p{IsHan}");
     private static final Pattern DIGITS = Pattern.compile("\\d{5,30}");
 
     private final ChartLines of;
@@ -91,13 +100,49 @@ final class Sums {
     }
 
     List<Line> parts() {
-        List<Line> named = without(of.lines(), line -> isTotal(line) || isFolded(line, RANK));
+        List<Line> named =
+                without(
+                        withoutUngrouped(of.lines()),
+                        line -> isTotal(line) || isFolded(line, RANK) || isFolded(line, OF_TOTAL));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = withoutChanges(named);
-        named = hasTimes(named) ? without(named, line -> isNamed(line, Words::isRate)) : named;
+        named =
+                hasTimes(named)
+                        ? without(
+                                named,
+                                line -> isNamed(line, Words::isRate) || isFolded(line, OTHER_TIME))
+                        : named;
         List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
         List<Line> branches = withoutProduct(upper);
         return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
+    }
+
+    /**
+     * A line above all groups that those of each of the first ones add up to is their whole; above
+     * ways of parting (按性别分) all are.
+     */
+    private List<Line> withoutUngrouped(List<Line> lines) {
+        if (lines.size() < 3 || lines.getFirst().group() != null) {
+            return lines;
+        }
+        List<Line> below = lines.stream().filter(line -> line.group() != null).toList();
+        boolean leading = lines.subList(lines.size() - below.size(), lines.size()).equals(below);
+        if (leading
+                && below.size() > 1
+                && below.stream().map(Line::group).anyMatch(SeveralWays::isWay)) {
+            return below;
+        }
+        Line whole = lines.getFirst();
+        List<Line> rest = lines.subList(1, lines.size());
+        String first = rest.getFirst().group();
+        List<Line> group =
+                rest.stream().filter(line -> Objects.equals(first, line.group())).toList();
+        return first != null
+                        && group.size() < rest.size()
+                        && group.size() > 1
+                        && isSum(whole, group)
+                ? rest
+                : lines;
     }
 
     private static List<Line> without(List<Line> lines, Predicate<Line> left) {
@@ -186,24 +231,37 @@ final class Sums {
 
     /** Of codes that go on where others end (201, 20101) the shorter ones stand for the longer. */
     private List<Line> withoutUpper(List<Line> lines) {
-        for (int at = 0; at < of.columns().size(); at++) {
-            if (of.columns().get(at).type() == ColumnType.CODE && hasSums()) {
-                int column = at;
-                List<String> codes =
-                        lines.stream().map(line -> Folding.query(line.text(column))).toList();
-                Set<String> all = new HashSet<>(codes);
-                List<Line> upper = new ArrayList<>();
-                for (int line = 0; line < codes.size(); line++) {
-                    if (above(codes.get(line)).stream().noneMatch(all::contains)) {
-                        upper.add(lines.get(line));
-                    }
+        for (int at = 0; at < of.columns().size() && hasSums(); at++) {
+            List<String> codes = codes(lines, at);
+            Set<String> all = new HashSet<>(codes);
+            List<Line> upper = new ArrayList<>();
+            for (int line = 0; line < codes.size(); line++) {
+                if (above(codes.get(line)).stream().noneMatch(all::contains)) {
+                    upper.add(lines.get(line));
                 }
-                if (upper.size() > 1 && upper.size() < lines.size()) {
-                    return upper;
-                }
+            }
+            if (upper.size() > 1 && upper.size() < lines.size()) {
+                return upper;
             }
         }
         return lines;
+    }
+
+    /** The codes of lines in a column of them, or before the name of each: 20101 人大事务. */
+    private List<String> codes(List<Line> lines, int column) {
+        ColumnType type = of.columns().get(column).type();
+        if (type == ColumnType.CODE) {
+            return lines.stream().map(line -> Folding.query(line.text(column))).toList();
+        }
+        List<String> codes = new ArrayList<>();
+        for (Line line : lines) {
+            Matcher coded = CODED.matcher(line.text(column).strip());
+            if (type != ColumnType.TEXT || !coded.lookingAt()) {
+                return List.of();
+            }
+            codes.add(coded.group(1));
+        }
+        return codes;
     }
 
     /** Of 一、收入 and the lines below it, which are its parts, the numbered ones. */
@@ -262,7 +320,7 @@ final class Sums {
         boolean summing = isNamed(sum, Words::isSumming);
         double fewest = summing && added.size() > 1 ? 1 : LEAST_DIGITS;
         if (!SumEvidence.mayBeAdded(of.columns(), added)
-                || !added.stream().allMatch(at -> addsUp(sum, parts, at))) {
+                || !added.stream().allMatch(at -> addsUp(sum, parts, at, summing))) {
             return false;
         }
         double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
@@ -286,8 +344,12 @@ final class Sums {
         return isNamed(line, Words::isBalance);
     }
 
-    /** Within what rounding may do. */
-    static boolean addsUp(Line sum, List<Line> parts, int column) {
+    /**
+     * Within what rounding may do.
+     *
+     * @param changes whether parts may be less than nothing, as changes are
+     */
+    static boolean addsUp(Line sum, List<Line> parts, int column, boolean changes) {
         Double whole = sum.cells().get(column).value();
         if (whole == null) {
             return false;
@@ -295,7 +357,7 @@ final class Sums {
         double added = 0;
         for (Line line : parts) {
             Double value = line.cells().get(column).value();
-            if (value == null || value < 0) {
+            if (value == null || value < 0 && !changes) {
                 return false;
             }
             added += value;

@@ -119,7 +119,10 @@ public final class TableTyper {
             readings.add(new Reading(columns.getLast(), own, figures, byRow, republic));
         }
         List<Column> told =
-                Ahead.planned(PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts);
+                Ahead.planned(
+                        AddedColumns.inUnits(
+                                PartColumns.inUnits(SumColumns.inUnits(columns), parts), parts),
+                        parts);
         for (int at = 0; at < width; at++) {
             readings.set(at, readings.get(at).of(told.get(at)));
         }
@@ -128,7 +131,8 @@ public final class TableTyper {
             rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
         }
         ChartMaker.Outcome outcome = new ChartMaker(table, told, rows, measures, units).outcome();
-        return new TypedTable(told, rows, outcome.chart(), outcome.reason());
+        return PrintedNames.of(printed)
+                .shown(new TypedTable(told, rows, outcome.chart(), outcome.reason()));
     }
 
     private static Column plain(Header header, ColumnType type) {
@@ -178,7 +182,7 @@ public final class TableTyper {
                         row ->
                                 row.cells().stream()
                                         .limit(naming)
-                                        .noneMatch(c -> Words.isTotal(c.text().text())))
+                                        .noneMatch(c -> Words.isNoPart(c.text().text())))
                 .filter(row -> !isRemark(row) && !isUnread(row) && !isNumbering(row))
                 .filter(row -> !isRateOfYears(row, table))
                 .toList();

@@ -28,6 +28,11 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60})[)）\\]】]");
 
     private static final Pattern CORNER = Pattern.compile("(?:计量|数量|金额)?单位\\s*[:：]\\s*([^()（）]+)");
+    private static final Pattern CORNER_BRACKET = Pattern.compile("[(（]([^()（）]{1,12})[)）]$");
+    private static final Pattern TWO_SCRIPTS =
+            Pattern.compile(
+                    "([^\\p{IsHan}]{2,20})\\s+(\\p{IsHan}{2,8})|(\\p{IsHan}{2,8})\\s+([^\\p{IsHan}]{2,20})");
+    private static final Pattern NUMBER = Pattern.compile("\\d\\s*$");
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
 
     /** Characters of the longest name of what a unit is for. */
@@ -132,7 +137,50 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     /** The first name of the columns may be the unit line: 单位：亿元. */
     private static TableUnits ofCorner(Table table) {
         Matcher said = CORNER.matcher(table.header().isEmpty() ? "" : table.header().getFirst());
-        return said.find() ? read(said.group(1)) : NONE;
+        if (said.find()) {
+            return read(said.group(1));
+        }
+        return table.header().isEmpty() ? NONE : ofCornerName(table);
+    }
+
+    /**
+     * The unit that the name of the column of names says where no other column has one: 组成部分（十亿元）,
+     * HK$ million 百万港元. Classes (年龄（岁）) and times are in it themselves.
+     */
+    private static TableUnits ofCornerName(Table table) {
+        String corner = table.header().getFirst().strip();
+        boolean own =
+                table.header().stream().skip(1).anyMatch(name -> Header.of(name).unit() != null)
+                        || table.rows().stream()
+                                .anyMatch(row -> NUMBER.matcher(text(row, 0)).find());
+        if (own) {
+            return NONE;
+        }
+        Matcher bracket = CORNER_BRACKET.matcher(corner);
+        List<Measure> said =
+                bracket.find()
+                        ? Measures.all(bracket.group(1))
+                        : Measures.read(corner).map(List::of).orElseGet(() -> inTwoScripts(corner));
+        return said.size() == 1 && said.getFirst().kind() != UnitKind.COUNT
+                ? new TableUnits(said, List.of())
+                : NONE;
+    }
+
+    /** One unit in English and Chinese, as tables of Hong Kong print it. */
+    private static List<Measure> inTwoScripts(String corner) {
+        Matcher two = TWO_SCRIPTS.matcher(corner);
+        if (!two.matches()) {
+            return List.of();
+        }
+        boolean first = two.group(1) != null;
+        Optional<Measure> english = Measures.read(first ? two.group(1) : two.group(4));
+        Optional<Measure> chinese = Measures.read(first ? two.group(2) : two.group(3));
+        boolean alike =
+                english.isPresent()
+                        && chinese.isPresent()
+                        && english.get().base().equals(chinese.get().base())
+                        && english.get().scale() == chinese.get().scale();
+        return alike ? List.of(chinese.get()) : List.of();
     }
 
     /** The units that a text is a list of; none where a part of it is no unit. */

@@ -1,9 +1,12 @@
 package wenlan.tables;
 
 import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +24,9 @@ record Wholes(ChartLines of, List<Integer> naming) {
     /** How often one line in a table may be taken for a sum that is none. */
     private static final double CHANCE = 0.001;
 
+    /** 收入总额: the sum of several that are called 收入. */
+    private static final Pattern TOTAL = Pattern.compile("(\\p{IsHan}{2,6})(?:总[额计数量]|合计)");
+
     private static final int ROUNDS = 6;
 
     Wholes {
@@ -33,8 +39,14 @@ record Wholes(ChartLines of, List<Integer> naming) {
         if (added.isEmpty()) {
             return of.lines();
         }
-        List<Line> known = KnownWholes.apart(of.lines(), naming, added);
-        List<Line> lines = new NamedKinds(naming, added).apart(known);
+        // What numbers prove goes first: of wholes whose parts all stand there names say no more.
+        List<Line> proved = withoutAllSums(of.lines(), added);
+        List<Line> known = KnownWholes.apart(proved, naming, added);
+        return withoutAllSums(new NamedKinds(naming, added).apart(known), added);
+    }
+
+    private List<Line> withoutAllSums(List<Line> all, List<Integer> added) {
+        List<Line> lines = all;
         for (int round = 0; round < ROUNDS; round++) {
             List<Line> rest = withoutSums(lines, added);
             if (rest.size() == lines.size()) {
@@ -75,7 +87,7 @@ record Wholes(ChartLines of, List<Integer> naming) {
         }
         List<Line> kept = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            if (end(lines, at, at + 1, added) < 0) {
+            if (end(lines, at, at + 1, added) < 0 && !isSumOfBefore(lines, at, added)) {
                 kept.add(lines.get(at));
             }
         }
@@ -104,6 +116,27 @@ record Wholes(ChartLines of, List<Integer> naming) {
             }
         }
         return -1;
+    }
+
+    /** 收入总额 behind 经常收入 and 资本收入: lines before one that its name and they say it sums up. */
+    private boolean isSumOfBefore(List<Line> lines, int at, List<Integer> added) {
+        Line sum = lines.get(at);
+        String name = naming.isEmpty() ? "" : Folding.query(sum.text(naming.getLast()));
+        Matcher total = TOTAL.matcher(name);
+        if (!total.matches()) {
+            return false;
+        }
+        RunningSum parts = new RunningSum(sum, added);
+        for (int part = at - 1; part >= 0; part--) {
+            String kind = Folding.query(lines.get(part).text(naming.getLast()));
+            if (!kind.endsWith(total.group(1)) || !parts.add(lines.get(part)) || parts.isOver()) {
+                return false;
+            }
+            if (parts.isWhole()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is as large as the whole leaves nothing for other parts. */

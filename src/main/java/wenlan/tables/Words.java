@@ -22,6 +22,9 @@ final class Words {
                         + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
                         + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
 
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?:有效)?(?:样本|问卷)(?:总?[量数]|份数)?(?:\\([^()]*\\))?");
+
     /** Rates by which a row sums up those above it: 年均增长, 同比. */
     private static final Pattern RATE =
             Pattern.compile(
@@ -95,6 +98,11 @@ final class Words {
     /** Whether a row of this name sums up others: 小计, 合计, 总计. */
     static boolean isTotal(String name) {
         return TOTAL.matcher(bare(name)).matches();
+    }
+
+    /** Whether a row of this name sums up others or tells how many were asked: 样本量. */
+    static boolean isNoPart(String name) {
+        return isTotal(name) || SAMPLE.matcher(Folding.query(name)).matches();
     }
 
     private static String bare(String name) {

@@ -1,0 +1,116 @@
+package wenlan.tables;
+
+import wenlan.text.Folding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Says which of the columns that could be drawn may stand in one chart.
+ *
+ * @param columns all columns
+ * @param units the units that the table names
+ */
+record ChartColumns(List<Column> columns, TableUnits units) {
+    /** 指数（上年=100）, 以1978年价格为100. */
+    private static final Pattern BASE =
+            Pattern.compile("以?([^(),;:，；]{1,14}?)(?:价格)?(?:=|为)100(?!\\d)");
+
+    private static final Pattern SAMPLE =
+            Pattern.compile("(?:有效|调查|样本)?(?:样本|问卷)(?:总?[量数]|容量|份数)?|n|obs|观测[值数]");
+
+    /** Of an index or ratio the brackets behind it say no more what it is. */
+    private static final Pattern BEHIND = Pattern.compile("\\([^()]*\\)$");
+
+    ChartColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /** Those of the columns that compare, the others left out. */
+    List<Integer> comparable(List<Integer> measures) {
+        return ofOneBase(withoutRatios(known(withoutSamples(measures))));
+    }
+
+    /** How many were asked is no figure of what they answered, but for its own shares. */
+    private List<Integer> withoutSamples(List<Integer> measures) {
+        List<Integer> others =
+                measures.stream().filter(at -> !SAMPLE.matcher(called(at)).matches()).toList();
+        return others.stream().allMatch(this::isRate) ? measures : others;
+    }
+
+    /** Columns of which nobody knows in which of several units each is do not stand together. */
+    private List<Integer> known(List<Integer> measures) {
+        List<Integer> bare = bare(measures);
+        return units.areSeveral() && bare.size() > 1
+                ? measures.stream().filter(at -> !bare.contains(at)).toList()
+                : measures;
+    }
+
+    /** A ratio or a score without a unit is on no scale with amounts without one. */
+    private List<Integer> withoutRatios(List<Integer> measures) {
+        List<Integer> bare = bare(measures);
+        List<Integer> ratios =
+                bare.stream().filter(at -> ColumnWords.RATIO.matcher(called(at)).find()).toList();
+        return ratios.isEmpty() || ratios.size() == bare.size()
+                ? measures
+                : measures.stream().filter(at -> !ratios.contains(at)).toList();
+    }
+
+    /** Indexes of several bases (上年=100, 1978年=100) are on no one scale: those of the first. */
+    private List<Integer> ofOneBase(List<Integer> measures) {
+        List<Integer> based = bare(measures).stream().filter(at -> base(at).isPresent()).toList();
+        if (based.isEmpty()) {
+            return measures;
+        }
+        Optional<String> first = base(based.getFirst());
+        return measures.stream()
+                .filter(at -> !based.contains(at) || base(at).equals(first))
+                .toList();
+    }
+
+    private Optional<String> base(int at) {
+        Matcher base = BASE.matcher(Folding.query(columns.get(at).name()));
+        return base.find() ? Optional.of(base.group(1)) : Optional.empty();
+    }
+
+    private String called(int at) {
+        return BEHIND.matcher(Header.of(columns.get(at).name()).label()).replaceFirst("");
+    }
+
+    private List<Integer> bare(List<Integer> measures) {
+        return measures.stream()
+                .filter(at -> columns.get(at).unit() == null && !isRate(at))
+                .toList();
+    }
+
+    private boolean isRate(int at) {
+        return columns.get(at).type() == ColumnType.PERCENT;
+    }
+
+    /** Rates that are called alike, each behind the amount that it is of, leave these alone. */
+    List<Integer> toldApart(List<Integer> measures) {
+        Map<String, Long> names =
+                measures.stream()
+                        .collect(Collectors.groupingBy(this::folded, Collectors.counting()));
+        List<Integer> others =
+                measures.stream()
+                        .filter(at -> names.get(folded(at)) < 2 || !isRateBehind(at))
+                        .toList();
+        return others.isEmpty() ? measures : others;
+    }
+
+    private String folded(int column) {
+        return Folding.query(columns.get(column).name());
+    }
+
+    private boolean isRateBehind(int at) {
+        Header header = Header.of(columns.get(at).name());
+        return at > 0
+                && (header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH))
+                && columns.get(at - 1).type().isMeasure();
+    }
+}
