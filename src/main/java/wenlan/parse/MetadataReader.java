@@ -6,9 +6,11 @@ import wenlan.document.Metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
@@ -54,10 +56,6 @@ final class MetadataReader {
     private static final Pattern INFO =
             Pattern.compile(
                     "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}(?!\\d*\\s*月)");
-
-    /** A row of the table that portals print above a document. */
-    private static final Pattern INFORMATION =
-            Pattern.compile("(?:索\\s*引\\s*号|主题分类|发文机关|发文字号|文\\s*号|成文日期|发布机构)\\s*[:：]");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -255,7 +253,7 @@ final class MetadataReader {
     /** Whether a line says when, where, by whom or under what number a text was issued. */
     static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
-                || INFORMATION.matcher(line).lookingAt()
+                || SiteWords.isField(line)
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)
@@ -294,13 +292,17 @@ final class MetadataReader {
         if (force != null) {
             return force;
         }
-        // A title names the time that a report is about, so it tells its day only where no other
-        // line does.
-        List<String> dated = new ArrayList<>(lines);
-        int title = titleAt();
-        if (title >= 0) {
-            dated.add(dated.remove(title));
-        }
+        // A title, and a line that prints a part of it again, names the time that a report is
+        // about,
+        // so it tells its day only where no other line does.
+        int titleAt = titleAt();
+        String title = titleAt < 0 ? "" : Chars.key(lines.get(titleAt));
+        Map<Boolean, List<String>> titled =
+                lines.stream()
+                        .collect(
+                                Collectors.partitioningBy(line -> title.contains(Chars.key(line))));
+        List<String> dated = new ArrayList<>(titled.get(false));
+        dated.addAll(titled.get(true));
         // A month is told more exactly by a day in it, as below a notice.
         String found = null;
         for (String line : dated) {

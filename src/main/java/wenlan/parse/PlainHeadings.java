@@ -171,7 +171,8 @@ final class PlainHeadings {
         if (here.context().wrapping().isNewspaper() && Following.isPageEnd(here, end(here))) {
             return Stance.TORN;
         }
-        if (here.context().wrapping().isNewspaper() && ColumnHeadings.isBylined(here)) {
+        if (here.context().wrapping().isNewspaper() && ColumnHeadings.isBylined(here)
+                || NewsHeadlines.end(here, here.at()) >= 0) {
             return Stance.BYLINED;
         }
         int below = here.at() + 1;

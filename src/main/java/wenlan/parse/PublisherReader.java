@@ -54,7 +54,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** A line that names the publisher behind a label. */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(?!https?:)(\\S[^|｜]{1,40}?)[\\s"
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|发文机关|发文机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(?!https?:)(\\S[^|｜]{1,40}?)[\\s"
                         + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
 
     /** Who issued a standard, at the foot of its title page. */

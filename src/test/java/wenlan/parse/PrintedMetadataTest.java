@@ -230,4 +230,64 @@ class PrintedMetadataTest {
         assertThat(of("a.txt", text).title()).isEqualTo(title);
         assertThat(of("a.txt", text).publisher()).isEqualTo(issuer);
     }
+
+    @Test
+    void theFormAboveADocumentMayHaveItsValuesBelowItsNames() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        返回顶部
+
+                        江州县人民政府渡口工作规则
+
+                          • 索引号：
+
+                            6100002/2024-001
+                          • 主题分类：
+
+                          • 来源：
+
+                          • 发文机构：
+
+                            县政府网站
+                          • 发文字号：
+
+                            江政发〔2024〕7号
+                          • 发布日期：
+
+                            2024年04月06日 16:34
+
+                        第一章 总则
+
+                        一、根据《中华人民共和国内河交通安全管理条例》和《江州市渡口管理办法》的有关规定，结合本县渡口的实际，制定本规则。
+
+                        第二章 渡运
+
+                        二、渡口每天开航前检查渡船，并记录检查的结果。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("江州县人民政府渡口工作规则");
+        assertThat(report.metadata().publisher()).isNull();
+        assertThat(report.metadata().published()).isEqualTo("2024-04-06");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江政发〔2024〕7号");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).containsExactly("返回顶部");
+    }
+
+    @Test
+    void aNumberInWordsStandsBehindItsName() {
+        assertThat(of("a.txt", "渡口管理条例\n\n发文字号：国令第88号\n\n" + TEXT + "\n").documentNumber())
+                .isEqualTo("国令第88号");
+    }
+
+    @Test
+    void aPartOfTheTitleThatIsPrintedAgainTellsNoDay() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "江州县二〇二三年渡运统计公报\n\n江州县二〇二三年\n\n渡运统计公报\n\n江州县统计局\n\n2024年4月15日\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.published()).isEqualTo("2024-04-15");
+        assertThat(read.publisher()).isEqualTo("江州县统计局");
+    }
 }
