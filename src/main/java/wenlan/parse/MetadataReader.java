@@ -6,11 +6,9 @@ import wenlan.document.Metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
@@ -42,6 +40,7 @@ final class MetadataReader {
                             + "　]*){2}");
 
     private static final int SHORTEST_TITLE = 4;
+    private static final int LENGTH_OF_DAY = "2024-03-05".length();
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern STANDARD_KIND =
             Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
@@ -293,24 +292,25 @@ final class MetadataReader {
             return force;
         }
         // A title, and a line that prints a part of it again, names the time that a report is
-        // about,
-        // so it tells its day only where no other line does.
+        // about;
+        // only a day in it is that of the text.
         int titleAt = titleAt();
         String title = titleAt < 0 ? "" : Chars.key(lines.get(titleAt));
-        Map<Boolean, List<String>> titled =
-                lines.stream()
-                        .collect(
-                                Collectors.partitioningBy(line -> title.contains(Chars.key(line))));
-        List<String> dated = new ArrayList<>(titled.get(false));
-        dated.addAll(titled.get(true));
         // A month is told more exactly by a day in it, as below a notice.
         String found = null;
-        for (String line : dated) {
+        String titled = null;
+        for (String line : lines) {
             String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
-            if (date != null && (found == null || date.startsWith(found + "-"))) {
+            if (date == null) {
+                continue;
+            }
+            if (title.contains(Chars.key(line))) {
+                titled = date.length() == LENGTH_OF_DAY ? date : titled;
+            } else if (found == null || date.startsWith(found + "-")) {
                 found = date;
             }
         }
+        found = found == null ? titled : found;
         if (found != null) {
             return found;
         }

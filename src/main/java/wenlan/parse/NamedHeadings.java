@@ -15,6 +15,7 @@ final class NamedHeadings {
                 || isAboveLead(here)
                 || AskedHeadings.isHeading(here)
                 || CountedLabel.isHeading(here)
+                || CountedParagraphs.isBetween(here)
                 || StackedHeadings.isHeading(here);
     }
 

@@ -290,4 +290,29 @@ class PrintedMetadataTest {
         assertThat(read.published()).isEqualTo("2024-04-15");
         assertThat(read.publisher()).isEqualTo("江州县统计局");
     }
+
+    @Test
+    void theNumberOfAnAnnouncementIsNoDayAndItsSecuritiesNoTitle() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "证券代码:002000 证券简称:江船股份 公告编号:2024-018\n\n江船股份有限公司2023年年度报告摘要\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.title()).isEqualTo("江船股份有限公司2023年年度报告摘要");
+        assertThat(read.published()).isNull();
+    }
+
+    @Test
+    void theTimeThatATitleNamesIsNoDayOfPrint() {
+        assertThat(of("a.txt", "2024年1月渡运统计简报\n\n" + TEXT + "\n").published()).isNull();
+        assertThat(of("a.txt", "渡运统计简报（2024年1月8日）\n\n" + TEXT + "\n").published())
+                .isEqualTo("2024-01-08");
+    }
+
+    @Test
+    void theOfficeOfBudgetAndStatisticsPublishes() {
+        Metadata read = of("a.txt", "112年家庭收支調查結果綜合分析\n\n行政院主計總處\n\n" + TEXT + "\n");
+        assertThat(read.publisher()).isEqualTo("行政院主計總處");
+    }
 }
