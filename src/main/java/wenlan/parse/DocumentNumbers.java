@@ -17,7 +17,7 @@ final class DocumentNumbers {
 
     /** A number behind its name in the form above a document, in words too: 国令第12号. */
     private static final Pattern NAMED =
-            Pattern.compile("(?:发文字号|文\\s*号)\\s*[:：]\\s*([^\\s　]{2,30}号)");
+            Pattern.compile("(?:发文字号|發文字號|文\\s*号)\\s*[:：]\\s*([^\\s　]{2,30}[号號])");
 
     /** Number of a letter or order as offices in Taiwan count them, its day before it. */
     private static final Pattern LETTER_NUMBER =

@@ -180,6 +180,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static boolean isBody(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
+        if (SiteWords.isLetterField(text) && !line.isRow()) {
+            return false;
+        }
         Contents contents = here.context().contents();
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
@@ -203,6 +206,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || text.endsWith("：") && !isOpenTitle(here, at) && !isEmptyKey(here.lines(), at)
                 || SPEECH.matcher(text).lookingAt()
                 || NewsLead.opens(text)
+                || SiteWords.isSubject(text)
                 || text.endsWith(":")
                         && Chars.countHan(text, text.length()) > 0
                         && !isEmptyKey(here.lines(), at)

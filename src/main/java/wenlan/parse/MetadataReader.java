@@ -253,6 +253,7 @@ final class MetadataReader {
     static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
                 || SiteWords.isField(line)
+                || SiteWords.isLetterField(line)
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)

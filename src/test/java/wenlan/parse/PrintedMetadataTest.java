@@ -315,4 +315,35 @@ class PrintedMetadataTest {
         Metadata read = of("a.txt", "112年家庭收支調查結果綜合分析\n\n行政院主計總處\n\n" + TEXT + "\n");
         assertThat(read.publisher()).isEqualTo("行政院主計總處");
     }
+
+    @Test
+    void aLetterOfAnOfficeInTaiwanSaysItsDayAndNumberAboveItsSubject() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        檔　　號：
+                        保存年限：
+
+                                            江州縣政府交通處　函
+
+                        地址：10651江州縣東渡路三段41號
+                        聯絡人：林○○
+                        受文者：各鄉鎮公所
+
+                        發文日期：中華民國113年3月15日
+                        發文字號：交渡字第11300123450號
+                        速別：普通件
+                        附件：如主旨
+
+                        主旨：檢送「小型渡船低碳化升級補助計畫」申請須知一份，請協助轉知轄內業者，請查照。
+
+                        說明：
+                        一、依據本處113年度渡船業升級輔導計畫辦理，補助上限為新臺幣三百萬元。
+                        """);
+        assertThat(report.metadata().published()).isEqualTo("2024-03-15");
+        assertThat(report.metadata().publisher()).isEqualTo("江州縣政府交通處");
+        assertThat(report.metadata().documentNumber()).isEqualTo("交渡字第11300123450號");
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH).getFirst()).startsWith("主旨：");
+    }
 }
