@@ -53,8 +53,8 @@ final class SiteWords {
     private static final Pattern FIELD =
             Pattern.compile(
                     "(?:索[\\s　]*引[\\s　]*号|主题分类|组配分类|体裁分类|发文机关|发文机构|发布机构|发文字号|文[\\s"
-                        + "　]*号|成文日期|发文日期|生成日期|发布日期|有[\\s　]*效[\\s　]*性|时[\\s　]*效[\\s　]*性|主[\\s"
-                        + "　]*题[\\s　]*词|内容概述|公开方式|公开范围|公开时限|来[\\s　]*源|信息来源|信息名称)[\\s　]*[:：]");
+                            + "　]*号|成文日期|发文日期|生成日期|发布日期|有[\\s　]*效[\\s　]*性|时[\\s　]*效[\\s　]*性|主[\\s"
+                            + "　]*题[\\s　]*词|内容概述|公开方式|公开范围|公开时限|来[\\s　]*源|信息来源|信息名称)[\\s　]*[:：]");
 
     /**
      * What letters of offices in Taiwan print above their subject (文書處理手冊 of the Executive Yuan).
@@ -62,7 +62,7 @@ final class SiteWords {
     private static final Pattern LETTER_FIELD =
             Pattern.compile(
                     "(?:檔[\\s　]*號|保存年限|地[\\s　]*址|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
-                        + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限|附件)[\\s　]*[:：]");
+                            + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限|附件)[\\s　]*[:：]");
 
     /** With what the text of such a letter begins. */
     private static final Pattern SUBJECT = Pattern.compile("主[\\s　]*旨[\\s　]*[:：][\\s　]*\\S");
