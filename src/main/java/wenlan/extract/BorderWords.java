@@ -1,6 +1,8 @@
 package wenlan.extract;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words by which {@link NameBorder} tells what belongs to a name and what only stands beside it.
@@ -23,7 +25,8 @@ final class BorderWords {
             Set.of(
                     "旗下", "部分", "相关", "有关", "其他", "名为", "包括", "其中", "一家", "以上", "所在", "所在地", "应当",
                     "或者", "原审", "股东", "主管部门", "有关部门", "某家", "以来", "期间", "目前", "此后", "随后", "此前",
-                    "其后", "后来", "如今", "当时", "近年来", "近年", "原先", "年底", "年初", "年末");
+                    "其后", "后来", "如今", "当时", "近年来", "近年", "原先", "年底", "年初", "年末", "所有", "全部", "各类",
+                    "全体", "多数", "会同", "联同", "连同");
 
     /** What a company is called before its name. */
     private static final Set<String> ATTRIBUTES =
@@ -41,6 +44,16 @@ final class BorderWords {
     /** Verbs that begin what a task force is for. */
     private static final Set<String> TASKS =
             Set.of("推进", "推动", "加强", "促进", "深化", "应对", "防治", "防控", "落实", "实施", "支持", "优化");
+
+    /**
+     * Verbs whose result a second character says: 做强, 建强, 办好, as programmes of work put them before
+     * the names of bodies.
+     */
+    private static final Pattern RESULTS = Pattern.compile("[做建办用管抓搞育培壮][强大优好实精活]");
+
+    /** Nouns for where many bodies of one kind stand (地震易发地区学校). */
+    private static final List<String> AREAS =
+            List.of("地区", "区域", "地带", "山区", "牧区", "灾区", "城区", "郊区", "农村", "乡村", "社区", "乡镇");
 
     /** Words other than places with which names begin. */
     private static final Set<String> HEAD_WORDS =
@@ -79,6 +92,18 @@ final class BorderWords {
     /** 增持公司股份: whether what is done with a company stands before the offset. */
     static boolean isDealBefore(String plain, int end) {
         return end >= 2 && end <= plain.length() && isDeal(plain.substring(end - 2, end));
+    }
+
+    /** Whether a verb with its result begins there. */
+    static boolean isResult(String plain, int start) {
+        return start >= 0
+                && start + 2 <= plain.length()
+                && RESULTS.matcher(plain).region(start, start + 2).matches();
+    }
+
+    /** Whether a noun for where many bodies stand ends there. */
+    static boolean isAreaBefore(String plain, int end) {
+        return end >= 2 && AREAS.contains(plain.substring(end - 2, end));
     }
 
     /** Whether the word begins what a task force is for. */

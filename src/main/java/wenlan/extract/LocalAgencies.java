@@ -96,6 +96,14 @@ final class LocalAgencies {
             if (end > agency && !(ordinary && EVERYWHERE.contains(fullName(reading, agency)))) {
                 String place = found.value().places().getFirst().name();
                 int from = withWhole(reading, start, found.value());
+                int part =
+                        reading.plain().startsWith("政府", end - 2)
+                                ? shortName(reading, end, true)
+                                : end;
+                if (part > end) {
+                    spans.add(new Named(from, part, null, "agency"));
+                    return part;
+                }
                 add(reading, spans, from, end, place + fullName(reading, agency));
                 return end;
             }

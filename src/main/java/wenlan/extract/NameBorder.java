@@ -137,7 +137,7 @@ final class NameBorder {
                 return start - zone.length();
             }
         }
-        if ("-·&.+".indexOf(before) >= 0) {
+        if ("-·•&.+".indexOf(before) >= 0) {
             boolean joins =
                     start >= 2
                             && Character.isLetterOrDigit(plain.charAt(start - 2))
@@ -226,12 +226,23 @@ final class NameBorder {
         return behind > start ? behind : withoutOrdinary(start, suffixStart);
     }
 
-    /** Behind an attribute, 原, a verb or a deal that stands before the name; else {@code start}. */
+    /**
+     * Behind an attribute, 原, a verb, its result or a deal that stands before the name; else {@code
+     * start}.
+     */
     private int behindLead(int start, int suffixStart) {
         for (int word = start; word < suffixStart; word = words.end(word)) {
             int behind = words.end(word);
             if (behind < suffixStart
                     && BorderWords.isAttribute(plain.substring(word, behind))
+                    && bodies.isHead(behind)) {
+                return behind;
+            }
+        }
+        for (int verb = start - 1; verb <= start; verb++) {
+            int behind = verb + 2;
+            if (BorderWords.isResult(plain, verb)
+                    && behind < suffixStart
                     && bodies.isHead(behind)) {
                 return behind;
             }

@@ -49,8 +49,12 @@ final class NameJoints {
     /**
      * Whether what stands before the joint belongs to the same name: nothing but ordinary nouns and
      * single characters back to a place, or to the mark that parts the items of a list (脑与类脑…).
+     * What begins with a place behind the joint is a name by itself.
      */
     private boolean isJoined(int joint) {
+        if (bodies.isPlace(joint + 1) && !bodies.isHead(words.start(joint - 1))) {
+            return false;
+        }
         int at = joint;
         while (at > 0 && joint - at < LONGEST_JOINED) {
             if (spans.endingAt(at) != null) {

@@ -38,10 +38,15 @@ final class NamedBodies {
         this.words = reading.words();
     }
 
+    /** Whether the name of a place begins there. */
+    boolean isPlace(int at) {
+        Found<PlaceName> place = places.longestAt(plain, at);
+        return place != null && place.value().strength() == Strength.SURE && words.isBoundary(at);
+    }
+
     /** Whether a place or another word that heads names begins there. */
     boolean isHead(int at) {
-        Found<PlaceName> place = places.longestAt(plain, at);
-        if (place != null && place.value().strength() == Strength.SURE && words.isBoundary(at)) {
+        if (isPlace(at)) {
             return true;
         }
         String word = plain.substring(at, words.end(at));
@@ -62,11 +67,15 @@ final class NamedBodies {
         if (BorderWords.isDealBefore(plain, suffixStart) || isSubordinate(suffixStart)) {
             return false;
         }
+        if (BorderWords.isAreaBefore(plain, suffixStart) && !isHead(start)) {
+            return false;
+        }
         return switch (kind) {
             case COMPANY, SCHOOL -> suffixStart - start >= 2;
             case BODY, PART ->
                     (hasProperPart(start, suffixStart)
                                     || isBeforeOffice(start, suffixStart)
+                                    || isOfZone(start, suffixStart)
                                     || isKnown(start, suffixStart))
                             && !isKindOnly(start, suffixStart);
             case NONE -> false;
@@ -78,6 +87,16 @@ final class NamedBodies {
         return suffixStart >= 2
                 && plain.charAt(suffixStart - 1) == '属'
                 && "部省市县委直所".indexOf(plain.charAt(suffixStart - 2)) >= 0;
+    }
+
+    /** 江北新区管委会: the committee of a zone that begins with a place, be it one of several. */
+    private boolean isOfZone(int start, int suffixStart) {
+        Found<PlaceName> place = places.longestAt(plain, start);
+        return (plain.startsWith("管委会", suffixStart) || plain.startsWith("管理委员会", suffixStart))
+                && "区园城港".indexOf(plain.charAt(suffixStart - 1)) >= 0
+                && place != null
+                && place.value().strength() != Strength.GUARD
+                && place.end() < suffixStart;
     }
 
     /** 平安证券: a name that is an ordinary word too, before a word that ends names. */

@@ -48,7 +48,9 @@ final class ZoneFinder implements MentionFinder {
             Found<Boolean> suffix = suffixes.longestAt(plain, at);
             if (suffix != null && reading.at(suffix.end()) != '域' && at > floor) {
                 int start = start(reading, at, floor);
-                if (start < at) {
+                Found<PlaceName> place = start < at ? places.longestAt(plain, start) : null;
+                boolean district = place != null && place.end() == suffix.end();
+                if (start < at && !district) {
                     add(reading, start, suffix.end());
                     floor = suffix.end();
                 }

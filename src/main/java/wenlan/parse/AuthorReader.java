@@ -26,11 +26,17 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
             Pattern.compile(
                     "^(?:作\\s*者|主\\s*编|副\\s*主\\s*编|编写成员|编写人员|撰\\s*稿|执\\s*笔|撰\\s*写|(?:首席|证券)?分析师|课题组成员|研究员|(?:本报)?记者|(?i:authors?|by))\\s*[:：]\\s*(.+)$");
 
+    /** A name, or one of two characters that is spread to the width of three. */
+    static final String PERSON = "(?:\\p{IsHan}{2,4}|\\p{IsHan}[ 　]{1,2}\\p{IsHan}(?!\\p{IsHan}))";
+
     /** The reporter of a newspaper, with its name or without. */
     private static final Pattern REPORTER =
             Pattern.compile(
-                    "^([^。！？]{0,12}?)(?:报|社|网)?记者[\\s　]+(\\p{IsHan}{2,4}(?:[\\s"
-                            + "　、]\\p{IsHan}{2,4}){0,4})[\\s　]*[）)】]?$");
+                    "^([^。！？]{0,12}?)(?:报|社|网)?记者[\\s　]+("
+                            + PERSON
+                            + "(?:[\\s　、]"
+                            + PERSON
+                            + "){0,4})[\\s　]*[）)】]?$");
 
     /** What stands behind the names of those who wrote: what they did, or who helped them. */
     private static final Pattern ROLE =
@@ -56,9 +62,8 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
                     "^\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+(?:[,，、\\s　]*\\p{IsHan}{2,4}\\s*[¹²³⁴⁵*＊]+)*$");
 
     /** What pages offer to their readers behind the names. */
-    private static final String OFFERS = "字号|字体|大中小|打印|分享|浏览|阅读|点击|收藏|评论|纠错|关闭|收听|朗读";
-
-    private static final Pattern CONTROLS = Pattern.compile("[\\s　|｜]*(?:" + OFFERS + ").*$");
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\s　|｜]*(?:" + SiteWords.OFFERS + ").*$");
 
     private static final Pattern COLON = Pattern.compile("[:：]");
 
@@ -68,7 +73,7 @@ record AuthorReader(List<String> lines, int titlePage, @Nullable MatchResult lea
     private static final Pattern BY =
             Pattern.compile(
                     "(?:(?:作者|记者|撰稿)\\s*[:：]|^[（(]?\\s*[文图]{1,2}\\s*[/／])\\s*(\\p{IsHan}{2,4}(?:[、\\s]\\p{IsHan}{2,4}){0,3})(?=[\\s|｜，,）)]|$|"
-                            + OFFERS
+                            + SiteWords.OFFERS
                             + ")");
 
     /** Whether a line names authors behind a label. */

@@ -32,6 +32,10 @@ final class CoverWords {
     private static final Pattern ATTACHED =
             Pattern.compile("附\\s*件\\s*[\\d一二三四五六七八九十]{0,3}\\s*[:：]?");
 
+    /** What listed firms print above their announcements (formats of the stock exchanges). */
+    private static final Pattern SECURITIES =
+            Pattern.compile("(?:[AB]股)?(?:证券|股票|债券)(?:代码|简称)\\s*[:：]");
+
     private static final int LONGEST_COLUMN = 20;
     private static final int SHORTEST_BELOW = 8;
     private static final Pattern COLUMN =
@@ -45,6 +49,7 @@ final class CoverWords {
                 && (KIND.matcher(line).matches()
                         || WARNING.matcher(line).find()
                         || PATH.matcher(line).matches()
+                        || SECURITIES.matcher(line).lookingAt()
                         || ATTACHED.matcher(line).matches());
     }
 

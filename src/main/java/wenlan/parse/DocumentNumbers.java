@@ -15,6 +15,10 @@ final class DocumentNumbers {
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
 
+    /** A number behind its name in the form above a document, in words too: 国令第12号. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:发文字号|發文字號|文\\s*号)\\s*[:：]\\s*([^\\s　]{2,30}[号號])");
+
     /** Number of a letter or order as offices in Taiwan count them, its day before it. */
     private static final Pattern LETTER_NUMBER =
             Pattern.compile(
@@ -60,6 +64,12 @@ final class DocumentNumbers {
             Matcher letter = LETTER_NUMBER.matcher(line.length() <= LONGEST ? line : "");
             if (letter.matches()) {
                 return letter.group(1);
+            }
+        }
+        for (String line : lines.subList(0, titlePage)) {
+            Matcher named = NAMED.matcher(line.length() <= LONGEST ? line : "");
+            if (named.lookingAt()) {
+                return named.group(1);
             }
         }
         for (int at = 0; at + 1 < lines.size(); at++) {

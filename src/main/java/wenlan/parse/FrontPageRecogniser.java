@@ -180,6 +180,9 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static boolean isBody(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
+        if (SiteWords.isLetterField(text) && !line.isRow()) {
+            return false;
+        }
         Contents contents = here.context().contents();
         if (!contents.isEmpty() && at == contents.from() || ContentsFinder.isHeading(text)) {
             return true;
@@ -197,12 +200,13 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || captioned
                 || named && !TitleLines.isTitle(text)
                 || line.look().picture()
-                || line.look().bullet() && !isInformation(text)
+                || line.look().bullet() && !isInformation(text) && !SiteWords.isField(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)
                 || text.indexOf('。') >= 0
                 || text.endsWith("：") && !isOpenTitle(here, at) && !isEmptyKey(here.lines(), at)
                 || SPEECH.matcher(text).lookingAt()
                 || NewsLead.opens(text)
+                || SiteWords.isSubject(text)
                 || text.endsWith(":")
                         && Chars.countHan(text, text.length()) > 0
                         && !isEmptyKey(here.lines(), at)
@@ -225,10 +229,10 @@ final class FrontPageRecogniser implements BlockRecogniser {
 
     /** The headline of the first of several items of news, below what says of which page. */
     private static boolean isFirstItem(Situation here, int at) {
-        int lead = NamedHeadings.leadBelow(here, at);
-        return lead >= 0
+        int end = NewsHeadlines.end(here, at);
+        return end >= 0
                 && here.lines().all().stream()
-                        .skip(lead + 1L)
+                        .skip(here.lines().seek(end) + 1L)
                         .anyMatch(line -> NewsLead.opens(line.string()));
     }
 
@@ -279,7 +283,12 @@ final class FrontPageRecogniser implements BlockRecogniser {
         return at > 0
                 && below < lines.size()
                 && isKey(lines.string(at))
-                && (isValued(lines.string(at - 1)) || isKey(lines.string(at - 1)))
+                && (SiteWords.isField(lines.string(at)) || isAmongKeys(lines, at));
+    }
+
+    private static boolean isAmongKeys(Lines lines, int at) {
+        int below = at + 1;
+        return (isValued(lines.string(at - 1)) || isKey(lines.string(at - 1)))
                 && (isValued(lines.string(below))
                         || isKey(lines.string(below))
                         || SOURCE.matcher(lines.string(at)).matches());

@@ -222,7 +222,8 @@ final class HeadingRecogniser implements BlockRecogniser {
                     alone
                             || Following.isBody(here, below)
                             || goesOn(here, mark)
-                            || opens(here, mark);
+                            || opens(here, mark)
+                            || mark.style() == NumberStyle.HAN_COMMA && isAboveLine(here, mark);
             case HAN_PARENTHESIS ->
                     alone
                             || Following.isBody(here, below)
@@ -230,6 +231,21 @@ final class HeadingRecogniser implements BlockRecogniser {
                             || goesOn(here, mark) && here.string().indexOf('，') < 0;
             case APPENDIX, PART, SUBPART, CHAPTER, SECTION, ARTICLE -> true;
         };
+    }
+
+    /** A short title directly above the first line of a paragraph, be it broken anywhere. */
+    private static boolean isAboveLine(Situation here, NumberMark mark) {
+        int below = here.at() + 1;
+        if (below >= here.lines().size() || here.lines().get(below).gap() > 0) {
+            return false;
+        }
+        String text = here.lines().string(below);
+        return here.string().length() - mark.length() <= SHORT
+                && here.string().indexOf('，') < 0
+                && !here.lines().get(below).isRow()
+                && text.length() > SHORT
+                && text.indexOf('，') > 0
+                && NumberMark.of(text) == null;
     }
 
     /** The first of a count directly below a heading of a higher kind. */

@@ -70,7 +70,7 @@ final class Headline {
                             && characters <= LONGEST
                             && counts.elements(element) <= MOST_ELEMENTS;
             if (brief && before * 10L <= whole && isTitle(element, title, counts)) {
-                best = better(element, best) ? element : best;
+                best = better(element, best, title) ? element : best;
             }
             before += element.childrenSize() == 0 ? counts.paragraphs(element) : 0;
         }
@@ -82,21 +82,33 @@ final class Headline {
         boolean named =
                 key.length() >= SHORTEST && title.startsWith(key)
                         || key.length() >= SHORTEST_INSIDE && title.contains(key);
-        if (!named || element.closest("a, nav, script, style, option") != null) {
+        if (!named
+                || MetadataReader.isLabelled(element.text())
+                || element.closest("a, nav, script, style, option") != null) {
             return false;
         }
         Element table = element.closest("table");
         return table == null || !counts.isData(table);
     }
 
-    /** The longer words; of equal ones those marked as a heading, else the outer, earlier ones. */
-    private static boolean better(Element element, @Nullable Element best) {
+    /**
+     * The longer words together with the lines that go on with the title, since what a notice
+     * encloses is called by a part of its title; of equal ones those marked as a heading, else the
+     * outer, earlier ones.
+     */
+    private static boolean better(Element element, @Nullable Element best, String title) {
         if (best == null) {
             return true;
         }
-        int longer = Chars.key(element.text()).length() - Chars.key(best.text()).length();
+        int longer = length(element, title) - length(best, title);
         boolean marked = isHeading(element) && !isHeading(best);
         return longer > 0 || longer == 0 && marked;
+    }
+
+    private static int length(Element element, String title) {
+        return lines(element, title).stream()
+                .mapToInt(line -> Chars.key(line.text()).length())
+                .sum();
     }
 
     private static boolean isHeading(Element element) {

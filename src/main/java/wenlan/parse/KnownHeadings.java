@@ -2,11 +2,15 @@ package wenlan.parse;
 
 import java.util.Set;
 
-/** Headings that open or close a whole report by their words, numbered or not (GB/T 7713). */
+/**
+ * Headings that open or close a whole report by their words, numbered or not (GB/T 7713; 目的 in
+ * papers for the councils of Hong Kong).
+ */
 final class KnownHeadings {
     private static final Set<String> OPENING =
             Set.of(
                     "前言",
+                    "目的",
                     "引言",
                     "摘要",
                     "序言",

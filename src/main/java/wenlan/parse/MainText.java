@@ -204,11 +204,27 @@ final class MainText {
         if (depthInHeadline > 0) {
             return null;
         }
-        boolean before = isBeforeHeadline() && !SiteWords.isInformation(row(node));
+        boolean before =
+                isBeforeHeadline() && !isAbove(node) && !SiteWords.isInformation(row(node));
         if (before || depthAround > 0 || depthInLinks > 0) {
             return NAVIGATION;
         }
         return isOfArticle(node) && !SiteWords.isTool(line(node)) ? null : NAVIGATION;
+    }
+
+    /**
+     * Whether a text stands in a paragraph of the article above a headline that is a paragraph of
+     * it too: the decree that makes a law public.
+     */
+    private boolean isAbove(TextNode node) {
+        Element line = headline.getFirst();
+        Element article = line.parent();
+        boolean inside = article != null && isInside() && line.normalName().equals("p");
+        Node up = node;
+        while (inside && up != null && up.parent() != article) {
+            up = up.parent();
+        }
+        return inside && up instanceof Element block && block.normalName().equals("p");
     }
 
     /** Whether the headline is still to come. */

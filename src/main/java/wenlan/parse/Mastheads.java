@@ -39,6 +39,14 @@ final class Mastheads {
                 && (PLACE.matcher(line).matches() || dated && PAGE.matcher(line).matches());
     }
 
+    /** Whether a line is the name of a newspaper, or what it prints beside its name and day. */
+    static boolean isOne(String line) {
+        return NAME.matcher(line).matches()
+                || OF_PAPER.matcher(line).find()
+                || WEEKDAY.matcher(line).find()
+                || isPlace(line, "", "");
+    }
+
     /** The name of a newspaper above its day and page. */
     static boolean isAt(List<String> lines, int at) {
         return NAME.matcher(lines.get(at)).matches()

@@ -40,6 +40,7 @@ final class MetadataReader {
                             + "　]*){2}");
 
     private static final int SHORTEST_TITLE = 4;
+    private static final int LENGTH_OF_DAY = "2024-03-05".length();
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern STANDARD_KIND =
             Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");
@@ -54,10 +55,6 @@ final class MetadataReader {
     private static final Pattern INFO =
             Pattern.compile(
                     "^(?:发布时间|发布日期|时间|日期)?\\s*[:：]?\\s*(?:19|20)\\d\\d\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}(?!\\d*\\s*月)");
-
-    /** A row of the table that portals print above a document. */
-    private static final Pattern INFORMATION =
-            Pattern.compile("(?:索\\s*引\\s*号|主题分类|发文机关|发文字号|文\\s*号|成文日期|发布机构)\\s*[:：]");
 
     private static final Pattern LEAD =
             Pattern.compile(
@@ -255,7 +252,8 @@ final class MetadataReader {
     /** Whether a line says when, where, by whom or under what number a text was issued. */
     static boolean isLabelled(String line) {
         return INFO.matcher(line).find()
-                || INFORMATION.matcher(line).lookingAt()
+                || SiteWords.isField(line)
+                || SiteWords.isLetterField(line)
                 || CreditRecogniser.isCredit(line)
                 || CreditRecogniser.isAddress(line)
                 || AdoptionNote.isNote(line)
@@ -294,21 +292,26 @@ final class MetadataReader {
         if (force != null) {
             return force;
         }
-        // A title names the time that a report is about, so it tells its day only where no other
-        // line does.
-        List<String> dated = new ArrayList<>(lines);
-        int title = titleAt();
-        if (title >= 0) {
-            dated.add(dated.remove(title));
-        }
+        // A title, and a line that prints a part of it again, names the time that a report is
+        // about;
+        // only a day in it is that of the text.
+        int titleAt = titleAt();
+        String title = titleAt < 0 ? "" : Chars.key(lines.get(titleAt));
         // A month is told more exactly by a day in it, as below a notice.
         String found = null;
-        for (String line : dated) {
+        String titled = null;
+        for (String line : lines) {
             String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
-            if (date != null && (found == null || date.startsWith(found + "-"))) {
+            if (date == null) {
+                continue;
+            }
+            if (title.contains(Chars.key(line))) {
+                titled = date.length() == LENGTH_OF_DAY ? date : titled;
+            } else if (found == null || date.startsWith(found + "-")) {
                 found = date;
             }
         }
+        found = found == null ? titled : found;
         if (found != null) {
             return found;
         }

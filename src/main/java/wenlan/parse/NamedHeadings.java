@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 final class NamedHeadings {
     private static final Pattern FIRST = Pattern.compile("[\\[［【(（]?1[\\]］】)）.．、]");
 
-    /** Lines of a headline: its kicker, two lines of its own, and what stands below it. */
-    private static final int MOST_HEADLINES = 4;
-
     private NamedHeadings() {}
 
     static boolean isHeading(Situation here) {
@@ -18,6 +15,7 @@ final class NamedHeadings {
                 || isAboveLead(here)
                 || AskedHeadings.isHeading(here)
                 || CountedLabel.isHeading(here)
+                || CountedParagraphs.isBetween(here)
                 || StackedHeadings.isHeading(here);
     }
 
@@ -44,7 +42,7 @@ final class NamedHeadings {
 
     /** The headline of another item of a page of news, be it broken over lines. */
     private static boolean isAboveLead(Situation here) {
-        return leadBelow(here, here.at()) >= 0;
+        return PlainHeadings.isAfterText(here) && NewsHeadlines.end(here, here.at()) >= 0;
     }
 
     /** Behind the last line of the heading. */
@@ -52,33 +50,7 @@ final class NamedHeadings {
         if (CountedLabel.isHeading(here)) {
             return CountedLabel.end(here);
         }
-        int lead = leadBelow(here, here.at());
-        return lead < 0 ? here.at() + 1 : here.lines().blockEnd(here.at());
-    }
-
-    /**
-     * The line with which the item of news begins whose headline, of up to four lines, begins at a
-     * line; -1 where none does.
-     */
-    static int leadBelow(Situation here, int at) {
-        Lines lines = here.lines();
-        int end = lines.blockEnd(at);
-        if (!lines.startsBlock(at) || end - at > MOST_HEADLINES || lines.isAside(at)) {
-            return -1;
-        }
-        int lead = lines.seek(end);
-        if (lead >= lines.size() || !NewsLead.opens(lines.string(lead))) {
-            return -1;
-        }
-        for (int line = at; line < end; line++) {
-            String text = lines.string(line);
-            if (lines.get(line).isRow()
-                    || !PlainHeadings.isShort(here, text, PlainHeadings.LONGEST)
-                    || end - at > 1 && MetadataReader.isLabelled(text)) {
-                return -1;
-            }
-        }
-        return lead;
+        return Math.max(here.at() + 1, NewsHeadlines.end(here, here.at()));
     }
 
     /** 参考文献 and the like above a numbered list. */

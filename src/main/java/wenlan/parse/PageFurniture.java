@@ -77,6 +77,9 @@ final class PageFurniture {
     private static final Pattern TITLE_BESIDE =
             Pattern.compile("(\\S.{3,80}?\\S)[\\s　|·•—–-]+(\\d{1,4})");
 
+    /** As the reports of listed firms are printed: in full or as a summary of it. */
+    private static final Pattern VERSION = Pattern.compile("(?:全文|正文|摘要)$");
+
     private final List<Line> lines;
 
     /** Keys that the title may have: of each of the first lines, alone and with those below it. */
@@ -276,8 +279,9 @@ final class PageFurniture {
                 });
     }
 
-    /** Whether a line is the title or most of it. */
-    private boolean isTitle(String key) {
+    /** Whether a line is the title or most of it, or says of which version of it the page is. */
+    private boolean isTitle(String printed) {
+        String key = VERSION.matcher(printed).replaceFirst("");
         return key.length() >= SHORTEST_HEAD
                 && titles.stream()
                         .anyMatch(

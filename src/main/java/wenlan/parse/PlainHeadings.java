@@ -68,9 +68,10 @@ final class PlainHeadings {
                 && (dense || !here.lines().standsAlone(here.at()) || isAmongBullets(here))) {
             return false;
         }
+        boolean opens = dense && text.indexOf('，') >= 0 && here.previous() instanceof Piece.Heading;
         boolean stands =
                 dense
-                        ? text.length() <= LONGEST_DENSE
+                        ? text.length() <= LONGEST_DENSE && !opens
                         : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
         return stands
                 && isShort(here, text, LONGEST)
@@ -171,7 +172,8 @@ final class PlainHeadings {
         if (here.context().wrapping().isNewspaper() && Following.isPageEnd(here, end(here))) {
             return Stance.TORN;
         }
-        if (here.context().wrapping().isNewspaper() && ColumnHeadings.isBylined(here)) {
+        if (here.context().wrapping().isNewspaper() && ColumnHeadings.isBylined(here)
+                || NewsHeadlines.end(here, here.at()) >= 0) {
             return Stance.BYLINED;
         }
         int below = here.at() + 1;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PrintedDate {
     private static final Pattern DATE =
             Pattern.compile(
-                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d{2}|\\s*[-—–~～至到]\\s*\\d{1,2}\\s*月)\\s*[月./-]?\\s*(?:(\\d{1,2})\\s*日?)?");
+                    "((?:19|20)\\d\\d)\\s*[年./-]\\s*(\\d{1,2})(?!\\d|\\s*[-—–~～至到]\\s*\\d{1,2}\\s*月)(?:\\s*[月./-]\\s*(?:(\\d{1,2})\\s*日?)?)?");
     private static final Pattern ENGLISH_DATE =
             Pattern.compile(
                     "(?i:\\b(?:(?<before>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?)?"

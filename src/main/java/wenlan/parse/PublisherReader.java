@@ -31,7 +31,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** The name of a body that publishes, alone on a line. */
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|(?<![布格结大全])局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社|(?:领导|工作)小组|联席会议|(?:主计|统计|研究|秘书|法规)处)$");
+                    "^(?!.*(?:关于|印发|转发))[^\\d:：]{2,30}(?:研究院|研究所|研究会|分院|委员会|管委会|办公厅|办公室|协会|学会|公司|人民政府|部|(?<![布格结大全])局|厅|中心|大学|学院|出版社|日报|晚报|联盟|集团|智库|咨询|基金会|商会|报社|杂志社|通讯社|(?:领导|工作)小组|联席会议|(?:主计|统计|研究|秘书|法规)总?处)$");
 
     /** Who compiled a report, with the work or the day of print behind the name. */
     private static final Pattern COMPILED =
@@ -54,7 +54,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
     /** A line that names the publisher behind a label. */
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(?!https?:)(\\S[^|｜]{1,40}?)[\\s"
+                    "^[（(【]?\\s*(?:编写单位|发布单位|发布机构|发文机关|发文机构|主办单位|编制单位|出品|文章来源|来源|稿源|发布|出版|publisher)\\s*[:：]\\s*(?!https?:)(\\S[^|｜]{1,40}?)[\\s"
                         + "　]*(?:(?:[|｜]|[\\s　]\\p{IsHan}{2,6}\\s*[:：]).*)?[）)】]?$");
 
     /** Who issued a standard, at the foot of its title page. */

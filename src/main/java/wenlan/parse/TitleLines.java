@@ -38,7 +38,7 @@ final class TitleLines {
     /** Printed above the title of the document itself. */
     private static final Pattern LETTERHEAD =
             Pattern.compile(
-                    "(?!.*关于)[\\p{IsHan}、\\s]{2,40}(?:令|公告|文件)"
+                    "(?!.*关于)[\\p{IsHan}、\\s]{2,40}(?:令|公告|文件|[ 　]函)"
                             + "(?:\\s*[（(]?\\s*第\\s*[\\d〇○零一二三四五六七八九十百]{1,7}\\s*号\\s*[）)]?)?");
 
     private static final Pattern TRIAL =
@@ -111,7 +111,7 @@ final class TitleLines {
 
     /** The office whose name stands above titles, as in its decrees. */
     static String office(String letterhead) {
-        return letterhead.replaceFirst("(?:令|公告|文件)(?:\\s*[（(]?\\s*第.*)?$", "");
+        return letterhead.replaceFirst("(?:令|公告|文件|[ 　]+函)(?:\\s*[（(]?\\s*第.*)?$", "");
     }
 
     /** Behind the last line of the title that begins at a line; the next line when it has one. */

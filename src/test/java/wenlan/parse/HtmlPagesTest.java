@@ -108,4 +108,33 @@ class HtmlPagesTest {
         assertThat(report.metadata().title()).isEqualTo("关于整修全市渡口和乡镇码头并加强渡运安全管理的通知");
         assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).isEmpty();
     }
+
+    @Test
+    void whatANoticeEnclosesIsNotItsHeadline() {
+        String page =
+                "<title>江州市交通局关于印发渡口安全管理暂行办法的通知_江州市</title><table><tr><td>"
+                        + "发文机关：</td><td>江州市交通局</td></tr></table><div><p>江州市交通局关于印发</p>"
+                        + "<p>渡口安全管理暂行办法的通知</p><p>江交〔2022〕88号</p><p>%s</p><p>江州市交通局</p>"
+                        + "<p>2022年5月6日</p><p>渡口安全管理暂行办法</p><p>第一章　总则</p><p>第一条　%s</p></div>";
+        Report report = Reading.report("a.html", page.formatted(TEXT, TEXT));
+        assertThat(report.metadata().title()).isEqualTo("江州市交通局关于印发渡口安全管理暂行办法的通知");
+        assertThat(report.metadata().publisher()).isEqualTo("江州市交通局");
+        assertThat(report.metadata().published()).isEqualTo("2022-05-06");
+        assertThat(report.sections().stream().map(s -> s.title()))
+                .containsExactly("渡口安全管理暂行办法", "第一章　总则");
+    }
+
+    @Test
+    void theDecreeAboveALawIsOfItsArticle() {
+        String page =
+                "<title>渡口管理条例_江州市</title><p><a href=\"/\">首页</a> 渡口管理</p><div><p>江州市人民政府令</p>"
+                        + "<p>第88号</p><p>《渡口管理条例》已经2022年4月6日市政府第9次常务会议通过，现予公布，自2022年7月1日起施行。</p>"
+                        + "<p>市长　林晚舟</p><p>2022年5月6日</p><p>渡口管理条例</p><p>第一章　总则</p>"
+                        + "<p>第一条　%s</p><p>第二条　%s</p></div>";
+        Report report = Reading.report("a.html", page.formatted(TEXT, TEXT));
+        assertThat(report.metadata().title()).isEqualTo("渡口管理条例");
+        assertThat(report.metadata().published()).isEqualTo("2022-05-06");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江州市人民政府令第88号");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).noneMatch(t -> t.contains("第88号"));
+    }
 }

@@ -100,4 +100,45 @@ class NewspaperTest {
                 .startsWith("本报讯 （记者 王帆 通讯员 张桨） 记者从省航运厅获悉，")
                 .contains("同比增长一成");
     }
+
+    @Test
+    void partsOfAHeadlineMayStandApart() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        东渡日报
+                        2023年11月8日 星期三 第10562期 今日8版
+
+                        市渡口会议强调
+
+                        以安全渡运促发展
+
+                        本报讯（记者 周远航）昨日，市渡口会议召开，研究渡运安全工作，部署冬季检查。
+
+                        会议要求，把渡运安全放在首位，确保各项任务落到实处。
+
+                        前三季度渡运量增长两成
+
+                        夜间班次首次过半
+
+                        本报讯（记者 陈小帆）前三季度，全市渡运量增长两成，夜间班次占一半以上。
+
+                        小渡口 大民生
+                        ——渡口改造见闻
+
+                        本报记者 何 琳
+
+                        走进新渡口，乘客有序排队，平均候船时间缩短了六成。
+
+                        班次更密
+
+                        今年，全市新增渡运班次三百一十二个，覆盖所有乡镇。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("市渡口会议强调以安全渡运促发展");
+        assertThat(report.sections().stream().map(s -> ".".repeat(s.level() - 1) + s.title()))
+                .containsExactly(
+                        "市渡口会议强调以安全渡运促发展", "前三季度渡运量增长两成夜间班次首次过半", "小渡口 大民生——渡口改造见闻", ".班次更密");
+        assertThat(report.metadata().authors()).containsExactly("何琳");
+    }
 }

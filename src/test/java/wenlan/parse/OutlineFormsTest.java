@@ -338,4 +338,64 @@ class OutlineFormsTest {
         Report report = Reading.report("a.txt", rows + TEXT + "\n");
         assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).isEmpty();
     }
+
+    @Test
+    void whatStandsBetweenCountedParagraphsIsAHeading() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        立法會CB(4)612/2031(03)號文件
+
+                        2031年6月19日
+
+                        改善渡輪服務的措施
+
+                        目的
+
+                        本文件旨在向委員簡介政府改善渡輪服務的各項措施，並徵詢委員對有關措施的意見。
+
+                        背景
+
+                        2. 渡輪服務是離島居民的主要交通工具，政府一向重視渡輪服務的質素和票價水平。
+
+                        建議措施
+
+                        增加班次
+
+                        3. 運輸署會由下個月起分階段增加往來離島的航班，繁忙時間每十五分鐘一班。
+
+                        「無障礙碼頭」先行先試
+
+                        4. 我們會先在三個碼頭試行無障礙設施，並於一年後檢討試行的成效。
+
+                        徵詢意見
+
+                        5. 請委員備悉本文件的內容，並就上述各項措施提出意見。
+                        """);
+        assertThat(report.sections().stream().map(s -> s.title()))
+                .containsExactly("目的", "背景", "建議措施", "增加班次", "「無障礙碼頭」先行先試", "徵詢意見");
+    }
+
+    @Test
+    void aChapterStandsAboveTheFirstLineOfItsParagraph() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        渡口工作报告
+
+                        各位代表：
+                        我代表县渡口办公室，向大会作工作报告，请予审议。
+                        一、过去一年工作回顾
+                        过去一年，我们有效应对冲击，全县渡口运送旅客完成
+                        298.6万人次，增长4.8%；开通夜间航线三条，增长一倍。
+
+                        二、今年主要工作
+                        今年的主要目标：旅客运送量增长6.5%，一般
+                        （一）聚焦渡口改造。计划改造渡口168个，年度投资1.4亿元，其中新建码头三座，投资五千万元。
+                        """);
+        assertThat(report.sections().stream().map(s -> s.title()))
+                .containsExactly("一、过去一年工作回顾", "二、今年主要工作");
+    }
 }

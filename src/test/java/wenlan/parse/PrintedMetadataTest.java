@@ -230,4 +230,120 @@ class PrintedMetadataTest {
         assertThat(of("a.txt", text).title()).isEqualTo(title);
         assertThat(of("a.txt", text).publisher()).isEqualTo(issuer);
     }
+
+    @Test
+    void theFormAboveADocumentMayHaveItsValuesBelowItsNames() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        返回顶部
+
+                        江州县人民政府渡口工作规则
+
+                          • 索引号：
+
+                            6100002/2024-001
+                          • 主题分类：
+
+                          • 来源：
+
+                          • 发文机构：
+
+                            县政府网站
+                          • 发文字号：
+
+                            江政发〔2024〕7号
+                          • 发布日期：
+
+                            2024年04月06日 16:34
+
+                        第一章 总则
+
+                        一、根据《中华人民共和国内河交通安全管理条例》和《江州市渡口管理办法》的有关规定，结合本县渡口的实际，制定本规则。
+
+                        第二章 渡运
+
+                        二、渡口每天开航前检查渡船，并记录检查的结果。
+                        """);
+        assertThat(report.metadata().title()).isEqualTo("江州县人民政府渡口工作规则");
+        assertThat(report.metadata().publisher()).isNull();
+        assertThat(report.metadata().published()).isEqualTo("2024-04-06");
+        assertThat(report.metadata().documentNumber()).isEqualTo("江政发〔2024〕7号");
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).containsExactly("返回顶部");
+    }
+
+    @Test
+    void aNumberInWordsStandsBehindItsName() {
+        assertThat(of("a.txt", "渡口管理条例\n\n发文字号：国令第88号\n\n" + TEXT + "\n").documentNumber())
+                .isEqualTo("国令第88号");
+    }
+
+    @Test
+    void aPartOfTheTitleThatIsPrintedAgainTellsNoDay() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "江州县二〇二三年渡运统计公报\n\n江州县二〇二三年\n\n渡运统计公报\n\n江州县统计局\n\n2024年4月15日\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.published()).isEqualTo("2024-04-15");
+        assertThat(read.publisher()).isEqualTo("江州县统计局");
+    }
+
+    @Test
+    void theNumberOfAnAnnouncementIsNoDayAndItsSecuritiesNoTitle() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "证券代码:002000 证券简称:江船股份 公告编号:2024-018\n\n江船股份有限公司2023年年度报告摘要\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.title()).isEqualTo("江船股份有限公司2023年年度报告摘要");
+        assertThat(read.published()).isNull();
+    }
+
+    @Test
+    void theTimeThatATitleNamesIsNoDayOfPrint() {
+        assertThat(of("a.txt", "2024年1月渡运统计简报\n\n" + TEXT + "\n").published()).isNull();
+        assertThat(of("a.txt", "渡运统计简报（2024年1月8日）\n\n" + TEXT + "\n").published())
+                .isEqualTo("2024-01-08");
+    }
+
+    @Test
+    void theOfficeOfBudgetAndStatisticsPublishes() {
+        Metadata read = of("a.txt", "112年家庭收支調查結果綜合分析\n\n行政院主計總處\n\n" + TEXT + "\n");
+        assertThat(read.publisher()).isEqualTo("行政院主計總處");
+    }
+
+    @Test
+    void aLetterOfAnOfficeInTaiwanSaysItsDayAndNumberAboveItsSubject() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        """
+                        檔　　號：
+                        保存年限：
+
+                                            江州縣政府交通處　函
+
+                        地址：10651江州縣東渡路三段41號
+                        聯絡人：林○○
+                        受文者：各鄉鎮公所
+
+                        發文日期：中華民國113年3月15日
+                        發文字號：交渡字第11300123450號
+                        速別：普通件
+                        附件：如主旨
+
+                        主旨：檢送「小型渡船低碳化升級補助計畫」申請須知一份，請協助轉知轄內業者，請查照。
+
+                        說明：
+                        一、依據本處113年度渡船業升級輔導計畫辦理，補助上限為新臺幣三百萬元。
+                        """);
+        assertThat(report.metadata().published()).isEqualTo("2024-03-15");
+        assertThat(report.metadata().publisher()).isEqualTo("江州縣政府交通處");
+        assertThat(report.metadata().documentNumber()).isEqualTo("交渡字第11300123450號");
+        assertThat(Reading.texts(report, UnitKind.PARAGRAPH).getFirst()).startsWith("主旨：");
+    }
 }

@@ -125,4 +125,24 @@ class WrappedTextTest {
                 .asString()
                 .contains("2186.4万标箱");
     }
+
+    @Test
+    void theTitleWithItsVersionIsARunningHead() {
+        String page = "江船股份有限公司2023年年度报告全文\n%d\n\n";
+        String text = "公司主要从事渡船的研发、生产与销售，产品用于内河和沿海渡口，去年交付渡船一百二十艘。\n\n".repeat(9);
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "江船股份有限公司2023年年度报告\n\n"
+                                + text
+                                + page.formatted(2)
+                                + text
+                                + page.formatted(3)
+                                + text
+                                + page.formatted(4)
+                                + text);
+        assertThat(Reading.texts(report, UnitKind.SET_ASIDE))
+                .filteredOn(t -> t.contains("全文"))
+                .hasSize(3);
+    }
 }
