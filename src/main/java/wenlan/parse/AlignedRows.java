@@ -18,7 +18,7 @@ final class AlignedRows {
     private static final int FEWEST_NAMED = 2;
 
     /** Lines of names that are read line by line. */
-    private static final int MOST_EVEN_NAMES = 2;
+    private static final int MOST_EVEN_NAMES = 1;
 
     private static final int LONGEST = 40;
 
@@ -149,8 +149,20 @@ final class AlignedRows {
             return even;
         }
         Rows broken = broken(at, most, named);
-        boolean better = broken.names() > MOST_EVEN_NAMES && broken.read() == even.read();
+        boolean better =
+                broken.read() == even.read()
+                        && (broken.names() > MOST_EVEN_NAMES || hasRests(even.rows()));
         return broken.read() > even.read() || better ? broken : even;
+    }
+
+    /**
+     * Whether a row below the first figures has no first cell, as the rest of a broken one has
+     * none.
+     */
+    private static boolean hasRests(List<Line> rows) {
+        return rows.stream()
+                .dropWhile(r -> !hasFigures(r))
+                .anyMatch(r -> r.cells().getFirst().text().isEmpty());
     }
 
     /** Whether rows without any figure stand directly above lines of figures: they are names. */
@@ -183,7 +195,9 @@ final class AlignedRows {
         boolean below =
                 whole
                         && isName(table, names - 1)
-                        && (table.cell(names, 0).isEmpty() || isBelowName(table, names - 1));
+                        && (table.cell(names, 0).isEmpty()
+                                || RowDivisions.is(table.lines().get(names - 1).line().string())
+                                || isBelowName(table, names - 1));
         LaidNames head = new LaidNames(table, below ? names - 1 : names);
         List<Line> rows = new ArrayList<>(head.rows());
         if (rows.isEmpty() && names > 0) {
@@ -204,9 +218,11 @@ final class AlignedRows {
         return !above.isEmpty() && !translated;
     }
 
-    /** Whether a line holds nothing but a name in the first column. */
+    /** Whether a line holds nothing but a name in the first column, or what divides the rows. */
     private static boolean isName(LaidTable table, int line) {
-        return table.lines().get(line).parts().size() == 1 && !table.cell(line, 0).isEmpty();
+        AlignedLine laid = table.lines().get(line);
+        return laid.parts().size() == 1
+                && (!table.cell(line, 0).isEmpty() || RowDivisions.is(laid.line().string()));
     }
 
     /** The rows of a table each of which takes one line, but for labels. */
