@@ -48,9 +48,9 @@ final class AlignedRows {
     private final Map<Integer, Optional<AlignedLine>> rests = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
-        this.lines = lines;
+        this.lines = DoubleSpacing.close(lines);
         this.found = new ArrayList<>(lines.size());
-        this.breaks = PageBreaks.of(lines);
+        this.breaks = PageBreaks.of(this.lines);
     }
 
     /** The lines, with aligned ones turned into rows. */
@@ -93,6 +93,7 @@ final class AlignedRows {
         for (int between = from; between < at; between++) {
             Line line = lines.get(between);
             String reason = breaks.reason(between);
+            reason = reason == null && breaks.isTitle(between) ? RunningHeads.HEADER : reason;
             Look look = reason == null ? line.look() : line.look().aside(reason);
             found.add(new Line(line.text(), line.cells(), line.gap(), look));
         }

@@ -39,8 +39,11 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
         String first = tables.line(from).string();
         boolean stub = first.length() <= LONGEST_NAME && NextTable.isStub(Chars.simplified(first));
         boolean continued = tables.isContinued(from);
-        if (!stub && !tables.isNamed(from)
-                || !continued && ColumnRows.of(tables, from) != null) {
+        if (!stub && !tables.isNamed(from)) {
+            return null;
+        }
+        ColumnRows other = continued ? null : ColumnRows.of(tables, from);
+        if (other != null && !other.isByRows()) {
             return null;
         }
         int names = from;

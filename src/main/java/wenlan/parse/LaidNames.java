@@ -27,7 +27,7 @@ record LaidNames(LaidTable table, int end) {
         for (int at = end - 1; at >= 0; at--) {
             AlignedLine line = table.lines().get(at);
             List<Place> places = repeated(line, columns.below());
-            places = places.isEmpty() ? columns.of(line, end == 1) : places;
+            places = places.isEmpty() ? columns.of(line, end == 1, at == 0) : places;
             if (places.isEmpty()) {
                 return List.of();
             }

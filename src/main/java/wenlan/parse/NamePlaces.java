@@ -23,6 +23,9 @@ final class NamePlaces {
     /** A name over columns and the middle of those: so far they may lie apart. */
     private static final int FARTHEST = 8;
 
+    /** Against a name that begins where the first of its columns does, not in their middle. */
+    private static final int BEGINS = 3;
+
     /** So far beside its column a name may stand. */
     private static final int ASIDE = 2;
 
@@ -44,6 +47,9 @@ final class NamePlaces {
 
     private boolean lowest = true;
 
+    /** Whether names over columns may begin where these do: those of the top line, over all. */
+    private boolean begins;
+
     /** The places of a table whose names are not read yet: its columns stand where figures do. */
     NamePlaces(LaidTable table) {
         starts = table.starts().clone();
@@ -61,8 +67,10 @@ final class NamePlaces {
      * Where the parts of a line stand; none where one of them stands too far from all columns.
      *
      * @param alone whether no other line names columns
+     * @param top whether no line of names stands above
      */
-    List<Place> of(AlignedLine line, boolean alone) {
+    List<Place> of(AlignedLine line, boolean alone, boolean top) {
+        begins = top;
         List<Place> strict = alone ? List.of() : best(line, true);
         return strict.isEmpty() ? best(line, false) : strict;
     }
@@ -145,6 +153,8 @@ final class NamePlaces {
         int middle = line.left(part) + line.right(part);
         int apart = Math.abs(middle - starts[first] - ends[last]) / 2;
         if (first < last) {
+            int left = Math.abs(line.left(part) - starts[first]) + BEGINS;
+            apart = strict && begins ? Math.min(apart, left) : apart;
             return apart <= FARTHEST ? 2 * apart : NEVER;
         }
         boolean over =

@@ -97,7 +97,7 @@ final class SpacedTables {
                         && Captions.isLabel(lines.get(above - 1).string())
                         && text.length() <= LONGEST_HEADING
                         && lines.get(above).gap() <= 1
-                        && lines.get(at).gap() == 0;
+                        && lines.get(at).gap() <= 1;
         return titled || isUnit(lines.get(above));
     }
 

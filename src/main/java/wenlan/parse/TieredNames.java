@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * Two lines of names of which single spaces are left, the lower one of which says the same several
  * names again and again (金额 比重 金额 比重): as many names of the upper one as it says them stand over
- * those, all of one form (2031年 2030年), and each of the others names a column alone.
+ * those, all of one form (2031年 2030年), and each of the others names a column alone. Or the upper
+ * line does so (城市 环比 同比 城市 环比 同比), and the lower one says more of all but the first of them.
  *
  * @param upper the upper names over their columns
  * @param lower the lower names, empty ones where the upper line names a column alone
@@ -27,6 +28,10 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
         }
         List<TracedText> upper = lines.getFirst();
         List<TracedText> lower = lines.getLast();
+        int sides = groups(upper);
+        if (sides >= FEWEST && upper.size() == columns && lower.size() == columns - sides) {
+            return beside(upper, lower, columns / sides);
+        }
         int groups = groups(lower);
         int alone = upper.size() - groups;
         int unnamed = columns - lower.size() - alone;
@@ -35,6 +40,20 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
         }
         int first = first(upper, groups);
         return first < 0 ? null : placed(upper, lower, first, groups, unnamed == 1);
+    }
+
+    /** Names of tables side by side: those of figures have more below, the first ones have not. */
+    private static TieredNames beside(
+            List<TracedText> upper, List<TracedText> lower, int size) {
+        List<Cellule> above = new ArrayList<>();
+        List<Cellule> below = new ArrayList<>();
+        int next = 0;
+        for (int column = 0; column < upper.size(); column++) {
+            boolean first = column % size == 0;
+            above.add(Cellule.of(upper.get(column)));
+            below.add(Cellule.of(first ? TracedText.EMPTY : lower.get(next++)));
+        }
+        return new TieredNames(above, below);
     }
 
     /** How often a line says the same names, at least two different ones; 0 where it does not. */
