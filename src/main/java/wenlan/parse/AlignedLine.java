@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 record AlignedLine(Line line, List<Span> parts) {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
+
     /** The mark of a heading alone, a gap behind it: 二、　工业. */
     private static final Pattern MARK =
             Pattern.compile(

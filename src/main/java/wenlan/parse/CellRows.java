@@ -29,7 +29,8 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
 
     /** Thousands that a blank parts, as many official documents print them, and what is summed. */
     private static final Pattern SPACED =
-            Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:\\.\\d+)?|[\\[〔]\\d[\\d.,]*[\\]〕]");
+            Pattern.compile(
+                    "[-+]?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:\\.\\d+)?|[\\[〔]\\d[\\d.,]*[\\]〕]");
 
     /**
      * The table whose first column is named at a line, below a caption or as first columns are;
@@ -89,8 +90,7 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
         return words && figures > 0;
     }
 
-    private static boolean isAlike(
-            SpacedTables tables, int first, int row, int columns, int from) {
+    private static boolean isAlike(SpacedTables tables, int first, int row, int columns, int from) {
         for (int column = 0; column < columns; column++) {
             boolean figure = isFigure(tables, first + column, from);
             boolean year = figure && YEAR.matcher(tables.line(row + column).string()).matches();

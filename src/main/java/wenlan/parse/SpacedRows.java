@@ -153,7 +153,9 @@ final class SpacedRows {
         return row;
     }
 
-    /** Adds what divides the rows above a line as rows of a name alone; gives what is left there. */
+    /**
+     * Adds what divides the rows above a line as rows of a name alone; gives what is left there.
+     */
     private int divisions(int start, int at) {
         int from = start;
         for (int above = start; above < at; above++) {

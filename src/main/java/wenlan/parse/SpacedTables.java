@@ -54,7 +54,9 @@ final class SpacedTables {
                 end =
                         cells != null
                                 ? cells.add()
-                                : isNamed(at) || isStubbed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                                : isNamed(at) || isStubbed(at)
+                                        ? named(at)
+                                        : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -383,8 +385,7 @@ final class SpacedTables {
     /** Whether a line is no part of a table, though a number or sign alone may be a cell of it. */
     boolean isOutside(int at) {
         String reason = asides.get(at);
-        boolean bare =
-                RunningHeads.PAGE.equals(reason) || RunningHeads.ORNAMENT.equals(reason);
+        boolean bare = RunningHeads.PAGE.equals(reason) || RunningHeads.ORNAMENT.equals(reason);
         return isFurniture(at) && !bare;
     }
 

@@ -43,8 +43,7 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
     }
 
     /** Names of tables side by side: those of figures have more below, the first ones have not. */
-    private static TieredNames beside(
-            List<TracedText> upper, List<TracedText> lower, int size) {
+    private static TieredNames beside(List<TracedText> upper, List<TracedText> lower, int size) {
         List<Cellule> above = new ArrayList<>();
         List<Cellule> below = new ArrayList<>();
         int next = 0;
