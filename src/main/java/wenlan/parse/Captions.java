@@ -37,12 +37,24 @@ final class Captions {
                             + "|(?<=\\d)\\s*续\\s*\\d{0,2}(?=[\\s:：]|$)"
                             + "|\\(?(?i:continued)\\)?");
 
+    private static final String BLANKS = "[\\s　]*";
+    private static final String COUNT = "\\d{1,2}(?:[-－–—]\\d{1,3}){1,2}";
+
     /** The same alone or beside the number of the table, as yearbooks print it on each page. */
     private static final Pattern BARE =
             Pattern.compile(
-                    "[（(【]?\\s*(?:\\d{1,2}(?:[-－–—]\\d{1,3}){1,2}[\\s　]*)?[（(]?续\\s*[上前]?\\s*表[\\s"
-                        + "　]*\\d{0,2}(?:[-－–—]\\d{1,3}){0,2}[\\s　]*[）)】]?[\\s"
-                        + "　]*[（(]?(?i:continued|cont['’]?d\\.?)?[）)]?");
+                    "[（(【]?\\s*(?:"
+                            + COUNT
+                            + BLANKS
+                            + ")?[（(]?续\\s*[上前]?\\s*表"
+                            + BLANKS
+                            + "(?:\\d{1,2}|"
+                            + COUNT
+                            + ")?"
+                            + BLANKS
+                            + "[）)】]?"
+                            + BLANKS
+                            + "[（(]?(?i:continued|cont['’]?d\\.?)?[）)]?");
 
     private static final int LONGEST_BARE = 30;
 

@@ -2,7 +2,9 @@ package wenlan.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Over which columns the names of a header stand, line by line from the lowest one up: a name
@@ -96,13 +98,14 @@ final class NamePlaces {
         int parts = line.parts().size();
         int[][] best = new int[parts + 1][columns + 1];
         int[][] from = new int[parts + 1][columns + 1];
+        int[] reach = reach();
         for (int part = 0; part <= parts; part++) {
             best[part][0] = part == 0 ? 0 : NEVER;
             for (int column = 1; column <= columns; column++) {
                 best[part][column] = best[part][column - 1] + unnamed(column - 1, strict);
                 from[part][column] = -1;
                 for (int first = column - 1; part > 0 && first >= 0; first--) {
-                    if (strict && first < column - 1 && !areNamed(first, column - 1)) {
+                    if (strict && first < column - 1 && first < reach[column - 1]) {
                         break;
                     }
                     int cost =
@@ -132,15 +135,17 @@ final class NamePlaces {
         return places;
     }
 
-    /** Whether columns have a name each, the first one another than the others. */
-    private boolean areNamed(int first, int last) {
-        for (int column = first; column <= last; column++) {
-            boolean same = column > first && names[column].equals(names[first]);
-            if (names[column].isEmpty() || same) {
-                return false;
-            }
+    /** For each column the first one from which on all have a name, no two of them the same. */
+    private int[] reach() {
+        int[] reach = new int[names.length];
+        Map<String, Integer> last = new HashMap<>();
+        for (int column = 0; column < names.length; column++) {
+            Integer same = last.put(names[column], column);
+            int above = column == 0 ? 0 : reach[column - 1];
+            boolean named = !names[column].isEmpty();
+            reach[column] = named ? Math.max(above, same == null ? 0 : same + 1) : column + 1;
         }
-        return true;
+        return reach;
     }
 
     private int unnamed(int column, boolean strict) {

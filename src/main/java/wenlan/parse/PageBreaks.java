@@ -33,9 +33,8 @@ final class PageBreaks {
     /** What reports call themselves on their pages, with the year before or behind. */
     private static final Pattern TITLE =
             Pattern.compile(
-                    "\\p{IsHan}[^。；，]{1,40}(?:报告|公报|年鉴|年报|白皮书|蓝皮书)(?:全文|摘要)?[\\s"
-                        + "　]*(?:(?:19|20)\\d\\d年?)?"
-                        + "|(?:19|20)\\d\\d[^。；，]{1,40}(?:报告|公报|年鉴|年报|白皮书|蓝皮书)(?:全文|摘要)?");
+                    "(?:\\p{IsHan}|(?:19|20)\\d\\d)[^。；，]{1,40}(?:报告|公报|年鉴|年报|白皮书|蓝皮书)"
+                            + "(?:全文|摘要)?\\s*(?:(?:19|20)\\d\\d年?)?");
 
     private final List<Line> lines;
 
