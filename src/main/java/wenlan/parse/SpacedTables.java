@@ -54,7 +54,7 @@ final class SpacedTables {
                 end =
                         cells != null
                                 ? cells.add()
-                                : isNamed(at) || isStubbed(at)
+                                : isNamed(at) || StubNames.are(this, at)
                                         ? named(at)
                                         : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
@@ -101,31 +101,6 @@ final class SpacedTables {
                         && lines.get(above).gap() <= 1
                         && lines.get(at).gap() <= 1;
         return titled || isUnit(lines.get(above));
-    }
-
-    /**
-     * Whether a line names the columns of a table without a caption: its first word as first
-     * columns are called, and the lines below have as many parts.
-     */
-    private boolean isStubbed(int at) {
-        SpacedLine names = SpacedLine.of(lines.get(at));
-        if (names.size() <= 2
-                || !names.isBrief()
-                || !NextTable.isStub(Chars.simplified(names.part(0)))
-                || names.figures() > 0) {
-            return false;
-        }
-        for (int below = at + 1; below <= at + FEWEST_TERMS; below++) {
-            boolean row =
-                    below < lines.size()
-                            && !endsAt(below, below)
-                            && lines.get(below).gap() == 0
-                            && SpacedLine.of(lines.get(below)).size() == names.size();
-            if (!row) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether the caption above a line says that its table goes on from before. */
