@@ -23,6 +23,14 @@ import java.util.regex.Pattern;
 record AlignedLine(Line line, List<Span> parts) {
     private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
+
+    /** The mark of a heading alone, a gap behind it: 二、　工业. */
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[编篇章节]|[（(][一二三四五六七八九十]{1,3}[）)]");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
+
     private static final int LONGEST = 300;
     private static final int LONGEST_CELL = 40;
     private static final int SPREAD = 2;
@@ -30,7 +38,10 @@ record AlignedLine(Line line, List<Span> parts) {
     /** Full lines of a table with no caption above, whose header may not take half its lines. */
     private static final int FEWEST_UNNAMED = 3;
 
-    /** The parts of a line; null when it is none of a table, as a caption with a gap is none. */
+    /**
+     * The parts of a line; null when it is none of a table, as a caption or heading with a gap is
+     * none.
+     */
     static @Nullable AlignedLine of(Line line, boolean single) {
         String text = line.string();
         boolean plain = !line.isRow() && line.look().hashes() == 0 && !line.look().bullet();
@@ -45,7 +56,8 @@ record AlignedLine(Line line, List<Span> parts) {
                                         || TableRecogniser.isBox(text)
                                         || TableTitles.isCounted(text))
                         || UnitBeside.of(text) != null
-                        || NoteKind.isUnit(text);
+                        || NoteKind.isUnit(text)
+                        || parts.size() == 2 && MARK.matcher(parts.getFirst().of(text)).matches();
         return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
     }
 
@@ -217,8 +229,11 @@ record AlignedLine(Line line, List<Span> parts) {
         return places;
     }
 
-    /** Whether a part behind the first one is a figure. */
+    /** Whether a part behind the first one is a figure, or that numbers a row of words. */
     boolean hasFigure() {
+        if (parts.size() > 2 && NUMBER.matcher(part(0)).matches()) {
+            return true;
+        }
         for (int part = 1; part < parts.size(); part++) {
             if (isFigure(part(part))) {
                 return true;

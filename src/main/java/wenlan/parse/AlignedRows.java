@@ -18,7 +18,7 @@ final class AlignedRows {
     private static final int FEWEST_NAMED = 2;
 
     /** Lines of names that are read line by line. */
-    private static final int MOST_EVEN_NAMES = 2;
+    private static final int MOST_EVEN_NAMES = 1;
 
     private static final int LONGEST = 40;
 
@@ -48,9 +48,9 @@ final class AlignedRows {
     private final Map<Integer, Optional<AlignedLine>> rests = new HashMap<>();
 
     private AlignedRows(List<Line> lines) {
-        this.lines = lines;
+        this.lines = DoubleSpacing.close(lines);
         this.found = new ArrayList<>(lines.size());
-        this.breaks = PageBreaks.of(lines);
+        this.breaks = PageBreaks.of(this.lines);
     }
 
     /** The lines, with aligned ones turned into rows. */
@@ -93,6 +93,7 @@ final class AlignedRows {
         for (int between = from; between < at; between++) {
             Line line = lines.get(between);
             String reason = breaks.reason(between);
+            reason = reason == null && breaks.isTitle(between) ? RunningHeads.HEADER : reason;
             Look look = reason == null ? line.look() : line.look().aside(reason);
             found.add(new Line(line.text(), line.cells(), line.gap(), look));
         }
@@ -149,8 +150,20 @@ final class AlignedRows {
             return even;
         }
         Rows broken = broken(at, most, named);
-        boolean better = broken.names() > MOST_EVEN_NAMES && broken.read() == even.read();
+        boolean better =
+                broken.read() == even.read()
+                        && (broken.names() > MOST_EVEN_NAMES || hasRests(even.rows()));
         return broken.read() > even.read() || better ? broken : even;
+    }
+
+    /**
+     * Whether a row below the first figures has no first cell, as the rest of a broken one has
+     * none.
+     */
+    private static boolean hasRests(List<Line> rows) {
+        return rows.stream()
+                .dropWhile(r -> !hasFigures(r))
+                .anyMatch(r -> r.cells().getFirst().text().isEmpty());
     }
 
     /** Whether rows without any figure stand directly above lines of figures: they are names. */
@@ -183,7 +196,9 @@ final class AlignedRows {
         boolean below =
                 whole
                         && isName(table, names - 1)
-                        && (table.cell(names, 0).isEmpty() || isBelowName(table, names - 1));
+                        && (table.cell(names, 0).isEmpty()
+                                || RowDivisions.is(table.lines().get(names - 1).line().string())
+                                || isBelowName(table, names - 1));
         LaidNames head = new LaidNames(table, below ? names - 1 : names);
         List<Line> rows = new ArrayList<>(head.rows());
         if (rows.isEmpty() && names > 0) {
@@ -204,9 +219,11 @@ final class AlignedRows {
         return !above.isEmpty() && !translated;
     }
 
-    /** Whether a line holds nothing but a name in the first column. */
+    /** Whether a line holds nothing but a name in the first column, or what divides the rows. */
     private static boolean isName(LaidTable table, int line) {
-        return table.lines().get(line).parts().size() == 1 && !table.cell(line, 0).isEmpty();
+        AlignedLine laid = table.lines().get(line);
+        return laid.parts().size() == 1
+                && (!table.cell(line, 0).isEmpty() || RowDivisions.is(laid.line().string()));
     }
 
     /** The rows of a table each of which takes one line, but for labels. */

@@ -33,9 +33,30 @@ final class Captions {
             Pattern.compile("(?:附?表格?\\s*" + NUMBER + "|(?i:table)\\s+\\d{1,3})\\s*[:：.．]?");
     private static final Pattern CONTINUED =
             Pattern.compile(
-                    "续\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
+                    "续\\s*[上前]?\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
                             + "|(?<=\\d)\\s*续\\s*\\d{0,2}(?=[\\s:：]|$)"
                             + "|\\(?(?i:continued)\\)?");
+
+    private static final String BLANKS = "[\\s　]*";
+    private static final String COUNT = "\\d{1,2}(?:[-－–—]\\d{1,3}){1,2}";
+
+    /** The same alone or beside the number of the table, as yearbooks print it on each page. */
+    private static final Pattern BARE =
+            Pattern.compile(
+                    "[（(【]?\\s*(?:"
+                            + COUNT
+                            + BLANKS
+                            + ")?[（(]?续\\s*[上前]?\\s*表"
+                            + BLANKS
+                            + "(?:\\d{1,2}|"
+                            + COUNT
+                            + ")?"
+                            + BLANKS
+                            + "[）)】]?"
+                            + BLANKS
+                            + "[（(]?(?i:continued|cont['’]?d\\.?)?[）)]?");
+
+    private static final int LONGEST_BARE = 30;
 
     private Captions() {}
 
@@ -60,7 +81,9 @@ final class Captions {
     }
 
     private static boolean isBareContinuation(String text) {
-        return text.length() <= 10 && CONTINUED.matcher(text.strip()).matches();
+        String alone = text.length() <= LONGEST_BARE ? text.strip() : "";
+        return BARE.matcher(alone).matches()
+                || alone.length() <= 10 && CONTINUED.matcher(alone).matches();
     }
 
     /** The number of a caption as printed ({@code 表 1}), null without one. */

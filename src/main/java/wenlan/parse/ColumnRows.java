@@ -47,6 +47,23 @@ record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
                 : new ColumnRows(tables, from, rows, columns);
     }
 
+    /**
+     * Whether more of what the first column holds are names of figures than of what stands above
+     * the others: then these are the names of the columns, and the text goes row by row.
+     */
+    boolean isByRows() {
+        int first = 0;
+        for (int row = 1; row <= rows; row++) {
+            first += HeaderGap.isOfFigures(tables.line(from + row).string()) ? 1 : 0;
+        }
+        int above = 0;
+        for (int column = 1; column < columns; column++) {
+            String name = tables.line(from + column * (rows + 1)).string();
+            above += HeaderGap.isOfFigures(name) ? 1 : 0;
+        }
+        return first * (columns - 1) > above * rows;
+    }
+
     /** Whether the first name says that years follow it, which then name rows and no columns. */
     private static boolean areYears(SpacedTables tables, int from, int rows) {
         return YEARS.matcher(tables.line(from).string()).matches()

@@ -59,7 +59,7 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
                 && line.look().hashes() == 0
                 && !line.look().bullet()
                 && text.length() <= LONGEST
-                && Chars.countHan(text, text.length()) > 0
+                && (Chars.countHan(text, text.length()) > 0 || RowDivisions.is(text))
                 && (introduces(line) || !Chars.endsSentence(text))
                 && !SpacedLine.isFigure(text)
                 && !Captions.isTable(text)
@@ -86,10 +86,13 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             }
         }
         int rows = indent;
-        List<Line> bare = labels.stream().filter(l -> !introduces(l)).toList();
+        List<Line> bare =
+                labels.stream()
+                        .filter(l -> !introduces(l) && !RowDivisions.is(l.string()))
+                        .toList();
         boolean left = bare.stream().allMatch(l -> l.look().indent() < rows);
         boolean alike = bare.stream().map(GroupLines::end).distinct().count() == 1;
-        return !labels.isEmpty() && (left || alike && bare.size() >= FEWEST);
+        return !labels.isEmpty() && (left || bare.isEmpty() || alike && bare.size() >= FEWEST);
     }
 
     /** Whether no label of a row is as wide as the lines, which stand where those do. */
@@ -102,7 +105,7 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             if (row == null) {
                 narrowest = Math.min(narrowest, Chars.width(lines.get(at).string()));
                 boolean heading = NumberMark.of(lines.get(at).string()) != null;
-                if (heading || at == 0 || parts.get(at + 1) == null) {
+                if (heading || at == 0 || parts.get(at + 1) == null || isBehindNames(at)) {
                     return false;
                 }
                 below = true;
@@ -111,6 +114,12 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             }
         }
         return below && narrowest >= FULL && narrowest > widest;
+    }
+
+    /** Whether a line stands right of the names of rows, so that it is no part of one. */
+    private boolean isBehindNames(int at) {
+        AlignedLine row = parts.get(at + 1);
+        return row != null && lines.get(at).look().indent() >= row.left(1);
     }
 
     private static char end(Line label) {

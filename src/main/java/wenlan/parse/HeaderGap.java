@@ -16,6 +16,8 @@ final class HeaderGap {
                             + "|[率额数量值分比速]|比重|增长|排名|规模|面积|人口|价格|季度|年|月|时间)\\s*"
                             + "(?:[（(].{1,12}[）)])?");
 
+    private static final int LONGEST = 40;
+
     private HeaderGap() {}
 
     /** The column that lacks a name, so that those from there on are of the next; -1 for none. */
@@ -27,6 +29,11 @@ final class HeaderGap {
         boolean lacks =
                 grid.header().size() == 1 && isWider(names, rows) && fitsBetter(names, rows);
         return lacks ? 0 : -1;
+    }
+
+    /** Whether a name is one of a column of figures. */
+    static boolean isOfFigures(String name) {
+        return name.length() <= LONGEST && FIGURES.matcher(name).matches();
     }
 
     /** The names with an empty one for the column that lacks it. */

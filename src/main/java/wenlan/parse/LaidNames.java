@@ -2,6 +2,7 @@ package wenlan.parse;
 
 import wenlan.document.TracedText;
 import wenlan.parse.Line.Cellule;
+import wenlan.parse.NamePlaces.Place;
 import wenlan.text.TracedTexts;
 
 import java.util.ArrayList;
@@ -16,27 +17,29 @@ import java.util.regex.Pattern;
  * @param end behind the last line of names
  */
 record LaidNames(LaidTable table, int end) {
-    /** Against a column over which no name stands, beside names that stand off their columns. */
-    private static final int UNNAMED = 6;
-
-    /** A name over columns and the middle of those: so far they may lie apart. */
-    private static final int FARTHEST = 8;
-
-    private static final int NEVER = 1_000_000;
     private static final int LONGEST = 40;
     private static final Pattern TRANSLATION = Pattern.compile("[A-Z][A-Za-z][^\\p{IsHan}]{0,60}");
 
     /** The rows of names. */
     List<Line> rows() {
+        List<List<Cellule>> lines = new ArrayList<>();
+        NamePlaces columns = new NamePlaces(table);
+        for (int at = end - 1; at >= 0; at--) {
+            AlignedLine line = table.lines().get(at);
+            List<Place> places = repeated(line, columns.below());
+            places = places.isEmpty() ? columns.of(line, end == 1, at == 0) : places;
+            if (places.isEmpty()) {
+                return List.of();
+            }
+            columns.note(line, places);
+            lines.addFirst(cells(line, places));
+        }
         List<Line> rows = new ArrayList<>();
         List<List<TracedText>> broken = new ArrayList<>();
         for (int at = 0; at < end; at++) {
-            List<Cellule> cells = repeated(at);
-            cells = cells.isEmpty() ? cells(table.lines().get(at)) : cells;
-            if (cells.isEmpty()) {
-                return List.of();
-            }
-            if (cells.stream().anyMatch(c -> c.columns() > 1)) {
+            List<Cellule> cells = lines.get(at);
+            boolean units = at > 0 && areUnits(table.lines().get(at));
+            if (units || cells.stream().anyMatch(c -> c.columns() > 1)) {
                 add(rows, broken);
                 rows.add(row(cells));
             } else {
@@ -47,35 +50,47 @@ record LaidNames(LaidTable table, int end) {
         return rows;
     }
 
-    /** The parts of a line over names below that repeat, once for each part; else none. */
-    private List<Cellule> repeated(int at) {
-        AlignedLine line = table.lines().get(at);
-        int below = at + 1;
-        while (below < end && table.lines().get(below).parts().size() + 1 < table.columns()) {
-            below++;
+    /** Whether a line says of some columns in what they are, and no more. */
+    private static boolean areUnits(AlignedLine line) {
+        for (int part = 0; part < line.parts().size(); part++) {
+            String text = line.part(part);
+            if ("（(".indexOf(text.charAt(0)) >= 0 || !UnitRow.isAlone(text)) {
+                return false;
+            }
         }
-        if (below >= end || line.parts().size() >= table.columns() / 2 + 1) {
+        return line.parts().size() > 1;
+    }
+
+    /** Where the parts of a line stand over names that repeat, once for each part; else none. */
+    private List<Place> repeated(AlignedLine line, List<String> lower) {
+        long named = lower.stream().filter(n -> !n.isEmpty()).count();
+        if (named + 1 < table.columns() || line.parts().size() >= table.columns() / 2 + 1) {
             return List.of();
-        }
-        List<String> lower = new ArrayList<>();
-        for (int column = 0; column < table.columns(); column++) {
-            lower.add(table.cell(below, column));
         }
         List<Integer> starts = RepeatedNames.starts(lower, line.parts().size());
-        if (starts == null) {
-            return List.of();
+        List<Place> places = new ArrayList<>();
+        for (int part = 0; starts != null && part < starts.size(); part++) {
+            int last = RepeatedNames.end(starts, part, table.columns()) - 1;
+            places.add(new Place(starts.get(part), last));
         }
+        return places;
+    }
+
+    /** The parts of a line as cells over their columns, empty ones between them. */
+    private List<Cellule> cells(AlignedLine line, List<Place> places) {
         List<Cellule> cells = new ArrayList<>();
-        int part = 0;
-        for (int column = 0; column < table.columns(); ) {
-            boolean begins = part < starts.size() && starts.get(part) == column;
-            int next = begins ? RepeatedNames.end(starts, part, table.columns()) : column + 1;
-            TracedText name =
-                    begins
-                            ? TracedTexts.slice(line.line().text(), line.parts().get(part++))
-                            : TracedText.EMPTY;
-            cells.add(new Cellule(name, next - column, 1));
-            column = next;
+        int column = 0;
+        for (int part = 0; part < places.size(); part++) {
+            Place place = places.get(part);
+            for (; column < place.first(); column++) {
+                cells.add(Cellule.of(TracedText.EMPTY));
+            }
+            TracedText name = TracedTexts.slice(line.line().text(), line.parts().get(part));
+            cells.add(new Cellule(name, place.last() + 1 - place.first(), 1));
+            column = place.last() + 1;
+        }
+        for (; column < table.columns(); column++) {
+            cells.add(Cellule.of(TracedText.EMPTY));
         }
         return cells;
     }
@@ -120,68 +135,5 @@ record LaidNames(LaidTable table, int end) {
         Line place = table.lines().getFirst().line();
         TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
         return new Line(text, cells, place.gap(), place.look().ruled(false).heading());
-    }
-
-    /**
-     * The parts of a line over the columns that they name, in the order of the columns; none where
-     * a part stands too far from all.
-     */
-    private List<Cellule> cells(AlignedLine line) {
-        int columns = table.columns();
-        int parts = line.parts().size();
-        int[][] best = new int[parts + 1][columns + 1];
-        int[][] from = new int[parts + 1][columns + 1];
-        for (int column = 1; column <= columns; column++) {
-            best[0][column] = best[0][column - 1] + unnamed(column - 1);
-        }
-        for (int part = 1; part <= parts; part++) {
-            best[part][0] = NEVER;
-            for (int column = 1; column <= columns; column++) {
-                best[part][column] = best[part][column - 1] + unnamed(column - 1);
-                from[part][column] = -1;
-                for (int first = column - 1; first >= 0; first--) {
-                    int cost = best[part - 1][first] + distance(line, part - 1, first, column - 1);
-                    if (cost < best[part][column]) {
-                        best[part][column] = cost;
-                        from[part][column] = first;
-                    }
-                }
-            }
-        }
-        return best[parts][columns] >= NEVER ? List.of() : cells(line, from);
-    }
-
-    private List<Cellule> cells(AlignedLine line, int[][] from) {
-        List<Cellule> cells = new ArrayList<>();
-        int part = line.parts().size();
-        int column = table.columns();
-        while (column > 0) {
-            int first = part > 0 ? from[part][column] : -1;
-            if (first < 0) {
-                cells.addFirst(Cellule.of(TracedText.EMPTY));
-                column--;
-            } else {
-                TracedText name = TracedTexts.slice(line.line().text(), line.parts().get(part - 1));
-                cells.addFirst(new Cellule(name, column - first, 1));
-                column = first;
-                part--;
-            }
-        }
-        return cells;
-    }
-
-    private static int unnamed(int column) {
-        return column == 0 ? 0 : UNNAMED;
-    }
-
-    /** How far the middle of a part lies from the middle of some columns. */
-    private int distance(AlignedLine line, int part, int first, int last) {
-        int middle = line.left(part) + line.right(part);
-        int columns = table.starts()[first] + table.ends()[last];
-        int apart = Math.abs(middle - columns) / 2;
-        boolean over =
-                line.right(part) > table.starts()[first] && line.left(part) < table.ends()[last];
-        boolean one = first == last && over;
-        return one || apart <= FARTHEST && first < last ? apart : NEVER;
     }
 }

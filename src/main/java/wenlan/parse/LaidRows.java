@@ -174,7 +174,7 @@ final class LaidRows {
         if (!own || !under) {
             return uneven(column, from, end, own, under);
         }
-        boolean goesOn = goesOn(over, first(column, from, end));
+        boolean goesOn = goesOn(column, over, first(column, from, end));
         String last = last(column, from, end);
         boolean begins = isOpen(last) || isFull(column, last);
         if (goesOn == begins) {
@@ -215,8 +215,8 @@ final class LaidRows {
         return "";
     }
 
-    private boolean goesOn(String over, String rest) {
-        return isOpen(over) || GOES_ON.matcher(rest).matches() || isFull(0, over);
+    private boolean goesOn(int column, String over, String rest) {
+        return isOpen(over) || GOES_ON.matcher(rest).matches() || isFull(column, over);
     }
 
     private static boolean isOpen(String text) {
@@ -229,20 +229,23 @@ final class LaidRows {
     }
 
     /**
-     * Whether a line names the rows below it: by its number, a colon, or further left than they.
+     * Whether a line names the rows below it: by its number, a colon, by what it divides them, or
+     * further left than they.
      */
     private boolean isLabel(int line, int row) {
         AlignedLine laid = table.lines().get(line);
-        if (laid.parts().size() > 1 || table.grid().get(line)[0] == null) {
+        String text = laid.line().string();
+        boolean divides = RowDivisions.is(text);
+        if (laid.parts().size() > 1 || !divides && table.grid().get(line)[0] == null) {
             return false;
         }
-        String text = laid.line().string();
         Integer name = table.grid().get(row)[0];
         boolean left =
                 name != null && row == line + 1 && laid.left(0) < table.lines().get(row).left(name);
         return text.endsWith("：")
                 || text.endsWith(":")
                 || NumberMark.of(text) != null
+                || divides
                 || left && !isOpen(text);
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /**
  * A table that plain text lays out in columns and whose cells may be broken over lines: which lines
@@ -26,6 +27,9 @@ record LaidTable(
         List<Integer> rows,
         int[] starts,
         int[] ends) {
+    private static final Pattern TIME =
+            Pattern.compile("\\d{1,2}(?:\\s?[-–—~～至]\\s?\\d{1,2})?\\s?(?:月份?|季度?|日)");
+
     private static final int MOST_NAMES = 6;
 
     /** One of so many lines of figures has a part in each column. */
@@ -170,10 +174,15 @@ record LaidTable(
     private static boolean isRow(AlignedLine line, Integer[] places, boolean[] figures) {
         for (int column = 0; column < places.length; column++) {
             Integer part = places[column];
-            if (part != null && figures[column] && AlignedLine.isFigure(line.part(part))) {
+            if (part != null && figures[column] && isValue(line.part(part))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A figure that is no time: columns are named with months and their numbers too. */
+    private static boolean isValue(String part) {
+        return AlignedLine.isFigure(part) && !TIME.matcher(part).matches();
     }
 }

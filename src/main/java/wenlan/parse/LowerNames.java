@@ -35,11 +35,21 @@ final class LowerNames {
             return false;
         }
         if (lower.cell(0).isEmpty()) {
-            return !upper.cell(0).isEmpty() || lower.filled() == lower.size() - 1;
+            return !upper.cell(0).isEmpty() || areNamed(upper, lower);
         }
         return isStub(upper.cell(0), lower.cell(0))
                 && lower.filled() == lower.size()
                 && (repeats(upper, lower) || below.stream().anyMatch(LowerNames::isOfFigures));
+    }
+
+    /** Whether one of both rows names each column but the first. */
+    private static boolean areNamed(GridRow upper, GridRow lower) {
+        for (int column = 1; column < lower.size(); column++) {
+            if (upper.cell(column).isEmpty() && lower.cell(column).isEmpty()) {
+                return false;
+            }
+        }
+        return lower.filled() > 1;
     }
 
     /** The first column is named once: in the lower row, or in both alike. */

@@ -30,6 +30,12 @@ final class PageBreaks {
                     "\\d{1,4}[\\s　·|—-]{2,120}+\\p{IsHan}[^\\d，。；：]{3,50}"
                             + "|\\p{IsHan}[^，。；：]{2,50}?[^\\d\\s][\\s　·|—-]{2,120}+\\d{1,4}");
 
+    /** What reports call themselves on their pages, with the year before or behind. */
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "(?:\\p{IsHan}|(?:19|20)\\d\\d)[^。；，]{1,40}(?:报告|公报|年鉴|年报|白皮书|蓝皮书)"
+                            + "(?:全文|摘要)?\\s*(?:(?:19|20)\\d\\d年?)?");
+
     private final List<Line> lines;
 
     /** Whether it counts here what is printed again and again, since nobody has before. */
@@ -103,6 +109,18 @@ final class PageBreaks {
         boolean apart = line.gap() > 0 && at + 1 < lines.size() && lines.get(at + 1).gap() > 0;
         boolean beside = apart && BESIDE.matcher(text).matches() && !Captions.isTable(text);
         return beside || isPrintedOften(line) ? RunningHeads.HEADER : null;
+    }
+
+    /**
+     * Whether a line between two pages names what they are of, directly above or below the number
+     * of one: a year or the kind of the report, which labels of rows do not say.
+     */
+    boolean isTitle(int at) {
+        boolean number =
+                at > 0 && isNumber(lines.get(at - 1).string())
+                        || at + 1 < lines.size() && isNumber(lines.get(at + 1).string());
+        String text = lines.get(at).string();
+        return number && text.length() <= LONGEST_HEAD && TITLE.matcher(text).matches();
     }
 
     /** What a line is that stands between two pages: a note, the number or its header. */

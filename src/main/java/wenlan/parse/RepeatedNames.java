@@ -14,10 +14,14 @@ import java.util.Map;
 final class RepeatedNames {
     private static final int FEWEST = 2;
 
+    /** One name alone may stand again anywhere: 修订预算 实际 原来预算 修订预算. */
+    private static final int FEWEST_NAMES = 2;
+
     private RepeatedNames() {}
 
     /**
-     * The column where each group begins; null where no name stands as often as there are groups.
+     * The column where each group begins; null where fewer than two names stand as often as there
+     * are groups.
      *
      * @param lower the names of the columns
      * @param groups how many names stand above them
@@ -30,7 +34,12 @@ final class RepeatedNames {
                 places.computeIfAbsent(name, k -> new ArrayList<>()).add(column);
             }
         }
-        for (int column = 0; column < lower.size() && groups >= FEWEST; column++) {
+        List<List<Integer>> often =
+                places.values().stream().filter(found -> found.size() == groups).toList();
+        if (groups < FEWEST || often.size() < FEWEST_NAMES) {
+            return null;
+        }
+        for (int column = 0; column < lower.size(); column++) {
             List<Integer> found = places.getOrDefault(Chars.key(lower.get(column)), List.of());
             if (found.size() > 1) {
                 return found.size() == groups ? found : null;

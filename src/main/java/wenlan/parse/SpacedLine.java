@@ -32,7 +32,7 @@ record SpacedLine(Line line, List<Span> parts) {
     private static final String NUMBER = "\\d[\\d,.，]*(?:E[-+]?\\d{1,3})?";
     private static final Pattern FIGURE =
             Pattern.compile(
-                    "(?!(?:19|20)\\d\\d\\s?(?:年[末底度初]?)?$)[-+±≤≥<>＜＞~约]?[(（]?[-+]?"
+                    "(?!(?:19|20)\\d\\d(?:[-–/]\\d\\d)?\\s?(?:年[末底度初]?)?$)[-+±≤≥<>＜＞~约]?[(（]?[-+]?"
                             + NUMBER
                             + "(?:\\s?[-~～—–/:]\\s?"
                             + NUMBER

@@ -127,6 +127,7 @@ final class SpacedRows {
     private Line row(int start, int at, @Nullable Line last) {
         SpacedLine line = SpacedLine.of(tables.line(at));
         List<Cellule> cells = new ArrayList<>(line.cells(columns));
+        start = divisions(start, at);
         List<TracedText> label = new ArrayList<>();
         for (int above = start; above < at; above++) {
             if (!tables.isFurniture(above)) {
@@ -152,6 +153,32 @@ final class SpacedRows {
         return row;
     }
 
+    /**
+     * Adds what divides the rows above a line as rows of a name alone; gives what is left there.
+     */
+    private int divisions(int start, int at) {
+        int from = start;
+        for (int above = start; above < at; above++) {
+            if (isDivision(above)) {
+                for (int before = from; before < above; before++) {
+                    tables.keep(before);
+                }
+                List<Cellule> cells = new ArrayList<>();
+                cells.add(Cellule.of(tables.line(above).text()));
+                while (cells.size() < columns) {
+                    cells.add(Cellule.of(TracedText.EMPTY));
+                }
+                tables.add(SpacedLine.row(cells, tables.line(above), false), above, above);
+                from = above + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean isDivision(int at) {
+        return !tables.isFurniture(at) && RowDivisions.is(tables.line(at).string());
+    }
+
     private static boolean endsInFigure(@Nullable Line row) {
         return row == null || SpacedLine.isFigure(row.cells().getLast().text().text());
     }
@@ -160,6 +187,12 @@ final class SpacedRows {
     private int namesEnd() {
         int first = data.getFirst();
         int end = first;
+        while (end > from + 1 && isDivision(end - 1)) {
+            end--;
+        }
+        if (end < first) {
+            return end;
+        }
         while (end > from && isWords(end - 1)) {
             end--;
         }
@@ -185,7 +218,11 @@ final class SpacedRows {
             }
         }
         List<TracedText> whole = isBilingual(broken) ? whole(broken) : List.of();
-        if (isBilingual(broken)) {
+        TieredNames tiered = TieredNames.of(broken, columns);
+        if (tiered != null) {
+            tables.add(SpacedLine.row(tiered.upper(), tables.line(from), true), from, from);
+            tables.add(SpacedLine.row(tiered.lower(), tables.line(first - 1), true), from, first);
+        } else if (isBilingual(broken)) {
             bilingual(whole, first);
         } else if (!broken.isEmpty()) {
             List<Cellule> names = new ArrayList<>();

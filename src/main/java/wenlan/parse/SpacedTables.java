@@ -50,11 +50,13 @@ final class SpacedTables {
         while (at < lines.size()) {
             int end = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
-                PairRows pairs = PairRows.of(this, at);
+                CellRows cells = CellRows.of(this, at);
                 end =
-                        pairs != null
-                                ? pairs.add()
-                                : isNamed(at) ? named(at) : isHeaded(at) ? headed(at) : at;
+                        cells != null
+                                ? cells.add()
+                                : isNamed(at) || StubNames.are(this, at)
+                                        ? named(at)
+                                        : isHeaded(at) ? headed(at) : at;
                 end = end > at ? end : terms(at);
                 end = end > at ? end : loose(at);
                 end = end > at ? end : stacked(at);
@@ -81,11 +83,8 @@ final class SpacedTables {
     }
 
     /** Whether the line above is a caption, or says in what unit the figures are. */
-    private boolean isNamed(int at) {
-        int above = at - 1;
-        while (above >= 0 && isFurniture(above)) {
-            above--;
-        }
+    boolean isNamed(int at) {
+        int above = above(at);
         if (above < 0 || lines.get(above).isRow() || TableTitles.isNamed(lines.get(at).string())) {
             return false;
         }
@@ -95,7 +94,30 @@ final class SpacedTables {
                 above > 0
                         && TableTitles.isTranslation(text)
                         && isTitle(lines.get(above - 1).string());
+        titled |=
+                above > 0
+                        && Captions.isLabel(lines.get(above - 1).string())
+                        && text.length() <= LONGEST_HEADING
+                        && lines.get(above).gap() <= 1
+                        && lines.get(at).gap() <= 1;
         return titled || isUnit(lines.get(above));
+    }
+
+    /** Whether the caption above a line says that its table goes on from before. */
+    boolean isContinued(int at) {
+        int above = above(at);
+        return above >= 0
+                && Captions.isTable(lines.get(above).string())
+                && Captions.isContinued(lines.get(above).string());
+    }
+
+    /** The line above one that is not set aside; -1 without one. */
+    private int above(int at) {
+        int above = at - 1;
+        while (above >= 0 && isFurniture(above)) {
+            above--;
+        }
+        return above;
     }
 
     private static boolean isTitle(String text) {
@@ -333,6 +355,13 @@ final class SpacedTables {
     boolean isFurniture(int at) {
         String reason = asides.get(at);
         return reason != null && !PictureLabels.NUMBERS.equals(reason);
+    }
+
+    /** Whether a line is no part of a table, though a number or sign alone may be a cell of it. */
+    boolean isOutside(int at) {
+        String reason = asides.get(at);
+        boolean bare = RunningHeads.PAGE.equals(reason) || RunningHeads.ORNAMENT.equals(reason);
+        return isFurniture(at) && !bare;
     }
 
     /** Adds a row, and behind it what is set aside among its lines. */

@@ -14,7 +14,8 @@ final class SpreadNames {
     private SpreadNames() {}
 
     /** The lines of an aligned table in their order, each with its names whole. */
-    static List<AlignedLine> join(List<AlignedLine> run) {
+    static List<AlignedLine> join(List<AlignedLine> lines) {
+        List<AlignedLine> run = NarrowGaps.part(lines);
         List<AlignedLine> plain = run.stream().filter(l -> gaps(l).isEmpty()).toList();
         if (plain.size() == run.size()) {
             return run;

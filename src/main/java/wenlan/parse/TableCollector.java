@@ -317,7 +317,8 @@ final class TableCollector {
         int own = lines.get(rowLines.getLast()).look().grid();
         boolean marked = line.isRow() && line.look().grid() > 0 && line.look().grid() != own;
         boolean nearer = lines.get(at).gap() > 0 && line.gap() <= lines.get(at).gap();
-        return marked || nearer && below.isCaption(next);
+        boolean directly = line.isRow() && line.gap() < lines.get(at).gap();
+        return marked || directly || nearer && below.isCaption(next);
     }
 
     private boolean isCaptionBelow(Line line) {

@@ -37,7 +37,7 @@ final class UnitRow {
             String unit = row.cell(column).strip();
             if (!unit.isEmpty()) {
                 boolean named = column < header.size() && !header.cell(column).isBlank();
-                if (!named || !UNIT.matcher(unit).matches()) {
+                if (!named || !isAlone(unit)) {
                     return false;
                 }
                 units++;

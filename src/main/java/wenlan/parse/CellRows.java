@@ -1,0 +1,148 @@
+package wenlan.parse;
+
+import org.jspecify.annotations.Nullable;
+
+import wenlan.parse.Line.Cellule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The rows of a table that a text holds with one cell a line, blank lines between all of them or
+ * none: what its columns are called, then as many cells again and again. How many there are is told
+ * by where the figures stand: each column holds figures or words.
+ *
+ * @param tables where its lines are
+ * @param from the name of its first column
+ * @param columns how many columns
+ * @param end behind its last cell
+ */
+record CellRows(SpacedTables tables, int from, int columns, int end) {
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_COLUMNS = 10;
+    private static final int MOST_LINES = 300;
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST = 60;
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /** Thousands that a blank parts, as many official documents print them, and what is summed. */
+    private static final Pattern SPACED =
+            Pattern.compile(
+                    "[-+]?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:\\.\\d+)?|[\\[〔]\\d[\\d.,]*[\\]〕]");
+
+    /**
+     * The table whose first column is named at a line, below a caption or as first columns are;
+     * null without one.
+     */
+    static @Nullable CellRows of(SpacedTables tables, int from) {
+        String first = tables.line(from).string();
+        boolean stub = first.length() <= LONGEST_NAME && NextTable.isStub(Chars.simplified(first));
+        boolean continued = tables.isContinued(from);
+        if (!stub && !tables.isNamed(from)) {
+            return null;
+        }
+        ColumnRows other = continued ? null : ColumnRows.of(tables, from);
+        if (other != null && !other.isByRows()) {
+            return null;
+        }
+        int names = from;
+        while (names - from <= MOST_COLUMNS * 2 && isName(tables, names, from)) {
+            names++;
+        }
+        int limit = names;
+        while (limit - from < MOST_LINES && isCell(tables, limit, from)) {
+            limit++;
+        }
+        int fewest = continued ? 1 : FEWEST_ROWS;
+        for (int columns = 2; columns <= Math.min(MOST_COLUMNS, names - from); columns++) {
+            int end = end(tables, from, columns, limit);
+            boolean whole = end == limit || !isFigure(tables, end, from);
+            if (end - from >= columns * (fewest + 1) && whole) {
+                return new CellRows(tables, from, columns, end);
+            }
+        }
+        return null;
+    }
+
+    /** Behind the last row of so many columns each of which holds what the first row has in it. */
+    private static int end(SpacedTables tables, int from, int columns, int limit) {
+        int row = from + columns;
+        if (row + columns > limit || !isTyped(tables, row, columns, from)) {
+            return from;
+        }
+        int end = row;
+        while (end + columns <= limit && isAlike(tables, row, end, columns, from)) {
+            end += columns;
+        }
+        return end;
+    }
+
+    /** Whether a row begins with a word or the number one and holds figures behind it. */
+    private static boolean isTyped(SpacedTables tables, int row, int columns, int from) {
+        boolean counted = tables.line(row).string().equals("1");
+        boolean words = !isFigure(tables, row, from) || counted && !isFigure(tables, row + 1, from);
+        int figures = 0;
+        for (int at = row + 1; at < row + columns; at++) {
+            figures += isFigure(tables, at, from) ? 1 : 0;
+        }
+        return words && figures > 0;
+    }
+
+    private static boolean isAlike(SpacedTables tables, int first, int row, int columns, int from) {
+        for (int column = 0; column < columns; column++) {
+            boolean figure = isFigure(tables, first + column, from);
+            boolean year = figure && YEAR.matcher(tables.line(row + column).string()).matches();
+            if (!year && isFigure(tables, row + column, from) != figure) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(SpacedTables tables, int at, int from) {
+        return isCell(tables, at, from)
+                && tables.line(at).string().length() <= LONGEST_NAME
+                && !isFigure(tables, at, from);
+    }
+
+    private static boolean isFigure(SpacedTables tables, int at, int from) {
+        return isCell(tables, at, from) && isFigure(tables.line(at).string());
+    }
+
+    private static boolean isFigure(String text) {
+        return SpacedLine.isFigure(text)
+                || text.length() <= LONGEST_NAME && SPACED.matcher(text).matches();
+    }
+
+    private static boolean isCell(SpacedTables tables, int at, int from) {
+        return tables.isInside(at)
+                && !tables.isOutside(at)
+                && (at == from || tables.line(at).gap() == gap(tables, from))
+                && !tables.line(at).isRow()
+                && tables.line(at).look().hashes() == 0
+                && tables.line(at).string().length() <= LONGEST
+                && !Captions.isTable(tables.line(at).string())
+                && !Chars.endsSentence(tables.line(at).string());
+    }
+
+    /** Blank lines between the cells: none, or one behind each. */
+    private static int gap(SpacedTables tables, int from) {
+        return tables.isInside(from + 1) ? Math.min(1, tables.line(from + 1).gap()) : 0;
+    }
+
+    /** Adds the rows below the names of the columns; gives the line behind the last one. */
+    int add() {
+        for (int row = from; row < end; row += columns) {
+            List<Cellule> cells = new ArrayList<>();
+            for (int at = row; at < row + columns; at++) {
+                cells.add(Cellule.of(tables.line(at).text()));
+            }
+            Line read = SpacedLine.row(cells, tables.line(row), row == from);
+            int gap = row == from ? read.gap() : 0;
+            tables.add(new Line(read.text(), read.cells(), gap, read.look()), row, row);
+        }
+        return end;
+    }
+}

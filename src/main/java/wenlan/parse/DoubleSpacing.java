@@ -1,0 +1,51 @@
+package wenlan.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Closes up aligned rows that a blank line parts from each other: several lines of equally many
+ * parts, one blank line between any two of them, most with a figure at the end.
+ */
+final class DoubleSpacing {
+    private static final int FEWEST_LINES = 4;
+    private static final int FEWEST_PARTS = 3;
+
+    private DoubleSpacing() {}
+
+    /** The lines, those of such rows without the blank lines between them. */
+    static List<Line> close(List<Line> lines) {
+        List<Line> closed = new ArrayList<>(lines);
+        int at = 0;
+        while (at < lines.size()) {
+            int parts = parts(lines.get(at));
+            int end = at + 1;
+            int figures = 0;
+            while (parts >= FEWEST_PARTS
+                    && end < lines.size()
+                    && lines.get(end).gap() == 1
+                    && parts(lines.get(end)) == parts) {
+                figures += endsInFigure(lines.get(end)) ? 1 : 0;
+                end++;
+            }
+            if (end - at >= FEWEST_LINES && figures * 2 > end - at) {
+                for (int row = at + 1; row < end; row++) {
+                    Line line = lines.get(row);
+                    closed.set(row, new Line(line.text(), line.cells(), 0, line.look()));
+                }
+            }
+            at = end;
+        }
+        return closed;
+    }
+
+    private static int parts(Line line) {
+        AlignedLine aligned = AlignedLine.of(line, false);
+        return aligned == null ? 0 : aligned.parts().size();
+    }
+
+    private static boolean endsInFigure(Line line) {
+        AlignedLine aligned = AlignedLine.of(line, false);
+        return aligned != null && AlignedLine.isFigure(aligned.part(aligned.parts().size() - 1));
+    }
+}

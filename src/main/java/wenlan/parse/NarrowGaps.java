@@ -1,0 +1,46 @@
+package wenlan.parse;
+
+import wenlan.document.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts the name of a row from its first figure where the name is so long that layout left one
+ * blank between them: such a line has a part less than the others have.
+ */
+final class NarrowGaps {
+    private static final Pattern GLUED =
+            Pattern.compile("(.*[\\p{IsHan}\\p{L}）)”])[ \\u00a0](\\S{1,20})");
+
+    private NarrowGaps() {}
+
+    /** The lines of an aligned table in their order, such names parted. */
+    static List<AlignedLine> part(List<AlignedLine> run) {
+        int columns = AlignedLine.usual(run);
+        if (columns < 2) {
+            return run;
+        }
+        List<AlignedLine> parted = new ArrayList<>();
+        for (AlignedLine line : run) {
+            parted.add(line.parts().size() == columns - 1 ? part(line) : line);
+        }
+        return parted;
+    }
+
+    private static AlignedLine part(AlignedLine line) {
+        Matcher name = GLUED.matcher(line.part(0));
+        if (!name.matches()
+                || !AlignedLine.isFigure(name.group(2))
+                || !AlignedLine.isFigure(line.part(line.parts().size() - 1))) {
+            return line;
+        }
+        List<Span> parts = new ArrayList<>(line.parts());
+        Span first = parts.removeFirst();
+        parts.addFirst(new Span(first.start() + name.start(2), first.end()));
+        parts.addFirst(new Span(first.start(), first.start() + name.end(1)));
+        return new AlignedLine(line.line(), parts);
+    }
+}

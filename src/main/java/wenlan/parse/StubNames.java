@@ -1,0 +1,34 @@
+package wenlan.parse;
+
+/**
+ * Tells the names of the columns of a table without a caption: the first word is what first columns
+ * are called, and the lines below have as many parts.
+ */
+final class StubNames {
+    /** Rows below the names. */
+    private static final int FEWEST_ROWS = 3;
+
+    private StubNames() {}
+
+    /** Whether a line holds such names. */
+    static boolean are(SpacedTables tables, int at) {
+        SpacedLine names = SpacedLine.of(tables.line(at));
+        if (names.size() <= 2
+                || !names.isBrief()
+                || !NextTable.isStub(Chars.simplified(names.part(0)))
+                || names.figures() > 0) {
+            return false;
+        }
+        for (int below = at + 1; below <= at + FEWEST_ROWS; below++) {
+            boolean row =
+                    tables.isInside(below)
+                            && !tables.endsAt(below, below)
+                            && tables.line(below).gap() == 0
+                            && SpacedLine.of(tables.line(below)).size() == names.size();
+            if (!row) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
