@@ -23,14 +23,6 @@ final class RunningHeads {
     private static final Pattern CODE =
             Pattern.compile("(?=.{0,20}[a-z])(?=.{0,20}[A-Z])[A-Za-z\\d]{40,200}");
 
-    /** A character, or the last of one such line and the first of the next. */
-    private static final Pattern VERTICAL = Pattern.compile("\\p{IsHan}(?:\\s\\p{IsHan})?");
-
-    private static final int FEWEST_VERTICAL = 6;
-
-    /** What stands alone in cells. */
-    private static final Set<String> ANSWERS = Set.of("是否有无〇零一二三四五六七八九十".split(""));
-
     private static final int LONGEST = 60;
     private static final int FEWEST = 4;
     private static final int SHORTEST_CUT = 4;
@@ -126,7 +118,7 @@ final class RunningHeads {
             }
         }
         Buttons.find(lines, found);
-        vertical(found);
+        VerticalLettering.find(lines, found);
         for (int at = 1; at + 1 < lines.size(); at++) {
             boolean between = HEADER.equals(found.get(at - 1)) && HEADER.equals(found.get(at + 1));
             if (between && SMALL.contains(lines.get(at).string().toLowerCase(Locale.ROOT))) {
@@ -147,29 +139,6 @@ final class RunningHeads {
         CodeLabels.find(lines, found);
         StrayLabels.find(lines, found);
         return found;
-    }
-
-    /** Words set from top to bottom beside the text: many lines of one character each. */
-    private void vertical(Map<Integer, String> found) {
-        int from = 0;
-        for (int at = 0; at <= lines.size(); at++) {
-            if (at < lines.size() && VERTICAL.matcher(lines.get(at).string()).matches()) {
-                continue;
-            }
-            if (at - from >= FEWEST_VERTICAL && isLettering(lines.subList(from, at))) {
-                for (int line = from; line < at; line++) {
-                    found.putIfAbsent(line, ORNAMENT);
-                }
-            }
-            from = at + 1;
-        }
-    }
-
-    /** Words, unlike a column of a table with one cell a line: answers, numbers or marks. */
-    private static boolean isLettering(List<Line> run) {
-        long different = run.stream().map(Line::string).distinct().count();
-        return different * 4 >= run.size() * 3L
-                && run.stream().noneMatch(l -> ANSWERS.contains(l.string()));
     }
 
     /** The number of a standard, which its pages carry beside their own. */
