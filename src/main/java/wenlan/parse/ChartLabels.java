@@ -114,14 +114,18 @@ final class ChartLabels {
         return from;
     }
 
-    /** Whether every line says words of the caption above it again, as the names of series do. */
+    /**
+     * Whether every line says words of the caption above it again, as the names of series do that
+     * stand close below one another.
+     */
     private boolean isLegend(int from, int end) {
         String caption = lines.get(from - 1).string();
         return end - from >= FEWEST_SERIES
                 && IntStream.range(from, end)
                         .allMatch(
                                 at ->
-                                        lines.get(at).string().length() <= LONGEST
+                                        (at == from || lines.get(at).gap() == 0)
+                                                && lines.get(at).string().length() <= LONGEST
                                                 && isSaid(lines.get(at).string(), caption));
     }
 

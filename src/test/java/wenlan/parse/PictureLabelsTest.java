@@ -145,7 +145,8 @@ class PictureLabelsTest {
         for (String text :
                 List.of(
                         "图1 港区企业\n\n海湾港务\n\n北岸仓储\n\n全部企业都已接入。\n",
-                        "图1 港区企业\n\n海湾港务\n\n\n\n全部都已接入。\n")) {
+                        "图1 港区企业\n\n海湾港务\n\n\n\n全部都已接入。\n",
+                        "图1 渔业产值增长\n\n渔业产值增长情况\n\n渔业产值增长结构\n\n全部企业都已接入。\n")) {
             isText(text);
         }
     }
@@ -155,6 +156,7 @@ class PictureLabelsTest {
         isAside("『河港航运管理局\n微信公众号』\n\n", CodeLabels.REASON);
         isAside("扫描二维码，查看通航公告\n\n", CodeLabels.REASON);
         isText("旅客可以关注「河港航运」公众号\n\n");
+        isText("【开通政务微信公众号】\n河港航运管理局全年发布通航公告三百余条。\n\n");
         isText("扫码关注人数达到三万人，比上年增长一成。\n\n");
     }
 
