@@ -29,6 +29,12 @@ final class PageCounts {
                         + "|login|search\\w*|toolbar|qr-?code|banner|disclaimer|ad|ads|advert\\w*)"
                         + "(?=$|[\\s_-])");
 
+    /**
+     * Parts of tables: what their names say is how they look (rank-1), unless they lead elsewhere.
+     */
+    private static final Set<String> OF_TABLES =
+            Set.of("table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th");
+
     /** What pages write on an element that is not shown, or shown to none but machines. */
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)\\b");
@@ -248,10 +254,14 @@ final class PageCounts {
                     || names.length() <= 200 && HIDING_NAME.matcher(names).find();
         }
 
-        private static boolean isNamedAround(Element element) {
+        private boolean isNamedAround(Element element) {
             String names = element.className() + " " + element.id();
+            Counts counts = of(element);
+            boolean cells =
+                    OF_TABLES.contains(element.normalName())
+                            && counts.linked * 2L <= counts.characters;
             return AROUND.contains(element.normalName())
-                    || names.length() <= 200 && AROUND_NAME.matcher(names).find();
+                    || !cells && names.length() <= 200 && AROUND_NAME.matcher(names).find();
         }
     }
 }

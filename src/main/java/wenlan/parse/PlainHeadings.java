@@ -75,6 +75,7 @@ final class PlainHeadings {
                         : line.gap() > 0 && here.lines().endsBlock(here.at()) || here.at() == 0;
         return stands
                 && isShort(here, text, LONGEST)
+                && !Roster.opens(here.lines(), here.at())
                 && (isAfterText(here) || isParallel(here) || isNameOfNext(here.lines(), here.at()))
                 && Following.isParagraph(here, here.at() + 1);
     }

@@ -129,7 +129,7 @@ final class RunningHeads {
         CountedHeads.find(lines, found);
         PageFurniture.find(lines, found);
         PageFeet.find(lines, found);
-        numbersBeside(found);
+        NumbersBesideHeads.find(lines, found, this::isBareNumber);
         DividerPages.find(lines, found);
         PictureLabels.find(lines, found);
         ChartLabels.find(lines, found);
@@ -153,32 +153,6 @@ final class RunningHeads {
                 besides(at + 1, found);
             }
         }
-    }
-
-    /** Numbers of pages next to a header, which has one at most of its printings. */
-    private void numbersBeside(Map<Integer, String> found) {
-        Map<String, Integer> printed = new HashMap<>();
-        Map<String, Set<Integer>> numbers = new HashMap<>();
-        for (int at = 0; at < lines.size(); at++) {
-            if (HEADER.equals(found.get(at))) {
-                String key = Chars.key(lines.get(at).string());
-                printed.merge(key, 1, Integer::sum);
-                Set<Integer> beside = numbers.computeIfAbsent(key, k -> new HashSet<>());
-                if (at > 0 && isBareNumber(at - 1) && lines.get(at).gap() == 0) {
-                    beside.add(at - 1);
-                } else if (at + 1 < lines.size()
-                        && isBareNumber(at + 1)
-                        && lines.get(at + 1).gap() == 0) {
-                    beside.add(at + 1);
-                }
-            }
-        }
-        numbers.forEach(
-                (key, beside) -> {
-                    if (beside.size() > 1 && beside.size() * 10 >= printed.get(key) * 6) {
-                        beside.forEach(at -> found.putIfAbsent(at, PAGE));
-                    }
-                });
     }
 
     private void besides(int at, Map<Integer, String> found) {

@@ -6,6 +6,9 @@ import wenlan.document.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Goes over the physical lines of a text once, with what a line means for the next ones. */
 final class TextScan {
@@ -18,6 +21,17 @@ final class TextScan {
 
     /** How far the end of a block of code may be from its start. */
     private static final int LONGEST_CODE = 2_000;
+
+    static final String CODE = "code";
+
+    /** What is fenced in to keep its lines, by the names that GitHub knows, and is no program. */
+    private static final Set<String> PROSE =
+            Set.of("text", "txt", "plain", "markdown", "md", "csv");
+
+    /** A file below its folder: ├── 报告.md. */
+    private static final Pattern BRANCH = Pattern.compile("[│ \\t]{0,80}[├└]─{1,4} ?[^─┼┴┬\\s]");
+
+    private static final int FEWEST_BRANCHES = 2;
 
     private final SourceText source;
     private final String text;
@@ -40,6 +54,9 @@ final class TextScan {
 
     /** The last line of the block of code that is open. */
     private int codeEnd;
+
+    /** Whether that is a program or a tree of files, and nothing to read. */
+    private boolean program;
 
     TextScan(SourceText source, Span region) {
         this.source = source;
@@ -184,10 +201,13 @@ final class TextScan {
 
     private Line read(Span span, Span trimmed) {
         if (number <= codeEnd) {
-            return Line.of(InlineMarkup.clean(source, trimmed), gap, Look.PLAIN);
+            return Line.of(
+                    InlineMarkup.clean(source, trimmed),
+                    gap,
+                    program ? Look.PLAIN.aside(CODE) : Look.PLAIN);
         }
         if (opensCode(trimmed)) {
-            return Line.of(InlineMarkup.clean(source, trimmed), gap, Look.PLAIN.aside("code"));
+            return Line.of(InlineMarkup.clean(source, trimmed), gap, Look.PLAIN.aside(CODE));
         }
         Span below = below(number);
         boolean header =
@@ -266,12 +286,19 @@ final class TextScan {
             return false;
         }
         int farthest = Math.min(last, number + LONGEST_CODE);
+        int branches = 0;
         for (int line = number + 1; line <= farthest; line++) {
-            Span close = InlineMarkup.trim(text, span(line));
-            if (close.length() >= 3 && text.startsWith("```", close.start())) {
+            Span inside = InlineMarkup.trim(text, span(line));
+            if (inside.length() >= 3 && text.startsWith("```", inside.start())) {
                 codeEnd = line;
+                String language = trimmed.of(text).substring(3).strip();
+                boolean prose =
+                        language.isEmpty() || PROSE.contains(language.toLowerCase(Locale.ROOT));
+                program = !prose || branches >= FEWEST_BRANCHES && branches * 3 >= line - number;
                 return true;
             }
+            branches +=
+                    BRANCH.matcher(text).region(inside.start(), inside.end()).lookingAt() ? 1 : 0;
         }
         return false;
     }
