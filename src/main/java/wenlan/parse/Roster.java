@@ -11,6 +11,9 @@ final class Roster {
 
     private static final int LONGEST = 20;
 
+    /** A name with all that is said of it, unlike a paragraph that opens with such words. */
+    private static final int LONGEST_LINE = 60;
+
     private Roster() {}
 
     /** Whether a line is the first of such a list. */
@@ -22,7 +25,9 @@ final class Roster {
         }
         String name = name(lines.string(at));
         String next = name(lines.string(below));
-        return name.length() > SHARED
+        return lines.string(below).length() <= LONGEST_LINE
+                && lines.string(below).indexOf('。') < 0
+                && name.length() > SHARED
                 && name.length() <= LONGEST
                 && next.length() <= LONGEST
                 && !next.equals(name)

@@ -137,5 +137,8 @@ class RealPagesTest {
         assertThat(titles(Reading.report("a.txt", list))).isEmpty();
         String heading = "会议记录\n\n本次会议由渔业委员会召集，内容如下：\n\n渔港检修\n\n渔港检修要在汛期以前完成，经费由县里安排，任何单位不得拖延。\n";
         assertThat(titles(Reading.report("a.txt", heading))).containsExactly("渔港检修");
+        String field =
+                "会议记录\n\n本次会议由渔业委员会召集，举例来说：\n\n对于养殖领域\n\n在养殖领域，网箱改造要在汛期以前完成，经费由县里安排，任何单位不得拖延。\n";
+        assertThat(titles(Reading.report("a.txt", field))).containsExactly("对于养殖领域");
     }
 }
