@@ -186,7 +186,7 @@ record AlignedLine(Line line, List<Span> parts) {
         if (parts.size() > columns) {
             return List.of();
         }
-        int column = head && lacksFirst(starts) ? 1 : 0;
+        int column = lacksFirst(starts, head) ? 1 : 0;
         boolean even = parts.size() == columns - column;
         while (cells.size() < column) {
             cells.add(Cellule.of(TracedText.EMPTY));
@@ -247,11 +247,16 @@ record AlignedLine(Line line, List<Span> parts) {
         return TableHeader.isNumber(part) || SpacedLine.isFigure(part);
     }
 
-    /** Whether names stand above all columns but the first, in gaps that their own width moves. */
-    private boolean lacksFirst(int[] starts) {
+    /**
+     * Whether names stand above all columns but the first, in gaps that their own width moves:
+     * right of it in the first line, or set in and of figures.
+     */
+    private boolean lacksFirst(int[] starts, boolean head) {
+        boolean right = head && left(0) + SPREAD >= starts[1];
+        boolean inner = left(0) > starts[0] && HeaderGap.isOfFigures(part(0));
         return parts.size() == starts.length - 1
                 && starts.length > 2
-                && left(0) + SPREAD >= starts[1]
+                && (right || inner)
                 && parts.stream().noneMatch(p -> isFigure(p.of(line.string())));
     }
 

@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.document.Span;
 
 import java.util.ArrayList;
@@ -28,6 +30,26 @@ final class NarrowGaps {
             parted.add(line.parts().size() == columns - 1 ? part(line) : line);
         }
         return parted;
+    }
+
+    /**
+     * A line below others of an aligned table in which single blanks part a long name and as many
+     * figures as theirs; null where it is not one.
+     */
+    static @Nullable AlignedLine whole(Line line, List<AlignedLine> above) {
+        int columns = AlignedLine.usual(above);
+        boolean rows =
+                above.size() > 1
+                        && AlignedLine.isFigure(
+                                above.getLast().part(above.getLast().parts().size() - 1));
+        SpacedLine spaced = rows && !line.isRow() ? SpacedLine.of(line) : null;
+        boolean row =
+                spaced != null
+                        && columns > 2
+                        && spaced.size() == columns
+                        && spaced.trailingFigures() == columns - 1
+                        && !Captions.isTable(line.string());
+        return row ? new AlignedLine(line, spaced.parts()) : null;
     }
 
     private static AlignedLine part(AlignedLine line) {

@@ -2,7 +2,7 @@ package wenlan.parse;
 
 /**
  * Tells the names of the columns of a table without a caption: the first word is what first columns
- * are called, and the lines below have as many parts.
+ * are called, be it with more before it (研发项目), and the lines below have as many parts.
  */
 final class StubNames {
     /** Rows below the names. */
@@ -15,7 +15,7 @@ final class StubNames {
         SpacedLine names = SpacedLine.of(tables.line(at));
         if (names.size() <= 2
                 || !names.isBrief()
-                || !NextTable.isStub(Chars.simplified(names.part(0)))
+                || !endsAsStub(Chars.simplified(names.part(0)))
                 || names.figures() > 0) {
             return false;
         }
@@ -30,5 +30,15 @@ final class StubNames {
             }
         }
         return true;
+    }
+
+    /** Whether a name is one of first columns, or such a one with what it is of before it. */
+    private static boolean endsAsStub(String name) {
+        for (int from = 0; from < name.length(); from++) {
+            if (NextTable.isStub(name.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
