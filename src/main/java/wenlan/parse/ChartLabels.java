@@ -121,7 +121,8 @@ final class ChartLabels {
                 && IntStream.range(from, end)
                         .allMatch(
                                 at ->
-                                        lines.get(at).string().length() <= LONGEST
+                                        (at == from || lines.get(at).gap() == 0)
+                                                && lines.get(at).string().length() <= LONGEST
                                                 && isSaid(lines.get(at).string(), caption));
     }
 

@@ -19,8 +19,9 @@ final class CodeLabels {
     /** The words of WeChat, Alipay and the applications of newspapers for what a code opens. */
     private static final String OPENED = "(?:公众号|公眾號|订阅号|服务号|视频号|小程序|二维码|二維碼|客户端|微信群)";
 
+    /** In brackets; those of headings (【…】) stand above text of their own. */
     private static final Pattern BRACKETED =
-            Pattern.compile("[『「【\\[][^』」】\\]。，,]{0,30}" + OPENED + "[』」】\\]]");
+            Pattern.compile("[『「\\[][^』」\\]。，,]{0,30}" + OPENED + "[』」\\]]");
 
     private static final Pattern SCAN =
             Pattern.compile(

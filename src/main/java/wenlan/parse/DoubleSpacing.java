@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class DoubleSpacing {
     private static final int FEWEST_LINES = 4;
+
+    /** Below a caption that says that its table goes on. */
+    private static final int FEWEST_CONTINUED = 2;
+
     private static final int FEWEST_PARTS = 3;
 
     private DoubleSpacing() {}
@@ -29,8 +33,13 @@ final class DoubleSpacing {
                 figures += endsInFigure(lines.get(end)) ? 1 : 0;
                 end++;
             }
-            boolean rows = figures * 2 > end - at || areNumbered(lines.subList(at, end));
-            if (end - at >= FEWEST_LINES && rows) {
+            boolean rows = figures * 2 >= end - at || areNumbered(lines.subList(at, end));
+            boolean more =
+                    at > 0
+                            && lines.get(at).gap() == 1
+                            && Captions.isTable(lines.get(at - 1).string())
+                            && Captions.isContinued(lines.get(at - 1).string());
+            if (end - at >= (more ? FEWEST_CONTINUED : FEWEST_LINES) && rows) {
                 for (int row = at + 1; row < end; row++) {
                     Line line = lines.get(row);
                     closed.set(row, new Line(line.text(), line.cells(), 0, line.look()));

@@ -257,7 +257,7 @@ final class SpacedRows {
             }
         }
         List<TracedText> whole = isBilingual(broken) ? whole(broken) : List.of();
-        TieredNames tiered = TieredNames.of(broken, columns);
+        TieredNames tiered = TieredNames.of(broken, columns, figures);
         if (tiered != null) {
             tables.add(SpacedLine.row(tiered.upper(), tables.line(from), true), from, from);
             tables.add(SpacedLine.row(tiered.lower(), tables.line(first - 1), true), from, first);

@@ -8,6 +8,9 @@ final class StubNames {
     /** Rows below the names. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Characters before the name of a first column that say of what it is. */
+    private static final int LONGEST_LEAD = 6;
+
     private StubNames() {}
 
     /** Whether a line holds such names. */
@@ -33,10 +36,14 @@ final class StubNames {
     }
 
     /** Whether a name is one of first columns, or such a one with what it is of before it. */
-    private static boolean endsAsStub(String name) {
-        for (int from = 0; from < name.length(); from++) {
+    static boolean endsAsStub(String name) {
+        int most = Math.min(name.length(), LONGEST_LEAD + 1);
+        for (int from = 0; from < most; from++) {
             if (NextTable.isStub(name.substring(from))) {
-                return true;
+                return from == 0 || !TableTitles.isNamed(name);
+            }
+            if (!Chars.isHan(name.charAt(from))) {
+                return false;
             }
         }
         return false;

@@ -167,7 +167,10 @@ final class TextRows {
             return at;
         }
         TieredNames names =
-                TieredNames.of(List.of(filled(lines.get(at)), filled(lines.get(at + 1))), columns);
+                TieredNames.of(
+                        List.of(filled(lines.get(at)), filled(lines.get(at + 1))),
+                        columns,
+                        figures(lines.get(at + 2)));
         if (names == null) {
             return at;
         }
@@ -179,6 +182,17 @@ final class TextRows {
     private boolean isPlainRow(int at) {
         Look look = lines.get(at).look();
         return lines.get(at).isRow() && look.grid() == 0 && !look.header();
+    }
+
+    /** How many cells at the end of a row hold figures. */
+    private static int figures(Line row) {
+        int count = 0;
+        while (count < row.cells().size()
+                && SpacedLine.isFigure(
+                        row.cells().get(row.cells().size() - 1 - count).text().text())) {
+            count++;
+        }
+        return count;
     }
 
     private static List<TracedText> filled(Line row) {
