@@ -17,7 +17,7 @@ final class NarrowGaps {
     private static final Pattern GLUED =
             Pattern.compile(
                     "(.*[\\p{IsHan}\\p{L}）)”])[ \\u00a0](\\d{1,3}(?:["
-                        + " \\u00a0]\\d{3}){1,4}|\\S{1,20})");
+                            + " \\u00a0]\\d{3}){1,4}|\\S{1,20})");
 
     private NarrowGaps() {}
 

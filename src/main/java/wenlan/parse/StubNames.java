@@ -8,6 +8,9 @@ final class StubNames {
     /** Rows below the names. */
     private static final int FEWEST_ROWS = 3;
 
+    /** Rows where blank lines part them and the names from all else. */
+    private static final int FEWEST_APART = 2;
+
     /** Characters before the name of a first column that say of what it is. */
     private static final int LONGEST_LEAD = 6;
 
@@ -22,7 +25,9 @@ final class StubNames {
                 || names.figures() > 0) {
             return false;
         }
-        for (int below = at + 1; below <= at + FEWEST_ROWS; below++) {
+        boolean apart = tables.line(at).gap() > 0 && endsAt(tables, at + FEWEST_APART + 1);
+        int rows = apart ? FEWEST_APART : FEWEST_ROWS;
+        for (int below = at + 1; below <= at + rows; below++) {
             boolean row =
                     tables.isInside(below)
                             && !tables.endsAt(below, below)
@@ -33,6 +38,11 @@ final class StubNames {
             }
         }
         return true;
+    }
+
+    /** Whether no line stands directly below those above one. */
+    private static boolean endsAt(SpacedTables tables, int at) {
+        return !tables.isInside(at) || tables.line(at).gap() > 0;
     }
 
     /** Whether a name is one of first columns, or such a one with what it is of before it. */

@@ -145,7 +145,8 @@ class PictureLabelsTest {
         for (String text :
                 List.of(
                         "图1 港区企业\n\n海湾港务\n\n北岸仓储\n\n全部企业都已接入。\n",
-                        "图1 港区企业\n\n海湾港务\n\n\n\n全部都已接入。\n")) {
+                        "图1 港区企业\n\n海湾港务\n\n\n\n全部都已接入。\n",
+                        "图1 集装箱吞吐量占比\n\n集装箱吞吐量增长\n\n集装箱吞吐量结构\n\n全部都已接入。\n")) {
             isText(text);
         }
     }
