@@ -123,6 +123,7 @@ final class PageFurniture {
         PageFurniture furniture = new PageFurniture(lines);
         furniture.numbers(found);
         furniture.numberedTitle(found);
+        furniture.aboveContinued(found);
         furniture.besideTitle(found);
         furniture.beside(found);
         furniture.neighbours(found);
@@ -258,6 +259,20 @@ final class PageFurniture {
             if (above || below) {
                 found.putIfAbsent(at, RunningHeads.HEADER);
                 found.putIfAbsent(above ? at - 1 : at + 1, RunningHeads.PAGE);
+            }
+        }
+    }
+
+    /** A short line between the number of a page and a caption that says that its table goes on. */
+    private void aboveContinued(Map<Integer, String> found) {
+        for (int at = TITLE_PAGE; at + 1 < lines.size(); at++) {
+            String below = lines.get(at + 1).string();
+            boolean continued = Captions.isTable(below) && Captions.isContinued(below);
+            if (continued
+                    && RunningHeads.PAGE.equals(found.get(at - 1))
+                    && isShort(at)
+                    && !Captions.isTable(lines.get(at).string())) {
+                found.putIfAbsent(at, RunningHeads.HEADER);
             }
         }
     }

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * The rows of a table of which single spaces are left and that its shape alone tells: a line of
  * short names without a figure, and below it lines of as many parts of which some column holds
- * figures throughout. A line that is set in lacks the first cell, which reaches down from above,
- * and one of a sum has one cell over all columns of words.
+ * figures throughout, or the first one counts them. A line that is set in lacks the first cell,
+ * which reaches down from above, and one of a sum has one cell over all columns of words.
  *
  * @param tables where its lines are
  * @param from the line of names
@@ -50,7 +50,8 @@ record ShapedRows(SpacedTables tables, int from, List<Cellule> names, List<Row> 
                     rows.size() >= fewest
                             && rows.stream().filter(ShapedRows::isFull).count()
                                     >= Math.min(fewest, FEWEST_FULL);
-            if (whole && (unnamed == 0 ? figures > 0 : figures == columns - 1)) {
+            boolean told = unnamed == 0 ? figures > 0 || areCounted(rows) : figures == columns - 1;
+            if (whole && told) {
                 List<Cellule> names = new ArrayList<>(line.cells(line.size()));
                 if (unnamed > 0) {
                     names.addFirst(Cellule.of(TracedText.EMPTY));
@@ -139,6 +140,17 @@ record ShapedRows(SpacedTables tables, int from, List<Cellule> names, List<Row> 
         all.addAll(
                 place, Collections.nCopies(columns - cells.size(), Cellule.of(TracedText.EMPTY)));
         return all;
+    }
+
+    /** Whether the first cells count the rows from one on. */
+    private static boolean areCounted(List<Row> rows) {
+        for (int row = 0; row < rows.size(); row++) {
+            String first = rows.get(row).cells().getFirst().text().text();
+            if (!first.equals(String.valueOf(row + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFull(Row row) {
