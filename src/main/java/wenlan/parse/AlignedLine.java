@@ -29,6 +29,14 @@ record AlignedLine(Line line, List<Span> parts) {
             Pattern.compile(
                     "[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[编篇章节]|[（(][一二三四五六七八九十]{1,3}[）)]");
 
+    /** Thousands that a blank parts, as statistics of Hong Kong and standards print them. */
+    private static final Pattern THOUSANDS =
+            Pattern.compile("[-+]?\\d{1,3}(?:[ \\u00a0]\\d{3})+(?:\\.\\d+)?");
+
+    /** A numbered title that says a unit: 3　利润表（单位：千元）. */
+    private static final Pattern MEASURED =
+            Pattern.compile("\\d{1,2}[\\s　].{2,40}[（(](?:计量|金额|货币)?单位[:：][^（）()]{1,30}[）)]");
+
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
 
     private static final int LONGEST = 300;
@@ -57,6 +65,7 @@ record AlignedLine(Line line, List<Span> parts) {
                                         || TableTitles.isCounted(text))
                         || UnitBeside.of(text) != null
                         || NoteKind.isUnit(text)
+                        || parts.size() == 2 && MEASURED.matcher(text).matches()
                         || parts.size() == 2 && MARK.matcher(parts.getFirst().of(text)).matches();
         return brief && parts.size() > 1 && !caption ? new AlignedLine(line, parts) : null;
     }
@@ -186,7 +195,7 @@ record AlignedLine(Line line, List<Span> parts) {
         if (parts.size() > columns) {
             return List.of();
         }
-        int column = head && lacksFirst(starts) ? 1 : 0;
+        int column = lacksFirst(starts, head) ? 1 : 0;
         boolean even = parts.size() == columns - column;
         while (cells.size() < column) {
             cells.add(Cellule.of(TracedText.EMPTY));
@@ -244,14 +253,21 @@ record AlignedLine(Line line, List<Span> parts) {
 
     /** Whether a part is a number as tables print them, or says that there is none. */
     static boolean isFigure(String part) {
-        return TableHeader.isNumber(part) || SpacedLine.isFigure(part);
+        return TableHeader.isNumber(part)
+                || SpacedLine.isFigure(part)
+                || part.length() <= LONGEST_CELL && THOUSANDS.matcher(part).matches();
     }
 
-    /** Whether names stand above all columns but the first, in gaps that their own width moves. */
-    private boolean lacksFirst(int[] starts) {
+    /**
+     * Whether names stand above all columns but the first, in gaps that their own width moves:
+     * right of it in the first line, or set in and of figures.
+     */
+    private boolean lacksFirst(int[] starts, boolean head) {
+        boolean right = head && left(0) + SPREAD >= starts[1];
+        boolean inner = left(0) > starts[0] && HeaderGap.isOfFigures(part(0));
         return parts.size() == starts.length - 1
                 && starts.length > 2
-                && left(0) + SPREAD >= starts[1]
+                && (right || inner)
                 && parts.stream().noneMatch(p -> isFigure(p.of(line.string())));
     }
 

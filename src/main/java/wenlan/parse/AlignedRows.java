@@ -261,6 +261,7 @@ final class AlignedRows {
             Line line = lines.get(next);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
             AlignedLine parts = parts(next, single);
+            parts = parts == null && !single ? NarrowGaps.whole(line, run) : parts;
             if (parts == null || !adjacent && next > at) {
                 break;
             }

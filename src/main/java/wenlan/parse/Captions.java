@@ -33,7 +33,7 @@ final class Captions {
             Pattern.compile("(?:附?表格?\\s*" + NUMBER + "|(?i:table)\\s+\\d{1,3})\\s*[:：.．]?");
     private static final Pattern CONTINUED =
             Pattern.compile(
-                    "续\\s*[上前]?\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
+                    "续\\s*[上前附]?\\s*表|[（(]\\s*续\\s*表?\\s*[\\d一二三四五六七八九十]*\\s*[）)]"
                             + "|(?<=\\d)\\s*续\\s*\\d{0,2}(?=[\\s:：]|$)"
                             + "|\\(?(?i:continued)\\)?");
 
@@ -46,7 +46,7 @@ final class Captions {
                     "[（(【]?\\s*(?:"
                             + COUNT
                             + BLANKS
-                            + ")?[（(]?续\\s*[上前]?\\s*表"
+                            + ")?[（(]?续\\s*[上前附]?\\s*表"
                             + BLANKS
                             + "(?:\\d{1,2}|"
                             + COUNT

@@ -2,6 +2,7 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import wenlan.document.TracedText;
 import wenlan.parse.Line.Cellule;
 
 import java.util.ArrayList;
@@ -11,14 +12,16 @@ import java.util.regex.Pattern;
 /**
  * The rows of a table that a text holds with one cell a line, blank lines between all of them or
  * none: what its columns are called, then as many cells again and again. How many there are is told
- * by where the figures stand: each column holds figures or words.
+ * by where the figures stand: each column holds figures or words. A numbered line between two rows
+ * names those below it (一、黑色金属).
  *
  * @param tables where its lines are
  * @param from the name of its first column
+ * @param first the first cell of its first row, behind the name of a group if need be
  * @param columns how many columns
  * @param end behind its last cell
  */
-record CellRows(SpacedTables tables, int from, int columns, int end) {
+record CellRows(SpacedTables tables, int from, int first, int columns, int end) {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_COLUMNS = 10;
     private static final int MOST_LINES = 300;
@@ -38,7 +41,8 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
      */
     static @Nullable CellRows of(SpacedTables tables, int from) {
         String first = tables.line(from).string();
-        boolean stub = first.length() <= LONGEST_NAME && NextTable.isStub(Chars.simplified(first));
+        boolean stub =
+                first.length() <= LONGEST_NAME && StubNames.endsAsStub(Chars.simplified(first));
         boolean continued = tables.isContinued(from);
         if (!stub && !tables.isNamed(from)) {
             return null;
@@ -57,26 +61,44 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
         }
         int fewest = continued ? 1 : FEWEST_ROWS;
         for (int columns = 2; columns <= Math.min(MOST_COLUMNS, names - from); columns++) {
-            int end = end(tables, from, columns, limit);
+            int row = from + columns;
+            int end = end(tables, from, row, columns, limit);
+            if (isNumbered(tables, row, from)) {
+                int behind = end(tables, from, row + 1, columns, limit);
+                row += behind > end ? 1 : 0;
+                end = Math.max(end, behind);
+            }
             boolean whole = end == limit || !isFigure(tables, end, from);
             if (end - from >= columns * (fewest + 1) && whole) {
-                return new CellRows(tables, from, columns, end);
+                return new CellRows(tables, from, row, columns, end);
             }
         }
         return null;
     }
 
     /** Behind the last row of so many columns each of which holds what the first row has in it. */
-    private static int end(SpacedTables tables, int from, int columns, int limit) {
-        int row = from + columns;
+    private static int end(SpacedTables tables, int from, int row, int columns, int limit) {
         if (row + columns > limit || !isTyped(tables, row, columns, from)) {
             return from;
         }
         int end = row;
-        while (end + columns <= limit && isAlike(tables, row, end, columns, from)) {
-            end += columns;
+        int next = row;
+        while (next + columns <= limit && isAlike(tables, row, next, columns, from)) {
+            end = next + columns;
+            next = end + (isGroup(tables, row, end, columns, from) ? 1 : 0);
         }
         return end;
+    }
+
+    /** Whether a line names the rows below it, and is no first cell of a row. */
+    private static boolean isGroup(SpacedTables tables, int first, int at, int columns, int from) {
+        return isNumbered(tables, at, from) && !isAlike(tables, first, at, columns, from);
+    }
+
+    /** Whether a line has the number of a heading. */
+    private static boolean isNumbered(SpacedTables tables, int at, int from) {
+        NumberMark mark = isCell(tables, at, from) ? NumberMark.of(tables.line(at).string()) : null;
+        return mark != null && mark.style().isHeading() && !isFigure(tables, at, from);
     }
 
     /** Whether a row begins with a word or the number one and holds figures behind it. */
@@ -134,14 +156,19 @@ record CellRows(SpacedTables tables, int from, int columns, int end) {
 
     /** Adds the rows below the names of the columns; gives the line behind the last one. */
     int add() {
-        for (int row = from; row < end; row += columns) {
+        int row = from;
+        while (row < end) {
+            boolean above = row > from && row < first;
+            boolean group = above || row > first && isGroup(tables, first, row, columns, from);
             List<Cellule> cells = new ArrayList<>();
             for (int at = row; at < row + columns; at++) {
-                cells.add(Cellule.of(tables.line(at).text()));
+                boolean empty = group && at > row;
+                cells.add(Cellule.of(empty ? TracedText.EMPTY : tables.line(at).text()));
             }
             Line read = SpacedLine.row(cells, tables.line(row), row == from);
             int gap = row == from ? read.gap() : 0;
             tables.add(new Line(read.text(), read.cells(), gap, read.look()), row, row);
+            row += group ? 1 : columns;
         }
         return end;
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class CountedParagraphs {
     private static final int MOST_HEADINGS = 2;
 
+    /** Signs of a formula, which is no heading. */
+    private static final String FORMULA = "＝=×÷＋+";
+
     /** Characters of a paragraph that is more than an item of a list. */
     private static final int SHORTEST = 20;
 
@@ -76,6 +79,7 @@ final class CountedParagraphs {
                 && !Chars.endsSentence(text)
                 && !Chars.isComma(text.charAt(text.length() - 1))
                 && !text.endsWith("：")
+                && text.chars().noneMatch(c -> FORMULA.indexOf(c) >= 0)
                 && NumberMark.of(text) == null
                 && !NoteKind.isNote(text)
                 && !MetadataReader.isLabelled(text)

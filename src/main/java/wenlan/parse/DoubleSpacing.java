@@ -5,10 +5,15 @@ import java.util.List;
 
 /**
  * Closes up aligned rows that a blank line parts from each other: several lines of equally many
- * parts, one blank line between any two of them, most with a figure at the end.
+ * parts, one blank line between any two of them, most with a figure at the end or numbered one by
+ * one.
  */
 final class DoubleSpacing {
     private static final int FEWEST_LINES = 4;
+
+    /** Below a caption that says that its table goes on. */
+    private static final int FEWEST_CONTINUED = 2;
+
     private static final int FEWEST_PARTS = 3;
 
     private DoubleSpacing() {}
@@ -28,7 +33,13 @@ final class DoubleSpacing {
                 figures += endsInFigure(lines.get(end)) ? 1 : 0;
                 end++;
             }
-            if (end - at >= FEWEST_LINES && figures * 2 > end - at) {
+            boolean rows = figures * 2 >= end - at || areNumbered(lines.subList(at, end));
+            boolean more =
+                    at > 0
+                            && lines.get(at).gap() == 1
+                            && Captions.isTable(lines.get(at - 1).string())
+                            && Captions.isContinued(lines.get(at - 1).string());
+            if (end - at >= (more ? FEWEST_CONTINUED : FEWEST_LINES) && rows) {
                 for (int row = at + 1; row < end; row++) {
                     Line line = lines.get(row);
                     closed.set(row, new Line(line.text(), line.cells(), 0, line.look()));
@@ -37,6 +48,17 @@ final class DoubleSpacing {
             at = end;
         }
         return closed;
+    }
+
+    /** Whether the lines below the first one count from one on. */
+    private static boolean areNumbered(List<Line> rows) {
+        for (int row = 1; row < rows.size(); row++) {
+            AlignedLine line = AlignedLine.of(rows.get(row), false);
+            if (line == null || !line.part(0).equals(String.valueOf(row))) {
+                return false;
+            }
+        }
+        return rows.size() > 1;
     }
 
     private static int parts(Line line) {

@@ -177,10 +177,22 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 && MetadataReader.isKeyed(lines.string(below));
     }
 
+    /** Whether a line is what letters of offices print above their subject. */
+    private static boolean isLetterField(Lines lines, int at) {
+        if (lines.get(at).isRow()) {
+            return false;
+        }
+        boolean beside =
+                at > 0 && SiteWords.isLetterField(lines.string(at - 1))
+                        || at + 1 < lines.size() && SiteWords.isLetterField(lines.string(at + 1));
+        return SiteWords.isLetterField(lines.string(at))
+                || beside && SiteWords.isSharedField(lines.string(at));
+    }
+
     private static boolean isBody(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
-        if (SiteWords.isLetterField(text) && !line.isRow()) {
+        if (isLetterField(here.lines(), at)) {
             return false;
         }
         Contents contents = here.context().contents();

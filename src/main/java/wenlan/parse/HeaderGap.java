@@ -13,7 +13,7 @@ final class HeaderGap {
     private static final Pattern FIGURES =
             Pattern.compile(
                     "(?:19|20)\\d\\d.*|.*(?:[%％]|[元个家人件万亿次台辆吨米]\\s*[）)]?"
-                            + "|[率额数量值分比速]|比重|增长|排名|规模|面积|人口|价格|季度|年|月|时间)\\s*"
+                            + "|[率额数量值分比速]|比重|增[长減减幅]|排名|规模|面积|人口|价格|季度|年|月|时间)\\s*"
                             + "(?:[（(].{1,12}[）)])?");
 
     private static final int LONGEST = 40;

@@ -209,14 +209,18 @@ final class HeadingRecogniser implements BlockRecogniser {
         boolean alone = here.lines().standsAlone(here.at());
         int below = here.at() + 1;
         return switch (mark.style()) {
-            case CIRCLED -> isCircled(here, mark) && Following.isBodySoon(here, below);
+            case CIRCLED ->
+                    isCircled(here, mark) && Following.isBodySoon(here, below)
+                            || ChapterDigits.isHeading(here, mark);
             case LETTER, ORDINAL_WORD ->
                     stands(here)
                             && (alone || !here.line().look().bullet())
                             && Following.isBody(here, below);
             case ARABIC_PARENTHESIS, ARABIC ->
                     !here.line().look().bullet()
-                            && stands(here)
+                            && (stands(here)
+                                    || mark.style() == NumberStyle.ARABIC
+                                            && isAboveText(here, mark))
                             && Following.isBodySoon(here, below);
             case FORMAL, ROMAN, DECIMAL, HAN_COMMA ->
                     alone

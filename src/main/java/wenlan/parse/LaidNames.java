@@ -47,7 +47,12 @@ record LaidNames(LaidTable table, int end) {
             }
         }
         add(rows, broken);
-        return rows;
+        return rows.stream().map(r -> r == rows.getFirst() ? r : adjacent(r)).toList();
+    }
+
+    /** The row directly below the one above it. */
+    private static Line adjacent(Line row) {
+        return new Line(row.text(), row.cells(), 0, row.look());
     }
 
     /** Whether a line says of some columns in what they are, and no more. */

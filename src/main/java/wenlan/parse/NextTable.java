@@ -98,15 +98,16 @@ final class NextTable {
 
     /**
      * Whether a row is a header that stands directly below the last one: other names than those
-     * above, each column named, the first one as first columns are, and figures over and under the
-     * names.
+     * above, each column named, the first one as first columns are or not at all, and figures over
+     * and under the names.
      *
      * @param next the row below it
      */
     private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
+        boolean unnamed = row.cell(0).isEmpty() && isOfFigures(row);
         if (rows.size() < 2
-                || row.filled() < Math.max(2, rows.getFirst().filled())
-                || !isStub(row.cell(0)) && !isMeasured(row)) {
+                || row.filled() < Math.max(2, rows.getFirst().filled() - (unnamed ? 1 : 0))
+                || !unnamed && !isStub(row.cell(0)) && !isMeasured(row)) {
             return false;
         }
         int figures = 0;
@@ -119,6 +120,15 @@ final class NextTable {
             figures += over && TableHeader.isNumber(next.cell(column)) ? 1 : 0;
         }
         return figures > 0 && !isSame(rows.getFirst(), row);
+    }
+
+    /** Whether all columns but the first are named, most of them as columns of figures are. */
+    private static boolean isOfFigures(GridRow row) {
+        int figures = 0;
+        for (int column = 1; column < row.size(); column++) {
+            figures += HeaderGap.isOfFigures(row.cell(column)) ? 1 : 0;
+        }
+        return row.filled() == row.size() - 1 && figures * 2 >= row.filled();
     }
 
     /** Whether all names but the first say in what they are measured. */

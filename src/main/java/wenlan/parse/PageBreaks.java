@@ -19,6 +19,8 @@ final class PageBreaks {
     private static final int FEWEST_PRINTINGS = 3;
 
     private static final int LONGEST_HEAD = 60;
+    private static final int TITLE_LINES = 5;
+    private static final Pattern VERSION = Pattern.compile("(?:全文|正文|摘要)\\s*$");
     private static final int LONGEST_NUMBER = 12;
 
     private static final Pattern NUMBER =
@@ -120,7 +122,20 @@ final class PageBreaks {
                 at > 0 && isNumber(lines.get(at - 1).string())
                         || at + 1 < lines.size() && isNumber(lines.get(at + 1).string());
         String text = lines.get(at).string();
-        return number && text.length() <= LONGEST_HEAD && TITLE.matcher(text).matches();
+        return number
+                && text.length() <= LONGEST_HEAD
+                && TITLE.matcher(text).matches()
+                && (isOfTitle(text) || printings().getOrDefault(Chars.key(text), 0) > 1);
+    }
+
+    /** Whether one of the first lines of the report says the same, be it without the version. */
+    private boolean isOfTitle(String text) {
+        String key = Chars.key(VERSION.matcher(text).replaceFirst(""));
+        return lines.stream()
+                .limit(TITLE_LINES)
+                .map(line -> Chars.key(line.string()))
+                .anyMatch(
+                        title -> !title.isEmpty() && (title.contains(key) || key.contains(title)));
     }
 
     /** What a line is that stands between two pages: a note, the number or its header. */

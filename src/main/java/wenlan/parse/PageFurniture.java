@@ -122,6 +122,8 @@ final class PageFurniture {
     static void find(List<Line> lines, Map<Integer, String> found) {
         PageFurniture furniture = new PageFurniture(lines);
         furniture.numbers(found);
+        furniture.numberedTitle(found);
+        furniture.aboveContinued(found);
         furniture.besideTitle(found);
         furniture.beside(found);
         furniture.neighbours(found);
@@ -239,6 +241,51 @@ final class PageFurniture {
                 seen.forEach(place -> found.putIfAbsent(place.at(), RunningHeads.HEADER));
             }
         }
+    }
+
+    /** The whole title and a bare number in the line next to it, apart from what is around them. */
+    private void numberedTitle(Map<Integer, String> found) {
+        for (int at = TITLE_PAGE; at < lines.size(); at++) {
+            String key = isShort(at) ? Chars.key(lines.get(at).string()) : "";
+            if (!whole.contains(VERSION.matcher(key).replaceFirst(""))) {
+                continue;
+            }
+            boolean above = isNumber(at - 1) && lines.get(at).gap() == 0 && isApart(at - 1, at);
+            boolean below =
+                    at + 1 < lines.size()
+                            && isNumber(at + 1)
+                            && lines.get(at + 1).gap() == 0
+                            && isApart(at, at + 1);
+            if (above || below) {
+                found.putIfAbsent(at, RunningHeads.HEADER);
+                found.putIfAbsent(above ? at - 1 : at + 1, RunningHeads.PAGE);
+            }
+        }
+    }
+
+    /** A short line between the number of a page and a caption that says that its table goes on. */
+    private void aboveContinued(Map<Integer, String> found) {
+        for (int at = TITLE_PAGE; at + 1 < lines.size(); at++) {
+            String below = lines.get(at + 1).string();
+            boolean continued = Captions.isTable(below) && Captions.isContinued(below);
+            if (continued
+                    && RunningHeads.PAGE.equals(found.get(at - 1))
+                    && isShort(at)
+                    && !Captions.isTable(lines.get(at).string())) {
+                found.putIfAbsent(at, RunningHeads.HEADER);
+            }
+        }
+    }
+
+    private boolean isNumber(int at) {
+        String text = lines.get(at).string();
+        return !lines.get(at).isRow() && text.length() <= 12 && NUMBER.matcher(text).matches();
+    }
+
+    /** Whether blank lines stand above the first and below the last of some lines. */
+    private boolean isApart(int first, int last) {
+        return lines.get(first).gap() > 0
+                && (last + 1 >= lines.size() || lines.get(last + 1).gap() > 0);
     }
 
     /** Many printings, nearly all with the numbers of pages that follow each other. */

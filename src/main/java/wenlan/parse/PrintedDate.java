@@ -69,11 +69,16 @@ final class PrintedDate {
         return latest == null ? last(line) : latest;
     }
 
-    /** The last date in a line, as far as the line says it. */
+    /**
+     * The last date in a line, as far as the line says it; not the day from which it is in force.
+     */
     static @Nullable String last(String line) {
         String found = null;
         Matcher matcher = DATE.matcher(line);
         while (matcher.find()) {
+            if (line.startsWith("起", matcher.end())) {
+                continue;
+            }
             found =
                     iso(
                             Integer.parseInt(matcher.group(1)),

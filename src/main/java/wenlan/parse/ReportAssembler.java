@@ -88,7 +88,7 @@ final class ReportAssembler {
     }
 
     private void draft(Piece.Grid grid, int section) {
-        TableDraft table = new TableDraft(grid, section, tables.size());
+        TableDraft table = new TableDraft(grid, section, tables.size(), unitAbove(grid));
         tables.add(table);
         for (UnitDraft draft : table.drafts()) {
             drafts.add(draft);
@@ -96,6 +96,22 @@ final class ReportAssembler {
         for (Piece foreign : table.foreign()) {
             draft(foreign, section);
         }
+    }
+
+    /**
+     * The unit of the table that ends on the line above one without caption, which so goes on below
+     * other names; null without one.
+     */
+    private @Nullable String unitAbove(Piece.Grid grid) {
+        if (tables.isEmpty() || drafts.isEmpty() || grid.caption() != null) {
+            return null;
+        }
+        int end = drafts.getLast().text().sourceSpan().end();
+        int start = grid.text().sourceSpan().start();
+        boolean below = drafts.getLast().table() == tables.size() - 1 && end <= start;
+        String between = below ? source.text().substring(end, start) : "\n\n";
+        boolean directly = between.isBlank() && between.indexOf('\n') == between.lastIndexOf('\n');
+        return directly ? tables.getLast().unit() : null;
     }
 
     private UnitDraft add(UnitKind kind, TracedText text, int section, @Nullable String reason) {

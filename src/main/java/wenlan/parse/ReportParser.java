@@ -48,8 +48,11 @@ final class ReportParser {
     static Context context(List<Line> read, boolean titled) {
         List<Line> settled =
                 GluedHeads.part(
-                        StrayRows.settle(
-                                DrawnRows.join(AlignedRows.find(Margins.level(Gaps.level(read))))));
+                        TextRows.settle(
+                                StrayRows.settle(
+                                        DrawnRows.join(
+                                                AlignedRows.find(
+                                                        Margins.level(Gaps.level(read)))))));
         Lines lines = SpacedTables.find(settled, RunningHeads.find(settled));
         Contents contents = ContentsFinder.find(lines);
         Wrapping whole = Wrapping.of(kept(lines, 0, lines.size()));

@@ -37,11 +37,18 @@ record RowsBelow(Lines lines) {
             if (lines.get(next).isRow()) {
                 return true;
             }
-            if (Chars.endsSentence(lines.string(next))) {
+            if (Chars.endsSentence(lines.string(next)) || isBehind(lines.string(next))) {
                 return false;
             }
             next = lines.seek(next + 1);
         }
         return unit;
+    }
+
+    /** Whether a line ends what a caption is of: the source of it, or the heading of a chapter. */
+    private static boolean isBehind(String text) {
+        NumberMark mark = NumberMark.of(text);
+        return NoteKind.isNote(text) && !NoteKind.isUnit(text)
+                || mark != null && mark.style().isChapter();
     }
 }

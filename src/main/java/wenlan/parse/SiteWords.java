@@ -61,8 +61,11 @@ final class SiteWords {
      */
     private static final Pattern LETTER_FIELD =
             Pattern.compile(
-                    "(?:檔[\\s　]*號|保存年限|地[\\s　]*址|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
-                            + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限|附件)[\\s　]*[:：]");
+                    "(?:檔[\\s　]*號|保存年限|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
+                            + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限)[\\s　]*[:：]");
+
+    /** What such a letter prints among those fields, and other documents alone. */
+    private static final Pattern SHARED_FIELD = Pattern.compile("(?:地[\\s　]*址|附件)[\\s　]*[:：]");
 
     /** With what the text of such a letter begins. */
     private static final Pattern SUBJECT = Pattern.compile("主[\\s　]*旨[\\s　]*[:：][\\s　]*\\S");
@@ -112,6 +115,11 @@ final class SiteWords {
     /** Whether a line begins with a field above the subject of a letter of an office in Taiwan. */
     static boolean isLetterField(String line) {
         return LETTER_FIELD.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is a field of such a letter where one stands in the line next to it. */
+    static boolean isSharedField(String line) {
+        return SHARED_FIELD.matcher(line).lookingAt();
     }
 
     /** Whether a line is the subject with which such a letter begins. */

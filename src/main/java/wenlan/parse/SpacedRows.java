@@ -34,11 +34,21 @@ final class SpacedRows {
     private final int columns;
     private final List<Integer> data;
 
+    /** Columns of figures behind those of words. */
+    private final int figures;
+
     private SpacedRows(SpacedTables tables, int from, int columns, List<Integer> data) {
         this.tables = tables;
         this.from = from;
         this.columns = columns;
         this.data = data;
+        this.figures =
+                data.stream()
+                        .map(at -> SpacedLine.of(tables.line(at)))
+                        .filter(line -> line.size() == columns)
+                        .mapToInt(SpacedLine::trailingFigures)
+                        .max()
+                        .orElse(0);
     }
 
     /** The rows from a line on; null where too few lines hold figures in as many columns. */
@@ -56,6 +66,9 @@ final class SpacedRows {
             }
             SpacedLine line = SpacedLine.of(tables.line(at));
             labels++;
+            if (!data.isEmpty() && isNextHeader(tables, at, columns)) {
+                break;
+            }
             if (line.isData()) {
                 data.add(at);
                 labels = 0;
@@ -99,6 +112,31 @@ final class SpacedRows {
                                                 && Character.isDigit(line.part(1).charAt(0)));
     }
 
+    /**
+     * Whether a line below rows holds other names of all columns, or of all but the first, with
+     * figures in the next line.
+     */
+    private static boolean isNextHeader(SpacedTables tables, int at, int columns) {
+        SpacedLine line = SpacedLine.of(tables.line(at));
+        return line.size() >= Math.max(FEWEST, columns - 1)
+                && line.size() <= columns
+                && line.figures() == 0
+                && line.isBrief()
+                && namesOfFigures(line) * 2 >= line.size()
+                && !tables.endsAt(at + 1, at + 1)
+                && tables.line(at + 1).gap() == 0
+                && SpacedLine.of(tables.line(at + 1)).size() == columns
+                && SpacedLine.of(tables.line(at + 1)).trailingFigures() >= columns - 1;
+    }
+
+    private static int namesOfFigures(SpacedLine line) {
+        int count = 0;
+        for (int part = 0; part < line.size(); part++) {
+            count += HeaderGap.isOfFigures(line.part(part)) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static boolean isLabel(String text) {
         return text.length() <= LONGEST_LABEL && !text.endsWith("。") && !text.endsWith("；");
     }
@@ -126,7 +164,8 @@ final class SpacedRows {
     /** Adds the row that ends at a line, with the label that stands above it. */
     private Line row(int start, int at, @Nullable Line last) {
         SpacedLine line = SpacedLine.of(tables.line(at));
-        List<Cellule> cells = new ArrayList<>(line.cells(columns));
+        List<Cellule> sum = ShapedRows.sum(line, columns, figures);
+        List<Cellule> cells = new ArrayList<>(sum.isEmpty() ? line.cells(columns) : sum);
         start = divisions(start, at);
         List<TracedText> label = new ArrayList<>();
         for (int above = start; above < at; above++) {
@@ -134,9 +173,9 @@ final class SpacedRows {
                 label.add(tables.line(above).text());
             }
         }
-        boolean figures = line.figures() == line.size();
-        boolean bare = figures && line.size() < columns;
-        boolean torn = !figures && endsInFigure(last);
+        boolean all = line.figures() == line.size();
+        boolean bare = all && line.size() < columns;
+        boolean torn = !all && endsInFigure(last);
         if (label.isEmpty() || !bare && !torn) {
             for (int above = start; above < at; above++) {
                 tables.keep(above);
@@ -218,7 +257,7 @@ final class SpacedRows {
             }
         }
         List<TracedText> whole = isBilingual(broken) ? whole(broken) : List.of();
-        TieredNames tiered = TieredNames.of(broken, columns);
+        TieredNames tiered = TieredNames.of(broken, columns, figures);
         if (tiered != null) {
             tables.add(SpacedLine.row(tiered.upper(), tables.line(from), true), from, from);
             tables.add(SpacedLine.row(tiered.lower(), tables.line(first - 1), true), from, first);

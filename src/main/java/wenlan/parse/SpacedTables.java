@@ -1,6 +1,6 @@
 package wenlan.parse;
 
-import wenlan.document.Span;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,16 +16,12 @@ final class SpacedTables {
     /** Lines of a table at the most. */
     private static final int MOST_LINES = 300;
 
-    private static final int LONGEST_TERM = 160;
     private static final int LONGEST_HEADING = 40;
     private static final int FEWEST_LOOSE = 4;
-    private static final int FEWEST_TERMS = 3;
+    private static final int FEWEST_UNIFORM = 3;
 
     /** Words of a name before figures. */
     private static final int MOST_WORDS = 10;
-
-    /** A short form and what it stands for, as prospectuses and annual reports list them. */
-    private static final Pattern TERM = Pattern.compile("\\S[^。]{0,60}? 指 \\S.{0,120}");
 
     private static final Pattern CURRENCY =
             Pattern.compile("[（(][^（）()]{0,20}(?:人民币|单位|计量)[^（）()]{0,20}[）)]");
@@ -34,6 +30,9 @@ final class SpacedTables {
     private final Map<Integer, String> asides;
     private final List<Line> found = new ArrayList<>();
     private final Map<Integer, String> kept = new HashMap<>();
+
+    /** Behind the last table; -1 before the first. */
+    private int end = -1;
 
     private SpacedTables(List<Line> lines, Map<Integer, String> asides) {
         this.lines = new ArrayList<>(lines);
@@ -48,26 +47,27 @@ final class SpacedTables {
     private Lines find() {
         int at = 0;
         while (at < lines.size()) {
-            int end = at;
+            int next = at;
             if (!isFurniture(at) && !lines.get(at).isRow()) {
                 CellRows cells = CellRows.of(this, at);
-                end =
+                next =
                         cells != null
                                 ? cells.add()
-                                : isNamed(at) || StubNames.are(this, at)
+                                : isNamed(at) || StubNames.are(this, at) || shaped(at) != null
                                         ? named(at)
                                         : isHeaded(at) ? headed(at) : at;
-                end = end > at ? end : terms(at);
-                end = end > at ? end : loose(at);
-                end = end > at ? end : stacked(at);
+                next = next > at ? next : SpacedTerms.add(this, at);
+                next = next > at ? next : loose(at);
+                next = next > at ? next : stacked(at);
             }
-            if (end == at) {
+            if (next == at) {
                 keep(at);
-                end++;
+                next++;
             } else {
-                part(end);
+                part(next);
+                end = next;
             }
-            at = end;
+            at = next;
         }
         return new Lines(found, kept);
     }
@@ -205,7 +205,19 @@ final class SpacedTables {
             return columns.add();
         }
         SpacedRows rows = SpacedRows.of(this, at);
+        ShapedRows shaped = shaped(at);
+        if (shaped != null && (rows == null || rows.columns() < shaped.names().size())) {
+            return shaped.add();
+        }
         return rows == null ? uniform(at, limit(at)) : rows.add();
+    }
+
+    /**
+     * The table whose columns a line names, as the form of what stands below says; directly below
+     * another one a single row is enough.
+     */
+    private @Nullable ShapedRows shaped(int at) {
+        return at == end ? ShapedRows.of(this, at, 1) : ShapedRows.of(this, at);
     }
 
     /** Lines of words with the same number of parts, a row torn in its last cell among them. */
@@ -225,7 +237,7 @@ final class SpacedTables {
         boolean closed = end >= lines.size() || NoteKind.isNote(lines.get(end).string());
         boolean captioned = at > 0 && Captions.isTable(lines.get(at - 1).string());
         captioned &= columns > 2 && isOfCells(at, end);
-        if (rows < (closed || captioned ? 2 : FEWEST_TERMS)) {
+        if (rows < (closed || captioned ? 2 : FEWEST_UNIFORM)) {
             return at;
         }
         for (int next = at; next < end; next++) {
@@ -255,36 +267,6 @@ final class SpacedTables {
             }
         }
         return cells * 2 >= parts;
-    }
-
-    /** Short forms and their meanings, line by line. */
-    private int terms(int at) {
-        int end = at;
-        while (end < lines.size() && isTerm(end) && (end == at || lines.get(end).gap() == 0)) {
-            end++;
-        }
-        if (end - at < FEWEST_TERMS) {
-            return at;
-        }
-        for (int next = at; next < end; next++) {
-            Line line = lines.get(next);
-            int sign = line.string().indexOf(" 指 ");
-            List<Span> parts =
-                    List.of(
-                            new Span(0, sign),
-                            new Span(sign + 1, sign + 2),
-                            new Span(sign + 3, line.string().length()));
-            found.add(SpacedLine.row(new SpacedLine(line, parts).cells(3), line, false));
-        }
-        return end;
-    }
-
-    private boolean isTerm(int at) {
-        Line line = lines.get(at);
-        return !isFurniture(at)
-                && !line.isRow()
-                && line.string().length() <= LONGEST_TERM
-                && TERM.matcher(line.string()).matches();
     }
 
     /**

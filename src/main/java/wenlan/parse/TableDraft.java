@@ -53,7 +53,14 @@ final class TableDraft {
     /** A printed row (or half of one) with the label that it stands under. */
     private record DataRow(UnitDraft draft, GridRow printed, @Nullable String group, int part) {}
 
-    TableDraft(Piece.Grid grid, int section, int index) {
+    /**
+     * The draft of a grid.
+     *
+     * @param section index of its section
+     * @param index how many tables stand before it
+     * @param above the unit of a table that goes on in this one, null without one
+     */
+    TableDraft(Piece.Grid grid, int section, int index, @Nullable String above) {
         this.grid = grid;
         this.section = section;
         this.index = index;
@@ -73,6 +80,12 @@ final class TableDraft {
         if (unit == null && inCaption.find()) {
             unit = inCaption.group(1).strip();
         }
+        unit = unit == null ? above : unit;
+    }
+
+    /** In what its figures are, where it says so for all. */
+    @Nullable String unit() {
+        return unit;
     }
 
     /** Its units in the order of the source. */

@@ -139,6 +139,7 @@ final class TableTitles {
                 && !ends(caption)
                 && ends(rest)
                 && !Captions.isTable(rest)
+                && AlignedLine.of(line, false) == null
                 && NumberMark.of(rest) == null;
     }
 

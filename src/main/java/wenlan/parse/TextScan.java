@@ -73,9 +73,36 @@ final class TextScan {
             if (number > codeEnd && htmlTables(span(number))) {
                 continue;
             }
-            seen(span(number)).forEach(this::scan);
+            if (number <= codeEnd || !box()) {
+                seen(span(number)).forEach(this::scan);
+            }
         }
         return lines;
+    }
+
+    /** Reads the drawn table that begins on a line where some of its cells are merged. */
+    private boolean box() {
+        if (!BoxTable.begins(text, InlineMarkup.trim(text, span(number)))) {
+            return false;
+        }
+        List<Span> drawn = new ArrayList<>();
+        int end = number;
+        do {
+            drawn.add(InlineMarkup.trim(text, span(end)));
+            end++;
+        } while (end <= last
+                && BoxTable.isBounded(drawn.size())
+                && BoxTable.goesOn(text, InlineMarkup.trim(text, span(end)))
+                && !BoxTable.ends(text, drawn.getLast()));
+        List<Line> rows = BoxTable.rows(source, drawn, gap);
+        if (rows == null || rows.isEmpty()) {
+            return false;
+        }
+        lines.addAll(rows);
+        number = end - 1;
+        gap = 0;
+        ruled = false;
+        return true;
     }
 
     /** Reads the HTML tables that open on a line, and what stands before and behind them. */

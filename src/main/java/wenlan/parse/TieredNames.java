@@ -21,8 +21,13 @@ import java.util.List;
 record TieredNames(List<Cellule> upper, List<Cellule> lower) {
     private static final int FEWEST = 2;
 
-    /** The names of so many columns; null where the lines are no such ones. */
-    static @Nullable TieredNames of(List<List<TracedText>> lines, int columns) {
+    /**
+     * The names of so many columns; null where the lines are no such ones.
+     *
+     * @param figures how many columns behind those of words hold figures, over which alone groups
+     *     stand
+     */
+    static @Nullable TieredNames of(List<List<TracedText>> lines, int columns, int figures) {
         if (lines.size() != 2) {
             return null;
         }
@@ -38,7 +43,7 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
         if (groups < FEWEST || alone < 0 || unnamed < 0 || unnamed > 1) {
             return null;
         }
-        int first = first(upper, groups);
+        int first = first(upper, groups, columns - figures - unnamed);
         return first < 0 ? null : placed(upper, lower, first, groups, unnamed == 1);
     }
 
@@ -72,10 +77,13 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
         return 0;
     }
 
-    /** The first of so many upper names of one form; -1 where none or more than one stand so. */
-    private static int first(List<TracedText> upper, int groups) {
+    /**
+     * The first of so many upper names of one form, behind those of columns of words; -1 where none
+     * or more than one stand so.
+     */
+    private static int first(List<TracedText> upper, int groups, int words) {
         int found = -1;
-        for (int first = 0; first + groups <= upper.size(); first++) {
+        for (int first = Math.max(0, words); first + groups <= upper.size(); first++) {
             String form = form(upper.get(first));
             boolean alike =
                     upper.subList(first, first + groups).stream()
@@ -85,7 +93,7 @@ record TieredNames(List<Cellule> upper, List<Cellule> lower) {
             }
             found = alike ? first : found;
         }
-        return upper.size() == groups ? 0 : found;
+        return upper.size() == groups + Math.max(0, words) ? Math.max(0, words) : found;
     }
 
     /** A name without what its own figures are, or its last character where it has none. */

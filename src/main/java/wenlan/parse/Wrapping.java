@@ -167,9 +167,13 @@ record Wrapping(
         return bulk && isCeiling(text, usual) ? usual : 0;
     }
 
-    /** Lines that are long enough for the text of a column: no headings, labels and short ends. */
+    /**
+     * Lines that are long enough for the text of a column: no headings, labels and short ends, and
+     * none of the title above all text.
+     */
     private static long longer(List<Line> text, int column) {
         return text.stream()
+                .dropWhile(l -> !hasClause(l.string()))
                 .filter(l -> Chars.width(cut(l.string())) * 100 > column * LONG_LINE)
                 .count();
     }

@@ -398,4 +398,105 @@ class OutlineFormsTest {
         assertThat(report.sections().stream().map(s -> s.title()))
                 .containsExactly("一、过去一年工作回顾", "二、今年主要工作");
     }
+
+    @Test
+    void aBareDigitBeginsAChapterOfDecimalNumbersOrTheNextOne() {
+        String text =
+                """
+                渔港平台需求说明
+
+                1 引言
+                1.1 编写目的
+                %1$s
+                2 角色与权限
+
+                表1 角色权限对照表
+                模块      管理员    船主      访客
+                进港      √         √         √
+                清淤      √         √         ×
+                缴费      √         √         ×
+
+                3 性能要求
+
+                表2 性能指标
+                指标        要求值    测试值
+                并发用户    5000      5200
+                响应时间    2         1.6
+                4 里程碑
+
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo(
+                        """
+                        1 引言
+                         1.1 编写目的
+                        2 角色与权限
+                        3 性能要求
+                        4 里程碑\
+                        """);
+    }
+
+    @Test
+    void aNumberedTitleStandsDirectlyAboveItsParagraph() {
+        String text =
+                """
+                渔港质量年报
+
+                1. 工作量
+                %1$s
+
+                表1 主要指标
+                指标        2030年    2031年
+                进港船次    5000      5200
+                清淤量      200       160
+
+                2. 满意度
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT))).isEqualTo("1. 工作量\n2. 满意度");
+    }
+
+    @Test
+    void aFormulaBetweenCountedParagraphsIsNoHeading() {
+        String text =
+                """
+                渔港津贴讨论文件
+
+                目的
+
+                %1$s
+
+                2. 政府一直重视职业训练的发展，并在过去数年投放大量资源，支援各项课程。
+
+                3. 我们建议为学员提供津贴，所有学员均可申请，无须审查，津贴的算法是：
+
+                津贴＝课时×时薪×出勤率
+
+                4. 有关津贴由劳工部门发放，预计每年受惠人数约为一万二千人，开支由部门承担。
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT))).isEqualTo("目的");
+    }
+
+    @Test
+    void anEntryOfAYearbookMayTellOfAnAccountOfAnApplication() {
+        String text =
+                """
+                渔州年鉴
+
+                信息化建设
+
+                【概况】 %1$s
+
+                【开通政务微信公众号】
+
+                %1$s
+
+                【上线“渔州通”小程序】
+
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo("信息化建设\n 【开通政务微信公众号】\n 【上线“渔州通”小程序】");
+    }
 }

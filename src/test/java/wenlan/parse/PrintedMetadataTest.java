@@ -346,4 +346,16 @@ class PrintedMetadataTest {
         assertThat(report.metadata().documentNumber()).isEqualTo("交渡字第11300123450號");
         assertThat(Reading.texts(report, UnitKind.PARAGRAPH).getFirst()).startsWith("主旨：");
     }
+
+    @Test
+    void theDayFromWhichSomethingIsInForceIsNoneOfItsPublication() {
+        assertThat(of("a.txt", "渔港轮渡时刻表（2031年10月8日起执行）\n\n" + TEXT + "\n").published()).isNull();
+    }
+
+    @Test
+    void anAttachmentNamedBelowTheTitleStaysText() {
+        Report report =
+                Reading.report("a.txt", "关于公布渔港名录的通知\n\n附件：2031年渔港名录\n\n各县人民政府：\n\n" + TEXT + "\n");
+        assertThat(Reading.texts(report, UnitKind.LIST_ITEM)).containsExactly("附件：2031年渔港名录");
+    }
 }
