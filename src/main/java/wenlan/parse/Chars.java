@@ -84,6 +84,12 @@ final class Chars {
         return count;
     }
 
+    /** Whether a text is a formula: a sign of equality, and next to no Han characters. */
+    static boolean isFormula(String text) {
+        return (text.indexOf('=') >= 0 || text.indexOf('＝') >= 0)
+                && countHan(text, text.length()) * 4 < text.length();
+    }
+
     /**
      * Behind the picture signs (emoji) with which a text begins and the blanks after them; 0 where
      * it begins with none.

@@ -180,7 +180,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
     private static boolean isBody(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
-        if (SiteWords.isLetterField(text) && !line.isRow()) {
+        if (SiteWords.isLetterField(text) && !line.isRow() && isLetter(here.lines())) {
             return false;
         }
         Contents contents = here.context().contents();
@@ -225,6 +225,13 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
+    }
+
+    /** Whether a line has a field that only letters of offices in Taiwan have. */
+    private static boolean isLetter(Lines lines) {
+        return lines.all().stream()
+                .limit(MOST_LINES)
+                .anyMatch(line -> SiteWords.isOwnLetterField(line.string()));
     }
 
     /** The headline of the first of several items of news, below what says of which page. */

@@ -64,6 +64,10 @@ final class SiteWords {
                     "(?:檔[\\s　]*號|保存年限|地[\\s　]*址|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
                             + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限|附件)[\\s　]*[:：]");
 
+    /** Those of them that any notice prints, in either script. */
+    private static final Pattern COMMON_FIELD =
+            Pattern.compile("(?:地[\\s　]*址|電[\\s　]*話|傳[\\s　]*真|附件)[\\s　]*[:：]");
+
     /** With what the text of such a letter begins. */
     private static final Pattern SUBJECT = Pattern.compile("主[\\s　]*旨[\\s　]*[:：][\\s　]*\\S");
 
@@ -112,6 +116,11 @@ final class SiteWords {
     /** Whether a line begins with a field above the subject of a letter of an office in Taiwan. */
     static boolean isLetterField(String line) {
         return LETTER_FIELD.matcher(line).lookingAt();
+    }
+
+    /** Whether a line begins with a field that only such a letter has. */
+    static boolean isOwnLetterField(String line) {
+        return isLetterField(line) && !COMMON_FIELD.matcher(line).lookingAt();
     }
 
     /** Whether a line is the subject with which such a letter begins. */
