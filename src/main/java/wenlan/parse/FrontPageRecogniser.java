@@ -199,6 +199,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         return line.isRow() && !MetadataReader.isIssueDays(text)
                 || captioned
                 || named && !TitleLines.isTitle(text)
+                || at != here.at() && FigureCards.open(here.lines(), at)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text) && !SiteWords.isField(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)

@@ -258,8 +258,19 @@ final class MainText {
                 || !headline.isEmpty() && !passedMain && SiteWords.isInformation(line(node))) {
             return true;
         }
+        if (!headline.isEmpty() && isBelowHeadline(node)) {
+            return true;
+        }
         boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;
         return text && !passedMain;
+    }
+
+    /** Whether a text is all of the paragraph right below the headline: its subtitle. */
+    private boolean isBelowHeadline(TextNode node) {
+        return node.parent() instanceof Element block
+                && block.normalName().equals("p")
+                && block.childrenSize() == 0
+                && block.previousElementSibling() == headline.getLast();
     }
 
     /** The words of the block around a text, when they are few. */

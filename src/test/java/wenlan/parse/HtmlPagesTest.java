@@ -176,4 +176,42 @@ class HtmlPagesTest {
                 .as("a class of one element is no level")
                 .isEmpty();
     }
+
+    @Test
+    void boxesOfFiguresAndTheSubtitleAreText() {
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<html><head><title>2032 年渡口行业深度报告</title></head><body><div"
+                                + " class=\"hero\"><h1>2032 年渡口行业深度报告</h1><p"
+                                + " class=\"subtitle\">客流、货流与船舶的新格局</p></div><div"
+                                + " class=\"box\"><div>全国渡口客流</div><div>$2,250 亿</div><div>↑ 同比"
+                                + " +45%</div><div>渡船数量</div><div>3.5万艘</div><div>上年为3万艘</div>"
+                                + "<h2>摘要</h2><p>%1$s</p><p>%1$s</p><p>%1$s</p></div></body></html>"
+                                        .formatted(TEXT));
+        assertThat(
+                        report.units().stream()
+                                .filter(u -> u.kind() == UnitKind.PARAGRAPH)
+                                .map(u -> u.text().text()))
+                .contains("全国渡口客流", "$2,250 亿", "3.5万艘");
+        assertThat(report.metadata().title()).isEqualTo("2032 年渡口行业深度报告");
+        assertThat(report.units())
+                .noneMatch(
+                        u -> u.kind() == UnitKind.SET_ASIDE && u.text().text().startsWith("客流、货流"));
+    }
+
+    @Test
+    void daysAndYearsOnACoverAreNoBoxes() {
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<h1>渡口年报</h1><p>2031年</p><p>2032年</p><h2>摘要</h2><p>%s</p>"
+                                .formatted(TEXT));
+        assertThat(report.metadata().title()).isEqualTo("渡口年报");
+        assertThat(
+                        report.units().stream()
+                                .filter(u -> u.kind() == UnitKind.PARAGRAPH)
+                                .map(u -> u.text().text()))
+                .containsExactly(TEXT);
+    }
 }
