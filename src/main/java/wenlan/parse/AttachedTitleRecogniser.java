@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  * notice, or below the word 附件 with its number.
  */
 final class AttachedTitleRecogniser implements BlockRecogniser {
+    private static final int LENGTH_OF_DAY = "2024-03-05".length();
     private static final int MOST_LINES = 5;
     private static final int LONGEST_LINE = 42;
     private static final int LONGEST = 120;
@@ -107,7 +108,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                         here.line().look(),
                         -1,
                         Stance.ATTACHED));
-        int note = AdoptionNote.end(lines, end);
+        int note = isOrigin(lines.string(end)) ? end + 1 : AdoptionNote.end(lines, end);
         if (note > end) {
             pieces.addAll(FrontPageRecogniser.joined(lines, end, note));
         }
@@ -155,6 +156,12 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
         return titled ? block : at - from < MOST_LINES ? at : from;
     }
 
+    /** Whose document of which day it is, in brackets below a title. */
+    private static boolean isOrigin(String text) {
+        String day = text.matches("[（(].{4,40}[）)]") ? PrintedDate.last(text) : null;
+        return day != null && day.length() == LENGTH_OF_DAY;
+    }
+
     private static boolean isPart(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
@@ -168,6 +175,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
                 && Chars.countHan(text, text.length()) >= 2
                 && NumberMark.of(text) == null
                 && AdoptionNote.end(here.lines(), at) == at
+                && !isOrigin(text)
                 && !ContentsFinder.isHeading(text)
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)

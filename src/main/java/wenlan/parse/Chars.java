@@ -8,6 +8,14 @@ final class Chars {
     private static final String CLOSING = "”’」』》〉）)】]\"'";
     private static final String COMMAS = "，、,";
 
+    /** Joins picture signs to one. */
+    private static final int JOINER = 0x200D;
+
+    /** Says that the sign before it is shown as a picture (UTS #51). */
+    private static final int AS_PICTURE = 0xFE0F;
+
+    private static final int FIRST_PICTURE = 0x1F000;
+
     private Chars() {}
 
     /** Whether a character is set narrow, as Latin letters, digits and their punctuation are. */
@@ -74,6 +82,44 @@ final class Chars {
             count += isHan(text.charAt(at)) ? 1 : 0;
         }
         return count;
+    }
+
+    /** Whether a text is a formula: a sign of equality, and next to no Han characters. */
+    static boolean isFormula(String text) {
+        return (text.indexOf('=') >= 0 || text.indexOf('＝') >= 0)
+                && countHan(text, text.length()) * 4 < text.length();
+    }
+
+    /**
+     * Behind the picture signs (emoji) with which a text begins and the blanks after them; 0 where
+     * it begins with none.
+     */
+    static int signs(String text) {
+        int at = 0;
+        int end = 0;
+        while (at < text.length() && text.charAt(at) > 0xFF) {
+            int code = text.codePointAt(at);
+            int next = at + Character.charCount(code);
+            boolean joins = at > 0 && (code == JOINER || code == AS_PICTURE);
+            if (!joins && !isSign(code, next < text.length() ? text.charAt(next) : ' ')) {
+                break;
+            }
+            at = next;
+            end = at;
+            while (end < text.length() && isBlank(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Below the planes of pictures a sign may be one of letters, unless it is shown as a picture.
+     */
+    private static boolean isSign(int code, char next) {
+        return code >= FIRST_PICTURE && Character.isEmoji(code)
+                || Character.isEmojiPresentation(code)
+                || next == AS_PICTURE && Character.isEmoji(code);
     }
 
     /**

@@ -2,6 +2,8 @@ package wenlan.parse;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Pattern;
+
 /**
  * Headings between paragraphs that a paper counts through from its first to its last, as papers for
  * councils do: what stands alone between paragraph 4 and paragraph 5 is a heading, or two of them.
@@ -10,7 +12,7 @@ final class CountedParagraphs {
     private static final int MOST_HEADINGS = 2;
 
     /** Signs of a formula, which is no heading. */
-    private static final String FORMULA = "＝=×÷＋+";
+    private static final Pattern FORMULA = Pattern.compile("[=＝÷×≈]");
 
     /** Characters of a paragraph that is more than an item of a list. */
     private static final int SHORTEST = 20;
@@ -79,7 +81,7 @@ final class CountedParagraphs {
                 && !Chars.endsSentence(text)
                 && !Chars.isComma(text.charAt(text.length() - 1))
                 && !text.endsWith("：")
-                && text.chars().noneMatch(c -> FORMULA.indexOf(c) >= 0)
+                && !FORMULA.matcher(text).find()
                 && NumberMark.of(text) == null
                 && !NoteKind.isNote(text)
                 && !MetadataReader.isLabelled(text)

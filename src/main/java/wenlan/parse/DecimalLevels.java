@@ -7,11 +7,13 @@ final class DecimalLevels {
     private DecimalLevels() {}
 
     /**
-     * How many of the open sections stay open around such a heading.
+     * How many of the open sections stay open around such a heading. Where none has the number that
+     * its own begins with, the depth of its marks (###, h3) tells.
      *
      * @param open from the outermost on
+     * @param hashes depth of the marks of the heading, 0 without any
      */
-    static int end(List<Open> open, NumberMark mark) {
+    static int end(List<Open> open, NumberMark mark, int hashes) {
         int before = before(open, mark.path().size());
         if (before >= 0 && open.get(before).isFollowedBy(mark)) {
             return before;
@@ -25,7 +27,9 @@ final class DecimalLevels {
             return before;
         }
         int end = open.size();
-        while (end > 0 && !holdsDecimal(open.get(end - 1))) {
+        while (end > 0
+                && !holdsDecimal(open.get(end - 1))
+                && !isHigher(open.get(end - 1), hashes)) {
             end--;
         }
         return end;
@@ -75,6 +79,12 @@ final class DecimalLevels {
             }
         }
         return -1;
+    }
+
+    /** Whether a heading without number is marked as one further out. */
+    private static boolean isHigher(Open open, int hashes) {
+        int own = open.look().hashes();
+        return open.mark() == null && own > 0 && own < hashes;
     }
 
     private static boolean isCounted(NumberMark mark) {

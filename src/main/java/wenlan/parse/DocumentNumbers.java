@@ -15,6 +15,15 @@ final class DocumentNumbers {
             Pattern.compile(
                     "[\\p{IsHan}]{1,10}[〔\\[（(]\\s*(?:19|20)\\d\\d\\s*[〕\\]）)]\\s*(?:第\\s*)?\\d{1,5}\\s*号");
 
+    /**
+     * Number of a paper of the Legislative Council of Hong Kong: its series, the count and the
+     * session (立法會CB(1)236/96-97號文件).
+     */
+    private static final Pattern COUNCIL =
+            Pattern.compile(
+                    "\\p{IsHan}{2,8}\\s*(?:[A-Z]{2,5}\\s*(?:[（(]\\d[)）])?)?\\s*(?:第\\s*)?\\d{1,5}/\\d{2,4}-\\d{2}"
+                        + "\\s*(?:[（(]\\d{1,2}[)）])?\\s*[号號]文件");
+
     /** A number behind its name in the form above a document, in words too: 国令第12号. */
     private static final Pattern NAMED =
             Pattern.compile("(?:发文字号|發文字號|文\\s*号)\\s*[:：]\\s*([^\\s　]{2,30}[号號])");
@@ -58,6 +67,11 @@ final class DocumentNumbers {
             Matcher matcher = DOCUMENT_NUMBER.matcher(line);
             if (matcher.find() && line.length() <= LONGEST) {
                 return matcher.group();
+            }
+        }
+        for (String line : lines.subList(0, titlePage)) {
+            if (line.length() <= LONGEST && COUNCIL.matcher(line).matches()) {
+                return line;
             }
         }
         for (String line : lines.subList(0, titlePage)) {

@@ -177,22 +177,10 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 && MetadataReader.isKeyed(lines.string(below));
     }
 
-    /** Whether a line is what letters of offices print above their subject. */
-    private static boolean isLetterField(Lines lines, int at) {
-        if (lines.get(at).isRow()) {
-            return false;
-        }
-        boolean beside =
-                at > 0 && SiteWords.isLetterField(lines.string(at - 1))
-                        || at + 1 < lines.size() && SiteWords.isLetterField(lines.string(at + 1));
-        return SiteWords.isLetterField(lines.string(at))
-                || beside && SiteWords.isSharedField(lines.string(at));
-    }
-
     private static boolean isBody(Situation here, int at) {
         Line line = here.lines().get(at);
         String text = line.string();
-        if (isLetterField(here.lines(), at)) {
+        if (SiteWords.isLetterField(text) && !line.isRow() && isLetter(here.lines())) {
             return false;
         }
         Contents contents = here.context().contents();
@@ -211,6 +199,7 @@ final class FrontPageRecogniser implements BlockRecogniser {
         return line.isRow() && !MetadataReader.isIssueDays(text)
                 || captioned
                 || named && !TitleLines.isTitle(text)
+                || at != here.at() && FigureCards.open(here.lines(), at)
                 || line.look().picture()
                 || line.look().bullet() && !isInformation(text) && !SiteWords.isField(text)
                 || text.length() > LONGEST && !CreditRecogniser.isAddress(text)
@@ -237,6 +226,13 @@ final class FrontPageRecogniser implements BlockRecogniser {
                 || here.context().wrapping().isWrapped()
                         && Columns.isFull(here.context(), at)
                         && here.lines().blockEnd(at, here.context().wrapping().spacing()) - at > 1;
+    }
+
+    /** Whether a line has a field that only letters of offices in Taiwan have. */
+    private static boolean isLetter(Lines lines) {
+        return lines.all().stream()
+                .limit(MOST_LINES)
+                .anyMatch(line -> SiteWords.isOwnLetterField(line.string()));
     }
 
     /** The headline of the first of several items of news, below what says of which page. */

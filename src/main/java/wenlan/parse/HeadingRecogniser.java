@@ -13,11 +13,7 @@ final class HeadingRecogniser implements BlockRecogniser {
     private static final int LONGEST = 70;
     private static final int SHORT = 20;
     private static final int LONGEST_MARKED = 120;
-    private static final int LONGEST_STOPPED = 32;
     private static final int LONGEST_PLAIN = 42;
-
-    /** Pieces back to which the number before is looked for. */
-    private static final int FARTHEST = 60;
 
     /** Two parts of a sentence; the English names of a term are parted so too. */
     private static final Pattern PARTS = Pattern.compile("；(?!\\s*[A-Za-z])");
@@ -84,8 +80,9 @@ final class HeadingRecogniser implements BlockRecogniser {
         boolean law =
                 note > next
                         && mark == null
-                        && TitleLines.isTitle(heading.text().text())
-                        && "（(".indexOf(here.lines().string(next).charAt(0)) >= 0;
+                        && (here.line().look().hashes() > 0
+                                || TitleLines.isTitle(heading.text().text())
+                                        && "（(".indexOf(here.lines().string(next).charAt(0)) >= 0);
         if (!law) {
             return Found.of(heading, next);
         }
@@ -105,7 +102,8 @@ final class HeadingRecogniser implements BlockRecogniser {
                 mark.style() == NumberStyle.HAN_PARENTHESIS
                         && Following.isAnswered(here, here.at() + 1);
         if ((mark.style().compareTo(NumberStyle.HAN_PARENTHESIS) < 0 || counted)
-                && title.length() <= SHORT) {
+                        && title.length() <= SHORT
+                || StoppedHeadings.leadsIn(here, mark, title)) {
             title = title.replaceFirst("(?<=.)[:：]$", "");
         }
         boolean broken =
@@ -113,7 +111,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (!stressed
                 && !broken
                 && (isSentence(title) || title.indexOf('。') >= 0 || PARTS.matcher(title).find())
-                && !isStopped(here, mark, title)) {
+                && !StoppedHeadings.is(here, mark, title)) {
             return false;
         }
         if (mark.style() == NumberStyle.APPENDIX && isAttachments(here, title)) {
@@ -126,74 +124,10 @@ final class HeadingRecogniser implements BlockRecogniser {
         if (!certain && fillsColumn(here) && !isNarrowNext(here, mark)) {
             return false;
         }
-        if (!stressed && isListed(here, mark)) {
+        if (!stressed && isListed(here, mark) && !StoppedHeadings.goesOn(here, mark)) {
             return false;
         }
         return stressed || certain || isPlain(here, mark);
-    }
-
-    /**
-     * A heading that is printed with a full stop, as official documents do: short, alone on its
-     * line, no item of a list, and a paragraph of its own below it.
-     */
-    private static boolean isStopped(Situation here, NumberMark mark, String title) {
-        return title.length() <= LONGEST_STOPPED
-                && title.indexOf('。') == title.length() - 1
-                && title.indexOf('；') < 0
-                && (mark.style() == NumberStyle.HAN_COMMA
-                        || mark.style() == NumberStyle.HAN_PARENTHESIS
-                        || mark.style() == NumberStyle.ARABIC)
-                && (isNextStopped(here, mark)
-                        || !isListed(here, mark)
-                                && !followsSibling(here, mark)
-                                && Following.isParagraph(here, here.at() + 1)
-                                && isTextOrStopped(here, mark, here.lines().seek(here.at() + 1)));
-    }
-
-    /** The last heading of the kind is printed so, has the number before, and text below it. */
-    private static boolean isNextStopped(Situation here, NumberMark mark) {
-        int oldest = Math.max(0, here.before().size() - FARTHEST);
-        for (int at = here.before().size() - 1; at >= oldest; at--) {
-            if (here.before().get(at) instanceof Piece.Heading heading
-                    && heading.mark() != null
-                    && heading.mark().style().compareTo(mark.style()) <= 0) {
-                return at < here.before().size() - 1
-                        && heading.mark().isFollowedBy(mark)
-                        && heading.text().text().endsWith("。");
-            }
-        }
-        return false;
-    }
-
-    /** Text without a number, or a heading of a lower kind that is printed so too. */
-    private static boolean isTextOrStopped(Situation here, NumberMark mark, int below) {
-        String text = here.lines().string(below);
-        NumberMark next = NumberMark.of(text);
-        int behind = here.lines().seek(below + 1);
-        return next == null
-                || next.style().compareTo(mark.style()) > 0
-                        && text.length() - next.length() <= LONGEST_STOPPED
-                        && text.indexOf('。') == text.length() - 1
-                        && Following.isParagraph(here, behind)
-                        && NumberMark.of(here.lines().string(behind)) == null;
-    }
-
-    /** The last item with a number of the kind has the number before, and is text. */
-    private static boolean followsSibling(Situation here, NumberMark mark) {
-        int oldest = Math.max(0, here.before().size() - FARTHEST);
-        for (int at = here.before().size() - 1; at >= oldest; at--) {
-            if (here.before().get(at) instanceof Piece.Passage passage) {
-                NumberMark before = NumberMark.of(passage.text().text());
-                if (before != null && before.style() == mark.style()) {
-                    return before.isFollowedBy(mark);
-                }
-            } else if (here.before().get(at) instanceof Piece.Heading heading
-                    && heading.mark() != null
-                    && heading.mark().style() == mark.style()) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** What a notice names as attached: 附件：1. …, and a line below it with the next number. */
@@ -348,7 +282,7 @@ final class HeadingRecogniser implements BlockRecogniser {
     }
 
     /** Numbered lines that follow each other without text between are items of a list. */
-    private static boolean isListed(Situation here, NumberMark mark) {
+    static boolean isListed(Situation here, NumberMark mark) {
         if (here.previous() instanceof Piece.Heading above
                 && above.mark() != null
                 && above.mark().isFollowedBy(mark)
@@ -377,6 +311,7 @@ final class HeadingRecogniser implements BlockRecogniser {
         Line line = here.line();
         return line.look().hashes() > 0
                 && !PlainHeadings.isOfPaper(line.string())
+                && (mark != null || !Chars.isFormula(line.string()))
                 && (mark != null || line.string().indexOf('。') < 0 || CountedLabel.isMarked(here));
     }
 

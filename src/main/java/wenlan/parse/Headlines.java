@@ -92,19 +92,26 @@ record Headlines(
                 && !LAST_CHAPTERS.contains(text);
     }
 
-    /** Whether a heading alone has one hash mark, and others have more of them. */
+    /**
+     * Whether a heading alone has one hash mark, and others have more of them; or alone has two,
+     * and nothing stands above it.
+     */
     private static boolean isOnlyTop(Piece.Heading top, List<Piece> pieces) {
         boolean deeper = false;
+        int level = top.look().hashes();
+        if (level == 2 && pieces.getFirst() != top) {
+            return false;
+        }
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Heading heading && heading != top) {
                 int hashes = heading.look().hashes();
-                if (hashes == 1) {
+                if (hashes > 0 && hashes <= level) {
                     return false;
                 }
-                deeper |= hashes > 1;
+                deeper |= hashes > level;
             }
         }
-        return deeper && top.look().hashes() == 1 && isNamed(top);
+        return deeper && (level == 1 || level == 2) && isNamed(top);
     }
 
     private static @Nullable String attached(List<Piece> pieces) {

@@ -98,6 +98,7 @@ final class HtmlLines {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
             case "li", "dd", "dt" -> items += main.isInside() ? 1 : 0;
+            case "div", "p" -> heading = heading == 0 ? main.titled(element) : heading;
             case "figcaption" -> captions++;
             case "hr" -> forgetPicture();
             case "table" -> grid += cell == null && main.isData(element) ? 1 : 0;
@@ -131,6 +132,7 @@ final class HtmlLines {
         }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+            case "div", "p" -> heading = main.titled(element) > 0 ? 0 : heading;
             case "li", "dd", "dt" -> items -= main.isInside() ? 1 : 0;
             case "figcaption" -> captions--;
             default -> {}

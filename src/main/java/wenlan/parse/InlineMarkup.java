@@ -35,6 +35,10 @@ final class InlineMarkup {
     private static final Pattern AUTOLINK = Pattern.compile("<(?=https?://[^\\s<>]{1,1000}>)");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\\d{0,2});");
+
+    /** What editors of pages leave of a space ({@code &nbsp;}) that lost its letters. */
+    private static final Pattern SCRAP = Pattern.compile("&(?:amp;)?n?b?sp;");
+
     private static final Pattern LINK_TARGET =
             Pattern.compile(
                     "\\]\\((?:[^()\\s]|\\([^()\\s]{0,200}+\\)){0,1000}+(?:\\s+\"[^\"]{0,200}+\")?\\)");
@@ -243,6 +247,12 @@ final class InlineMarkup {
     }
 
     private int reference() {
+        Matcher scrap = SCRAP.matcher(text).region(at, end);
+        if (scrap.lookingAt()) {
+            keep(at);
+            insertSpace();
+            return scrap.end();
+        }
         Matcher entity = ENTITY.matcher(text).region(at, end);
         if (!entity.lookingAt()) {
             return at;

@@ -32,6 +32,7 @@ final class MainText {
     private final @Nullable Element main;
     private final List<Element> headline;
     private final boolean links;
+    private final NamedTitles titles;
 
     /** Whether all of it is text, so that no table only lays out a page. */
     private final boolean whole;
@@ -48,6 +49,7 @@ final class MainText {
 
     private MainText(Document page) {
         counts = new PageCounts(page);
+        titles = NamedTitles.of(page);
         whole = false;
         main = counts.paragraphs(page) < PageCounts.FEWEST ? null : innermost(page);
         headline = Headline.find(page, counts);
@@ -58,8 +60,9 @@ final class MainText {
                                 || SiteWords.isMissing(page, counts));
     }
 
-    private MainText(PageCounts counts) {
+    private MainText(PageCounts counts, NamedTitles titles) {
         this.counts = counts;
+        this.titles = titles;
         whole = true;
         main = null;
         headline = List.of();
@@ -68,7 +71,7 @@ final class MainText {
 
     /** A page all of which is text, as a part of another text is. */
     static MainText whole(Document page) {
-        return new MainText(new PageCounts(page));
+        return new MainText(new PageCounts(page), NamedTitles.of(page));
     }
 
     /** The main text of a page. */
@@ -227,6 +230,11 @@ final class MainText {
         return inside && up instanceof Element block && block.normalName().equals("p");
     }
 
+    /** The level of an element that is a heading of the text without an h-tag, else 0. */
+    int titled(Element element) {
+        return isInside() && depthAround == 0 && depthInLinks == 0 ? titles.level(element) : 0;
+    }
+
     /** Whether the headline is still to come. */
     boolean isBeforeHeadline() {
         return !headline.isEmpty() && !passedHeadline;
@@ -250,8 +258,19 @@ final class MainText {
                 || !headline.isEmpty() && !passedMain && SiteWords.isInformation(line(node))) {
             return true;
         }
+        if (!headline.isEmpty() && isBelowHeadline(node)) {
+            return true;
+        }
         boolean text = node.text().length() >= LONG_TEXT && node.text().indexOf('。') >= 0;
         return text && !passedMain;
+    }
+
+    /** Whether a text is all of the paragraph right below the headline: its subtitle. */
+    private boolean isBelowHeadline(TextNode node) {
+        return node.parent() instanceof Element block
+                && block.normalName().equals("p")
+                && block.childrenSize() == 0
+                && block.previousElementSibling() == headline.getLast();
     }
 
     /** The words of the block around a text, when they are few. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads what the title page says of the report; what it does not say stays null. */
 final class MetadataReader {
@@ -38,6 +39,9 @@ final class MetadataReader {
             Pattern.compile(
                     "(?:(?:19|20)\\d\\d[-年.]\\d{1,2}[-月.]\\d{1,2}日?\\s*(?:发\\s*布|实\\s*施)[\\s"
                             + "　]*){2}");
+
+    /** Fields of the form that an office's own site prints above a document. */
+    private static final Pattern ISSUED = Pattern.compile("(?:发布|发文|成文)(?:时间|日期)\\s*[:：]");
 
     private static final int SHORTEST_TITLE = 4;
     private static final int LENGTH_OF_DAY = "2024-03-05".length();
@@ -293,8 +297,9 @@ final class MetadataReader {
             return force;
         }
         // A title, and a line that prints a part of it again, names the time that a report is
-        // about;
-        // only a day in it is that of the text.
+        // about; only a day in it is that of the text. When a site posted a page tells less than
+        // the day of a signature, unless it is the office's own form that says so.
+        boolean signed = isSigned();
         int titleAt = titleAt();
         String title = titleAt < 0 ? "" : Chars.key(lines.get(titleAt));
         // A month is told more exactly by a day in it, as below a notice.
@@ -302,7 +307,8 @@ final class MetadataReader {
         String titled = null;
         for (String line : lines) {
             String date = PrintedDate.last(IN_EFFECT.matcher(line).replaceAll(""));
-            if (date == null) {
+            if (date == null
+                    || signed && CreditRecogniser.isPosted(line) && !ISSUED.matcher(line).find()) {
                 continue;
             }
             if (title.contains(Chars.key(line))) {
@@ -321,6 +327,12 @@ final class MetadataReader {
             }
         }
         return null;
+    }
+
+    /** Whether an office and a day below its name close the text. */
+    private boolean isSigned() {
+        return IntStream.range(titlePage, lines.size() - 1)
+                .anyMatch(at -> CreditRecogniser.isSignature(lines.get(at), lines.get(at + 1)));
     }
 
     /** Of a law: the last day on which it was passed or amended, not the day it takes effect. */

@@ -117,18 +117,20 @@ record NumberMark(NumberStyle style, String printed, List<Integer> path, int len
                 || BEGINS.indexOf(first) >= 0;
     }
 
-    /** The number at the start of a text, or null. */
+    /** The number at the start of a text, if need be behind picture signs, or null. */
     static @Nullable NumberMark of(String text) {
-        if (text.isEmpty() || !mayBegin(text.charAt(0))) {
+        int start = Chars.signs(text);
+        if (start >= text.length() || !mayBegin(text.charAt(start))) {
             return null;
         }
-        Matcher matcher = MARK.matcher(text).region(0, Math.min(text.length(), LONGEST));
+        Matcher matcher =
+                MARK.matcher(text).region(start, Math.min(text.length(), start + LONGEST));
         matcher.useTransparentBounds(true).useAnchoringBounds(true);
         if (!matcher.find()) {
             return null;
         }
         int end = matcher.end();
-        String printed = text.substring(0, end).strip();
+        String printed = text.substring(start, end).strip();
         for (Group group : Group.values()) {
             if (matcher.start(group.number) >= 0) {
                 String value = matcher.group(group.number);

@@ -251,7 +251,7 @@ final class OutlineBuilder {
         } else if (mark.style() == NumberStyle.APPENDIX && look.hashes() == 0) {
             cut(0);
         } else if (mark.style() == NumberStyle.DECIMAL) {
-            cut(DecimalLevels.end(stack, mark));
+            cut(DecimalLevels.end(stack, mark, look.hashes()));
         } else {
             closeNumbered(mark, look);
         }
@@ -359,7 +359,8 @@ final class OutlineBuilder {
                 && KnownHeadings.isFront(nodes.get(top.node()).title())) {
             return true;
         }
-        return mark.style().isChapter()
+        boolean marked = look.hashes() > 0 && top.look().hashes() > 0;
+        return mark.style().isChapter() && !marked
                 || top.isPlain() && isInsideNumbered()
                 || look.hashes() > 0 && top.look().hashes() >= look.hashes();
     }

@@ -22,7 +22,7 @@ final class PlainHeadings {
     static final int LONGEST_HEADLINE = 80;
     private static final Pattern ODD =
             Pattern.compile(
-                    "^[『「—\\-–=+*/|·.…,，、。)）]|[÷＝=]|[\\d）)]\\s?×|×\\s?[\\d（(]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
+                    "^[#『「—\\-–=+*/|·.…,，、。)）]|[÷＝=]|[\\d）)]\\s?×|×\\s?[\\d（(]|^[（(][^（）()]*[）)]$|https?://|@|^\\d+(?:[.,]\\d+)?\\s*[%％亿万]?$"
                         + "|^[□√☑✓■☐]\\s?\\p{IsHan}{1,8}\\s+[□√☑✓■☐]");
 
     private static final Pattern FIGURES =

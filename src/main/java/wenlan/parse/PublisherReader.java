@@ -45,7 +45,9 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
 
     /** Where a page says that it took its text from. */
     private static final Pattern ORIGIN =
-            Pattern.compile("(?:来源|稿源|发布机构|发布单位)\\s*[:：]\\s*(?!https?:)([^\\s　|｜，,）)]{2,20})");
+            Pattern.compile(
+                    "(?:(?<!数据|资料|图片|图表)来源|稿源|发布机构|发布单位)\\s*[:：]\\s*(?!https?:)([^\\s"
+                            + "　|｜，,）)]{2,20})");
 
     /** The newspaper whose reporter wrote. */
     private static final Pattern PAPER =
@@ -162,6 +164,7 @@ record PublisherReader(List<String> lines, int titlePage, int titleAt, @Nullable
         return lines.subList(0, titleAt + 1).stream()
                 .filter(TitleLines::isLetterhead)
                 .map(TitleLines::office)
+                .filter(office -> !office.matches(".*[会會][议議]"))
                 .findFirst();
     }
 

@@ -61,11 +61,12 @@ final class SiteWords {
      */
     private static final Pattern LETTER_FIELD =
             Pattern.compile(
-                    "(?:檔[\\s　]*號|保存年限|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
-                            + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限)[\\s　]*[:：]");
+                    "(?:檔[\\s　]*號|保存年限|地[\\s　]*址|承[\\s　]*辦[\\s　]*人|聯[\\s　]*絡[\\s　]*人|聯絡方式|電[\\s"
+                            + "　]*話|傳[\\s　]*真|電子信箱|受文者|發文日期|發文字號|速別|密等及解密條件或保密期限|附件)[\\s　]*[:：]");
 
-    /** What such a letter prints among those fields, and other documents alone. */
-    private static final Pattern SHARED_FIELD = Pattern.compile("(?:地[\\s　]*址|附件)[\\s　]*[:：]");
+    /** Those of them that any notice prints, in either script. */
+    private static final Pattern COMMON_FIELD =
+            Pattern.compile("(?:地[\\s　]*址|電[\\s　]*話|傳[\\s　]*真|附件)[\\s　]*[:：]");
 
     /** With what the text of such a letter begins. */
     private static final Pattern SUBJECT = Pattern.compile("主[\\s　]*旨[\\s　]*[:：][\\s　]*\\S");
@@ -117,9 +118,9 @@ final class SiteWords {
         return LETTER_FIELD.matcher(line).lookingAt();
     }
 
-    /** Whether a line is a field of such a letter where one stands in the line next to it. */
-    static boolean isSharedField(String line) {
-        return SHARED_FIELD.matcher(line).lookingAt();
+    /** Whether a line begins with a field that only such a letter has. */
+    static boolean isOwnLetterField(String line) {
+        return isLetterField(line) && !COMMON_FIELD.matcher(line).lookingAt();
     }
 
     /** Whether a line is the subject with which such a letter begins. */

@@ -45,6 +45,17 @@ final class TextReader implements SourceReader {
                     "(?:\\[[^\\[\\]]{1,60}+\\]\\([^()\\s]{1,400}+\\)[\\s|｜·>»/、-]*+){2,}+"
                             + "|\\[(?:返回|回到|上一|下一|首页)[^\\[\\]]{0,40}+\\]\\([^()\\s]{1,400}+\\)");
 
+    private static final int LONGEST_TOPIC = 40;
+
+    /** A topic; what begins with a number is a chapter. */
+    private static final String WORD =
+            "[ \\t　]*#(?=\\p{IsHan})(?![一二三四五六七八九十第（])[^#\\s]{1,30}+(?=[#\\s]|$)";
+
+    private static final Pattern TOPIC = Pattern.compile("[^#\\s]" + WORD + "|[^#\\s]#(?=\\s|$)");
+    private static final Pattern NEXT_TOPIC = Pattern.compile("\\r?\\n" + WORD);
+    private static final Pattern LAST_TOPIC =
+            Pattern.compile("(?<=^|\\n)" + WORD + "[ \\t　]*\\r?\\n$");
+
     /** A picture and nothing else, with words that stand for it. */
     private static final Pattern IMAGE =
             Pattern.compile("!\\[[^\\[\\]]{1,200}+\\]\\([^()]{0,400}+\\)");
@@ -92,7 +103,7 @@ final class TextReader implements SourceReader {
         Matcher hashes =
                 HASHES.matcher(text).region(start, trimmed.end()).useTransparentBounds(true);
         int level = 0;
-        if (hashes.lookingAt()) {
+        if (hashes.lookingAt() && !isTopic(text, line, hashes)) {
             level = hashes.end(1) - hashes.start(1);
             start = hashes.end();
         }
@@ -111,6 +122,23 @@ final class TextReader implements SourceReader {
         Look look = new Look(level, bold, listed, indent, false, 0, false, aside, false, false);
         boolean picture = !listed && IMAGE.matcher(text).region(start, content.end()).matches();
         return Line.of(cleaned, gap, picture ? look.caption() : look);
+    }
+
+    /**
+     * Whether a mark glued to its word is that of a topic (hashtag), not of a heading: another one
+     * stands on the line, or right above or below it.
+     */
+    private static boolean isTopic(String text, Span line, Matcher hashes) {
+        if (hashes.end(1) - hashes.start(1) > 1 || hashes.end() > hashes.end(1)) {
+            return false;
+        }
+        int limit = text.length();
+        return TOPIC.matcher(text).region(hashes.end(), line.end()).find()
+                || NEXT_TOPIC.matcher(text).region(line.end(), limit).lookingAt()
+                || LAST_TOPIC
+                        .matcher(text)
+                        .region(Math.max(0, line.start() - LONGEST_TOPIC), line.start())
+                        .find();
     }
 
     /** Links and nothing else: the way around a site. */

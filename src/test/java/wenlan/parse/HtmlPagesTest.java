@@ -137,4 +137,81 @@ class HtmlPagesTest {
         assertThat(report.metadata().documentNumber()).isEqualTo("江州市人民政府令第88号");
         assertThat(Reading.texts(report, UnitKind.SET_ASIDE)).noneMatch(t -> t.contains("第88号"));
     }
+
+    /** The headings, each behind a dot for each level above its own. */
+    private static List<String> outline(String html) {
+        return Reading.report("a.html", html).sections().stream()
+                .map(s -> ".".repeat(s.level() - 1) + s.title())
+                .toList();
+    }
+
+    @Test
+    void classesOfTitlesAndRolesMakeHeadings() {
+        String block = "<div class=\"%s\">%s</div><p>" + TEXT + "</p>";
+        assertThat(
+                        outline(
+                                "<h1>渡口年报</h1><h2>摘要</h2><p>%s</p>".formatted(TEXT)
+                                        + block.formatted("section-title big", "🚢 一、船舶")
+                                        + "<h3>船龄</h3><p>%s</p>".formatted(TEXT)
+                                        + block.formatted("section-title", "⚓ 二、渡工")))
+                .containsExactly("摘要", "🚢 一、船舶", ".船龄", "⚓ 二、渡工");
+        assertThat(
+                        outline(
+                                "<h1>渡口年报</h1><p>%s</p>".formatted(TEXT)
+                                        + block.formatted("page-title", "北岸渡口")
+                                        + block.formatted("section-title", "客流情况")
+                                        + block.formatted("page-title", "南岸渡口")
+                                        + block.formatted("section-title", "货流情况")))
+                .containsExactly("北岸渡口", ".客流情况", "南岸渡口", ".货流情况");
+        assertThat(
+                        outline(
+                                "<h1>渡口年报</h1><p>%s</p>".formatted(TEXT)
+                                        + "<div role=\"heading\" aria-level=\"2\">航线</div><p>%s</p>"
+                                                .formatted(TEXT)))
+                .containsExactly("航线");
+        assertThat(
+                        outline(
+                                "<h1>渡口年报</h1><p>%s</p>".formatted(TEXT.repeat(2))
+                                        + block.formatted("page-title", "12座")))
+                .as("a class of one element is no level")
+                .isEmpty();
+    }
+
+    @Test
+    void boxesOfFiguresAndTheSubtitleAreText() {
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<html><head><title>2032 年渡口行业深度报告</title></head><body><div"
+                                + " class=\"hero\"><h1>2032 年渡口行业深度报告</h1><p"
+                                + " class=\"subtitle\">客流、货流与船舶的新格局</p></div><div"
+                                + " class=\"box\"><div>全国渡口客流</div><div>$2,250 亿</div><div>↑ 同比"
+                                + " +45%</div><div>渡船数量</div><div>3.5万艘</div><div>上年为3万艘</div>"
+                                + "<h2>摘要</h2><p>%1$s</p><p>%1$s</p><p>%1$s</p></div></body></html>"
+                                        .formatted(TEXT));
+        assertThat(
+                        report.units().stream()
+                                .filter(u -> u.kind() == UnitKind.PARAGRAPH)
+                                .map(u -> u.text().text()))
+                .contains("全国渡口客流", "$2,250 亿", "3.5万艘");
+        assertThat(report.metadata().title()).isEqualTo("2032 年渡口行业深度报告");
+        assertThat(report.units())
+                .noneMatch(
+                        u -> u.kind() == UnitKind.SET_ASIDE && u.text().text().startsWith("客流、货流"));
+    }
+
+    @Test
+    void daysAndYearsOnACoverAreNoBoxes() {
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<h1>渡口年报</h1><p>2031年</p><p>2032年</p><h2>摘要</h2><p>%s</p>"
+                                .formatted(TEXT));
+        assertThat(report.metadata().title()).isEqualTo("渡口年报");
+        assertThat(
+                        report.units().stream()
+                                .filter(u -> u.kind() == UnitKind.PARAGRAPH)
+                                .map(u -> u.text().text()))
+                .containsExactly(TEXT);
+    }
 }

@@ -24,6 +24,9 @@ class NumberMarkTest {
         "2 方法,CIRCLED,2",
         "B. 布局,LETTER,2",
         "其二，硬件,ORDINAL_WORD,2",
+        "🚢 第二章：航道,CHAPTER,2",
+        "⚙️ 七、船闸,HAN_COMMA,7",
+        "🇨🇳 5.1 内河港口,DECIMAL,1",
         "附件3,APPENDIX,3",
         "附录B（规范性）接口,APPENDIX,2"
     })

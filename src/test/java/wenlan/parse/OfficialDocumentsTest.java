@@ -184,4 +184,52 @@ class OfficialDocumentsTest {
                 .containsExactly("附1：值守安排表", "附2：联系方式");
         assertThat(report.metadata().published()).isEqualTo("2023-06-01");
     }
+
+    @Test
+    void scrapsOfSpacesHideNoSignature() {
+        Report report =
+                Reading.report(
+                        "a.html",
+                        "<h1>江州市政府办公厅转发市教委关于渔港学校有关问题请示的通知</h1>"
+                            + "<p>各区人民政府：</p><p>市教委的请示已经市政府批准，现转发给你们，请认真组织，保证各项工作顺利进行。</p><p>江州市政府办公厅"
+                            + " &nbsp; &amp;sp;"
+                            + " &nbsp;</p><p>2031年7月17日&nbsp;&amp;nbsp;</p><p><br></p>"
+                            + "<p>关于渔港学校有关问题的请示</p><p>市政府：</p>"
+                            + "<p>为了办好渔港学校，满足渔民子女入学的需要，现提出如下意见，请予审定。</p>"
+                            + "<p>一、扩大招生</p><p>从今年起渔港学校逐年扩大招生，分三年落实，经费由财政安排。</p>");
+        assertThat(headings(report)).containsExactly("关于渔港学校有关问题的请示", "一、扩大招生");
+        assertThat(report.metadata().publisher()).isEqualTo("江州市政府办公厅");
+    }
+
+    @Test
+    void theOriginBelowAnEnclosedTitleIsNoPartOfIt() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "江州市政府办公厅转发市民政局关于清理渔港社团意见的通知\n\n"
+                                + "各区人民政府：\n\n"
+                                + "现将意见转发给你们，请认真贯彻执行。\n\n"
+                                + "江州市政府办公厅\n"
+                                + "2031年4月8日\n\n"
+                                + "关于清理渔港社团的意见\n"
+                                + "（市民政局　2031年1月28日）\n\n"
+                                + "为了加强渔港社团的管理，促进渔港社团健康发展，现提出以下意见。\n\n"
+                                + "一、指导思想\n\n"
+                                + "以服务渔民为目的，分类清理，稳步推进。\n");
+        assertThat(headings(report)).containsExactly("关于清理渔港社团的意见", "一、指导思想");
+        assertThat(report.metadata().published()).isEqualTo("2031-04-08");
+    }
+
+    @Test
+    void anAttachmentBelowTheTitleStaysInTheText() {
+        Report report =
+                Reading.report(
+                        "a.txt",
+                        "关于公布渔港名录的通知\n\n附件：2031年渔港名录\n\n各区人民政府：\n\n现将渔港名录印发给你们，请结合实际认真组织实施。\n");
+        assertThat(report.units())
+                .anyMatch(
+                        u ->
+                                u.kind() == UnitKind.LIST_ITEM
+                                        && u.text().text().contains("2031年渔港名录"));
+    }
 }

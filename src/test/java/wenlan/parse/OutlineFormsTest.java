@@ -499,4 +499,143 @@ class OutlineFormsTest {
         assertThat(outline("a.txt", text.formatted(TEXT)))
                 .isEqualTo("信息化建设\n 【开通政务微信公众号】\n 【上线“渔州通”小程序】");
     }
+
+    @Test
+    void aSeriesWithAStopGoesOnBehindAPointOnOneLine() {
+        String text =
+                """
+                渔港清理整顿意见
+
+                一、清理范围
+                %1$s
+                （一）对全部渔港进行登记。
+                %1$s
+                （二）对存在下列问题的渔港进行整改。
+                1.未按照规划开展建设，或者泊位使用与规划用途长期不符并经提醒仍未改正的；
+                2.设施管理混乱、经费收支明显存在问题或者经费不足以开展正常维护活动的。
+                （三）对位置、用途相同的渔港，予以合并。
+                （四）对存在下列问题的渔港予以撤销。
+                1.严重违反规定，在航道上造成恶劣影响并且危害通航安全和公共利益的；
+                2.在规定的时间内未达到整改要求，经主管部门复查后仍然没有改进的。
+                （五）对未经核准登记擅自开港的渔港，劝其停止活动；不听劝阻的，由登记管理机关责令关闭。
+                二、工作步骤
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo(
+                        """
+                        一、清理范围
+                         （一）对全部渔港进行登记。
+                         （二）对存在下列问题的渔港进行整改。
+                         （四）对存在下列问题的渔港予以撤销。
+                        二、工作步骤\
+                        """);
+    }
+
+    @Test
+    void aHeadingWithAColonHasTextOfItsOwn() {
+        String text =
+                """
+                渔港质询答复
+
+                一、关于打造东湾渔港新格局并落实冷藏与物流布局问题:
+
+                （一）有关东湾成为冷藏园区部分:
+
+                %1$s%1$s
+
+                1.东港区冷藏库扩建计划:
+
+                （1）%1$s%1$s
+
+                （2）%1$s
+
+                2.西港区的物流中心：
+
+                （1）%1$s%1$s
+
+                （二）申报单位应当具备下列条件：
+
+                1.%1$s%1$s
+
+                2.%1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo(
+                        """
+                        一、关于打造东湾渔港新格局并落实冷藏与物流布局问题:
+                         （一）有关东湾成为冷藏园区部分:
+                          1.东港区冷藏库扩建计划:
+                          2.西港区的物流中心：\
+                        """);
+    }
+
+    @Test
+    void pointsWithAStopAboveTheirPicturesAreHeadings() {
+        String text =
+                """
+                渔港标志式样
+
+                一、标志
+
+                %1$s
+
+                （一）港口标志。
+
+                图1　港口标志
+
+                （二）泊位标志。
+
+                图2　泊位标志
+
+                二、使用
+
+                %1$s
+                """;
+        assertThat(outline("a.txt", text.formatted(TEXT)))
+                .isEqualTo(
+                        """
+                        一、标志
+                         （一）港口标志。
+                         （二）泊位标志。
+                        二、使用\
+                        """);
+    }
+
+    @Test
+    void topicsAreNoHeadings() {
+        String text = "# 渔港随笔\n\n## 清晨\n\n" + TEXT + "\n\n%s\n\n" + TEXT + "\n";
+        for (String topics :
+                new String[] {"#渔港日出\n #渔民朋友", "#渔港日出 #渔民朋友", "#渔港日出#", "#漁港日出 #漁民朋友"}) {
+            assertThat(outline("a.md", text.formatted(topics))).as(topics).isEqualTo("清晨");
+        }
+        assertThat(outline("a.md", "#一、港口\n#二、泊位\n" + TEXT + "\n"))
+                .as("numbers are of chapters")
+                .endsWith("二、泊位");
+    }
+
+    @Test
+    void formulasAreNoHeadings() {
+        String page =
+                "<h2>码头噪声标准</h2><h3>1"
+                        + " 范围</h3><p>%1$s</p><h4>L<sub>eq</sub>=10lg(1/T)</h4><p>%1$s</p><h3>2"
+                        + " 限值</h3><p>%1$s</p>";
+        Report report = Reading.report("a.html", page.formatted(TEXT));
+        assertThat(report.sections()).noneMatch(section -> section.title().contains("="));
+        assertThat(report.metadata().title()).isEqualTo("码头噪声标准");
+        String paper =
+                """
+                渔港津贴安排
+
+                1. %1$s
+
+                2. %1$s
+                %2$s
+
+                津贴＝课时×时薪×出勤率
+
+                3. %1$s
+                """;
+        assertThat(outline("a.txt", paper.formatted(TEXT, ""))).doesNotContain("津贴＝");
+    }
 }

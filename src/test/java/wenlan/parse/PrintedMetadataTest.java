@@ -358,4 +358,49 @@ class PrintedMetadataTest {
                 Reading.report("a.txt", "关于公布渔港名录的通知\n\n附件：2031年渔港名录\n\n各县人民政府：\n\n" + TEXT + "\n");
         assertThat(Reading.texts(report, UnitKind.LIST_ITEM)).containsExactly("附件：2031年渔港名录");
     }
+
+    @Test
+    void whereFiguresComeFromIsNoPublisher() {
+        String page = "<h1>渔港行业报告</h1><p>📊 %s：渔业协会、港口年鉴</p><h2>规模</h2><p>%s</p>";
+        for (String label : List.of("数据来源", "资料来源", "图片来源")) {
+            assertThat(of("a.html", page.formatted(label, TEXT)).publisher()).as(label).isNull();
+        }
+        assertThat(of("a.html", page.formatted("信息来源", TEXT)).publisher()).isNotNull();
+    }
+
+    @Test
+    void aMeetingIsNoPublisher() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "漁港立法會\n\n漁立會36/31-32號文件\n\n2031年5月7日\n港務委員會會議文件\n\n漁港收費的諮詢方法\n\n\n目的\n\n"
+                                + TEXT
+                                + "\n");
+        assertThat(read.publisher()).isNotEqualTo("港務委員會會議");
+        assertThat(read.documentNumber()).isEqualTo("漁立會36/31-32號文件");
+    }
+
+    @Test
+    void aSignatureTellsMoreThanWhenThePageWasPosted() {
+        Metadata read =
+                of(
+                        "a.txt",
+                        "渔港考试管理规定\n\n作者:渔港资料网 时间:2034-07-22 08:54:31  浏览:9249   来源:渔港资料网\n\n"
+                                + "江州市人民政府关于批转渔港考试管理规定的通知\n\n各区人民政府：\n\n"
+                                + TEXT
+                                + "\n\n江州市人民政府\n\n二0二五年六月十七日\n");
+        assertThat(read.published()).isEqualTo("2025-06-17");
+    }
+
+    @Test
+    void theDayOfALawStandsBelowASecondMarkedTitle() {
+        Metadata read =
+                of(
+                        "a.md",
+                        "# 渔港法典\n\n# 总则\n\n2030年5月28日 第十三届渔港代表大会第三次会议通过\n\n2031年1月1日 施行\n\n"
+                                + "## 第一章 基本规定\n\n第一条 "
+                                + TEXT
+                                + "\n");
+        assertThat(read.published()).isEqualTo("2030-05-28");
+    }
 }
