@@ -31,6 +31,13 @@ final class ChartNames {
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
 
+    /** What trains, flights and ships are numbered by. */
+    private static final Pattern RIDE = Pattern.compile("^(?:车次|航班号?|班次|航次|船次)$");
+
+    /** Where numbered rides begin or end: several go to one place, from others. */
+    private static final Pattern END_OF_RIDE =
+            Pattern.compile("始发|出发|起点|起飞|离港|到达|终到|终点|目的|到港|抵达");
+
     /** Figures that could not be read as one (12.0±0.47 Aa, 2.1 3.5, 3×10-5) name nothing. */
     private static final Pattern FIGURES =
             Pattern.compile(
@@ -168,9 +175,15 @@ final class ChartNames {
         boolean clock = of.texts(column).stream().allMatch(t -> CLOCK.matcher(t.strip()).matches());
         long unread = of.texts(column).stream().filter(ChartNames::areFigures).count();
         return !(clock && column > 0)
+                && !(END_OF_RIDE.matcher(Folding.query(name)).find() && areRides())
                 && !(column > 0 && !of.isTime(column) && unread > of.size() * MOST)
                 && !Words.isRemarkColumn(name)
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
+    }
+
+    private boolean areRides() {
+        return of.columns().stream()
+                .anyMatch(column -> RIDE.matcher(Folding.query(column.name())).matches());
     }
 
     private static boolean areFigures(String text) {

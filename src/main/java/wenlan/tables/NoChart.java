@@ -3,6 +3,7 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
+import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
 import java.util.List;
@@ -33,6 +34,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String UNITS_UNTOLD = "表中写了几种单位，分不清各列用的是哪一种，不能画在一起。";
     static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
     static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
+
+    static final String BOTH_SIDES = "各行有的是收入，有的是支出，没有分开标明，不能并列比较。";
 
     static final String OF_A_MODEL = "这是统计检验或模型的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。";
 
@@ -118,6 +121,15 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                                                 && column.name().matches(".*(?:编码|代码|编号)"));
     }
 
+    /** Whether a line is one of shares, whose change is in points: 不良贷款率, 占比. */
+    boolean isShare(Line line, RowMeasures byRow) {
+        Measure own = byRow.ofRow(line.row());
+        return own != null && own.kind() == UnitKind.PERCENT
+                || IntStream.range(0, of.columns().size())
+                        .takeWhile(at -> !of.columns().get(at).type().isMeasure())
+                        .anyMatch(at -> RowUnits.isRate(line.text(at)));
+    }
+
     /** The columns without those that say how sure others are: P值. */
     List<Integer> withoutStatistics(List<Integer> measures) {
         return measures.stream().filter(at -> !isStatistic(of.columns().get(at).name())).toList();
@@ -137,6 +149,13 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         }
         if (all.stream().anyMatch(Column::isOfSeveralCurrencies)) {
             return "各行的币种不同，不能画在一起，也不能相加。";
+        }
+        UnlikeCells unlike = new UnlikeCells(of);
+        if (IntStream.range(0, of.columns().size()).anyMatch(unlike::areOfSeveralStages)) {
+            return "有的数是首期，有的是全部，不能比较大小。";
+        }
+        if (IntStream.range(0, of.columns().size()).anyMatch(unlike::areBounds)) {
+            return "各格是上限（“最高”），不是实际的数，不能比较大小。";
         }
         if (IntStream.range(0, of.columns().size()).anyMatch(this::isOfOwnFigures)) {
             return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
