@@ -130,6 +130,7 @@ final class YearAbove {
             opened = ofPart(sentence, ends ? null : opened);
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
+        PartOfYear before = period;
         period = own ? stated.period() : period;
         Integer year =
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
@@ -137,11 +138,16 @@ final class YearAbove {
             period = told == null ? null : SentenceFigures.partOfYear(told);
         }
         boolean open = year == null && !stated.timed() && stated.period() != null;
+        PartOfYear of = period;
+        if (stated.timed() && opened != null) {
+            // 上年同期为3亿元 says nothing of what goes on with the sentence.
+            period = before;
+        }
         return new Told(
                 open && SentenceFigures.mayBeOfYearAbove(sentence)
                         ? published(stated.period())
                         : year,
-                period);
+                of);
     }
 
     /**
@@ -273,6 +279,9 @@ final class YearAbove {
         Matcher any = ANY.matcher(title);
         while (any.find()) {
             all.add(any.group());
+        }
+        if (all.isEmpty()) {
+            return Censuses.year(title).orElse(null);
         }
         Matcher year = YEAR.matcher(title);
         if (all.size() != 1 || account && !year.find()) {

@@ -47,6 +47,12 @@ class YearAboveTest {
         "漁州縣120年度漁業總決算, 漁業歲出決算數8億元。, 2031*",
         "二〇三一年渔业统计公报, 渔业产值8亿元。, 2031*",
         "渔民收入（2031年）, 渔业产值8亿元。, 2031*",
+        "渔州县第七次全国人口普查公报, 全县人口3万人。, 2020*",
+        "渔州县第四次全国经济普查公报, 全县渔业企业3万家。, 2018*",
+        "渔州县第九次全国人口普查公报, 全县人口3万人。, null",
+        "渔州县第七次全国人口普查公报, 全县人口3万人，与第六次全国人口普查的2万人相比增加1万人。, 2020*",
+        "2031年渔州市外贸情况, 对网州出口3亿元。, 2031*",
+        "二零三一至三二年度渔业公报, 渔业产值8亿元。, 2031*",
         "渔港建设指南（2031年）, 渔业产值8亿元。, null",
         "渔州市2031年统计公报, 渔业法规定罚款3万元。, null",
         "渔州市2031年统计公报, 鱼价由3元降为2元。, null 2031*",
@@ -54,6 +60,23 @@ class YearAboveTest {
     })
     void theTitleTellsIt(String title, String text, String expected) {
         assertThat(years(ReportBuilder.report("a").titled(title).paragraph(text)))
+                .isEqualTo(expected);
+    }
+
+    /** What only stands beside a time, as that of a year before, is none of what goes on with it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031年渔州市外贸情况, 一季度，全市出口8亿元，上年同期为7亿元。其中对网州出口3亿元。, 2031一季度 null一季度 2031一季度",
+        "渔州市简讯, 2031年一季度，全市出口8亿元，上年同期为7亿元。其中对网州出口3亿元。, 2031一季度 2030一季度 2031一季度",
+        "渔州市简讯, 2031年全市出口8亿元，上年为7亿元。其中对网州出口3亿元。, 2031 2030 2031",
+    })
+    void whatStandsBesideATimeIsNone(String title, String text, String expected) {
+        assertThat(
+                        SentenceCatalogue.figures(
+                                        ReportBuilder.report("a").titled(title).paragraph(text).build())
+                                .stream()
+                                .map(f -> f.year() + (f.period() == null ? "" : f.period().label()))
+                                .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
 
