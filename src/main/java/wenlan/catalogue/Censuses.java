@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The years that the national censuses are of, by their numbers: 第七次全国人口普查 is of 2020. The years are
- * those of the decrees that called each; the regulations on censuses of the State Council
+ * The years that the national censuses are of, by their numbers: 第七次全国人口普查 is of 2020. The years
+ * are those of the decrees that called each; the regulations on censuses of the State Council
  * (全国人口普查条例, 全国经济普查条例, 全国农业普查条例) fix them since.
  */
 final class Censuses {
@@ -18,8 +18,7 @@ final class Censuses {
                     "经济", List.of(2004, 2008, 2013, 2018, 2023),
                     "农业", List.of(1996, 2006, 2016));
 
-    private static final Pattern NAMED =
-            Pattern.compile("第([一二三四五六七])次(?:全国)?(?<of>人口|经济|农业)普查");
+    private static final Pattern NAMED = Pattern.compile("第([一二三四五六七])次(?:全国)?(?<of>人口|经济|农业)普查");
 
     private static final String NUMBERS = "一二三四五六七";
 

@@ -78,7 +78,7 @@ final class YearAbove {
             Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测]|预算(?!收入|支出)|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
-    private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来|年间");
+    private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来(?![^，,。；;]{0,4}[新最])|年间");
 
     /** Characters of a date up to its month: 2031-09. */
     private static final int MONTH = 7;

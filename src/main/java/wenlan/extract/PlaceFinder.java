@@ -66,9 +66,19 @@ final class PlaceFinder implements MentionFinder {
             return start + 1;
         }
         int end = withSuffix(reading, place, found.end());
+        if (isAirport(reading.plain(), place, start, end)) {
+            return end;
+        }
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /** An airport is called after a district or village and lies where its runways have room. */
+    private static boolean isAirport(String plain, Place place, int start, int end) {
+        return place.level() == Place.Level.DISTRICT
+                && !plain.substring(start, end).equals(place.name())
+                && (plain.startsWith("机场", end) || plain.startsWith("国际机场", end));
     }
 
     /**

@@ -25,9 +25,11 @@ record BothSides(ChartLines of) {
     private static final Pattern SPENDING =
             Pattern.compile(
                     ".*支出|一般公共服务|外交|国防|公共安全|教育|科学技术|文化旅游体育与传媒|社会保障和就业|卫生健康|节能环保|城乡社区(?:事务)?|农林水(?:事务)?"
-                            + "|交通运输|资源勘探(?:工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|债务付息");
+                        + "|交通运输|资源勘探(?:工业)?信息等|商业服务业等|金融|援助其他地区|自然资源海洋气象等|住房保障|粮油物资储备|灾害防治及应急管理|债务付息");
 
-    /** Whether two or more lines are of each side; one of each compares what came with what went. */
+    /**
+     * Whether two or more lines are of each side; one of each compares what came with what went.
+     */
     boolean areMixed() {
         return of.lines().stream().noneMatch(line -> line.group() != null)
                 && count(INCOME) > 1

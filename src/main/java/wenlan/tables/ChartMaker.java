@@ -87,6 +87,9 @@ final class ChartMaker {
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
+        if (ChartNames.isTimetable(of)) {
+            return Outcome.none(NoChart.TIMETABLE);
+        }
         if (measures.size() == 1 && reasons.areCodedMarks()) {
             return Outcome.none(NoChart.MARKS);
         }
@@ -142,8 +145,7 @@ final class ChartMaker {
         ChartLines amounts =
                 of.with(of.lines().stream().filter(line -> !reasons.isShare(line, byRow)).toList());
         boolean few = rates.isEmpty() || amounts.size() < Math.min(2, of.size());
-        Outcome outcome =
-                few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
+        Outcome outcome = few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
     }
 
@@ -320,6 +322,12 @@ final class ChartMaker {
      */
     private static List<Integer> measures(ChartLines of) {
         UnlikeCells unlike = new UnlikeCells(of);
+        List<Integer> all = all(of, unlike);
+        List<Integer> own = all.stream().filter(at -> !unlike.areLimits(at)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static List<Integer> all(ChartLines of, UnlikeCells unlike) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                 .filter(at -> at > 0 || !areNumbersOfNames(of))

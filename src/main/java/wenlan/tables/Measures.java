@@ -118,9 +118,24 @@ final class Measures {
 
     /** The unit that a text is, nothing where it is none. */
     static Optional<Measure> read(String text) {
-        String printed = SPREAD.matcher(text.strip()).replaceAll("");
+        String line = text.strip();
+        if (isTwo(line)) {
+            return Optional.empty();
+        }
+        String printed = SPREAD.matcher(line).replaceAll("");
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    /** 吨 公里 are two units, for all that 吨公里 is one. */
+    private static boolean isTwo(String text) {
+        String[] parts = SPREAD.split(text);
+        return parts.length > 1
+                && Stream.of(parts)
+                        .allMatch(
+                                part ->
+                                        !NUMBER_WORD.matcher(part).matches()
+                                                && folded(part, Folding.query(part)).isPresent());
     }
 
     /** A unit that was read before, null for none. */

@@ -37,6 +37,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     static final String BOTH_SIDES = "各行有的是收入，有的是支出，没有分开标明，不能并列比较。";
 
+    static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";
+
     static final String OF_A_MODEL = "这是统计检验或模型的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。";
 
     /** What a title calls numbers of each with each. */
@@ -53,10 +55,14 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             Pattern.compile(
                     "标准差|标准偏差|标准误差?|方差|偏度|峰度|std\\.?dev(?:iation|\\.)?|standarddeviation|^variance$|^skewness$|^kurtosis$|^s\\.?d\\.?$");
 
+    /** What stands beside that where the variables of a model are described. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("均值|平均值|最[大小]值?|样本[量数]|观测|中位数|峰度|偏度|方差|^(?:n|obs|mean|min|max)");
+
     /** What papers call tables of tests and of regressions. */
     private static final Pattern TESTS =
             Pattern.compile(
-                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|[tfz]|adf)检验"
+                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|(?<![a-z])[tfz]|adf)检验"
                         + "|(?:基准|分组|逐步|面板|门槛|线性|多元|logit|probit|ols|回归)回归|回归(?:结果|系数|分析)|中介效应");
 
     /** What models and tests say in rows of their own. */
@@ -106,6 +112,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return null;
     }
 
+    private static boolean isSpread(String name) {
+        return SPREAD.matcher(Folding.query(name)).find();
+    }
+
     /** Whether a column of this name says how sure others are: P值. */
     static boolean isStatistic(String name) {
         return SURENESS.matcher(Folding.query(name)).find();
@@ -132,7 +142,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     /** The columns without those that say how sure others are: P值. */
     List<Integer> withoutStatistics(List<Integer> measures) {
-        return measures.stream().filter(at -> !isStatistic(of.columns().get(at).name())).toList();
+        return measures.stream()
+                .filter(at -> !isStatistic(of.columns().get(at).name()))
+                .filter(at -> !isSpread(of.columns().get(at).name()))
+                .toList();
     }
 
     /** Whether several columns hold marks. */
@@ -218,7 +231,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         long named =
                 all.stream().filter(c -> STATISTIC.matcher(Folding.query(c.name())).find()).count();
         boolean described =
-                all.stream().anyMatch(c -> SPREAD.matcher(Folding.query(c.name())).find());
+                all.stream().anyMatch(c -> isSpread(c.name()))
+                        && all.stream()
+                                .anyMatch(c -> DESCRIBED.matcher(Folding.query(c.name())).find());
         return named > 1 || described ? OF_A_MODEL : null;
     }
 

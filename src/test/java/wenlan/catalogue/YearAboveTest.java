@@ -47,6 +47,15 @@ class YearAboveTest {
         "漁州縣120年度漁業總決算, 漁業歲出決算數8億元。, 2031*",
         "二〇三一年渔业统计公报, 渔业产值8亿元。, 2031*",
         "渔民收入（2031年）, 渔业产值8亿元。, 2031*",
+        "渔业股份2031年度信息披露报告, 渔业产值8亿元。, 2031*",
+        "2031年渔业环境公报, 渔港水面优良率85.5%；PM2.5年均浓度33微克/立方米。, 2031* 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，为2029年的61.5%；捕捞量3万吨，增长9%。, 2031* 2031* 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，为2029年的58%，捕捞量3万吨，恢复至2029年同期的49.7%。渔港32座。, 2031* 2031* 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，不足2029年同期的一半。, 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，达到2029年同期水平。渔业利润5亿元。, 2031* 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，超过2029年全年。渔业利润5亿元。, 2031* 2031*",
+        "2031年渔业统计公报, 渔业产值8亿元，创2026年以来新高。渔业利润5亿元。, 2031* 2031*",
+        "2031年渔业统计公报, 出口占比由2029年的48%提高到2030年的58%。, 2029 2030",
         "渔州县第七次全国人口普查公报, 全县人口3万人。, 2020*",
         "渔州县第四次全国经济普查公报, 全县渔业企业3万家。, 2018*",
         "渔州县第九次全国人口普查公报, 全县人口3万人。, null",
@@ -63,7 +72,9 @@ class YearAboveTest {
                 .isEqualTo(expected);
     }
 
-    /** What only stands beside a time, as that of a year before, is none of what goes on with it. */
+    /**
+     * What only stands beside a time, as that of a year before, is none of what goes on with it.
+     */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2031年渔州市外贸情况, 一季度，全市出口8亿元，上年同期为7亿元。其中对网州出口3亿元。, 2031一季度 null一季度 2031一季度",
@@ -73,7 +84,10 @@ class YearAboveTest {
     void whatStandsBesideATimeIsNone(String title, String text, String expected) {
         assertThat(
                         SentenceCatalogue.figures(
-                                        ReportBuilder.report("a").titled(title).paragraph(text).build())
+                                        ReportBuilder.report("a")
+                                                .titled(title)
+                                                .paragraph(text)
+                                                .build())
                                 .stream()
                                 .map(f -> f.year() + (f.period() == null ? "" : f.period().label()))
                                 .collect(Collectors.joining(" ")))
@@ -152,6 +166,10 @@ class YearAboveTest {
         "渔业新闻, 2031-10-18, , 渔业产值比去年增长8%。, null",
         "渔业新闻, 2031-10-18, , 如今年轻渔民3万人。, null",
         "渔业新闻, 2031-10-18, , 成立至今年产渔船30艘。, null",
+        "渔业新闻, 2031-10-18, , 在去年增长10%的基础上，渔业产值达到8亿元。, null null",
+        "渔业新闻, 2031-10-18, , 延续去年良好态势，渔业产值达到8亿元。, null",
+        "渔业新闻, 2031-10-18, , 受去年高基数影响，渔业产值增长3%。, null",
+        "渔业新闻, 2032-01-04, , 今年以来，渔业产值达到8亿元。, null",
         "渔业新闻, 2031-10-18, , 过去年均渔业产值8亿元。, null",
         "渔业新闻, 2031-10-18, , 到今年9月渔业产值8亿元。, null",
         "渔业新闻, 2031-10-18, , 到今年底渔业产值达8亿元。, 2031*E",
