@@ -29,7 +29,7 @@ final class ReportPlace {
     /** What stands before the topic of a title: who speaks, and of which year. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:\\p{IsHan}{2,12}[部局署委会]关于|关于)?(?:(?:19|20)\\d\\d年(?:度|前?[一二三四]季度|[上下]半年)?)?");
+                    "^(?:\\p{IsHan}{2,12}[部局署委会]关于|关于)?(?:(?:19|20)\\d\\d年(?:度|第?前?[一二三四]季度?|[上下]半年)?)?");
 
     /** A part of the country, or more than it, of which a ministry may speak alone. */
     private static final Pattern REGION =
@@ -67,10 +67,17 @@ final class ReportPlace {
         boolean own =
                 about.size() == 1
                         && (Folding.query(title).contains(Folding.query(about.getFirst()))
-                                        && TitledPlace.isAccountOfCity(title)
+                                        && isAccountOf(about.getFirst(), title)
                                 || WORK.matcher(title).matches())
                         && !TitledPlace.isBeyond(unit);
         return own ? Optional.of(new Locality(about, null)) : Optional.empty();
+    }
+
+    /** A city that opens the title gives account of itself in more kinds of reports. */
+    private static boolean isAccountOf(String city, String title) {
+        String topic = LEAD.matcher(SentenceFigures.withCommonYears(title)).replaceFirst("");
+        return TitledPlace.isAccountOfCity(title)
+                || topic.startsWith(city) && TitledPlace.isAccount(title);
     }
 
     private static Optional<Locality> country(IndexedUnit unit) {

@@ -249,6 +249,12 @@ final class TitledPlace {
         };
     }
 
+    /** Whether a title is that of a kind of report in which a place gives account of itself. */
+    static boolean isAccount(String title) {
+        String folded = Folding.query(title);
+        return ReportKinds.OF_ITS_PLACE.matcher(folded).find() && !OTHER.matcher(folded).find();
+    }
+
     /**
      * Whether a title is that of a kind of report in which a city gives account of itself wherever
      * the title names it.

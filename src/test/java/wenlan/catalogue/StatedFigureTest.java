@@ -150,6 +150,8 @@ class StatedFigureTest {
     /** An office that reports on its place need not name it again. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
+        "关于赴舟山考察学习情况的报告, 全年渔业产值9亿元。, ''",
+        "2031年第二季舟山渔业统计摘要, 全年渔业产值9亿元。, 舟山",
         "2031年舟山统计公报, 渔业产值9亿元。, 舟山",
         "2031年舟山统计公报, 全国渔业产值9亿元。, ''",
         "2031年舟山渔业研究, 渔业产值9亿元。, ''",
