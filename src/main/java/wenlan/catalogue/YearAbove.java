@@ -135,7 +135,7 @@ final class YearAbove {
         Integer year =
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
         if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
-            period = told == null ? null : SentenceFigures.partOfYear(told);
+            period = partAbove();
         }
         boolean open = year == null && !stated.timed() && stated.period() != null;
         PartOfYear of = period;
@@ -215,7 +215,7 @@ final class YearAbove {
      * a month they say what a bulletin does.
      */
     private Told ofTable(int year, Statement statement, String column, boolean timed) {
-        PartOfYear part = told == null ? null : PartOfYear.only(told).orElse(null);
+        PartOfYear part = partAbove();
         if (part == null || statement.period() != null) {
             return new Told(year, statement.period());
         }
@@ -224,6 +224,13 @@ final class YearAbove {
                         .told(statement, column, timed)
                         .orElse(new Told(null, null))
                 : new Told(year, part);
+    }
+
+    /** The part of the year that the words name which told it. */
+    private @Nullable PartOfYear partAbove() {
+        return told == null
+                ? null
+                : PartOfYear.only(SentenceFigures.withCommonYears(told)).orElse(null);
     }
 
     /** The name of a column without other times; in final accounts the budget is of their year. */
