@@ -34,7 +34,7 @@ final class ReportPlace {
     /** A part of the country, or more than it, of which a ministry may speak alone. */
     private static final Pattern REGION =
             Pattern.compile(
-                    "流域|[江河湖海](?:区|域|段)|水系|地区|区域|三角|经济[带区圈]|沿[海江边]|湾区|[东中西南北]部|京津冀|\\p{IsHan}{2,3}(?:省|自治区)"
+                    "流域|长江|黄河|珠江|淮河|海河|松花江|辽河|太湖|公司|集团|高校|直属|所属|[江河湖海](?:区|域|段)|水系|地区|区域|三角|经济[带区圈]|沿[海江边]|湾区|[东中西南北]部|京津冀|\\p{IsHan}{2,3}(?:省|自治区)"
                         + "|境外|海外|国外|全球|世界|国际");
 
     private static final Pattern WORLD = Pattern.compile("联合国|世界|国际");

@@ -23,7 +23,8 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
 
     /** What says how much more or less there is than the year before. */
     private static final Pattern GROWN =
-            Pattern.compile("^(?!.*(?:年均|累计|[三五]年))(?:.*(?:比|较)上年|.*同比|本[期年]|年?增|升|涨|变).*");
+            Pattern.compile(
+                    "^(?!增值税|升学|变[压电])(?!.*(?:年均|累计|[三五]年))(?:.*(?:比|较)上年|.*同比|本[期年]|年?增|升|涨|变).*");
 
     /** Amounts and rates of what has added up since the year began. */
     private static final Pattern ADDED = Pattern.compile("年初至今|至本月");

@@ -16,7 +16,7 @@ record UnlikeCells(ChartLines of) {
     private static final Pattern CEILING = Pattern.compile("最高|最多|至多|上限|不超过");
 
     /** What rules ask for beside what there is: 标准值 ≥10.5, 监管要求 ≤5. */
-    private static final Pattern LIMIT = Pattern.compile("标准|限值|限额|阈值|警戒|红线|门槛|要求|[参]考(?:值|范围)");
+    private static final Pattern LIMIT = Pattern.compile("标准|限值|限额|阈值|警戒|红线|门槛|要求|参考(?:值|范围)");
 
     private static final Pattern BOUND = Pattern.compile("[<>≤≥]|不[低高大小多少]于|不超过");
 
@@ -31,7 +31,14 @@ record UnlikeCells(ChartLines of) {
     /** Whether all figures of a column are bounds; one alone may be one by chance. */
     boolean areBounds(int column) {
         List<String> read = read(column);
-        return read.size() > 1 && read.stream().allMatch(text -> CEILING.matcher(text).lookingAt());
+        Column named = of.columns().get(column);
+        Measure unit = Measures.known(named.unit());
+        // 最高35.2℃ is how hot it was.
+        boolean given =
+                named.type() == ColumnType.PERCENT || unit != null && Measures.isMoney(unit.base());
+        return given
+                && read.size() > 1
+                && read.stream().allMatch(text -> CEILING.matcher(text).lookingAt());
     }
 
     /** 首期20亿元 beside 50亿元: the first part and the whole of what is raised do not compare. */
