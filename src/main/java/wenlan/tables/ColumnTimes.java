@@ -113,20 +113,25 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
 
     /** A change beside the same times of two years, one behind the other, is of the later one. */
     private RowTime latest(int column) {
-        List<RowTime> times =
-                columns.stream()
-                        .filter(named -> named.type().isMeasure())
-                        .map(named -> RowTime.ofColumn(named.name()))
-                        .filter(time -> time.year() != null)
-                        .distinct()
-                        .sorted(Comparator.comparing(RowTime::year))
-                        .toList();
+        List<RowTime> before = timesOf(columns.subList(0, column));
+        List<RowTime> times = before.size() > 1 ? before : timesOf(columns);
         boolean two =
                 times.size() > 1
                         && times.stream().map(RowTime::part).distinct().count() == 1
                         && times.get(times.size() - 2).year() == times.getLast().year() - 1;
         boolean change = GROWN.matcher(Folding.query(columns.get(column).name())).find();
         return two && change ? times.getLast() : UNTOLD;
+    }
+
+    /** The times of years that the amounts of some columns are of, in their order. */
+    private static List<RowTime> timesOf(List<Column> columns) {
+        return columns.stream()
+                .filter(named -> named.type().isMeasure())
+                .map(named -> RowTime.ofColumn(named.name()))
+                .filter(time -> time.year() != null)
+                .distinct()
+                .sorted(Comparator.comparing(RowTime::year))
+                .toList();
     }
 
     private RowTime ofAmount(int column) {

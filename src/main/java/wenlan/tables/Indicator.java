@@ -66,6 +66,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
         named |=
                 typed.columns().get(names).name().isBlank()
                         && (caption == null || MeasureNames.inCaption(caption).isEmpty())
+                        && !Words.isTotal(name)
                         && MeasureNames.isMeasure(name);
         String whole = caption == null ? "" : MeasureNames.inCaption(caption);
         if (whole.endsWith(name) && isCoordinated(whole, name)) {
