@@ -18,7 +18,6 @@ import wenlan.text.Folding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,7 +44,8 @@ record Locality(List<String> cities, @Nullable String name) {
 
     /** 龙羊峡至兰州: a reach of a river or a road is in neither place. */
     private static final Pattern STRETCH =
-            Pattern.compile("\\p{IsHan}{2,8}\\s*[至到—–~～-]\\s*\\p{IsHan}{2,8}(?:段|河段|区间|线)?");
+            Pattern.compile(
+                    "\\p{IsHan}{2,8}\\s*(?:[至到]\\s*\\p{IsHan}{2,8}|[—–~～-]{1,2}\\s*\\p{IsHan}{2,8}(?:段|区间|线))");
 
     /** 客源地, 贸易伙伴: places of whom a place deals with, as trade and tourism statistics list them. */
     private static final Pattern PARTNERS =
@@ -59,16 +59,6 @@ record Locality(List<String> cities, @Nullable String name) {
             Pattern.compile("(?:公司|企业|机构|高校|院校)(?!总?数|总?量|产|营|收|规模)");
 
     private static final Pattern TRADE = Pattern.compile("行业(?!协会|标准|企业|园|龙头|领军)");
-
-    private static final Pattern PART = Pattern.compile("其中[，,：:]?$");
-
-    private static final Set<EntityKind> PLACES =
-            EnumSet.of(
-                    EntityKind.CITY,
-                    EntityKind.CITY_IMPLIED,
-                    EntityKind.PROVINCE,
-                    EntityKind.DISTRICT,
-                    EntityKind.ZONE);
 
     Locality {
         cities = List.copyOf(cities);
@@ -133,28 +123,11 @@ record Locality(List<String> cities, @Nullable String name) {
                                                                                 before)));
     }
 
-    /** 全省产值80亿元，其中神木市3亿元: what is told next is not of the part. */
-    private static boolean namesOnlyParts(UnitPlaces places) {
-        String text = places.unit().unit().text().text();
-        List<Mention> named = places.mentions().of(PLACES).toList();
-        return !named.isEmpty()
-                && named.stream()
-                        .allMatch(
-                                m ->
-                                        PART.matcher(
-                                                        text.substring(
-                                                                0,
-                                                                Math.min(
-                                                                        m.span().start(),
-                                                                        text.length())))
-                                                .find());
-    }
-
     /** The one that its unit is of, else the one of which its report gives account as a whole. */
     private static Locality ofUnit(
             SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality last) {
         Locality at = places.at(stated);
-        if (!at.equals(UNTOLD) && namesOnlyParts(places)) {
+        if (!at.equals(UNTOLD) && places.areOnlyParts()) {
             return last == null ? UNTOLD : last;
         }
         Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
@@ -179,7 +152,7 @@ record Locality(List<String> cities, @Nullable String name) {
      */
     private static boolean isOfTrade(SentenceFigures.Stated stated, UnitPlaces places) {
         return TRADE.matcher(stated.measure()).find()
-                && places.mentions().of(PLACES).findAny().isEmpty();
+                && places.mentions().of(UnitMentions.PLACES).findAny().isEmpty();
     }
 
     private static Optional<Locality> behind(
@@ -226,7 +199,10 @@ record Locality(List<String> cities, @Nullable String name) {
         return !inName
                 && places.mentions()
                         .in(before)
-                        .filter(m -> PLACES.contains(m.kind()) && before.contains(m.span()))
+                        .filter(
+                                m ->
+                                        UnitMentions.PLACES.contains(m.kind())
+                                                && before.contains(m.span()))
                         .filter(m -> !isCity(m) || places.named().isPlace(m))
                         .filter(m -> !places.named().isLeftOut(m))
                         .allMatch(m -> !named && m.span().overlaps(area.span()));
@@ -334,7 +310,7 @@ record Locality(List<String> cities, @Nullable String name) {
     private static Optional<Locality> captioned(UnitPlaces row) {
         TableRef table = row.unit().table();
         String caption = table == null ? null : table.caption();
-        boolean named = row.mentions().of(PLACES).findAny().isPresent();
+        boolean named = row.mentions().of(UnitMentions.PLACES).findAny().isPresent();
         return caption == null || named || OF_BODIES.matcher(caption).find()
                 ? Optional.empty()
                 : WholeAreas.begins(MeasureNames.topic(LABEL.matcher(caption).replaceFirst("")))
@@ -351,7 +327,7 @@ record Locality(List<String> cities, @Nullable String name) {
             return row.accounted().orElse(UNTOLD);
         }
         Optional<Locality> county =
-                row.mentions().of(PLACES).findAny().isPresent() || district.isPresent()
+                row.mentions().of(UnitMentions.PLACES).findAny().isPresent() || district.isPresent()
                         ? Optional.empty()
                         : row.accounted().filter(place -> place.cities().equals(cities));
         if (county.isPresent()) {
@@ -371,7 +347,10 @@ record Locality(List<String> cities, @Nullable String name) {
                         .map(Mention::canonical)
                         .distinct()
                         .toList();
-        boolean nearer = row.mentions().of(PLACES).anyMatch(m -> m.kind() != EntityKind.PROVINCE);
+        boolean nearer =
+                row.mentions()
+                        .of(UnitMentions.PLACES)
+                        .anyMatch(m -> m.kind() != EntityKind.PROVINCE);
         return !nearer && provinces.size() == 1
                 ? Optional.of(new Locality(List.of(), provinces.getFirst()))
                 : Optional.empty();

@@ -23,7 +23,7 @@ final class ReportKinds {
                     PERIODICALS
                             + "|"
                             + ACCOUNTS
-                            + "|调查报告|概要|(?:运行|基本|发展|完成|执行|工作)情况|情况的?报告$|运行(?:报告|分析|监测)|收入和消费|经济运行|(?:主要|经济|统计|分析)指标");
+                            + "|调查报告|概要|(?:运行|基本|发展|完成|执行|工作)情况|情况的?(?:报告|分析|简析|通报|综述)?$|运行(?:报告|分析|监测)|收入和消费|(?:19|20)\\d\\d年度|经济运行|(?:主要|经济|统计|分析)指标");
 
     /**
      * Headings whose year is that of what follows: words of looking back, of a state, of figures.

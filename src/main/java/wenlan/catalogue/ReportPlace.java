@@ -1,6 +1,5 @@
 package wenlan.catalogue;
 
-import wenlan.document.EntityKind;
 import wenlan.search.IndexedUnit;
 import wenlan.search.ReportRef;
 import wenlan.tables.SentenceFigures;
@@ -8,7 +7,6 @@ import wenlan.tables.WholeAreas;
 import wenlan.text.Folding;
 import wenlan.text.PublicBodies;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,17 +29,15 @@ final class ReportPlace {
     /** What stands before the topic of a title: who speaks, and of which year. */
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:\\p{IsHan}{2,12}[部局署委会]关于|关于)?(?:(?:19|20)\\d\\d年(?:度|前?[一二三四]季度|[上下]半年)?)?");
+                    "^(?:\\p{IsHan}{2,12}[部局署委会]关于|关于)?(?:(?:19|20)\\d\\d年(?:度|第?前?[一二三四]季度?|[上下]半年)?)?");
+
+    /** A part of the country, or more than it, of which a ministry may speak alone. */
+    private static final Pattern REGION =
+            Pattern.compile(
+                    "流域|长江|黄河|珠江|淮河|海河|松花江|辽河|太湖|公司|集团|高校|直属|所属|[江河湖海](?:区|域|段)|水系|地区|区域|三角|经济[带区圈]|沿[海江边]|湾区|[东中西南北]部|京津冀|\\p{IsHan}{2,3}(?:省|自治区)"
+                        + "|境外|海外|国外|全球|世界|国际");
 
     private static final Pattern WORLD = Pattern.compile("联合国|世界|国际");
-
-    private static final Set<EntityKind> PLACES =
-            EnumSet.of(
-                    EntityKind.CITY,
-                    EntityKind.CITY_IMPLIED,
-                    EntityKind.PROVINCE,
-                    EntityKind.DISTRICT,
-                    EntityKind.ZONE);
 
     private static final class Held {
         /** Bodies of the country, not those of the world. */
@@ -59,7 +55,7 @@ final class ReportPlace {
 
     /** The one of the report of a unit, nothing where the unit itself names any place. */
     static Optional<Locality> of(UnitPlaces places) {
-        if (places.mentions().of(PLACES).findAny().isPresent()) {
+        if (places.mentions().of(UnitMentions.PLACES).findAny().isPresent()) {
             return Optional.empty();
         }
         return places.accounted().or(() -> city(places.unit())).or(() -> country(places.unit()));
@@ -71,10 +67,17 @@ final class ReportPlace {
         boolean own =
                 about.size() == 1
                         && (Folding.query(title).contains(Folding.query(about.getFirst()))
-                                        && TitledPlace.isAccount(title)
+                                        && isAccountOf(about.getFirst(), title)
                                 || WORK.matcher(title).matches())
                         && !TitledPlace.isBeyond(unit);
         return own ? Optional.of(new Locality(about, null)) : Optional.empty();
+    }
+
+    /** A city that opens the title gives account of itself in more kinds of reports. */
+    private static boolean isAccountOf(String city, String title) {
+        String topic = LEAD.matcher(SentenceFigures.withCommonYears(title)).replaceFirst("");
+        return TitledPlace.isAccountOfCity(title)
+                || topic.startsWith(city) && TitledPlace.isAccount(title);
     }
 
     private static Optional<Locality> country(IndexedUnit unit) {
@@ -86,7 +89,11 @@ final class ReportPlace {
         Optional<String> titled = WholeAreas.begins(LEAD.matcher(title).replaceFirst(""));
         String publisher = report.publisher();
         boolean ministry = publisher != null && Held.MINISTRIES.contains(publisher);
-        boolean named = TitledPlace.county(title).isPresent() || TitledPlace.of(title).isPresent();
+        boolean named =
+                TitledPlace.county(title).isPresent()
+                        || TitledPlace.of(title).isPresent()
+                        || Abroad.in(title).isPresent()
+                        || REGION.matcher(title).find();
         return titled.or(() -> ministry && !named ? Optional.of("全国") : Optional.empty())
                 .map(name -> new Locality(List.of(), name));
     }

@@ -42,6 +42,8 @@ final class SpokenPlace {
     /** How texts of Hong Kong and Macao call the place that they are about; 本港 may be any port. */
     private static final Pattern OWN_CITY = Pattern.compile("[本全訪]港(?![口区區务務湾灣域])|(?<macao>[本全]澳)");
 
+    private static final Pattern HONG_KONG = Pattern.compile("[香本全訪访來来]港|港[元幣币人]");
+
     private static final Pattern ROW =
             Pattern.compile("(?<place>[全我本]市|[全我本]省)(?:合计|总计|总体|平均|总数)?(?:[(（:：].*)?");
 
@@ -75,7 +77,11 @@ final class SpokenPlace {
     /** Only where the text is in traditional script, as those of the two cities are. */
     private static Optional<Locality> ownRegionOfTraditional(IndexedUnit unit, String part) {
         Matcher own = OWN_CITY.matcher(part);
-        return own.find() && Folding.isTraditional(unit.unit().text().text())
+        // 全港 of 高雄港 is that port.
+        String title = HONG_KONG.matcher(unit.report().title()).replaceAll("");
+        return own.find()
+                        && !title.contains("港")
+                        && Folding.isTraditional(unit.unit().text().text())
                 ? Optional.of(new Locality(List.of(own.group("macao") == null ? "香港" : "澳门"), null))
                 : Optional.empty();
     }

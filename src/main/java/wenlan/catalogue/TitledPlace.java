@@ -34,7 +34,7 @@ final class TitledPlace {
 
     private static final Pattern OTHER =
             Pattern.compile(
-                    "比较|对比|启示|经验|借鉴|全国|全球|世界|国内|国际|及周边|城市群|都市圈|公司|集团|银行|大学|学院|医院|学校|协会|商会|学会|基金会|研究院"
+                    "比较|对比|启示|[赴往](?!来)|考察|对口|援建|合作|经验|借鉴|全国|全球|世界|国内|国际|及周边|城市群|都市圈|公司|集团|银行|大学|学院|医院|学校|协会|商会|学会|基金会|研究院"
                         + "|研究所|证券|股份|事务所|模式|人民法院|检察院|海关|^[与和及、—-]");
 
     /** What a caption or heading looks at beyond the place: 国内主要企业, 全球前十. */
@@ -253,6 +253,15 @@ final class TitledPlace {
     static boolean isAccount(String title) {
         String folded = Folding.query(title);
         return ReportKinds.OF_ITS_PLACE.matcher(folded).find() && !OTHER.matcher(folded).find();
+    }
+
+    /**
+     * Whether a title is that of a kind of report in which a city gives account of itself wherever
+     * the title names it.
+     */
+    static boolean isAccountOfCity(String title) {
+        String folded = Folding.query(title);
+        return ReportKinds.OF_ITS_CITY.matcher(folded).find() && !OTHER.matcher(folded).find();
     }
 
     /** Whether the caption of a row's table or a heading above it looks beyond the place. */

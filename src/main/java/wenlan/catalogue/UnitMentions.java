@@ -6,6 +6,7 @@ import wenlan.document.Span;
 import wenlan.search.IndexedUnit;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,15 @@ import java.util.stream.Stream;
  * look at all the others: a long paragraph has as many figures as places.
  */
 final class UnitMentions {
+    /** Kinds of places. */
+    static final Set<EntityKind> PLACES =
+            EnumSet.of(
+                    EntityKind.CITY,
+                    EntityKind.CITY_IMPLIED,
+                    EntityKind.PROVINCE,
+                    EntityKind.DISTRICT,
+                    EntityKind.ZONE);
+
     private final List<Mention> sorted;
     private final int longest;
 

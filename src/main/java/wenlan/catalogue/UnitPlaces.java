@@ -35,6 +35,11 @@ final class UnitPlaces {
             EnumSet.of(
                     EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.PROVINCE, EntityKind.ZONE);
 
+    /** Before the name of a part; and no more characters than these. */
+    private static final Pattern PART = Pattern.compile("其中[，,：:]?$");
+
+    private static final int PART_WORDS = 3;
+
     private static final Set<EntityKind> NAMING =
             EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED, EntityKind.DISTRICT);
 
@@ -49,6 +54,8 @@ final class UnitPlaces {
 
     /** Looked for when it is first asked for: sentences seldom do. */
     private @Nullable Optional<Locality> account;
+
+    private @Nullable Boolean onlyParts;
 
     UnitPlaces(IndexedUnit unit) {
         this.unit = unit;
@@ -177,6 +184,22 @@ final class UnitPlaces {
             account = account();
         }
         return account;
+    }
+
+    /** 全省产值80亿元，其中神木市3亿元: whether all places that it names are those of parts. */
+    boolean areOnlyParts() {
+        if (onlyParts == null) {
+            List<Mention> all = mentions.of(UnitMentions.PLACES).toList();
+            String text = unit.unit().text().text();
+            onlyParts =
+                    !all.isEmpty() && all.stream().allMatch(m -> isOfPart(text, m.span().start()));
+        }
+        return onlyParts;
+    }
+
+    private static boolean isOfPart(String text, int at) {
+        int end = Math.min(at, text.length());
+        return PART.matcher(text.substring(Math.max(0, end - PART_WORDS), end)).find();
     }
 
     /** The place of which the report gives account, whatever else the unit names. */

@@ -22,6 +22,8 @@ final class WrittenWhen {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    private static final Pattern NEW_YEAR = Pattern.compile("\\d{4}-01(?:-(?:0\\d|1[0-5]))?");
+
     /** Characters of a date up to its month: 2031-09. */
     private static final int MONTH = 7;
 
@@ -45,6 +47,10 @@ final class WrittenWhen {
             return fits && isOf(unit, titled.getAsInt())
                     ? new Written(published, titled.getAsInt(), true)
                     : new Written(published, null, false);
+        }
+        if (titled.isEmpty() && NEW_YEAR.matcher(date).matches()) {
+            // What appears in the first days of a year was written before.
+            return new Written(published, null, false);
         }
         boolean own = titled.isEmpty() || titled.getAsInt() == published;
         boolean early = Integer.parseInt(date, MONTH - 2, MONTH, 10) <= HALF;

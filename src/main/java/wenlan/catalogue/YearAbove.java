@@ -78,7 +78,7 @@ final class YearAbove {
             Pattern.compile("[上去前]年|[上前]期|同期|基期|历年|目标|规划|计划|预[计期测]|预算(?!收入|支出)|任务|年来|以来|年均");
 
     /** What speaks of many years; so may what follows it. */
-    private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来|年间");
+    private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来(?![^，,。；;]{0,4}[新最])|年间");
 
     /** Characters of a date up to its month: 2031-09. */
     private static final int MONTH = 7;
@@ -130,18 +130,24 @@ final class YearAbove {
             opened = ofPart(sentence, ends ? null : opened);
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
+        PartOfYear before = period;
         period = own ? stated.period() : period;
         Integer year =
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
         if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
-            period = told == null ? null : SentenceFigures.partOfYear(told);
+            period = partAbove();
         }
         boolean open = year == null && !stated.timed() && stated.period() != null;
+        PartOfYear of = period;
+        if (stated.timed() && opened != null) {
+            // 上年同期为3亿元 says nothing of what goes on with the sentence.
+            period = before;
+        }
         return new Told(
                 open && SentenceFigures.mayBeOfYearAbove(sentence)
                         ? published(stated.period())
                         : year,
-                period);
+                of);
     }
 
     /**
@@ -209,7 +215,7 @@ final class YearAbove {
      * a month they say what a bulletin does.
      */
     private Told ofTable(int year, Statement statement, String column, boolean timed) {
-        PartOfYear part = told == null ? null : PartOfYear.only(told).orElse(null);
+        PartOfYear part = partAbove();
         if (part == null || statement.period() != null) {
             return new Told(year, statement.period());
         }
@@ -218,6 +224,13 @@ final class YearAbove {
                         .told(statement, column, timed)
                         .orElse(new Told(null, null))
                 : new Told(year, part);
+    }
+
+    /** The part of the year that the words name which told it. */
+    private @Nullable PartOfYear partAbove() {
+        return told == null
+                ? null
+                : PartOfYear.only(SentenceFigures.withCommonYears(told)).orElse(null);
     }
 
     /** The name of a column without other times; in final accounts the budget is of their year. */
@@ -273,6 +286,9 @@ final class YearAbove {
         Matcher any = ANY.matcher(title);
         while (any.find()) {
             all.add(any.group());
+        }
+        if (all.isEmpty()) {
+            return Censuses.year(title).orElse(null);
         }
         Matcher year = YEAR.matcher(title);
         if (all.size() != 1 || account && !year.find()) {

@@ -8,6 +8,7 @@ import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.extract.Reading.Part;
 import wenlan.text.Division;
+import wenlan.text.Folding;
 
 /**
  * Finds provinces, cities and districts by name, longest name first from the left. A name in an
@@ -16,6 +17,12 @@ import wenlan.text.Division;
  */
 final class PlaceFinder implements MentionFinder {
     private static final String NOT_A_CITY_SUFFIX = "市场市值市面市民市集市况市容市占市政";
+
+    /** What the codes of divisions of Taiwan and Hong Kong begin with. */
+    private static final String REGIONS = "TH";
+
+    /** Characters before a district in which its city stands. */
+    private static final int NEAR = 40;
 
     private final PlaceNames names;
 
@@ -66,9 +73,36 @@ final class PlaceFinder implements MentionFinder {
             return start + 1;
         }
         int end = withSuffix(reading, place, found.end());
+        if (isAirport(reading.plain(), place, start, end)) {
+            return end;
+        }
+        if (isOfRegion(place) && !isToldOfRegion(reading, place, start)) {
+            return start + 1;
+        }
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /** Districts of Taiwan and Hong Kong, among them 淡水区, 树林区 and 清水区. */
+    private static boolean isOfRegion(Place place) {
+        return place.level() == Place.Level.DISTRICT
+                && REGIONS.indexOf(place.code().charAt(0)) >= 0;
+    }
+
+    /** In simplified script they are words of any text unless their city stands before them. */
+    private static boolean isToldOfRegion(Reading reading, Place place, int start) {
+        Place city = place.city();
+        String before = reading.plain().substring(Math.max(0, start - NEAR), start);
+        return Folding.isTraditional(reading.text())
+                || city != null && before.contains(city.shortName());
+    }
+
+    /** An airport is called after a district or village and lies where its runways have room. */
+    private static boolean isAirport(String plain, Place place, int start, int end) {
+        return place.level() == Place.Level.DISTRICT
+                && !plain.substring(start, end).equals(place.name())
+                && (plain.startsWith("机场", end) || plain.startsWith("国际机场", end));
     }
 
     /**

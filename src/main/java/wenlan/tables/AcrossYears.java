@@ -58,7 +58,10 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                         lines.stream().map(this::measure).toList()));
     }
 
-    /** The rows that are drawn, none where nothing tells them apart. */
+    /**
+     * The rows that are drawn, none where nothing tells them apart or most of them would be missing
+     * without a word.
+     */
     private List<Line> lines(List<Integer> years) {
         List<Line> filled =
                 of.lines().stream()
@@ -68,7 +71,8 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
             return filled;
         }
         List<Line> series = filled.stream().filter(line -> isSeries(line, years)).toList();
-        return kinds(series) <= MOST_UNITS ? series : List.of();
+        boolean most = series.size() * 2 >= filled.size();
+        return most && kinds(series) <= MOST_UNITS ? series : List.of();
     }
 
     /** Whether a row says in what it is and has figures of enough years. */

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  *     首期20亿元 is the first part is larger, but no condition may count on that
  */
 record CellFigure(Column column, double value, double to, @Nullable Bound bound) {
+    /** 14日 in a column of text is a day, not how many there are. */
+    private static final Set<String> CALENDAR = Set.of("日", "月", "年", "号", "時", "时", "点");
+
     private static final Pattern BEHIND_NAME = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
 
     /** The figure in a column of a row, nothing where its cell says none. */
@@ -28,6 +32,9 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
         Double value = column.type().isMeasure() ? cell.value() : null;
         OwnFigure own = cell.own();
         if (value == null && own == null) {
+            return Optional.empty();
+        }
+        if (value == null && CALENDAR.contains(own.unit())) {
             return Optional.empty();
         }
         double from = value == null ? own.from() : value;

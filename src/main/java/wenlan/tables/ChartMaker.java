@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -26,9 +25,6 @@ import java.util.stream.IntStream;
 final class ChartMaker {
     /** Rows of which a series must have values. */
     private static final double MOST = 0.5;
-
-    /** What a policy gives at most. */
-    private static final Pattern CEILING = Pattern.compile("最高|最多|至多|上限|不超过");
 
     /** A chart or the reason for none. */
     record Outcome(@Nullable ChartSpec chart, @Nullable String reason) {
@@ -58,6 +54,13 @@ final class ChartMaker {
         this.columns = new ChartColumns(of.columns(), units);
     }
 
+    private ChartMaker(ChartMaker of, ChartLines lines) {
+        this.of = lines;
+        this.reasons = of.reasons;
+        this.byRow = of.byRow;
+        this.columns = of.columns;
+    }
+
     Outcome outcome() {
         String nothing = reasons.emptiness();
         if (nothing != null) {
@@ -83,6 +86,9 @@ final class ChartMaker {
                 || Beside.alternate(of.columns())
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
+        }
+        if (ChartNames.isTimetable(of)) {
+            return Outcome.none(NoChart.TIMETABLE);
         }
         if (measures.size() == 1 && reasons.areCodedMarks()) {
             return Outcome.none(NoChart.MARKS);
@@ -126,14 +132,20 @@ final class ChartMaker {
                         > 1;
     }
 
-    /** Rows of several units compare by what grew in each, where a column says so in shares. */
+    /**
+     * Rows of several units compare by what grew in each, where a column says so in shares. Of rows
+     * that are shares themselves it says so in points, so that these are left out.
+     */
     private Outcome ofRates(List<Integer> measures, String unlike) {
         List<Integer> rates =
                 measures.stream()
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
                         .filter(at -> ColumnTyper.isRate(Header.of(of.columns().get(at).name())))
                         .toList();
-        Outcome outcome = rates.isEmpty() ? Outcome.none(unlike) : drawn(rates);
+        ChartLines amounts =
+                of.with(of.lines().stream().filter(line -> !reasons.isShare(line, byRow)).toList());
+        boolean few = rates.isEmpty() || amounts.size() < Math.min(2, of.size());
+        Outcome outcome = few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
     }
 
@@ -149,6 +161,9 @@ final class ChartMaker {
         }
         if (category.groups().isEmpty() && new SeveralWays(of).areMixed()) {
             return Outcome.none(NoChart.SEVERAL_WAYS);
+        }
+        if (category.groups().isEmpty() && new BothSides(of).areMixed()) {
+            return Outcome.none(NoChart.BOTH_SIDES);
         }
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
@@ -306,11 +321,18 @@ final class ChartMaker {
      * were alike is one of its years.
      */
     private static List<Integer> measures(ChartLines of) {
+        UnlikeCells unlike = new UnlikeCells(of);
+        List<Integer> all = all(of, unlike);
+        List<Integer> own = all.stream().filter(at -> !unlike.areLimits(at)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private static List<Integer> all(ChartLines of, UnlikeCells unlike) {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                 .filter(at -> at > 0 || !areNumbersOfNames(of))
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
-                .filter(at -> !areBounds(of, at))
+                .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
                 .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
                 .toList();
@@ -323,17 +345,6 @@ final class ChartMaker {
                 && of.columns().getFirst().unit() == null
                 && of.columns().get(1).type() == ColumnType.TEXT
                 && ChartNames.isDistinct(of.texts(1));
-    }
-
-    /** 最高1500万元, 最高1000万元: what is at most given says of no line how much it is. */
-    private static boolean areBounds(ChartLines of, int at) {
-        List<TypedCell> read =
-                of.lines().stream()
-                        .map(line -> line.cells().get(at))
-                        .filter(cell -> cell.value() != null)
-                        .toList();
-        return read.size() > 1
-                && read.stream().allMatch(cell -> CEILING.matcher(cell.text().strip()).lookingAt());
     }
 
     private static boolean isVaried(ChartLines of, int at) {

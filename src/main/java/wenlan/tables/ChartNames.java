@@ -29,7 +29,22 @@ final class ChartNames {
 
     /** When something leaves or opens says what it is of no more than a figure does. */
     private static final Pattern CLOCK =
-            Pattern.compile("\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?");
+            Pattern.compile(
+                    "(?:次日|\\+1\\s*)?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?\\s*(?:[aApP][mM])?"
+                            + "|(?:\\d{1,2}(?:小时|时))?\\d{1,2}分钟?");
+
+    /**
+     * What timetables call their hours; beside 计划 and 实际 it matters how late something was, beside
+     * 首班 and 末班 how often a line runs.
+     */
+    private static final Pattern HOUR =
+            Pattern.compile("^(?!.*(?:计划|实际|预计|[首末]班)).*[开到发始终起止抵离上下入出]");
+
+    /** What trains, flights and ships are numbered by. */
+    private static final Pattern RIDE = Pattern.compile("^(?:车次|航班号?|班次|航次|船次)$");
+
+    /** Where numbered rides begin or end: several go to one place, from others. */
+    private static final Pattern END_OF_RIDE = Pattern.compile("始发|出发|起点|起飞|离港|到达|终到|终点|目的|到港|抵达");
 
     /** Figures that could not be read as one (12.0±0.47 Aa, 2.1 3.5, 3×10-5) name nothing. */
     private static final Pattern FIGURES =
@@ -165,12 +180,37 @@ final class ChartNames {
                         .filter(own -> own != null && !own.isRange())
                         .count();
         String name = of.columns().get(column).name();
-        boolean clock = of.texts(column).stream().allMatch(t -> CLOCK.matcher(t.strip()).matches());
+        boolean clock = isClock(of, column);
         long unread = of.texts(column).stream().filter(ChartNames::areFigures).count();
         return !(clock && column > 0)
+                && !(END_OF_RIDE.matcher(Folding.query(name)).find() && areRides())
                 && !(column > 0 && !of.isTime(column) && unread > of.size() * MOST)
                 && !Words.isRemarkColumn(name)
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
+    }
+
+    /** Whether lines are called by the hours at which something begins and ends: 开点, 到点. */
+    static boolean isTimetable(ChartLines of) {
+        return IntStream.range(0, of.columns().size())
+                        .filter(at -> HOUR.matcher(of.columns().get(at).name()).find())
+                        .filter(at -> isClock(of, at))
+                        .count()
+                > 1;
+    }
+
+    /** Whether a column says of all lines at which hour something is, or how long it takes. */
+    static boolean isClock(ChartLines of, int column) {
+        List<String> told =
+                of.texts(column).stream()
+                        .map(String::strip)
+                        .filter(text -> !Figures.isMissing(text))
+                        .toList();
+        return told.size() > 1 && told.stream().allMatch(t -> CLOCK.matcher(t).matches());
+    }
+
+    private boolean areRides() {
+        return of.columns().stream()
+                .anyMatch(column -> RIDE.matcher(Folding.query(column.name())).matches());
     }
 
     private static boolean areFigures(String text) {

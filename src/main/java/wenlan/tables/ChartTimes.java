@@ -84,15 +84,18 @@ final class ChartTimes {
 
     /**
      * The columns to be drawn without those of a stretch whose beginning and end others of their
-     * kind are: 1—3月 beside 1月, 2月 and 3月, 全年 beside four quarters.
+     * kind are: 1—3月 beside 1月, 2月 and 3月, 全年 beside four quarters; nor of the one part of a year
+     * beside whole years.
      */
     static List<Integer> apart(List<Column> columns, List<Integer> drawn) {
         Set<Integer> whole = new HashSet<>();
         for (Map<Integer, Period> kind : kinds(columns, drawn)) {
             List<Period> times = List.copyOf(kind.values());
+            long years = times.stream().filter(time -> time.length() == Period.YEAR_LONG).count();
+            boolean oneShort = years > 1 && years == times.size() - 1;
             kind.forEach(
                     (at, time) -> {
-                        if (time.isMadeUp(times)) {
+                        if (time.isMadeUp(times) || oneShort && time.length() != Period.YEAR_LONG) {
                             whole.add(at);
                         }
                     });

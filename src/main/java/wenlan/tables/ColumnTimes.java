@@ -23,10 +23,16 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
 
     /** What says how much more or less there is than the year before. */
     private static final Pattern GROWN =
-            Pattern.compile("^(?!.*(?:年均|累计|[三五]年))(?:.*(?:比|较)上年|.*同比|本[期年]|年?增|升|涨|变).*");
+            Pattern.compile(
+                    "^(?!增值税|升学|变[压电])(?!.*(?:年均|累计|[三五]年))(?:.*(?:比|较)上年|.*同比|本[期年]|年?增|升|涨|变).*");
 
     /** Amounts and rates of what has added up since the year began. */
-    private static final Pattern ADDED = Pattern.compile("累计(?!装机|投放|注册|完成投资)|年初至今|至本月");
+    private static final Pattern ADDED = Pattern.compile("年初至今|至本月");
+
+    /** The same only beside what is of the month alone: a stock adds up over years. */
+    private static final Pattern MAY_BE_ADDED = Pattern.compile("累计");
+
+    private static final Pattern ALONE = Pattern.compile("[当本][月季]|单[月季]");
 
     private static final RowTime UNTOLD = new RowTime(null, null);
 
@@ -66,9 +72,15 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
     RowTime added(int column, RowTime row) {
         PartOfYear part = row.part();
         boolean month = part != null && part.from() == part.to();
-        return month && ADDED.matcher(columns.get(column).name()).find()
+        return month && isAdded(columns.get(column).name())
                 ? new RowTime(row.year(), PartOfYear.of(1, part.to()).orElse(null))
                 : row;
+    }
+
+    private boolean isAdded(String name) {
+        return ADDED.matcher(name).find()
+                || MAY_BE_ADDED.matcher(name).find()
+                        && columns.stream().anyMatch(c -> ALONE.matcher(c.name()).find());
     }
 
     /** The time of a column, which itself names one or none. */
@@ -101,20 +113,25 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
 
     /** A change beside the same times of two years, one behind the other, is of the later one. */
     private RowTime latest(int column) {
-        List<RowTime> times =
-                columns.stream()
-                        .filter(named -> named.type().isMeasure())
-                        .map(named -> RowTime.ofColumn(named.name()))
-                        .filter(time -> time.year() != null)
-                        .distinct()
-                        .sorted(Comparator.comparing(RowTime::year))
-                        .toList();
+        List<RowTime> before = timesOf(columns.subList(0, column));
+        List<RowTime> times = before.size() > 1 ? before : timesOf(columns);
         boolean two =
                 times.size() > 1
                         && times.stream().map(RowTime::part).distinct().count() == 1
                         && times.get(times.size() - 2).year() == times.getLast().year() - 1;
         boolean change = GROWN.matcher(Folding.query(columns.get(column).name())).find();
         return two && change ? times.getLast() : UNTOLD;
+    }
+
+    /** The times of years that the amounts of some columns are of, in their order. */
+    private static List<RowTime> timesOf(List<Column> columns) {
+        return columns.stream()
+                .filter(named -> named.type().isMeasure())
+                .map(named -> RowTime.ofColumn(named.name()))
+                .filter(time -> time.year() != null)
+                .distinct()
+                .sorted(Comparator.comparing(RowTime::year))
+                .toList();
     }
 
     private RowTime ofAmount(int column) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the type and unit of one column from its header, its cells and what the table says. */
 final class ColumnTyper {
@@ -17,6 +18,10 @@ final class ColumnTyper {
 
     private final Header header;
     private final List<String> texts;
+
+    /** 出现日期 14日: the day of a month, not how many. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:[、，,]\\d{1,2})*[日号]");
+
     private final boolean first;
     private final ColumnUnit unit;
     private final boolean measured;
@@ -66,6 +71,9 @@ final class ColumnTyper {
         }
         if (Times.areDates(header, texts, first, measured)) {
             return plain(ColumnType.DATE);
+        }
+        if (header.label().endsWith("日期") && isMostly(text -> DAY.matcher(text).matches())) {
+            return plain(ColumnType.TEXT);
         }
         if (isCounting() || isMostly(Codes::isCode)) {
             return plain(ColumnType.CODE);

@@ -11,8 +11,8 @@ public final class MeasureNames {
     /** Headers that say when or how, but not what. */
     private static final Pattern GENERAL =
             Pattern.compile(
-                    "(?:(?:19|20)\\d\\d年?(?:末|底|度|上半年|下半年|[1-4]季度|\\d{1,2}月)?)?"
-                            + "(?:绝对值|绝对数|数值|数据|数额|数|值|本年|本期|累计|当年|当月|全年|合计|总计|实际|指标值|年末数|期末|期初)?");
+                    "(?:(?:(?:19|20)\\d\\d|民[国國]\\d{1,3})年?(?:末|底|度|上半年|下半年|第?[1-4]季度?|\\d{1,2}月)?)?"
+                        + "(?:绝对值|绝对数|数值|数据|数额|数|值|本年|本期|累计|当年|当月|全年|合计|总计|实际|指标值|年末数|期末|期初)?");
 
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -64,12 +64,12 @@ public final class MeasureNames {
             before = name;
             name = END.matcher(name).replaceFirst("").strip();
         } while (!name.equals(before));
-        return name.length() <= 40 && MEASURED.matcher(name).find() ? name : "";
+        return name.length() <= 40 && isMeasure(name) ? name : "";
     }
 
     /** Whether a name ends as those of measures do: 产量, 收入. */
     static boolean isMeasure(String name) {
-        return MEASURED.matcher(name).find();
+        return MEASURED.matcher(Folding.query(name)).find();
     }
 
     /** What a caption speaks of, without its number and time, folded. */

@@ -23,7 +23,7 @@ final class Measures {
             "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 张 份 批 间 床 村 镇 处 宗 笔 例"
                 + " 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂"
                 + " 粒 瓶 箱 包 根 口 眼 units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次"
-                + " 架次 艘次 列 节 局 届 席 头只 头(只) 头/只 匹 台件 套件 股";
+                + " 架次 台次 艘次 列 节 局 届 席 头只 头(只) 头/只 匹 台件 套件 股";
 
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 yuan dollars"
@@ -118,9 +118,24 @@ final class Measures {
 
     /** The unit that a text is, nothing where it is none. */
     static Optional<Measure> read(String text) {
-        String printed = SPREAD.matcher(text.strip()).replaceAll("");
+        String line = text.strip();
+        if (isTwo(line)) {
+            return Optional.empty();
+        }
+        String printed = SPREAD.matcher(line).replaceAll("");
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    /** 吨 公里 are two units, for all that 吨公里 is one. */
+    private static boolean isTwo(String text) {
+        String[] parts = SPREAD.split(text);
+        return parts.length > 1
+                && Stream.of(parts)
+                        .allMatch(
+                                part ->
+                                        !NUMBER_WORD.matcher(part).matches()
+                                                && folded(part, Folding.query(part)).isPresent());
     }
 
     /** A unit that was read before, null for none. */

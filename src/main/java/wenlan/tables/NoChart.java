@@ -3,6 +3,7 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Table;
+import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
 import java.util.List;
@@ -34,6 +35,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
     static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
 
+    static final String BOTH_SIDES = "各行有的是收入，有的是支出，没有分开标明，不能并列比较。";
+
+    static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";
+
     static final String OF_A_MODEL = "这是统计检验或模型的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。";
 
     /** What a title calls numbers of each with each. */
@@ -50,10 +55,14 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             Pattern.compile(
                     "标准差|标准偏差|标准误差?|方差|偏度|峰度|std\\.?dev(?:iation|\\.)?|standarddeviation|^variance$|^skewness$|^kurtosis$|^s\\.?d\\.?$");
 
+    /** What stands beside that where the variables of a model are described. */
+    private static final Pattern DESCRIBED =
+            Pattern.compile("均值|平均值|最[大小]值?|样本[量数]|观测|中位数|峰度|偏度|方差|^(?:n|obs|mean|min|max)");
+
     /** What papers call tables of tests and of regressions. */
     private static final Pattern TESTS =
             Pattern.compile(
-                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|[tfz]|adf)检验"
+                    "(?:单位根|协整|豪斯曼|hausman|vif|平稳性|稳健性|异质性|共线性|格兰杰|granger|内生性|显著性|卡方|正态性|方差齐性|信度|效度|(?<![a-z])[tfz]|adf)检验"
                         + "|(?:基准|分组|逐步|面板|门槛|线性|多元|logit|probit|ols|回归)回归|回归(?:结果|系数|分析)|中介效应");
 
     /** What models and tests say in rows of their own. */
@@ -103,6 +112,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return null;
     }
 
+    private static boolean isSpread(String name) {
+        return SPREAD.matcher(Folding.query(name)).find();
+    }
+
     /** Whether a column of this name says how sure others are: P值. */
     static boolean isStatistic(String name) {
         return SURENESS.matcher(Folding.query(name)).find();
@@ -118,9 +131,21 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                                                 && column.name().matches(".*(?:编码|代码|编号)"));
     }
 
+    /** Whether a line is one of shares, whose change is in points: 不良贷款率, 占比. */
+    boolean isShare(Line line, RowMeasures byRow) {
+        Measure own = byRow.ofRow(line.row());
+        return own != null && own.kind() == UnitKind.PERCENT
+                || IntStream.range(0, of.columns().size())
+                        .takeWhile(at -> !of.columns().get(at).type().isMeasure())
+                        .anyMatch(at -> RowUnits.isRate(line.text(at)));
+    }
+
     /** The columns without those that say how sure others are: P值. */
     List<Integer> withoutStatistics(List<Integer> measures) {
-        return measures.stream().filter(at -> !isStatistic(of.columns().get(at).name())).toList();
+        return measures.stream()
+                .filter(at -> !isStatistic(of.columns().get(at).name()))
+                .filter(at -> !isSpread(of.columns().get(at).name()))
+                .toList();
     }
 
     /** Whether several columns hold marks. */
@@ -137,6 +162,13 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         }
         if (all.stream().anyMatch(Column::isOfSeveralCurrencies)) {
             return "各行的币种不同，不能画在一起，也不能相加。";
+        }
+        UnlikeCells unlike = new UnlikeCells(of);
+        if (IntStream.range(0, of.columns().size()).anyMatch(unlike::areOfSeveralStages)) {
+            return "有的数是首期，有的是全部，不能比较大小。";
+        }
+        if (IntStream.range(0, of.columns().size()).anyMatch(unlike::areBounds)) {
+            return "各格是上限（“最高”），不是实际的数，不能比较大小。";
         }
         if (IntStream.range(0, of.columns().size()).anyMatch(this::isOfOwnFigures)) {
             return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
@@ -199,7 +231,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         long named =
                 all.stream().filter(c -> STATISTIC.matcher(Folding.query(c.name())).find()).count();
         boolean described =
-                all.stream().anyMatch(c -> SPREAD.matcher(Folding.query(c.name())).find());
+                all.stream().anyMatch(c -> isSpread(c.name()))
+                        && all.stream()
+                                .anyMatch(c -> DESCRIBED.matcher(Folding.query(c.name())).find());
         return named > 1 || described ? OF_A_MODEL : null;
     }
 

@@ -24,13 +24,14 @@ public record PartOfYear(int from, int to) {
             Pattern.compile(
                     "(?<nine>前[三3]个?季度|[一1]\\s?[-—–~～至]{1,2}\\s?[三3]季度)"
                             + "|(?<![前至—–~～\\d-])第?(?<quarter>[一二三四1-4])季度"
-                            + "|第(?<season>[一二三四1-4])季(?!度)"
+                            + "|(?<=年|年的)第(?<season>[一二三四1-4])季(?!度)"
                             + "|(?<half>[上下])半年"
                             + "|(?<!\\d)(?<first>"
                             + MONTH
                             + ")月?份?[-—–~～至到]{1,2}(?<last>"
                             + MONTH
                             + ")月(?!\\d{1,2}[日号])"
+                            + "|(?<!第)(?<after>十[一二]?|[一二三四五六七八九])月?[-—–~～至到]{1,2}(?<until>十[一二]?|[一二三四五六七八九])月(?!\\d|[一二三四五六七八九十])"
                             + "|[前首](?<count>\\d{1,2}|十一|[二两三四五六七八九十])个?月"
                             + "|(?<=\\d年|[今去前上当本]年|^|[\\s，,、。；：:（(到至在]|其中|截[至止])(?<month>"
                             + MONTH
@@ -102,6 +103,9 @@ public record PartOfYear(int from, int to) {
         }
         if (named.group("count") != null) {
             return of(1, number(named.group("count"))).orElse(null);
+        }
+        if (named.group("after") != null) {
+            return of(number(named.group("after")), number(named.group("until"))).orElse(null);
         }
         if (named.group("spelt") != null) {
             int month = number(named.group("spelt"));

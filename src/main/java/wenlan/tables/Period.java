@@ -30,6 +30,9 @@ record Period(int year, int from, int to) {
             Pattern.compile(
                     "(?<=[度年月])\\(?(?:%s|%s)\\)?$".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
+    /** Accounts of the end of a year are called by its last day: 2031-12-31, 2031年12月31日. */
+    private static final Pattern LAST_DAY = Pattern.compile("((?:19|20)\\d\\d)[-./年]12[-./月]31日?");
+
     /** What tells a time from a number: 3月, Q1, 上半年, 2031. */
     private static final Pattern TIME = Pattern.compile("[年月季]|[qh][1-4]|(?:19|20)\\d\\d");
 
@@ -65,7 +68,12 @@ record Period(int year, int from, int to) {
 
     /** The period that the name of a column is: a number alone is none. */
     static Optional<Period> ofName(String label) {
-        return TIME.matcher(Dates.folded(label)).find() ? read(label) : Optional.empty();
+        String folded = Dates.folded(label);
+        Matcher last = LAST_DAY.matcher(folded);
+        if (last.matches()) {
+            return Optional.of(new Period(Integer.parseInt(last.group(1)), 1, YEAR_LONG));
+        }
+        return TIME.matcher(folded).find() ? read(label) : Optional.empty();
     }
 
     private static Optional<Period> within(int year, String part) {

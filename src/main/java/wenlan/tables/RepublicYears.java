@@ -33,7 +33,8 @@ final class RepublicYears {
 
     /** 108年度 歲出: the time before a lower name. */
     private static final Pattern OF_COLUMN =
-            Pattern.compile("\\s*([0-9０-９]{1,3})\\s*(?:年度?底?|年末)(?:\\s.*|[(（].*)?");
+            Pattern.compile(
+                    "\\s*([0-9０-９]{1,3})\\s*(?:年度?底?|年末)(?:\\s.*|[(（].*|\\d{1,2}(?:\\s*[-—–~～至]\\s*\\d{1,2})?月.*|第?[一二三四1-4]季.*|[上下]半年.*)?");
 
     /** Columns of years; bare numbers below another name are none. */
     private static final Pattern HEAD = Pattern.compile("(?:民国)?(?:会计|历)?(?:年度?|年份|年次?别?|年底别?)");

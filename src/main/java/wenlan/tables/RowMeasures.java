@@ -38,6 +38,8 @@ record RowMeasures(
     /** 产量/吨, 产值：亿元. */
     private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
 
+    private static final Pattern TIMES = Pattern.compile("\\p{IsHan}([人台架]次)数?$");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     RowMeasures {
@@ -143,11 +145,18 @@ record RowMeasures(
                 .or(() -> inCells(row, columns))
                 .or(() -> row.group() == null ? Optional.empty() : inBrackets(row.group()))
                 .or(() -> tableUnits.ofName(name))
+                .or(() -> tableUnits.plain().isEmpty() ? ofTimes(name) : Optional.empty())
                 .or(
                         () ->
                                 RowUnits.isRate(name)
                                         ? Measures.read(Measures.PERCENT)
                                         : Optional.empty());
+    }
+
+    /** 门诊人次, 手术台次: what is counted in times is called by its unit. */
+    private static Optional<Measure> ofTimes(String name) {
+        Matcher times = TIMES.matcher(name.strip());
+        return times.find() ? Measures.read(times.group(1)) : Optional.empty();
     }
 
     private static Optional<Measure> inBrackets(String name) {

@@ -28,6 +28,8 @@ record RowUnits(ChartLines of) {
     private static final Pattern BEHIND =
             Pattern.compile("^.{2,30}?(?:[/：:,，]|\\s)\\s*(\\S{1,6})$");
 
+    private static final Pattern CURRENCY = Pattern.compile("\\p{Alpha}+(?: \\p{Alpha}+)?");
+
     private static final Pattern RATE =
             Pattern.compile("(?:(?<![汇心频倍斜速功压容])率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
 
@@ -106,7 +108,8 @@ record RowUnits(ChartLines of) {
             String text = line.text(at);
             String name = of.columns().get(at).name();
             boolean unit = said.contains(at) && UnitColumn.read(text).isPresent();
-            if (unit || Words.isCurrencyColumn(name) && !Figures.isMissing(text)) {
+            boolean currency = Words.isCurrencyColumn(name) && !areInMoney();
+            if (unit || currency && !Figures.isMissing(text)) {
                 units.add(Folding.query(text));
             }
             Matcher bracket = BRACKET.matcher(text);
@@ -116,6 +119,14 @@ record RowUnits(ChartLines of) {
         }
         leading(line).filter(name -> units.isEmpty()).ifPresent(name -> behind(name, units));
         return units;
+    }
+
+    /** Whether the columns say of themselves in which money they are, so that rows only sort it. */
+    private boolean areInMoney() {
+        return of.columns().stream()
+                .filter(column -> column.type().isMeasure() && column.type() != ColumnType.PERCENT)
+                .map(column -> Measures.known(column.unit()))
+                .allMatch(unit -> unit != null && Measures.isMoney(unit.base()));
     }
 
     /** The name of a line, before its figures. */
@@ -134,7 +145,12 @@ record RowUnits(ChartLines of) {
 
     private static void behind(String name, Set<String> units) {
         Matcher behind = BEHIND.matcher(name.strip());
+        // US dollar, Japanese yen: rows of currencies are called by them.
         if (behind.matches()
+                && !(CURRENCY.matcher(name.strip()).matches()
+                        && Measures.read(behind.group(1))
+                                .filter(unit -> Measures.isMoney(unit.base()))
+                                .isPresent())
                 && Measures.read(behind.group(1))
                         .filter(unit -> unit.kind() != UnitKind.COUNT)
                         .isPresent()) {

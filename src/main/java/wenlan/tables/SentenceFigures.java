@@ -102,12 +102,6 @@ public final class SentenceFigures {
         return Owner.opens(words);
     }
 
-    /** The one part of a year that a title names, null where it names none or several. */
-    public static @Nullable PartOfYear partOfYear(String title) {
-        List<PartOfYear.Named> all = PartOfYear.in(withCommonYears(title));
-        return all.size() == 1 ? all.getFirst().part() : null;
-    }
-
     /** Whether a sentence names no time of its own, so that it may be of that of the one before. */
     public static boolean namesNoTime(String sentence) {
         return StatedTime.mayContinue(sentence);

@@ -36,6 +36,11 @@ final class SentenceReader {
     private static final Pattern FOUNDED =
             Pattern.compile("(?:建|成立|创[办立]|设立)于(?:19|20)\\d\\d年[^，,]{0,12}$");
 
+    /** 上年同期为3亿元 only stands beside what the sentence tells. */
+    private static final Pattern ASIDE = Pattern.compile("\\s*[而但且]?[去上前]年");
+
+    private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
+
     private final String text;
     private final Span sentence;
     private final Before before;
@@ -56,6 +61,12 @@ final class SentenceReader {
     private boolean namesPart;
     private int partFrom;
     private boolean rated;
+
+    /** What holds for the next sentence: the time without what only stands beside it. */
+    private StatedTime left = StatedTime.NONE;
+
+    private @Nullable PartOfYear leftPart;
+    private boolean aside;
 
     /**
      * Of what the sentence before speaks.
@@ -105,10 +116,10 @@ final class SentenceReader {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
-        Integer last = time.named() ? time.year() : goesOn ? before.year : null;
+        Integer last = left.named() ? left.year() : goesOn ? before.year : null;
         return new Before(
                 last,
-                time.named() || namesPart || !goesOn ? part : before.period,
+                left.named() || namesPart || !goesOn ? leftPart : before.period,
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area : area,
                 found.size() > already,
@@ -152,6 +163,9 @@ final class SentenceReader {
             subjects.pass(text.substring(from, quantities.start()));
             StatedTime here = time(clause, years, from, quantities);
             part = part(years, parts, quantities.start() - clause.start());
+            if (SAME_PART.matcher(own).lookingAt() && parts.isEmpty()) {
+                part = leftPart;
+            }
             boolean ofPart =
                     ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
             Stated stated =
@@ -188,6 +202,11 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
+        aside = ASIDE.matcher(own).lookingAt() || aside && !said.named() && parts.isEmpty();
+        if (!aside) {
+            left = time;
+            leftPart = part;
+        }
     }
 
     /** The time that the words before a number tell, NONE where they tell none. */

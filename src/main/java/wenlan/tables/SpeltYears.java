@@ -37,10 +37,22 @@ final class SpeltYears {
                             + BLANK
                             + "年(?!間|間|來|来|代)))");
 
+    private static final int CENTURY = 100;
+
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private static final Pattern IN_CHARACTERS =
             Pattern.compile("(?<![一二三四五六七八九〇零○])(?<year>[一二][〇零○九][〇零○一二三四五六七八九]{2})(?=年(?!代))");
+
+    /**
+     * Years of accounts and of harvests that end in the next calendar year are called by both:
+     * 2031/32年度, 二零三一至三二财政年度. Such a one is of its first year.
+     */
+    private static final Pattern OF_TWO =
+            Pattern.compile(
+                    "(?<![\\d一二三四五六七八九〇零○])(?:(?<year>(?:19|20)\\d\\d)(?:年?[/／至]|-|–|—)(?:(?:19|20)(?=\\d\\d[年财財學学]))?(?<next>\\d\\d)"
+                        + "|(?<spelt>[一二][〇零○九][〇零○一二三四五六七八九]{2})年?[至／/—–-](?:[一二][〇零○九])?(?<after>[〇零○一二三四五六七八九]{2}))"
+                        + "(?:财政|財政|学|學)?(?=年度)");
 
     private SpeltYears() {}
 
@@ -65,6 +77,20 @@ final class SpeltYears {
         Matcher spelt = IN_CHARACTERS.matcher(text);
         while (spelt.find()) {
             years.put(spelt.start(), Year.of(spelt.end(), inDigits(spelt.group("year"))));
+        }
+        Matcher two = OF_TWO.matcher(text);
+        while (two.find()) {
+            int first =
+                    two.group("year") == null
+                            ? inDigits(two.group("spelt"))
+                            : Integer.parseInt(two.group("year"));
+            int next =
+                    two.group("next") == null
+                            ? inDigits(two.group("after"))
+                            : Integer.parseInt(two.group("next"));
+            if ((first + 1) % CENTURY == next) {
+                years.put(two.start(), Year.of(two.end(), first));
+            }
         }
         Matcher named = NAMED.matcher(text);
         while (named.find()) {

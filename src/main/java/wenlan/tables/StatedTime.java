@@ -37,9 +37,23 @@ record StatedTime(@Nullable Integer year, boolean named) {
             Pattern.compile(
                     "年(?:同期|底|末)?(?:水平)?的(?:近|约|超过?|不到)?(?:\\d+(?:\\.\\d+)?[倍成]|[一二两三四五六七八九十百]+(?:[倍成]|分之)|一半|(?<share>\\d+(?:\\.\\d+)?[%％]))");
 
-    private static final Pattern MULTIPLIES = Pattern.compile("(?:[为是至到达]|相当于)(?:了|近|约)?$");
+    private static final Pattern MULTIPLIES =
+            Pattern.compile("(?:[为是至到达]|相当于|不足|不到|超过?|接近)(?:了|近|约)?$");
 
-    private static final Pattern RECOVERS = Pattern.compile("(?:恢复[至到]了?|相当于)$");
+    private static final Pattern RECOVERS =
+            Pattern.compile("(?:恢复[至到]了?|相当于|(?<![变升降增减改])[为是]|不足|不到|超过?|接近)(?:了|近|约)?$");
+
+    /** 达到2029年同期水平, 超过2029年全年: as much as it was. */
+    private static final Pattern LEVEL =
+            Pattern.compile("年(?:的?(?:同期|全年|历史)?(?:的)?(?:水平|水准)|(?:同期|全年)(?=$|[，,。；;、)）]))");
+
+    private static final Pattern REACHES_LEVEL =
+            Pattern.compile("(?:达到?|超过?|接近|恢复[至到]|回到|回升[至到]|持平于|相当于|高于|低于|不及)了?$");
+
+    /** 创2029年以来新高: no year but how long ago there was more. */
+    private static final Pattern RECORD =
+            Pattern.compile(
+                    "创(?:下|出|造)?了?(?:近|自)?(?:19|20)\\d\\d年[^，,。；;]{0,6}?以来[^，,。；;]{0,4}[新最][高低好大多少快]");
 
     /** From one year on, or from one to another, nothing says of which of them the figure is. */
     private static final Pattern RANGE_BEFORE =
@@ -75,7 +89,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** Time told otherwise than by a year. */
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|(?<!每[人户])每年|年均"
+                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|(?<!每[人户])每年|年均(?!浓度|气温|降[水雨]|湿度|日照|能见度)"
                         + "|十[二三四五]五|期间");
 
     /**
@@ -125,7 +139,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
      * work.
      */
     static Years years(String clause) {
-        String plain = withoutTitles(clause);
+        String plain = withoutRecords(withoutTitles(clause));
         Matcher years = YEAR.matcher(plain);
         NavigableMap<Integer, StatedTime> found = new TreeMap<>();
         StatedTime last = NONE;
@@ -164,6 +178,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
     }
 
     private static boolean isMultiplied(String clause, int end, String before) {
+        if (LEVEL.matcher(clause).region(end, clause.length()).lookingAt()
+                && REACHES_LEVEL.matcher(before).find()) {
+            return true;
+        }
         Matcher multiplied = MULTIPLIED.matcher(clause).region(end, clause.length());
         return multiplied.lookingAt()
                 && (multiplied.group("share") == null ? MULTIPLIES : RECOVERS)
@@ -210,6 +228,12 @@ record StatedTime(@Nullable Integer year, boolean named) {
                 .replaceAll(title -> "《" + "》".repeat(title.group().length() - 1));
     }
 
+    private static String withoutRecords(String text) {
+        return text.indexOf('创') < 0
+                ? text
+                : RECORD.matcher(text).replaceAll(record -> "，".repeat(record.group().length()));
+    }
+
     /** Whether nothing in a sentence keeps it from being of the year of the one before it. */
     static boolean mayContinue(String sentence) {
         return Stream.of(ANY, RELATIVE, PLANNED, LASTING)
@@ -231,7 +255,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     }
 
     private static boolean tellsNoTime(String sentence) {
-        String told = PAST_YEAR.matcher(sentence).replaceAll("");
+        String told = withoutRecords(PAST_YEAR.matcher(sentence).replaceAll(""));
         return years(told).byEnd().isEmpty()
                 && Stream.of(RELATIVE, OF_NO_YEAR).noneMatch(other -> other.matcher(told).find());
     }

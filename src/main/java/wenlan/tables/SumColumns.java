@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -70,11 +71,12 @@ record SumColumns(ChartLines of) {
                         .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                         .boxed()
                         .toList();
-        List<Integer> apart = withoutWays(measures);
+        List<List<List<Integer>>> ways = ways(measures);
+        List<Integer> apart = withoutWays(measures, ways);
         return apart.stream()
                 .filter(
                         at ->
-                                isPartedTwice(at, measures)
+                                ways.get(measures.indexOf(at)).size() > 1
                                         || !isSum(at, measures) && !isSum(at, all))
                 .toList();
     }
@@ -84,10 +86,10 @@ record SumColumns(ChartLines of) {
      * where these do so in several ways (男, 女, 城镇, 乡村) without them. What others only differ by is
      * none.
      */
-    private List<Integer> withoutWays(List<Integer> measures) {
+    private List<Integer> withoutWays(List<Integer> measures, List<List<List<Integer>>> waysOfAll) {
         Set<Integer> left = new HashSet<>();
         for (int at = 0; at < measures.size(); at++) {
-            List<List<Integer>> ways = ways(measures, at);
+            List<List<Integer>> ways = waysOfAll.get(at);
             if (ways.size() == 1 && isSumming(measures.get(at))) {
                 left.add(measures.get(at));
             } else if (ways.size() > 1) {
@@ -103,27 +105,35 @@ record SumColumns(ChartLines of) {
         return named.type() == ColumnType.COUNT || Words.isSumming(named.name());
     }
 
-    private boolean isPartedTwice(int column, List<Integer> measures) {
-        return ways(measures, measures.indexOf(column)).size() > 1;
+    /**
+     * The ways in which columns behind each one add up to it. What may be a part at all is looked
+     * at once for each column, and no whole has more parts than {@link #MOST}: wide tables have
+     * hundreds.
+     */
+    private List<List<List<Integer>>> ways(List<Integer> measures) {
+        Set<Integer> parts = measures.stream().filter(this::isPart).collect(Collectors.toSet());
+        return IntStream.range(0, measures.size())
+                .mapToObj(at -> ways(measures, at, parts))
+                .toList();
     }
 
-    private List<List<Integer>> ways(List<Integer> measures, int whole) {
+    private List<List<Integer>> ways(List<Integer> measures, int whole, Set<Integer> parts) {
         List<List<Integer>> ways = new ArrayList<>();
         int sum = measures.get(whole);
         // Over times each column is a line of its own, and a whole compares with its parts.
-        if (of.isTime(0)) {
+        if (of.isTime(0) || !isSure(sum)) {
             return ways;
         }
         int from = whole + 1;
-        for (int end = from + FEWEST; end <= measures.size() && isSure(sum); end++) {
-            List<Integer> parts = measures.subList(from, end);
-            if (!parts.stream().allMatch(at -> isAlike(at, sum) && isPart(at))) {
+        for (int end = from + 1; end <= Math.min(measures.size(), from + MOST); end++) {
+            int last = measures.get(end - 1);
+            if (!parts.contains(last) || !isAlike(last, sum)) {
                 break;
             }
-            if (addUp(parts, sum)) {
-                ways.add(parts);
+            List<Integer> some = measures.subList(from, end);
+            if (addUp(some, sum)) {
+                ways.add(some);
                 from = end;
-                end = from + FEWEST - 1;
             }
         }
         return ways;

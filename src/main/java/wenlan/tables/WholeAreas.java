@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * with it (占全国的8%) or praise by it (全国第一).
  */
 public final class WholeAreas {
-    private static final String WORDS = "(?<area>全国|我国|中国|国内|全球|世界)";
+    private static final String WORDS = "(?<area>全国|我国|中国|国内(?!旅游|游客|游(?!戏)|航[线班]|贸易)|全球|世界)";
 
     /** Ranks, honours, meetings and names that begin with the same word. */
     private static final String NO_NAME =
