@@ -115,12 +115,20 @@ record CellRows(SpacedTables tables, int from, int first, int columns, int end) 
     private static boolean isAlike(SpacedTables tables, int first, int row, int columns, int from) {
         for (int column = 0; column < columns; column++) {
             boolean figure = isFigure(tables, first + column, from);
-            boolean year = figure && YEAR.matcher(tables.line(row + column).string()).matches();
-            if (!year && isFigure(tables, row + column, from) != figure) {
+            boolean other = isFigure(tables, row + column, from);
+            // 2015 may be a year or how many there are.
+            boolean year =
+                    figure && isYear(tables, row + column)
+                            || other && column > 0 && isYear(tables, first + column);
+            if (!year && other != figure) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isYear(SpacedTables tables, int at) {
+        return YEAR.matcher(tables.line(at).string()).matches();
     }
 
     private static boolean isName(SpacedTables tables, int at, int from) {

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 record CellFigure(Column column, double value, double to, @Nullable Bound bound) {
     /** 14日 in a column of text is a day, not how many there are. */
-    private static final Set<String> CALENDAR = Set.of("日", "月", "年", "号", "時", "时", "点");
+    private static final Set<String> CALENDAR = Set.of("日", "月", "号", "時", "时", "点");
+
+    /** From here on a number of 年 is a year, not how long something takes. */
+    private static final int FIRST_YEAR = 1_000;
 
     private static final Pattern BEHIND_NAME = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
 
@@ -34,7 +37,7 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
         if (value == null && own == null) {
             return Optional.empty();
         }
-        if (value == null && CALENDAR.contains(own.unit())) {
+        if (value == null && own.unit() != null && isDate(own.unit(), own.from())) {
             return Optional.empty();
         }
         double from = value == null ? own.from() : value;
@@ -72,5 +75,9 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
                     case COUNT -> ColumnType.COUNT;
                 };
         return new Column(column.name(), type, unit.printed(), unit.scale(), column.forecast());
+    }
+
+    private static boolean isDate(String unit, double number) {
+        return CALENDAR.contains(unit) || unit.equals("年") && number >= FIRST_YEAR;
     }
 }
