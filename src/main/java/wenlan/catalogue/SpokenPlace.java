@@ -169,6 +169,19 @@ final class SpokenPlace {
 
     /** The one city that the unit, what is above it or the report is about. */
     private static Optional<Locality> ownCity(IndexedUnit unit) {
+        // In the report of a city below a prefecture 全市 is that city, not the prefecture.
+        Optional<Locality> county =
+                TitledPlace.of(unit.report().title())
+                        .filter(place -> place.cities().isEmpty())
+                        .filter(place -> place.name() != null && place.name().endsWith("市"))
+                        .or(
+                                () ->
+                                        TitledPlace.county(unit.report().title())
+                                                .filter(name -> name.endsWith("市"))
+                                                .map(name -> new Locality(List.of(), name)));
+        if (county.isPresent()) {
+            return county;
+        }
         List<String> inherited =
                 unit.entities().inherited().stream()
                         .filter(value -> value.kind() == EntityKind.CITY)

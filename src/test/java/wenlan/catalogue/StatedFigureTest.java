@@ -262,6 +262,17 @@ class StatedFigureTest {
                 .isEqualTo(expected == null ? "" : expected);
     }
 
+    /** 全市 in the report of a city below a prefecture is not the prefecture. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"临海市2031年渔业统计公报", "2031年临海市渔业统计公报"})
+    void theWholeCityIsThatOfTheTitle(String title) {
+        ReportBuilder report =
+                ReportBuilder.report("a").titled(title).paragraph("全市渔业产值9亿元。全年捕捞产量5万吨。");
+        assertThat(SentenceCatalogue.figures(report.build()))
+                .hasSize(2)
+                .allSatisfy(figure -> assertThat(figure.of()).isEqualTo("临海市"));
+    }
+
     /** What a body did is not of the country that its report is about. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
