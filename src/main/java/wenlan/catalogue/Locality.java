@@ -265,7 +265,12 @@ record Locality(List<String> cities, @Nullable String name) {
             return places.report();
         }
         String header = header(statement, row);
+        // A column that says in which country a city lies makes its row none of the country.
+        boolean city =
+                names.size() > 1
+                        && places.mentions().of(EnumSet.of(EntityKind.CITY)).findAny().isPresent();
         return names.stream()
+                .filter(name -> !city)
                 .flatMap(name -> WholeAreas.named(name).stream())
                 .findFirst()
                 .or(() -> WholeAreas.begins(header))

@@ -39,7 +39,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
     private static final Pattern EVENT =
             Pattern.compile(
                     "成立|创办|创立|创建|创始|设立|组建|注册|上市|挂牌|入学|毕业|出生|入职|立项|开工|动工|建成|建设|竣工|完工|投产|达产|达效|验收|交付|关停|退役|完成(?:时间|年份|年度|日期|时限)|投运|投用|开业|开通"
-                        + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|到期|截止|结束|founded");
+                        + "|启用|启动|运营|颁布|发布|出台|印发|批准|批复|获批|认定|授权|申请|签约|落户|生效|有效期|到期|截止|结束|founded");
 
     /** What a row says itself. */
     static RowTime ofRow(TypedTable typed, TypedRow row) {

@@ -303,6 +303,16 @@ class LocalityTest {
     }
 
     @Test
+    void theCountryInWhichACityLiesIsNotWhatItsRowIsOf() {
+        ReportBuilder report =
+                report().table("表 5 港口吞吐量", "港口", "国家", "吞吐量（万吨）")
+                        .row("温州", "中国", "80")
+                        .mention(EntityKind.CITY, "温州", "温州")
+                        .row("中国", "亚洲", "800");
+        assertThat(rows(report)).containsExactly("80 温州", "800 /全国");
+    }
+
+    @Test
     void aRowMayBeOfAProvince() {
         ReportBuilder report =
                 report().table("表 4 各地产值", "地区", "产值（亿元）")
