@@ -46,5 +46,14 @@ final class ReportKinds {
     static final Pattern OF_ITS_CITY =
             Pattern.compile("统计(?:公报|年鉴|月报)|公报$|工作报告|发展计划|预算|决算|财政收支|经济运行");
 
+    /** Statistics that a ministry publishes of the whole country. */
+    static final Pattern OF_MINISTRIES = Pattern.compile("统计|公报|通报|监测|普查|运行情况");
+
+    /** Reports of a new year to an assembly, which look back on the one before. */
+    static final Pattern WORK = Pattern.compile("工作报告");
+
+    /** The one of a government among them. */
+    static final Pattern GOVERNMENT_WORK = Pattern.compile("政府工作报告");
+
     private ReportKinds() {}
 }

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 final class ReportPlace {
     private static final Pattern WORK = Pattern.compile("(?:(?:19|20)\\d\\d年)?市?政府工作报告");
 
-    /** Kinds of reports in which the regulations on the Statistics Law have figures published. */
-    private static final Pattern STATISTICS = Pattern.compile("统计|公报|通报|监测|普查|运行情况");
-
     /** What stands before the topic of a title: who speaks, and of which year. */
     private static final Pattern LEAD =
             Pattern.compile(
@@ -83,7 +80,7 @@ final class ReportPlace {
     private static Optional<Locality> country(IndexedUnit unit) {
         ReportRef report = unit.report();
         String title = SentenceFigures.withCommonYears(report.title());
-        if (!report.cities().isEmpty() || !STATISTICS.matcher(title).find()) {
+        if (!report.cities().isEmpty() || !ReportKinds.OF_MINISTRIES.matcher(title).find()) {
             return Optional.empty();
         }
         Optional<String> titled = WholeAreas.begins(LEAD.matcher(title).replaceFirst(""));

@@ -22,6 +22,7 @@ import wenlan.tables.Quantity;
 import wenlan.tables.Statement;
 import wenlan.tables.TableTyper;
 import wenlan.tables.TypedTable;
+import wenlan.tables.Written;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -97,6 +98,11 @@ public record TableEntry(
             Table table, TypedTable typed, List<IndexedUnit> units) {
         Map<String, UnitPlaces> rows = new HashMap<>();
         units.forEach(unit -> rows.put(unit.unit().id(), new UnitPlaces(withoutText(unit))));
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        // All rows stand below the same headings.
+        Written written = WrittenWhen.of(units.getFirst());
         List<StatedFigure> stated = new ArrayList<>();
         List<Statement> statements = Statement.of(table, typed);
         boolean dated = statements.stream().anyMatch(one -> one.year() != null);
@@ -108,7 +114,7 @@ public record TableEntry(
                 YearAbove.Told above =
                         dated
                                 ? new YearAbove.Told(null, null)
-                                : new YearAbove(row.unit())
+                                : new YearAbove(row.unit(), written)
                                         .ofTable(
                                                 statement,
                                                 timing(typed, statement.column()),

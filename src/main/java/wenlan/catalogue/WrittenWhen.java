@@ -16,9 +16,7 @@ import java.util.regex.Pattern;
  */
 final class WrittenWhen {
     /** Reports of a new year to an assembly, by the law on local congresses and governments. */
-    private static final Pattern WORK = Pattern.compile("工作报告|预算执行情况|计划执行情况");
-
-    private static final Pattern GOVERNMENT = Pattern.compile("政府工作报告");
+    private static final Pattern WORK = Pattern.compile(ReportKinds.WORK + "|预算执行情况|计划执行情况");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -42,7 +40,7 @@ final class WrittenWhen {
         boolean work = WORK.matcher(title).find();
         OptionalInt titled = latest(title);
         if (date == null || date.length() < MONTH) {
-            boolean told = titled.isPresent() && GOVERNMENT.matcher(title).find();
+            boolean told = titled.isPresent() && ReportKinds.GOVERNMENT_WORK.matcher(title).find();
             boolean fits = told && (published == 0 || published == titled.getAsInt());
             return fits && isOf(unit, titled.getAsInt())
                     ? new Written(published, titled.getAsInt(), true)

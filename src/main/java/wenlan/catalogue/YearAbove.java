@@ -51,8 +51,6 @@ final class YearAbove {
     private static final Pattern PAST_YEAR =
             Pattern.compile("(?:过去|[这前])的?一年|一年来|(?:[去上]年|上一?年度)(?:度|的)?(?:主要|重点)?(?:工作|经济|发展)");
 
-    private static final Pattern WORK = Pattern.compile("工作报告");
-
     /** 1—8月: a dash between months looks not ahead. */
     private static final Pattern MONTHS = Pattern.compile("\\d{1,2}月?[-—－–~～至]{1,2}(?=\\d{1,2}月)");
 
@@ -105,10 +103,6 @@ final class YearAbove {
      * @param period the part of a year that it is of
      */
     record Told(@Nullable Integer year, @Nullable PartOfYear period) {}
-
-    YearAbove(IndexedUnit unit) {
-        this(unit, WrittenWhen.of(unit));
-    }
 
     YearAbove(IndexedUnit unit, Written written) {
         this.written = written;
@@ -275,7 +269,7 @@ final class YearAbove {
     /** A work report of a year tells of the one before and plans its own. */
     private @Nullable Integer titled(boolean account) {
         String title = unit.report().title();
-        return WORK.matcher(Folding.query(title)).find()
+        return ReportKinds.WORK.matcher(Folding.query(title)).find()
                 ? null
                 : only(title, account, ReportKinds.OF_ITS_TIME);
     }

@@ -133,11 +133,11 @@ public final class SentenceFigures {
         TightText tight = TightText.of(text, written);
         List<Stated> found = new ArrayList<>();
         Matcher sentences = SENTENCE.matcher(tight.text());
-        SentenceReader.Before before = SentenceReader.Before.NOTHING;
+        SentenceBefore before = SentenceBefore.NOTHING;
         while (sentences.find()) {
             for (Span piece : pieces(tight.text(), sentences.start(), sentences.end())) {
                 if (!piece.of(tight.text()).isBlank()) {
-                    SentenceReader.Before last = before.within(isWithin(tight.text(), piece));
+                    SentenceBefore last = before.within(isWithin(tight.text(), piece));
                     before =
                             new SentenceReader(tight.text(), piece, last, written.published())
                                     .read(found);

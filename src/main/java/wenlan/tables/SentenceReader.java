@@ -43,7 +43,7 @@ final class SentenceReader {
 
     private final String text;
     private final Span sentence;
-    private final Before before;
+    private final SentenceBefore before;
     private final String words;
     private final boolean carriesOn;
     private final Outlook outlook;
@@ -68,60 +68,34 @@ final class SentenceReader {
     private @Nullable PartOfYear leftPart;
     private boolean aside;
 
-    /**
-     * Of what the sentence before speaks.
-     *
-     * @param year its last year
-     * @param period the part of that year
-     * @param expected whether that, and what it says of it, is yet to come
-     * @param area the whole that it is of
-     * @param states whether it states any figure
-     * @param part whether it tells a part of what the one before it states
-     * @param within whether only a semicolon parts it from what follows
-     */
-    record Before(
-            @Nullable Integer year,
-            @Nullable PartOfYear period,
-            boolean expected,
-            WholeAreas.@Nullable Area area,
-            boolean states,
-            boolean part,
-            boolean within) {
-        static final Before NOTHING = new Before(null, null, false, null, false, false, false);
-
-        Before within(boolean same) {
-            return new Before(year, period, expected, area, states, part, same);
-        }
-    }
-
-    SentenceReader(String text, Span sentence, Before before, int published) {
+    SentenceReader(String text, Span sentence, SentenceBefore before, int published) {
         this.text = text;
         this.sentence = sentence;
         this.before = before;
         this.words = sentence.of(text);
         this.carriesOn =
-                before.expected
+                before.expected()
                         && (StatedTime.isPartOfForecast(words)
-                                || before.within
-                                        && before.year != null
+                                || before.within()
+                                        && before.year() != null
                                         && StatedTime.isGoal(words));
         this.published = published;
         this.outlook = new Outlook(StatedTime.withoutTitles(words), carriesOn, published);
     }
 
     /** Adds the figures of the sentence and says what holds for the next one. */
-    Before read(List<Stated> found) {
+    SentenceBefore read(List<Stated> found) {
         int already = found.size();
         for (Span clause : Clauses.of(text, sentence)) {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
-        Integer last = left.named() ? left.year() : goesOn ? before.year : null;
-        return new Before(
+        Integer last = left.named() ? left.year() : goesOn ? before.year() : null;
+        return new SentenceBefore(
                 last,
-                left.named() || namesPart || !goesOn ? leftPart : before.period,
+                left.named() || namesPart || !goesOn ? leftPart : before.period(),
                 expected || outlook.expectsAny(),
-                goesOn && area == null ? before.area : area,
+                goesOn && area == null ? before.area() : area,
                 found.size() > already,
                 isPart(),
                 false);
@@ -347,7 +321,7 @@ final class SentenceReader {
         forecast |= published > 0 && named != null && named > published;
         expected |= forecast;
         boolean goesOn = continues || carriesOn;
-        boolean inherits = goesOn && !of.named() && before.year != null;
+        boolean inherits = goesOn && !of.named() && before.year() != null;
         Measure unit = said.number.unit();
         return new Stated(
                 said.name,
@@ -357,8 +331,8 @@ final class SentenceReader {
                 span,
                 unit.printed(),
                 said.number.quantity(said.name),
-                inherits ? before.year : of.year(),
-                goesOn && !of.named() && !namesPart ? before.period : part,
+                inherits ? before.year() : of.year(),
+                goesOn && !of.named() && !namesPart ? before.period() : part,
                 inherits,
                 of.named(),
                 item,
@@ -369,7 +343,7 @@ final class SentenceReader {
 
     /** 其中，出口3亿元；进口5亿元: both are parts. */
     private boolean isPart() {
-        return before.states && StatedTime.isPart(words) || before.within && before.part;
+        return before.states() && StatedTime.isPart(words) || before.within() && before.part();
     }
 
     /** Of a number of things the whole right before it, else the one that is spoken of. */
@@ -379,7 +353,7 @@ final class SentenceReader {
                         ? WholeAreas.rightBefore(text, clause)
                         : Optional.empty();
         boolean goesOn = (continues || carriesOn) && !Owner.opens(words);
-        return own.orElse(goesOn && area == null && !local ? before.area : area);
+        return own.orElse(goesOn && area == null && !local ? before.area() : area);
     }
 
     /** That no time is named is looked for once. */
@@ -387,18 +361,18 @@ final class SentenceReader {
         if (mayContinue == null) {
             mayContinue = StatedTime.mayContinue(words);
         }
-        if (before.within && before.expected && outlook.expectsAny()) {
+        if (before.within() && before.expected() && outlook.expectsAny()) {
             // 2032年收入安排3亿元；支出安排2亿元.
             return StatedTime.mayBeOfPlanAbove(words);
         }
-        return !before.expected
+        return !before.expected()
                 && mayContinue
-                && (before.within || !isOfMonth() && StatedTime.continues(words, measure));
+                && (before.within() || !isOfMonth() && StatedTime.continues(words, measure));
     }
 
     /** What was in one month says nothing of what is told next, unless that is a part of it. */
     private boolean isOfMonth() {
-        PartOfYear period = before.period;
+        PartOfYear period = before.period();
         return period != null && period.from() == period.to() && !StatedTime.isPart(words);
     }
 }

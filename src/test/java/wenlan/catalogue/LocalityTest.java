@@ -346,7 +346,7 @@ class LocalityTest {
     void aPartOfAYearIsOfThatOfTheTitle(String text, String expected) {
         IndexedUnit unit = UnitLister.list(report().paragraph(text).build()).getFirst();
         StringBuilder years = new StringBuilder();
-        YearAbove above = new YearAbove(unit);
+        YearAbove above = new YearAbove(unit, WrittenWhen.of(unit));
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Integer year = above.next(stated.sentenceSpan().of(text), stated).year();
             years.append(' ').append(stated.year() == null ? year : stated.year());

@@ -146,11 +146,7 @@ class YearAboveTest {
                         .paragraph(text);
         assertThat(
                         SentenceCatalogue.figures(report.build()).stream()
-                                .map(
-                                        f ->
-                                                f.year()
-                                                        + (f.yearInherited() ? "*" : "")
-                                                        + (f.forecast() ? "E" : ""))
+                                .map(YearAboveTest::told)
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
@@ -201,11 +197,7 @@ class YearAboveTest {
         assertThat(
                         SentenceCatalogue.figures(report.paragraph(text).build()).stream()
                                 .filter(f -> f.place().unit().kind() != UnitKind.HEADING)
-                                .map(
-                                        f ->
-                                                f.year()
-                                                        + (f.yearInherited() ? "*" : "")
-                                                        + (f.forecast() ? "E" : ""))
+                                .map(YearAboveTest::told)
                                 .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
     }
@@ -228,5 +220,9 @@ class YearAboveTest {
                                 .getFirst()
                                 .time())
                 .isEqualTo(expected);
+    }
+
+    private static String told(StatedFigure figure) {
+        return figure.year() + (figure.yearInherited() ? "*" : "") + (figure.forecast() ? "E" : "");
     }
 }

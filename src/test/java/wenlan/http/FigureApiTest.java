@@ -15,6 +15,7 @@ import wenlan.document.EntityKind;
 import wenlan.search.ReportBuilder;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Figures of tables and sentences side by side. */
 class FigureApiTest extends ApiTest {
@@ -44,12 +45,7 @@ class FigureApiTest extends ApiTest {
             String asked = "/api/indicators?" + query + "&q=";
             TestClient canals = new TestClient(server.port());
             JsonNode found = canals.json(asked + encoded("里程"));
-            assertThat(
-                            found.at("/facts")
-                                    .valueStream()
-                                    .map(fact -> fact.at("/text").asString())
-                                    .collect(java.util.stream.Collectors.joining(" ")))
-                    .isEqualTo(texts);
+            assertThat(texts(found)).isEqualTo(texts);
         }
     }
 
@@ -106,7 +102,7 @@ class FigureApiTest extends ApiTest {
         return java.util.stream.Stream.of("measure", "text", "year", "conflict", "table")
                 .map(name -> fact.at("/" + name))
                 .map(value -> value.isNull() ? "null" : value.asString())
-                .collect(java.util.stream.Collectors.joining(" "));
+                .collect(Collectors.joining(" "));
     }
 
     @Test
@@ -137,12 +133,7 @@ class FigureApiTest extends ApiTest {
         try (PortalServer server = new PortalServer("127.0.0.1", 0, null, TableApiTest.plants())) {
             JsonNode found =
                     new TestClient(server.port()).json("/api/indicators?q=" + encoded(query));
-            assertThat(
-                            found.at("/facts")
-                                    .valueStream()
-                                    .map(fact -> fact.at("/text").asString())
-                                    .collect(java.util.stream.Collectors.joining(" ")))
-                    .isEqualTo(texts);
+            assertThat(texts(found)).isEqualTo(texts);
         }
     }
 
@@ -256,5 +247,13 @@ class FigureApiTest extends ApiTest {
                     found.at("/facts").valueStream().map(f -> f.at("/text").asString()).toList();
             assertThat(Math.abs(texts.indexOf("14亿元") - texts.indexOf("12亿元"))).isEqualTo(1);
         }
+    }
+
+    /** The figures found, as printed. */
+    private static String texts(JsonNode found) {
+        return found.at("/facts")
+                .valueStream()
+                .map(fact -> fact.at("/text").asString())
+                .collect(Collectors.joining(" "));
     }
 }
