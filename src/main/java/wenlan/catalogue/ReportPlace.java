@@ -86,12 +86,14 @@ final class ReportPlace {
         Optional<String> titled = WholeAreas.begins(LEAD.matcher(title).replaceFirst(""));
         String publisher = report.publisher();
         boolean ministry = publisher != null && Held.MINISTRIES.contains(publisher);
-        boolean named =
-                TitledPlace.county(title).isPresent()
-                        || TitledPlace.of(title).isPresent()
-                        || Abroad.in(title).isPresent()
-                        || REGION.matcher(title).find();
-        return titled.or(() -> ministry && !named ? Optional.of("全国") : Optional.empty())
+        boolean alone =
+                titled.isEmpty()
+                        && ministry
+                        && TitledPlace.county(title).isEmpty()
+                        && TitledPlace.of(title).isEmpty()
+                        && Abroad.in(title).isEmpty()
+                        && !REGION.matcher(title).find();
+        return titled.or(() -> alone ? Optional.of("全国") : Optional.empty())
                 .map(name -> new Locality(List.of(), name));
     }
 }

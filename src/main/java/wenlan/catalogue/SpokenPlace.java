@@ -78,9 +78,8 @@ final class SpokenPlace {
     private static Optional<Locality> ownRegionOfTraditional(IndexedUnit unit, String part) {
         Matcher own = OWN_CITY.matcher(part);
         // 全港 of 高雄港 is that port.
-        String title = HONG_KONG.matcher(unit.report().title()).replaceAll("");
         return own.find()
-                        && !title.contains("港")
+                        && !HONG_KONG.matcher(unit.report().title()).replaceAll("").contains("港")
                         && Folding.isTraditional(unit.unit().text().text())
                 ? Optional.of(new Locality(List.of(own.group("macao") == null ? "香港" : "澳门"), null))
                 : Optional.empty();

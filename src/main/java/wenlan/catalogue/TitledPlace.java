@@ -251,8 +251,7 @@ final class TitledPlace {
 
     /** Whether a title is that of a kind of report in which a place gives account of itself. */
     static boolean isAccount(String title) {
-        String folded = Folding.query(title);
-        return ReportKinds.OF_ITS_PLACE.matcher(folded).find() && !OTHER.matcher(folded).find();
+        return isAccount(ReportKinds.OF_ITS_PLACE, title);
     }
 
     /**
@@ -260,8 +259,12 @@ final class TitledPlace {
      * the title names it.
      */
     static boolean isAccountOfCity(String title) {
+        return isAccount(ReportKinds.OF_ITS_CITY, title);
+    }
+
+    private static boolean isAccount(Pattern kind, String title) {
         String folded = Folding.query(title);
-        return ReportKinds.OF_ITS_CITY.matcher(folded).find() && !OTHER.matcher(folded).find();
+        return kind.matcher(folded).find() && !OTHER.matcher(folded).find();
     }
 
     /** Whether the caption of a row's table or a heading above it looks beyond the place. */

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
  * notice, or below the word 附件 with its number.
  */
 final class AttachedTitleRecogniser implements BlockRecogniser {
-    private static final int LENGTH_OF_DAY = "2024-03-05".length();
     private static final int MOST_LINES = 5;
     private static final int LONGEST_LINE = 42;
     private static final int LONGEST = 120;
@@ -159,7 +158,7 @@ final class AttachedTitleRecogniser implements BlockRecogniser {
     /** Whose document of which day it is, in brackets below a title. */
     private static boolean isOrigin(String text) {
         String day = text.matches("[（(].{4,40}[）)]") ? PrintedDate.last(text) : null;
-        return day != null && day.length() == LENGTH_OF_DAY;
+        return day != null && day.length() == MetadataReader.LENGTH_OF_DAY;
     }
 
     private static boolean isPart(Situation here, int at) {

@@ -24,7 +24,6 @@ final class BoxTable {
     private static final String CROSSINGS = "┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝+";
     private static final String LEVEL = "─━═-=";
     private static final String SIGNS = "+-=";
-    private static final String STROKES = "-=+";
     private static final String TOP = "┌┏╔+";
     private static final String BOTTOM = "└┗╚";
 
@@ -150,8 +149,8 @@ final class BoxTable {
         if (SIGNS.indexOf(sign) < 0) {
             return true;
         }
-        boolean before = at > line.start() && STROKES.indexOf(text.charAt(at - 1)) >= 0;
-        boolean behind = at + 1 < line.end() && STROKES.indexOf(text.charAt(at + 1)) >= 0;
+        boolean before = at > line.start() && SIGNS.indexOf(text.charAt(at - 1)) >= 0;
+        boolean behind = at + 1 < line.end() && SIGNS.indexOf(text.charAt(at + 1)) >= 0;
         return sign == '+' ? before || behind : before && behind;
     }
 

@@ -37,8 +37,7 @@ final class DoubleSpacing {
             boolean more =
                     at > 0
                             && lines.get(at).gap() == 1
-                            && Captions.isTable(lines.get(at - 1).string())
-                            && Captions.isContinued(lines.get(at - 1).string());
+                            && TornRows.isContinued(lines.get(at - 1).string());
             if (end - at >= (more ? FEWEST_CONTINUED : FEWEST_LINES) && rows) {
                 for (int row = at + 1; row < end; row++) {
                     Line line = lines.get(row);

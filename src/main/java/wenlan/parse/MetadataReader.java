@@ -44,7 +44,7 @@ final class MetadataReader {
     private static final Pattern ISSUED = Pattern.compile("(?:发布|发文|成文)(?:时间|日期)\\s*[:：]");
 
     private static final int SHORTEST_TITLE = 4;
-    private static final int LENGTH_OF_DAY = "2024-03-05".length();
+    static final int LENGTH_OF_DAY = "2024-03-05".length();
     private static final Pattern REPLACED = Pattern.compile("(?:部分)?代替");
     private static final Pattern STANDARD_KIND =
             Pattern.compile("\\p{IsHan}{0,20}(?:国家|行业|地方|团体|企业)标准(?:化指导性技术文件)?");

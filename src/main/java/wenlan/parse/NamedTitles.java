@@ -76,10 +76,13 @@ final class NamedTitles {
 
     /** A few words outside links and tables, with no block inside. */
     private static boolean isHeading(Element element) {
+        // Asked first, since the text of nested blocks would be copied at every depth.
+        if (!element.children().stream().allMatch(HtmlLines::isInline)) {
+            return false;
+        }
         String text = element.text();
         return !text.isBlank()
                 && text.length() <= LONGEST
-                && element.children().stream().allMatch(HtmlLines::isInline)
                 && element.select("a, br").isEmpty()
                 && element.closest("a, table, li, h1, h2, h3, h4, h5, h6") == null;
     }

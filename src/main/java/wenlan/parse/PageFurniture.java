@@ -266,11 +266,9 @@ final class PageFurniture {
     /** A short line between the number of a page and a caption that says that its table goes on. */
     private void aboveContinued(Map<Integer, String> found) {
         for (int at = TITLE_PAGE; at + 1 < lines.size(); at++) {
-            String below = lines.get(at + 1).string();
-            boolean continued = Captions.isTable(below) && Captions.isContinued(below);
-            if (continued
-                    && RunningHeads.PAGE.equals(found.get(at - 1))
+            if (RunningHeads.PAGE.equals(found.get(at - 1))
                     && isShort(at)
+                    && TornRows.isContinued(lines.get(at + 1).string())
                     && !Captions.isTable(lines.get(at).string())) {
                 found.putIfAbsent(at, RunningHeads.HEADER);
             }

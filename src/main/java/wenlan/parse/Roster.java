@@ -39,7 +39,7 @@ final class Roster {
     private static String name(String line) {
         for (int at = 0; at < line.length(); at++) {
             char character = line.charAt(at);
-            if (character == ' ' || Chars.isComma(character) || "（(，".indexOf(character) >= 0) {
+            if (character == ' ' || Chars.isComma(character) || "（(".indexOf(character) >= 0) {
                 return line.substring(0, at).strip();
             }
         }

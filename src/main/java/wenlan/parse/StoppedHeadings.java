@@ -18,6 +18,9 @@ final class StoppedHeadings {
     /** What a clause says before it counts something, which makes no heading of it. */
     private static final Pattern CLAUSE = Pattern.compile("[，,；;。]|下列|以下|如下");
 
+    /** What leads in something ends with a colon. */
+    private static final Pattern LEAD = Pattern.compile(".+[:：]");
+
     private StoppedHeadings() {}
 
     /**
@@ -26,7 +29,7 @@ final class StoppedHeadings {
      */
     static boolean leadsIn(Situation here, NumberMark mark, String title) {
         int below = here.at() + 1;
-        if (!title.matches(".+[:：]")
+        if (!LEAD.matcher(title).matches()
                 || title.length() > LONGEST_LEAD
                 || CLAUSE.matcher(title).find()
                 || mark.style() != NumberStyle.HAN_COMMA
@@ -45,7 +48,7 @@ final class StoppedHeadings {
         return deeper
                 && !here.lines().get(below).isRow()
                 && !here.lines().get(below).look().bullet()
-                && (told && !text.endsWith("；") || next != null && text.matches(".+[:：]"));
+                && (told && !text.endsWith("；") || next != null && LEAD.matcher(text).matches());
     }
 
     /**

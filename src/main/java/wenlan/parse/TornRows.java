@@ -33,7 +33,8 @@ final class TornRows {
         return false;
     }
 
-    private static boolean isContinued(String text) {
+    /** Whether a line is the caption of a table that goes on. */
+    static boolean isContinued(String text) {
         return Captions.isTable(text) && Captions.isContinued(text);
     }
 

@@ -199,7 +199,7 @@ final class ChartNames {
     }
 
     /** Whether a column says of all lines at which hour something is, or how long it takes. */
-    static boolean isClock(ChartLines of, int column) {
+    private static boolean isClock(ChartLines of, int column) {
         List<String> told =
                 of.texts(column).stream()
                         .map(String::strip)

@@ -59,16 +59,14 @@ record Indicator(String name, int column, Set<Integer> columns) {
             return null;
         }
         String caption = table.caption();
-        boolean named =
-                HEAD.matcher(head(typed.columns().get(names))).matches()
-                        && (caption == null || MeasureNames.inCaption(caption).isEmpty());
+        String whole = caption == null ? "" : MeasureNames.inCaption(caption);
+        boolean named = HEAD.matcher(head(typed.columns().get(names))).matches() && whole.isEmpty();
         String name = bare(row.cells().get(names).text());
         named |=
                 typed.columns().get(names).name().isBlank()
-                        && (caption == null || MeasureNames.inCaption(caption).isEmpty())
+                        && whole.isEmpty()
                         && !Words.isTotal(name)
                         && MeasureNames.isMeasure(name);
-        String whole = caption == null ? "" : MeasureNames.inCaption(caption);
         if (whole.endsWith(name) && isCoordinated(whole, name)) {
             return new Indicator(name, names, columns);
         }
