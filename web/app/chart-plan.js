@@ -12,12 +12,6 @@ const FOUR_DIGITS = /(?:19|20)\d\d/;
 /** As many as there are colours. */
 const MANY_SETS = 8;
 
-/** A column that sums up others would dwarf them on their axis. */
-const SUM = /(?:合计|总计)$|^(?:合计|总计|小计|总分|总得分|总数|total)/i;
-
-/** How much more or less there is than before is no second amount beside what there is. */
-const CHANGE = /^(?:[较比]\S{1,8}?)?(?:增减|净增|增加|减少|变化|变动|升降)[数量额值]?(?:\s*[（(].*)?$|^change\b/i;
-
 /** How many times larger a series may be than another one that is still seen beside it. */
 const FAR = 50;
 
@@ -87,9 +81,9 @@ export function planChart(chart) {
   if (isOverTime(chart)) {
     return overYears(chart).flatMap(inColours);
   }
-  const years = byUnit(chart.series.filter(isTime)).filter((group) => group.length > 1);
+  const years = byScale(chart.series.filter(isTime)).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
-  return [...years.map((group) => turned(chart, group)), ...byUnit(others).map((series) => bars(chart, series))]
+  return [...years.map((group) => turned(chart, group)), ...byScale(others).map((series) => bars(chart, series))]
     .flatMap(inColours);
 }
 
@@ -206,7 +200,7 @@ function turned(chart, printed) {
 }
 
 function overYears(chart) {
-  const groups = byUnit(chart.series);
+  const groups = byScale(chart.series);
   const percents = groups.filter(([one]) => one.kind === 'percent');
   const amounts = groups.filter(([one]) => one.kind !== 'percent');
   if (percents.length === 1 && amounts.length === 1 && chart.series.length <= MANY_SETS) {
@@ -236,10 +230,11 @@ function lines(chart, groups) {
 
 function bars(chart, group) {
   const names = chart.category.values;
+  const groups = under(chart);
   const panel = {
-    type: shapeOf(names),
+    type: groups ? 'flat' : shapeOf(names),
     labels: names,
-    under: under(chart),
+    under: groups,
     axes: [axis(group[0])],
     sets: group.map((series) => set(chart, series, 0)),
   };
@@ -280,14 +275,11 @@ function axis({ unit, kind }) {
   return { unit, kind };
 }
 
-/** Series of one unit and kind share an axis, and only those. */
-function byUnit(series) {
+/** Series that the server puts on one scale share an axis, and only those. */
+function byScale(series) {
   const groups = new Map();
-  const sums = series.filter(({ name }) => SUM.test(name.trim()));
   for (const one of series) {
-    const apart = sums.includes(one) && sums.length < series.length;
-    const key = `${one.unit ?? ''} ${one.kind} ${apart} ${CHANGE.test(one.name.trim())} ${isTime(one) ? one.of ?? '' : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    groups.set(one.scale, [...(groups.get(one.scale) ?? []), one]);
   }
   return [...groups.values()].flatMap(bySize);
 }

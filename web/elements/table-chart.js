@@ -161,9 +161,9 @@ class TableChart extends HTMLElement {
   }
 
   nameScale({ labels, under }, look, flat) {
-    const named = under && { callback: (_, at) => (flat ? `${under[at]} · ${labels[at]}` : [labels[at], under[at]]) };
+    const named = under && { callback: (_, at) => `${under[at]} · ${labels[at]}` };
     return {
-      ticks: { color: look.soft, font: look.font, autoSkip: !flat, maxRotation: 50, ...named },
+      ticks: { color: look.soft, font: look.font, autoSkip: false, maxRotation: flat ? 0 : 90, ...named },
       grid: { display: false },
       border: { color: look.strong },
     };

@@ -125,7 +125,7 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                         .map(line -> line.cells().get(at))
                         .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
                         .toList();
-        return new Series(at, column.name(), "", null, "amount", time, points);
+        return new Series(at, column.name(), "", null, "amount", time, 0, points);
     }
 
     private RowMeasure measure(Line line) {

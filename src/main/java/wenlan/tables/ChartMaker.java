@@ -38,6 +38,12 @@ final class ChartMaker {
     private final RowMeasures byRow;
     private final ChartColumns columns;
 
+    /** The columns of measures without those that sum up others. */
+    private final List<Integer> withoutSums;
+
+    /** Whether the caption or a sum that is left out says that they measure one thing. */
+    private final boolean ofOneThing;
+
     /**
      * @param byRow in what the rows are where that is not told by their columns
      * @param units the units that the table names
@@ -52,6 +58,9 @@ final class ChartMaker {
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
         this.columns = new ChartColumns(of.columns(), units);
+        List<Integer> all = measures(of);
+        this.withoutSums = new SumColumns(of).without(all);
+        this.ofOneThing = ChartScales.isNaming(table.caption()) || withoutSums.size() < all.size();
     }
 
     private ChartMaker(ChartMaker of, ChartLines lines) {
@@ -59,6 +68,8 @@ final class ChartMaker {
         this.reasons = of.reasons;
         this.byRow = of.byRow;
         this.columns = of.columns;
+        this.withoutSums = of.withoutSums;
+        this.ofOneThing = of.ofOneThing;
     }
 
     Outcome outcome() {
@@ -69,10 +80,7 @@ final class ChartMaker {
         List<Integer> measures =
                 Cumulated.without(
                         of.columns(),
-                        ChartTimes.apart(
-                                of.columns(),
-                                reasons.withoutStatistics(
-                                        new SumColumns(of).without(measures(of)))));
+                        ChartTimes.apart(of.columns(), reasons.withoutStatistics(withoutSums)));
         boolean series = isOneSeries(measures);
         if (!series
                 && measures.stream()
@@ -309,9 +317,14 @@ final class ChartMaker {
 
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         Map<Integer, Double> times = ChartTimes.places(of.columns(), measures);
+        Set<Integer> wholes = new SumColumns(lines).wholes(measures);
+        Map<Integer, Integer> scales =
+                new ChartScales(of.columns(), measures, wholes, ofOneThing).scales();
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(lines, at, times.get(at))).toList(),
+                measures.stream()
+                        .map(at -> series(lines, at, times.get(at), scales.get(at)))
+                        .toList(),
                 lines.lines().stream().map(Line::row).toList(),
                 List.of());
     }
@@ -352,25 +365,29 @@ final class ChartMaker {
         return values.size() < 2 || new HashSet<>(values).size() > 1;
     }
 
-    private Series series(ChartLines lines, int at, @Nullable Double time) {
+    private Series series(ChartLines lines, int at, @Nullable Double time, int scale) {
         Column column = of.columns().get(at);
         List<Point> points =
                 lines.lines().stream()
                         .map(line -> line.cells().get(at))
                         .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
                         .toList();
-        String kind =
-                switch (column.type()) {
-                    case PERCENT -> kind(UnitKind.PERCENT);
-                    case COUNT -> kind(UnitKind.COUNT);
-                    case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
-                };
         ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
         String other = named == null ? "" : named.of();
-        return new Series(at, column.name(), other, column.unit(), kind, time, points);
+        return new Series(
+                at, column.name(), other, column.unit(), kind(column), time, scale, points);
     }
 
-    /** The name of a kind of measure in the public interface. */
+    /** The name in the public interface of the kind of measure that a column is of. */
+    static String kind(Column column) {
+        return switch (column.type()) {
+            case PERCENT -> kind(UnitKind.PERCENT);
+            case COUNT -> kind(UnitKind.COUNT);
+            case AMOUNT, NUMBER, YEAR, DATE, CODE, TEXT -> kind(UnitKind.AMOUNT);
+        };
+    }
+
+    /** The name of a kind of measure there. */
     static String kind(UnitKind kind) {
         return switch (kind) {
             case PERCENT -> "percent";

@@ -50,6 +50,7 @@ public record ChartSpec(
                                                         one.unit,
                                                         one.kind,
                                                         one.time,
+                                                        one.scale,
                                                         of(one.points, kept)))
                                 .toList(),
                         of(rows, kept),
@@ -98,6 +99,7 @@ public record ChartSpec(
      * @param kind {@code amount}, {@code percent} or {@code count}
      * @param time where it lies on an axis of years that all such series share (2031.25 for the
      *     second quarter of 2031), null where it is called by no time or one of another length
+     * @param scale the number of its scale: series of one number may be compared, others may not
      * @param points a value for each drawn row
      */
     public record Series(
@@ -107,6 +109,7 @@ public record ChartSpec(
             @Nullable String unit,
             String kind,
             @Nullable Double time,
+            int scale,
             List<Point> points) {
         public Series {
             points = List.copyOf(points);

@@ -118,10 +118,28 @@ record SumColumns(ChartLines of) {
     }
 
     private List<List<Integer>> ways(List<Integer> measures, int whole, Set<Integer> parts) {
+        // Over times each column is a line of its own, and a whole may stand near its parts.
+        return of.isTime(0) ? List.of() : runs(measures, whole, parts);
+    }
+
+    /** The drawn columns to which others next to them add up, whatever they are called. */
+    Set<Integer> wholes(List<Integer> drawn) {
+        Set<Integer> parts = drawn.stream().filter(this::isPart).collect(Collectors.toSet());
+        List<Integer> reversed = drawn.reversed();
+        return IntStream.range(0, drawn.size())
+                .filter(
+                        at ->
+                                !runs(drawn, at, parts).isEmpty()
+                                        || !runs(reversed, drawn.size() - 1 - at, parts).isEmpty())
+                .mapToObj(drawn::get)
+                .filter(at -> !Words.isBalance(of.columns().get(at).name()))
+                .collect(Collectors.toSet());
+    }
+
+    private List<List<Integer>> runs(List<Integer> measures, int whole, Set<Integer> parts) {
         List<List<Integer>> ways = new ArrayList<>();
         int sum = measures.get(whole);
-        // Over times each column is a line of its own, and a whole compares with its parts.
-        if (of.isTime(0) || !isSure(sum)) {
+        if (!isSure(sum)) {
             return ways;
         }
         int from = whole + 1;

@@ -25,6 +25,7 @@ import java.util.List;
  * @param judgement {@code none}, or the columns that hold category and series; empty where that was
  *     not judged
  * @param names what its series stand against, null where that was not written down
+ * @param scales its columns by the scales that they stand on (1 2 / 3), null where not written down
  * @param readings what its series say, of those that were read by eye
  * @param types the type, unit and mark of expectation of each column, null where not written down
  * @param statements what some of its figures state
@@ -34,6 +35,7 @@ record JudgedTable(
         Table table,
         String judgement,
         @Nullable String names,
+        @Nullable String scales,
         List<String> readings,
         @Nullable String types,
         List<String> statements) {
@@ -43,6 +45,7 @@ record JudgedTable(
                     "judged-kinds.txt",
                     "judged-printed.txt",
                     "judged-official.txt",
+                    "judged-scales.txt",
                     "judged-series.txt",
                     "judged-ways.txt");
 
@@ -81,6 +84,7 @@ record JudgedTable(
         List<String> printed = new ArrayList<>();
         String format = null;
         String names = null;
+        String scales = null;
         int place = 1;
         for (String line : lines.subList(1, lines.size())) {
             if (line.equals("none") || line.startsWith("draw ")) {
@@ -93,6 +97,7 @@ record JudgedTable(
                 case 'S' -> statements.add(rest.strip());
                 case 'T' -> types = rest;
                 case 'K' -> names = rest;
+                case 'A' -> scales = rest;
                 case 'F' -> format = rest;
                 case 'N' -> place = Integer.parseInt(rest);
                 case '>' -> printed.add(rest);
@@ -109,7 +114,7 @@ record JudgedTable(
                         ? table(caption, unit, header, rows)
                         : parsed(format, String.join("\n", printed), place);
         return new JudgedTable(
-                lines.getFirst(), table, judgement, names, readings, types, statements);
+                lines.getFirst(), table, judgement, names, scales, readings, types, statements);
     }
 
     /** One of the tables of a file; one without rows where it holds none. */

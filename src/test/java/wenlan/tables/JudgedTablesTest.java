@@ -10,6 +10,8 @@ import wenlan.document.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 class JudgedTablesTest {
@@ -31,6 +33,31 @@ class JudgedTablesTest {
             assertThat(String.join("|", typed.chart().category().values()))
                     .isEqualTo(judged.names());
         }
+    }
+
+    static List<JudgedTable> scaled() {
+        return judged().stream().filter(table -> table.scales() != null).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("scaled")
+    void onlyWhatComparesSharesAScale(JudgedTable judged) {
+        TypedTable typed = TableTyper.type(judged.table());
+        assertThat(typed.chart()).as("%s", typed.noChart()).isNotNull();
+        Map<Integer, List<String>> scales =
+                typed.chart().series().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ChartSpec.Series::scale,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                one -> Integer.toString(one.column()),
+                                                Collectors.toList())));
+        assertThat(
+                        scales.values().stream()
+                                .map(columns -> String.join(" ", columns))
+                                .collect(Collectors.joining(" / ")))
+                .isEqualTo(judged.scales());
     }
 
     static List<JudgedTable> read() {
