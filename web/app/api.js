@@ -102,14 +102,22 @@ export function concordance(state, signal) {
   return get(`/api/concordance?${concordanceRequest(state)}`, signal);
 }
 
-/** Counts of a search by its years and cities, and those of everything that the filters admit. */
+/** Cities that are counted at once. */
+const CITIES = 1000;
+
+/** Counts of a search by its years or its cities, and those of everything that the filters admit. */
 export async function trend(state, signal) {
-  const asked = requestOf({ ...state, page: 1, size: 10, sort: 'relevance' });
-  asked.set('facets', 'year,published,city');
-  asked.set('size', '0');
-  const whole = new URLSearchParams(asked);
-  whole.delete('q');
-  const [found, all] = await Promise.all([get(`/api/search?${asked}`, signal), get(`/api/search?${whole}`, signal)]);
+  const whole = { ...state, q: '' };
+  if (state.trend === 'city') {
+    const [found, all] = await Promise.all([state, whole].map((one) => allValues('city', one, '', CITIES, signal)));
+    return { found: [found], all: [all] };
+  }
+  const [found, all] = await Promise.all([state, whole].map((one) => {
+    const asked = requestOf({ ...one, page: 1, size: 10, sort: 'relevance' });
+    asked.set('facets', 'year,published');
+    asked.set('size', '0');
+    return get(`/api/search?${asked}`, signal);
+  }));
   return { found: found.facets, all: all.facets };
 }
 

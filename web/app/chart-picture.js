@@ -106,15 +106,21 @@ function axis(chart, scale, look) {
   const level = scale.isHorizontal();
   return scale.ticks.flatMap((tick, at) => {
     const place = round(scale.getPixelForTick(at));
-    const text = String(scale.getLabelForValue && scale.type === 'category' ? scale.getLabelForValue(tick.value) : tick.label);
+    const text = [tick.label].flat().join('');
     const rule = scale.type === 'category' || scale.options.grid.drawOnChartArea === false ? [] : [level
       ? `<path d="M${place} ${area.top}V${area.bottom}" stroke="${look.rule}"/>`
       : `<path d="M${area.left} ${place}H${area.right}" stroke="${look.rule}"/>`];
     const right = scale.position === 'right';
     return [...rule, level
-      ? words(place, area.bottom + 18, text, { fill: look.soft, anchor: 'middle', size: 11 })
+      ? scale.labelRotation > 0 ? turned(place, area.bottom + 12, text, look)
+        : words(place, area.bottom + 18, text, { fill: look.soft, anchor: 'middle', size: 11 })
       : words(right ? area.right + 6 : area.left - 6, place + 4, text, { fill: look.soft, anchor: right ? 'start' : 'end', size: 11 })];
   });
+}
+
+/** A name that has no room lying stands on its end, as in the chart on the page. */
+function turned(x, y, text, look) {
+  return `<g transform="translate(${x},${round(y)}) rotate(-60)">${words(0, 0, text, { fill: look.soft, anchor: 'end', size: 11 })}</g>`;
 }
 
 /** How a figure stands to the value, beside its point. */

@@ -1,4 +1,5 @@
 import { groupsOf, layout, under } from './chart-groups.js';
+import { width } from './chart-names.js';
 
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
@@ -40,7 +41,7 @@ export function shownPart(chart, rows) {
 
 /** Height in rem of a name among lying bars, and of a panel of so many of them. */
 function heightOfName(panel) {
-  return 1.25 * Math.max(1.4, panel.sets.length * 0.75);
+  return 1.25 * Math.max(1.5, panel.sets.length * 0.75);
 }
 
 export function heightOf(panel) {
@@ -297,11 +298,6 @@ function bySize(group) {
     }
   }
   return parts.map((part) => group.filter((one) => part.includes(one)));
-}
-
-/** Han characters are twice as wide as others. */
-function width(text) {
-  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
 }
 
 /** What a set says in figures: its ends, its highest and its lowest points, of which there may be several. */

@@ -41,7 +41,7 @@ class DataTable extends HTMLElement {
 
   box() {
     const name = this.table.caption || words.tables.untitled;
-    return make('div', { class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name },
+    return make('div', { class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name, onkeydown: (event) => this.step(event) },
       make('table', { class: 'data' }, this.head(), this.body()));
   }
 
@@ -164,6 +164,7 @@ class DataTable extends HTMLElement {
       title: [cell.inherited ? words.inheritedCell : null, value].filter(Boolean).join('\n') || null,
       'data-value': cell.value,
       'data-column': index,
+      tabindex: '-1',
       onclick: () => String(getSelection()) === '' && emit(this, 'place', { row: row.id, column: index }),
     }, ...marked(cell.text, cell.highlights),
     value ? make('small', { class: 'typed', lang: words.language }, value) : null);
@@ -174,6 +175,36 @@ class DataTable extends HTMLElement {
     const said = ownOf(cell) ?? (cell.value === null || !MEASURES.includes(column.type) ? null
       : words.tables.typed(cell.value, column.unit, cell.bound));
     return said && said + (cell.forecast ? ` · ${words.tables.forecast}` : '');
+  }
+
+  /** Arrows lead from a row's number through its cells and to those of other rows; Enter gives a cell its address. */
+  step(event) {
+    const at = event.target.closest('td[data-column], th.row-number');
+    const line = at?.closest('tbody tr[id]');
+    if (!line || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const column = at.dataset.column === undefined ? -1 : Number(at.dataset.column);
+    const to = (row, index) => (index < 0 ? row?.querySelector('.row-number a') : row?.querySelector(`td[data-column="${index}"]`));
+    const beside = (way) => {
+      let row = line[way];
+      while (row && !row.id) {
+        row = row[way];
+      }
+      return row;
+    };
+    const next = {
+      ArrowRight: () => to(line, column + 1),
+      ArrowLeft: () => (column < 0 ? null : to(line, column - 1)),
+      ArrowDown: () => to(beside('nextElementSibling'), column),
+      ArrowUp: () => to(beside('previousElementSibling'), column),
+    }[event.key]?.();
+    if (next) {
+      event.preventDefault();
+      next.focus();
+    } else if (event.key === 'Enter' && column >= 0) {
+      emit(this, 'place', { row: line.id, column });
+    }
   }
 
   /** Marks the row and cell that the address names; whether they are there. */

@@ -1,10 +1,16 @@
 import { gapsOf, heightOf, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
+import { fitted } from '../app/chart-names.js';
 import { chartPicture, placeOfGap } from '../app/chart-picture.js';
 import { emit, fill, make } from '../app/dom.js';
 import { words } from '../app/words.js';
 
 const LIBRARY = '/libraries/chart.js';
 const SERIES = 8;
+
+/** How much of a chart the names beside its bars may take, and letters that they have at least. */
+const SHARE_OF_NAMES = 0.36;
+const FEWEST_LETTERS = 6;
+
 
 /** Panels that are drawn at once, more of them on demand: the grid stands below. */
 const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
@@ -133,7 +139,7 @@ class TableChart extends HTMLElement {
     const names = flat ? 'y' : 'x';
     const scales = { [names]: panel.years ? yearScale(panel, look) : this.nameScale(panel, look, flat) };
     panel.axes.forEach((axis, index) => {
-      scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat);
+      scales[index === 0 ? values : `${values}1`] = valueScale(axis, index, look, flat, isSigned(panel));
     });
     return {
       type: panel.type === 'line' ? 'line' : 'bar',
@@ -145,7 +151,6 @@ class TableChart extends HTMLElement {
         responsive: true,
         maintainAspectRatio: false,
         interaction: { mode: 'nearest', intersect: true },
-        layout: { padding: roomFor(panel, flat) },
         onClick: (event, hit) => hit[0] && this.goTo(panel.sets[hit[0].datasetIndex].points[hit[0].index]),
         onHover: (event, hit) => {
           event.native.target.style.cursor = hit.length > 0 ? 'pointer' : '';
@@ -154,16 +159,21 @@ class TableChart extends HTMLElement {
         plugins: {
           legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
           title: { display: panel.sets.length === 1 || Boolean(panel.title), text: panel.title ?? panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
-          tooltip: { callbacks: { label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
+          tooltip: { callbacks: { title: ([{ dataIndex }]) => panel.labels[dataIndex], label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
         },
       },
     };
   }
 
   nameScale({ labels, under }, look, flat) {
-    const named = under && { callback: (_, at) => `${under[at]} · ${labels[at]}` };
+    const names = under ? labels.map((label, at) => `${under[at]} · ${label}`) : labels;
     return {
-      ticks: { color: look.soft, font: look.font, autoSkip: false, maxRotation: flat ? 0 : 90, ...named },
+      ticks: {
+        color: look.soft, font: look.font, autoSkip: false, maxRotation: flat ? 0 : 90,
+        callback(_, at) {
+          return flat ? fitted(names[at], Math.max(FEWEST_LETTERS, this.chart.width * SHARE_OF_NAMES / look.font.size)) : names[at];
+        },
+      },
       grid: { display: false },
       border: { color: look.strong },
     };
@@ -213,7 +223,7 @@ class TableChart extends HTMLElement {
     const source = words.tables.sourceLine(this.table.report.title, this.table.report.publisher,
       `${this.table.lineStart}–${this.table.lineEnd}`, `${location.origin}/tables/${this.table.id}`);
     const signed = panel.sets.some(({ points }) => points.some(({ bound, forecast }) => bound || forecast));
-    const notes = [signed ? words.tables.signNote : null,
+    const notes = [this.table.source, signed ? words.tables.signNote : null,
       length < whole ? words.tables.window(start + 1, start + length, whole) : null].filter(Boolean);
     const title = this.table.caption ?? words.tables.untitled;
     const blob = await chartPicture(this.charts[index], panel, {
@@ -262,10 +272,9 @@ function boundSigns(panel, look) {
   };
 }
 
-/** Room for signs beyond the longest bar. */
-function roomFor(panel, flat) {
-  const signed = panel.sets.some(({ points }) => points.some(({ bound }) => bound));
-  return !signed ? 0 : flat ? { right: 18 } : { top: 18 };
+/** Whether signs stand beyond points, so that the axis leaves them room. */
+function isSigned({ sets }) {
+  return sets.some(({ points }) => points.some(({ bound }) => bound));
 }
 
 /** A sign on the line of names where a cell says something that is no point. */
@@ -323,7 +332,7 @@ function apart(years, labels, letters) {
   return kept;
 }
 
-function valueScale({ unit, kind }, index, look, flat) {
+function valueScale({ unit, kind }, index, look, flat, signed) {
   // The title of a vertical axis is turned, and one turned character reads as a sign: it stands by the topmost number instead.
   const upright = !flat && /^\p{Script=Han}$/u.test(unit ?? '');
   return {
@@ -336,7 +345,7 @@ function valueScale({ unit, kind }, index, look, flat) {
     },
     grid: { color: look.rule, drawOnChartArea: index === 0 },
     border: { color: look.strong },
-    grace: kind === 'percent' ? '5%' : 0,
+    grace: signed ? '10%' : kind === 'percent' ? '5%' : 0,
   };
 }
 

@@ -1,0 +1,23 @@
+/** How names stand beside the bars of a chart: in so many lines as there is room for. */
+const LINES = 2;
+
+/** Han characters are twice as wide as others. */
+export function width(text) {
+  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) > 0xff ? 1 : 0.55), 0);
+}
+
+/** A name in lines of at most so many Han characters; what has no room ends in an ellipsis. */
+export function fitted(name, letters) {
+  const lines = [''];
+  for (const one of name) {
+    if (width(lines.at(-1) + one) > letters) {
+      if (lines.length === LINES) {
+        lines[LINES - 1] = `${[...lines[LINES - 1]].slice(0, -1).join('')}…`;
+        return lines;
+      }
+      lines.push('');
+    }
+    lines[lines.length - 1] += one;
+  }
+  return lines;
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fitted, width } from '../app/chart-names.js';
+
+for (const [name, letters, lines] of [
+  ['纺织业', 8, ['纺织业']],
+  ['智能开放创新平台', 5, ['智能开放创', '新平台']],
+  ['新一代智能开放创新平台（自动驾驶）', 5, ['新一代智能', '开放创新…']],
+  ['Photovoltaic cells', 8, ['Photovoltaic c', 'ells']],
+  ['', 4, ['']],
+]) {
+  test(`${name} stands in lines of ${letters}`, () => {
+    assert.deepEqual(fitted(name, letters), lines);
+    assert.ok(lines.every((line) => width(line) <= letters));
+  });
+}
