@@ -28,6 +28,8 @@ final class TableFiles {
 
     private static final int MOST_NAMED = 10;
 
+    private static final String GROUP = "分组";
+
     private TableFiles() {}
 
     static byte[] csv(TableView table) {
@@ -35,13 +37,17 @@ final class TableFiles {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    private static boolean isGrouped(TableView table) {
+        return table.rows().stream().anyMatch(row -> row.group() != null);
+    }
+
     /** Header and rows as printed, groups as a first column where there are any. */
     private static List<List<String>> lines(TableView table) {
-        boolean grouped = table.rows().stream().anyMatch(row -> row.group() != null);
+        boolean grouped = isGrouped(table);
         List<List<String>> lines = new ArrayList<>();
         List<String> header = new ArrayList<>();
         if (grouped) {
-            header.add("分组");
+            header.add(GROUP);
         }
         table.columns().forEach(column -> header.add(column.name()));
         lines.add(header);
@@ -129,7 +135,7 @@ final class TableFiles {
 
     /** A column with figures that are no exact values has them as printed beside it. */
     private static void values(Worksheet sheet, TableView table) {
-        int at = 0;
+        int at = isGrouped(table) ? groups(sheet, table) : 0;
         for (int column = 0; column < table.columns().size(); column++) {
             TableView.ColumnView named = table.columns().get(column);
             boolean measured = isMeasure(named.type());
@@ -153,10 +159,24 @@ final class TableFiles {
         }
     }
 
+    /** The groups as a first column; how many columns that takes. */
+    private static int groups(Worksheet sheet, TableView table) {
+        text(sheet, 0, 0, GROUP);
+        for (int row = 0; row < table.rows().size(); row++) {
+            String group = table.rows().get(row).group();
+            text(sheet, row + 1, 0, group == null ? "" : group);
+        }
+        return 1;
+    }
+
+    /** Whether a column of figures says anything but exact values, be it only that one is missing. */
     private static boolean hasOthers(TableView table, int column) {
         return table.rows().stream()
                 .map(row -> row.cells().get(column))
-                .anyMatch(cell -> cell.bound() != null || cell.own() != null);
+                .anyMatch(
+                        cell ->
+                                cell.bound() != null
+                                        || cell.value() == null && !cell.text().isBlank());
     }
 
     private static List<List<String>> origin(TableView table, String address) {

@@ -345,6 +345,7 @@ final class ChartMaker {
                 .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
                 .filter(at -> at > 0 || !areNumbersOfNames(of))
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
+                .filter(at -> isRead(of, at))
                 .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
                 .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
@@ -358,6 +359,18 @@ final class ChartMaker {
                 && of.columns().getFirst().unit() == null
                 && of.columns().get(1).type() == ColumnType.TEXT
                 && ChartNames.isDistinct(of.texts(1));
+    }
+
+    /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */
+    private static boolean isRead(ChartLines of, int at) {
+        List<TypedCell> said =
+                of.lines().stream()
+                        .map(line -> line.cells().get(at))
+                        .filter(cell -> !Figures.isMissing(cell.text()))
+                        .toList();
+        long read =
+                said.stream().filter(cell -> cell.value() != null || cell.saysAnother()).count();
+        return read >= said.size() * ColumnTyper.MOST;
     }
 
     private static boolean isVaried(ChartLines of, int at) {

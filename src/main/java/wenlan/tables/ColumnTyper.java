@@ -16,6 +16,9 @@ final class ColumnTyper {
     /** Share of the cells with text that must be of a type for the column to be of it. */
     static final double MOST = 0.8;
 
+    /** The same where a unit is named for the column: what else stands there are remarks. */
+    private static final double MOST_OF_UNIT = 0.6;
+
     private final Header header;
     private final List<String> texts;
 
@@ -120,7 +123,10 @@ final class ColumnTyper {
         for (Figure figure : figures) {
             bases.merge(unit.thing(figure), 1, Integer::sum);
         }
-        boolean most = figures.size() >= texts.size() * MOST || isOfSomeRanges(figures);
+        boolean named = header.unit() != null || measured;
+        boolean most =
+                figures.size() >= texts.size() * (named ? MOST_OF_UNIT : MOST)
+                        || isOfSomeRanges(figures);
         if (figures.isEmpty() || !most && !isMoney(bases.keySet())) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -67,17 +68,29 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
         return Comparator.comparing(keys::get, Comparator.nullsLast(sizes));
     }
 
-    /** 一季度 before 二季度, a stretch before a longer one; other texts behind them. */
+    /** 一季度 before 二季度, 2031年3月5日 before 2031年8月, a stretch before a longer one; other texts last. */
     private Comparator<Integer> byTime(List<String> texts) {
-        Comparator<Period> times =
-                Comparator.comparingInt(Period::start).thenComparingInt(Period::end);
+        Comparator<Stretch> times =
+                Comparator.comparingDouble(Stretch::from).thenComparingDouble(Stretch::to);
         Comparator<String> names =
                 Comparator.nullsLast(direction(Comparator.<String>naturalOrder()));
         return Comparator.comparing(
-                        (Integer at) -> Period.read(texts.get(at)).orElse(null),
+                        (Integer at) -> Stretch.read(texts.get(at)),
                         Comparator.nullsLast(direction(times)))
                 .thenComparing(
                         at -> texts.get(at).isBlank() ? null : numbered(texts.get(at)), names);
+    }
+
+    /** Where a time begins and ends on an axis of years, whatever it counts in. */
+    private record Stretch(double from, double to) {
+        private static @Nullable Stretch read(String text) {
+            Optional<Days> days = Days.read(text);
+            return days.isPresent()
+                    ? new Stretch(days.get().place(), days.get().place())
+                    : Period.read(text)
+                            .map(p -> new Stretch(ChartTimes.place(p, false), p.end() / 12.0))
+                            .orElse(null);
+        }
     }
 
     private <T> Comparator<T> direction(Comparator<T> order) {

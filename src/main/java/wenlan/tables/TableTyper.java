@@ -128,7 +128,8 @@ public final class TableTyper {
         }
         List<TypedRow> rows = new ArrayList<>();
         for (int at = 0; at < table.rows().size(); at++) {
-            rows.add(row(table.rows().get(at), readings, measures.ofRow(at), published));
+            Row row = GrandTotals.apart(table.rows(), at);
+            rows.add(row(row, readings, measures.ofRow(at), published));
         }
         ChartMaker.Outcome outcome = new ChartMaker(table, told, rows, measures, units).outcome();
         return PrintedNames.of(printed)

@@ -88,6 +88,48 @@ class TableTyperTest {
     }
 
     @Test
+    void daysAndMonthsAndYearsAreSortedByTime() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("工程", "竣工时间"),
+                                rows("桥|2031年3月5日", "堤|2030年8月", "渠|2032年", "库|2031-04-06", "闸|待定")));
+        assertThat(new RowChoice("", 1, false).rows(typed)).containsExactly(1, 0, 3, 2, 4);
+        assertThat(new RowChoice("", 1, true).rows(typed)).containsExactly(2, 3, 0, 1, 4);
+    }
+
+    @Test
+    void whatSumsUpAllGroupsIsOfNone() {
+        List<Row> rows =
+                List.of(
+                        JudgedTable.row(0, "东部", List.of("甲", "3")),
+                        JudgedTable.row(1, "东部", List.of("小计", "3")),
+                        JudgedTable.row(2, "西部", List.of("乙", "4")),
+                        JudgedTable.row(3, "西部", List.of("小计", "4")),
+                        JudgedTable.row(4, "西部", List.of("合计", "7")));
+        TypedTable typed =
+                TableTyper.type(JudgedTable.table(null, null, List.of("乡", "井（口）"), rows));
+        assertThat(typed.rows())
+                .extracting(TypedRow::group)
+                .containsExactly("东部", "东部", "西部", "西部", null);
+    }
+
+    @Test
+    void aColumnWithAUnitIsMeasuredThoughSomeCellsAreNone() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                "亿元",
+                                List.of("项目", "2031年"),
+                                rows("堤|12.5", "渠|8", "库|并入渠道 30", "闸|-", "桥|20.5")));
+        assertThat(typed.columns().get(1).type()).isEqualTo(ColumnType.AMOUNT);
+        assertThat(typed.rows().get(2).cells().get(1).value()).isNull();
+    }
+
+    @Test
     void yearsBehindTheReportAreExpected() {
         Table table =
                 JudgedTable.table(
