@@ -26,6 +26,8 @@ record Bulletin(int year, int month) {
     /** Columns of the month, and of all months up to it. */
     private static final Pattern OF_MONTH = Pattern.compile("本月(?!末)|当月|[比较以]上月|环比");
 
+    private static final Pattern AGAINST = Pattern.compile("[比较以]上月|环比");
+
     private static final Pattern ADDED = Pattern.compile("累计|本年|年初|至[本当]月");
 
     /** The month of a report, nothing where it is no such bulletin or its title names a year. */
@@ -40,10 +42,17 @@ record Bulletin(int year, int month) {
                 : Optional.empty();
     }
 
-    /** Whether columns say of which part of the year they are, so that others are of none. */
+    /**
+     * Whether columns say of which part of the year they are, so that others are of none; that one
+     * compares with the month before (环比) says nothing of the others.
+     */
     static boolean areTimed(List<String> columns) {
-        return columns.stream()
-                .anyMatch(name -> OF_MONTH.matcher(name).find() || ADDED.matcher(name).find());
+        return columns.stream().anyMatch(name -> tellsTime(AGAINST.matcher(name).replaceAll("")));
+    }
+
+    /** Whether a column says of which part of the year it is. */
+    static boolean tellsTime(String column) {
+        return OF_MONTH.matcher(column).find() || ADDED.matcher(column).find();
     }
 
     /**

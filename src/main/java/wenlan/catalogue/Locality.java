@@ -13,6 +13,7 @@ import wenlan.tables.MeasureNames;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
 import wenlan.tables.WholeAreas;
+import wenlan.text.Division;
 import wenlan.text.Folding;
 
 import java.util.EnumSet;
@@ -30,10 +31,6 @@ import java.util.stream.Stream;
  */
 record Locality(List<String> cities, @Nullable String name) {
     static final Locality UNTOLD = new Locality(List.of(), null);
-
-    /** 其他, 其余城市: what is left over is of no place that can be named. */
-    private static final Pattern REST =
-            Pattern.compile("其[它他余](?:城市|地区|省市|省份|省区市|市|省|区县|国家)?(?:合计|小计)?(?:[(（].*)?");
 
     /** 40家企业中有7家在东港: only the part is there. */
     private static final Pattern PART_IS =
@@ -216,8 +213,17 @@ record Locality(List<String> cities, @Nullable String name) {
     private static Locality named(UnitPlaces places, Span part) {
         List<String> cities = places.named().in(part);
         String district = district(places, part).orElse(null);
-        boolean lies = cities.isEmpty() && district != null && places.cities().size() == 1;
+        boolean lies =
+                cities.isEmpty()
+                        && district != null
+                        && places.cities().size() == 1
+                        && !isOfNoCity(district);
         return new Locality(lies ? places.cities() : cities, district);
+    }
+
+    /** The counties of Taiwan lie in none; all others are divisions of today. */
+    private static boolean isOfNoCity(String district) {
+        return district.endsWith("县") && !Division.isNamed(district);
     }
 
     /** The district that a part names, if it is one and no city is named beside it. */
@@ -246,16 +252,16 @@ record Locality(List<String> cities, @Nullable String name) {
     }
 
     /**
-     * Of a row: nothing where it is of what is left over (其他城市); the whole that its name or its
-     * column begins with, else what these speak of (全市), else the province or what else the row
-     * names; where it names no place, the whole that the caption begins with, else the cities,
-     * county or province that it is of.
+     * Of a row: nothing where it is of what is left over (其他城市) or of a firm; the whole that its
+     * name or its column begins with, else what these speak of (全市), else the province or what else
+     * the row names; where it names no place, the whole that the caption begins with, else the
+     * cities, county or province that it is of.
      */
     static Locality ofRow(Statement statement, UnitPlaces places) {
         IndexedUnit row = places.unit();
         List<String> names =
                 Stream.of(statement.subject().split(" · ")).map(String::strip).toList();
-        if (names.stream().anyMatch(name -> REST.matcher(name).matches())) {
+        if (RowNames.areRest(names, row) || RowNames.areFirm(names, places)) {
             return UNTOLD;
         }
         if (names.stream().anyMatch(name -> STRETCH.matcher(name).matches())) {
@@ -276,6 +282,7 @@ record Locality(List<String> cities, @Nullable String name) {
                 .or(() -> WholeAreas.begins(header))
                 .map(Locality::ofWhole)
                 .or(() -> spoken(header, names, row))
+                .or(() -> RowNames.ofColumn(header, places))
                 .or(() -> province(places))
                 .or(() -> captioned(places))
                 .orElseGet(() -> ofUnit(places));

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class ReportKinds {
     /** What appears each year, quarter or month of that time. */
-    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|季度报告|年报|季报|月报|快报|简报|通报|数据公告";
+    private static final String PERIODICALS = "统计|公报|年鉴|普查|年度报告|季度报告|年报|季报|月报|周报|旬报|快报|简报|通报|数据公告";
 
     private static final String ACCOUNTS = "决算|收支";
 

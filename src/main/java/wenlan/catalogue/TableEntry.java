@@ -21,6 +21,7 @@ import wenlan.tables.ColumnType;
 import wenlan.tables.Quantity;
 import wenlan.tables.Statement;
 import wenlan.tables.TableTyper;
+import wenlan.tables.TimeOfColumn;
 import wenlan.tables.TypedTable;
 import wenlan.tables.Written;
 
@@ -103,6 +104,7 @@ public record TableEntry(
         }
         // All rows stand below the same headings.
         Written written = WrittenWhen.of(units.getFirst());
+        String noted = TimeOfNote.of(units).orElse(null);
         List<StatedFigure> stated = new ArrayList<>();
         List<Statement> statements = Statement.of(table, typed);
         boolean dated = statements.stream().anyMatch(one -> one.year() != null);
@@ -114,7 +116,7 @@ public record TableEntry(
                 YearAbove.Told above =
                         dated
                                 ? new YearAbove.Told(null, null)
-                                : new YearAbove(row.unit(), written)
+                                : new YearAbove(row.unit(), written, noted)
                                         .ofTable(
                                                 statement,
                                                 timing(typed, statement.column()),
@@ -132,7 +134,9 @@ public record TableEntry(
         while (at > 0 && typed.columns().get(at).type() == ColumnType.PERCENT) {
             at--;
         }
-        boolean untold = !Bulletin.areTimed(List.of(name));
+        boolean untold =
+                !Bulletin.tellsTime(name)
+                        && TimeOfColumn.of(typed.columns().get(at).name()).isEmpty();
         return untold && at < column && typed.columns().get(at).type().isMeasure()
                 ? typed.columns().get(at).name() + " " + name
                 : name;
@@ -155,13 +159,23 @@ public record TableEntry(
                 above == null ? statement.year() : above,
                 above == null ? statement.period() : told.period(),
                 above != null,
-                statement.cell().forecast(),
+                statement.cell().forecast() || isPlanned(row, statement.column()),
                 locality.cities(),
                 locality.name(),
                 locality.cities().isEmpty() ? List.of() : Dimension.ZONE.values(row),
                 row,
                 statement.column(),
                 row.lines());
+    }
+
+    /** Whether a column is of what was planned: 全年目标. */
+    private static boolean isPlanned(IndexedUnit row, int column) {
+        TableRef table = row.table();
+        return table != null
+                && column < table.header().size()
+                && TimeOfColumn.of(table.header().get(column))
+                        .filter(TimeOfColumn::planned)
+                        .isPresent();
     }
 
     /** The unit without its text: nothing is looked for in that. */

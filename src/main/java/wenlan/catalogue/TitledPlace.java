@@ -9,6 +9,7 @@ import wenlan.tables.MeasureNames;
 import wenlan.tables.WholeAreas;
 import wenlan.text.Division;
 import wenlan.text.Folding;
+import wenlan.text.Provinces;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -77,6 +79,11 @@ final class TitledPlace {
      */
     private static final Pattern UNPLACED =
             Pattern.compile("^(?:国民经济|经济|社会|政府工作|统计|人口普查|财政|一般公共预算|主要(?:经济|统计)?指标)");
+
+    /** The government of a special administrative region or an office of it. */
+    private static final Pattern REGION_OFFICE =
+            Pattern.compile(
+                    "(?:中国)?(?<region>香港|澳门)(?:特别行政区(?:政府)?|政府)(?:\\p{IsHan}{2,12}(?:处|署|局|厅|科|办公室|委员会))?");
 
     private static final class Held {
         static final Map<String, List<Division>> BY_NAME = new HashMap<>();
@@ -205,6 +212,27 @@ final class TitledPlace {
         return named != null && named.name().equals(place)
                 ? Optional.of(locality(named))
                 : Optional.empty();
+    }
+
+    /**
+     * The special administrative region of which a report gives account: its government published
+     * it, or it is about that one alone, and its title names nothing beyond.
+     *
+     * @param cities those that the report is about
+     */
+    static Optional<Locality> ofRegion(
+            String title, @Nullable String publisher, List<String> cities) {
+        Matcher office = REGION_OFFICE.matcher(publisher == null ? "" : Folding.query(publisher));
+        String region = office.matches() ? office.group("region") : "";
+        if (cities.size() == 1 && REGIONS.contains(cities.getFirst())) {
+            region = cities.getFirst();
+        }
+        boolean other =
+                !Provinces.in(Folding.query(title)).isEmpty()
+                        || Abroad.in(Folding.query(title)).isPresent();
+        return region.isEmpty() || other || !isAccount(title)
+                ? Optional.empty()
+                : Optional.of(new Locality(List.of(region), null));
     }
 
     /** 河北|区域, 南昌|县域: the last character of the name begins another word. */

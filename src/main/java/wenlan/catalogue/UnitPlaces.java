@@ -217,6 +217,10 @@ final class UnitPlaces {
         List<String> about = unit.report().cities();
         return TitledPlace.of(unit.report().title(), about)
                 .or(() -> TitledPlace.ofOffice(unit.report().title(), unit.report().publisher()))
+                .or(
+                        () ->
+                                TitledPlace.ofRegion(
+                                        unit.report().title(), unit.report().publisher(), about))
                 .filter(place -> about.isEmpty() || about.equals(place.cities()));
     }
 

@@ -8,10 +8,12 @@ import wenlan.search.IndexedUnit;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.SentenceFigures;
 import wenlan.tables.Statement;
+import wenlan.tables.TimeOfColumn;
 import wenlan.tables.Written;
 import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +29,8 @@ import java.util.regex.Pattern;
 final class YearAbove {
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^\\s*(?:前?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
-                            + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
+                    "^\\s*(?:[当本]月(?![末底])|前?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
+                        + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
 
     private static final Pattern GOES_ON = Pattern.compile("^\\s*其中");
 
@@ -44,15 +46,16 @@ final class YearAbove {
      */
     private static final Pattern AHEAD =
             Pattern.compile(
-                    "计划|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
-                            + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
+                    "计划(?!执行|完成)|规划|安排|目标|任务|展望|预测|打算|建议|方案|意见|通知|办法|政策|预算(?!执行)|草案|趋势|以来|《|至|—|－|-|～"
+                        + "|年(?:以|之)?[前后](?![\\d一二三四五六七八九十几半])");
 
     /** How work reports head what they say of the year before. */
     private static final Pattern PAST_YEAR =
             Pattern.compile("(?:过去|[这前])的?一年|一年来|(?:[去上]年|上一?年度)(?:度|的)?(?:主要|重点)?(?:工作|经济|发展)");
 
-    /** 1—8月: a dash between months looks not ahead. */
-    private static final Pattern MONTHS = Pattern.compile("\\d{1,2}月?[-—－–~～至]{1,2}(?=\\d{1,2}月)");
+    /** 1—8月, 6月2日—8日: a dash between months or days looks not ahead. */
+    private static final Pattern MONTHS =
+            Pattern.compile("\\d{1,2}(?:月|日)?[-—－–~～至]{1,2}(?=\\d{1,2}[月日])");
 
     /** What is told of the whole year, whatever part the title names. */
     private static final Pattern WHOLE = Pattern.compile("全年|年[末底]|年度");
@@ -69,7 +72,9 @@ final class YearAbove {
     private static final Pattern AGAINST =
             Pattern.compile(
                     "[比较同以为占](?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季|年?[末底])?|同比|环比"
-                            + "|(?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季)?(?:价格)?(?:=|为)100");
+                            + "|(?:[上去前]年|[上前][月季]|[上前]期|基期)(?:同期|同月|同季)?(?:价格)?(?:=|为)100"
+                            + "|(?:占|为|完成|达到?)(?:年初|年度|全年|调整)?(?:预算|计划|目标|任务)数?"
+                            + "|(?:预算|计划|目标|任务)(?:完成|执行)(?=率|进度|比|情况|[(（%])");
 
     /** Columns of another time than that of their table. */
     private static final Pattern OTHER_TIME =
@@ -78,10 +83,23 @@ final class YearAbove {
     /** What speaks of many years; so may what follows it. */
     private static final Pattern SPAN = Pattern.compile("(?<!一)年来|以来(?![^，,。；;]{0,4}[新最])|年间");
 
+    /** What appears more often than each month is of a year only by a month that it names. */
+    private static final Pattern WEEKLY = Pattern.compile("周报|旬报|第\\d{1,2}周");
+
+    /** What is of the one month that is told above, whatever the sentence tells before. */
+    private static final Pattern THIS_MONTH = Pattern.compile("^\\s*(?:其中)?[，,]?[当本]月(?![末底])");
+
+    private static final Pattern ADDED_UP = Pattern.compile("累计|[本今]年|全年|年初");
+
+    /** 上年同期为3亿元: of the same part of the year before. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("^\\s*[而但且]?[上去]年(?:同期|同月|同季)");
+
     /** Characters of a date up to its month: 2031-09. */
     private static final int MONTH = 7;
 
     private static final int QUARTER = 3;
+
+    private static final int YEAR_DIGITS = 4;
 
     private final IndexedUnit unit;
     private final Written written;
@@ -95,6 +113,7 @@ final class YearAbove {
     private @Nullable Span last;
     private @Nullable Integer opened;
     private @Nullable PartOfYear period;
+    private boolean monthly;
 
     /**
      * The time of a figure.
@@ -104,8 +123,16 @@ final class YearAbove {
      */
     record Told(@Nullable Integer year, @Nullable PartOfYear period) {}
 
+    /** What a note of its table tells of the time of all its figures, null without one. */
+    private final @Nullable String noted;
+
     YearAbove(IndexedUnit unit, Written written) {
+        this(unit, written, null);
+    }
+
+    YearAbove(IndexedUnit unit, Written written, @Nullable String noted) {
         this.written = written;
+        this.noted = noted;
         String text = unit.unit().text().text();
         Matcher many = SPAN.matcher(text);
         this.unit = unit;
@@ -122,6 +149,7 @@ final class YearAbove {
                             && period.from() == period.to()
                             && !GOES_ON.matcher(sentence).find();
             opened = ofPart(sentence, ends ? null : opened);
+            monthly = false;
         }
         boolean own = opened == null || OPENING.matcher(sentence).find();
         PartOfYear before = period;
@@ -130,6 +158,14 @@ final class YearAbove {
                 stated.timed() ? null : opened != null ? opened : ofAccount(sentence, stated);
         if (year != null && opened == null && period == null && !WHOLE.matcher(sentence).find()) {
             period = partAbove();
+        }
+        if (opened != null && isOfYearBefore(stated)) {
+            return new Told(opened - 1, before);
+        }
+        if (year != null && isOfThisMonth(stated)) {
+            PartOfYear month = before == null ? partAbove() : before;
+            period = month == null ? null : PartOfYear.of(month.to(), month.to()).orElse(null);
+            return new Told(month == null ? null : year, period);
         }
         boolean open = year == null && !stated.timed() && stated.period() != null;
         PartOfYear of = period;
@@ -142,6 +178,27 @@ final class YearAbove {
                         ? published(stated.period())
                         : year,
                 of);
+    }
+
+    private boolean isOfYearBefore(SentenceFigures.Stated stated) {
+        return stated.timed()
+                && stated.year() == null
+                && YEAR_BEFORE.matcher(clause(stated)).find();
+    }
+
+    /** Whether a clause speaks of the month of the report, or goes on with one that does. */
+    private boolean isOfThisMonth(SentenceFigures.Stated stated) {
+        String clause = clause(stated);
+        monthly =
+                THIS_MONTH.matcher(clause).find()
+                        || monthly
+                                && !ADDED_UP.matcher(clause).find()
+                                && !OPENING.matcher(clause).find();
+        return monthly;
+    }
+
+    private String clause(SentenceFigures.Stated stated) {
+        return stated.clauseSpan().of(unit.unit().text().text());
     }
 
     /**
@@ -191,6 +248,10 @@ final class YearAbove {
      */
     Told ofTable(Statement statement, String column, boolean timed) {
         Told none = new Told(null, statement.period());
+        Optional<TimeOfColumn> beside = TimeOfColumn.of(column);
+        if (beside.isPresent() && !isOfOtherTime(statement.subject())) {
+            return beside.flatMap(own -> besideTitle(own, statement)).orElse(none);
+        }
         if (OTHER_TIME.matcher(ownTime(column)).find()
                 || isOfOtherTime(statement.subject())
                 || unit.report().title().contains("年鉴")) {
@@ -202,6 +263,15 @@ final class YearAbove {
                 : Bulletin.of(unit.report())
                         .flatMap(one -> one.told(statement, column, timed))
                         .orElse(new Told(published(statement.period()), statement.period()));
+    }
+
+    /** 上年同期, 本年预算: beside the one year above, whatever kind of report tells it. */
+    private Optional<Told> besideTitle(TimeOfColumn own, Statement statement) {
+        Integer year = unit.report().title().contains("年鉴") ? null : above(false);
+        PartOfYear part = statement.period() == null ? partAbove() : statement.period();
+        return year == null || !own.isTold(part)
+                ? Optional.empty()
+                : Optional.of(new Told(own.year(year), own.part(part)));
     }
 
     /**
@@ -247,6 +317,10 @@ final class YearAbove {
      * @param account whether what names it must say that it gives account of it
      */
     private @Nullable Integer above(boolean account) {
+        if (noted != null) {
+            told = noted;
+            return Integer.valueOf(noted.substring(0, YEAR_DIGITS));
+        }
         for (HeadingRef heading : unit.headingPath().reversed()) {
             boolean title = heading.title().equals(unit.report().title());
             if (!title && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
@@ -285,7 +359,8 @@ final class YearAbove {
             return Censuses.year(title).orElse(null);
         }
         Matcher year = YEAR.matcher(title);
-        if (all.size() != 1 || account && !year.find()) {
+        boolean week = WEEKLY.matcher(title).find() && PartOfYear.only(title).isEmpty();
+        if (all.size() != 1 || account && (week || !year.find())) {
             return null;
         }
         boolean told =

@@ -114,7 +114,7 @@ final class PlaceContext {
      */
     private boolean isOfUnlistedParts(int start, int end, PlaceName name) {
         Place first = name.places().getFirst();
-        boolean district = first.level() == Level.DISTRICT;
+        boolean district = first.level() == Level.DISTRICT && first.city() != null;
         boolean part =
                 first.level() == Level.CITY
                         && "区乡镇".indexOf(reading.at(end)) >= 0
@@ -154,10 +154,12 @@ final class PlaceContext {
 
     /** 德国科隆, 在科隆举行: a city abroad whose name is an ordinary word or a person's too. */
     private @Nullable Place abroad(int start, int end, PlaceName name) {
-        Place place = name.places().getFirst();
-        boolean foreign = place.level() == Level.CITY && !Character.isDigit(place.code().charAt(0));
-        boolean meant = foreign && (isBehindCountry(start) || isPlaced(start, end));
-        return meant ? place : null;
+        boolean told = isBehindCountry(start) || isPlaced(start, end);
+        return name.places().stream()
+                .filter(place -> told && place.level() == Level.CITY)
+                .filter(place -> !Character.isDigit(place.code().charAt(0)))
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean isBehindCountry(int start) {
@@ -222,7 +224,11 @@ final class PlaceContext {
                 }
             }
         }
-        return isCellOfCities(start, end) ? city(name) : null;
+        if (!isCellOfCities(start, end)) {
+            return null;
+        }
+        Place near = nearest(name, false);
+        return near == null ? city(name) : near;
     }
 
     private boolean isCellOfCities(int start, int end) {

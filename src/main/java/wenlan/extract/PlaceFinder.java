@@ -10,6 +10,8 @@ import wenlan.extract.Reading.Part;
 import wenlan.text.Division;
 import wenlan.text.Folding;
 
+import java.util.regex.Pattern;
+
 /**
  * Finds provinces, cities and districts by name, longest name first from the left. A name in an
  * organisation's name is {@link EntityKind#CITY_IN_ORG}; a district gives its city as implied; a
@@ -20,6 +22,10 @@ final class PlaceFinder implements MentionFinder {
 
     /** What the codes of divisions of Taiwan and Hong Kong begin with. */
     private static final String REGIONS = "TH";
+
+    /** 奉化江 and 长清湖, but not 奉化|江口 and 长清|湖泊. */
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("(?:国际)?机场|[江河湖](?![\\p{IsHan}])|水库|湖(?=水质)|[江河](?=水质|流域|干流)");
 
     /** Characters before a district in which its city stands. */
     private static final int NEAR = 40;
@@ -73,7 +79,7 @@ final class PlaceFinder implements MentionFinder {
             return start + 1;
         }
         int end = withSuffix(reading, place, found.end());
-        if (isAirport(reading.plain(), place, start, end)) {
+        if (isNamedAfter(reading.plain(), place, start, end)) {
             return end;
         }
         if (isOfRegion(place) && !isToldOfRegion(reading, place, start)) {
@@ -87,6 +93,7 @@ final class PlaceFinder implements MentionFinder {
     /** Districts of Taiwan and Hong Kong, among them 淡水区, 树林区 and 清水区. */
     private static boolean isOfRegion(Place place) {
         return place.level() == Place.Level.DISTRICT
+                && place.city() != null
                 && REGIONS.indexOf(place.code().charAt(0)) >= 0;
     }
 
@@ -98,11 +105,14 @@ final class PlaceFinder implements MentionFinder {
                 || city != null && before.contains(city.shortName());
     }
 
-    /** An airport is called after a district or village and lies where its runways have room. */
-    private static boolean isAirport(String plain, Place place, int start, int end) {
+    /**
+     * An airport is called after a district or village and lies where its runways have room, a
+     * river after one of those along it.
+     */
+    private static boolean isNamedAfter(String plain, Place place, int start, int end) {
         return place.level() == Place.Level.DISTRICT
                 && !plain.substring(start, end).equals(place.name())
-                && (plain.startsWith("机场", end) || plain.startsWith("国际机场", end));
+                && NAMED_AFTER.matcher(plain).region(end, plain.length()).lookingAt();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,11 @@ final class ReportCities {
     /** Behind the city's name, an office of it: 珠海市统计局, 珠海市人民政府办公室. */
     private static final Pattern OFFICE =
             Pattern.compile("市?\\p{IsHan}{0,14}?(?:局|委员会|委|办公室|厅|政府|法院|检察院)");
+
+    /** A line that is nothing but the government of a special administrative region. */
+    private static final Pattern REGION_OFFICE =
+            Pattern.compile(
+                    "(?:中国)?(香港|澳门)特别行政区(?:政府|行政长官)?(?:\\p{IsHan}{2,12}(?:处|署|局|厅|科|办公室|委员会))?");
 
     /** Units at the head of a report that may say before whom it was given, and by whom. */
     private static final int HEAD = 6;
@@ -100,6 +106,13 @@ final class ReportCities {
                     .takeWhile(unit -> unit.kind() != UnitKind.HEADING)
                     .limit(HEAD)
                     .forEach(unit -> cities.addAll(of(unit, OF_CITY)));
+        }
+        if (cities.isEmpty()) {
+            report.units().stream()
+                    .limit(HEAD)
+                    .map(unit -> REGION_OFFICE.matcher(PlainText.of(unit.text().text()).strip()))
+                    .filter(Matcher::matches)
+                    .forEach(office -> cities.add(office.group(1)));
         }
         if (cities.isEmpty()) {
             report.sections().forEach(section -> cities.addAll(headed(section)));

@@ -68,8 +68,8 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
         return years;
     }
 
-    /** The time of a row in a column: what has added up in the row of March is of three months. */
-    RowTime added(int column, RowTime row) {
+    /** What has added up in the row or the table of March is of three months. */
+    private RowTime added(int column, RowTime row) {
         PartOfYear part = row.part();
         boolean month = part != null && part.from() == part.to();
         return month && isAdded(columns.get(column).name())
@@ -81,6 +81,16 @@ record ColumnTimes(List<Column> columns, RowTime one, List<@Nullable Integer> ye
         return ADDED.matcher(name).find()
                 || MAY_BE_ADDED.matcher(name).find()
                         && columns.stream().anyMatch(c -> ALONE.matcher(c.name()).find());
+    }
+
+    /**
+     * The time of a figure of a column that tells its own by that of the row, the caption or the
+     * other columns: 上年同期, 累计.
+     */
+    RowTime besideTable(int column, RowTime time) {
+        return TimeOfColumn.of(columns.get(column).name())
+                .map(own -> own.from(time.year() == null ? one : time))
+                .orElseGet(() -> added(column, time));
     }
 
     /** The time of a column, which itself names one or none. */

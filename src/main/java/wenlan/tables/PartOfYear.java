@@ -20,9 +20,28 @@ import java.util.stream.Stream;
 public record PartOfYear(int from, int to) {
     private static final String MONTH = "(?:1[0-2]|0?[1-9])";
 
+    private static final String HAN_MONTH = "十[一二]?|[一二三四五六七八九]";
+
+    /** Months that end with a day: 截至6月30日止六个月; of a year that ends then no part is told. */
+    private static final String UNTIL =
+            "(?:(?<=年)|截[至止]到?)\\s?(?<upto>"
+                    + MONTH
+                    + "|"
+                    + HAN_MONTH
+                    + ")月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号號](?:止|之|的){1,2}|[底末]?止)\\s?"
+                    + "(?:(?<long>\\d{1,2}|"
+                    + HAN_MONTH
+                    + "|[两兩])[个個]月|(?<full>(?:[财財]政|[会會][计計])?年度))";
+
     private static final Pattern NAMED =
             Pattern.compile(
-                    "(?<nine>前[三3]个?季度|[一1]\\s?[-—–~～至]{1,2}\\s?[三3]季度)"
+                    UNTIL
+                            + "|(?<begin>"
+                            + MONTH
+                            + ")月\\d{1,2}日(?:[-—–~～]{1,2}|[至到])(?:(?:19|20)\\d\\d年)?(?<finish>"
+                            + MONTH
+                            + ")月\\d{1,2}日(?!起|前|以来)"
+                            + "|(?<nine>前[三3]个?季度|[一1]\\s?[-—–~～至]{1,2}\\s?[三3]季度)"
                             + "|(?<![前至—–~～\\d-])第?(?<quarter>[一二三四1-4])季度"
                             + "|(?<=年|年的)第(?<season>[一二三四1-4])季(?!度)"
                             + "|(?<half>[上下])半年"
@@ -60,6 +79,18 @@ public record PartOfYear(int from, int to) {
      */
     record Named(int start, int end, @Nullable PartOfYear part) {}
 
+    /** Whether a text names months of which some are in the year before: 截至3月31日止六个月. */
+    static boolean beginsBefore(String text) {
+        Matcher named = NAMED.matcher(text);
+        while (named.find()) {
+            if (named.group("long") != null
+                    && number(named.group("upto")) < number(named.group("long"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Those that a text names in order, without those that it only compares with. */
     static List<Named> in(String text) {
         List<Named> found = new ArrayList<>();
@@ -80,8 +111,16 @@ public record PartOfYear(int from, int to) {
     }
 
     private static @Nullable PartOfYear part(Matcher named) {
-        if (named.group("whole") != null) {
+        if (named.group("whole") != null || named.group("full") != null) {
             return null;
+        }
+        if (named.group("begin") != null) {
+            int begin = Integer.parseInt(named.group("begin"));
+            return of(begin, Integer.parseInt(named.group("finish"))).orElse(null);
+        }
+        if (named.group("long") != null) {
+            int last = number(named.group("upto"));
+            return of(last - number(named.group("long")) + 1, last).orElse(null);
         }
         if (named.group("nine") != null) {
             return new PartOfYear(1, 9);
@@ -127,7 +166,7 @@ public record PartOfYear(int from, int to) {
         if (said.matches("十[一二]")) {
             return 10 + HAN.indexOf(said.charAt(1)) + 1;
         }
-        if (said.equals("两")) {
+        if (said.equals("两") || said.equals("兩")) {
             return 2;
         }
         int at = HAN.indexOf(said);
@@ -140,7 +179,7 @@ public record PartOfYear(int from, int to) {
 
     /** The part from one month to another, nothing where that is a whole year or none. */
     public static Optional<PartOfYear> of(int from, int to) {
-        boolean part = from <= to && to <= MONTHS && (from > 1 || to < MONTHS);
+        boolean part = from > 0 && from <= to && to <= MONTHS && (from > 1 || to < MONTHS);
         return part ? Optional.of(new PartOfYear(from, to)) : Optional.empty();
     }
 

@@ -19,8 +19,14 @@ import java.util.stream.IntStream;
  * @param names what is measured of each
  * @param numbers the numbers with their units; that of the last one is that of those without any
  * @param spans where the numbers stand
+ * @param years those of the numbers where these are of one thing in several years, else none
  */
-record Respective(List<Span> items, List<String> names, List<String> numbers, List<Span> spans) {
+record Respective(
+        List<Span> items,
+        List<String> names,
+        List<String> numbers,
+        List<Span> spans,
+        List<Integer> years) {
     private static final String WORD = "分别";
 
     private static final String COUNTED =
@@ -92,10 +98,15 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         names = List.copyOf(names);
         numbers = List.copyOf(numbers);
         spans = List.copyOf(spans);
+        years = List.copyOf(years);
     }
 
-    /** The row of a clause, nothing where it has none or its numbers are more or fewer. */
-    static Optional<Respective> of(String text, Span clause, int sentenceEnd) {
+    /**
+     * The row of a clause, nothing where it has none or its numbers are more or fewer.
+     *
+     * @param last the years of the row of a clause before, none without one
+     */
+    static Optional<Respective> of(String text, Span clause, int sentenceEnd, List<Integer> last) {
         int at = clause.of(text).indexOf(WORD);
         if (at < 0) {
             return Optional.empty();
@@ -109,6 +120,16 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
         List<Span> spans = new ArrayList<>();
         List<String> numbers = numbers(text, verb.end(), sentenceEnd, spans);
         String change = verb.group("change");
+        String before = text.substring(Math.max(0, word - BEFORE), word);
+        Optional<List<Integer>> years = YearsInRow.of(before, numbers.size());
+        if (years.isPresent()) {
+            // Of two things in two years nobody knows which number is whose.
+            return ofYears(YearsInRow.name(before), change, numbers, spans, years.get());
+        }
+        String again = YearsInRow.nameAgain(text.substring(clause.start(), word));
+        if (last.size() == numbers.size() && !again.isEmpty()) {
+            return ofYears(again, change, numbers, spans, last);
+        }
         List<Span> items = items(text, new Span(Math.max(clause.start(), word - BEFORE), word));
         if (items.size() < 2 || items.size() != numbers.size()) {
             return Optional.empty();
@@ -130,7 +151,32 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                         ? names
                                         : names.stream().map(name -> name + change).toList(),
                                 numbers,
-                                spans));
+                                spans,
+                                List.of()));
+    }
+
+    /** The numbers of one thing in several years. */
+    private static Optional<Respective> ofYears(
+            String name,
+            @Nullable String change,
+            List<String> numbers,
+            List<Span> spans,
+            List<Integer> years) {
+        boolean rate = change != null || NameEnds.isRate(name);
+        boolean fits =
+                !name.isEmpty()
+                        && years.size() > 1
+                        && numbers.stream().allMatch(number -> isPercent(number) == rate);
+        String whole = change == null ? name : name + change;
+        return fits
+                ? Optional.of(
+                        new Respective(
+                                List.of(),
+                                numbers.stream().map(number -> whole).toList(),
+                                numbers,
+                                spans,
+                                years))
+                : Optional.empty();
     }
 
     /**
@@ -161,13 +207,19 @@ record Respective(List<Span> items, List<String> names, List<String> numbers, Li
                                 subjects.rowItems(),
                                 named.stream().map(name -> name + change).toList(),
                                 numbers,
-                                spans))
+                                spans,
+                                List.of()))
                 : Optional.empty();
     }
 
     /** Where the thing of a figure stands, null where that is named before. */
     @Nullable Span item(int at) {
         return items.isEmpty() ? null : items.get(at);
+    }
+
+    /** The time of a figure, of a row of years its own. */
+    StatedTime time(int at, StatedTime ofRow) {
+        return years.isEmpty() ? ofRow : new StatedTime(years.get(at), true);
     }
 
     int start() {

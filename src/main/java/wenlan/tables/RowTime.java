@@ -99,7 +99,7 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
      * together.
      */
     static RowTime ofText(@Nullable String text) {
-        if (text == null) {
+        if (text == null || PartOfYear.beginsBefore(text)) {
             return NONE;
         }
         Matcher years = YEAR.matcher(RepublicYears.common(text));

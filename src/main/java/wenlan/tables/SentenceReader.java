@@ -62,6 +62,9 @@ final class SentenceReader {
     private int partFrom;
     private boolean rated;
 
+    /** Those of the row before of one thing in several years. */
+    private List<Integer> rowYears = List.of();
+
     /** What holds for the next sentence: the time without what only stands beside it. */
     private StatedTime left = StatedTime.NONE;
 
@@ -114,7 +117,7 @@ final class SentenceReader {
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
         Respective row =
-                Respective.of(text, clause, sentence.end())
+                Respective.of(text, clause, sentence.end(), rowYears)
                         .or(() -> Respective.changes(text, clause, sentence.end(), subjects))
                         .orElse(null);
         partFrom = Repeated.partFrom(own);
@@ -213,9 +216,14 @@ final class SentenceReader {
                                     row.numbers().get(i)),
                             span,
                             row.item(i),
-                            of));
+                            row.time(i, of)));
         }
-        subjects.rememberRow(row.names(), row.items(), NameEnds.isRate(row.names().getLast()));
+        rowYears = row.years();
+        if (rowYears.isEmpty()) {
+            subjects.rememberRow(row.names(), row.items(), NameEnds.isRate(row.names().getLast()));
+        } else {
+            subjects.forget();
+        }
         repeats = Repeated.NONE;
     }
 

@@ -54,6 +54,17 @@ final class SpeltYears {
                         + "|(?<spelt>[一二][〇零○九][〇零○一二三四五六七八九]{2})年?[至／/—–-](?:[一二][〇零○九])?(?<after>[〇零○一二三四五六七八九]{2}))"
                         + "(?:财政|財政|学|學)?(?=年度)");
 
+    /** The end of a five-year plan of the state, which its number tells: 十四五末 is 2025年末. */
+    private static final Pattern PLAN_ENDS =
+            Pattern.compile("[“\"「]?(?<plan>十[一二三四五]?)五[”\"」]?(?:[规規][划劃]|时期|時期)?期?(?=末)");
+
+    private static final String PLANS = "〇一二三四五";
+
+    /** The last year of the tenth plan, and how many each has. */
+    private static final int FIRST_PLAN = 2005;
+
+    private static final int PLAN_YEARS = 5;
+
     private SpeltYears() {}
 
     /**
@@ -71,6 +82,13 @@ final class SpeltYears {
     /** Those of a text, by where they begin. */
     static NavigableMap<Integer, Year> in(String text) {
         NavigableMap<Integer, Year> years = new TreeMap<>();
+        Matcher plan = PLAN_ENDS.matcher(text);
+        while (plan.find()) {
+            String number = plan.group("plan");
+            int at = number.length() == 1 ? 0 : PLANS.indexOf(number.charAt(1));
+            int last = FIRST_PLAN + PLAN_YEARS * at;
+            years.put(plan.start(), new Year(plan.end(), last + "年"));
+        }
         if (text.indexOf('年') < 0) {
             return years;
         }

@@ -89,7 +89,7 @@ record StatedTime(@Nullable Integer year, boolean named) {
     /** Time told otherwise than by a year. */
     private static final Pattern RELATIVE =
             Pattern.compile(
-                    "目前|现有|现已|如今|今年|去年|明年|上年末|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|(?<!每[人户])每年|年均(?!浓度|气温|降[水雨]|湿度|日照|能见度)"
+                    "目前|现有|现已|如今|今年|去年|明年|(?<![较比])上年末|(?<!一)年来|近年|近[\\d一二三四五六七八九十两几]+年|未来|此后|今后|过去|历史|(?<!每[人户])每年|年均(?!浓度|气温|降[水雨]|湿度|日照|能见度)"
                         + "|十[二三四五]五|期间");
 
     /**

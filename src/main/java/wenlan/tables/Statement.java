@@ -71,9 +71,9 @@ public record Statement(
                 if (figure != null && isMeasured(named, indicator, column, table)) {
                     RowTime ofColumn = RowTime.ofColumn(named.name());
                     RowTime time =
-                            times.added(column, ofRow)
-                                    .or(times.of(column, ofColumn))
-                                    .orCaption(caption);
+                            times.besideTable(
+                                    column,
+                                    ofRow.or(times.of(column, ofColumn)).orCaption(caption));
                     boolean byRow = indicator != null;
                     statements.add(
                             new Statement(

@@ -1,6 +1,8 @@
 package wenlan.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An administrative division of China, to the level of counties; the list names its source.
@@ -15,11 +17,18 @@ public record Division(String code, String name, String shortName, String level,
     private static final class Held {
         static final List<Division> ALL =
                 ListResource.read("divisions.tsv").stream().map(Division::of).toList();
+        static final Set<String> NAMES =
+                ALL.stream().map(Division::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of today, each behind the one that it lies in. */
     public static List<Division> all() {
         return Held.ALL;
+    }
+
+    /** Whether one of today is so called, as officially written. */
+    public static boolean isNamed(String name) {
+        return Held.NAMES.contains(name);
     }
 
     /**
