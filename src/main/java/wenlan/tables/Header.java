@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  */
 record Header(
         String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
-    private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    "[(\\[【〔]([^()\\[\\]【】〔〕]*" + Measures.NESTED + ")[)\\]】〕]");
+
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern LETTER = Pattern.compile("[(（][A-Z\\s+*/=＝×÷－-]{1,12}[)）]");
 
@@ -42,7 +45,7 @@ record Header(
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME =
             Pattern.compile(
-                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,8}|[%％‰元吨家户亩]|(?:RMB|[A-Z]{0,3}[$＄])\\s?[a-z]{2,8})|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
     /**
      * Things whose names end in a character that also counts and that the dictionary holds as verbs
@@ -69,7 +72,7 @@ record Header(
         StringBuilder label = new StringBuilder();
         while (groups.find()) {
             String inside = UNIT_WORD.matcher(groups.group(1)).replaceFirst("");
-            Optional<Measure> read = Measures.read(inside);
+            Optional<Measure> read = Measures.inBrackets(inside);
             boolean expected = FORECAST.matcher(inside).matches();
             forecast |= expected;
             // Below two header rows the lower name has the last word: GDP（亿元） 增速（%）.

@@ -33,7 +33,7 @@ record RowMeasures(
     private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null);
 
     private static final Pattern BRACKET =
-            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10}" + Measures.NESTED + ")[)）\\]】]");
 
     /** 产量/吨, 产值：亿元. */
     private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
@@ -163,7 +163,7 @@ record RowMeasures(
         Matcher bracket = BRACKET.matcher(name);
         Measure last = null;
         while (bracket.find()) {
-            Measure read = Measures.known(bracket.group(1));
+            Measure read = Measures.inBrackets(bracket.group(1)).orElse(null);
             last = read == null ? last : read;
         }
         return Optional.ofNullable(last);

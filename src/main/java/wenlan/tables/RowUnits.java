@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * table.
  */
 record RowUnits(ChartLines of) {
-    private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
+    private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,10}" + Measures.NESTED + ")[)）]");
 
     private static final Pattern IN_THE_MIDDLE =
             Pattern.compile("[(（](?:[^()（）]{0,4}元|[%％])[)）]\\p{IsHan}{2}");
@@ -159,7 +159,7 @@ record RowUnits(ChartLines of) {
     }
 
     private static void add(String printed, Set<String> units) {
-        Measures.read(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
+        Measures.inBrackets(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
     }
 
     private boolean isRate(Line line) {
