@@ -4,6 +4,7 @@ import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure as printed (亿元, 万人, %).
@@ -16,11 +17,11 @@ import java.util.Locale;
 record Measure(String printed, String base, double scale, UnitKind kind) {
     private static final int WIDEST = 4;
 
-    /** The same with the letters that a text prints it in: MWh, where folding made mwh of it. */
+    /** Blanks of typesetting. */
+    private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+
+    /** The same as a text prints it: MWh, 億元, where folding made mwh and 亿元 of them. */
     Measure asPrintedIn(String text) {
-        if (printed.chars().noneMatch(c -> c == '°' || c < 0x80 && Character.isLetter(c))) {
-            return this;
-        }
         int plain = text.toLowerCase(Locale.ROOT).lastIndexOf(printed);
         if (plain >= 0 && plain + printed.length() <= text.length()) {
             return in(text.substring(plain, plain + printed.length()));
@@ -29,7 +30,7 @@ record Measure(String printed, String base, double scale, UnitKind kind) {
             int last = Math.min(text.length(), start + printed.length() + WIDEST);
             for (int end = start + 1; end <= last; end++) {
                 if (Folding.query(text.substring(start, end)).equals(printed)) {
-                    return in(text.substring(start, end).strip());
+                    return in(GAP.matcher(text.substring(start, end).strip()).replaceAll(""));
                 }
             }
         }
@@ -38,6 +39,11 @@ record Measure(String printed, String base, double scale, UnitKind kind) {
 
     private Measure in(String letters) {
         return new Measure(letters, base, scale, kind);
+    }
+
+    /** Whether it is more than a counter, which may also be the end of a name: 万人, but not 人. */
+    boolean isMore() {
+        return kind != UnitKind.COUNT || scale > 1;
     }
 
     /** Whether it tells a share, or how many times as much. */

@@ -38,6 +38,9 @@ record RowMeasures(
     /** 产量/吨, 产值：亿元. */
     private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
 
+    /** 出生率‰. */
+    private static final Pattern SIGN = Pattern.compile("(?<=\\p{IsHan})[%％‰]$");
+
     private static final Pattern TIMES = Pattern.compile("\\p{IsHan}([人台架]次)数?$");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -170,9 +173,13 @@ record RowMeasures(
     }
 
     private static Optional<Measure> behind(String name) {
+        Matcher sign = SIGN.matcher(name.strip());
+        if (sign.find()) {
+            return Measures.read(sign.group());
+        }
         Matcher behind = BEHIND.matcher(name.strip());
         return behind.matches()
-                ? Measures.read(behind.group(1)).filter(unit -> unit.kind() != UnitKind.COUNT)
+                ? Measures.read(behind.group(1)).filter(Measure::isMore)
                 : Optional.empty();
     }
 

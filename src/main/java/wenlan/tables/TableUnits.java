@@ -30,7 +30,8 @@ record TableUnits(List<Measure> plain, List<Named> named) {
                     "[(（]?\\s*(?:除[^，,]{2,20}[，,])?(?:金额)?(?:均?以)?(.+?)(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[)）]?");
 
     private static final Pattern IN_CAPTION =
-            Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60}"
+            Pattern.compile(
+                    "[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60}"
                             + Measures.NESTED
                             + ")[)）\\]】]");
 
