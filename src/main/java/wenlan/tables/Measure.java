@@ -4,7 +4,6 @@ import wenlan.text.Folding;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A unit of measure as printed (亿元, 万人, %).
@@ -17,11 +16,11 @@ import java.util.regex.Pattern;
 record Measure(String printed, String base, double scale, UnitKind kind) {
     private static final int WIDEST = 4;
 
-    /** Blanks of typesetting. */
-    private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
-
-    /** The same as a text prints it: MWh, 億元, where folding made mwh and 亿元 of them. */
+    /** The same with the letters that a text prints it in: MWh, where folding made mwh of it. */
     Measure asPrintedIn(String text) {
+        if (printed.chars().noneMatch(c -> c == '°' || c < 0x80 && Character.isLetter(c))) {
+            return this;
+        }
         int plain = text.toLowerCase(Locale.ROOT).lastIndexOf(printed);
         if (plain >= 0 && plain + printed.length() <= text.length()) {
             return in(text.substring(plain, plain + printed.length()));
@@ -30,7 +29,7 @@ record Measure(String printed, String base, double scale, UnitKind kind) {
             int last = Math.min(text.length(), start + printed.length() + WIDEST);
             for (int end = start + 1; end <= last; end++) {
                 if (Folding.query(text.substring(start, end)).equals(printed)) {
-                    return in(GAP.matcher(text.substring(start, end).strip()).replaceAll(""));
+                    return in(text.substring(start, end).strip());
                 }
             }
         }
