@@ -20,6 +20,15 @@ enum NoteKind {
                     "^(?:(?:公开)?\\d{1,3}表[\\s"
                         + "　]{1,20})?[（(]?\\s*(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}(?:[\\s"
                         + "　]{0,60}[（(][^\\p{IsHan}]{1,40}[)）])?|^(?i:unit)s?\\s*[:：].{1,30}");
+
+    /** Accounts tell their unit alone in a line: 人民币千元, RMB'000, （除另有说明外，均以人民币千元列示）. */
+    private static final Pattern MONEY_LINE =
+            Pattern.compile(
+                    "[（(]?\\s*(?:除[^，,]{2,20}[，,])?(?:金[额額])?(?:均?以)?\\s*"
+                        + "(?:(?:人民[币幣]|港[币幣]|新?[台臺][币幣])\\s*(?:[百千]?[万萬亿億]|[百千])?元|(?:[百千]?[万萬亿億]|[百千])(?:港元|美元)"
+                        + "|(?:RMB|HK\\$|US\\$|NT\\$)\\s*(?:['’]000|[mM]illion|[bB]illion))"
+                        + "\\s*(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[）)]?");
+
     private static final Pattern REMARK_LINE =
             Pattern.compile(
                     "^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
@@ -27,17 +36,23 @@ enum NoteKind {
             Pattern.compile(
                     "[来來]源|[来來]自|整理|[绘繪][制製]|[资資]料[来來引]|[数數][据據][来來引采採]|根[据據].{2,60}(?:[数數][据據]|[资資]料)");
     private static final int HEAD = 200;
+    private static final int LONGEST_MONEY = 50;
 
     /** Whether a line is a note of any kind. */
     static boolean isNote(String line) {
         String head = head(line);
         return SOURCE_LINE.matcher(head).matches()
-                || UNIT_LINE.matcher(head).matches()
+                || isUnit(head)
                 || REMARK_LINE.matcher(head).matches();
     }
 
     static boolean isUnit(String line) {
-        return line.length() <= HEAD && UNIT_LINE.matcher(line).matches();
+        return line.length() <= HEAD
+                && (UNIT_LINE.matcher(line).matches() || isMoney(line.strip()));
+    }
+
+    private static boolean isMoney(String line) {
+        return line.length() <= LONGEST_MONEY && MONEY_LINE.matcher(line).matches();
     }
 
     /** The kind of a line that is a note; a remark that names an origin is a source note. */

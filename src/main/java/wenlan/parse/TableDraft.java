@@ -23,7 +23,7 @@ final class TableDraft {
     /** 注：单位为亿元。 A remark may say it among other things. */
     private static final Pattern UNIT_IN_REMARK =
             Pattern.compile(
-                    "(?:^|[。；;：:\\s])(?:本表|表中|表内)?(?:数据|金额|计量)?单位(?:均|都|皆)?(?:为|是|[：:])\\s*([^。；;，,\\s]{1,12})(?=[。；;，,\\s]|$)");
+                    "(?:^|[。；;：:，,\\s])(?:[(（]?\\d{1,2}[)）.．、]\\s*)?(?:本表|表中|表内|除[^，,。；]{2,16}外，?)?(?:所有|各项)?(?:[数數][据據]|金[额額]|[计計]量)?(?:的)?(?:[计計]量)?[单單]位(?:均|都|皆)?(?:[为為]|是|[：:])\\s*([^。；;，,\\s]{1,12})(?=[。；;，,\\s]|$)");
 
     /** What says a unit again in English: (10 000 tons). */
     private static final Pattern TRANSLATED =

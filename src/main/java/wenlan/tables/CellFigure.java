@@ -26,7 +26,11 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
     /** From here on a number of 年 is a year, not how long something takes. */
     private static final int FIRST_YEAR = 1_000;
 
-    private static final Pattern BEHIND_NAME = Pattern.compile("[(（]([^()（）]{1,8})[)）]\\s*$");
+    /** Types of columns that say no unit, so that their rows may. */
+    private static final Set<ColumnType> OPEN = Set.of(ColumnType.NUMBER, ColumnType.COUNT);
+
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("[(（]([^()（）]{1,10}" + Measures.NESTED + ")[)）]\\s*$");
 
     /** The figure in a column of a row, nothing where its cell says none. */
     static Optional<CellFigure> of(List<Column> columns, TypedRow row, int at) {
@@ -43,9 +47,12 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
         double from = value == null ? own.from() : value;
         double to = value == null ? own.to() : value;
         Measure unit = value == null ? Measures.known(own.unit()) : null;
-        boolean open = column.type() == ColumnType.NUMBER && column.unit() == null;
+        boolean open = OPEN.contains(column.type()) && column.unit() == null;
         if (unit == null && open) {
-            unit = row.measure() == null ? unitOf(columns, row) : Measures.known(row.measure());
+            unit =
+                    row.measure() == null
+                            ? unitOf(columns, row)
+                            : UnitColumn.read(row.measure()).orElse(null);
         }
         Column in = unit == null ? column : in(column, unit);
         Bound bound = Figures.isFirstPart(cell.text()) ? null : cell.bound();
@@ -61,7 +68,7 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
         for (int at = 0; at < columns.size(); at++) {
             Matcher bracket = BEHIND_NAME.matcher(row.cells().get(at).text());
             if (columns.get(at).type() == ColumnType.TEXT && bracket.find()) {
-                return Measures.read(bracket.group(1)).orElse(null);
+                return Measures.inBrackets(bracket.group(1)).orElse(null);
             }
         }
         return null;

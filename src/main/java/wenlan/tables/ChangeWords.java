@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 final class ChangeWords {
     /** Verbs of growing that stand alone before how much: 增长 5%. */
-    static final String RISES = "增长|增加|增产|增收|上升|上涨|上扬|提高|提升|扩大|加快|回升";
+    static final String RISES = "增长|成长|增加|增产|增收|上升|上涨|上扬|提高|提升|扩大|加快|回升";
 
     /** Verbs of falling. */
-    static final String FALLS = "负增长|下降|下跌|下滑|减少|减产|减收|回落|降低|缩减|缩小|收窄|放缓|减缓";
+    static final String FALLS = "负增长|下降|衰退|下跌|下滑|减少|减产|减收|回落|降低|缩减|缩小|收窄|放缓|减缓";
 
     /** How much it was, as a noun. */
     static final String EXTENTS = "增长率|增速|增幅|涨幅|降幅|跌幅|升幅|减幅";

@@ -21,7 +21,9 @@ import java.util.regex.Pattern;
  */
 record Header(
         String printed, String label, @Nullable Measure unit, boolean counted, boolean forecast) {
-    private static final Pattern GROUP = Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*)[)\\]】〕]");
+    private static final Pattern GROUP =
+            Pattern.compile("[(\\[【〔]([^()\\[\\]【】〔〕]*" + Measures.NESTED + ")[)\\]】〕]");
+
     private static final Pattern NOTE = Pattern.compile("[\\[〔]注?\\d{1,2}[\\]〕]|[①-⑳]");
     private static final Pattern LETTER = Pattern.compile("[(（][A-Z\\s+*/=＝×÷－-]{1,12}[)）]");
 
@@ -37,12 +39,22 @@ record Header(
                     "^(.*(?:19|20)\\d\\d年?度?)\\(?(?:(?<expected>%s)|%s)\\)?$"
                             .formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
+    /** 2031年人民币千元: the time and under it the money of a column. */
+    private static final Pattern YEAR_AND_MONEY =
+            Pattern.compile("((?:19|20)\\d\\d年(?:度|末|底)?)(\\p{IsHan}{0,3}[百千万亿]{1,2}\\p{IsHan}?元)");
+
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
     private static final Pattern LOWER_NAME =
             Pattern.compile(
-                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,6}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+                    "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,8}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
+
+    /** 2031 RMB million. */
+    private static final Pattern MILLIONS =
+            Pattern.compile(
+                    "\\S.*\\s((?:RMB|CNY|USD|HKD|[A-Z]{0,3}[$＄])\\s?(?:thousand|million|billion))",
+                    Pattern.CASE_INSENSITIVE);
 
     /**
      * Things whose names end in a character that also counts and that the dictionary holds as verbs
@@ -69,7 +81,7 @@ record Header(
         StringBuilder label = new StringBuilder();
         while (groups.find()) {
             String inside = UNIT_WORD.matcher(groups.group(1)).replaceFirst("");
-            Optional<Measure> read = Measures.read(inside);
+            Optional<Measure> read = Measures.inBrackets(inside);
             boolean expected = FORECAST.matcher(inside).matches();
             forecast |= expected;
             // Below two header rows the lower name has the last word: GDP（亿元） 增速（%）.
@@ -88,6 +100,19 @@ record Header(
             left = year.group(1);
         }
         unit = unit == null ? lower(printed) : isRateBelow(printed) ? null : unit;
+        return of(printed, left, unit, forecast);
+    }
+
+    /** What is left of a name may end with the unit or be that of what is counted. */
+    private static Header of(
+            String printed, String label, @Nullable Measure named, boolean forecast) {
+        String left = label;
+        Measure unit = named;
+        if (unit == null) {
+            Matcher glued = YEAR_AND_MONEY.matcher(left);
+            unit = glued.matches() ? Measures.known(glued.group(2)) : null;
+            left = unit == null ? left : glued.group(1);
+        }
         if (unit == null) {
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
@@ -104,7 +129,12 @@ record Header(
             return new Header(printed, left, unit.asPrintedIn(printed), false, forecast);
         }
         Measure counted = unitOf(left);
-        return new Header(printed, left, counted, counted != null && !left.endsWith("%"), forecast);
+        return new Header(
+                printed,
+                left,
+                counted,
+                counted != null && counted.kind() == UnitKind.COUNT,
+                forecast);
     }
 
     /** 人次（万） counts 万人次. */
@@ -134,6 +164,10 @@ record Header(
     }
 
     private static @Nullable Measure lower(String printed) {
+        Matcher millions = MILLIONS.matcher(printed.strip());
+        if (millions.matches()) {
+            return Measures.read(millions.group(1)).orElse(null);
+        }
         Matcher lower = LOWER_NAME.matcher(printed.strip());
         if (!lower.matches()) {
             return null;
@@ -144,8 +178,8 @@ record Header(
 
     /** A name that is itself a unit, or ends with what is counted. */
     private static @Nullable Measure unitOf(String label) {
-        if (label.endsWith("%")) {
-            return Measures.read("%").orElse(null);
+        if (label.endsWith("%") || label.endsWith("‰")) {
+            return Measures.known(label.substring(label.length() - 1));
         }
         for (Pattern counter : COUNTED) {
             Matcher counted = counter.matcher(label);

@@ -32,7 +32,8 @@ record Indicator(String name, int column, Set<Integer> columns) {
                     "内外", "新旧", "研产", "种养", "投融", "住餐", "批零", "粮油", "林牧", "牧渔");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern UNIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
+    private static final Pattern UNIT =
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10}" + Measures.NESTED + ")[)）\\]】]");
 
     /**
      * The indicator that a row is, null where its columns say what is measured. Rows of several
@@ -116,7 +117,7 @@ record Indicator(String name, int column, Set<Integer> columns) {
 
     private static String bare(String name) {
         return UNIT.matcher(name)
-                .replaceAll(unit -> Measures.read(unit.group(1)).isPresent() ? "" : "$0")
+                .replaceAll(unit -> Measures.inBrackets(unit.group(1)).isPresent() ? "" : "$0")
                 .strip();
     }
 }

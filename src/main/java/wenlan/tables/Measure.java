@@ -40,6 +40,16 @@ record Measure(String printed, String base, double scale, UnitKind kind) {
         return new Measure(letters, base, scale, kind);
     }
 
+    /** Whether it is more than a counter, which may also be the end of a name: 万人, but not 人. */
+    boolean isMore() {
+        return kind != UnitKind.COUNT || scale > 1;
+    }
+
+    /** Whether it tells a share, or how many times as much. */
+    boolean isRate() {
+        return kind == UnitKind.PERCENT || base.equals("倍");
+    }
+
     /** A value of this unit in its base; in decimals, so that 1.1 ten-thousands are 11,000. */
     double plain(double value) {
         return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();

@@ -20,7 +20,7 @@ final class MeasuredThing {
                     + "|争取|更是|首次|合计|共计|总计|累计)*"
                     + "(?:[由从]|"
                     + Reaching.VERBS
-                    + "|[控保稳维][制持定]在|[保维]持(?=\\s*$)|实现|完成|执行|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
+                    + "|(?:[控保稳维][制持定]|巩固|稳)在|[保维]持(?=\\s*$)|实现|完成|执行|为|是|共有|拥有|约有|有|占|合计|共计|共|计|约|：|:)?\\s*$";
 
     private static final Pattern NAME =
             Pattern.compile(
@@ -139,7 +139,7 @@ final class MeasuredThing {
     /** What opens a clause and is no part of a name. */
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^(?:[、\\s]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|(?:年初|财政|预算|拟)*+安排(?=\\p{IsHan}{2,}|“)|向[\\p{IsHan}A-Za-z]{2,16}?报告(?=\\p{IsHan}{2})|发生(?=\\p{IsHan}{0,6}(?:成本|费用|支出))|年末|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
+                    "^(?:[、\\s]|[一二三四五六七八九十]{1,3}、(?![二三四五六七八九十])|[一二三四五六七八九十]是(?:为)?|推动|其中|(?<![期])目标(?![规值价])|(?:明确)?提出了?|要求|(?:年初|财政|预算|拟)*+安排(?=\\p{IsHan}{2,}|“)|向[\\p{IsHan}A-Za-z]{2,16}?报告(?=\\p{IsHan}{2})|共(?=发生|完成|实现|签[约订]|引进|建成|新[增建]|查处|办理|接待|组织|投入)|发生(?=\\p{IsHan}{0,10}(?:成本|费用|支出|事故|案件|火灾|灾害))|年末|实有|已(?=完成|实现|建成|形成|拥有|到位)|目前|当前|现有|现已|截至|截止|至今|全年|当年|同期|此外|另外|据[^，]{0,12}(?:显示|统计|预测|了解|介绍|估算)|根据|"
                             + Outlook.VERBS
                             + "|(?:到|在|自)?(?:19|20)\\d\\d年(?:以来|度|底|末|初|上半年|下半年|第?[一二三四]季度|\\d{1,2}月)?(?:底|末)?"
                             + "|(?:[今本去]年)?(?:前|1[-—–~至])?\\d{1,2}(?:个月|月份?)(?:累计)?(?=\\p{IsHan}{2})|[今本]年(?=\\p{IsHan}{3})|(?:[上下]半年|前?[一二三四]季度)(?=\\p{IsHan}{2})|(?:19|20)\\d\\d(?=我国|中国|全)|(?:19|20)\\d\\d[-–—~至](?:19|20)\\d\\d年|[：:”\"]|“(?![^“”]*”)|但|而|且|并(?![网购轨线联发行])|又|更(?![新换正名生改])|同时|因(?![公私])为?其?|由于|使得|所以|其次是|另有"
@@ -147,11 +147,12 @@ final class MeasuredThing {
 
     /** Adverbs between a name and its number. */
     private static final Pattern TAIL =
-            Pattern.compile("(?:就|也|还|都|每[人户名]|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
+            Pattern.compile(
+                    "(?:就|也|还|都|一般|普遍|大致|大体|每[人户名]|平均|(?<!平)均|才|又|仅|只|现|约|共|已|则|(?<=[入出值额资])预期)+$");
 
     private static final Pattern WITHIN =
             Pattern.compile(
-                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}A-Z]{2})|(?<=[\\p{IsHan}]{2})约(?=占比$)"
+                    "(?<=[\\p{IsHan}]{2})(?<!未|已|拟|计划)(?:目前|当前|现有|实现|完成|共有|拥有|已(?:拥有|集聚|聚集|汇聚|落户|建设|建成|引进|形成|有))(?=[\\p{IsHan}A-Z]{2}|\\d[A-Z])|(?<=[\\p{IsHan}]{2})约(?=占比$)"
                             // 公司2031年实现净利润
                             + "|(?<=\\p{IsHan}{2})(?<![较比从自由与于同在到至据])(?:19|20)\\d\\d年(?:度|末|底|\\d{1,2}月(?:份|底)?)?(?:全年)?共?(?:实现|完成)?(?=\\p{IsHan}{2})");
 
@@ -233,7 +234,7 @@ final class MeasuredThing {
             String before, boolean direct, String behind, Measure unit, String subject) {
         Said said = said(before, direct);
         String name = said.name;
-        boolean share = unit.kind() == UnitKind.PERCENT;
+        boolean share = unit.isRate();
         boolean fits =
                 share
                         ? NameEnds.isRate(name)
@@ -241,10 +242,11 @@ final class MeasuredThing {
                                 || THING_OF_WHOLE.matcher(name).matches()
                                 || OF_BUDGET.matcher(name).matches()
                                 || said.verb.contains("占")
-                        : NameEnds.isMeasured(name)
+                        : NameEnds.isMeasured(name, unit)
                                 || Goods.isOne(name)
                                 || isTold(name, before, behind, unit);
-        if (!fits || !isName(name) || EXAMPLE.matcher(name).find()) {
+        boolean bare = share && BareRates.isOne(name);
+        if (!fits || !bare && !isName(name) || EXAMPLE.matcher(name).find()) {
             return share ? "" : group(OF_MONEY, behind, "noun").orElse("");
         }
         if (share && OF_BUDGET.matcher(name).matches()) {

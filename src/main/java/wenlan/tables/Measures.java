@@ -23,7 +23,8 @@ final class Measures {
             "家 起 篇 个 人 户 件 项 台 套 辆 艘 架 次 人次 户次 车次 场 所 座 条 只 头 株 部 本 册 种 类 位 名 张 份 批 间 床 村 镇 处 宗 笔 例"
                 + " 支 款 颗 枚 棵 台套 台/套 台(套) 标箱 标准箱 teu 班 队 门 课时 学时 单 对 双 幢 栋 站 片 块 羽 尾 学分 分 点 卷 首 集 剂"
                 + " 粒 瓶 箱 包 根 口 眼 units unit people persons person households 家次 件次 床位 车位 泊位 车辆 辆次"
-                + " 架次 台次 艘次 列 节 局 届 席 头只 头(只) 头/只 匹 台件 套件 股";
+                + " 架次 台次 艘次 列 节 局 届 席 头只 头(只) 头/只 匹 台件 套件 股 副 锭 重量箱 把 令 顶 具 樘 罐 桶 袋 盒 捆 打 标台 标辆 场次"
+                + " 班次 辆份 盆";
 
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 yuan dollars"
@@ -39,22 +40,24 @@ final class Measures {
                 + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
                 + " 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳"
                 + " 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi"
-                + " 像素 万像素 t kg g mg μg ug";
+                + " 像素 万像素 t kg g mg μg ug 分贝 db(a) 分贝(a) r/min 转/分 转/分钟 折 对千米 芯千米 皮长公里 蒸发量吨";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
 
-    private static final String PERCENTS = "% ‰ 百分点 个百分点 千分点 个千分点 pct bp 基点 百分比 %vol vol%";
+    private static final String PERCENTS =
+            "% percent ‰ 百分点 个百分点 千分点 个千分点 pct bp 基点 个基点 百分比 %vol vol% 百分之 千分之 万分之 十万分之";
 
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
             "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd us$ $ dollars dollar;欧元 eur € euros euro;日元"
                 + " yen;人 people persons person;户 households;港元 港币 hk$ hkd;新台币 台币 nt$ twd;澳门元 澳门币"
-                + " mop;% 百分比;百分点 个百分点 pct;千分点 个千分点;公里 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米"
-                + " m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne"
-                + " tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤"
-                + " kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升 kl;标准立方米 标立方米 标方 nm3;人公里 人千米;吨公里 吨千米;%vol"
-                + " vol%;台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
+                + " mop;% percent 百分比 百分之;‰ 千分之;百分点 个百分点 pct;bp 基点 个基点;千分点 个千分点;公里 千米 km;米 m;厘米"
+                + " cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克"
+                + " kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时"
+                + " h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤 kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升 kl;标准立方米 标立方米 标方"
+                + " nm3;人公里 人千米;吨公里 吨千米;%vol vol%;rpm r/min 转/分 转/分钟;db 分贝;db(a) 分贝(a);台套 台/套"
+                + " 台(套);标箱 标准箱 teu;岁 周岁";
 
     /** 万千公顷 is said, 十百公顷 is not. */
     private static final double LARGE = 1e4;
@@ -79,9 +82,11 @@ final class Measures {
 
     private static final Pattern SCALED = Pattern.compile("(" + NUMBER_WORD.pattern() + "|十)(.+)");
 
+    private static final String THOUSAND = "thousand";
+
     private static final Map<String, Double> ENGLISH_WORDS =
             Map.of(
-                    "thousand",
+                    THOUSAND,
                     1e3,
                     "million",
                     1e6,
@@ -98,10 +103,18 @@ final class Measures {
     private static final Pattern CURRENCY_BEFORE =
             Pattern.compile("(新?台币|港币|人民币|澳门币)([百千万亿]{1,3})?元");
 
-    /** USD million, thousand tonnes. */
+    /** USD million, thousand tonnes, RMB'000. */
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?<first>[a-z$¥€]{1,10}?)?(?<word>thousand|million|billion|trillion|mn|bn)(?:of)?(?<last>[a-z$¥€]{1,10})?");
+                    "(?<first>[a-z$¥€]{1,10}?|人民币|港币)?(?<word>thousand|million|billion|trillion|mn|bn|['’′`‘]?000)(?:of)?(?<last>[a-z$¥€]{1,10})?");
+
+    /** What a unit is one of: 500克, 平方米·月, 100km, 10万. */
+    private static final Pattern COEFFICIENT = Pattern.compile("^\\d{1,6}(?:\\.\\d)?");
+
+    /** Of so many: 1/10万, /万. */
+    private static final Pattern RATE = Pattern.compile("1?/\\d{0,3}[十百千]?[千万]人?");
+
+    private static final Pattern TIMES = Pattern.compile("[·•.*×/]");
 
     /** Between several units of one unit line: 单位：万元、%. */
     private static final Pattern SEPARATOR = Pattern.compile("[、,，;；和及]|\\s+");
@@ -109,6 +122,13 @@ final class Measures {
     /** 万 元: letters spread over a line. */
     private static final Pattern SPREAD =
             Pattern.compile("(?<=\\p{IsHan})[\\s\\u3000]+(?=\\p{IsHan})");
+
+    /** What may stand at the end of brackets: dB(A), 万台（套）, 亿元（现价）. */
+    static final String NESTED = "(?:[(（][^()（）\\[\\]【】〔〕]{1,8}[)）])?";
+
+    private static final Pattern COMMA = Pattern.compile("[,，;；]");
+
+    private static final Pattern NESTED_LAST = Pattern.compile("[(（][^()（）]{1,8}[)）]$");
 
     private Measures() {}
 
@@ -125,6 +145,20 @@ final class Measures {
         String printed = SPREAD.matcher(line).replaceAll("");
         String folded = Folding.query(printed);
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    /** The unit that stands in brackets, where a remark may follow it: 亿元（现价）, %，可比价. */
+    static Optional<Measure> inBrackets(String text) {
+        return read(text)
+                .or(() -> read(NESTED_LAST.matcher(text.strip()).replaceFirst("")))
+                .or(() -> beforeRemark(text));
+    }
+
+    private static Optional<Measure> beforeRemark(String text) {
+        Matcher comma = COMMA.matcher(text);
+        return comma.find() && all(text.substring(comma.end())).isEmpty()
+                ? read(text.substring(0, comma.start()))
+                : Optional.empty();
     }
 
     /** 吨 公里 are two units, for all that 吨公里 is one. */
@@ -177,17 +211,10 @@ final class Measures {
         }
         Matcher scaled = SCALED.matcher(folded);
         if (scaled.matches()) {
-            // Of 万千公顷 the unit of statistics has a number word of its own.
-            return folded(printed, scaled.group(2))
-                    .filter(of -> of.kind() != UnitKind.PERCENT && !of.base().isEmpty())
-                    .filter(of -> of.scale() == 1 || scale(scaled.group(1)) >= LARGE)
-                    .map(
-                            of ->
-                                    new Measure(
-                                            printed,
-                                            of.base(),
-                                            of.scale() * scale(scaled.group(1)),
-                                            of.kind()));
+            Optional<Measure> of = scaled(printed, scaled);
+            if (of.isPresent()) {
+                return of;
+            }
         }
         Matcher named = CURRENCY_BEFORE.matcher(folded);
         if (named.matches()) {
@@ -203,6 +230,9 @@ final class Measures {
                             kind ->
                                     new Measure(
                                             printed, base(of), scale(english.group("word")), kind));
+        }
+        if (RATE.matcher(folded).matches()) {
+            return Optional.of(new Measure(printed, folded, 1, UnitKind.AMOUNT));
         }
         int slash = folded.indexOf('/');
         if (slash > 0) {
@@ -220,18 +250,35 @@ final class Measures {
         return Optional.empty();
     }
 
+    /** Of 万千公顷 the unit of statistics has a number word of its own. */
+    private static Optional<Measure> scaled(String printed, Matcher scaled) {
+        double scale = scale(scaled.group(1));
+        return folded(printed, scaled.group(2))
+                .filter(of -> of.kind() != UnitKind.PERCENT && !of.base().isEmpty())
+                .filter(of -> of.scale() == 1 || scale >= LARGE)
+                .map(of -> new Measure(printed, of.base(), of.scale() * scale, of.kind()));
+    }
+
     private static String base(String folded) {
         return BASES.getOrDefault(folded, folded);
     }
 
+    /** Whether a text is what another unit can be by one of, or several such: 平方米·月. */
     private static boolean isUnit(String folded) {
-        Matcher scaled = SCALED.matcher(folded);
-        return kind(folded).isPresent()
+        return TIMES.splitAsStream(folded).allMatch(Measures::isOne);
+    }
+
+    private static boolean isOne(String folded) {
+        String bare = COEFFICIENT.matcher(folded).replaceFirst("");
+        Matcher scaled = SCALED.matcher(bare);
+        return kind(bare).isPresent()
                 || scaled.matches() && kind(scaled.group(2)).isPresent()
                 || folded.length() <= 3 && !folded.isEmpty();
     }
 
-    private static Optional<UnitKind> kind(String folded) {
+    /** The letter of millionths has two forms: μs, us. */
+    private static Optional<UnitKind> kind(String letters) {
+        String folded = letters.replace('μ', 'u');
         if (SHARES.contains(folded)) {
             return Optional.of(UnitKind.PERCENT);
         }
@@ -247,7 +294,7 @@ final class Measures {
     }
 
     static double scale(String word) {
-        Double english = ENGLISH_WORDS.get(word);
+        Double english = ENGLISH_WORDS.get(word.endsWith("000") ? THOUSAND : word);
         if (english != null) {
             return english;
         }

@@ -1,5 +1,6 @@
 package wenlan.tables;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What names of indicators end with: words of measures, of shares, and of what is counted. */
@@ -7,9 +8,9 @@ final class NameEnds {
     /** Of what is measured in money or another measure: names of indicators in yearbooks. */
     private static final Pattern MEASURED =
             Pattern.compile(
-                    "(?:规模|产值|总值|增加值|价值|金额|总额|额|收入|营收|利润|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
-                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|(?<=收入|支出|资产|负债)总计|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
-                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|中位数|亩产|单产|存栏|出栏|保有|均值|[预决]算数|岁[入出]|财力|总产|所得|(?:收入|支出|产值|总值|总额|投资)(?:预期)?目标(?:值)?|(?<=支出|收入|费|金|投资|补助)安排)$");
+                    "(?:规模|产值|总值|增加值|价值|金额|总额|额|收入|营收|利润|溢利|投资|融资|面积|产量|销量|总量|量|资产|成本|支出|费用|预算|经费|价|价格|门票|税收"
+                        + "|余额|市值|估值|里程|长度|能力|产能|装机|GDP|gdp|出口|进口|消费|零售|市场|容量|规模以上|基金|资金|货值|(?:罚没|赔偿|违约|捐赠|工程|[货税罚价])款|资本|募资|外资|内资|存款|贷款|债务|保费|工资|薪酬|租金|造价|补贴|补助|赤字|年龄|寿命|浓度|能耗|亏损|盈利|收益|(?<=收入|支出|资产|负债)总计|标准|农田|耕地|林地|草地|湿地|绿地|海域|排放|消耗|功率|用电|发电|算力"
+                        + "|储备|缺口|顺差|逆差|结余|盈余|库容|仓容|容积|密度|中位数|亩产|单产|存栏|出栏|保有|均值|气温|水温|温度|声级|噪声|[预决]算数|岁[入出]|财力|总产|所得|(?:收入|支出|产值|总值|总额|投资)(?:预期)?目标(?:值)?|(?<=支出|收入|费|金|投资|补助)安排)$");
 
     /**
      * What else is told in money. Source: the economic classes of the classification of government
@@ -26,11 +27,16 @@ final class NameEnds {
 
     private static final Pattern AREA = Pattern.compile("亩|公顷|平方.*");
 
+    /** How long something takes or lasts. */
+    private static final Pattern TIME = Pattern.compile("(?:天数|日数|时数|时长|时间|工期|周期|小时数?)$");
+
+    private static final Set<String> TIMES = Set.of("天", "小时", "分钟");
+
     private static final Pattern SCORE = Pattern.compile("(?:得分|评分|总分|分数|分值|均分|成绩|满意度|指数)$");
 
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|占|指数|PMI|CPI|PPI|按[年季月][多少]|"
+                    "(?:占比|比重|比例|份额|率|强度|(?:集中|满意|覆盖|自给|依存|贡献|知晓|成熟|活跃|饱和)度|(?:安全|获得|幸福)感|占|系数|CR\\d{1,2}|指数|PMI|CPI|PPI|按[年季月][多少]|"
                             + ChangeWords.ANY
                             + ")$");
 
@@ -54,7 +60,7 @@ final class NameEnds {
     /** What opens no name: prepositions, and words that number or spread what follows. */
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "^(?:[每各第前后]|[对向把将以按由沿](?!外)|从(?!业)|为(?!农|民|期)|与|和|及|距)|^(?:[全我本该][国省市县区州乡镇村旗港岛台]|各地|当地)$");
+                    "^(?:每(?![十百千万])|各(?![类种])|[第前后]|[对向把将以按由沿](?!外)|从(?!业)|为(?!农|民|期)|与|和|及|距)|^(?:[全我本该][国省市县区州乡镇村旗港岛台]|各地|当地)$");
 
     /** Verbs that say only that an act was done; what they open names the act. */
     private static final Pattern DONE =
@@ -68,6 +74,11 @@ final class NameEnds {
     /** Whether a name says that something is measured in money or another measure. */
     static boolean isMeasured(String name) {
         return MEASURED.matcher(name).find();
+    }
+
+    /** Whether a name says that something is measured in this unit; of few things in times. */
+    static boolean isMeasured(String name, Measure unit) {
+        return TIMES.contains(unit.base()) ? TIME.matcher(name).find() : isMeasured(name);
     }
 
     /** Whether a name is that of a share or a rate. */
@@ -101,6 +112,9 @@ final class NameEnds {
         }
         if (Measures.isMoney(unit.base())) {
             return MONEY.matcher(name).find();
+        }
+        if (TIMES.contains(unit.base())) {
+            return false;
         }
         if (AREA.matcher(unit.base()).matches() && LAND.matcher(name).find()) {
             return true;

@@ -48,7 +48,12 @@ record Repeated(String name, String base, boolean within) {
                             + ")?"
                             + REACHES
                             + TIME
-                            + "的?[约近超]?过?\\s*$");
+                            + "的?[约近超]?过?\\s*$"
+                            + "|^"
+                            + TIME
+                            + "[由从]"
+                            + TIME
+                            + "的?$");
 
     private static final String COUNTRY =
             Country.all().stream()

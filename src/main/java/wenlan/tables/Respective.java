@@ -51,7 +51,7 @@ record Respective(
                             + ChangeWords.FALLS
                             + "))?(?:"
                             + Reaching.VERBS
-                            + "|实现|完成|[为是有占])?(?:了|约)?(?=[近超]?[-−－]?\\d)");
+                            + "|实现|完成|[为是有占])?(?:了|约)?(?<measure>\\p{IsHan}{2,14}?(?:达到?|为)?)?(?=[近超]?[-−－]?\\d)");
 
     /**
      * What a row of things may share: its last one alone is printed with it. Measures that the
@@ -69,6 +69,8 @@ record Respective(
     /** Things of several times have each its own, which none of their numbers tells. */
     private static final Pattern TIMED =
             Pattern.compile("[\\d一二三四五六七八九十去前今明上当本次]年|年[初末底内度]|月|季度|半年|同期|时期|期[初末间]|十[一二三四五]五");
+
+    private static final Pattern REACHES = Pattern.compile("(?:达到?|为)$");
 
     private static final Pattern NUMBER_WORD = Pattern.compile("^[千百万亿]");
 
@@ -130,11 +132,13 @@ record Respective(
         if (last.size() == numbers.size() && !again.isEmpty()) {
             return ofYears(again, change, numbers, spans, last);
         }
+        String measure = verb.group("measure");
         List<Span> items = items(text, new Span(Math.max(clause.start(), word - BEFORE), word));
         if (items.size() < 2 || items.size() != numbers.size()) {
             return Optional.empty();
         }
-        List<String> names = names(items.stream().map(item -> item.of(text)).toList(), numbers);
+        List<String> things = items.stream().map(item -> item.of(text)).toList();
+        List<String> names = measure == null ? names(things, numbers) : owned(things, measure);
         boolean fits =
                 IntStream.range(0, names.size())
                         .allMatch(
@@ -195,7 +199,9 @@ record Respective(
         Matcher verb = VERB.matcher(text).region(opens.end(), sentenceEnd);
         verb.useTransparentBounds(true);
         String share = opens.group("share");
-        if (!verb.lookingAt() || (verb.group("change") == null) == (share == null)) {
+        if (!verb.lookingAt()
+                || verb.group("measure") != null
+                || (verb.group("change") == null) == (share == null)) {
             return Optional.empty();
         }
         String change = share == null ? opens.group("than") + verb.group("change") : share;
@@ -244,6 +250,29 @@ record Respective(
         return items;
     }
 
+    /** 东港、西湾分别完成投资3亿元、2亿元: what is measured of each stands behind the word. */
+    private static List<String> owned(List<String> items, String said) {
+        String measure = REACHES.matcher(said).replaceFirst("");
+        String last = items.getLast();
+        Matcher count = COUNT.matcher(last);
+        boolean counted = count.find() && count.start() > 0 && count.group("name").isEmpty();
+        boolean plain =
+                MeasuredThing.isMeasure(measure)
+                        && items.stream().noneMatch(MeasuredThing::isMeasure)
+                        && items.stream().allMatch(Respective::isPlain);
+        if (!plain || counted && items.size() != count(count.group("count"))) {
+            return List.of();
+        }
+        return items.stream().map(item -> counted ? measure : item + measure).toList();
+    }
+
+    private static boolean isPlain(String item) {
+        return !item.isBlank()
+                && item.length() <= 20
+                && !LARGE_ONLY.matcher(item).matches()
+                && !TIMED.matcher(item).find();
+    }
+
     /** What each thing is called, nothing where that cannot be told. */
     private static List<String> names(List<String> items, List<String> numbers) {
         String last = items.getLast();
@@ -258,15 +287,7 @@ record Respective(
                     ? bare.stream().map(item -> kind == null ? name : item + kind + name).toList()
                     : List.of();
         }
-        boolean plain =
-                items.stream()
-                        .allMatch(
-                                item ->
-                                        !item.isBlank()
-                                                && item.length() <= 20
-                                                && !LARGE_ONLY.matcher(item).matches()
-                                                && !TIMED.matcher(item).find());
-        if (!plain) {
+        if (!items.stream().allMatch(Respective::isPlain)) {
             return List.of();
         }
         if (items.stream().allMatch(MeasuredThing::isMeasure)) {

@@ -33,10 +33,13 @@ record RowMeasures(
     private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null);
 
     private static final Pattern BRACKET =
-            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10})[)）\\]】]");
+            Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10}" + Measures.NESTED + ")[)）\\]】]");
 
     /** 产量/吨, 产值：亿元. */
     private static final Pattern BEHIND = Pattern.compile("^.{2,30}?[/：:,，]\\s*(\\S{1,6})$");
+
+    /** 出生率‰. */
+    private static final Pattern SIGN = Pattern.compile("(?<=\\p{IsHan})[%％‰]$");
 
     private static final Pattern TIMES = Pattern.compile("\\p{IsHan}([人台架]次)数?$");
 
@@ -163,16 +166,20 @@ record RowMeasures(
         Matcher bracket = BRACKET.matcher(name);
         Measure last = null;
         while (bracket.find()) {
-            Measure read = Measures.known(bracket.group(1));
+            Measure read = Measures.inBrackets(bracket.group(1)).orElse(null);
             last = read == null ? last : read;
         }
         return Optional.ofNullable(last);
     }
 
     private static Optional<Measure> behind(String name) {
+        Matcher sign = SIGN.matcher(name.strip());
+        if (sign.find()) {
+            return Measures.read(sign.group());
+        }
         Matcher behind = BEHIND.matcher(name.strip());
         return behind.matches()
-                ? Measures.read(behind.group(1)).filter(unit -> unit.kind() != UnitKind.COUNT)
+                ? Measures.read(behind.group(1)).filter(Measure::isMore)
                 : Optional.empty();
     }
 

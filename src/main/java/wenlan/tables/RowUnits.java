@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * table.
  */
 record RowUnits(ChartLines of) {
-    private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]{1,8})[)）]");
+    private static final Pattern BRACKET =
+            Pattern.compile("[(（]([^()（）]{1,10}" + Measures.NESTED + ")[)）]");
 
     private static final Pattern IN_THE_MIDDLE =
             Pattern.compile("[(（](?:[^()（）]{0,4}元|[%％])[)）]\\p{IsHan}{2}");
@@ -151,15 +152,13 @@ record RowUnits(ChartLines of) {
                         && Measures.read(behind.group(1))
                                 .filter(unit -> Measures.isMoney(unit.base()))
                                 .isPresent())
-                && Measures.read(behind.group(1))
-                        .filter(unit -> unit.kind() != UnitKind.COUNT)
-                        .isPresent()) {
+                && Measures.read(behind.group(1)).filter(Measure::isMore).isPresent()) {
             add(behind.group(1), units);
         }
     }
 
     private static void add(String printed, Set<String> units) {
-        Measures.read(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
+        Measures.inBrackets(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
     }
 
     private boolean isRate(Line line) {

@@ -16,22 +16,25 @@ import java.util.regex.Pattern;
 record SentenceNumber(double from, double to, Measure unit, @Nullable Bound bound) {
     /** 403万954, 1,158万7千, and 12亿3456 and 3兆4800, behind which 万元 or 亿元 stands. */
     private static final String COMPOUND =
-            "(?:(?:\\d{1,4}亿)?(?:\\d{1,4}|\\d,\\d{3})万(?:\\d(?:千(?=[\\p{IsHan}&&[^百千万亿]])|,\\d{3}|\\d{0,3})(?![\\d,百千万]))|\\d{1,4}亿\\d{1,4}(?=万)|\\d{1,4}兆(?:\\d{1,4}|\\d,\\d{3})(?=亿))";
+            "(?:(?:\\d{1,4}亿)?(?:\\d{1,4}|\\d,\\d{3})万(?:\\d(?:千(?=[\\p{IsHan}&&[^百千万亿]])|,\\d{3}|\\d{0,3})(?![\\d,百千万]))|\\d{1,4}亿\\d{1,4}(?=万)|\\d{1,2}万\\d千(?=亿)|\\d{1,4}兆(?:\\d{1,4}|\\d,\\d{3})(?=亿))";
 
     private static final String NUMBER =
             "(?:" + COMPOUND + "|(?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)";
 
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
-            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|澳门元|美元|欧元|日元|港元|英镑|元|平方公里|平方千米|平方米|立方米|公里|海里|毫米|公顷|坪|米(?!\\p{IsHan})|亩(?!次)"
-                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
-                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})"
-                + "|%|％|‰|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
+            "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|澳门元|美元|欧元|日元|港元|英镑|元人民币|元|平方公里|平方千米|平方米|立方米|公里|海里|毫米|公顷|坪|米(?!\\p{IsHan})|亩(?!次)"
+                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|标台|重量箱|锭|羽|双(?![向方边创碳减百一高月轨语季层])|[μµm]?g/(?:m[³3]|L|kg)(?![A-Za-z])|℃|摄氏度|分贝|dB(?:[(（]A[)）])?|天(?![然气津府河台山文赋])|小时|分钟|倍(?![增数率])|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|人年(?![龄均])|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
+                + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})|%|％|‰|per"
+                + " ?cent(?![A-Za-z])|(?:thousand|million|billion|trillion|mn|bn)(?![A-Za-z])|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
                 + ")|(?:万亿|千亿|百亿|亿|千万|百万|万)(?!\\d))";
 
     /** What a price or a rate is of one of: 元/平方米, 每平方米5元. */
     private static final String ONE =
-            "(?:平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米)";
+            "(?:百人|千人|万人|百户|平方公里|平方米|公里|公顷|亩|立方米|吨|千克|公斤|千瓦时|度|万元|人|户|年|月|天|日|小时|次|件|台|套|辆|个|标箱|盒|片|支|瓶|股|张|床|瓦时|兆瓦时|吉瓦时|瓦|千瓦|兆瓦|[kKMG]?[Ww](?:[hH])?(?![A-Za-z])|斤|头|份|颗|枚|人次|吨公里|平米)";
+
+    /** The name of a currency before the number: 人民币3亿元, US$1.5bn. */
+    private static final String CURRENCY = "(?:人民币|港币|新?台币|RMB|CNY|USD|HKD|(?:HK|US|NT)?\\$|[¥￥€])";
 
     private static final String PER = "(?:[/／]" + ONE + ")?";
 
@@ -40,14 +43,16 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
             Pattern.compile(
                     "(?:每(?<each>"
                             + ONE
-                            + ")(?:为|达)?(?=[^，,]{0,4}\\d))?(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
+                            + ")(?:为|达)?(?=[^，,]{0,4}\\d))?(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|跃上|迈上|站上|跨上|跌破|高于|不高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
                             + "(?:(?<said>"
                             + SaidShares.IN_TEXT
-                            + ")(?<and>多)?|(?<![第\\dA-Za-z.．—–~～-])(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
+                            + ")(?<and>多)?|(?<![第\\dA-Za-z.．—–~～-])(?:(?<currency>"
+                            + CURRENCY
+                            + ") ?)?(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
                             + NUMBER
-                            + ")\\s*(?:(?<to>(?:"
+                            + ")\\s*(?:(?<to>(?:(?![%％‰个])"
                             + UNIT
-                            + ")?\\s*"
+                            + "|[%％‰](?=[^\\p{IsHan}]{1,9}[%％‰]|[至到][^\\p{IsHan}]{1,9}[%％‰]))?\\s*"
                             + FigureRange.BETWEEN
                             + "\\s*"
                             + NUMBER
@@ -62,6 +67,8 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** 从3亿元到5亿元 tells two figures of two times. */
     private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
 
+    private static final Pattern SHARE = Pattern.compile("[%％‰]|per ?cent");
+
     private static final Pattern UNTIL = Pattern.compile("[至到]");
 
     /** A verb that 约 stands before: 约占3%. */
@@ -71,6 +78,10 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     private static final Pattern MORE = Pattern.compile("^(?<word>[千百万亿]+)[余多]");
 
     private static final Pattern LARGE_WORD = Pattern.compile("[兆亿万]");
+
+    private static final Pattern OWN_CURRENCY = Pattern.compile("人民币|[美欧日港]元|澳门元|英镑");
+
+    private static final Pattern YUAN = Pattern.compile("人民币|RMB|CNY|[¥￥]");
 
     private static final Pattern PART = Pattern.compile("(?<digits>\\d+)(?<thousand>千)?");
 
@@ -93,11 +104,17 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** Whether a match is a share of something: 30%, 三成. */
     static boolean isShare(Matcher quantity) {
         String unit = quantity.group("unit");
-        return quantity.group("said") != null || unit != null && unit.matches("[%％‰]");
+        return quantity.group("said") != null || unit != null && SHARE.matcher(unit).matches();
     }
 
     /** Where the number of a match begins, behind what stands before it. */
     static int start(Matcher quantity) {
+        if (quantity.group("each") != null) {
+            return quantity.start();
+        }
+        if (quantity.group("currency") != null) {
+            return quantity.start("currency");
+        }
         return quantity.group("said") == null ? quantity.start("number") : quantity.start("said");
     }
 
@@ -166,12 +183,25 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                     + unit.substring(more.end())
                     + text.substring(quantity.end("unit") - quantity.start());
         }
+        String currency = quantity.group("currency");
         int unitEnd = quantity.end("unit") - quantity.start();
         return (before == null ? "" : before)
                 + (LARGE_WORD.matcher(number).find() ? inDigits(number) : number)
-                + text.substring(quantity.end("number") - quantity.start(), unitEnd)
+                + (quantity.group("more") == null ? "" : quantity.group("more"))
+                + (currency == null ? unit : in(currency, unit))
                 + (each == null ? "" : "/" + each)
                 + text.substring(unitEnd);
+    }
+
+    /** A unit in the currency that stands before the number: 港币亿元, US$ bn, 亿US$. */
+    private static String in(String currency, String unit) {
+        if (OWN_CURRENCY.matcher(unit).find()) {
+            return unit;
+        }
+        if (unit.contains("元")) {
+            return YUAN.matcher(currency).matches() ? unit : currency + unit;
+        }
+        return LARGE_WORD.matcher(unit).find() ? unit + currency : currency + " " + unit;
     }
 
     /** 1亿234万56 in digits; of 1亿234 that stands before 万 in ten thousands. */

@@ -41,6 +41,8 @@ final class SentenceReader {
 
     private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
 
+    private static final Pattern TO = Pattern.compile("[至到]");
+
     private final String text;
     private final Span sentence;
     private final SentenceBefore before;
@@ -61,6 +63,7 @@ final class SentenceReader {
     private boolean namesPart;
     private int partFrom;
     private boolean rated;
+    private String lastName = "";
 
     /** Those of the row before of one thing in several years. */
     private List<Integer> rowYears = List.of();
@@ -274,6 +277,9 @@ final class SentenceReader {
         if (name.isEmpty() && from == clause) {
             name = subjects.parallel(MeasuredThing.bare(before), unit);
         }
+        if (name.isEmpty() && TO.matcher(before).matches()) {
+            name = cameTo(unit);
+        }
         rated |= name.startsWith("每");
         if (rated
                 && unit.kind() == UnitKind.COUNT
@@ -295,7 +301,7 @@ final class SentenceReader {
         boolean growth = NameEnds.isChange(name) && subjects.isOf(name);
         String near = text.substring(Math.max(clause, span.start() - NEAR), span.start());
         boolean isPart = partFrom <= span.start() - clause;
-        boolean changes = unit.kind() == UnitKind.PERCENT && repeats != Repeated.NONE;
+        boolean changes = unit.isRate() && repeats != Repeated.NONE;
         if (growth || repeated && !name.equals(last.name())) {
             repeats = last;
         } else if (!changes) {
@@ -305,6 +311,7 @@ final class SentenceReader {
             continues = continues(name);
         }
         subjects.remember(name, unit, isPart);
+        lastName = subjects.named(name, unit);
         return tell(
                 new Said(clause, from, subjects.named(name, unit), number, span.of(text)),
                 span,
@@ -362,6 +369,16 @@ final class SentenceReader {
                         : Optional.empty();
         boolean goesOn = (continues || carriesOn) && !Owner.opens(words);
         return own.orElse(goesOn && area == null && !local ? before.area() : area);
+    }
+
+    /** 收入增长3%至8亿元: what has changed is what it came to. */
+    private String cameTo(Measure unit) {
+        String thing = BareRates.thing(lastName);
+        boolean fits =
+                unit.kind() == UnitKind.PERCENT
+                        ? NameEnds.isRate(thing)
+                        : NameEnds.isMeasured(thing, unit);
+        return fits ? thing : "";
     }
 
     /** That no time is named is looked for once. */

@@ -120,7 +120,7 @@ final class Subjects {
 
     /** Keeps what the next figures may be of. */
     void remember(String name, Measure unit, boolean isPart) {
-        boolean percent = unit.kind() == UnitKind.PERCENT;
+        boolean percent = unit.isRate();
         if (!percent && !Owner.isParticular(name)) {
             // What is told of something else ends what was told of the owner.
             owner = Owner.named(name);

@@ -18,6 +18,14 @@ final class Supposed {
     private static final Pattern ATTRIBUTE =
             Pattern.compile("的(?<thing>\\p{IsHan}{2,14}?)(?=[有共达占为均应须可已]|[，,。；;、和与]|$)");
 
+    /** 总投资30亿元的项目12个 counts those that are so large. */
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?:\\(?含\\)?)?(?:以[上下])?的\\p{IsHan}{0,6}(?:企业|公司|单位|机构|项目|工程|园区|产品|品牌|合作社|县|镇)(?:共?有|共|达到?|约|数量为)?\\d");
+
+    /** 投资5亿元建设的水厂: the figure only says which one is spoken of. */
+    private static final Pattern BUILT = Pattern.compile("(?:投资)?(?:建设|新建|兴建|修建|扩建|打造|建成)(?:的|而成)");
+
     private static final Pattern RULE = Pattern.compile("\\s*(?:对|凡|针对|支持|鼓励|给予|奖励)");
 
     private Supposed() {}
@@ -41,7 +49,10 @@ final class Supposed {
                 attribute.lookingAt()
                         && Nouns.isLastOf(attribute.group("thing"))
                         && !NameEnds.isMeasured(attribute.group("thing"));
-        return bounded && named
+        boolean counted = COUNTED.matcher(text).region(number.end(), text.length()).lookingAt();
+        return counted
+                || BUILT.matcher(text).region(number.end(), text.length()).lookingAt()
+                || bounded && named
                 || (bounded || RULE.matcher(clause).lookingAt()) && behind.lookingAt();
     }
 }

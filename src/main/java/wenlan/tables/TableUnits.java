@@ -24,8 +24,16 @@ record TableUnits(List<Measure> plain, List<Named> named) {
 
     private static final Pattern UNIT_LINE = Pattern.compile("^(?:计量|数量|金额)?单位\\s*[:：为]?\\s*(.+)$");
 
+    /** 除另有说明外，均以人民币千元列示. */
+    private static final Pattern SAID_IN =
+            Pattern.compile(
+                    "[(（]?\\s*(?:除[^，,]{2,20}[，,])?(?:金额)?(?:均?以)?(.+?)(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[)）]?");
+
     private static final Pattern IN_CAPTION =
-            Pattern.compile("[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60})[)）\\]】]");
+            Pattern.compile(
+                    "[(（\\[【]\\s*(?:单位\\s*[:：]?\\s*)?([^()（）\\[\\]【】]{1,60}"
+                            + Measures.NESTED
+                            + ")[)）\\]】]");
 
     private static final Pattern CORNER = Pattern.compile("(?:计量|数量|金额)?单位\\s*[:：]\\s*([^()（）]+)");
     private static final Pattern CORNER_BRACKET = Pattern.compile("[(（]([^()（）]{1,12})[)）]$");
@@ -63,7 +71,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         String line = table.unit();
         if (line != null) {
             Matcher said = UNIT_LINE.matcher(line.strip());
-            return read(said.matches() ? said.group(1) : line);
+            return said.matches() ? read(said.group(1)) : ofLine(line);
         }
         TableUnits corner = ofCorner(table);
         if (!corner.isEmpty()) {
@@ -84,6 +92,12 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             }
         }
         return new TableUnits(ofRows(table, parts), List.of());
+    }
+
+    private static TableUnits ofLine(String line) {
+        Matcher said = SAID_IN.matcher(line.strip());
+        TableUnits whole = read(line);
+        return whole.isEmpty() && said.matches() ? read(said.group(1)) : whole;
     }
 
     /**

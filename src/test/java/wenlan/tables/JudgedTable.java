@@ -47,7 +47,8 @@ record JudgedTable(
                     "judged-official.txt",
                     "judged-scales.txt",
                     "judged-series.txt",
-                    "judged-ways.txt");
+                    "judged-ways.txt",
+                    "judged-units.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
