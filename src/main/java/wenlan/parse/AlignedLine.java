@@ -142,6 +142,30 @@ record AlignedLine(Line line, List<Span> parts) {
      * @param fewest how many lines must be full
      */
     static List<Line> rows(List<AlignedLine> run, int columns, int fewest) {
+        ColumnBands bands = ColumnBands.of(run);
+        return bands != null && bands.columns() >= columns
+                ? rows(run, bands, fewest)
+                : even(run, columns, fewest);
+    }
+
+    /** The rows of a table whose parts stand in columns of their own. */
+    private static List<Line> rows(List<AlignedLine> run, ColumnBands bands, int fewest) {
+        List<Line> rows = new ArrayList<>();
+        int filled = 0;
+        for (AlignedLine line : run) {
+            List<Cellule> cells = line.cells(bands.starts(), bands.ends(), rows.isEmpty());
+            if (cells.isEmpty()) {
+                break;
+            }
+            rows.add(line.row(cells));
+            filled += line.parts.size();
+        }
+        boolean mostly = filled * 2 >= rows.size() * bands.columns();
+        return mostly && rows.size() >= fewest ? rows : List.of();
+    }
+
+    /** The rows of a table whose full lines tell the columns. */
+    private static List<Line> even(List<AlignedLine> run, int columns, int fewest) {
         int[] starts = new int[columns];
         int[] ends = new int[columns];
         int full = 0;

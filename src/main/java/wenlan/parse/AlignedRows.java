@@ -108,8 +108,10 @@ final class AlignedRows {
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
             return new Rows(grouped, groups.lines().size(), 0);
         }
-        return Rows.each(
-                AlignedLine.rows(SpreadNames.join(run(at, false, Integer.MAX_VALUE)), columns, 1));
+        List<AlignedLine> run = SpreadNames.join(run(at, false, Integer.MAX_VALUE));
+        List<Line> rows = AlignedLine.rows(run, columns, 1);
+        boolean other = !rows.isEmpty() && rows.getFirst().cells().size() != columns;
+        return Rows.each(other ? List.of() : rows);
     }
 
     /** Whether a row is the header of another table: words above what holds figures. */

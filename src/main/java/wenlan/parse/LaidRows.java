@@ -263,11 +263,13 @@ final class LaidRows {
         for (int column = 0; column < table.columns(); column++) {
             String rest = table.cell(line, column);
             String over = row.get(column).isEmpty() ? "" : row.get(column).getLast().text();
+            boolean inner = column > 0 && table.cell(line, 0).isEmpty();
             boolean fits =
                     rest.isEmpty()
                             || Chars.width(rest) <= widths[column]
                                     && (above[column] > 0 && row.get(column).size() == above[column]
                                             || isOpen(over)
+                                            || inner && isFull(column, over)
                                             || GOES_ON.matcher(rest).matches());
             if (!fits) {
                 return false;
