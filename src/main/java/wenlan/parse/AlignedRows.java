@@ -295,6 +295,7 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
+                        || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
                         || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
                         || above > 0
                                 && TableTitles.isRest(

@@ -33,7 +33,10 @@ record ColumnBands(int[] starts, int[] ends) {
         if (first == run.size()) {
             return null;
         }
-        int names = first == 0 ? -1 : first - 1;
+        int names = first - 1;
+        while (names >= 0 && run.get(names).parts().size() < 2) {
+            names--;
+        }
         List<AlignedLine> lines = run.subList(Math.max(0, names), run.size());
         ColumnBands bands = measured(lines);
         int columns = bands.starts.length;
@@ -45,8 +48,7 @@ record ColumnBands(int[] starts, int[] ends) {
             full += line.parts().size() == columns ? 1 : 0;
         }
         int named = names < 0 ? 0 : run.get(names).parts().size();
-        boolean lacksFirst =
-                full > 0 && named == columns - 1 && run.get(names).left(0) >= bands.ends[0];
+        boolean lacksFirst = named == columns - 1 && run.get(names).left(0) >= bands.ends[0];
         return named == columns || lacksFirst || full >= FEWEST_FULL ? bands : null;
     }
 

@@ -222,10 +222,12 @@ final class TableCollector {
     }
 
     private boolean row(Line line) {
+        boolean again = !parts.isEmpty() && parts.getLast() instanceof GridPart.Repeated;
         boolean other =
                 !rows.isEmpty()
+                        && !again
                         && line.look().grid() != lines.get(rowLines.getLast()).look().grid();
-        if (closed
+        if (closed && (rows.isEmpty() || line.look().grid() == 0)
                 || other
                 || !rows.isEmpty()
                         && lines.gapBefore(at) > 0
