@@ -18,6 +18,9 @@ record ColumnBands(int[] starts, int[] ends) {
     /** Rows that fill all columns where the names do not. */
     private static final int FEWEST_FULL = 2;
 
+    /** So far beside the others of its column a narrow part may stand. */
+    private static final int ASIDE = 2;
+
     /** Where a part begins and ends. */
     private record Extent(int left, int right) {}
 
@@ -38,25 +41,32 @@ record ColumnBands(int[] starts, int[] ends) {
             names--;
         }
         List<AlignedLine> lines = run.subList(Math.max(0, names), run.size());
-        ColumnBands bands = measured(lines);
-        int columns = bands.starts.length;
+        AlignedLine head = names < 0 ? null : run.get(names);
+        ColumnBands bands = measured(lines, 0).whole(lines, head);
+        return bands == null ? measured(lines, ASIDE).whole(lines, head) : bands;
+    }
+
+    /** These columns; null where they are not those of some lines below their names. */
+    private @Nullable ColumnBands whole(List<AlignedLine> lines, @Nullable AlignedLine names) {
+        int columns = columns();
         int full = 0;
         for (AlignedLine line : lines) {
-            if (line.parts().size() > 1 && !bands.part(line)) {
+            if (line.parts().size() > 1 && !part(line)) {
                 return null;
             }
             full += line.parts().size() == columns ? 1 : 0;
         }
-        int named = names < 0 ? 0 : run.get(names).parts().size();
-        boolean lacksFirst = named == columns - 1 && run.get(names).left(0) >= bands.ends[0];
-        return named == columns || lacksFirst || full >= FEWEST_FULL ? bands : null;
+        int named = names == null ? 0 : names.parts().size();
+        boolean lacksFirst = names != null && named == columns - 1 && names.left(0) >= ends[0];
+        return named == columns || lacksFirst || full >= FEWEST_FULL ? this : null;
     }
 
     private static boolean isData(AlignedLine line) {
         return line.parts().size() > 1 && line.hasFigure();
     }
 
-    private static ColumnBands measured(List<AlignedLine> lines) {
+    /** The strips of some lines, those as near each other as that one. */
+    private static ColumnBands measured(List<AlignedLine> lines, int near) {
         List<Extent> extents = new ArrayList<>();
         for (AlignedLine line : lines) {
             for (int part = 0; part < line.parts().size() && line.parts().size() > 1; part++) {
@@ -67,7 +77,7 @@ record ColumnBands(int[] starts, int[] ends) {
         List<Extent> bands = new ArrayList<>();
         for (Extent extent : extents) {
             Extent last = bands.isEmpty() ? null : bands.getLast();
-            if (last != null && extent.left() < last.right()) {
+            if (last != null && extent.left() < last.right() + near) {
                 int right = Math.max(last.right(), extent.right());
                 bands.set(bands.size() - 1, new Extent(last.left(), right));
             } else {
