@@ -43,6 +43,9 @@ record AlignedLine(Line line, List<Span> parts) {
     private static final int LONGEST_CELL = 40;
     private static final int SPREAD = 2;
 
+    /** So far beside a column a part still stands in it, where none is nearer. */
+    private static final int NEAR = 2;
+
     /** Full lines of a table with no caption above, whose header may not take half its lines. */
     private static final int FEWEST_UNNAMED = 3;
 
@@ -297,7 +300,7 @@ record AlignedLine(Line line, List<Span> parts) {
 
     private int nearest(int part, int from, int last, int[] starts, int[] ends) {
         int best = -1;
-        int most = 0;
+        int most = -NEAR;
         for (int column = from; column <= last; column++) {
             int overlap =
                     Math.min(ends[column], right(part)) - Math.max(starts[column], left(part));

@@ -97,6 +97,7 @@ record LaidTable(
             int fewest) {
         List<AlignedLine> lines = new ArrayList<>();
         boolean begun = false;
+        int widest = 0;
         for (int at = from; at < all.size() && lines.size() < most; at++) {
             Line line = all.get(at);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
@@ -104,7 +105,8 @@ record LaidTable(
             if (read == null || !begun && lines.size() > MOST_NAMES) {
                 break;
             }
-            begun |= read.parts().size() >= fewest && read.hasFigure();
+            widest = Math.max(widest, read.parts().size());
+            begun |= widest >= fewest && read.parts().size() > 1 && read.hasFigure();
             lines.add(read);
         }
         return whole(lines);
