@@ -349,9 +349,7 @@ final class HtmlLines {
         TracedText text = Texts.broken(printed.stream().map(Cellule::text).toList());
         boolean information = aside == null && main.isBeforeHeadline();
         lines.add(
-                information
-                        ? Line.of(text, 1, look.outside())
-                        : new Line(text, printed, 0, look));
+                information ? Line.of(text, 1, look.outside()) : new Line(text, printed, 0, look));
     }
 
     /** A row without text becomes no line, but cells from above reach over it all the same. */

@@ -176,8 +176,7 @@ record LaidTable(
             for (int column = 0; places != null && column < columns; column++) {
                 Integer part = places[column];
                 filled[column] += part == null ? 0 : 1;
-                figures[column] +=
-                        part != null && AlignedLine.isFigure(line.part(part)) ? 1 : 0;
+                figures[column] += part != null && AlignedLine.isFigure(line.part(part)) ? 1 : 0;
             }
         }
         boolean[] mostly = new boolean[columns];

@@ -347,8 +347,7 @@ final class TableCollector {
         for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
             Line line = lines.get(next);
             if (!isFootnote(next)) {
-                return line.isRow()
-                        || isCaptionAgain(line.string()) && below.goOn(rows, next + 1);
+                return line.isRow() || isCaptionAgain(line.string()) && below.goOn(rows, next + 1);
             }
             next = lines.seek(next + 1);
         }
