@@ -43,6 +43,9 @@ record AlignedLine(Line line, List<Span> parts) {
     private static final int LONGEST_CELL = 40;
     private static final int SPREAD = 2;
 
+    /** So far beside a column a part still stands in it, where none is nearer. */
+    private static final int NEAR = 2;
+
     /** Full lines of a table with no caption above, whose header may not take half its lines. */
     private static final int FEWEST_UNNAMED = 3;
 
@@ -142,6 +145,30 @@ record AlignedLine(Line line, List<Span> parts) {
      * @param fewest how many lines must be full
      */
     static List<Line> rows(List<AlignedLine> run, int columns, int fewest) {
+        ColumnBands bands = ColumnBands.of(run);
+        return bands != null && bands.columns() >= columns
+                ? rows(run, bands, fewest)
+                : even(run, columns, fewest);
+    }
+
+    /** The rows of a table whose parts stand in columns of their own. */
+    private static List<Line> rows(List<AlignedLine> run, ColumnBands bands, int fewest) {
+        List<Line> rows = new ArrayList<>();
+        int filled = 0;
+        for (AlignedLine line : run) {
+            List<Cellule> cells = line.cells(bands.starts(), bands.ends(), rows.isEmpty());
+            if (cells.isEmpty()) {
+                break;
+            }
+            rows.add(line.row(cells));
+            filled += line.parts.size();
+        }
+        boolean mostly = filled * 2 >= rows.size() * bands.columns();
+        return mostly && rows.size() >= fewest ? rows : List.of();
+    }
+
+    /** The rows of a table whose full lines tell the columns. */
+    private static List<Line> even(List<AlignedLine> run, int columns, int fewest) {
         int[] starts = new int[columns];
         int[] ends = new int[columns];
         int full = 0;
@@ -273,7 +300,7 @@ record AlignedLine(Line line, List<Span> parts) {
 
     private int nearest(int part, int from, int last, int[] starts, int[] ends) {
         int best = -1;
-        int most = 0;
+        int most = -NEAR;
         for (int column = from; column <= last; column++) {
             int overlap =
                     Math.min(ends[column], right(part)) - Math.max(starts[column], left(part));

@@ -108,8 +108,10 @@ final class AlignedRows {
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
             return new Rows(grouped, groups.lines().size(), 0);
         }
-        return Rows.each(
-                AlignedLine.rows(SpreadNames.join(run(at, false, Integer.MAX_VALUE)), columns, 1));
+        List<AlignedLine> run = SpreadNames.join(run(at, false, Integer.MAX_VALUE));
+        List<Line> rows = AlignedLine.rows(run, columns, 1);
+        boolean other = !rows.isEmpty() && rows.getFirst().cells().size() != columns;
+        return Rows.each(other ? List.of() : rows);
     }
 
     /** Whether a row is the header of another table: words above what holds figures. */
@@ -293,6 +295,7 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return close
                 && (lines.get(at).look().ruled()
+                        || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
                         || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
                         || above > 0
                                 && TableTitles.isRest(

@@ -141,6 +141,7 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
         if (rows.size() < whole.size()) {
             return List.of();
         }
+        columns = rows.getFirst().cells().size();
         boolean groups = areGroups();
         List<Line> grouped = new ArrayList<>();
         int next = 0;

@@ -36,6 +36,10 @@ final class HtmlLines {
     private final List<Line> lines = new ArrayList<>();
     private TracedTextBuilder builder;
     private List<Cellule> cells = new ArrayList<>();
+
+    /** For each cell, and the one that is open, where lines break in it. */
+    private List<List<Integer>> breaks = new ArrayList<>();
+
     private @Nullable Element row;
     private @Nullable Element cell;
     private int bold;
@@ -94,6 +98,7 @@ final class HtmlLines {
             flush();
         } else {
             spaceWaits = true;
+            breaks.getLast().add(span(element).start());
         }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
@@ -103,7 +108,7 @@ final class HtmlLines {
             case "hr" -> forgetPicture();
             case "table" -> grid += cell == null && main.isData(element) ? 1 : 0;
             case "tr" -> row = cell == null && main.isInData(element) ? element : row;
-            case "td", "th" -> cell = row != null && cell == null ? element : cell;
+            case "td", "th" -> openCell(element);
             default -> {}
         }
     }
@@ -136,6 +141,13 @@ final class HtmlLines {
             case "li", "dd", "dt" -> items -= main.isInside() ? 1 : 0;
             case "figcaption" -> captions--;
             default -> {}
+        }
+    }
+
+    private void openCell(Element element) {
+        if (row != null && cell == null) {
+            cell = element;
+            breaks.add(new ArrayList<>());
         }
     }
 
@@ -322,19 +334,22 @@ final class HtmlLines {
             boolean header =
                     element.parent() != null && element.parent().normalName().equals("thead")
                             || element.select("> td").isEmpty();
-            TracedText text = Texts.broken(cells.stream().map(Cellule::text).toList());
             Look look = new Look(0, false, false, 0, true, grid, header, aside, false, false);
-            boolean information = aside == null && main.isBeforeHeadline();
-            lines.add(
-                    information
-                            ? Line.of(text, 1, look.outside())
-                            : new Line(text, cells, 0, look));
+            StackedCells.rows(cells, breaks).forEach(row -> add(row, look));
             forgetPicture();
         } else {
             shorten();
         }
         cells = new ArrayList<>();
+        breaks = new ArrayList<>();
         row = null;
+    }
+
+    private void add(List<Cellule> printed, Look look) {
+        TracedText text = Texts.broken(printed.stream().map(Cellule::text).toList());
+        boolean information = aside == null && main.isBeforeHeadline();
+        lines.add(
+                information ? Line.of(text, 1, look.outside()) : new Line(text, printed, 0, look));
     }
 
     /** A row without text becomes no line, but cells from above reach over it all the same. */

@@ -140,10 +140,14 @@ final class HtmlReader implements SourceReader {
             this.main = main;
         }
 
-        /** Whole blocks that are hidden are set aside instead: a script may show them. */
+        /**
+         * Whole blocks that are hidden are set aside instead: a script may show them. A hidden cell
+         * would move those beside it under other names.
+         */
         private boolean isUnseen(Element element) {
-            return UNSEEN.contains(element.normalName())
-                    || main.isHidden(element) && HtmlLines.isInline(element);
+            String name = element.normalName();
+            boolean part = HtmlLines.isInline(element) || name.equals("td") || name.equals("th");
+            return UNSEEN.contains(name) || part && main.isHidden(element);
         }
 
         @Override

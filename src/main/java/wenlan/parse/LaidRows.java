@@ -259,21 +259,33 @@ final class LaidRows {
         return end;
     }
 
+    /**
+     * Whether cells of the last row go on in a line below: all that stands there, or, where it has
+     * no first cell, some of several parts that all stand below others.
+     */
     private boolean isRest(List<List<TracedText>> row, int line) {
+        boolean inner = table.cell(line, 0).isEmpty();
+        int parts = 0;
+        int fitting = 0;
         for (int column = 0; column < table.columns(); column++) {
             String rest = table.cell(line, column);
-            String over = row.get(column).isEmpty() ? "" : row.get(column).getLast().text();
-            boolean fits =
-                    rest.isEmpty()
-                            || Chars.width(rest) <= widths[column]
-                                    && (above[column] > 0 && row.get(column).size() == above[column]
-                                            || isOpen(over)
-                                            || GOES_ON.matcher(rest).matches());
-            if (!fits) {
-                return false;
+            if (!rest.isEmpty()) {
+                parts++;
+                fitting += isRest(row.get(column), rest, column, inner) ? 1 : 0;
+                inner &= !row.get(column).isEmpty() && !AlignedLine.isFigure(rest);
             }
         }
-        return NumberMark.of(table.lines().get(line).line().string()) == null;
+        return (fitting == parts || inner && fitting > 0)
+                && NumberMark.of(table.lines().get(line).line().string()) == null;
+    }
+
+    private boolean isRest(List<TracedText> cell, String rest, int column, boolean inner) {
+        String over = cell.isEmpty() ? "" : cell.getLast().text();
+        return Chars.width(rest) <= widths[column]
+                && (above[column] > 0 && cell.size() == above[column]
+                        || isOpen(over)
+                        || inner && isFull(column, over)
+                        || GOES_ON.matcher(rest).matches());
     }
 
     private void add(List<List<TracedText>> row, int line) {

@@ -51,14 +51,14 @@ record LaidTable(
             int fewest,
             int fewestColumns) {
         List<AlignedLine> lines = lines(all, parts, from, most, fewestColumns);
-        int columns = columns(lines);
+        ColumnBands bands = bands(lines);
+        int columns = bands.columns();
         if (columns < fewestColumns) {
             return null;
         }
-        int[] starts = new int[columns];
-        int[] ends = new int[columns];
-        Arrays.fill(starts, Integer.MAX_VALUE);
-        boolean[] figures = extent(lines, starts, ends);
+        int[] starts = bands.starts();
+        int[] ends = bands.ends();
+        boolean[] figures = figures(lines, bands);
         List<Integer[]> grid = new ArrayList<>();
         List<Integer> rows = new ArrayList<>();
         for (AlignedLine line : lines) {
@@ -97,6 +97,7 @@ record LaidTable(
             int fewest) {
         List<AlignedLine> lines = new ArrayList<>();
         boolean begun = false;
+        int widest = 0;
         for (int at = from; at < all.size() && lines.size() < most; at++) {
             Line line = all.get(at);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
@@ -104,7 +105,8 @@ record LaidTable(
             if (read == null || !begun && lines.size() > MOST_NAMES) {
                 break;
             }
-            begun |= read.parts().size() >= fewest && read.hasFigure();
+            widest = Math.max(widest, read.parts().size());
+            begun |= widest >= fewest && read.parts().size() > 1 && read.hasFigure();
             lines.add(read);
         }
         return whole(lines);
@@ -140,24 +142,46 @@ record LaidTable(
         return columns;
     }
 
-    /** Measures the columns by the lines that fill all; gives which of them hold figures. */
-    private static boolean[] extent(List<AlignedLine> lines, int[] starts, int[] ends) {
-        int columns = starts.length;
-        int[] figures = new int[columns];
-        int full = 0;
+    /** The columns: strips of the page, else as wide as the lines that fill all. */
+    private static ColumnBands bands(List<AlignedLine> lines) {
+        int columns = columns(lines);
+        ColumnBands strips = ColumnBands.of(lines);
+        if (strips != null && strips.columns() >= columns) {
+            return strips;
+        }
+        int[] starts = new int[columns];
+        int[] ends = new int[columns];
+        Arrays.fill(starts, Integer.MAX_VALUE);
         for (AlignedLine line : lines) {
             if (line.parts().size() == columns && line.hasFigure()) {
-                full++;
                 for (int column = 0; column < columns; column++) {
                     starts[column] = Math.min(starts[column], line.left(column));
                     ends[column] = Math.max(ends[column], line.right(column));
-                    figures[column] += AlignedLine.isFigure(line.part(column)) ? 1 : 0;
                 }
+            }
+        }
+        return new ColumnBands(starts, ends);
+    }
+
+    /** Which columns hold figures, in most of the lines that have any. */
+    private static boolean[] figures(List<AlignedLine> lines, ColumnBands bands) {
+        int columns = bands.columns();
+        int[] figures = new int[columns];
+        int[] filled = new int[columns];
+        for (AlignedLine line : lines) {
+            Integer[] places =
+                    line.parts().size() > 1 && line.hasFigure()
+                            ? line.places(bands.starts(), bands.ends())
+                            : null;
+            for (int column = 0; places != null && column < columns; column++) {
+                Integer part = places[column];
+                filled[column] += part == null ? 0 : 1;
+                figures[column] += part != null && AlignedLine.isFigure(line.part(part)) ? 1 : 0;
             }
         }
         boolean[] mostly = new boolean[columns];
         for (int column = 0; column < columns; column++) {
-            mostly[column] = figures[column] * 2 > full;
+            mostly[column] = figures[column] * 2 > filled[column];
         }
         return mostly;
     }

@@ -83,8 +83,13 @@ final class NamePlaces {
             Place place = places.get(part);
             boolean own = place.first() == place.last();
             if (own && names[place.first()].isEmpty()) {
-                starts[place.first()] = line.left(part);
-                ends[place.first()] = line.right(part);
+                boolean over =
+                        line.left(part) < ends[place.first()]
+                                && line.right(part) > starts[place.first()];
+                int left = over ? starts[place.first()] : line.left(part);
+                int right = over ? ends[place.first()] : line.right(part);
+                starts[place.first()] = Math.min(left, line.left(part));
+                ends[place.first()] = Math.max(right, line.right(part));
             }
             for (int column = place.first(); column <= place.last(); column++) {
                 names[column] = line.part(part) + names[column];

@@ -1,5 +1,7 @@
 package wenlan.parse;
 
+import java.util.List;
+
 /**
  * What stands below a caption: its own rows, perhaps behind their unit, time and the title again in
  * English.
@@ -19,6 +21,11 @@ record RowsBelow(Lines lines) {
 
     /** Whether a row stands below, perhaps behind its unit, time and the title in English. */
     boolean follow(int from) {
+        return first(from) < lines.size();
+    }
+
+    /** The first row below, behind such lines; the number of all lines without one. */
+    private int first(int from) {
         int next = lines.seek(from);
         for (int count = 0; count < FARTHEST_OWN && next < lines.size(); count++) {
             if (lines.get(next).isRow() || !TableTitles.isBetween(lines.string(next))) {
@@ -26,7 +33,56 @@ record RowsBelow(Lines lines) {
             }
             next = lines.seek(next + 1);
         }
-        return next < lines.size() && lines.get(next).isRow();
+        return isRow(next) ? next : lines.size();
+    }
+
+    /** Whether rows with which those of a table go on stand below: rows of the same columns. */
+    boolean goOn(List<GridRow> rows, int from) {
+        int next = first(from);
+        return isRow(next) && !areOther(rows, next);
+    }
+
+    /**
+     * Whether rows have other names of columns than those of a table, or none and not as many
+     * columns; names over several lines are other where one of those is.
+     */
+    private boolean areOther(List<GridRow> rows, int from) {
+        GridRow first = row(from);
+        if (TableHeader.hasNumbers(first)) {
+            return first.columns() != rows.getFirst().columns()
+                    && first.columns() != rows.getLast().columns();
+        }
+        if (TableHeader.hasNumbers(rows.getFirst()) || !TableHeader.hasNumbers(rows.getLast())) {
+            return false;
+        }
+        int at = 0;
+        while (at < rows.size() && isRow(from + at) && areNames(rows.get(at), row(from + at), at)) {
+            if (!key(rows.get(at)).equals(key(row(from + at)))) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    /** Whether both rows may hold names of columns, below the first ones of further columns. */
+    private static boolean areNames(GridRow own, GridRow other, int at) {
+        return !TableHeader.hasNumbers(own)
+                && !TableHeader.hasNumbers(other)
+                && other.filled() > 1
+                && (at == 0 || own.cell(0).isEmpty() && other.cell(0).isEmpty());
+    }
+
+    private boolean isRow(int at) {
+        return at < lines.size() && lines.get(at).isRow();
+    }
+
+    private GridRow row(int at) {
+        return new GridRow(lines.get(at).cells());
+    }
+
+    private static String key(GridRow row) {
+        return Chars.key(row.text().text());
     }
 
     /** Whether rows stand a few lines below, or a unit right below: of these a caption is. */

@@ -98,7 +98,7 @@ final class TableCollector {
             closed = true;
             return take(new GridPart.Caption(caption));
         }
-        if (isCaptionAgain(line.string()) && below.follow(at + 1)) {
+        if (isCaptionAgain(line.string()) && below.goOn(rows, at + 1)) {
             closed = false;
             return take(new GridPart.Repeated(line.text(), "repeated caption"));
         }
@@ -117,7 +117,7 @@ final class TableCollector {
         PageBreaks breaks = PageBreaks.among(lines);
         int end = breaks.end(at);
         if (end > at && end < lines.size() && isCaptionAgain(lines.string(end))) {
-            return below.follow(end + 1) ? end : -1;
+            return below.goOn(rows, end + 1) ? end : -1;
         }
         int sure = breaks.surelyEnd(at);
         if (sure == at || sure == lines.size()) {
@@ -222,10 +222,12 @@ final class TableCollector {
     }
 
     private boolean row(Line line) {
+        boolean again = !parts.isEmpty() && parts.getLast() instanceof GridPart.Repeated;
         boolean other =
                 !rows.isEmpty()
+                        && !again
                         && line.look().grid() != lines.get(rowLines.getLast()).look().grid();
-        if (closed
+        if (closed && (rows.isEmpty() || line.look().grid() == 0)
                 || other
                 || !rows.isEmpty()
                         && lines.gapBefore(at) > 0
@@ -345,7 +347,7 @@ final class TableCollector {
         for (int count = 0; count < MOST_FOOTNOTES && next < lines.size(); count++) {
             Line line = lines.get(next);
             if (!isFootnote(next)) {
-                return line.isRow() || isCaptionAgain(line.string()) && below.follow(next + 1);
+                return line.isRow() || isCaptionAgain(line.string()) && below.goOn(rows, next + 1);
             }
             next = lines.seek(next + 1);
         }

@@ -134,7 +134,8 @@ final class TableHeader {
                         && isTranslation(rows.get(0), rows.get(1))
                         && !isTranslation(rows.get(0), rows.get(2));
         boolean second = rows.size() > 2 && isSecond(rows.get(0), rows.get(1));
-        return second || translated ? 2 : 1;
+        boolean third = second && rows.size() > MOST_HEADERS && isHanging(rows.get(1), rows.get(2));
+        return third ? MOST_HEADERS : second || translated ? 2 : 1;
     }
 
     /**

@@ -60,7 +60,7 @@ record TableShape(List<String> header, List<String> lowest, int repeats) {
                 header.stream()
                         .flatMap(row -> row.cells().stream())
                         .anyMatch(cell -> cell.columns() > 1 || cell.rows() > 1);
-        for (int at = 0; !spanned && at + 1 < rows.size(); at++) {
+        for (int at = rows.size() - 2; !spanned && at >= 0; at--) {
             if (!RepeatedNames.fill(rows.get(at), rows.get(at + 1))) {
                 reach(rows.get(at), rows.get(at + 1));
             }

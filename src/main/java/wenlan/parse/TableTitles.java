@@ -42,6 +42,11 @@ final class TableTitles {
     private static final Pattern TIME =
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
 
+    /** Characters of a title that nothing but its place tells; longer ones may be sentences. */
+    private static final int FEWEST_WORDS = 6;
+
+    private static final int MOST_WORDS = 16;
+
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d（）()—-]{4,30}");
 
     /** Lines of names above figures. */
@@ -71,11 +76,30 @@ final class TableTitles {
                         || NoteKind.isUnit(lines.string(at - 1));
         return isPlain(lines, at)
                 && apart
-                && isNamed(line.string())
+                && (isNamed(line.string()) || isBare(lines, at, below))
                 && next < lines.size()
                 && lines.get(below).gap() <= 1
                 && lines.get(next).isRow()
                 && lines.gapBefore(next) == 0;
+    }
+
+    /**
+     * Whether a short line of words stands alone directly above the names of columns, figures below
+     * these.
+     */
+    private static boolean isBare(Lines lines, int at, int below) {
+        String text = lines.string(at);
+        return lines.startsBlock(at)
+                && below == at + 1
+                && below + 1 < lines.size()
+                && lines.get(below).gap() == 0
+                && text.length() >= FEWEST_WORDS
+                && text.length() <= MOST_WORDS
+                && WORDS.matcher(text).matches()
+                && NumberMark.of(text) == null
+                && lines.get(below + 1).isRow()
+                && !TableHeader.hasNumbers(new GridRow(lines.get(below).cells()))
+                && TableHeader.hasNumbers(new GridRow(lines.get(below + 1).cells()));
     }
 
     /** Whether a short line of words stands above the unit of rows, and its translation perhaps. */

@@ -153,7 +153,7 @@ final class TextScan {
     }
 
     private void scan(Span span) {
-        Span trimmed = withoutBar(InlineMarkup.trim(text, span));
+        Span trimmed = withoutBar(unquoted(InlineMarkup.trim(text, span)));
         gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
         piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
         if (trimmed.isEmpty() && endsOnBar(InlineMarkup.trim(text, span))) {
@@ -203,6 +203,15 @@ final class TextScan {
                 && text.indexOf('|', line.start() + (line.length() > 1 ? 1 : 0)) == line.end() - 1;
     }
 
+    /** A row of Markdown without the mark of the quotation in which it stands. */
+    private Span unquoted(Span trimmed) {
+        if (trimmed.isEmpty() || text.charAt(trimmed.start()) != '>') {
+            return trimmed;
+        }
+        Span inner = InlineMarkup.trim(text, new Span(trimmed.start() + 1, trimmed.end()));
+        return !inner.isEmpty() && text.charAt(inner.start()) == '|' ? inner : trimmed;
+    }
+
     private Span span(int line) {
         Span span = map.span(line);
         int start = Math.max(span.start(), region.start());
@@ -212,7 +221,7 @@ final class TextScan {
     private Span below(int lineNumber) {
         return lineNumber >= last
                 ? new Span(region.end(), region.end())
-                : InlineMarkup.trim(text, span(lineNumber + 1));
+                : unquoted(InlineMarkup.trim(text, span(lineNumber + 1)));
     }
 
     private void add(Span span, Span trimmed) {
@@ -241,7 +250,8 @@ final class TextScan {
                 !below.isEmpty()
                         && PipeRow.isDelimiter(text, below)
                         && columns(trimmed) > 1
-                        && columns(trimmed) == columns(below);
+                        && columns(trimmed) == columns(below)
+                        && !isBetweenRows(trimmed);
         if (header) {
             piped = true;
             number++;
@@ -253,6 +263,12 @@ final class TextScan {
         return cells.isEmpty()
                 ? underlined(TextReader.line(source, span, trimmed, gap), below)
                 : TextReader.row(source, cells, gap, Look.PLAIN);
+    }
+
+    /** Whether a row above a line of dashes only stands among others that such lines part. */
+    private boolean isBetweenRows(Span trimmed) {
+        boolean row = gap == 0 && !lines.isEmpty() && lines.getLast().isRow();
+        return row && (PipeRow.isDelimiter(text, near(-1)) || hasFigure(trimmed));
     }
 
     /**
