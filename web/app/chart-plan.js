@@ -133,8 +133,8 @@ function inTime(series) {
  */
 function byRow(chart) {
   const rows = new Map();
-  chart.rowMeasures.forEach(({ kind, unit }, row) => {
-    const key = `${kind} ${unit ?? ''}`;
+  chart.rowMeasures.forEach(({ kind, unit, axis }, row) => {
+    const key = `${kind} ${unit ?? ''} ${axis ?? ''}`;
     rows.set(key, [...(rows.get(key) ?? []), row]);
   });
   const groups = [...rows.values()];
@@ -280,13 +280,13 @@ function axis({ unit, kind }) {
   return { unit, kind };
 }
 
-/** Series of one unit and kind share an axis, and only those. */
+/** Series of one unit and kind that measure alike share an axis, and only those. */
 function byUnit(series) {
   const groups = new Map();
   const sums = series.filter(({ name }) => SUM.test(name.trim()));
   for (const one of series) {
     const apart = sums.includes(one) && sums.length < series.length;
-    const key = `${one.unit ?? ''} ${one.kind} ${apart} ${CHANGE.test(one.name.trim())} ${isTime(one) ? one.of ?? '' : ''}`;
+    const key = `${one.unit ?? ''} ${one.kind} ${one.axis ?? ''} ${apart} ${CHANGE.test(one.name.trim())} ${isTime(one) ? one.of ?? '' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap(bySize);

@@ -114,6 +114,7 @@ record TableView(
             @Nullable String unit,
             String kind,
             @Nullable Double time,
+            int axis,
             List<@Nullable Double> values,
             List<Boolean> forecast,
             List<@Nullable String> bound) {}
@@ -266,6 +267,7 @@ record TableView(
                 series.unit(),
                 series.kind(),
                 series.time(),
+                series.axis(),
                 series.points().stream().map(ChartSpec.Point::value).toList(),
                 series.points().stream().map(ChartSpec.Point::forecast).toList(),
                 series.points().stream()

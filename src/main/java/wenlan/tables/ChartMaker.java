@@ -72,7 +72,10 @@ final class ChartMaker {
                         ChartTimes.apart(
                                 of.columns(),
                                 reasons.withoutStatistics(
-                                        new SumColumns(of).without(measures(of)))));
+                                        new Directory(of)
+                                                .without(
+                                                        new SumColumns(of)
+                                                                .without(measures(of))))));
         boolean series = isOneSeries(measures);
         if (!series
                 && measures.stream()
@@ -87,7 +90,7 @@ final class ChartMaker {
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
-        if (ChartNames.isTimetable(of)) {
+        if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
             return Outcome.none(NoChart.TIMETABLE);
         }
         if (measures.size() == 1 && reasons.areCodedMarks()) {
@@ -117,7 +120,10 @@ final class ChartMaker {
             return ofRates(measures, unlike);
         }
         List<Integer> known = columns.comparable(measures);
-        return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
+        List<Integer> compared = new RowSorts(of).comparable(known);
+        return known.isEmpty()
+                ? Outcome.none(NoChart.UNITS_UNTOLD)
+                : compared.isEmpty() ? Outcome.none(NoChart.UNLIKE_ROWS) : drawn(compared);
     }
 
     /** One row over years is a line where there are enough of these. */
@@ -164,6 +170,10 @@ final class ChartMaker {
         }
         if (category.groups().isEmpty() && new BothSides(of).areMixed()) {
             return Outcome.none(NoChart.BOTH_SIDES);
+        }
+        if (new AccountSteps(of).areMixed()
+                && ChartTimes.places(of.columns(), measures).size() < AcrossYears.SERIES) {
+            return Outcome.none(NoChart.STEPS);
         }
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
@@ -309,9 +319,10 @@ final class ChartMaker {
 
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         Map<Integer, Double> times = ChartTimes.places(of.columns(), measures);
+        Map<Integer, Integer> axes = new ChartAxes(of, reasons.table().caption()).places(measures);
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(lines, at, times.get(at))).toList(),
+                measures.stream().map(at -> series(lines, at, times.get(at), axes.get(at))).toList(),
                 lines.lines().stream().map(Line::row).toList(),
                 List.of());
     }
@@ -352,7 +363,7 @@ final class ChartMaker {
         return values.size() < 2 || new HashSet<>(values).size() > 1;
     }
 
-    private Series series(ChartLines lines, int at, @Nullable Double time) {
+    private Series series(ChartLines lines, int at, @Nullable Double time, int axis) {
         Column column = of.columns().get(at);
         List<Point> points =
                 lines.lines().stream()
@@ -367,7 +378,7 @@ final class ChartMaker {
                 };
         ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
         String other = named == null ? "" : named.of();
-        return new Series(at, column.name(), other, column.unit(), kind, time, points);
+        return new Series(at, column.name(), other, column.unit(), kind, time, axis, points);
     }
 
     /** The name of a kind of measure in the public interface. */

@@ -26,6 +26,8 @@ import java.util.List;
  *     not judged
  * @param names what its series stand against, null where that was not written down
  * @param readings what its series say, of those that were read by eye
+ * @param axes which of its series, or of its rows over years, measure alike, null where not written
+ *     down
  * @param types the type, unit and mark of expectation of each column, null where not written down
  * @param statements what some of its figures state
  */
@@ -35,6 +37,7 @@ record JudgedTable(
         String judgement,
         @Nullable String names,
         List<String> readings,
+        @Nullable String axes,
         @Nullable String types,
         List<String> statements) {
     private static final List<String> FILES =
@@ -44,7 +47,8 @@ record JudgedTable(
                     "judged-printed.txt",
                     "judged-official.txt",
                     "judged-series.txt",
-                    "judged-ways.txt");
+                    "judged-ways.txt",
+                    "judged-axes.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
@@ -78,6 +82,7 @@ record JudgedTable(
         List<String> readings = new ArrayList<>();
         List<String> statements = new ArrayList<>();
         String types = null;
+        String axes = null;
         List<String> printed = new ArrayList<>();
         String format = null;
         String names = null;
@@ -92,6 +97,7 @@ record JudgedTable(
                 case 'V' -> readings.add(rest);
                 case 'S' -> statements.add(rest.strip());
                 case 'T' -> types = rest;
+                case 'A' -> axes = rest;
                 case 'K' -> names = rest;
                 case 'F' -> format = rest;
                 case 'N' -> place = Integer.parseInt(rest);
@@ -109,7 +115,7 @@ record JudgedTable(
                         ? table(caption, unit, header, rows)
                         : parsed(format, String.join("\n", printed), place);
         return new JudgedTable(
-                lines.getFirst(), table, judgement, names, readings, types, statements);
+                lines.getFirst(), table, judgement, names, readings, axes, types, statements);
     }
 
     /** One of the tables of a file; one without rows where it holds none. */

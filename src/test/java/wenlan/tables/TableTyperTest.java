@@ -337,8 +337,8 @@ class TableTyperTest {
         ChartSpec chart = chart("指标|单位|2031年|2032年（E）", "渔获|万吨|25|30", "合格率|%|98.1|98.5");
         assertThat(chart.measures())
                 .containsExactly(
-                        new ChartSpec.RowMeasure("万吨", "amount"),
-                        new ChartSpec.RowMeasure("%", "percent"));
+                        new ChartSpec.RowMeasure("万吨", "amount", 0),
+                        new ChartSpec.RowMeasure("%", "percent", 1));
         assertThat(chart.series().getLast().unit()).isNull();
         assertThat(chart.series().getLast().points())
                 .containsExactly(
