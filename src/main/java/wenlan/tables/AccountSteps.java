@@ -14,15 +14,14 @@ import java.util.stream.Stream;
  * and what there is. One line of each side compares what came with what went, and results compare
  * with each other; more would be taken for parts of one whole.
  *
- * <p>The names are those of the statements in 企业会计准则第30号—财务报表列报 and 第31号—现金流量表, and of
- * balances in budgets (预算法).
+ * <p>The names are those of the statements in 企业会计准则第30号—财务报表列报 and 第31号—现金流量表, and of balances in
+ * budgets (预算法).
  *
  * @param of the lines
  */
 record AccountSteps(ChartLines of) {
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "^(?:(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.])|(?:其中|加|减)[:：])+|\\([^()]*\\)$");
+            Pattern.compile("^(?:(?:\\(?[一二三四五六七八九十\\d]{1,3}[)、.])|(?:其中|加|减)[:：])+|\\([^()]*\\)$");
 
     /** What is left after each step. */
     private static final Pattern RESULT =

@@ -25,7 +25,7 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
     private static final Pattern CHANGE =
             Pattern.compile(
                     "(?:同比|环比|增速|[增降涨跌减]\\p{IsHan}{0,2}幅度?|涨跌|[率比重额量](?:提高|提升|上升|下降)|(?:(?<!自然)增长|增减|净增|升降|变化|变动)(?:率|速度|幅度|额|数|量|值)?)(?:\\(.*)?$"
-                            + "|[本当]期(?:增加|减少|新增)|^[较比同](?:上|去|前)|^(?:[较比]\\S{1,8}?)?(?:增加|减少)[数量额值]?$|^change|growth|yoy");
+                        + "|[本当]期(?:增加|减少|新增)|^[较比同](?:上|去|前)|^(?:[较比]\\S{1,8}?)?(?:增加|减少)[数量额值]?$|^change|growth|yoy");
 
     private static final Pattern ADDED_UP = Pattern.compile("累[计积]|年初至今|[-—–~至到]本[月季期]");
 
@@ -124,8 +124,7 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
 
     private boolean addUp(List<Integer> columns, double whole, double rounded) {
         return columns.size() > 1
-                && of.lines().stream()
-                        .allMatch(line -> isNear(sum(line, columns), whole, rounded));
+                && of.lines().stream().allMatch(line -> isNear(sum(line, columns), whole, rounded));
     }
 
     /** Whether columns add up to another one, drawn or not. */
@@ -148,8 +147,7 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
     }
 
     private static boolean isMark(String name) {
-        return name.codePoints().noneMatch(Character::isIdeographic)
-                || ChartNames.isOrdinal(name);
+        return name.codePoints().noneMatch(Character::isIdeographic) || ChartNames.isOrdinal(name);
     }
 
     private static String end(String name) {
@@ -171,7 +169,9 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
         return Math.abs(one - other) <= rounded;
     }
 
-    /** The number of the axis of each row over years: changes are no shares, though both are rates. */
+    /**
+     * The number of the axis of each row over years: changes are no shares, though both are rates.
+     */
     static List<Integer> ofRows(List<String> names, List<ChartSpec.RowMeasure> measures) {
         Map<String, Integer> axes = new LinkedHashMap<>();
         return IntStream.range(0, names.size())

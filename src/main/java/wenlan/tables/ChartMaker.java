@@ -322,7 +322,9 @@ final class ChartMaker {
         Map<Integer, Integer> axes = new ChartAxes(of, reasons.table().caption()).places(measures);
         return new ChartSpec(
                 category,
-                measures.stream().map(at -> series(lines, at, times.get(at), axes.get(at))).toList(),
+                measures.stream()
+                        .map(at -> series(lines, at, times.get(at), axes.get(at)))
+                        .toList(),
                 lines.lines().stream().map(Line::row).toList(),
                 List.of());
     }

@@ -36,7 +36,7 @@ record MeasureSort(String base, String sort, String detail) {
     private static final Pattern GENERAL =
             Pattern.compile(
                     "(?:(?:[本上去今当同全前历][年期月季周]|[期年月季][末初底]|计划|实际|目标|完成|预算|决算|预计|执行|调整|合计|总计|小计|累计|发生)+(?:数|值|额|量|余额|情况)?"
-                            + "|数[量值据额]|金额|绝对[数值])");
+                        + "|数[量值据额]|金额|绝对[数值])");
 
     /** Numbers that are of no things and still measure something of their own. */
     private static final Pattern OF_NO_THING = Pattern.compile("[指系倍基分参函均位]数$");
@@ -91,7 +91,8 @@ record MeasureSort(String base, String sort, String detail) {
         }
         for (Sort sort : SORTS) {
             if (sort.ends.matcher(label).find()) {
-                return new MeasureSort("", sort.name, OF_ITS_OWN.contains(sort.name) ? label : sort.name);
+                return new MeasureSort(
+                        "", sort.name, OF_ITS_OWN.contains(sort.name) ? label : sort.name);
             }
         }
         Matcher quantity = QUANTITY.matcher(label);

@@ -17,10 +17,12 @@ final class PriceBases {
 
     /** 元/次, 每500克, 按天, 500克. */
     private static final Pattern EACH =
-            Pattern.compile("(?:元?/|每|按)?((?:\\d{1,5}(?:\\.\\d{1,2})?)?\\D{1,4}?)(?:计|计算|计费|计收|收费)?");
+            Pattern.compile(
+                    "(?:元?/|每|按)?((?:\\d{1,5}(?:\\.\\d{1,2})?)?\\D{1,4}?)(?:计|计算|计费|计收|收费)?");
 
     private static final Pattern BRACKET =
-            Pattern.compile("[(（](?:元?/|每)([^()（）]{1,6})[)）]|[(（](\\d{1,4}\\p{IsHan}{1,2})(?:/\\p{IsHan})?[)）]");
+            Pattern.compile(
+                    "[(（](?:元?/|每)([^()（）]{1,6})[)）]|[(（](\\d{1,4}\\p{IsHan}{1,2})(?:/\\p{IsHan})?[)）]");
 
     private static final Pattern NUMBER = Pattern.compile("^[\\d.]+");
 

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows that measure things of several sorts (人数, 面积) in columns that say neither unit nor sort: they
- * are on no one scale.
+ * Rows that measure things of several sorts (人数, 面积) in columns that say neither unit nor sort:
+ * they are on no one scale.
  *
  * @param of the lines
  */
 record RowSorts(ChartLines of) {
-    /** What may also say which number it is counts something where rows are called by other things. */
+    /**
+     * What may also say which number it is counts something where rows are called by other things.
+     */
     private static final Pattern COUNTED = Pattern.compile("(?:指标|目标|任务)数$");
 
     /** The columns to be drawn without those in which the rows do not compare. */
