@@ -28,6 +28,12 @@ test('series of different units never share an axis', () => {
   assert.deepEqual(panels.map(({ type }) => type), ['bar', 'bar']);
 });
 
+test('series of one unit that do not measure alike share no axis', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], { ...series('单价', '万元', 'amount', [1, 2]), axis: 0 },
+    { ...series('金额', '万元', 'amount', [3, 4]), axis: 1 }, { ...series('税额', '万元', 'amount', [2, 3]), axis: 1 }));
+  assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['单价'], ['金额', '税额']]);
+});
+
 test('an amount and shares of names stand in panels of their own', () => {
   const panels = planChart(chart('name', ['甲', '乙'], series('产值', '亿元', 'amount', [1, 2]),
     series('占比', '%', 'percent', [5, 6])));
