@@ -82,9 +82,9 @@ export function planChart(chart) {
   if (isOverTime(chart)) {
     return overYears(chart).flatMap(inColours);
   }
-  const years = byScale(chart.series.filter(isTime)).filter((group) => group.length > 1);
+  const years = byAxis(chart.series.filter(isTime)).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
-  return [...years.map((group) => turned(chart, group)), ...byScale(others).map((series) => bars(chart, series))]
+  return [...years.map((group) => turned(chart, group)), ...byAxis(others).map((series) => bars(chart, series))]
     .flatMap(inColours);
 }
 
@@ -128,8 +128,8 @@ function inTime(series) {
  */
 function byRow(chart) {
   const rows = new Map();
-  chart.rowMeasures.forEach(({ kind, unit }, row) => {
-    const key = `${kind} ${unit ?? ''}`;
+  chart.rowMeasures.forEach(({ kind, unit, axis }, row) => {
+    const key = `${kind} ${unit ?? ''} ${axis ?? ''}`;
     rows.set(key, [...(rows.get(key) ?? []), row]);
   });
   const groups = [...rows.values()];
@@ -201,7 +201,7 @@ function turned(chart, printed) {
 }
 
 function overYears(chart) {
-  const groups = byScale(chart.series);
+  const groups = byAxis(chart.series);
   const percents = groups.filter(([one]) => one.kind === 'percent');
   const amounts = groups.filter(([one]) => one.kind !== 'percent');
   if (percents.length === 1 && amounts.length === 1 && chart.series.length <= MANY_SETS) {
@@ -276,11 +276,11 @@ function axis({ unit, kind }) {
   return { unit, kind };
 }
 
-/** Series that the server puts on one scale share an axis, and only those. */
-function byScale(series) {
+/** Series that measure alike, by what the server says, share an axis, and only those. */
+function byAxis(series) {
   const groups = new Map();
   for (const one of series) {
-    groups.set(one.scale, [...(groups.get(one.scale) ?? []), one]);
+    groups.set(one.axis, [...(groups.get(one.axis) ?? []), one]);
   }
   return [...groups.values()].flatMap(bySize);
 }

@@ -6,7 +6,7 @@ import { heightOf, namesAtOnce, planChart, shownPart, told, undrawn, windowOf } 
 const timeOf = (name) => Number(/^(?:FY)?(20\d\d)年?(?:$|A$|E$|（亿元）|（%）|预测|[（(]E)/.exec(name)?.[1]) || null;
 
 const series = (name, unit, kind, values, forecast = values.map(() => false), time = timeOf(name)) =>
-  ({ column: 1, name, unit, kind, time, scale: `${unit} ${kind} ${time !== null}`, values, forecast });
+  ({ column: 1, name, unit, kind, time, axis: `${unit} ${kind} ${time !== null}`, values, forecast });
 
 function chart(kind, values, ...all) {
   return { category: { column: 0, name: '', kind, values }, series: all, rows: values.map((_, at) => `r${at}`) };
@@ -26,6 +26,12 @@ test('series of different units never share an axis', () => {
     series('投资', '亿元', 'amount', [3, 4]), series('贷款', '亿元', 'amount', [5, 6])));
   assert.deepEqual(panels.map(({ sets }) => sets.length), [1, 2]);
   assert.deepEqual(panels.map(({ type }) => type), ['bar', 'bar']);
+});
+
+test('series of one unit that do not measure alike share no axis', () => {
+  const panels = planChart(chart('name', ['甲', '乙'], { ...series('单价', '万元', 'amount', [1, 2]), axis: 0 },
+    { ...series('金额', '万元', 'amount', [3, 4]), axis: 1 }, { ...series('税额', '万元', 'amount', [2, 3]), axis: 1 }));
+  assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['单价'], ['金额', '税额']]);
 });
 
 test('an amount and shares of names stand in panels of their own', () => {
@@ -71,7 +77,7 @@ test('each point knows its row', () => {
 });
 
 test('columns of different scales stand apart whatever their units', () => {
-  const on = (scale, one) => ({ ...one, scale });
+  const on = (scale, one) => ({ ...one, axis: scale });
   const panels = planChart(chart('name', ['甲', '乙'], on(0, series('创新', null, 'amount', [1, 2])),
     on(0, series('应用', null, 'amount', [3, 4])), on(1, series('总分', null, 'amount', [4, 6]))));
   assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['创新', '应用'], ['总分']]);
@@ -241,7 +247,7 @@ test('days, months and quarters as rows are lines at their places', () => {
 });
 
 test('times below the names of two measures of one unit are turned apart', () => {
-  const of = (name, time, values) => ({ ...series(`${time}年 ${name}`, '亿元', 'amount', values, [false], time), of: name, scale: name });
+  const of = (name, time, values) => ({ ...series(`${time}年 ${name}`, '亿元', 'amount', values, [false], time), of: name, axis: name });
   const panels = planChart(chart('name', ['日本'], of('出口', 2030, [1]), of('进口', 2030, [2]), of('出口', 2031, [3]), of('进口', 2031, [4])));
   assert.deepEqual(panels.map(({ type, title, labels, sets }) => [type, title, labels, sets[0].points.map(({ value }) => value)]),
     [['line', '出口', ['2030年', '2031年'], [1, 3]], ['line', '进口', ['2030年', '2031年'], [2, 4]]]);

@@ -34,8 +34,7 @@ final class RowNames {
 
     /** Behind a place in a name, what says only that firms are there: 温州企业. */
     private static final Pattern THERE =
-            Pattern.compile(
-                    "(?:市|省|地区)?(?:本地|本土|民营)?(?:企业|公司|银行|机构|品牌|厂商|分行|支行|分公司|工厂|基地|总部)?");
+            Pattern.compile("(?:市|省|地区)?(?:本地|本土|民营)?(?:企业|公司|银行|机构|品牌|厂商|分行|支行|分公司|工厂|基地|总部)?");
 
     /** Before a place in the name of a column that only measures against it: 占温州比重. */
     private static final Pattern AGAINST = Pattern.compile("[占比较与同对距]$");

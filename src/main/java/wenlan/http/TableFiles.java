@@ -169,7 +169,9 @@ final class TableFiles {
         return 1;
     }
 
-    /** Whether a column of figures says anything but exact values, be it only that one is missing. */
+    /**
+     * Whether a column of figures says anything but exact values, be it only that one is missing.
+     */
     private static boolean hasOthers(TableView table, int column) {
         return table.rows().stream()
                 .map(row -> row.cells().get(column))

@@ -114,7 +114,7 @@ record TableView(
             @Nullable String unit,
             String kind,
             @Nullable Double time,
-            int scale,
+            int axis,
             List<@Nullable Double> values,
             List<Boolean> forecast,
             List<@Nullable String> bound) {}
@@ -267,7 +267,7 @@ record TableView(
                 series.unit(),
                 series.kind(),
                 series.time(),
-                series.scale(),
+                series.axis(),
                 series.points().stream().map(ChartSpec.Point::value).toList(),
                 series.points().stream().map(ChartSpec.Point::forecast).toList(),
                 series.points().stream()

@@ -55,7 +55,7 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                         category,
                         years.stream().map(at -> series(lines, at, places.get(at))).toList(),
                         lines.stream().map(Line::row).toList(),
-                        lines.stream().map(this::measure).toList()));
+                        measures(lines, category.values())));
     }
 
     /**
@@ -128,11 +128,19 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         return new Series(at, column.name(), "", null, "amount", time, 0, points);
     }
 
-    private RowMeasure measure(Line line) {
+    private List<RowMeasure> measures(List<Line> lines, List<String> names) {
+        List<RowMeasure> measures = lines.stream().map(line -> measure(line, 0)).toList();
+        List<Integer> axes = ChartAxes.ofRows(names, measures);
+        return IntStream.range(0, lines.size())
+                .mapToObj(at -> measure(lines.get(at), axes.get(at)))
+                .toList();
+    }
+
+    private RowMeasure measure(Line line, int axis) {
         Measure unit = unit(line);
         return unit == null
-                ? new RowMeasure(null, "amount")
-                : new RowMeasure(unit.printed(), ChartMaker.kind(unit.kind()));
+                ? new RowMeasure(null, "amount", axis)
+                : new RowMeasure(unit.printed(), ChartMaker.kind(unit.kind()), axis);
     }
 
     /** The units of the rows, for words about why they are not drawn. */

@@ -23,9 +23,6 @@ import java.util.stream.IntStream;
  * does not tell its rows apart, names its columns or measures them alike is not drawn.
  */
 final class ChartMaker {
-    /** Rows of which a series must have values. */
-    private static final double MOST = 0.5;
-
     /** A chart or the reason for none. */
     record Outcome(@Nullable ChartSpec chart, @Nullable String reason) {
         private static Outcome none(String reason) {
@@ -37,12 +34,6 @@ final class ChartMaker {
     private final NoChart reasons;
     private final RowMeasures byRow;
     private final ChartColumns columns;
-
-    /** The columns of measures without those that sum up others. */
-    private final List<Integer> withoutSums;
-
-    /** Whether the caption or a sum that is left out says that they measure one thing. */
-    private final boolean ofOneThing;
 
     /**
      * @param byRow in what the rows are where that is not told by their columns
@@ -58,9 +49,6 @@ final class ChartMaker {
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
         this.columns = new ChartColumns(of.columns(), units);
-        List<Integer> all = measures(of);
-        this.withoutSums = new SumColumns(of).without(all);
-        this.ofOneThing = ChartScales.isNaming(table.caption()) || withoutSums.size() < all.size();
     }
 
     private ChartMaker(ChartMaker of, ChartLines lines) {
@@ -68,8 +56,6 @@ final class ChartMaker {
         this.reasons = of.reasons;
         this.byRow = of.byRow;
         this.columns = of.columns;
-        this.withoutSums = of.withoutSums;
-        this.ofOneThing = of.ofOneThing;
     }
 
     Outcome outcome() {
@@ -80,7 +66,9 @@ final class ChartMaker {
         List<Integer> measures =
                 Cumulated.without(
                         of.columns(),
-                        ChartTimes.apart(of.columns(), reasons.withoutStatistics(withoutSums)));
+                        ChartTimes.apart(
+                                of.columns(),
+                                reasons.withoutStatistics(new DrawableColumns(of).withoutSums())));
         boolean series = isOneSeries(measures);
         if (!series
                 && measures.stream()
@@ -95,7 +83,7 @@ final class ChartMaker {
                 || Beside.areUnlike(of.columns())) {
             return Outcome.none(NoChart.BESIDE);
         }
-        if (ChartNames.isTimetable(of)) {
+        if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
             return Outcome.none(NoChart.TIMETABLE);
         }
         if (measures.size() == 1 && reasons.areCodedMarks()) {
@@ -125,7 +113,10 @@ final class ChartMaker {
             return ofRates(measures, unlike);
         }
         List<Integer> known = columns.comparable(measures);
-        return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : drawn(known);
+        List<Integer> compared = new RowSorts(of).comparable(known);
+        return known.isEmpty()
+                ? Outcome.none(NoChart.UNITS_UNTOLD)
+                : compared.isEmpty() ? Outcome.none(NoChart.UNLIKE_ROWS) : drawn(compared);
     }
 
     /** One row over years is a line where there are enough of these. */
@@ -172,6 +163,10 @@ final class ChartMaker {
         }
         if (category.groups().isEmpty() && new BothSides(of).areMixed()) {
             return Outcome.none(NoChart.BOTH_SIDES);
+        }
+        if (new AccountSteps(of).areMixed()
+                && ChartTimes.places(of.columns(), measures).size() < AcrossYears.SERIES) {
+            return Outcome.none(NoChart.STEPS);
         }
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
@@ -234,7 +229,7 @@ final class ChartMaker {
 
     /** The measures that lines still have; of stretches of unlike lengths only rates compare. */
     private List<Integer> comparable(List<Integer> measures, ChartLines lines, boolean alike) {
-        List<Integer> there = measures(lines);
+        List<Integer> there = new DrawableColumns(lines).all();
         return measures.stream().filter(there::contains).filter(at -> alike || isRate(at)).toList();
     }
 
@@ -317,68 +312,17 @@ final class ChartMaker {
 
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         Map<Integer, Double> times = ChartTimes.places(of.columns(), measures);
-        Set<Integer> wholes = new SumColumns(lines).wholes(measures);
-        Map<Integer, Integer> scales =
-                new ChartScales(of.columns(), measures, wholes, ofOneThing).scales();
+        Map<Integer, Integer> axes = new ChartAxes(of, reasons.table().caption()).places(measures);
         return new ChartSpec(
                 category,
                 measures.stream()
-                        .map(at -> series(lines, at, times.get(at), scales.get(at)))
+                        .map(at -> series(lines, at, times.get(at), axes.get(at)))
                         .toList(),
                 lines.lines().stream().map(Line::row).toList(),
                 List.of());
     }
 
-    /**
-     * Columns with enough values, of which some differ if there are several; a year in which all
-     * were alike is one of its years.
-     */
-    private static List<Integer> measures(ChartLines of) {
-        UnlikeCells unlike = new UnlikeCells(of);
-        List<Integer> all = all(of, unlike);
-        List<Integer> own = all.stream().filter(at -> !unlike.areLimits(at)).toList();
-        return own.isEmpty() ? all : own;
-    }
-
-    private static List<Integer> all(ChartLines of, UnlikeCells unlike) {
-        return IntStream.range(0, of.columns().size())
-                .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
-                .filter(at -> at > 0 || !areNumbersOfNames(of))
-                .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
-                .filter(at -> isRead(of, at))
-                .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
-                .filter(at -> isVaried(of, at) || ChartTimes.of(of.columns().get(at)) != null)
-                .boxed()
-                .toList();
-    }
-
-    /** Bare numbers before the names of rows number them: 1.2 国家贫困人口减半. */
-    private static boolean areNumbersOfNames(ChartLines of) {
-        return of.columns().size() > 1
-                && of.columns().getFirst().type() == ColumnType.NUMBER
-                && of.columns().getFirst().unit() == null
-                && of.columns().get(1).type() == ColumnType.TEXT
-                && ChartNames.isDistinct(of.texts(1));
-    }
-
-    /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */
-    private static boolean isRead(ChartLines of, int at) {
-        List<TypedCell> said =
-                of.lines().stream()
-                        .map(line -> line.cells().get(at))
-                        .filter(cell -> !Figures.isMissing(cell.text()))
-                        .toList();
-        long read =
-                said.stream().filter(cell -> cell.value() != null || cell.saysAnother()).count();
-        return read >= said.size() * ColumnTyper.MOST;
-    }
-
-    private static boolean isVaried(ChartLines of, int at) {
-        List<Double> values = of.values(at);
-        return values.size() < 2 || new HashSet<>(values).size() > 1;
-    }
-
-    private Series series(ChartLines lines, int at, @Nullable Double time, int scale) {
+    private Series series(ChartLines lines, int at, @Nullable Double time, int axis) {
         Column column = of.columns().get(at);
         List<Point> points =
                 lines.lines().stream()
@@ -388,7 +332,7 @@ final class ChartMaker {
         ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
         String other = named == null ? "" : named.of();
         return new Series(
-                at, column.name(), other, column.unit(), kind(column), time, scale, points);
+                at, column.name(), other, column.unit(), kind(column), time, axis, points);
     }
 
     /** The name in the public interface of the kind of measure that a column is of. */

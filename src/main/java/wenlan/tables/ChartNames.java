@@ -151,6 +151,11 @@ final class ChartNames {
                 && isDistinct(texts);
     }
 
+    /** Whether a name is a place in an order or a band: 第1周, 一级, 0—14岁. */
+    static boolean isOrdinal(String name) {
+        return ORDINAL.matcher(name).matches();
+    }
+
     /** Models are made of letters and digits, where numbers of lists and codes of firms are not. */
     private @Nullable Category models(int end) {
         for (int at = 0; at < end; at++) {

@@ -50,7 +50,7 @@ public record ChartSpec(
                                                         one.unit,
                                                         one.kind,
                                                         one.time,
-                                                        one.scale,
+                                                        one.axis,
                                                         of(one.points, kept)))
                                 .toList(),
                         of(rows, kept),
@@ -64,8 +64,9 @@ public record ChartSpec(
     /**
      * @param unit the unit of a row, null where nothing says one
      * @param kind {@code amount}, {@code percent} or {@code count}
+     * @param axis a number that rows have in common which may stand on one axis
      */
-    public record RowMeasure(@Nullable String unit, String kind) {}
+    public record RowMeasure(@Nullable String unit, String kind, int axis) {}
 
     /**
      * @param column its place in the table, from 0
@@ -99,7 +100,8 @@ public record ChartSpec(
      * @param kind {@code amount}, {@code percent} or {@code count}
      * @param time where it lies on an axis of years that all such series share (2031.25 for the
      *     second quarter of 2031), null where it is called by no time or one of another length
-     * @param scale the number of its scale: series of one number may be compared, others may not
+     * @param axis a number that series have in common which measure alike, so that they may stand
+     *     on one axis
      * @param points a value for each drawn row
      */
     public record Series(
@@ -109,7 +111,7 @@ public record ChartSpec(
             @Nullable String unit,
             String kind,
             @Nullable Double time,
-            int scale,
+            int axis,
             List<Point> points) {
         public Series {
             points = List.copyOf(points);

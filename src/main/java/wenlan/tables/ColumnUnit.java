@@ -113,6 +113,7 @@ final class ColumnUnit {
         return tableUnits.size() == 1
                 && isShare(tableUnits.getFirst())
                 && !isCountOnly()
+                && !header.says(ColumnWords.SCORE)
                 && figures.stream().allMatch(figure -> Math.abs(figure.value()) <= 100);
     }
 

@@ -37,6 +37,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     static final String BOTH_SIDES = "各行有的是收入，有的是支出，没有分开标明，不能并列比较。";
 
+    static final String STEPS = "各行是一步步算出来的（收入、成本、利润，或期初、增减、期末），不是同类的项目，不能并列比较。";
+
+    static final String UNLIKE_ROWS = "各行量的不是同一类东西（如人数、面积、次数），又没有注明单位，不能画在一起。";
+
     static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";
 
     static final String OF_A_MODEL = "这是统计检验或模型的结果（系数、标准误、t 值、P 值等），含义各不相同，不放在一个刻度上。";

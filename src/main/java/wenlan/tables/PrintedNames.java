@@ -68,7 +68,7 @@ record PrintedNames(List<String> printed, List<String> read) {
                 series.unit(),
                 series.kind(),
                 series.time(),
-                series.scale(),
+                series.axis(),
                 series.points());
     }
 }

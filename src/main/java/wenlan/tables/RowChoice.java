@@ -68,7 +68,9 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
         return Comparator.comparing(keys::get, Comparator.nullsLast(sizes));
     }
 
-    /** 一季度 before 二季度, 2031年3月5日 before 2031年8月, a stretch before a longer one; other texts last. */
+    /**
+     * 一季度 before 二季度, 2031年3月5日 before 2031年8月, a stretch before a longer one; other texts last.
+     */
     private Comparator<Integer> byTime(List<String> texts) {
         Comparator<Stretch> times =
                 Comparator.comparingDouble(Stretch::from).thenComparingDouble(Stretch::to);

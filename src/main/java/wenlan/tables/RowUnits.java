@@ -73,7 +73,9 @@ record RowUnits(ChartLines of) {
                 continue;
             }
             Measure whole = Measures.known(column.unit());
-            if (whole != null && !whole.base().equals(unit.get().base())) {
+            if (whole != null
+                    && !(whole.base().equals(unit.get().base())
+                            && (whole.scale() == unit.get().scale() || !bare))) {
                 named.add(whole.printed());
             } else if (whole == null && bare && isGeneral(column)) {
                 named.add(UNSAID);
@@ -109,6 +111,7 @@ record RowUnits(ChartLines of) {
             String text = line.text(at);
             String name = of.columns().get(at).name();
             boolean unit = said.contains(at) && UnitColumn.read(text).isPresent();
+            units.addAll(PriceBases.of(name, text));
             boolean currency = Words.isCurrencyColumn(name) && !areInMoney();
             if (unit || currency && !Figures.isMissing(text)) {
                 units.add(Folding.query(text));

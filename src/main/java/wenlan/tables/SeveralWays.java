@@ -1,6 +1,7 @@
 package wenlan.tables;
 
 import wenlan.tables.ChartLines.Line;
+import wenlan.text.Folding;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +22,22 @@ record SeveralWays(ChartLines of) {
     private static final Pattern WAY_BEFORE =
             Pattern.compile("^(?:[\\p{N}一二三四五六七八九十]{1,3}[、.．)）]\\s*)?按.{1,14}?分(?:组|类)?[:：]");
 
+    /**
+     * Names of kinds that overlap, as the 统计公报 lists firms: by who holds them, by their form and by
+     * size; and people by where they live and where they are registered.
+     */
+    private static final List<Pattern> FIRMS =
+            List.of(
+                    Pattern.compile("(?:其中:?)?(?:国有及?国?有?控股|国有控股|民营|私营|非公有制?)(?:工业)?(?:企业|经济|工业)?"),
+                    Pattern.compile("(?:其中:?)?(?:股份制|股份合作|有限责任|股份有限)(?:公司)?(?:工业)?(?:企业)?"),
+                    Pattern.compile("(?:其中:?)?(?:大中型|大型|中型|小型|微型|小微型?|中小微?型?)(?:工业)?企业"));
+
+    private static final List<Pattern> PEOPLE =
+            List.of(
+                    Pattern.compile("(?:年末)?常住(?:总)?人口.*"),
+                    Pattern.compile("(?:年末)?户籍(?:总)?人口.*"),
+                    Pattern.compile("(?:年末)?(?:城镇|乡村|男性?|女性?|\\d+).*"));
+
     private static final double HUNDRED = 100;
 
     /** Shares are rounded to a tenth or less. */
@@ -39,7 +56,26 @@ record SeveralWays(ChartLines of) {
     /** Whether the lines are of several ways and a chart would not say so by its groups. */
     boolean areMixed() {
         boolean labelled = of.lines().stream().anyMatch(line -> line.group() != null);
-        return labelled ? areHeaded() : areNamed() || areShares() || areAmounts();
+        return labelled
+                ? areHeaded()
+                : areNamed() || areOverlapping() || areShares() || areAmounts();
+    }
+
+    private boolean areOverlapping() {
+        List<String> names =
+                Sums.naming(of).stream()
+                        .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                        .flatMap(at -> of.texts(at).stream())
+                        .map(Folding::query)
+                        .toList();
+        boolean added = of.columns().stream().anyMatch(column -> Sums.isAdded(column.type()));
+        return added && (kinds(FIRMS, names) > 1 || kinds(PEOPLE, names) == PEOPLE.size());
+    }
+
+    private static long kinds(List<Pattern> kinds, List<String> names) {
+        return kinds.stream()
+                .filter(kind -> names.stream().anyMatch(name -> kind.matcher(name).matches()))
+                .count();
     }
 
     /** Some lines stand below 按性别分, others below nothing or what is no way. */

@@ -19,11 +19,14 @@ final class Invariants {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
     private static final char COVERED = '\u0001';
 
-    /** What cleaning may drop: tags and comments, link targets, references, YAML fences. */
+    /**
+     * What cleaning may drop: tags, comments, hidden cells, link targets, references, YAML fences.
+     */
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "<!--.*?-->|<(script|style|head|svg|noscript|select|button)\\b.*?</\\1>|<[^<>]*>"
-                        + "|\\]\\([^()]*\\)|&#?\\w{1,10};|^---.*?$",
+                    "<!--.*?-->|<(script|style|head|svg|noscript|select|button)\\b.*?</\\1>"
+                            + "|<(t[dh]|span)\\b[^<>]*display:\\s*none[^<>]*>[^<>]*</\\2>|<[^<>]*>"
+                            + "|\\]\\([^()]*\\)|&#?\\w{1,10};|^---.*?$",
                     Pattern.DOTALL | Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private Invariants() {}

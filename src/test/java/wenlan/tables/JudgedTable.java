@@ -25,8 +25,9 @@ import java.util.List;
  * @param judgement {@code none}, or the columns that hold category and series; empty where that was
  *     not judged
  * @param names what its series stand against, null where that was not written down
- * @param scales its columns by the scales that they stand on (1 2 / 3), null where not written down
  * @param readings what its series say, of those that were read by eye
+ * @param axes which of its series, or of its rows over years, measure alike, null where not written
+ *     down
  * @param types the type, unit and mark of expectation of each column, null where not written down
  * @param statements what some of its figures state
  */
@@ -35,8 +36,8 @@ record JudgedTable(
         Table table,
         String judgement,
         @Nullable String names,
-        @Nullable String scales,
         List<String> readings,
+        @Nullable String axes,
         @Nullable String types,
         List<String> statements) {
     private static final List<String> FILES =
@@ -48,6 +49,7 @@ record JudgedTable(
                     "judged-scales.txt",
                     "judged-series.txt",
                     "judged-ways.txt",
+                    "judged-axes.txt",
                     "judged-units.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
@@ -82,10 +84,10 @@ record JudgedTable(
         List<String> readings = new ArrayList<>();
         List<String> statements = new ArrayList<>();
         String types = null;
+        String axes = null;
         List<String> printed = new ArrayList<>();
         String format = null;
         String names = null;
-        String scales = null;
         int place = 1;
         for (String line : lines.subList(1, lines.size())) {
             if (line.equals("none") || line.startsWith("draw ")) {
@@ -97,8 +99,8 @@ record JudgedTable(
                 case 'V' -> readings.add(rest);
                 case 'S' -> statements.add(rest.strip());
                 case 'T' -> types = rest;
+                case 'A' -> axes = rest;
                 case 'K' -> names = rest;
-                case 'A' -> scales = rest;
                 case 'F' -> format = rest;
                 case 'N' -> place = Integer.parseInt(rest);
                 case '>' -> printed.add(rest);
@@ -115,7 +117,7 @@ record JudgedTable(
                         ? table(caption, unit, header, rows)
                         : parsed(format, String.join("\n", printed), place);
         return new JudgedTable(
-                lines.getFirst(), table, judgement, names, scales, readings, types, statements);
+                lines.getFirst(), table, judgement, names, readings, axes, types, statements);
     }
 
     /** One of the tables of a file; one without rows where it holds none. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wenlan.document.Table;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 class JudgedTablesTest {
+    private static final List<ChartSpec.Series> NONE = List.of();
+
     static List<JudgedTable> judged() {
         return JudgedTable.all();
     }
@@ -35,31 +38,6 @@ class JudgedTablesTest {
         }
     }
 
-    static List<JudgedTable> scaled() {
-        return judged().stream().filter(table -> table.scales() != null).toList();
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scaled")
-    void onlyWhatComparesSharesAScale(JudgedTable judged) {
-        TypedTable typed = TableTyper.type(judged.table());
-        assertThat(typed.chart()).as("%s", typed.noChart()).isNotNull();
-        Map<Integer, List<String>> scales =
-                typed.chart().series().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ChartSpec.Series::scale,
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                one -> Integer.toString(one.column()),
-                                                Collectors.toList())));
-        assertThat(
-                        scales.values().stream()
-                                .map(columns -> String.join(" ", columns))
-                                .collect(Collectors.joining(" / ")))
-                .isEqualTo(judged.scales());
-    }
-
     static List<JudgedTable> read() {
         return judged().stream().filter(table -> !table.readings().isEmpty()).toList();
     }
@@ -73,6 +51,32 @@ class JudgedTablesTest {
                         ? List.of()
                         : chart.series().stream().map(JudgedTablesTest::said).toList();
         assertThat(said).containsAll(judged.readings());
+    }
+
+    static List<JudgedTable> apart() {
+        return judged().stream().filter(table -> table.axes() != null).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("apart")
+    void onlyWhatMeasuresAlikeSharesAnAxis(JudgedTable judged) {
+        ChartSpec chart = TableTyper.type(judged.table()).chart();
+        assertThat(chart == null ? "" : axes(chart)).isEqualTo(judged.axes());
+    }
+
+    /** The columns of each axis, or the rows where each of these has its own unit. */
+    private static String axes(ChartSpec chart) {
+        Map<Integer, List<String>> axes = new TreeMap<>();
+        for (ChartSpec.Series one : chart.measures().isEmpty() ? chart.series() : NONE) {
+            axes.computeIfAbsent(one.axis(), axis -> new ArrayList<>()).add("" + one.column());
+        }
+        for (int at = 0; at < chart.measures().size(); at++) {
+            axes.computeIfAbsent(chart.measures().get(at).axis(), axis -> new ArrayList<>())
+                    .add("row " + at);
+        }
+        return axes.values().stream()
+                .map(of -> String.join(" ", of))
+                .collect(Collectors.joining(" / "));
     }
 
     static List<JudgedTable> typed() {

@@ -95,7 +95,12 @@ class TableTyperTest {
                                 null,
                                 null,
                                 List.of("工程", "竣工时间"),
-                                rows("桥|2031年3月5日", "堤|2030年8月", "渠|2032年", "库|2031-04-06", "闸|待定")));
+                                rows(
+                                        "桥|2031年3月5日",
+                                        "堤|2030年8月",
+                                        "渠|2032年",
+                                        "库|2031-04-06",
+                                        "闸|待定")));
         assertThat(new RowChoice("", 1, false).rows(typed)).containsExactly(1, 0, 3, 2, 4);
         assertThat(new RowChoice("", 1, true).rows(typed)).containsExactly(2, 3, 0, 1, 4);
     }
@@ -379,8 +384,8 @@ class TableTyperTest {
         ChartSpec chart = chart("指标|单位|2031年|2032年（E）", "渔获|万吨|25|30", "合格率|%|98.1|98.5");
         assertThat(chart.measures())
                 .containsExactly(
-                        new ChartSpec.RowMeasure("万吨", "amount"),
-                        new ChartSpec.RowMeasure("%", "percent"));
+                        new ChartSpec.RowMeasure("万吨", "amount", 0),
+                        new ChartSpec.RowMeasure("%", "percent", 1));
         assertThat(chart.series().getLast().unit()).isNull();
         assertThat(chart.series().getLast().points())
                 .containsExactly(

@@ -1,0 +1,69 @@
+package wenlan.tables;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The columns of figures of which something could be drawn, whatever stands beside them.
+ *
+ * @param of the lines
+ */
+record DrawableColumns(ChartLines of) {
+    /** Lines of which a column must have values. */
+    private static final double MOST = 0.5;
+
+    /** Those that sum up no others and are no numbers of lists. */
+    List<Integer> withoutSums() {
+        return new Directory(of).without(new SumColumns(of).without(all()));
+    }
+
+    /**
+     * Columns with enough values, of which some differ if there are several; a year in which all
+     * were alike is one of its years.
+     */
+    List<Integer> all() {
+        UnlikeCells unlike = new UnlikeCells(of);
+        List<Integer> all = filled(unlike);
+        List<Integer> own = all.stream().filter(at -> !unlike.areLimits(at)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private List<Integer> filled(UnlikeCells unlike) {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
+                .filter(at -> at > 0 || !areNumbersOfNames())
+                .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
+                .filter(at -> isRead(at))
+                .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
+                .filter(at -> isVaried(at) || ChartTimes.of(of.columns().get(at)) != null)
+                .boxed()
+                .toList();
+    }
+
+    /** Bare numbers before the names of rows number them: 1.2 国家贫困人口减半. */
+    private boolean areNumbersOfNames() {
+        return of.columns().size() > 1
+                && of.columns().getFirst().type() == ColumnType.NUMBER
+                && of.columns().getFirst().unit() == null
+                && of.columns().get(1).type() == ColumnType.TEXT
+                && ChartNames.isDistinct(of.texts(1));
+    }
+
+    /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */
+    private boolean isRead(int at) {
+        List<TypedCell> said =
+                of.lines().stream()
+                        .map(line -> line.cells().get(at))
+                        .filter(cell -> !Figures.isMissing(cell.text()))
+                        .toList();
+        long read =
+                said.stream().filter(cell -> cell.value() != null || cell.saysAnother()).count();
+        return read >= said.size() * ColumnTyper.MOST;
+    }
+
+    private boolean isVaried(int at) {
+        List<Double> values = of.values(at);
+        return values.size() < 2 || new HashSet<>(values).size() > 1;
+    }
+}
