@@ -84,8 +84,13 @@ export function planChart(chart) {
   }
   const years = byAxis(chart.series.filter(isTime)).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
-  return [...years.map((group) => turned(chart, group)), ...byAxis(others).map((series) => bars(chart, series))]
+  return [...years.map((group) => turned(chart, group)), ...byAxis(others).map((series) => besides(chart, groups, series))]
     .flatMap(inColours);
+}
+
+/** Bars of what stands on one axis: of one series those of each group in a colour of theirs. */
+function besides(chart, groups, series) {
+  return (groups && series.length === 1 && grouped({ ...chart, series }, groups)) || bars(chart, series);
 }
 
 /** Whether the rows are years, months, quarters or days. */

@@ -200,7 +200,7 @@ test('rows that are shown of a chart without groups and measures of rows have no
 test('rows that are shown keep their groups, as do names that are drawn part by part', () => {
   const names = Array.from({ length: 90 }, (_, at) => `窑厂${at}`);
   const groups = names.map((_, at) => (at < 45 ? '东' : '西'));
-  const all = inGroups(names, groups, series('产量', '吨', 'amount', names.map((_, at) => at)), series('窑', '座', 'count', names.map((_, at) => at)));
+  const all = inGroups(names, groups, series('产量', '吨', 'amount', names.map((_, at) => at)), series('销量', '吨', 'amount', names.map((_, at) => at)));
   const [panel] = planChart(shownPart(all, [{ id: 'r44' }, { id: 'r45' }]));
   assert.deepEqual([panel.labels, panel.under], [['窑厂44', '窑厂45'], ['东', '西']]);
   const last = windowOf(planChart(all)[0], Infinity);
@@ -233,10 +233,17 @@ test('groups of one series have a colour each', () => {
     [['东', [1, 2, null, null]], ['西', [null, null, 3, 4]]]);
 });
 
-test('groups of several series stand under the names of their rows', () => {
+test('groups have a colour each in the panel of each series that stands alone', () => {
   const panels = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4]),
     series('船', '艘', 'count', [4, 3, 2, 1])));
-  assert.deepEqual(panels.map(({ type, labels, under }) => [type, labels[3], under[3]]), [['flat', '丁', '西'], ['flat', '丁', '西']]);
+  assert.deepEqual(panels.map(({ title, sets }) => [title, sets.map(({ name }) => name)]), [['渔获', ['东', '西']], ['船', ['东', '西']]]);
+  assert.deepEqual(panels[1].sets[1].points.map(({ value }) => value), [null, null, 2, 1]);
+});
+
+test('groups of several series on one axis stand before the names of their rows', () => {
+  const [panel] = planChart(inGroups(['甲', '乙', '丙', '丁'], ['东', '东', '西', '西'], series('渔获', '吨', 'amount', [1, 2, 3, 4]),
+    series('养殖', '吨', 'amount', [4, 3, 2, 1])));
+  assert.deepEqual([panel.type, panel.labels[3], panel.under[3]], ['flat', '丁', '西']);
 });
 
 test('days, months and quarters as rows are lines at their places', () => {
