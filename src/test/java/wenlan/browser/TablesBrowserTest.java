@@ -64,6 +64,9 @@ class TablesBrowserTest {
                           const pixel = Math.abs(scale.getValueForPixel(0) - scale.getValueForPixel(1));
                           chart.getDatasetMeta(index).data.forEach((bar, place) => {
                             const { row, column } = set.points[place];
+                            if (row === null) {
+                              return;
+                            }
                             const cell = document.getElementById(row).querySelector(`[data-column="${column}"]`);
                             const drawn = scale.getValueForPixel(bar.getProps(['y'], true).y);
                             points += 1;
