@@ -9,15 +9,15 @@ export function width(text) {
 /** A name in lines of at most so many Han characters; what has no room ends in an ellipsis. */
 export function fitted(name, letters) {
   const lines = [''];
-  for (const one of name) {
-    if (width(lines.at(-1) + one) > letters) {
+  for (const one of name.match(/[\u0021-\u024f]+\s?|\s|[^\u0021-\u024f\s]/gu)?.flatMap((word) => (width(word) > letters ? [...word] : [word])) ?? []) {
+    if (width(lines.at(-1) + one.trimEnd()) > letters) {
       if (lines.length === LINES) {
-        lines[LINES - 1] = `${[...lines[LINES - 1]].slice(0, -1).join('')}…`;
-        return lines;
+        lines[LINES - 1] = `${[...lines[LINES - 1]].slice(0, -1).join('').trimEnd()}…`;
+        return lines.map((line) => line.trimEnd());
       }
       lines.push('');
     }
     lines[lines.length - 1] += one;
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }

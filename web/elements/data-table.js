@@ -165,6 +165,7 @@ class DataTable extends HTMLElement {
       'data-value': cell.value,
       'data-column': index,
       tabindex: '-1',
+      'data-key': `cell ${row.id} ${index}`,
       onclick: () => String(getSelection()) === '' && emit(this, 'place', { row: row.id, column: index }),
     }, ...marked(cell.text, cell.highlights),
     value ? make('small', { class: 'typed', lang: words.language }, value) : null);
@@ -179,15 +180,19 @@ class DataTable extends HTMLElement {
 
   /** Arrows lead from a row's number through its cells and to those of other rows; Enter gives a cell its address. */
   step(event) {
-    const at = event.target.closest('td[data-column], th.row-number');
+    const at = event.target.closest('td[data-column], th.row-number, tbody tr[id]');
     const line = at?.closest('tbody tr[id]');
-    if (!line || event.ctrlKey || event.metaKey || event.altKey) {
+    if (!line || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
       return;
     }
     const column = at.dataset.column === undefined ? -1 : Number(at.dataset.column);
     const to = (row, index) => (index < 0 ? row?.querySelector('.row-number a') : row?.querySelector(`td[data-column="${index}"]`));
     const beside = (way) => {
       let row = line[way];
+      if (row?.classList.contains('rest')) {
+        this.more(AT_ONCE);
+        row = line[way];
+      }
       while (row && !row.id) {
         row = row[way];
       }
@@ -223,7 +228,7 @@ class DataTable extends HTMLElement {
     cell?.classList.add('current');
     if (seen) {
       (cell ?? line).scrollIntoView({ block: 'center', inline: 'center' });
-      line.focus({ preventScroll: true });
+      (cell ?? line).focus({ preventScroll: true });
     }
     return true;
   }

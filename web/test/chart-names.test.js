@@ -6,7 +6,8 @@ for (const [name, letters, lines] of [
   ['纺织业', 8, ['纺织业']],
   ['智能开放创新平台', 5, ['智能开放创', '新平台']],
   ['新一代智能开放创新平台（自动驾驶）', 5, ['新一代智能', '开放创新…']],
-  ['Photovoltaic cells', 8, ['Photovoltaic c', 'ells']],
+  ['Photovoltaic cells', 8, ['Photovoltaic', 'cells']],
+  ['Photovoltaics', 4, ['Photovo', 'ltaics']],
   ['', 4, ['']],
 ]) {
   test(`${name} stands in lines of ${letters}`, () => {

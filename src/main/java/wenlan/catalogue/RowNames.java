@@ -58,7 +58,8 @@ final class RowNames {
 
     /** Whether the row is that of a firm whose name alone holds the place that it names. */
     static boolean areFirm(List<String> names, UnitPlaces row) {
-        if (!FIRMS.matcher(corner(row.unit())).find()) {
+        String corner = corner(row.unit());
+        if (!FIRMS.matcher(corner).find() || PLACES.matcher(corner).find()) {
             return false;
         }
         List<String> places = row.mentions().of(NAMED).map(Mention::canonical).distinct().toList();
@@ -66,7 +67,7 @@ final class RowNames {
                 && names.stream()
                         .map(Folding::query)
                         .filter(name -> name.contains(places.getFirst()))
-                        .map(name -> name.replaceFirst(places.getFirst(), ""))
+                        .map(name -> name.replace(places.getFirst(), ""))
                         .noneMatch(rest -> THERE.matcher(rest).matches());
     }
 

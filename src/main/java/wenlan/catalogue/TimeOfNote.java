@@ -22,9 +22,13 @@ final class TimeOfNote {
 
     private static final Pattern NOTE =
             Pattern.compile(
-                    "(?:^|[:：。；;\\s])(?:以上|本表|上表|表[内中])?(?:各项|所有|统计)?(?:数据|资料|数字|指标)?(?:均|统计)?(?:[为系]|截[至止]到?)"
+                    "(?:^|[:：。；;\\s])(?:以上|本表|上表|表[内中])?(?:各项|所有|统计)?"
+                            + "(?:(?:数据|资料|数字|指标)(?:均|统计)?(?:[为系]|截[至止]到?)|截[至止]到?)"
                             + TIME
                             + "(?:数据?)?\\s*[。；;）)]?\\s*$");
+
+    /** What says that a note is of single rows: * 为2028年数据. */
+    private static final Pattern OF_ROWS = Pattern.compile("[*＊①-⑳△▲#★☆]|带.号|其中");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?=年)");
 
@@ -47,7 +51,7 @@ final class TimeOfNote {
     private static Optional<String> time(String text) {
         for (Pattern pattern : List.of(UNIT, NOTE)) {
             Matcher told = pattern.matcher(text);
-            if (told.find()) {
+            if (told.find() && !OF_ROWS.matcher(text.substring(0, told.start("time"))).find()) {
                 return Optional.of(told.group("time"));
             }
         }

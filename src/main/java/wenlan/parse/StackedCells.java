@@ -27,10 +27,17 @@ final class StackedCells {
             List<TracedText> parts = parts(cell.text(), breaks.get(column));
             boolean even = columns.isEmpty() || parts.size() == columns.getFirst().size();
             boolean figures = parts.stream().allMatch(p -> AlignedLine.isFigure(p.text()));
-            if (!even || parts.size() < 2 || figures == (column == 0) || cell.rows() > 1) {
+            if (!even
+                    || parts.size() < 2
+                    || figures == (column == 0)
+                    || cell.rows() > 1
+                    || cell.columns() > 1) {
                 return List.of(cells);
             }
             columns.add(parts);
+        }
+        if (columns.stream().skip(1).allMatch(StackedCells::isInBrackets)) {
+            return List.of(cells);
         }
         List<List<Cellule>> rows = new ArrayList<>();
         for (int row = 0; cells.size() > 1 && row < columns.getFirst().size(); row++) {
@@ -38,6 +45,11 @@ final class StackedCells {
             rows.add(columns.stream().map(c -> Cellule.of(c.get(at))).toList());
         }
         return rows.isEmpty() ? List.of(cells) : rows;
+    }
+
+    /** 120 over (115): one figure and another beside it, in one row. */
+    private static boolean isInBrackets(List<TracedText> parts) {
+        return parts.stream().skip(1).allMatch(part -> part.text().matches("[(（].*[)）]"));
     }
 
     private static List<TracedText> parts(TracedText text, List<Integer> breaks) {

@@ -49,15 +49,18 @@ record AccountSteps(ChartLines of) {
     private static final Pattern END =
             Pattern.compile("[期年]末.*|(?:年终|滚存|累计)?结[余转存](?:下[年期].*)?|.*结转下[年期].*");
 
+    /** What comes and goes between a beginning and an end; 一季度末 is a time of its own. */
+    private static final Pattern FLOW =
+            Pattern.compile(
+                    ".*(?:收入|支出|增加|减少|转入|转出|新增|购入|报废|提取|使用|归还|发行|偿还).*|[本当][年期月](?![末初]).*");
+
     /** Whether lines are such steps, which only compare with themselves over the years. */
     boolean areMixed() {
         Set<String> names = names();
         return count(RESULT, names) > 1 && count(EARNED, names) + count(SPENT, names) > 0
                 || count(EARNED, names) > 0 && count(SPENT, names) > 1
                 || count(OWNED, names) > 1 && count(OWED, names) > 1
-                || count(BEGIN, names) > 0
-                        && count(END, names) > 0
-                        && count(BEGIN, names) + count(END, names) < of.size();
+                || count(BEGIN, names) > 0 && count(END, names) > 0 && count(FLOW, names) > 0;
     }
 
     private Set<String> names() {

@@ -27,19 +27,28 @@ import java.util.stream.IntStream;
 record ChartAxes(ChartLines of, @Nullable String caption) {
     private static final Pattern CHANGE =
             Pattern.compile(
-                    "(?:同比|环比|增速|[增降涨跌减]\\p{IsHan}{0,2}幅度?|涨跌|[率比重额量](?:提高|提升|上升|下降)|(?:(?<!自然)增长|增减|净增|升降|变化|变动)(?:率|速度|幅度|额|数|量|值)?)(?:\\(.*)?$"
-                        + "|[本当]期(?:增加|减少|新增)|^[较比同](?:上|去|前)|^(?:[较比]\\S{1,8}?)?(?:增加|减少)[数量额值]?$|^change|growth|yoy");
+                    "(?:同比|环比|增速|[增降涨跌减]\\p{IsHan}{0,2}幅度?|涨跌|[率比重额量](?:提高|提升|上升|下降)|(?:(?<!自然)增长|增减|净增|升降|变化|变动)(?:率|速度|幅度|额|数|量|值)|(?:^|[比较同年均环])(?:增长|增减|净增|升降|变化|变动))(?:\\(.*)?$"
+                        + "|[本当]期(?:增加|减少|新增)|^[较比同](?:上|去|前)|^(?:[较比]\\S{1,8}?)?(?:增加|减少)[数量额值]?$|^change\\b|\\b(?:growth|yoy)\\b");
 
     private static final Pattern ADDED_UP = Pattern.compile("累[计积]|年初至今|[-—–~至到]本[月季期]");
 
     /** Growth since the last month compares with none since the same month of the year before. */
-    private static final Pattern SINCE_LAST = Pattern.compile("环比|[比较]上[月季期](?!同)|mom|qoq");
+    private static final Pattern SINCE_LAST =
+            Pattern.compile("环比|[比较]上[月季期](?!同)|\\b(?:mom|qoq)\\b");
 
     /** What came last beside what there is: 新增装机. */
-    private static final Pattern NEW = Pattern.compile("新[增建开设签]");
+    private static final Pattern NEW = Pattern.compile("(?:^|[\\s年月度])新(?:增|建(?![区县市])|开工|开业|设|签)");
 
-    /** What sums up others is far above them. */
-    private static final Pattern SUM = Pattern.compile("总[分数]|总得分|.*[合总]计|小计|total.*");
+    /** What there is at a time, whenever it came. */
+    private static final Pattern THERE = Pattern.compile("存量|保有|实有|现有|有效|在[册建]|[期年][初末]");
+
+    /** What sums up others is far above them, whether all of them are there or not. */
+    private static final Pattern SUM =
+            Pattern.compile(
+                    "总(?![部局公站校经计])\\p{IsHan}+|各项\\p{IsHan}+|全(?:部|社会)\\p{IsHan}+|.*[合总]计|小计");
+
+    /** A part of what stands before it: 其中：女性, #稻谷. */
+    private static final Pattern PART = Pattern.compile("^(?:其中|#)");
 
     private static final Pattern ENDS = Pattern.compile("\\([^()]*\\)|\\s");
 
@@ -56,6 +65,8 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
         boolean answers = addUp(drawn.stream().filter(this::isRate).toList(), HUNDRED, ROUNDED);
         Set<Integer> wholes = wholes(drawn);
         boolean mixed = drawn.stream().anyMatch(this::isNew);
+        boolean several =
+                drawn.stream().map(this::money).filter(m -> !m.isEmpty()).distinct().count() > 1;
         Map<String, Integer> axes = new LinkedHashMap<>();
         Map<Integer, Integer> places = new TreeMap<>();
         for (int at : drawn) {
@@ -64,8 +75,10 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
                     answers && isRate(at)
                             ? Measures.PERCENT
                             : kind(at, alike)
+                                    + (several ? " " + money(at) : "")
                                     + (wholes.contains(at) ? " whole" : "")
-                                    + (mixed && !isNew(at) ? " there" : "");
+                                    + (isThere(at) || mixed && !isNew(at) ? " there" : "")
+                                    + (PART.matcher(name(at)).find() ? " part" : "");
             axes.putIfAbsent(kind, axes.size());
             places.put(at, axes.get(kind));
         }
@@ -85,8 +98,22 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
         return wholes;
     }
 
+    /** The kind of money of a column in a unit, empty where its name tells none. */
+    private String money(int at) {
+        boolean named =
+                of.columns().get(at).unit() == null
+                        || isTime(at)
+                        || !sort(at).base().isEmpty()
+                        || MeasureSort.isGeneral(name(at));
+        return named ? "" : MoneyKind.of(name(at));
+    }
+
+    private boolean isThere(int at) {
+        return THERE.matcher(name(at)).find();
+    }
+
     private boolean isNew(int at) {
-        return NEW.matcher(name(at)).find() && !ADDED_UP.matcher(name(at)).find();
+        return !isThere(at) && !ADDED_UP.matcher(name(at)).find() && NEW.matcher(name(at)).find();
     }
 
     private String kind(int at, boolean alike) {
@@ -105,11 +132,7 @@ record ChartAxes(ChartLines of, @Nullable String caption) {
         }
         MeasureSort sort = sort(at);
         if (column.unit() != null) {
-            return unit
-                    + (sort.isMean() ? "" : sort.base())
-                    + (sort.base().isEmpty() && !MeasureSort.isGeneral(name)
-                            ? MoneyKind.of(name)
-                            : "");
+            return unit + (sort.isMean() ? "" : sort.base());
         }
         boolean apart = !alike && isUntold(at);
         return unit + (apart ? "of " + head(at) : sort.base() + " " + sort.detail());

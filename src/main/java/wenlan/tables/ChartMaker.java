@@ -175,6 +175,9 @@ final class ChartMaker {
             return new Outcome(chart(of, category, measures), null);
         }
         List<Period> periods = periods(category);
+        if (periods != null && Period.areAcrossNewYear(periods)) {
+            return new Outcome(chart(of, category, measures), null);
+        }
         if (periods != null) {
             return overTime(category, periods, measures);
         }

@@ -14,13 +14,13 @@ import java.util.stream.IntStream;
  */
 record Directory(ChartLines of) {
     private static final Pattern REACHED =
-            Pattern.compile("电话|手机|联系人|联系方式|热线|传真|邮编|邮政编码|邮箱|e-?mail|网址|地址|地点|会场|会议室|房间");
+            Pattern.compile("电话|手机|联系人|联系方式|热线|传真|邮编|邮政编码|邮箱|e-?mail|网址|会场|会议室|房间");
 
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[:：]\\d\\d(?:\\s*[-—–~～至]\\s*\\d{1,2}[:：]\\d\\d)?");
 
     private static final Pattern ITEM =
-            Pattern.compile("议程|议题|日程|环节|内容|活动|事项|节目|主持人?|主讲人?|演讲人|嘉宾|课程|主题|题目|名称|项目");
+            Pattern.compile("议程|议题|日程|环节|活动|事项|节目|主持人?|主讲人?|演讲人|嘉宾|课程|主题|题目");
 
     /** The columns to be drawn without bare numbers of such a list. */
     List<Integer> without(List<Integer> measures) {

@@ -51,7 +51,7 @@ record DrawableColumns(ChartLines of) {
     }
 
     /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */
-    private boolean isRead(int at) {
+    boolean isRead(int at) {
         List<TypedCell> said =
                 of.lines().stream()
                         .map(line -> line.cells().get(at))

@@ -15,8 +15,10 @@ final class GrandTotals {
                 row.group() != null
                         && at > 0
                         && row.group().equals(rows.get(at - 1).group())
+                        && at == rows.size() - 1
                         && isTotal(row)
-                        && isTotal(rows.get(at - 1));
+                        && isTotal(rows.get(at - 1))
+                        && rows.stream().anyMatch(one -> !row.group().equals(one.group()));
         return grand ? new Row(row.unit(), row.cells(), null) : row;
     }
 

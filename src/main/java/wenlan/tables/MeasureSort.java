@@ -63,7 +63,7 @@ record MeasureSort(String base, String sort, String detail) {
     /** Sorts of which each measure has its own scale: 恩格尔系数, 基尼系数. */
     private static final Set<String> OF_ITS_OWN = Set.of("系数", "比");
 
-    private static final Pattern QUANTITY = Pattern.compile("\\p{IsHan}[数量]$");
+    private static final Pattern QUANTITY = Pattern.compile("(?:(?![质力能计重])\\p{IsHan})[数量]$");
 
     /** Of these nobody knows what is counted: 企业数量 beside 专利数量. */
     private static final Pattern OPEN = Pattern.compile("[数总]量|[总个]数");

@@ -177,6 +177,12 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         if (IntStream.range(0, of.columns().size()).anyMatch(this::isOfOwnFigures)) {
             return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
         }
+        DrawableColumns drawable = new DrawableColumns(of);
+        if (IntStream.range(0, of.columns().size())
+                .filter(at -> of.columns().get(at).type().isMeasure())
+                .anyMatch(at -> !drawable.isRead(at))) {
+            return "有的单元格是文字（如“免费”）而不是数，画出来会缺项。";
+        }
         if (all.stream().anyMatch(c -> c.type().isMeasure())) {
             return "各行的数都相同，或者大多空缺，比较不出什么。";
         }

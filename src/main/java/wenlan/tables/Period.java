@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A stretch of months that a row is of: 2022年, 2022年一季度, 2023年1-6月, 上半年.
@@ -117,6 +118,20 @@ record Period(int year, int from, int to) {
                         .collect(Collectors.groupingBy(Period::start, Collectors.counting()));
         return periods.stream().map(Period::from).distinct().count() == 1
                 && begun.values().stream().allMatch(several -> several > 1);
+    }
+
+    /**
+     * Whether months or quarters without a year go on from one into the next (11月, 12月, 1月), so
+     * that their numbers do not tell their order.
+     */
+    static boolean areAcrossNewYear(List<Period> periods) {
+        long back =
+                IntStream.range(1, periods.size())
+                        .filter(at -> periods.get(at).start() < periods.get(at - 1).start())
+                        .count();
+        return back == 1
+                && periods.stream().allMatch(one -> one.year() == 0)
+                && periods.getLast().start() < periods.getFirst().start();
     }
 
     /**

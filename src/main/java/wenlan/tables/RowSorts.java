@@ -26,6 +26,7 @@ record RowSorts(ChartLines of) {
         Column column = of.columns().get(at);
         return column.unit() == null
                 && column.type() != ColumnType.PERCENT
+                && column.type() != ColumnType.COUNT
                 && !COUNTED.matcher(column.name()).find()
                 && !MeasureSort.of(column.name()).isTold();
     }

@@ -55,6 +55,11 @@ final class Sums {
     /** Such a line cuts across all others, whatever it stands below. */
     private static final Pattern OF_TOTAL = Pattern.compile("在?(?:总计|合计|全部)中[:,]?.+");
 
+    /** What segments owe each other is taken off their sum and is none of them. */
+    private static final Pattern ELIMINATED =
+            Pattern.compile(
+                    "(?:减:)?(?:(?:分部|内部|公司|板块|业务)间?(?:交易|往来|收入)?|合并)?抵[销消](?:数|额|项)?(?:合计)?");
+
     private static final Pattern CHANGE =
             Pattern.compile("^(?:[较比]\\S{1,8})?(?:增加|增减|增长|减少|变化|变动|净增|升降|增幅|降幅)(?!值)");
 
@@ -103,7 +108,11 @@ final class Sums {
         List<Line> named =
                 without(
                         withoutUngrouped(of.lines()),
-                        line -> isTotal(line) || isFolded(line, RANK) || isFolded(line, OF_TOTAL));
+                        line ->
+                                isTotal(line)
+                                        || isFolded(line, RANK)
+                                        || isFolded(line, OF_TOTAL)
+                                        || isFolded(line, ELIMINATED));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = withoutChanges(named);
         named =
