@@ -39,6 +39,10 @@ final class SentenceReader {
     /** 上年同期为3亿元 only stands beside what the sentence tells. */
     private static final Pattern ASIDE = Pattern.compile("\\s*[而但且]?[去上前]年");
 
+    /** 2029年为3亿元 behind what is told of 2031. */
+    private static final Pattern WAS =
+            Pattern.compile("\\s*[而但且]?(?:19|20)\\d\\d年(?:同期|底|末)?(?:仅|只|还|才|不足|约)*[为是有]");
+
     private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
 
     private static final Pattern TO = Pattern.compile("[至到]");
@@ -96,7 +100,10 @@ final class SentenceReader {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
-        Integer last = left.named() ? left.year() : goesOn ? before.year() : null;
+        Integer last =
+                left.named()
+                        ? left.year()
+                        : goesOn || aside && before.within() ? before.year() : null;
         return new SentenceBefore(
                 last,
                 left.named() || namesPart || !goesOn ? leftPart : before.period(),
@@ -182,11 +189,22 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
-        aside = ASIDE.matcher(own).lookingAt() || aside && !said.named() && parts.isEmpty();
+        aside = isAside(own, said) || aside && !said.named() && parts.isEmpty();
         if (!aside) {
             left = time;
             leftPart = part;
         }
+    }
+
+    /** Whether a clause only sets what was earlier beside what the sentence tells. */
+    private boolean isAside(String clause, StatedTime said) {
+        Integer last = left.named() || !before.within() ? left.year() : before.year();
+        Integer year = said.year();
+        return ASIDE.matcher(clause).lookingAt()
+                || last != null
+                        && year != null
+                        && year < last
+                        && WAS.matcher(clause).lookingAt();
     }
 
     /** The time that the words before a number tell, NONE where they tell none. */
@@ -384,7 +402,10 @@ final class SentenceReader {
     /** That no time is named is looked for once. */
     private boolean continues(String measure) {
         if (mayContinue == null) {
-            mayContinue = StatedTime.mayContinue(words);
+            Integer year = before.year();
+            mayContinue =
+                    StatedTime.mayContinue(
+                            year == null ? words : StatedTime.withoutBases(words, year));
         }
         if (before.within() && before.expected() && outlook.expectsAny()) {
             // 2032年收入安排3亿元；支出安排2亿元.
