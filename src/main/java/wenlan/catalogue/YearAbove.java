@@ -151,7 +151,7 @@ final class YearAbove {
             opened = ofPart(sentence, ends ? null : opened);
             monthly = false;
         }
-        boolean own = opened == null || OPENING.matcher(sentence).find();
+        boolean own = opened == null || stated.period() != null || OPENING.matcher(sentence).find();
         PartOfYear before = period;
         period = own ? stated.period() : period;
         Integer year =

@@ -36,13 +36,6 @@ final class SentenceReader {
     private static final Pattern FOUNDED =
             Pattern.compile("(?:建|成立|创[办立]|设立)于(?:19|20)\\d\\d年[^，,]{0,12}$");
 
-    /** 上年同期为3亿元 only stands beside what the sentence tells. */
-    private static final Pattern ASIDE = Pattern.compile("\\s*[而但且]?[去上前]年");
-
-    /** 2029年为3亿元 behind what is told of 2031. */
-    private static final Pattern WAS =
-            Pattern.compile("\\s*[而但且]?(?:19|20)\\d\\d年(?:同期|底|末)?(?:仅|只|还|才|不足|约)*[为是有]");
-
     private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
 
     private static final Pattern TO = Pattern.compile("[至到]");
@@ -189,22 +182,13 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
-        aside = isAside(own, said) || aside && !said.named() && parts.isEmpty();
+        aside =
+                Aside.is(own, said, left.named() || !before.within() ? left.year() : before.year())
+                        || aside && !said.named() && parts.isEmpty();
         if (!aside) {
             left = time;
             leftPart = part;
         }
-    }
-
-    /** Whether a clause only sets what was earlier beside what the sentence tells. */
-    private boolean isAside(String clause, StatedTime said) {
-        Integer last = left.named() || !before.within() ? left.year() : before.year();
-        Integer year = said.year();
-        return ASIDE.matcher(clause).lookingAt()
-                || last != null
-                        && year != null
-                        && year < last
-                        && WAS.matcher(clause).lookingAt();
     }
 
     /** The time that the words before a number tell, NONE where they tell none. */
