@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * Finds figures that say something else of the same thing. Two are of the same thing if what they
  * measure, of what, in which year or part of it and in which kind of unit is the same; what cannot
  * be told, a bound, a range or a year that only the sentence before says contradicts none, nor a
- * forecast what came, nor a rounded number the exact one.
+ * forecast what came, nor a rounded number the exact one. What the body of one report says of
+ * itself is not of the same thing as what that of another does.
  */
 public final class Conflicts {
     private static final Pattern WHOLE = Pattern.compile("^(?:[全本我该](?:国|市|省|区|县)|中国|国内|全球|世界)");
@@ -68,6 +69,7 @@ public final class Conflicts {
         return List.of(
                 name,
                 of(figure),
+                OwnBody.of(figure, figure.core()),
                 year == null ? 0 : year,
                 figure.time(),
                 figure.forecast(),

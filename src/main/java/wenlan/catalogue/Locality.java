@@ -46,7 +46,8 @@ record Locality(List<String> cities, @Nullable String name) {
 
     /** 客源地, 贸易伙伴: places of whom a place deals with, as trade and tourism statistics list them. */
     private static final Pattern PARTNERS =
-            Pattern.compile("客源|来源地|贸易(?:伙伴|对象)|原产地|目的地|(?:出口|进口)(?:市场|国别|来源)|主要国家[(（和及]?地区|国别");
+            Pattern.compile(
+                    "客源|来源地|原居地|贸易(?:伙伴|对象)|原产地|目的地|(?:出口|进口)(?:市场|国别|来源)|主要国家[(（和及]?地区|国别");
 
     private static final Pattern LABEL =
             Pattern.compile("^\\s*(?:续?表|图表?)\\s*[\\d.—-]*\\s*[:：]\\s*");

@@ -29,7 +29,7 @@ import java.util.regex.Pattern;
 final class YearAbove {
     private static final Pattern OPENING =
             Pattern.compile(
-                    "^\\s*(?:[当本]月(?![末底])|前?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
+                    "^\\s*(?:[当本]月(?![末底])|前?第?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
                         + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
 
     private static final Pattern GOES_ON = Pattern.compile("^\\s*其中");
@@ -151,7 +151,7 @@ final class YearAbove {
             opened = ofPart(sentence, ends ? null : opened);
             monthly = false;
         }
-        boolean own = opened == null || OPENING.matcher(sentence).find();
+        boolean own = opened == null || stated.period() != null || OPENING.matcher(sentence).find();
         PartOfYear before = period;
         period = own ? stated.period() : period;
         Integer year =
@@ -216,7 +216,7 @@ final class YearAbove {
 
     /** The year of a sentence that opens with a part of one, or goes on with such a one. */
     private @Nullable Integer ofPart(String sentence, @Nullable Integer before) {
-        if (ANY.matcher(sentence).find()) {
+        if (ANY.matcher(SentenceFigures.withoutBases(sentence)).find()) {
             return null;
         }
         if (GOES_ON.matcher(sentence).find()) {

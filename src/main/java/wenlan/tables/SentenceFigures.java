@@ -107,6 +107,11 @@ public final class SentenceFigures {
         return StatedTime.mayContinue(sentence);
     }
 
+    /** A sentence without the years with which it only compares its own. */
+    public static String withoutBases(String sentence) {
+        return StatedTime.withoutBases(sentence, Integer.MAX_VALUE);
+    }
+
     /** Whether nothing in a sentence keeps it from being of the year that its heading names. */
     public static boolean mayBeOfYearAbove(String sentence) {
         return StatedTime.mayBeOfYearAbove(sentence);

@@ -36,9 +36,6 @@ final class SentenceReader {
     private static final Pattern FOUNDED =
             Pattern.compile("(?:建|成立|创[办立]|设立)于(?:19|20)\\d\\d年[^，,]{0,12}$");
 
-    /** 上年同期为3亿元 only stands beside what the sentence tells. */
-    private static final Pattern ASIDE = Pattern.compile("\\s*[而但且]?[去上前]年");
-
     private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
 
     private static final Pattern TO = Pattern.compile("[至到]");
@@ -96,7 +93,10 @@ final class SentenceReader {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
-        Integer last = left.named() ? left.year() : goesOn ? before.year() : null;
+        Integer last =
+                left.named()
+                        ? left.year()
+                        : goesOn || aside && before.within() ? before.year() : null;
         return new SentenceBefore(
                 last,
                 left.named() || namesPart || !goesOn ? leftPart : before.period(),
@@ -182,7 +182,9 @@ final class SentenceReader {
         part = part(years, parts, own.length() + 1);
         StatedTime said = years.before(own.length());
         time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
-        aside = ASIDE.matcher(own).lookingAt() || aside && !said.named() && parts.isEmpty();
+        aside =
+                Aside.is(own, said, left.named() || !before.within() ? left.year() : before.year())
+                        || aside && !said.named() && parts.isEmpty();
         if (!aside) {
             left = time;
             leftPart = part;
@@ -384,7 +386,10 @@ final class SentenceReader {
     /** That no time is named is looked for once. */
     private boolean continues(String measure) {
         if (mayContinue == null) {
-            mayContinue = StatedTime.mayContinue(words);
+            Integer year = before.year();
+            mayContinue =
+                    StatedTime.mayContinue(
+                            year == null ? words : StatedTime.withoutBases(words, year));
         }
         if (before.within() && before.expected() && outlook.expectsAny()) {
             // 2032年收入安排3亿元；支出安排2亿元.

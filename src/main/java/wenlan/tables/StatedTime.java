@@ -74,6 +74,13 @@ record StatedTime(@Nullable Integer year, boolean named) {
                             + Reaching.CHANGED_TO
                             + ")");
 
+    /** 由2029年的3%提高到5%, 比2029年: from what something changed, or with what it is compared. */
+    private static final Pattern AGAINST =
+            Pattern.compile(
+                    "(?:[由从自](?=(?:19|20)\\d\\d年(?:底|末|初|同期)?的?[^\\d，,起开始]{0,20}\\d[\\d.]*+(?![月日])[^\\d，,]{0,6}?(?:[增升提降减扩缩涨跌跃攀到至]|"
+                            + Reaching.CHANGED_TO
+                            + "))|较|比|相比|[高低多少优快慢好强弱大小早晚]于)(?<year>(?:19|20)\\d\\d)年(?:底|末|初|同期)?");
+
     /** What follows what it was: 由3%提高到5%. */
     private static final Pattern TO =
             Pattern.compile("[^\\d，,]{0,6}?(?:" + Reaching.CHANGED_TO + "|[到至])");
@@ -234,6 +241,19 @@ record StatedTime(@Nullable Integer year, boolean named) {
                 : RECORD.matcher(text).replaceAll(record -> "，".repeat(record.group().length()));
     }
 
+    /**
+     * A sentence without the years before another one from which something changed or with which it
+     * is compared.
+     */
+    static String withoutBases(String sentence, int before) {
+        return AGAINST.matcher(sentence)
+                .replaceAll(
+                        base ->
+                                Integer.parseInt(base.group("year")) < before
+                                        ? ""
+                                        : Matcher.quoteReplacement(base.group()));
+    }
+
     /** Whether nothing in a sentence keeps it from being of the year of the one before it. */
     static boolean mayContinue(String sentence) {
         return Stream.of(ANY, RELATIVE, PLANNED, LASTING)
@@ -255,7 +275,10 @@ record StatedTime(@Nullable Integer year, boolean named) {
     }
 
     private static boolean tellsNoTime(String sentence) {
-        String told = withoutRecords(PAST_YEAR.matcher(sentence).replaceAll(""));
+        String told =
+                withoutBases(
+                        withoutRecords(PAST_YEAR.matcher(sentence).replaceAll("")),
+                        Integer.MAX_VALUE);
         return years(told).byEnd().isEmpty()
                 && Stream.of(RELATIVE, OF_NO_YEAR).noneMatch(other -> other.matcher(told).find());
     }
