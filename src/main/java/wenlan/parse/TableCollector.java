@@ -309,7 +309,7 @@ final class TableCollector {
         return take(new GridPart.Note(line.text(), kind));
     }
 
-    /** Whether the next table stands directly below, be it its caption or a row marked up. */
+    /** Whether the next table stands directly below, be it its caption or its first row. */
     private boolean isAboveAnother() {
         int next = lines.seek(at + 1);
         if (rows.isEmpty() || next >= lines.size()) {
@@ -319,8 +319,21 @@ final class TableCollector {
         int own = lines.get(rowLines.getLast()).look().grid();
         boolean marked = line.isRow() && line.look().grid() > 0 && line.look().grid() != own;
         boolean nearer = lines.get(at).gap() > 0 && line.gap() <= lines.get(at).gap();
-        boolean directly = line.isRow() && line.gap() < lines.get(at).gap();
-        return marked || directly || nearer && below.isCaption(next);
+        return marked || isOfRowsBelow(line) || nearer && below.isCaption(next);
+    }
+
+    /** Whether a unit is of the row below it: only right behind rows of no unit it may be theirs. */
+    private boolean isOfRowsBelow(Line row) {
+        Line unit = lines.get(at);
+        boolean apart = unit.gap() > 0 || closed || hasUnit();
+        return !unit.isRow()
+                && row.isRow()
+                && (row.gap() < unit.gap() || apart && row.gap() <= 1);
+    }
+
+    private boolean hasUnit() {
+        return parts.stream()
+                .anyMatch(p -> p instanceof GridPart.Note note && note.kind() == NoteKind.UNIT);
     }
 
     private boolean isCaptionBelow(Line line) {

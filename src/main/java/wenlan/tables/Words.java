@@ -35,7 +35,7 @@ final class Words {
     private static final Pattern REMARK_COLUMN =
             Pattern.compile("备注|备考|附注|注|注释|说明|备注说明|情况说明|remarks?|notes?");
 
-    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量|数量)?单位|unit");
+    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计[量算价]|数量)?单位|unit");
 
     private static final Pattern CURRENCY_COLUMN =
             Pattern.compile("(?:计价|结算|合同|原)?(?:币种|币别|货币)(?:单位|名称)?|currency");
