@@ -322,13 +322,13 @@ final class TableCollector {
         return marked || isOfRowsBelow(line) || nearer && below.isCaption(next);
     }
 
-    /** Whether a unit is of the row below it: only right behind rows of no unit it may be theirs. */
+    /**
+     * Whether a unit is of the row below it: only right behind rows of no unit it may be theirs.
+     */
     private boolean isOfRowsBelow(Line row) {
         Line unit = lines.get(at);
         boolean apart = unit.gap() > 0 || closed || hasUnit();
-        return !unit.isRow()
-                && row.isRow()
-                && (row.gap() < unit.gap() || apart && row.gap() <= 1);
+        return !unit.isRow() && row.isRow() && (row.gap() < unit.gap() || apart && row.gap() <= 1);
     }
 
     private boolean hasUnit() {
