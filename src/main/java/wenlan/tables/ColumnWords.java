@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class ColumnWords {
     static final Pattern CODE =
             Pattern.compile(
-                    "^(?:序号?|行号?|no\\.?|#|id|项次|行次|顺序|次序)$|[号码][起止始末]?$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
+                    "^(?:序号?|行号?|栏[次号]|(?:财务|会计)?(?:报表)?附[注註](?:编?号)?|[注註](?:[释釋])?(?:编?号)?|notes?|no\\.?|#|id|项次|行次|顺序|次序)$|[号码][起止始末]?$|^端口号?$|序数|(?:优先级|级别|等级|档次)(?:\\(.*)?$|编号|编码|代码|代号|型号|牌照|证书号|批号|股票|简码"
                         + "|信用码|识别码|车次|航班|班次|座位|电话|手机|热线|传真|联系方式|邮编|邮政|身份证|版本|排名|^top\\d*$|名次"
                         + "|位次|位序|排序|rank|[东西]经|[南北]纬|经度|纬度|经纬|坐标|行政区划|^区划|条款|页码|页数?$|章节|isbn|issn|税则|税号|^[门大中小]类$|qq|微信|周次|届次|版次|站[序次]|年龄$|学制"
                         + "|修业年限|楼层$|层数?$|门牌|窗口$|会场|展位$|桌位$|票?价?档$|值班室|分机|短号|准考证|房间|教室|班级|组别");
@@ -34,9 +34,16 @@ final class ColumnWords {
             Pattern.compile(
                     "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
 
+    /**
+     * Before 率 what makes no share: 汇率, 效率 of another sort, and the ratios of financial analysis that
+     * say how many times one thing is another (流动比率, 市盈率, 存货周转率).
+     */
+    static final String NO_SHARE = "(?<![汇心频倍斜速功压容]|市[盈净销现]|周转|(?:[流速]动|现金|产权)比)";
+
     static final Pattern RATE =
             Pattern.compile(
-                    "(?<![汇心频倍斜速功压容]|市[盈净销])率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长|[合总共]计=100|构成(?:比|\\(|$)|^占(?![地用有道股位线])\\p{IsHan}");
+                    NO_SHARE
+                            + "率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长|[合总共]计=100|构成(?:比|\\(|$)|^占(?![地用有道股位线])\\p{IsHan}");
 
     /** Change that is a rate where the table names shares among its units: 比上年增长 in 亿元、%. */
     static final Pattern GROWTH =
@@ -52,11 +59,16 @@ final class ColumnWords {
                         + "|指标|到位|下达|批复|拨付|支付|支出|收入|余额|结转|结余|目标|任务|发生|金额|定额|限额|差额|核定|审定|平均|中位|指|(?<!院)系|倍|基"
                         + "|分|百位|参|函)数(?:额|值)?$");
 
+    /** Ratios of financial analysis that are multiples. */
+    static final Pattern MULTIPLE =
+            Pattern.compile(
+                    "(?:(?:[流速]动|现金|产权)比率|权益乘数|保障倍数|周转率|市[盈净销现]率)(?:\\(|$)|市[盈净销现]率"
+                            + "|^(?:p/?[ebs](?:ttm|\\(|$)|peg$|ev/(?:ebitda|sales))");
+
     /** 生师比, 弹性系数: one number by another, or a score. */
     static final Pattern RATIO =
             Pattern.compile(
-                    "[=为]100(?!\\d)|比值?$|系数$|指数$|倍数$|[得评]分$|分值$|"
-                            + "市[盈净销现]率|^p/?[ebs](?:ttm|\\(|$)|^peg$|^ev/ebitda");
+                    MULTIPLE.pattern() + "|[=为]100(?!\\d)|比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
 
     /** What stands beside shares in a table of these and is none: a mean, a score, an index. */
     static final Pattern SCORE =

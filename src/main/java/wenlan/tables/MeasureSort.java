@@ -56,6 +56,7 @@ record MeasureSort(String base, String sort, String detail) {
                     Sort.of("权重", "权重"),
                     Sort.of("指数", "指数"),
                     Sort.of("系数", "系数"),
+                    Sort.of("比", "市[盈净销现]率|周转率|(?:[流速]动|现金|产权)比率|权益乘数"),
                     Sort.of("率", "率|占比|比重|比例|增速|增幅"),
                     Sort.of("比", "比值?|倍数"),
                     Sort.of("货", "(?:产|销|销售|库存|消费|供应|需求|[进出]口|捕捞|渔获|养殖)量"));

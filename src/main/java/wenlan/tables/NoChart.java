@@ -211,11 +211,16 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
     }
 
-    /** Whether the columns are called what the rows are: each with each. */
+    /** Whether the columns, but for sums and rates, are called what the rows are: each with each. */
     boolean isMatrix(List<String> names, List<Integer> measures) {
         Set<String> rows = names.stream().map(Folding::query).collect(Collectors.toSet());
-        return measures.size() > 1
-                && measures.stream()
+        List<Integer> counts =
+                measures.stream()
+                        .filter(at -> of.columns().get(at).type() != ColumnType.PERCENT)
+                        .filter(at -> !Words.isTotal(of.columns().get(at).name()))
+                        .toList();
+        return counts.size() > 1
+                && counts.stream()
                         .map(at -> Folding.query(of.columns().get(at).name()))
                         .allMatch(rows::contains);
     }

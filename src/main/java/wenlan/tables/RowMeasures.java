@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.document.Row;
 import wenlan.document.Table;
+import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -149,6 +150,7 @@ record RowMeasures(
                 .or(() -> row.group() == null ? Optional.empty() : inBrackets(row.group()))
                 .or(() -> tableUnits.ofName(name))
                 .or(() -> tableUnits.plain().isEmpty() ? ofTimes(name) : Optional.empty())
+                .or(() -> ofMultiple(name))
                 .or(
                         () ->
                                 RowUnits.isRate(name)
@@ -160,6 +162,14 @@ record RowMeasures(
     private static Optional<Measure> ofTimes(String name) {
         Matcher times = TIMES.matcher(name.strip());
         return times.find() ? Measures.read(times.group(1)) : Optional.empty();
+    }
+
+    /** 流动比率 says how many times one thing is another, 存货周转率 how often it is turned over. */
+    private static Optional<Measure> ofMultiple(String name) {
+        String folded = Folding.query(name);
+        return ColumnWords.MULTIPLE.matcher(folded).find()
+                ? Measures.read(folded.contains("周转") ? "次" : "倍")
+                : Optional.empty();
     }
 
     private static Optional<Measure> inBrackets(String name) {

@@ -10,7 +10,7 @@ final class Words {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:小计|合计|总计|共计|总和|总数|总人数|总户数|汇总|汇总数|平均|平均值|平均数|均值|累计"
-                            + "|(?:grand|sub)?-?total|sum|average|mean)(?:[(:].*)?"
+                            + "|(?:grand|sub)?-?total|sub-?total.*|sum|average|mean)(?:[(:].*)?"
                             + "|.{0,12}(?:小计|合计|总计)|(?:小|合|总)计(?![划算量时分件价提])"
                             + "(?:\\p{IsHan}{0,4}(?:[数值额量人户家起个费率比]|收入|支出|投资|面积|得分|产值|金额))?"
                             + "|全.{1,4}汇总");
@@ -19,8 +19,16 @@ final class Words {
     private static final Pattern STATISTIC =
             Pattern.compile(
                     "(?:.{0,12}总指数|总[值额量]|(?:本题|样本)?有效(?:填写)?(?:人次|人数|样本|问卷|份数)[数量]?|样本(?:总?[量数])|综合(?:指数|得分|评分)|总(?:得分|评分)"
-                        + "|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
+                        + "|(?:[一二三四五六七八]、)?现金及现金等价物的?净(?:增加|减少|变动)额|中位数|中位值|中值|众数|最高|最高值|最大|最大值|最低|最低值|最小|最小值|极差|标准差|方差|变异系数"
                         + "|median|max(?:imum)?|min(?:imum)?|std)(?:[(:].*)?");
+
+    /** What values are held against, or what makes up several of them: 满分, 国家二级标准, CR5. */
+    private static final Pattern BENCHMARK =
+            Pattern.compile(
+                    "(?:满分|权重|标准分|(?:国家|地方|行业|环境)?(?:空气)?(?:质量)?[一二三四五ⅰⅱⅲⅳⅴ][级类](?:标准|限值)(?:值|限值)?"
+                            + "|(?:国家|地方|行业|标准|排放|浓度|评价|允许)*(?:限值|标准值)|(?:目标|参考|基准|警戒)值|(?:合格|及格|均值|达标|警戒)线"
+                            + "|(?:行业|市场)?(?:cr|top)\\d{1,3}|前[两二三四五六七八九十百\\d]{1,3}[名大家位强]"
+                            + "(?:企业|公司|厂商|客户|供应商|品牌|机构)?)(?:合计|份额|占比|集中度)?(?:\\([^()]*\\))?");
 
     private static final Pattern SAMPLE =
             Pattern.compile("(?:有效)?(?:样本|问卷)(?:总?[量数]|份数)?(?:\\([^()]*\\))?");
@@ -28,7 +36,7 @@ final class Words {
     /** Rates by which a row sums up those above it: 年均增长, 同比. */
     private static final Pattern RATE =
             Pattern.compile(
-                    "(?:(?:[三四五六七八九十]年|历年|期内|年均|年|平均|复合|累计|同比|环比|名义|实际|[比较同](?:上年|上期|去年|同期))*"
+                    "(?:(?:(?:19|20)\\d\\d年?[-—–~至]{1,2}(?:(?:19|20)\\d\\d)年?|[三四五六七八九十]年|历年|期内|年均|年|平均|复合|累计|同比|环比|名义|实际|[比较同](?:上年|上期|去年|同期))*"
                             + "(?:增长率|增长速度|增长|增速|增幅|涨幅|降幅|跌幅|变化率|变动率|同比|环比)"
                             + "|占比|比重|份额|cagr|yoy|growth(?:rate)?)(?:\\([^()]*\\))?%?");
 
@@ -83,11 +91,12 @@ final class Words {
     }
 
     /**
-     * Whether a row of this name is the middle or an end of the others (中位数, 最高), or what is worked
-     * out from all of them (总指数).
+     * Whether a row of this name is the middle or an end of the others (中位数, 最高), what is worked
+     * out from all of them (总指数) or what they are held against (满分).
      */
     static boolean isStatistic(String name) {
-        return STATISTIC.matcher(Folding.query(name)).matches();
+        String folded = Folding.query(name);
+        return STATISTIC.matcher(folded).matches() || BENCHMARK.matcher(folded).matches();
     }
 
     /** Whether a row is called by nothing but a rate: 增长率, 年均增长. */

@@ -50,6 +50,7 @@ record JudgedTable(
                     "judged-series.txt",
                     "judged-ways.txt",
                     "judged-axes.txt",
+                    "judged-accounts.txt",
                     "judged-units.txt");
 
     /** A line of text above a printed table: the first line of a file is its title. */
