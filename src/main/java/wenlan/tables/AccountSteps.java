@@ -52,7 +52,7 @@ record AccountSteps(ChartLines of) {
     /** What comes and goes between a beginning and an end; 一季度末 is a time of its own. */
     private static final Pattern FLOW =
             Pattern.compile(
-                    ".*(?:收入|支出|增加|减少|转入|转出|新增|购入|报废|提取|使用|归还|发行|偿还).*|[本当][年期月](?![末初]).*");
+                    ".*(?:收入|支出|增加|减少|转入|转出|新增|购入|报废|提取|使用|归还|发行|偿还|净额).*|[本当][年期月](?![末初]).*");
 
     /** Whether lines are such steps, which only compare with themselves over the years. */
     boolean areMixed() {

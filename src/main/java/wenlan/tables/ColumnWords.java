@@ -35,8 +35,8 @@ final class ColumnWords {
                     "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
 
     /**
-     * Before 率 what makes no share: 汇率, 效率 of another sort, and the ratios of financial analysis that
-     * say how many times one thing is another (流动比率, 市盈率, 存货周转率).
+     * Before 率 what makes no share: 汇率, 效率 of another sort, and the ratios of financial analysis
+     * that say how many times one thing is another (流动比率, 市盈率, 存货周转率).
      */
     static final String NO_SHARE = "(?<![汇心频倍斜速功压容]|市[盈净销现]|周转|(?:[流速]动|现金|产权)比)";
 
@@ -67,8 +67,7 @@ final class ColumnWords {
 
     /** 生师比, 弹性系数: one number by another, or a score. */
     static final Pattern RATIO =
-            Pattern.compile(
-                    MULTIPLE.pattern() + "|[=为]100(?!\\d)|比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
+            Pattern.compile(MULTIPLE.pattern() + "|[=为]100(?!\\d)|比值?$|系数$|指数$|倍数$|[得评]分$|分值$");
 
     /** What stands beside shares in a table of these and is none: a mean, a score, an index. */
     static final Pattern SCORE =

@@ -31,8 +31,8 @@ record KnownWholes(Pattern whole, Pattern parts) {
      * Revenue and taxes as the 政府收支分类科目 of the ministry of finance parts them; income and spending
      * of households in the four and eight classes of the 住户收支与生活状况调查方案 of the statistics office;
      * deposits and loans as the 金融机构信贷收支统计 of the central bank sorts them; schools as the
-     * 全国教育事业发展统计公报 does, cars as the 汽车工业产销 of their association, and industry as the 国民经济行业分类; trade, population
-     * and retail sales as the 统计公报 of each year lists them.
+     * 全国教育事业发展统计公报 does, cars as the 汽车工业产销 of their association, and industry as the 国民经济行业分类;
+     * trade, population and retail sales as the 统计公报 of each year lists them.
      */
     private static final List<KnownWholes> ALL =
             List.of(
@@ -53,9 +53,7 @@ record KnownWholes(Pattern whole, Pattern parts) {
                             "新能源(?:汽车|乘用车|商用车)(?:合计)?",
                             "纯电动(?:汽车|乘用车|商用车)?|插电式?混合?动?力?(?:汽车|乘用车|商用车)?|燃料电池(?:汽车|乘用车|商用车)?"),
                     named("汽车(?:合计)?", "乘用车|商用车"),
-                    named(
-                            "乘用车(?:合计)?",
-                            "基本型乘用车.*|轿车|运动型多(?:用途|功能)乘用车.*|suv|多功能乘用车.*|mpv|交叉型乘用车"),
+                    named("乘用车(?:合计)?", "基本型乘用车.*|轿车|运动型多(?:用途|功能)乘用车.*|suv|多功能乘用车.*|mpv|交叉型乘用车"),
                     named("商用车(?:合计)?", "客车|货车|(?:半挂)?牵引车"),
                     named("(?:规模以上)?工业(?:增加值|企业)?", "采[矿掘]业|制造业|电力、?(?:热力|燃气|煤气).*"),
                     named("高中阶段(?:教育|学校)?", "普通高中|中等职业(?:教育|学校)|成人高中"),

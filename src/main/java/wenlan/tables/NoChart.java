@@ -211,7 +211,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return !filled.isEmpty() && filled.stream().allMatch(text -> MARK.matcher(text).matches());
     }
 
-    /** Whether the columns, but for sums and rates, are called what the rows are: each with each. */
+    /**
+     * Whether the columns, but for sums and rates, are called what the rows are: each with each.
+     */
     boolean isMatrix(List<String> names, List<Integer> measures) {
         Set<String> rows = names.stream().map(Folding::query).collect(Collectors.toSet());
         List<Integer> counts =

@@ -32,7 +32,8 @@ record RowUnits(ChartLines of) {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Alpha}+(?: \\p{Alpha}+)?");
 
     private static final Pattern RATE =
-            Pattern.compile("(?:" + ColumnWords.NO_SHARE + "率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
+            Pattern.compile(
+                    "(?:" + ColumnWords.NO_SHARE + "率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
 
     static final String UNSAID = "未注明";
 
