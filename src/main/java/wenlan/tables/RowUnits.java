@@ -5,6 +5,7 @@ import wenlan.text.Folding;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -59,7 +60,22 @@ record RowUnits(ChartLines of) {
         } else if (named.isEmpty() && rates && bare && isOpen()) {
             return List.of(Measures.PERCENT, UNSAID);
         }
-        return named.size() > 1 ? List.copyOf(named) : List.of();
+        return named.size() > 1 ? List.copyOf(named) : denied();
+    }
+
+    /** The unit of the columns in which some rows never are: 每股收益 and 研发人员 below 单位：万元. */
+    private List<String> denied() {
+        return of.columns().stream()
+                .map(column -> Measures.known(column.unit()))
+                .filter(Objects::nonNull)
+                .filter(
+                        unit ->
+                                of.lines().stream()
+                                        .flatMap(line -> leading(line).stream())
+                                        .anyMatch(name -> UnitNames.denies(name, unit)))
+                .findFirst()
+                .map(unit -> List.of(unit.printed(), UNSAID))
+                .orElse(List.of());
     }
 
     /** What the columns say beside the one unit that rows say. */

@@ -263,9 +263,11 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         if (own.isPresent()) {
             return List.of(own.get());
         }
-        return holdsName(header.label())
-                ? plain.stream().filter(unit -> unit.kind() == UnitKind.PERCENT).toList()
-                : plain;
+        boolean other = holdsName(header.label());
+        return plain.stream()
+                .filter(unit -> !other || unit.kind() == UnitKind.PERCENT)
+                .filter(unit -> !UnitNames.denies(header.label(), unit))
+                .toList();
     }
 
     /** Whether units are named for something that a name speaks of. */

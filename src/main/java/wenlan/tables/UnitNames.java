@@ -53,6 +53,17 @@ final class UnitNames {
     /** Money for each is named by itself: 人均：元 is of 人均财政收入. */
     private static final Pattern EACH = Pattern.compile("人均|户均");
 
+    /** A share or a head has no ten thousands of money, and people are none. */
+    private static final Pattern BY_SHARE = Pattern.compile("每股|每百股|\\b[eb]ps\\b");
+
+    private static final Pattern BY_HEAD = Pattern.compile("人均|户均");
+
+    private static final Pattern PEOPLE_THEMSELVES =
+            Pattern.compile("(?:人口|人数|员工|职工人数|户数|家数|(?:从业|研发|技术|在岗|在职)人员)(?:总?数|合计)?$");
+
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
+
     private static final Pattern DERIVED =
             Pattern.compile("[每均率比]|单位|密度|强度|占|指数|系数|增长|增速|增幅|增减|变化");
 
@@ -60,6 +71,15 @@ final class UnitNames {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年?[末底度]?$");
 
     private UnitNames() {}
+
+    /** Whether what a name speaks of is never in a unit of money that stands for a whole table. */
+    static boolean denies(String label, Measure unit) {
+        String name = BRACKETS.matcher(Folding.query(label)).replaceFirst("");
+        return Measures.isMoney(unit.base())
+                && (unit.scale() >= THOUSAND && BY_SHARE.matcher(name).find()
+                        || unit.scale() >= MILLION && BY_HEAD.matcher(name).find()
+                        || PEOPLE_THEMSELVES.matcher(name).find());
+    }
 
     /**
      * Whether a column or row is of what a unit is named for.
