@@ -69,8 +69,20 @@ export function windowOf(panel, from) {
 /** A place of a set where no row stands. */
 const NOWHERE = { value: null, forecast: false, bound: null, row: null, column: -1 };
 
-/** Panels of a chart as the server tells it. */
+/** Panels of a chart as the server tells it; groups that do not compare have panels of their own. */
 export function planChart(chart) {
+  return chart.category.groupsApart && groupsOf(chart) ? byGroup(chart, groupsOf(chart)) : planned(chart);
+}
+
+function byGroup(chart, groups) {
+  return [...new Set(groups)].flatMap((group) => {
+    const part = shownPart(chart, chart.rows.filter((_, at) => groups[at] === group).map((id) => ({ id })));
+    return planned({ ...part, category: { ...part.category, groups: [] } })
+      .map((panel) => ({ ...panel, title: [group, panel.title ?? (panel.sets.length === 1 ? panel.sets[0].name : null)].filter(Boolean).join(' · ') }));
+  });
+}
+
+function planned(chart) {
   if (chart.rowMeasures?.length > 0) {
     return byRow(chart).flatMap(inColours);
   }

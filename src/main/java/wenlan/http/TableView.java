@@ -104,7 +104,8 @@ record TableView(
             List<String> values,
             String kind,
             List<Double> times,
-            List<String> groups) {}
+            List<String> groups,
+            boolean groupsApart) {}
 
     /** A column over the drawn rows. */
     record Series(
@@ -249,7 +250,8 @@ record TableView(
                         category.values(),
                         category.years() ? ColumnType.YEAR.label() : "name",
                         category.times(),
-                        category.groups()),
+                        category.groups(),
+                        category.apart()),
                 chart.series().stream().map(TableView::series).toList(),
                 chart.rows().stream().map(at -> found.typed().rows().get(at).unit()).toList(),
                 chart.measures());

@@ -8,6 +8,8 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +24,9 @@ import java.util.stream.IntStream;
  *
  * @param of what may be drawn
  * @param measures in what its rows are
+ * @param caption that of their table
  */
-record AcrossYears(ChartLines of, RowMeasures measures) {
+record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption) {
     /** So many years are a series of their own, whatever the other rows are. */
     static final int SERIES = 3;
 
@@ -50,12 +53,16 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         if (category == null || category.column() != measures.names()) {
             return Optional.empty();
         }
+        boolean alike = new RowsAlike(of.with(lines), category, caption).areSure();
+        if (!alike && (years.size() < SERIES && !areEachOne(lines) || lines.size() > RowsApart.MOST)) {
+            return Optional.empty();
+        }
         return Optional.of(
                 new ChartSpec(
                         category,
                         years.stream().map(at -> series(lines, at, places.get(at))).toList(),
                         lines.stream().map(Line::row).toList(),
-                        measures(lines, category.values())));
+                        measures(lines, alike)));
     }
 
     /**
@@ -81,10 +88,15 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
                 && years.stream().filter(at -> value(line, at) != null).count() >= SERIES;
     }
 
+    /** Whether no two rows are of one unit, so that none is compared with another. */
+    private boolean areEachOne(List<Line> lines) {
+        return kinds(lines) == lines.size();
+    }
+
     private long kinds(List<Line> lines) {
         return lines.stream()
                 .map(this::unit)
-                .map(unit -> unit.base() + " " + unit.scale())
+                .map(unit -> unit == null ? "" : unit.base() + " " + unit.scale())
                 .distinct()
                 .count();
     }
@@ -128,12 +140,15 @@ record AcrossYears(ChartLines of, RowMeasures measures) {
         return new Series(at, column.name(), "", null, "amount", time, 0, points);
     }
 
-    private List<RowMeasure> measures(List<Line> lines, List<String> names) {
-        List<RowMeasure> measures = lines.stream().map(line -> measure(line, 0)).toList();
-        List<Integer> axes = ChartAxes.ofRows(names, measures);
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> measure(lines.get(at), axes.get(at)))
-                .toList();
+    /** Rows that surely compare share an axis with those of their unit, others have their own. */
+    private List<RowMeasure> measures(List<Line> lines, boolean alike) {
+        Map<RowMeasure, Integer> axes = new LinkedHashMap<>();
+        List<RowMeasure> measures = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            int own = axes.computeIfAbsent(measure(lines.get(at), 0), one -> axes.size());
+            measures.add(measure(lines.get(at), alike ? own : at));
+        }
+        return measures;
     }
 
     private RowMeasure measure(Line line, int axis) {

@@ -16,10 +16,6 @@ import java.util.stream.Collectors;
  * @param units the units that the table names
  */
 record ChartColumns(List<Column> columns, TableUnits units) {
-    /** 指数（上年=100）, 以1978年价格为100. */
-    private static final Pattern BASE =
-            Pattern.compile("以?([^(),;:，；]{1,14}?)(?:价格)?(?:=|为)100(?!\\d)");
-
     private static final Pattern SAMPLE =
             Pattern.compile("(?:有效|调查|样本)?(?:样本|问卷)(?:总?[量数]|容量|份数)?|n|obs|观测[值数]");
 
@@ -32,7 +28,7 @@ record ChartColumns(List<Column> columns, TableUnits units) {
 
     /** Those of the columns that compare, the others left out. */
     List<Integer> comparable(List<Integer> measures) {
-        return ofOneBase(withoutRatios(known(withoutSamples(measures))));
+        return known(withoutSamples(measures));
     }
 
     /** How many were asked is no figure of what they answered, but for its own shares. */
@@ -48,33 +44,6 @@ record ChartColumns(List<Column> columns, TableUnits units) {
         return units.areSeveral() && bare.size() > 1
                 ? measures.stream().filter(at -> !bare.contains(at)).toList()
                 : measures;
-    }
-
-    /** A ratio or a score without a unit is on no scale with amounts without one. */
-    private List<Integer> withoutRatios(List<Integer> measures) {
-        List<Integer> bare = bare(measures);
-        List<Integer> ratios =
-                bare.stream().filter(at -> ColumnWords.RATIO.matcher(called(at)).find()).toList();
-        return ratios.isEmpty() || ratios.size() == bare.size()
-                ? measures
-                : measures.stream().filter(at -> !ratios.contains(at)).toList();
-    }
-
-    /** Indexes of several bases (上年=100, 1978年=100) are on no one scale: those of the first. */
-    private List<Integer> ofOneBase(List<Integer> measures) {
-        List<Integer> based = bare(measures).stream().filter(at -> base(at).isPresent()).toList();
-        if (based.isEmpty()) {
-            return measures;
-        }
-        Optional<String> first = base(based.getFirst());
-        return measures.stream()
-                .filter(at -> !based.contains(at) || base(at).equals(first))
-                .toList();
-    }
-
-    private Optional<String> base(int at) {
-        Matcher base = BASE.matcher(Folding.query(columns.get(at).name()));
-        return base.find() ? Optional.of(base.group(1)) : Optional.empty();
     }
 
     private String called(int at) {

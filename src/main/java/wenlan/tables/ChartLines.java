@@ -6,7 +6,10 @@ import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,11 +18,13 @@ import java.util.stream.IntStream;
  *
  * @param columns the columns of one part
  * @param lines the lines, one part behind the other
+ * @param left the lines that are left out, most of which sum up others
  */
-record ChartLines(List<Column> columns, List<Line> lines) {
+record ChartLines(List<Column> columns, List<Line> lines, List<Line> left) {
     ChartLines {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
+        left = List.copyOf(left);
     }
 
     /** What is drawn of a row: one part of side-by-side tables. */
@@ -32,19 +37,25 @@ record ChartLines(List<Column> columns, List<Line> lines) {
     static ChartLines of(List<Column> all, List<TypedRow> rows, @Nullable String caption) {
         int parts = parts(all);
         List<Column> columns = all.subList(0, all.size() / parts);
-        ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows));
+        ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows), List.of());
         if (new OfWhich(whole).isPartedTwice()) {
             return whole;
         }
         ChartLines apart = whole.with(new Sums(whole, caption).parts());
         boolean without =
                 !whole.lines().isEmpty() && !apart.lines().contains(whole.lines().getFirst());
-        return apart.with(new OfWhich(apart).apart(without ? whole.lines().getFirst() : null));
+        List<Line> drawn = new OfWhich(apart).apart(without ? whole.lines().getFirst() : null);
+        Set<Line> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(drawn);
+        return new ChartLines(
+                columns,
+                drawn,
+                whole.lines().stream().filter(line -> !kept.contains(line)).toList());
     }
 
     /** The same columns over other lines. */
     ChartLines with(List<Line> of) {
-        return new ChartLines(columns, of);
+        return new ChartLines(columns, of, left);
     }
 
     int size() {

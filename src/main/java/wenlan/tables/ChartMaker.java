@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,6 +30,10 @@ final class ChartMaker {
             return new Outcome(null, reason);
         }
     }
+
+    /** What says of each row by itself how it went, so that it compares whatever the row is. */
+    private static final Pattern COMPARED =
+            Pattern.compile("[增降涨跌]|同比|环比|±|[较比](?:上|去)年|完成|执行|进度|占预算|为\\S{1,8}的?[%％]");
 
     private final ChartLines of;
     private final NoChart reasons;
@@ -86,8 +91,14 @@ final class ChartMaker {
         if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
             return Outcome.none(NoChart.TIMETABLE);
         }
+        if (new DrawableColumns(of).areSteps()) {
+            return Outcome.none(NoChart.RULES);
+        }
         if (measures.size() == 1 && reasons.areCodedMarks()) {
             return Outcome.none(NoChart.MARKS);
+        }
+        if (reasons.areForecasts()) {
+            return Outcome.none(NoChart.FORECASTS);
         }
         String statistics = reasons.statistics();
         if (statistics != null) {
@@ -100,10 +111,7 @@ final class ChartMaker {
             return Outcome.none(NoChart.TAKEN_OFF);
         }
         if (!byRow.columns().isEmpty()) {
-            if (new SeveralWays(of).areMixed()) {
-                return Outcome.none(NoChart.SEVERAL_WAYS);
-            }
-            AcrossYears across = new AcrossYears(of, byRow);
+            AcrossYears across = new AcrossYears(of, byRow, reasons.table().caption());
             return across.chart()
                     .map(chart -> new Outcome(chart, null))
                     .orElseGet(() -> ofRates(measures, NoChart.unlike(across.units())));
@@ -113,10 +121,7 @@ final class ChartMaker {
             return ofRates(measures, unlike);
         }
         List<Integer> known = columns.comparable(measures);
-        List<Integer> compared = new RowSorts(of).comparable(known);
-        return known.isEmpty()
-                ? Outcome.none(NoChart.UNITS_UNTOLD)
-                : compared.isEmpty() ? Outcome.none(NoChart.UNLIKE_ROWS) : drawn(compared);
+        return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : compared(known);
     }
 
     /** One row over years is a line where there are enough of these. */
@@ -139,13 +144,28 @@ final class ChartMaker {
         List<Integer> rates =
                 measures.stream()
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
-                        .filter(at -> ColumnTyper.isRate(Header.of(of.columns().get(at).name())))
+                        .filter(at -> COMPARED.matcher(of.columns().get(at).name()).find())
                         .toList();
+        if (of.lines().stream().anyMatch(line -> reasons.isBalance(line))) {
+            return Outcome.none(unlike);
+        }
         ChartLines amounts =
                 of.with(of.lines().stream().filter(line -> !reasons.isShare(line, byRow)).toList());
         boolean few = rates.isEmpty() || amounts.size() < Math.min(2, of.size());
         Outcome outcome = few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
+    }
+
+    /** Lines that surely compare stand beside each other, of others what grew, or each by itself. */
+    private Outcome compared(List<Integer> measures) {
+        Category category = new ChartNames(of).category();
+        if (category == null || new RowsAlike(of, category, reasons.table().caption()).areSure()) {
+            return drawn(measures);
+        }
+        return new RowsApart(of)
+                .chart(measures)
+                .map(chart -> new Outcome(chart, null))
+                .orElseGet(() -> ofRates(measures, NoChart.ROWS_UNSURE));
     }
 
     private Outcome drawn(List<Integer> all) {
@@ -160,13 +180,6 @@ final class ChartMaker {
         }
         if (category.groups().isEmpty() && new SeveralWays(of).areMixed()) {
             return Outcome.none(NoChart.SEVERAL_WAYS);
-        }
-        if (category.groups().isEmpty() && new BothSides(of).areMixed()) {
-            return Outcome.none(NoChart.BOTH_SIDES);
-        }
-        if (new AccountSteps(of).areMixed()
-                && ChartTimes.places(of.columns(), measures).size() < AcrossYears.SERIES) {
-            return Outcome.none(NoChart.STEPS);
         }
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
@@ -226,7 +239,7 @@ final class ChartMaker {
                         ? drawn.stream().map(at -> days.get(at).place()).toList()
                         : List.of();
         List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, false, times, List.of());
+        Category timed = new Category(category.column(), values, false, times, List.of(), false);
         return new Outcome(chart(lines, timed, kept), null);
     }
 
@@ -273,7 +286,8 @@ final class ChartMaker {
                         values,
                         category.years(),
                         told ? times : List.of(),
-                        List.of());
+                        List.of(),
+                        false);
         return new Outcome(chart(lines, timed, kept), null);
     }
 
@@ -315,7 +329,7 @@ final class ChartMaker {
 
     private ChartSpec chart(ChartLines lines, Category category, List<Integer> measures) {
         Map<Integer, Double> times = ChartTimes.places(of.columns(), measures);
-        Map<Integer, Integer> axes = new ChartAxes(of, reasons.table().caption()).places(measures);
+        Map<Integer, Integer> axes = new ChartAxes(of).places(measures);
         return new ChartSpec(
                 category,
                 measures.stream()

@@ -191,6 +191,7 @@ final class ChartNames {
                 && !(END_OF_RIDE.matcher(Folding.query(name)).find() && areRides())
                 && !(column > 0 && !of.isTime(column) && unread > of.size() * MOST)
                 && !Words.isRemarkColumn(name)
+                && !UnitColumn.is(name, of.texts(column))
                 && (column == 0 || Header.of(name).unit() == null && figures <= of.size() * MOST);
     }
 
@@ -224,8 +225,8 @@ final class ChartNames {
 
     private Category category(int column, List<String> values) {
         boolean years = of.columns().get(column).type() == ColumnType.YEAR;
-        return new Category(
-                column, values, years, List.of(), of.isTime(column) ? List.of() : groups(column));
+        List<String> groups = of.isTime(column) ? List.of() : groups(column);
+        return new Category(column, values, years, List.of(), groups, areApart(column, groups));
     }
 
     /** Labels that part the lines in a few groups of several each. */
@@ -238,6 +239,17 @@ final class ChartNames {
         long distinct = above.stream().distinct().count();
         boolean parted = distinct > 1 && distinct <= MOST_GROUPS && distinct * 2 <= of.size();
         return parted && above.stream().noneMatch(String::isBlank) ? above : List.of();
+    }
+
+    /**
+     * Whether groups that share no name are ways of parting: labels above rows, or cells of a column
+     * that may say anything. Cities below their provinces compare all the same.
+     */
+    private boolean areApart(int column, List<String> groups) {
+        boolean labels = of.lines().stream().anyMatch(line -> line.group() != null);
+        return !groups.isEmpty()
+                && (labels || column > 0 && RowsAlike.isAnything(of.columns().get(column - 1).name()))
+                && !of.texts(column).stream().map(Folding::query).allMatch(RowsAlike::isOne);
     }
 
     private String above(Line line, int column) {
@@ -260,7 +272,7 @@ final class ChartNames {
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(at, grouped, false, List.of(), groups);
+                    return new Category(at, grouped, false, List.of(), groups, false);
                 }
             }
         }

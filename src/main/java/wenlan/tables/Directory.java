@@ -35,7 +35,7 @@ record Directory(ChartLines of) {
         Column column = of.columns().get(at);
         return column.type() != ColumnType.NUMBER
                 || column.unit() != null
-                || MeasureSort.of(column.name()).isTold();
+                || Header.of(column.name()).says(ColumnWords.MEASURED);
     }
 
     /** Whether lines are items of a day at hours of their own: 8:30 签到, 9:00—9:20 致辞. */

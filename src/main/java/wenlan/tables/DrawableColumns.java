@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,23 @@ import java.util.stream.IntStream;
 record DrawableColumns(ChartLines of) {
     /** Lines of which a column must have values. */
     private static final double MOST = 0.5;
+
+    private static final Pattern PRICE = Pattern.compile("[电水气热]?价|收费|费用?标准");
+
+    private static final Pattern STEP = Pattern.compile("阶梯|起步价|第[一二三四1-4]档|起租");
+
+    /** How names of columns end in which laws, tariffs and schemes of marking set their figures. */
+    private static final Pattern RULE =
+            Pattern.compile(
+                    "(?:税率|费率|扣除数|起征点|起付线|封顶线|最高限[价额]|限值|报销比例|支付比例|权重|分值|满分|预留比例|要求)(?:\\(.*)?$");
+
+    /** Whether rows are steps of a tariff: 第一阶梯, 起步价. */
+    boolean areSteps() {
+        return of.columns().stream().anyMatch(column -> PRICE.matcher(column.name()).find())
+                && IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
+                        .anyMatch(at -> of.texts(at).stream().anyMatch(t -> STEP.matcher(t).find()));
+    }
 
     /** Those that sum up no others and are no numbers of lists. */
     List<Integer> withoutSums() {
@@ -35,6 +53,7 @@ record DrawableColumns(ChartLines of) {
                 .filter(at -> at > 0 || !areNumbersOfNames())
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
                 .filter(at -> isRead(at))
+                .filter(at -> !isRule(at))
                 .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
                 .filter(at -> isVaried(at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
@@ -48,6 +67,11 @@ record DrawableColumns(ChartLines of) {
                 && of.columns().getFirst().unit() == null
                 && of.columns().get(1).type() == ColumnType.TEXT
                 && ChartNames.isDistinct(of.texts(1));
+    }
+
+    /** Whether a column says what a rule sets for each row, not what was measured. */
+    boolean isRule(int at) {
+        return RULE.matcher(Header.of(of.columns().get(at).name()).label()).find();
     }
 
     /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */

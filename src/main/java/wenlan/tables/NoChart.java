@@ -35,11 +35,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String MATRIX = "这是一张两两对照的表（里程、相关系数等），行名与列名相同，不是可以比较的系列。";
     static final String BESIDE = "这是左右并列的两张表（如收入与支出），一行中的各项互不相干。";
 
-    static final String BOTH_SIDES = "各行有的是收入，有的是支出，没有分开标明，不能并列比较。";
+    static final String ROWS_UNSURE = "各行是各种指标或项目，看不出是同类的、可以并列比较的东西（也不是一个合计的各部分）。";
 
-    static final String STEPS = "各行是一步步算出来的（收入、成本、利润，或期初、增减、期末），不是同类的项目，不能并列比较。";
+    static final String RULES = "各列是规定的数（税率、分值、限额、阶梯价格等），不是统计出来的，画不成系列。";
 
-    static final String UNLIKE_ROWS = "各行量的不是同一类东西（如人数、面积、次数），又没有注明单位，不能画在一起。";
+    static final String FORECASTS = "各行是不同机构或情景的预测，不是同一口径的统计，不画成系列。";
 
     static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";
 
@@ -49,6 +49,14 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     private static final Pattern MATRICES =
             Pattern.compile(
                     "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
+
+    private static final Pattern SUPPOSED = Pattern.compile("(?:预测|设定|不同)?(?:情景|情形|方案|场景)(?:设定|假设|名称)?");
+
+    private static final Pattern EXPECTED = Pattern.compile("预[测计期]|展望");
+
+    private static final Pattern HOUSE = Pattern.compile("(?:预测|研究|发布|咨询)?(?:机构|单位|来源|数据来源|券商)(?:名称)?");
+
+    private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
 
     /** What accounts take off from the lines above: 减：货品进口. */
     private static final Pattern OFF =
@@ -116,6 +124,20 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return null;
     }
 
+    /** Whether rows say what several houses expect, or what comes under several suppositions. */
+    boolean areForecasts() {
+        String caption = table.caption();
+        return all.stream().anyMatch(column -> SUPPOSED.matcher(Folding.query(column.name())).matches())
+                || caption != null
+                        && EXPECTED.matcher(caption).find()
+                        && all.stream().anyMatch(column -> HOUSE.matcher(Folding.query(column.name())).matches());
+    }
+
+    /** Whether a line is what others differ by, so that it may turn from above nothing to below. */
+    boolean isBalance(Line line) {
+        return Sums.naming(of).stream().anyMatch(at -> DIFFERENCE.matcher(line.text(at)).find());
+    }
+
     private static boolean isSpread(String name) {
         return SPREAD.matcher(Folding.query(name)).find();
     }
@@ -178,6 +200,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             return "各格是区间，或单位各不相同，不能放在同一个刻度上。";
         }
         DrawableColumns drawable = new DrawableColumns(of);
+        if (IntStream.range(0, of.columns().size()).anyMatch(drawable::isRule)) {
+            return RULES;
+        }
         if (IntStream.range(0, of.columns().size())
                 .filter(at -> of.columns().get(at).type().isMeasure())
                 .anyMatch(at -> !drawable.isRead(at))) {

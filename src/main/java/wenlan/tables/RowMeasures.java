@@ -72,7 +72,7 @@ record RowMeasures(
         if (names < 0) {
             return NONE;
         }
-        int said =
+        int told =
                 units < 0 || !UnitColumn.is(headers.get(units).printed(), texts(table, units))
                         ? -1
                         : units;
@@ -82,7 +82,7 @@ record RowMeasures(
         Set<String> bases = new HashSet<>();
         Measure above = null;
         for (Row row : table.rows()) {
-            Measure own = own(row, names, said, columns, tableUnits).orElse(null);
+            Measure own = own(row, names, told, columns, tableUnits).orElse(null);
             own =
                     own != null
                             ? own
@@ -103,7 +103,11 @@ record RowMeasures(
         if (bases.size() > 1) {
             return new RowMeasures(columns, names, of, null);
         }
-        boolean one = tableUnits.plain().isEmpty() && of.stream().distinct().count() == 1;
+        boolean said =
+                table.rows().stream()
+                        .allMatch(row -> inBrackets(text(row, names)).isPresent());
+        boolean one =
+                (said || tableUnits.plain().isEmpty()) && of.stream().distinct().count() == 1;
         return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
     }
 
@@ -173,7 +177,7 @@ record RowMeasures(
     }
 
     private static Optional<Measure> inBrackets(String name) {
-        Matcher bracket = BRACKET.matcher(name);
+        Matcher bracket = BRACKET.matcher(RowUnits.withoutOtherName(name));
         Measure last = null;
         while (bracket.find()) {
             Measure read = Measures.inBrackets(bracket.group(1)).orElse(null);

@@ -36,6 +36,14 @@ record RowUnits(ChartLines of) {
             Pattern.compile(
                     "(?:" + ColumnWords.NO_SHARE + "率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
 
+    /** 服务中心（站）, 妇幼保健院（所）: what the body is also called, which counts nothing. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("(?<=[心院所站室部社处点局队])[(（][站所院室部社处点局队、]{1,5}[)）]");
+
+    static String withoutOtherName(String name) {
+        return OTHER_NAME.matcher(name).replaceAll("");
+    }
+
     static final String UNSAID = "未注明";
 
     /** The units of the rows where they are several, nothing where one scale fits all. */
@@ -133,7 +141,7 @@ record RowUnits(ChartLines of) {
             if (unit || currency && !Figures.isMissing(text)) {
                 units.add(Folding.query(text));
             }
-            Matcher bracket = BRACKET.matcher(text);
+            Matcher bracket = BRACKET.matcher(withoutOtherName(text));
             while (bracket.find()) {
                 add(bracket.group(1), units);
             }

@@ -25,6 +25,7 @@ record SumColumns(ChartLines of) {
     private static final Pattern BEFORE = Pattern.compile("[年期]初|上[年期]");
 
     private static final double SURE = 1e6;
+    private static final double HUNDRED = 100;
 
     private static final int FEWEST = 2;
     private static final int MOST = 40;
@@ -122,18 +123,68 @@ record SumColumns(ChartLines of) {
         return of.isTime(0) ? List.of() : runs(measures, whole, parts);
     }
 
-    /** The drawn columns to which others next to them add up, whatever they are called. */
-    Set<Integer> wholes(List<Integer> drawn) {
-        Set<Integer> parts = drawn.stream().filter(this::isPart).collect(Collectors.toSet());
-        List<Integer> reversed = drawn.reversed();
-        return IntStream.range(0, drawn.size())
-                .filter(
-                        at ->
-                                !runs(drawn, at, parts).isEmpty()
-                                        || !runs(reversed, drawn.size() - 1 - at, parts).isEmpty())
-                .mapToObj(drawn::get)
-                .filter(at -> !Words.isBalance(of.columns().get(at).name()))
-                .collect(Collectors.toSet());
+    /**
+     * The parts of each whole that is parted among some columns: those next to each other that in
+     * every line add up to a hundred, or to the column before or behind them.
+     */
+    List<List<Integer>> partitions(Set<Integer> drawn) {
+        List<Integer> all =
+                IntStream.range(0, of.columns().size())
+                        .filter(at -> of.columns().get(at).type().isMeasure() && !of.isFlag(at))
+                        .boxed()
+                        .toList();
+        Set<Integer> parts = all.stream().filter(this::isPart).collect(Collectors.toSet());
+        List<Integer> reversed = all.reversed();
+        List<List<Integer>> ways = new ArrayList<>(hundreds(all.stream().filter(drawn::contains).toList()));
+        for (int at = 0; at < all.size(); at++) {
+            if (!Words.isBalance(of.columns().get(all.get(at)).name())) {
+                ways.addAll(runs(all, at, parts));
+                ways.addAll(runs(reversed, all.size() - 1 - at, parts));
+            }
+        }
+        return ways;
+    }
+
+    /** Columns of shares, next to each other, that in every line add up to a hundred. */
+    private List<List<Integer>> hundreds(List<Integer> drawn) {
+        List<List<Integer>> ways = new ArrayList<>();
+        for (int from = 0; from < drawn.size(); from++) {
+            int end = from + 1;
+            while (end < drawn.size()
+                    && end - from < MOST
+                    && !areHundred(drawn.subList(from, end))
+                    && isShare(drawn.get(end - 1))) {
+                end++;
+            }
+            List<Integer> some = drawn.subList(from, end);
+            if (some.size() > 1 && areHundred(some)) {
+                ways.add(some);
+                from = end - 1;
+            }
+        }
+        return ways;
+    }
+
+    private boolean isShare(int column) {
+        return of.columns().get(column).type() == ColumnType.PERCENT
+                && of.values(column).stream().allMatch(value -> value >= 0);
+    }
+
+    private boolean areHundred(List<Integer> columns) {
+        return columns.stream().allMatch(this::isShare)
+                && of.lines().stream().allMatch(line -> isHundred(line, columns));
+    }
+
+    private static boolean isHundred(Line line, List<Integer> columns) {
+        double sum = 0;
+        double rounded = 0;
+        for (int at : columns) {
+            Double value = line.cells().get(at).value();
+            double digits = value == null ? 0 : Sums.digits(line, at);
+            sum += value == null ? 0 : value;
+            rounded += digits == 0 ? 0 : Math.abs(value / digits) / 2;
+        }
+        return Math.abs(sum - HUNDRED) <= rounded + 1e-9;
     }
 
     private List<List<Integer>> runs(List<Integer> measures, int whole, Set<Integer> parts) {

@@ -176,6 +176,7 @@ final class Sums {
             return lines;
         }
         List<Line> named = whereOthersAre(lines, line -> isNamed(line, Words::isWhole));
+        named = whereOthersAre(named, line -> isNamed(line, Regions::isOne));
         List<String> names =
                 named.stream().flatMap(line -> naming.stream().map(line::text)).distinct().toList();
         PlacesWithin places = PlacesWithin.of(names, caption);
