@@ -54,7 +54,8 @@ record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption
             return Optional.empty();
         }
         boolean alike = new RowsAlike(of.with(lines), category, caption).areSure();
-        if (!alike && (years.size() < SERIES && !areEachOne(lines) || lines.size() > RowsApart.MOST)) {
+        if (!alike
+                && (years.size() < SERIES && !areEachOne(lines) || lines.size() > RowsApart.MOST)) {
             return Optional.empty();
         }
         return Optional.of(

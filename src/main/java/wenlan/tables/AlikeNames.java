@@ -31,14 +31,15 @@ final class AlikeNames {
                     Pair.of("男(?:性|生|童|工)?|女(?:性|生|童|工)?", "<性别>"),
                     Pair.of("城镇|乡村|农村|城市(?=居民|人口|学校)", "<城乡>"),
                     Pair.of("进口|(?<!进)出口", "<进出口>"),
-                    Pair.of(
-                            "(?:原|年[初度]|调整后?)?(?:计划|目标|预[算期计测])|实际(?:完成|执行)?|决算|完成|执行",
-                            "<计划实际>"),
+                    Pair.of("收入|支出", "<收支>"),
+                    Pair.of("(?:原|年[初度]|调整后?)?(?:计划|目标|预[算期计测])|实际(?:完成|执行)?|决算|完成|执行", "<计划实际>"),
                     Pair.of("[本当](?:年|期|月|季)度?|[上去](?:年|期|月|季)度?(?:同期)?|同期", "<本上期>"),
                     Pair.of("最[高低大小]|平均", "<高低>"),
                     Pair.of("[期年季月][初末]", "<期初期末>"),
                     Pair.of("公办|民办", "<公民办>"),
-                    Pair.of("^[甲乙丙丁戊己](?=\\p{IsHan})|^第[一二三四五六七八九十\\d]{1,3}(?=\\p{IsHan})|^[一二三四五六七八九十](?=[级类等档]$)", "<序>"),
+                    Pair.of(
+                            "^[甲乙丙丁戊己](?=\\p{IsHan})|^第[一二三四五六七八九十\\d]{1,3}(?=\\p{IsHan})|^[一二三四五六七八九十](?=[级类等档]$)",
+                            "<序>"),
                     Pair.of("(?<=\\p{IsHan}{2})[前后]$", "<前后>"));
 
     /** 执行数 and 预算 are both amounts. */
@@ -46,9 +47,12 @@ final class AlikeNames {
 
     private static final String PLACE = "<地>";
 
-    /** Words for the whole of a place, and for the regions in which the statistics office parts it. */
+    /**
+     * Words for the whole of a place, and for the regions in which the statistics office parts it.
+     */
     private static final Pattern AREA =
-            Pattern.compile("^(?:全球|世界|我国|中国|国[内外]|[海境][内外]|[全本我](?:国|省|市|区|县|州)|东北(?:地区)?|[东中西]部(?:地区)?)");
+            Pattern.compile(
+                    "^(?:全球|世界|我国|中国|国[内外]|[海境][内外]|[全本我](?:国|省|市|区|县|州)|东北(?:地区)?|[东中西]部(?:地区)?)");
 
     /** 松湾市, 东区: what calls itself a place, though no list names it. */
     private static final Pattern SO_CALLED = Pattern.compile("\\p{IsHan}{1,5}[省市县区州盟旗镇乡]");
@@ -94,13 +98,11 @@ final class AlikeNames {
     }
 
     private static String sides(String word) {
+        String told = word;
         for (Pair pair : PAIRS) {
-            Matcher side = pair.sides().matcher(word);
-            if (side.find()) {
-                return side.replaceFirst(pair.mark());
-            }
+            told = pair.sides().matcher(told).replaceFirst(pair.mark());
         }
-        return word;
+        return told;
     }
 
     /** Whether this is the name of a country, or of a division of China. */

@@ -10,8 +10,9 @@ import java.util.TreeMap;
 /**
  * Says which of the columns that are drawn may stand on one axis: only those that surely compare,
  * and every other one on an axis of its own. Surely alike are one thing at several times, one thing
- * of several places or on the sides of a pair, and columns that in each line add up to a hundred or
- * to another column, which are the parts of one whole.
+ * of several places or on the sides of a pair, columns that in each line add up to a hundred or to
+ * another column, which are the parts of one whole, and columns of shares that each part a whole
+ * among the lines.
  *
  * @param of the lines
  */
@@ -30,11 +31,21 @@ record ChartAxes(ChartLines of) {
         Map<Integer, Integer> places = new TreeMap<>();
         for (int at : drawn) {
             Integer whole = wholes.get(at);
-            String kind = whole == null ? kind(at, times.containsKey(at)) : "parts of " + whole;
+            String kind =
+                    whole != null
+                            ? "parts of " + whole
+                            : isParted(at) ? "of a hundred" : kind(at, times.containsKey(at));
             axes.putIfAbsent(kind, axes.size());
             places.put(at, axes.get(kind));
         }
         return places;
+    }
+
+    /** Whether a column parts a whole of its own among the lines: what it is made of, in shares. */
+    private boolean isParted(int at) {
+        return of.size() > 1
+                && of.columns().get(at).type() == ColumnType.PERCENT
+                && RowsAlike.areHundred(of.lines(), at);
     }
 
     private String kind(int at, boolean timed) {

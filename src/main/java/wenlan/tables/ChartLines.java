@@ -37,7 +37,8 @@ record ChartLines(List<Column> columns, List<Line> lines, List<Line> left) {
     static ChartLines of(List<Column> all, List<TypedRow> rows, @Nullable String caption) {
         int parts = parts(all);
         List<Column> columns = all.subList(0, all.size() / parts);
-        ChartLines whole = new ChartLines(columns, unfolded(columns.size(), parts, rows), List.of());
+        ChartLines whole =
+                new ChartLines(columns, unfolded(columns.size(), parts, rows), List.of());
         if (new OfWhich(whole).isPartedTwice()) {
             return whole;
         }

@@ -156,7 +156,9 @@ final class ChartMaker {
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
     }
 
-    /** Lines that surely compare stand beside each other, of others what grew, or each by itself. */
+    /**
+     * Lines that surely compare stand beside each other, of others what grew, or each by itself.
+     */
     private Outcome compared(List<Integer> measures) {
         Category category = new ChartNames(of).category();
         if (category == null || new RowsAlike(of, category, reasons.table().caption()).areSure()) {

@@ -242,13 +242,14 @@ final class ChartNames {
     }
 
     /**
-     * Whether groups that share no name are ways of parting: labels above rows, or cells of a column
-     * that may say anything. Cities below their provinces compare all the same.
+     * Whether groups that share no name are ways of parting: labels above rows, or cells of a
+     * column that may say anything. Cities below their provinces compare all the same.
      */
     private boolean areApart(int column, List<String> groups) {
         boolean labels = of.lines().stream().anyMatch(line -> line.group() != null);
         return !groups.isEmpty()
-                && (labels || column > 0 && RowsAlike.isAnything(of.columns().get(column - 1).name()))
+                && (labels
+                        || column > 0 && RowsAlike.isAnything(of.columns().get(column - 1).name()))
                 && !of.texts(column).stream().map(Folding::query).allMatch(RowsAlike::isOne);
     }
 

@@ -78,8 +78,8 @@ public record ChartSpec(
      *     where they are no times, or of stretches that do not compare
      * @param groups what each stands under: a label above its row, or a column before its name that
      *     several rows share; empty where nothing groups them
-     * @param apart whether these are no kinds of one thing but ways of parting it (按性别, 按年龄) or sides
-     *     of an account, so that each group has an axis of its own
+     * @param apart whether these are no kinds of one thing but ways of parting it (按性别, 按年龄) or
+     *     sides of an account, so that each group has an axis of its own
      */
     public record Category(
             int column,

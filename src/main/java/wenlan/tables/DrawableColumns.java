@@ -28,7 +28,8 @@ record DrawableColumns(ChartLines of) {
         return of.columns().stream().anyMatch(column -> PRICE.matcher(column.name()).find())
                 && IntStream.range(0, of.columns().size())
                         .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
-                        .anyMatch(at -> of.texts(at).stream().anyMatch(t -> STEP.matcher(t).find()));
+                        .anyMatch(
+                                at -> of.texts(at).stream().anyMatch(t -> STEP.matcher(t).find()));
     }
 
     /** Those that sum up no others and are no numbers of lists. */

@@ -50,11 +50,13 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             Pattern.compile(
                     "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
 
-    private static final Pattern SUPPOSED = Pattern.compile("(?:预测|设定|不同)?(?:情景|情形|方案|场景)(?:设定|假设|名称)?");
+    private static final Pattern SUPPOSED =
+            Pattern.compile("(?:预测|设定|不同)?(?:情景|情形|方案|场景)(?:设定|假设|名称)?");
 
     private static final Pattern EXPECTED = Pattern.compile("预[测计期]|展望");
 
-    private static final Pattern HOUSE = Pattern.compile("(?:预测|研究|发布|咨询)?(?:机构|单位|来源|数据来源|券商)(?:名称)?");
+    private static final Pattern HOUSE =
+            Pattern.compile("(?:预测|研究|发布|咨询)?(?:机构|单位|来源|数据来源|券商)(?:名称)?");
 
     private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
 
@@ -127,10 +129,16 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     /** Whether rows say what several houses expect, or what comes under several suppositions. */
     boolean areForecasts() {
         String caption = table.caption();
-        return all.stream().anyMatch(column -> SUPPOSED.matcher(Folding.query(column.name())).matches())
+        return all.stream()
+                        .anyMatch(
+                                column -> SUPPOSED.matcher(Folding.query(column.name())).matches())
                 || caption != null
                         && EXPECTED.matcher(caption).find()
-                        && all.stream().anyMatch(column -> HOUSE.matcher(Folding.query(column.name())).matches());
+                        && all.stream()
+                                .anyMatch(
+                                        column ->
+                                                HOUSE.matcher(Folding.query(column.name()))
+                                                        .matches());
     }
 
     /** Whether a line is what others differ by, so that it may turn from above nothing to below. */

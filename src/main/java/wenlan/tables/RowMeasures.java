@@ -104,10 +104,8 @@ record RowMeasures(
             return new RowMeasures(columns, names, of, null);
         }
         boolean said =
-                table.rows().stream()
-                        .allMatch(row -> inBrackets(text(row, names)).isPresent());
-        boolean one =
-                (said || tableUnits.plain().isEmpty()) && of.stream().distinct().count() == 1;
+                table.rows().stream().allMatch(row -> inBrackets(text(row, names)).isPresent());
+        boolean one = (said || tableUnits.plain().isEmpty()) && of.stream().distinct().count() == 1;
         return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
     }
 

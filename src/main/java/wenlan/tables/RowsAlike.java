@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 /**
  * Whether the lines of a table are surely things of one kind that stand beside each other, as
  * cities, firms or the parts of one whole are. Lines of 指标 or 项目 are so only where they add up to a
- * sum of the table or to a hundred; lines of 行业 or 产品 may hold each other (汽车, 新能源汽车), so that
- * they must add up too, or none may be a kind of another one by its name.
+ * sum of the table or to a hundred; lines of 行业 or 产品 may hold each other (汽车, 新能源汽车), so that they
+ * must add up too, or none may be a kind of another one by its name.
  *
  * @param of the lines, with those that are left out as sums
  * @param category what names them
@@ -29,20 +29,19 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private static final Pattern ANYTHING =
             Pattern.compile(
                     "(?:主要|核心|关键|重点|一级|二级|三级|四级|统计|财务|经济|发展|评价|考核|绩效|具体|分项|监测|监管|会计|报表|预算|建设|运行|经营|业务|技术|年度)*"
-                            + "(?:指标|项目?|科目|内容|事项|特征|分组|分项|款项|.{0,4}组成部分|情景|变量|参数|目标|口径|数据|情况|统计|资产|负债|权益|收入|支出|费用|成本|收支)"
-                            + "(?:(?<!项目)名称|内容|类别|分类|类型|项目|情况|明细|来源|功能分类)?"
-                            + "|items?|indicators?|metrics?|particulars|description|variables?");
+                        + "(?:指标|项目?|科目|内容|事项|特征|分组|分项|款项|.{0,4}组成部分|情景|变量|参数|目标|口径|数据|情况|统计|资产|负债|权益|收入|支出|费用|成本|收支)"
+                        + "(?:(?<!项目)名称|内容|类别|分类|类型|项目|情况|明细|来源|功能分类)?"
+                        + "|items?|indicators?|metrics?|particulars|description|variables?");
 
     /** What columns are called whose rows may hold each other. */
     private static final Pattern MAY_HOLD =
             Pattern.compile(
                     ".*(?:行业|产业|产品|商品|品[种名类别]|作物|能源|燃料|货[类物种]|类别|类型|分类|种类|门类|大类|税种|险种|业务|板块|分部|材料|方式|渠道|用途|来源|构成|结构|去向|项目)"
-                            + "(?:名称|类别|分类|类型|结构|构成)?|.*category|.*type|products?|industry|sectors?");
+                        + "(?:名称|类别|分类|类型|结构|构成)?|.*category|.*type|products?|industry|sectors?");
 
     /** How names of things end of which each is one of its own. */
     private static final Pattern ONE_OF_ITS_KIND =
-            Pattern.compile(
-                    ".{2,}(?:公司|集团|大学|学院|研究院|[省市区县州盟旗镇乡村港]|街道|社区|园|大桥|大道|机场|水库|大厦|项目|工程)");
+            Pattern.compile(".{2,}(?:公司|集团|大学|学院|研究院|[省市区县州盟旗镇乡村港]|街道|社区|园|大桥|大道|机场|水库|大厦|项目|工程)");
 
     private static final Pattern GROWTH = Pattern.compile("增[长速幅]|涨[跌幅]|升降|同比|环比|价格.{0,4}指数");
 
@@ -86,7 +85,14 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private boolean isAllGrowth() {
         return caption != null
                 && GROWTH.matcher(caption).find()
-                && of.columns().stream().map(Column::type).filter(ColumnType::isMeasure).allMatch(type -> type == ColumnType.PERCENT || type == ColumnType.NUMBER && caption.contains("指数"));
+                && of.columns().stream()
+                        .map(Column::type)
+                        .filter(ColumnType::isMeasure)
+                        .allMatch(
+                                type ->
+                                        type == ColumnType.PERCENT
+                                                || type == ColumnType.NUMBER
+                                                        && caption.contains("指数"));
     }
 
     private static String bare(String head) {
@@ -111,15 +117,23 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private List<Integer> added() {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> Sums.isAdded(of.columns().get(at).type()))
-                .filter(at -> !of.isFlag(at) && of.values(at).stream().allMatch(value -> value >= 0))
+                .filter(
+                        at ->
+                                !of.isFlag(at)
+                                        && of.values(at).stream().allMatch(value -> value >= 0))
                 .boxed()
                 .toList();
     }
 
-    /** Whether lines are together more than a sum of theirs, which is no mean: some are in others. */
+    /**
+     * Whether lines are together more than a sum of theirs, which is no mean: some are in others.
+     */
     private boolean isOverlapping(List<Integer> added) {
         return of.left().stream()
-                .filter(line -> Sums.naming(of).stream().anyMatch(at -> Words.isTotal(line.text(at))))
+                .filter(
+                        line ->
+                                Sums.naming(of).stream()
+                                        .anyMatch(at -> Words.isTotal(line.text(at))))
                 .anyMatch(
                         sum ->
                                 added.stream()
@@ -150,9 +164,12 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
         return false;
     }
 
-    /** Whether the lines, or those of each group, add up to one that is left out, or to a hundred. */
+    /**
+     * Whether the lines, or those of each group, add up to one that is left out, or to a hundred.
+     */
     private boolean areParts(List<Integer> added) {
-        return arePartsOfOne(of.lines(), added) || groups().values().stream().allMatch(lines -> arePartsOfOne(lines, added));
+        return arePartsOfOne(of.lines(), added)
+                || groups().values().stream().allMatch(lines -> arePartsOfOne(lines, added));
     }
 
     /** The lines below each label, those below none at an empty one. */
@@ -175,14 +192,43 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
                         && of.left().stream()
                                 .anyMatch(
                                         whole ->
-                                                added.stream().anyMatch(at -> whole.cells().get(at).value() != null)
-                                                && added.stream()
-                                                        .filter(at -> whole.cells().get(at).value() != null)
-                                                        .allMatch(at -> isNear(lines, at, whole.cells().get(at).value())));
+                                                added.stream()
+                                                                .anyMatch(
+                                                                        at ->
+                                                                                whole.cells()
+                                                                                                .get(
+                                                                                                        at)
+                                                                                                .value()
+                                                                                        != null)
+                                                        && added.stream()
+                                                                .filter(
+                                                                        at ->
+                                                                                whole.cells()
+                                                                                                .get(
+                                                                                                        at)
+                                                                                                .value()
+                                                                                        != null)
+                                                                .allMatch(
+                                                                        at ->
+                                                                                isNear(
+                                                                                        lines,
+                                                                                        at,
+                                                                                        whole.cells()
+                                                                                                .get(
+                                                                                                        at)
+                                                                                                .value())));
         return sum
                 || IntStream.range(0, of.columns().size())
                         .filter(at -> of.columns().get(at).type() == ColumnType.PERCENT)
-                        .anyMatch(at -> isNear(lines, at, HUNDRED) && lines.stream().allMatch(line -> line.cells().get(at).value() == null || line.cells().get(at).value() >= 0));
+                        .anyMatch(at -> areHundred(lines, at));
+    }
+
+    /** Whether shares of lines, none of them below nothing, add up to a hundred. */
+    static boolean areHundred(List<Line> lines, int at) {
+        return isNear(lines, at, HUNDRED)
+                && lines.stream()
+                        .map(line -> line.cells().get(at).value())
+                        .allMatch(value -> value == null || value >= 0);
     }
 
     /** Within what rounding of each line may do. */

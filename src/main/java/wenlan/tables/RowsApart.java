@@ -28,12 +28,13 @@ record RowsApart(ChartLines of) {
      */
     Optional<ChartSpec> chart(List<Integer> measures) {
         List<Integer> timed =
-                measures.stream().filter(at -> ChartTimes.of(of.columns().get(at)) != null).toList();
+                measures.stream()
+                        .filter(at -> ChartTimes.of(of.columns().get(at)) != null)
+                        .toList();
         Map<Integer, Double> places = ChartTimes.places(of.columns(), timed);
         List<Integer> years = timed.stream().filter(places::containsKey).toList();
         long units = years.stream().map(at -> unit(of.columns().get(at))).distinct().count();
-        List<Line> lines =
-                of.lines().stream().filter(line -> isSeries(line, years)).toList();
+        List<Line> lines = of.lines().stream().filter(line -> isSeries(line, years)).toList();
         if (units != 1 || lines.isEmpty() || lines.size() > MOST) {
             return Optional.empty();
         }
@@ -51,9 +52,7 @@ record RowsApart(ChartLines of) {
                                 .mapToObj(
                                         axis ->
                                                 new RowMeasure(
-                                                        first.unit(),
-                                                        ChartMaker.kind(first),
-                                                        axis))
+                                                        first.unit(), ChartMaker.kind(first), axis))
                                 .toList()));
     }
 

@@ -135,7 +135,8 @@ record SumColumns(ChartLines of) {
                         .toList();
         Set<Integer> parts = all.stream().filter(this::isPart).collect(Collectors.toSet());
         List<Integer> reversed = all.reversed();
-        List<List<Integer>> ways = new ArrayList<>(hundreds(all.stream().filter(drawn::contains).toList()));
+        List<List<Integer>> ways =
+                new ArrayList<>(hundreds(all.stream().filter(drawn::contains).toList()));
         for (int at = 0; at < all.size(); at++) {
             if (!Words.isBalance(of.columns().get(all.get(at)).name())) {
                 ways.addAll(runs(all, at, parts));
@@ -190,7 +191,7 @@ record SumColumns(ChartLines of) {
     private List<List<Integer>> runs(List<Integer> measures, int whole, Set<Integer> parts) {
         List<List<Integer>> ways = new ArrayList<>();
         int sum = measures.get(whole);
-        if (!isSure(sum)) {
+        if (!isSure(sum) && !Words.isTotal(of.columns().get(sum).name())) {
             return ways;
         }
         int from = whole + 1;

@@ -166,7 +166,7 @@ class TableTyperTest {
 
     @Test
     void smallMoneyIsCountedInTheUnitOfTheColumn() {
-        ChartSpec chart = chart("项目|投资", "桥|2亿元", "路|1.5亿元", "渠|5000万元", "站|1亿元");
+        ChartSpec chart = chart("工地|投资", "桥|2亿元", "路|1.5亿元", "渠|5000万元", "站|1亿元");
         assertThat(chart.series().getFirst().unit()).isEqualTo("亿元");
         assertThat(values(chart)).containsExactly(2.0, 1.5, 0.5, 1.0);
     }
@@ -210,7 +210,7 @@ class TableTyperTest {
 
     @Test
     void aUnitThatAllRowsNameIsThatOfTheTable() {
-        ChartSpec chart = chart("指标|单位|数值", "工业|亿元|30.5", "农业|亿元|12.1");
+        ChartSpec chart = chart("行业|单位|数值", "工业|亿元|30.5", "农业|亿元|12.1");
         assertThat(chart.series().getFirst().unit()).isEqualTo("亿元");
     }
 
@@ -391,7 +391,7 @@ class TableTyperTest {
                 .containsExactly(
                         new ChartSpec.Point(30.0, true, null),
                         new ChartSpec.Point(98.5, true, null));
-        assertThat(chart("指标|2031年|2032年", "甲（吨）|1|2", "乙（吨）|3|4").measures()).isEmpty();
+        assertThat(chart("渔船|2031年|2032年", "甲（吨）|1|2", "乙（吨）|3|4").measures()).isEmpty();
     }
 
     @Test
