@@ -79,7 +79,7 @@ final class AlikeNames {
     static String core(String name) {
         StringBuilder core = new StringBuilder();
         for (String word : name.strip().split("\\s+")) {
-            core.append(sides(places(Folding.query(word)))).append(' ');
+            core.append(places(sides(Folding.query(word)))).append(' ');
         }
         return NUMBER.matcher(core.toString().strip()).replaceFirst("");
     }

@@ -33,7 +33,8 @@ final class ChartMaker {
 
     /** What says of each row by itself how it went, so that it compares whatever the row is. */
     private static final Pattern COMPARED =
-            Pattern.compile("[增降涨跌]|同比|环比|±|[较比](?:上|去)年|完成|执行|进度|占预算|为\\S{1,8}的?[%％]");
+            Pattern.compile(
+                    ChangeWords.ANY + "|[增降涨跌]|±|[较比](?:上|去)年|完成|执行|进度|占预算|为\\S{1,8}的?[%％]");
 
     private final ChartLines of;
     private final NoChart reasons;

@@ -43,7 +43,7 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private static final Pattern ONE_OF_ITS_KIND =
             Pattern.compile(".{2,}(?:公司|集团|大学|学院|研究院|[省市区县州盟旗镇乡村港]|街道|社区|园|大桥|大道|机场|水库|大厦|项目|工程)");
 
-    private static final Pattern GROWTH = Pattern.compile("增[长速幅]|涨[跌幅]|升降|同比|环比|价格.{0,4}指数");
+    private static final Pattern GROWTH = Pattern.compile(ChangeWords.ANY + "|涨跌|升降|价格.{0,4}指数");
 
     private static final Pattern UNIT = Pattern.compile("(?:计量|金额)?单位[:：]");
 
@@ -102,7 +102,9 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     /** Whether the rows of a column that is so called may be anything: 项目, 指标, no name at all. */
     static boolean isAnything(String head) {
         String bare = bare(head);
-        return bare.isEmpty() || UNIT.matcher(bare).lookingAt() || ANYTHING.matcher(bare).matches();
+        return bare.isEmpty()
+                || UNIT.matcher(Folding.query(head)).lookingAt()
+                || ANYTHING.matcher(bare).matches();
     }
 
     static boolean isOne(String name) {
