@@ -17,6 +17,7 @@ import wenlan.search.Dimension;
 import wenlan.search.IndexedUnit;
 import wenlan.search.TableRef;
 import wenlan.search.UnitContext;
+import wenlan.tables.BrokenSeries;
 import wenlan.tables.ColumnType;
 import wenlan.tables.Quantity;
 import wenlan.tables.Statement;
@@ -68,7 +69,8 @@ public record TableEntry(
      * @param units the units of its report that are part of it
      */
     static TableEntry of(Report report, Table table, List<IndexedUnit> units) {
-        TypedTable typed = TableTyper.type(table, published(report));
+        TypedTable typed =
+                BrokenSeries.heeded(TableTyper.type(table, published(report)), notes(units));
         IndexedUnit whole = whole(report, table, units);
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
@@ -88,6 +90,14 @@ public record TableEntry(
                 values,
                 stated(table, typed, units),
                 UnitContext.text(surroundings(whole)));
+    }
+
+    private static List<String> notes(List<IndexedUnit> units) {
+        return units.stream()
+                .map(IndexedUnit::unit)
+                .filter(unit -> unit.kind() == UnitKind.TABLE_NOTE)
+                .map(unit -> unit.text().text())
+                .toList();
     }
 
     private static @Nullable Integer published(Report report) {

@@ -3,6 +3,7 @@ package wenlan.document;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One document of the corpus, parsed. Everything is flat and in source order; the outline is given
@@ -33,6 +34,15 @@ public record Report(
         units = List.copyOf(units);
         tables = List.copyOf(tables);
         figures = List.copyOf(figures);
+    }
+
+    /** What stands below a table, as printed. */
+    public List<String> notes(Table table) {
+        Set<String> of = Set.copyOf(table.units());
+        return units.stream()
+                .filter(unit -> unit.kind() == UnitKind.TABLE_NOTE && of.contains(unit.id()))
+                .map(unit -> unit.text().text())
+                .toList();
     }
 
     /** First and last source line of a unit. */

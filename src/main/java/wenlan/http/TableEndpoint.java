@@ -17,6 +17,7 @@ import wenlan.query.ReadQuery;
 import wenlan.query.UnknownValues;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
+import wenlan.tables.BrokenSeries;
 import wenlan.tables.RowChoice;
 import wenlan.tables.TypedTable;
 
@@ -168,7 +169,10 @@ final class TableEndpoint {
                         .filter(one -> one.id().equals(wanted))
                         .findFirst()
                         .orElseThrow(() -> notFound(id));
-        return new FoundTable(whole, table, typed.of(table, year(whole)));
+        return new FoundTable(
+                whole,
+                table,
+                BrokenSeries.heeded(typed.of(table, year(whole)), whole.notes(table)));
     }
 
     private static @Nullable Integer year(Report report) {

@@ -36,6 +36,8 @@ final class ChartMaker {
             Pattern.compile(
                     ChangeWords.ANY + "|[增降涨跌]|±|[较比](?:上|去)年|完成|执行|进度|占预算|为\\S{1,8}的?[%％]");
 
+    private static final Pattern NOTED = Pattern.compile("\\d\\s*[*＊※]");
+
     private final ChartLines of;
     private final NoChart reasons;
     private final RowMeasures byRow;
@@ -91,6 +93,9 @@ final class ChartMaker {
         }
         if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
             return Outcome.none(NoChart.TIMETABLE);
+        }
+        if (new Directory(of).isRoster()) {
+            return Outcome.none(NoChart.ROSTER);
         }
         if (new DrawableColumns(of).areSteps()) {
             return Outcome.none(NoChart.RULES);
@@ -151,7 +156,11 @@ final class ChartMaker {
             return Outcome.none(unlike);
         }
         ChartLines amounts =
-                of.with(of.lines().stream().filter(line -> !reasons.isShare(line, byRow)).toList());
+                of.with(
+                        of.lines().stream()
+                                .filter(line -> !reasons.isShare(line, byRow))
+                                .filter(line -> rates.stream().noneMatch(at -> isMarked(line, at)))
+                                .toList());
         boolean few = rates.isEmpty() || amounts.size() < Math.min(2, of.size());
         Outcome outcome = few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
         return outcome.chart == null ? Outcome.none(unlike) : outcome;
@@ -169,6 +178,11 @@ final class ChartMaker {
                 .chart(measures)
                 .map(chart -> new Outcome(chart, null))
                 .orElseGet(() -> ofRates(measures, NoChart.ROWS_UNSURE));
+    }
+
+    /** A note says what such a figure is: -95* hours among growth in percent. */
+    private static boolean isMarked(Line line, int at) {
+        return NOTED.matcher(line.text(at)).find();
     }
 
     private Outcome drawn(List<Integer> all) {
@@ -254,8 +268,8 @@ final class ChartMaker {
 
     /**
      * Times stand in their order, however they are printed. A half-year beside its quarters is left
-     * out as their sum is; of stretches of other lengths only rates compare, unless each goes on
-     * with the one before from the same month (1-2月, 1-3月), in each year anew.
+     * out as their sum is; of stretches of other lengths, and of such as go on with the one before
+     * from the same month (1-2月, 1-3月), only rates compare.
      */
     private Outcome overTime(Category category, List<Period> periods, List<Integer> measures) {
         List<Integer> order =
@@ -268,16 +282,20 @@ final class ChartMaker {
         List<Integer> parts = usual(order, periods);
         boolean apart = parts.size() > 1 && areAlike(parts, periods);
         boolean added = Period.goOn(periods);
-        boolean alike = apart || added || areAlike(order, periods);
+        boolean alike = apart || !added && areAlike(order, periods);
         List<Integer> drawn = apart ? parts : order;
         ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
-        List<Integer> kept = comparable(measures, lines, alike);
+        boolean years = periods.stream().allMatch(p -> p.length() == Period.YEAR_LONG);
+        List<Integer> kept =
+                comparable(measures, lines, alike).stream()
+                        .filter(at -> years || isRate(at) || !isCumulated(at))
+                        .toList();
         if (kept.isEmpty()) {
             return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
         List<Double> times =
-                alike
+                alike || added
                         ? drawn.stream()
                                 .map(at -> ChartTimes.place(periods.get(at), !apart && added))
                                 .toList()
@@ -310,6 +328,11 @@ final class ChartMaker {
 
     private static boolean areAlike(List<Integer> lines, List<Period> periods) {
         return lines.stream().map(at -> periods.get(at).length()).distinct().count() == 1;
+    }
+
+    /** Amounts that add up from month to month rise whatever happens, and fall with the new year. */
+    private boolean isCumulated(int column) {
+        return Cumulated.isSaid(of.columns().get(column).name());
     }
 
     private boolean isRate(int column) {

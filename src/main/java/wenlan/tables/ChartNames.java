@@ -7,8 +7,10 @@ import wenlan.tables.ChartSpec.Category;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -253,6 +255,18 @@ final class ChartNames {
                 && !of.texts(column).stream().map(Folding::query).allMatch(RowsAlike::isOne);
     }
 
+    /** Labels above rows that share few names (其他): the same ones in each group are of one sort. */
+    private boolean areWays(int column, List<String> groups) {
+        Map<String, Set<String>> named = new HashMap<>();
+        for (int at = 0; at < of.size(); at++) {
+            named.computeIfAbsent(Folding.query(of.texts(column).get(at)), one -> new HashSet<>())
+                    .add(groups.get(at));
+        }
+        long shared = named.values().stream().filter(in -> in.size() > 1).count();
+        return shared * 2 < named.size()
+                && of.lines().stream().anyMatch(line -> line.group() != null);
+    }
+
     private String above(Line line, int column) {
         String group = line.group();
         return group != null ? group : isGrouping(column - 1) ? line.text(column - 1) : "";
@@ -273,7 +287,8 @@ final class ChartNames {
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(at, grouped, false, List.of(), groups, false);
+                    return new Category(
+                            at, grouped, false, List.of(), groups, areWays(at, groups));
                 }
             }
         }

@@ -111,7 +111,11 @@ final class ChartTimes {
     static Map<Integer, Double> places(List<Column> columns, Collection<Integer> drawn) {
         Map<Integer, Double> places = new HashMap<>();
         for (Map<Integer, Period> times : kinds(columns, drawn)) {
-            boolean goOn = times.size() > 1 && Period.goOn(List.copyOf(times.values()));
+            boolean goOn =
+                    times.size() > 1
+                            && times.keySet().stream()
+                                    .allMatch(at -> columns.get(at).type() == ColumnType.PERCENT)
+                            && Period.goOn(List.copyOf(times.values()));
             int usual = usual(times.values());
             times.values().removeIf(time -> !goOn && time.length() != usual);
             Map<Integer, Double> own = new HashMap<>();

@@ -4,13 +4,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Columns of what has added up since January (1—9月) beside those of the last part of it alone (9月):
  * the one holds the other, so that amounts of both are no series.
  */
 final class Cumulated {
+    /** What has added up since a year began: 累计, 1—本月, 年初至今. */
+    private static final Pattern SAID = Pattern.compile("累[计積积]|年初至今|1\\s?(?:[-—–~～至到]{1,2})\\s?[本当]|[-—–~～至到][本当]月");
+
     private Cumulated() {}
+
+    /** Whether a column is called by what has added up. */
+    static boolean isSaid(String name) {
+        return SAID.matcher(name).find();
+    }
 
     /**
      * The columns to be drawn without those that have added up, where their last part is there;

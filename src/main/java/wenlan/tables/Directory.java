@@ -16,6 +16,11 @@ record Directory(ChartLines of) {
     private static final Pattern REACHED =
             Pattern.compile("电话|手机|联系人|联系方式|热线|传真|邮编|邮政编码|邮箱|e-?mail|网址|会场|会议室|房间");
 
+    private static final Pattern PERSON = Pattern.compile("姓名|人员姓名|name");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("职[务称位]|性别|任职(?:状态|起始.*|时间)?|任期.*|出生年月|学历");
+
     private static final Pattern CLOCK =
             Pattern.compile("\\d{1,2}[:：]\\d\\d(?:\\s*[-—–~～至]\\s*\\d{1,2}[:：]\\d\\d)?");
 
@@ -36,6 +41,16 @@ record Directory(ChartLines of) {
         return column.type() != ColumnType.NUMBER
                 || column.unit() != null
                 || Header.of(column.name()).says(ColumnWords.MEASURED);
+    }
+
+    /** Whether lines are persons with what they are: 姓名, 职务, 性别. */
+    boolean isRoster() {
+        return areCalled(PERSON) && areCalled(OFFICE);
+    }
+
+    private boolean areCalled(Pattern name) {
+        return of.columns().stream()
+                .anyMatch(column -> name.matcher(Folding.query(column.name())).matches());
     }
 
     /** Whether lines are items of a day at hours of their own: 8:30 签到, 9:00—9:20 致辞. */

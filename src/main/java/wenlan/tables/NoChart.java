@@ -39,6 +39,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     static final String RULES = "各列是规定的数（税率、分值、限额、阶梯价格等），不是统计出来的，画不成系列。";
 
+    static final String ROSTER = "这是一张名册，各列说明每个人的情况，不是统计出来的系列。";
+
     static final String FORECASTS = "各行是不同机构或情景的预测，不是同一口径的统计，不画成系列。";
 
     static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";

@@ -7,6 +7,7 @@ import wenlan.tables.ChartSpec.Category;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +171,21 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
      * Whether the lines, or those of each group, add up to one that is left out, or to a hundred.
      */
     private boolean areParts(List<Integer> added) {
+        Collection<List<Line>> groups = groups().values();
         return arePartsOfOne(of.lines(), added)
-                || groups().values().stream().allMatch(lines -> arePartsOfOne(lines, added));
+                || groups.stream().allMatch(lines -> arePartsOfOne(lines, added))
+                || groups.size() > 1 && !added.isEmpty() && areOfOneSum(groups, added);
+    }
+
+    /** 分行业, 分产品: groups that come to the same part one whole each. */
+    private static boolean areOfOneSum(Collection<List<Line>> groups, List<Integer> added) {
+        List<Line> first = groups.iterator().next();
+        return groups.stream().allMatch(lines -> lines.size() > 1)
+                && added.stream()
+                        .allMatch(
+                                at ->
+                                        groups.stream()
+                                                .allMatch(lines -> isNear(lines, at, sum(first, at))));
     }
 
     /** The lines below each label, those below none at an empty one. */

@@ -6,10 +6,12 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lines that need not compare, over years enough to make a series of each: every one has an axis of
@@ -54,6 +56,11 @@ record RowsApart(ChartLines of) {
                                                 new RowMeasure(
                                                         first.unit(), ChartMaker.kind(first), axis))
                                 .toList()));
+    }
+
+    /** Sums too are lines of their own; growth is in another unit. */
+    private boolean isAmount(Line line) {
+        return Sums.naming(of).stream().noneMatch(at -> Words.isRate(line.text(at)));
     }
 
     private static String unit(Column column) {

@@ -176,11 +176,19 @@ final class Sums {
             return lines;
         }
         List<Line> named = whereOthersAre(lines, line -> isNamed(line, Words::isWhole));
-        named = whereOthersAre(named, line -> isNamed(line, Regions::isOne));
+        named = withoutRegions(named);
         List<String> names =
                 named.stream().flatMap(line -> naming.stream().map(line::text)).distinct().toList();
         PlacesWithin places = PlacesWithin.of(names, caption);
         return whereOthersAre(named, line -> isNamed(line, places::isWhole));
+    }
+
+    private List<Line> withoutRegions(List<Line> lines) {
+        List<Line> apart =
+                naming.isEmpty()
+                        ? lines
+                        : Regions.apart(lines, line -> line.text(naming.getLast()));
+        return apart.size() > 1 ? apart : lines;
     }
 
     private boolean isTotal(Line line) {

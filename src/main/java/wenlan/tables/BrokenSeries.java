@@ -1,0 +1,37 @@
+package wenlan.tables;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tables below which a note says that their figures count another thing from some time on. */
+public final class BrokenSeries {
+    private static final String REASON = "表注说明各年的统计口径有变化，不能连成一条线比较。";
+
+    /** What may change, as notes below official statistics say it, and how they say that it did. */
+    private static final Pattern CHANGED =
+            Pattern.compile(
+                    "(?<!可比)(?:口径|统计(?:范围|标准|制度|方法|对象)|核算方法|来源)[^。；;]{0,14}?(?:调整|变[化更动]|改[变为革]|不同|不一致|修订)"
+                            + "|(?:调整|变更)(?:了)?(?:统计)?口径|(?:不可|不具可|不宜|无法|不能)(?:直接)?[相对]?比|不具有?可比性|非可比口径");
+
+    private BrokenSeries() {}
+
+    /**
+     * The table without lines over time that such a note breaks.
+     *
+     * @param notes what stands below the table
+     */
+    public static TypedTable heeded(TypedTable typed, List<String> notes) {
+        ChartSpec chart = typed.chart();
+        boolean broken =
+                chart != null
+                        && isOverTime(chart)
+                        && notes.stream().anyMatch(note -> CHANGED.matcher(note).find());
+        return broken ? new TypedTable(typed.columns(), typed.rows(), null, REASON) : typed;
+    }
+
+    private static boolean isOverTime(ChartSpec chart) {
+        return chart.category().years()
+                || !chart.category().times().isEmpty()
+                || chart.series().stream().anyMatch(series -> series.time() != null);
+    }
+}
