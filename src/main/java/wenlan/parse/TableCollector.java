@@ -270,7 +270,9 @@ final class TableCollector {
         String first = row.cell(0);
         return caption == null
                 && row.isLabel()
-                && (Captions.isTable(first) || TableTitles.isCounted(first));
+                && (Captions.isTable(first)
+                        || TableTitles.isCounted(first)
+                        || NextTable.isAboveHeader(lines, at));
     }
 
     /** A cell across the table above its header: the caption, or a remark below it. */
@@ -297,6 +299,9 @@ final class TableCollector {
     private boolean note(Line line, String text) {
         NoteKind kind = NoteKind.of(text);
         if (rows.isEmpty() && (kind == NoteKind.UNIT || line.isRow())) {
+            return take(new GridPart.Note(line.text(), kind));
+        }
+        if (kind == NoteKind.UNIT && !hasUnit() && UnitBeside.isBelowNames(rows, lines, at)) {
             return take(new GridPart.Note(line.text(), kind));
         }
         if (kind == NoteKind.UNIT && parts.getLast() instanceof GridPart.Repeated) {
@@ -333,7 +338,7 @@ final class TableCollector {
 
     private boolean hasUnit() {
         return parts.stream()
-                .anyMatch(p -> p instanceof GridPart.Note note && note.kind() == NoteKind.UNIT);
+                .anyMatch(p -> p instanceof GridPart.Note n && n.kind() == NoteKind.UNIT);
     }
 
     private boolean isCaptionBelow(Line line) {

@@ -77,6 +77,18 @@ record UnitBeside(Span caption, Span unit) {
                 && NoteKind.isUnit(row.cell(row.last()));
     }
 
+    /** Whether a unit stands between the names of columns and their first figures. */
+    static boolean isBelowNames(List<GridRow> names, Lines lines, int at) {
+        int next = at + 1;
+        return next < lines.size()
+                && lines.get(next).isRow()
+                && lines.get(at).gap() == 0
+                && lines.get(next).gap() == 0
+                && lines.get(next).cells().size() == names.getLast().size()
+                && names.stream().noneMatch(TableHeader::hasNumbers)
+                && TableHeader.hasNumbers(new GridRow(lines.get(next).cells()));
+    }
+
     /** Whether 计量, 金额 and its like stand before the word. */
     private static boolean isKind(String text, int word) {
         return word >= KIND && NoteKind.isUnit(text.substring(word - KIND));
