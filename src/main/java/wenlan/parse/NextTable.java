@@ -72,6 +72,16 @@ final class NextTable {
                 && isAboveHeader(lines, at);
     }
 
+    /** Whether a first cell reads as a caption or stands above a header, empty ones behind it. */
+    static boolean isTitleRow(Lines lines, int at) {
+        GridRow row = cells(lines, at);
+        String first = row.cell(0);
+        return row.isLabel()
+                && (Captions.isTable(first)
+                        || TableTitles.isCounted(first)
+                        || isAboveHeader(lines, at));
+    }
+
     /** Whether a cell alone in its row is a title: its unit perhaps, then a header with figures. */
     static boolean isAboveHeader(Lines lines, int at) {
         if (!isRow(lines, at) || !cells(lines, at).isLabel() || isStub(cells(lines, at).cell(0))) {

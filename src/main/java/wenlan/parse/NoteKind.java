@@ -1,5 +1,6 @@
 package wenlan.parse;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a line below or above a table or figure says of it. */
@@ -24,9 +25,17 @@ enum NoteKind {
     /** 除特别注明外，单位：千元. */
     private static final String EXCEPT_BEFORE = "(?:除[^，,。；：:]{2,20}外[，,]?\\s*)?";
 
+    private static final Pattern DATED =
+            Pattern.compile("(?:^|[\\s　])(?<time>" + TIME_BEFORE + ")[\\s　]");
+
+    /** Accounts name who made them first: 编制单位：…公司. */
+    private static final String MAKER_BEFORE = "(?:[编編][制製][单單]位\\s*[:：][^:：]{2,40}?[\\s　]{1,60})?";
+
     private static final Pattern UNIT_LINE =
             Pattern.compile(
-                    "^(?:(?:公开)?\\d{1,3}表[\\s　]{1,20}|"
+                    "^"
+                            + MAKER_BEFORE
+                            + "(?:(?:公开)?\\d{1,3}表[\\s　]{1,20}|"
                             + TIME_BEFORE
                             + "[\\s　]{1,60})?[（(]?\\s*"
                             + EXCEPT_BEFORE
@@ -39,7 +48,8 @@ enum NoteKind {
                     "[（(]?\\s*(?:除[^，,]{2,20}[，,])?(?:金[额額])?(?:均?[以为為])?\\s*"
                         + "(?:(?:人民[币幣]|港[币幣]|新?[台臺][币幣]|美[金元])\\s*(?:[百千佰仟]?[万萬亿億]|[百千佰仟])?元|(?:[百千佰仟]?[万萬亿億]|[百千佰仟])(?:港元|美元|[欧歐]元|日[元圆圓]|英[镑鎊])"
                         + "|(?:RMB|CNY|HK\\$|US\\$|NT\\$|HKD|USD|EUR|€)\\s*(?:['’]000|[mM]illion|[bB]illion|[百千佰仟][万萬]?|[万萬亿億]))"
-                        + "\\s*(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[）)]?");
+                        + "\\s*(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?"
+                        + "(?:[，,]\\s*(?:除[^，,]{1,20}外|[^，,]{1,20}除外))?\\s*[）)]?");
 
     private static final Pattern REMARK_LINE =
             Pattern.compile(
@@ -77,6 +87,11 @@ enum NoteKind {
             return SOURCE;
         }
         return REMARK_LINE.matcher(head).matches() && TAKEN.matcher(head).find() ? SOURCE : REMARK;
+    }
+
+    /** Looks for the time before the unit of a line, as its group {@code time}. */
+    static Matcher timeBefore(String line) {
+        return DATED.matcher(line);
     }
 
     /** Whether a line says where something comes from, even with nothing above that it is of. */

@@ -148,7 +148,10 @@ final class TableDraft {
 
     private static String unitOf(String line) {
         Matcher word = UNIT_WORD.matcher(line);
-        int colon = word.find() ? word.end() : Math.max(line.indexOf('：'), line.indexOf(':')) + 1;
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':')) + 1;
+        while (word.find()) {
+            colon = word.end();
+        }
         String unit = BESIDE.matcher(line.substring(colon)).replaceAll("");
         return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }

@@ -52,7 +52,7 @@ record Header(
 
     /** Above the names of what grew or has a share: 累计比去年同期±% 出口. */
     private static final Pattern UPPER_SHARE =
-            Pattern.compile("\\S*[\\p{IsHan}±](\\s?[%％‰])\\s+(\\S+)");
+            Pattern.compile("\\S*[\\p{IsHan}±+＋/－-](\\s?[%％‰])\\s+(\\S+)");
 
     /** 2031 RMB million. */
     private static final Pattern MILLIONS =

@@ -29,18 +29,19 @@ final class Measures {
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 yuan dollars"
                 + " dollar euros euro yen 新加坡元 新台币 台币 hk$ hkd us$ nt$ twd 澳门元 澳门币 mop 瑞士法郎 法郎 卢比 角"
-                + " 币值 $ ¥ € 港仙 美分 美仙 欧分 人民币分 先令 泰铢 林吉特 雷亚尔 兰特 gbp jpy krw";
+                + " 币值 $ ¥ € 港仙 美分 美仙 欧分 人民币分 先令 泰铢 林吉特 雷亚尔 兰特 gbp jpy krw £";
 
     private static final String MEASURES =
             "吨 公吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米"
                 + " 平方厘米 平米 公顷 km2 m2 cm2 mm2 ha 亩 坪 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w"
-                + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c"
-                + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
-                + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"
-                + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
-                + " 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳"
-                + " 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi"
-                + " 像素 万像素 t kg g mg μg ug 分贝 db(a) 分贝(a) r/min 转/分 转/分钟 折 对千米 芯千米 皮长公里 蒸发量吨";
+                + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh kwp mwp gwp mva kvar mvar 小时 h 天 日 年 月 周"
+                + " 岁 分钟 秒 s ms us min ℃ °c c 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps"
+                + " kbps bps flops tflops gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦"
+                + " kj mj gj 卡 千卡 kcal v kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里"
+                + " 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米"
+                + " 标方 nm3 吉瓦时 吨二氧化碳 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm"
+                + " cd n kn rpm dpi 像素 万像素 t kg g mg μg ug 分贝 db(a) 分贝(a) r/min 转/分 转/分钟 折 对千米 芯千米"
+                + " 皮长公里 蒸发量吨";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
@@ -51,7 +52,7 @@ final class Measures {
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
             "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd us$ $ dollars dollar;欧元 eur € euros euro;日元"
-                + " yen jpy;人 people persons person;户 households;港元 港币 hk$ hkd;英镑 gbp;韩元 krw;美分"
+                + " yen jpy;人 people persons person;户 households;港元 港币 hk$ hkd;英镑 gbp £;韩元 krw;美分"
                 + " 美仙;新台币 台币 nt$ twd;澳门元 澳门币 mop;% percent 百分比 百分之;‰ 千分之;百分点 个百分点 pct;bp 基点"
                 + " 个基点;千分点 个千分点;公里 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷"
                 + " ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦"
@@ -104,7 +105,7 @@ final class Measures {
             Pattern.compile("(新?台币|港币|人民币|澳门币|美金)(?:([十百千万亿]{1,3})?元|([十百千万亿]{1,3}))");
 
     /** EUR 百万, HK$千: the letters of a currency before it. */
-    private static final Pattern LETTERS_BEFORE = Pattern.compile("([a-z$¥€]{1,4})([十百千万亿]{1,3})");
+    private static final Pattern LETTERS_BEFORE = Pattern.compile("([a-z$¥€£]{1,4})([十百千万亿]{1,3})");
 
     /** Financial forms of number words: 仟元, 佰万. */
     private static final Map<Character, Character> FINANCIAL = Map.of('仟', '千', '佰', '百', '拾', '十');
@@ -115,7 +116,7 @@ final class Measures {
     /** USD million, thousand tonnes, RMB'000. */
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?<first>[a-z$¥€]{1,10}?|人民币|港币)?(?<word>thousand|million|billion|trillion|mn|bn|['’′`‘]?000)(?:of)?(?<last>[a-z$¥€]{1,10})?");
+                    "(?<first>[a-z$¥€£]{1,10}?|人民币|港币)?(?<word>thousand|million|billion|trillion|mn|bn|['’′`‘]?000)(?:of)?(?<last>[a-z$¥€£]{1,10})?");
 
     /** What a unit is one of: 500克, 平方米·月, 100km, 10万. */
     private static final Pattern COEFFICIENT = Pattern.compile("^\\d{1,6}(?:\\.\\d)?");

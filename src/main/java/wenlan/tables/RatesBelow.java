@@ -16,6 +16,10 @@ final class RatesBelow {
 
     private static final Pattern MARK = Pattern.compile("^(?:其中|[#＃])\\s*[:：]?\\s*");
 
+    /** Rates of one thing that are called alike for each. */
+    private static final Pattern MARGIN =
+            Pattern.compile("(?:销售|综合)?(?:毛利|净利|利润|产销|达产|产能利用|完成|合格|占总?[量数])率?(?:同比)?(?:增减|变动)?");
+
     private RatesBelow() {}
 
     /**
@@ -64,9 +68,6 @@ final class RatesBelow {
                 || ColumnWords.OF_BEFORE.matcher(Folding.query(bare(name))).find()
                 || MARGIN.matcher(Folding.query(bare(name))).matches();
     }
-
-    private static final Pattern MARGIN =
-            Pattern.compile("(?:销售|综合)?(?:毛利|净利|利润|产销|达产|产能利用|完成|合格|占总?[量数])率?(?:同比)?(?:增减|变动)?");
 
     private static String bare(String name) {
         return UNIT.matcher(name)

@@ -136,7 +136,8 @@ record RowMeasures(
         if (whole == null || !UnitNames.denies(name, whole)) {
             return whole;
         }
-        Header counted = Header.of(name);
+        // 每千人口床位数 counts beds by people.
+        Header counted = Header.of(name.startsWith("每") ? "" : name);
         return counted.counted() || counted.unit() != null && counted.unit().isRate()
                 ? counted.unit()
                 : DAYS.matcher(name.strip()).find() ? Measures.known("天") : null;
