@@ -8,11 +8,20 @@ final class NextTable {
     /** What the first columns of tables are called. */
     private static final Pattern STUB =
             Pattern.compile(
-                    "序号|编号|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
+                    "序号|编号|\\p{IsHan}{2,6}(?:类别|类型)|项\\s*目(?:名称)?|指\\s*标(?:名称)?|名\\s*称|类\\s*[别型]|种类|品种|产品|行业|地\\s*区"
                         + "|城\\s*市|区\\s*域|省份|单\\s*位(?:名称)?|企业(?:名称)?|年\\s*[份度]|时\\s*间|月份|科目|内\\s*容"
                         + "|(?i:item|indicator|name|year|region)");
 
     private static final int LONGEST_NAME = 20;
+
+    /** Times as accounts call their columns: 本报告期, 上年同期, 2031年末, 期初余额. */
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?:19|20)\\d\\d年?.{0,12}|.{0,6}(?:报告期|同期|本期|上期|[期年月季]度?[末初]|本年度?|上年度?|本[月季]度?)(?:末|初)?"
+                        + "(?:余额|金额|数|累计)?");
+
+    /** A row that says when things were, among rows of figures: 成立时间. */
+    private static final Pattern WHEN = Pattern.compile(".*(?:时间|日期|年份|期限|期间)");
 
     /** A name with its unit in brackets. */
     private static final Pattern MEASURED =
@@ -58,7 +67,24 @@ final class NextTable {
      * perhaps, then a header with figures below it.
      */
     static boolean isTitled(List<GridRow> rows, Lines lines, int at) {
-        if (rows.size() < 2 || !isRow(lines, at) || !cells(lines, at).isLabel()) {
+        return rows.size() > 1
+                && TableHeader.hasNumbers(rows.getLast())
+                && isAboveHeader(lines, at);
+    }
+
+    /** Whether a first cell reads as a caption or stands above a header, empty ones behind it. */
+    static boolean isTitleRow(Lines lines, int at) {
+        GridRow row = cells(lines, at);
+        String first = row.cell(0);
+        return row.isLabel()
+                && (Captions.isTable(first)
+                        || TableTitles.isCounted(first)
+                        || isAboveHeader(lines, at));
+    }
+
+    /** Whether a cell alone in its row is a title: its unit perhaps, then a header with figures. */
+    static boolean isAboveHeader(Lines lines, int at) {
+        if (!isRow(lines, at) || !cells(lines, at).isLabel() || isStub(cells(lines, at).cell(0))) {
             return false;
         }
         int below = lines.seek(at + 1);
@@ -73,8 +99,7 @@ final class NextTable {
         return header.filled() > 1
                 && isStub(header.cell(0))
                 && !TableHeader.hasNumbers(header)
-                && TableHeader.hasNumbers(cells(lines, next))
-                && TableHeader.hasNumbers(rows.getLast());
+                && TableHeader.hasNumbers(cells(lines, next));
     }
 
     private static boolean isRow(Lines lines, int at) {
@@ -107,7 +132,10 @@ final class NextTable {
         boolean unnamed = row.cell(0).isEmpty() && isOfFigures(row);
         if (rows.size() < 2
                 || row.filled() < Math.max(2, rows.getFirst().filled() - (unnamed ? 1 : 0))
-                || !unnamed && !isStub(row.cell(0)) && !isMeasured(row)) {
+                || !unnamed
+                        && !isStub(row.cell(0))
+                        && !isMeasured(row)
+                        && !areOtherTimes(rows.getFirst(), row)) {
             return false;
         }
         int figures = 0;
@@ -122,11 +150,31 @@ final class NextTable {
         return figures > 0 && !isSame(rows.getFirst(), row);
     }
 
+    /**
+     * Whether a row names times, or what is told of them, as the first one does: 主要财务指标, 2031年末.
+     */
+    private static boolean areOtherTimes(GridRow header, GridRow row) {
+        return isOfTimes(header) && isOfTimes(row) && !WHEN.matcher(row.cell(0)).matches();
+    }
+
+    private static boolean isOfTimes(GridRow row) {
+        int times = 0;
+        for (int column = 1; column < row.size(); column++) {
+            boolean time = TIME.matcher(row.cell(column)).matches();
+            if (!time && !HeaderGap.isOfFigures(row.cell(column))) {
+                return false;
+            }
+            times += time ? 1 : 0;
+        }
+        return times * 2 >= row.size() - 1 && row.size() > 2;
+    }
+
     /** Whether all columns but the first are named, most of them as columns of figures are. */
     private static boolean isOfFigures(GridRow row) {
         int figures = 0;
         for (int column = 1; column < row.size(); column++) {
-            figures += HeaderGap.isOfFigures(row.cell(column)) ? 1 : 0;
+            String name = row.cell(column);
+            figures += HeaderGap.isOfFigures(name) || TIME.matcher(name).matches() ? 1 : 0;
         }
         return row.filled() == row.size() - 1 && figures * 2 >= row.filled();
     }

@@ -75,7 +75,8 @@ final class TableCollector {
         List<GridRow> header = TableHeader.rows(read, parts);
         Look look = rowLines.isEmpty() ? Look.PLAIN : lines.get(rowLines.getFirst()).look();
         boolean markdown = look.header() && look.grid() == 0;
-        return new Piece.Grid(caption, header, markdown ? RaggedRows.told(read, header) : read);
+        TracedText dated = UnitBeside.dated(caption, parts);
+        return new Piece.Grid(dated, header, markdown ? RaggedRows.told(read, header) : read);
     }
 
     /** Takes one line, if it belongs to the table. */
@@ -246,7 +247,8 @@ final class TableCollector {
                 || NextTable.isMarked(lines, rowLines, at)) {
             return false;
         }
-        if (rows.isEmpty() && (row.isAcross() || isTitleRow(row))) {
+        if (rows.isEmpty()
+                && (row.isAcross() || caption == null && NextTable.isTitleRow(lines, at))) {
             return across(row.text(0));
         }
         if (rows.isEmpty() && caption == null && UnitBeside.isRow(row)) {
@@ -263,14 +265,6 @@ final class TableCollector {
         rows.add(row);
         rowLines.add(at);
         return take(new GridPart.Data(row));
-    }
-
-    /** A first cell that reads as a caption, and empty ones behind it. */
-    private boolean isTitleRow(GridRow row) {
-        String first = row.cell(0);
-        return caption == null
-                && row.isLabel()
-                && (Captions.isTable(first) || TableTitles.isCounted(first));
     }
 
     /** A cell across the table above its header: the caption, or a remark below it. */
@@ -297,6 +291,9 @@ final class TableCollector {
     private boolean note(Line line, String text) {
         NoteKind kind = NoteKind.of(text);
         if (rows.isEmpty() && (kind == NoteKind.UNIT || line.isRow())) {
+            return take(new GridPart.Note(line.text(), kind));
+        }
+        if (kind == NoteKind.UNIT && !hasUnit() && UnitBeside.isBelowNames(rows, lines, at)) {
             return take(new GridPart.Note(line.text(), kind));
         }
         if (kind == NoteKind.UNIT && parts.getLast() instanceof GridPart.Repeated) {
@@ -333,7 +330,7 @@ final class TableCollector {
 
     private boolean hasUnit() {
         return parts.stream()
-                .anyMatch(p -> p instanceof GridPart.Note note && note.kind() == NoteKind.UNIT);
+                .anyMatch(p -> p instanceof GridPart.Note n && n.kind() == NoteKind.UNIT);
     }
 
     private boolean isCaptionBelow(Line line) {

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 
 /** The units and rows of a table before they have ids. */
 final class TableDraft {
-    private static final Pattern UNIT = Pattern.compile("[单單]位\\s*[:：]\\s*([^）)\\s]{1,20})");
+    private static final Pattern UNIT = Pattern.compile("[单單]位\\s*[:：]\\s*([^）)\\s]{1,40})");
+
+    private static final Pattern UNIT_WORD = Pattern.compile("[单單]位\\s*[:：]");
 
     /** 注：单位为亿元。 A remark may say it among other things. */
     private static final Pattern UNIT_IN_REMARK =
@@ -145,8 +147,12 @@ final class TableDraft {
     }
 
     private static String unitOf(String line) {
-        int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
-        String unit = BESIDE.matcher(line.substring(colon + 1)).replaceAll("");
+        Matcher word = UNIT_WORD.matcher(line);
+        int colon = Math.max(line.indexOf('：'), line.indexOf(':')) + 1;
+        while (word.find()) {
+            colon = word.end();
+        }
+        String unit = BESIDE.matcher(line.substring(colon)).replaceAll("");
         return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }
 

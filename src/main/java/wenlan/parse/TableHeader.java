@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Tells the header rows of a table from its data, and finds repeated headers and group labels. */
 final class TableHeader {
     private static final Pattern NUMBER = Pattern.compile("[-+±约超近]?[\\d,.．，]+\\s*[%％]?");
+    private static final Pattern FIGURE = Pattern.compile(".*[.,．，%％].*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     /** Header rows that Markdown may print above its line of dashes. */
@@ -113,7 +114,7 @@ final class TableHeader {
 
     private static int named(List<GridRow> rows, List<Line> lines) {
         int marked = marked(rows, lines);
-        if (marked == 0 && FormRows.are(rows)) {
+        if (marked == 0 && FormRows.are(rows) || marked == 1 && isMarkedData(rows, lines)) {
             return 0;
         }
         int spanned = spanned(rows);
@@ -136,6 +137,26 @@ final class TableHeader {
         boolean second = rows.size() > 2 && isSecond(rows.get(0), rows.get(1));
         boolean third = second && rows.size() > MOST_HEADERS && isHanging(rows.get(1), rows.get(2));
         return third ? MOST_HEADERS : second || translated ? 2 : 1;
+    }
+
+    /**
+     * Markdown calls the first row a header, whatever it holds: figures beside a name, over others
+     * below it, are none. Names that count (18, 19, 20) have no marks of figures.
+     */
+    private static boolean isMarkedData(List<GridRow> rows, List<Line> lines) {
+        GridRow first = rows.getFirst();
+        if (lines.getFirst().look().grid() > 0 || rows.size() < 2 || first.cell(0).isEmpty()) {
+            return false;
+        }
+        boolean marks = first.size() == 2;
+        for (int column = 1; column < first.size(); column++) {
+            String cell = first.cell(column);
+            if (!isNumber(cell) || !isNumber(rows.get(1).cell(column))) {
+                return false;
+            }
+            marks |= FIGURE.matcher(cell).matches();
+        }
+        return marks && first.size() > 1 && !isNumber(first.cell(0));
     }
 
     /**

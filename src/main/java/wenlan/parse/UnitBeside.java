@@ -7,6 +7,9 @@ import wenlan.document.TracedText;
 import wenlan.text.TracedTexts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A caption with the unit of its table on the same line, as printed pages have it at the right
@@ -17,6 +20,8 @@ import java.util.List;
  * @param unit where the unit is, with its brackets
  */
 record UnitBeside(Span caption, Span unit) {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
     private static final int LONGEST = 200;
     private static final int LONGEST_CAPTION = 80;
     private static final int KIND = 2;
@@ -60,6 +65,29 @@ record UnitBeside(Span caption, Span unit) {
         return new GridPart.Note(TracedTexts.slice(line, unit), NoteKind.UNIT);
     }
 
+    /** A caption, where it names no year with the time that stands beside the unit below it. */
+    static @Nullable TracedText dated(@Nullable TracedText caption, List<GridPart> parts) {
+        if (caption == null || YEAR.matcher(caption.text()).find()) {
+            return caption;
+        }
+        return parts.stream()
+                .takeWhile(part -> !(part instanceof GridPart.Data))
+                .filter(part -> part instanceof GridPart.Note n && n.kind() == NoteKind.UNIT)
+                .map(GridPart::text)
+                .flatMap(unit -> time(unit).stream())
+                .findFirst()
+                .map(time -> Texts.apart(List.of(caption, time)))
+                .orElse(caption);
+    }
+
+    private static Optional<TracedText> time(TracedText unit) {
+        Matcher time = NoteKind.timeBefore(unit.text());
+        return time.find()
+                ? Optional.of(
+                        TracedTexts.slice(unit, new Span(time.start("time"), time.end("time"))))
+                : Optional.empty();
+    }
+
     /** Whether a row holds two cells, a caption and a unit, as tabs part them. */
     static boolean isRow(GridRow row) {
         String first = row.cell(0);
@@ -75,6 +103,18 @@ record UnitBeside(Span caption, Span unit) {
                 && row.size() > 1
                 && row.cell(0).isEmpty()
                 && NoteKind.isUnit(row.cell(row.last()));
+    }
+
+    /** Whether a unit stands between the names of columns and their first figures. */
+    static boolean isBelowNames(List<GridRow> names, Lines lines, int at) {
+        int next = at + 1;
+        return next < lines.size()
+                && lines.get(next).isRow()
+                && lines.get(at).gap() == 0
+                && lines.get(next).gap() == 0
+                && lines.get(next).cells().size() == names.getLast().size()
+                && names.stream().noneMatch(TableHeader::hasNumbers)
+                && TableHeader.hasNumbers(new GridRow(lines.get(next).cells()));
     }
 
     /** Whether 计量, 金额 and its like stand before the word. */

@@ -61,7 +61,8 @@ record CellFigure(Column column, double value, double to, @Nullable Bound bound)
 
     private static @Nullable Measure unitOf(List<Column> columns, TypedRow row) {
         for (int at = 0; at < columns.size(); at++) {
-            if (Words.isUnitColumn(columns.get(at).name())) {
+            if (Words.isUnitColumn(columns.get(at).name())
+                    && !Figures.isMissing(row.cells().get(at).text())) {
                 return Measures.read(row.cells().get(at).text()).orElse(null);
             }
         }

@@ -50,6 +50,10 @@ record Header(
             Pattern.compile(
                     "(?:\\S+\\s+)?(?:\\S{2,}|[男女])\\s+(\\S{2,8}|[%％‰元吨家户亩])|\\S+\\s+(\\S{1,8}/\\S{1,6})");
 
+    /** Above the names of what grew or has a share: 累计比去年同期±% 出口. */
+    private static final Pattern UPPER_SHARE =
+            Pattern.compile("\\S*[\\p{IsHan}±+＋/－-](\\s?[%％‰])\\s+(\\S+)");
+
     /** 2031 RMB million. */
     private static final Pattern MILLIONS =
             Pattern.compile(
@@ -169,11 +173,24 @@ record Header(
             return Measures.read(millions.group(1)).orElse(null);
         }
         Matcher lower = LOWER_NAME.matcher(printed.strip());
-        if (!lower.matches()) {
-            return null;
+        String unit = lower.matches() && lower.group(1) == null ? lower.group(2) : null;
+        unit = lower.matches() && unit == null ? lower.group(1) : unit;
+        return Optional.ofNullable(unit)
+                .flatMap(Measures::read)
+                .or(() -> shareAbove(printed))
+                .orElse(null);
+    }
+
+    /** What stands below a share is in it, unless it is a rank or a number of things. */
+    private static Optional<Measure> shareAbove(String printed) {
+        Matcher upper = UPPER_SHARE.matcher(printed.strip());
+        if (!upper.matches()) {
+            return Optional.empty();
         }
-        String unit = lower.group(1) == null ? lower.group(2) : lower.group(1);
-        return Measures.read(unit).orElse(null);
+        String name = Folding.query(upper.group(2));
+        boolean other =
+                ColumnWords.CODE.matcher(name).find() || ColumnWords.COUNT.matcher(name).find();
+        return other ? Optional.empty() : Measures.read(upper.group(1));
     }
 
     /** A name that is itself a unit, or ends with what is counted. */

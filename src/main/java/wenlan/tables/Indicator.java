@@ -72,9 +72,12 @@ record Indicator(String name, int column, Set<Integer> columns) {
             return new Indicator(name, names, columns);
         }
         boolean several = typed.rows().stream().anyMatch(one -> one.measure() != null);
-        return named || several && !isOfGoods(name, caption)
-                ? new Indicator(named(name, caption), names, columns)
-                : null;
+        if (!named && (!several || isOfGoods(name, caption))) {
+            return null;
+        }
+        String above = RatesBelow.of(typed, row, names).orElse(null);
+        return new Indicator(
+                above == null ? named(name, caption) : above + " " + name, names, columns);
     }
 
     /** The name of a column without what is in brackets behind it: 项目（按功能分类）. */

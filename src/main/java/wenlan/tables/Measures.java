@@ -29,18 +29,19 @@ final class Measures {
     private static final String CURRENCIES =
             "元 人民币 人民币元 元人民币 rmb cny 美元 美金 usd 欧元 eur 日元 英镑 港元 港币 韩元 卢布 澳元 加元 新元 yuan dollars"
                 + " dollar euros euro yen 新加坡元 新台币 台币 hk$ hkd us$ nt$ twd 澳门元 澳门币 mop 瑞士法郎 法郎 卢比 角"
-                + " 币值 $ ¥ €";
+                + " 币值 $ ¥ € 港仙 美分 美仙 欧分 人民币分 先令 泰铢 林吉特 雷亚尔 兰特 gbp jpy krw £";
 
     private static final String MEASURES =
             "吨 公吨 公斤 千克 克 斤 毫克 微克 公里 千米 米 厘米 毫米 微米 纳米 nm um mm cm m km 英寸 寸 英里 海里 平方米 平方公里 平方千米"
                 + " 平方厘米 平米 公顷 km2 m2 cm2 mm2 ha 亩 坪 立方米 立方 立方千米 m3 升 毫升 l ml 千瓦 瓦 兆瓦 吉瓦 kw mw gw w"
-                + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh 小时 h 天 日 年 月 周 岁 分钟 秒 s ms us min ℃ °c c"
-                + " 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps kbps bps flops tflops"
-                + " gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦 kj mj gj 卡 千卡 kcal v"
-                + " kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里 公斤标准煤 千克标准煤 人公里 吨公里 人年"
-                + " 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米 标方 nm3 吉瓦时 吨二氧化碳"
-                + " 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm cd n kn rpm dpi"
-                + " 像素 万像素 t kg g mg μg ug 分贝 db(a) 分贝(a) r/min 转/分 转/分钟 折 对千米 芯千米 皮长公里 蒸发量吨";
+                + " kva 千伏安 千瓦时 千瓦小时 兆瓦时 度 kwh mwh gwh twh kwp mwp gwp mva kvar mvar 小时 h 天 日 年 月 周"
+                + " 岁 分钟 秒 s ms us min ℃ °c c 摄氏度 倍 gb tb mb pb eb zb kb ghz mhz khz hz mbps gbps"
+                + " kbps bps flops tflops gflops tops eflops pflops 吨标准煤 吨标煤 标准煤 标煤 吨油当量 tce 焦耳 千焦"
+                + " kj mj gj 卡 千卡 kcal v kv mv a ma mah wh pa kpa mpa hpa db ppm ppb 载重吨 总吨 担 里"
+                + " 公斤标准煤 千克标准煤 人公里 吨公里 人年 人日 人月 工作日 盎司 mol tonnes tonne tons ton 千升 kl 标准立方米 标立方米"
+                + " 标方 nm3 吉瓦时 吨二氧化碳 吨二氧化碳当量 tco2 tco2e 克标准煤 gce kgce ntu 人千米 吨千米 车公里 摩尔 勒克斯 lx lm"
+                + " cd n kn rpm dpi 像素 万像素 t kg g mg μg ug 分贝 db(a) 分贝(a) r/min 转/分 转/分钟 折 对千米 芯千米"
+                + " 皮长公里 蒸发量吨";
 
     /** The unit of shares. */
     static final String PERCENT = "%";
@@ -51,13 +52,13 @@ final class Measures {
     /** Names of one unit, the first of them its base. */
     private static final String SAME =
             "元 人民币 人民币元 元人民币 rmb cny ¥ yuan;美元 美金 usd us$ $ dollars dollar;欧元 eur € euros euro;日元"
-                + " yen;人 people persons person;户 households;港元 港币 hk$ hkd;新台币 台币 nt$ twd;澳门元 澳门币"
-                + " mop;% percent 百分比 百分之;‰ 千分之;百分点 个百分点 pct;bp 基点 个基点;千分点 个千分点;公里 千米 km;米 m;厘米"
-                + " cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷 ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克"
-                + " kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦 gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时"
-                + " h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤 kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时 gwh;千升 kl;标准立方米 标立方米 标方"
-                + " nm3;人公里 人千米;吨公里 吨千米;%vol vol%;rpm r/min 转/分 转/分钟;db 分贝;db(a) 分贝(a);台套 台/套"
-                + " 台(套);标箱 标准箱 teu;岁 周岁";
+                + " yen jpy;人 people persons person;户 households;港元 港币 hk$ hkd;英镑 gbp £;韩元 krw;美分"
+                + " 美仙;新台币 台币 nt$ twd;澳门元 澳门币 mop;% percent 百分比 百分之;‰ 千分之;百分点 个百分点 pct;bp 基点"
+                + " 个基点;千分点 个千分点;公里 千米 km;米 m;厘米 cm;毫米 mm;微米 um;纳米 nm;平方米 平米 m2;平方公里 平方千米 km2;公顷"
+                + " ha;立方米 立方 m3;升 l;毫升 ml;公斤 千克 kg;克 g;吨 公吨 t tonnes tonne tons ton;千瓦 kw;兆瓦 mw;吉瓦"
+                + " gw;瓦 w;千瓦时 千瓦小时 度 kwh;小时 h;吨标准煤 吨标煤 tce;公斤标准煤 千克标准煤 kgce;克标准煤 gce;兆瓦时 mwh;吉瓦时"
+                + " gwh;千升 kl;标准立方米 标立方米 标方 nm3;人公里 人千米;吨公里 吨千米;%vol vol%;rpm r/min 转/分 转/分钟;db"
+                + " 分贝;db(a) 分贝(a);台套 台/套 台(套);标箱 标准箱 teu;岁 周岁";
 
     /** 万千公顷 is said, 十百公顷 is not. */
     private static final double LARGE = 1e4;
@@ -99,14 +100,23 @@ final class Measures {
                     "trillion",
                     1e12);
 
-    /** 新台币亿元: the name of a currency before the number word. */
+    /** 新台币亿元, 港币百万: the name of a currency before the number word. */
     private static final Pattern CURRENCY_BEFORE =
-            Pattern.compile("(新?台币|港币|人民币|澳门币)([百千万亿]{1,3})?元");
+            Pattern.compile("(新?台币|港币|人民币|澳门币|美金)(?:([十百千万亿]{1,3})?元|([十百千万亿]{1,3}))");
+
+    /** EUR 百万, HK$千: the letters of a currency before it. */
+    private static final Pattern LETTERS_BEFORE = Pattern.compile("([a-z$¥€£]{1,4})([十百千万亿]{1,3})");
+
+    /** Financial forms of number words: 仟元, 佰万. */
+    private static final Map<Character, Character> FINANCIAL = Map.of('仟', '千', '佰', '百', '拾', '十');
+
+    /** A change is printed with both signs: ±%, +/-%. */
+    private static final Pattern BOTH_SIGNS = Pattern.compile("^(?:±|[+＋]/?[-－−])\\s*(?=[%％‰])");
 
     /** USD million, thousand tonnes, RMB'000. */
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "(?<first>[a-z$¥€]{1,10}?|人民币|港币)?(?<word>thousand|million|billion|trillion|mn|bn|['’′`‘]?000)(?:of)?(?<last>[a-z$¥€]{1,10})?");
+                    "(?<first>[a-z$¥€£]{1,10}?|人民币|港币)?(?<word>thousand|million|billion|trillion|mn|bn|['’′`‘]?000)(?:of)?(?<last>[a-z$¥€£]{1,10})?");
 
     /** What a unit is one of: 500克, 平方米·月, 100km, 10万. */
     private static final Pattern COEFFICIENT = Pattern.compile("^\\d{1,6}(?:\\.\\d)?");
@@ -138,13 +148,21 @@ final class Measures {
 
     /** The unit that a text is, nothing where it is none. */
     static Optional<Measure> read(String text) {
-        String line = text.strip();
+        String line = BOTH_SIGNS.matcher(text.strip()).replaceFirst("");
         if (isTwo(line)) {
             return Optional.empty();
         }
         String printed = SPREAD.matcher(line).replaceAll("");
-        String folded = Folding.query(printed);
+        String folded = plain(Folding.query(printed));
         return folded.isEmpty() ? Optional.empty() : folded(printed, folded);
+    }
+
+    private static String plain(String folded) {
+        StringBuilder plain = new StringBuilder(folded);
+        for (int at = 0; at < plain.length(); at++) {
+            plain.setCharAt(at, FINANCIAL.getOrDefault(plain.charAt(at), plain.charAt(at)));
+        }
+        return plain.toString();
     }
 
     /** The unit that stands in brackets, where a remark may follow it: 亿元（现价）, %，可比价. */
@@ -218,8 +236,15 @@ final class Measures {
         }
         Matcher named = CURRENCY_BEFORE.matcher(folded);
         if (named.matches()) {
-            double scale = named.group(2) == null ? 1 : scale(named.group(2));
+            String word = named.group(2) == null ? named.group(3) : named.group(2);
+            double scale = word == null ? 1 : scale(word);
             return Optional.of(new Measure(printed, base(named.group(1)), scale, UnitKind.AMOUNT));
+        }
+        Matcher letters = LETTERS_BEFORE.matcher(folded);
+        if (letters.matches() && isMoney(base(letters.group(1)))) {
+            double scale = scale(letters.group(2));
+            return Optional.of(
+                    new Measure(printed, base(letters.group(1)), scale, UnitKind.AMOUNT));
         }
         Matcher english = ENGLISH.matcher(folded);
         if (english.matches()

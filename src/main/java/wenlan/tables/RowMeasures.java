@@ -44,6 +44,8 @@ record RowMeasures(
 
     private static final Pattern TIMES = Pattern.compile("\\p{IsHan}([人台架]次)数?$");
 
+    private static final Pattern DAYS = Pattern.compile("天数$");
+
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     RowMeasures {
@@ -80,6 +82,7 @@ record RowMeasures(
         Measure shares = tableUnits.plain().size() == 1 ? tableUnits.plain().getFirst() : null;
         List<@Nullable Measure> of = new ArrayList<>();
         Set<String> bases = new HashSet<>();
+        Set<Double> scales = new HashSet<>();
         Measure above = null;
         for (Row row : table.rows()) {
             Measure own = own(row, names, told, columns, tableUnits).orElse(null);
@@ -91,16 +94,20 @@ record RowMeasures(
                                     : tableUnits.holdsName(text(row, names))
                                             ? null
                                             : whole != null || !areShares(row, columns)
-                                                    ? whole
+                                                    ? unless(whole, text(row, names))
                                                     : shares;
             above = OfWhich.isPart(text(row, names)) ? above : own;
             of.add(own);
             if (columns.stream().anyMatch(at -> Figures.read(text(row, at)).isPresent())
                     && !Words.isTotal(text(row, names))) {
                 bases.add(own == null ? "" : own.base());
+                if (own != null && whole != null && inCells(row, columns).isEmpty()) {
+                    scales.add(own.scale());
+                }
             }
         }
-        if (bases.size() > 1) {
+        // 元 by share in a table of 百万元: what prints no unit is not put into that of the columns.
+        if (bases.size() > 1 || scales.size() > 1) {
             return new RowMeasures(columns, names, of, null);
         }
         boolean said =
@@ -121,6 +128,21 @@ record RowMeasures(
         return columns.stream()
                 .flatMap(at -> Figures.read(text(row, at)).stream())
                 .allMatch(figure -> Math.abs(figure.value()) <= 100);
+    }
+
+    /**
+     * The unit of the table where a row can be in it. Money is neither counted nor measured in
+     * days: 员工人数 is then in 人, 周转天数 in 天, 建筑面积 in what nobody says.
+     */
+    private static @Nullable Measure unless(@Nullable Measure whole, String name) {
+        if (whole == null || !UnitNames.denies(name, whole)) {
+            return whole;
+        }
+        // 每千人口床位数 counts beds by people.
+        Header counted = Header.of(name.startsWith("每") ? "" : name);
+        return counted.counted() || counted.unit() != null && counted.unit().isRate()
+                ? counted.unit()
+                : DAYS.matcher(name.strip()).find() ? Measures.known("天") : null;
     }
 
     private static @Nullable Measure ofTable(List<Measure> units) {

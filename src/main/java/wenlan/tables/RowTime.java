@@ -29,6 +29,18 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
                     "(?<!\\d)(?<![比较与同于])(?<!from |since |over |than |on )(?:19|20)\\d\\d(?!\\d)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 2026—31累计, 2026-31年: years from one to another, the second in two digits. */
+    private static final Pattern STRETCH =
+            Pattern.compile(
+                    "(?<!\\d)(?:19|20)(?<from>\\d\\d)年?\\s?[-—–~～至到]{1,2}\\s?(?<to>\\d\\d)(?![\\d月.．/-])年?(?<sum>\\s?(?:期间|累计|合计|年均|平均|年?[(（]?(?:累计|合计|年均)))?");
+
+    /** Two years of four digits: 2026—2031年. */
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "(?<!\\d)(?:19|20)\\d\\d年?\\s?[-—–~～至到]{1,2}\\s?(?:19|20)\\d\\d(?!\\d)");
+
+    private static final int LAST_MONTH = 12;
+
     /** A number of a month alone is no time, nor a number of a thing. */
     private static final Pattern TIME = Pattern.compile("[年月季QqHh]|半年|^\\s*(?:19|20)\\d\\d\\.");
 
@@ -94,6 +106,25 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
                 .orElseGet(() -> ofText(name));
     }
 
+    /** Whether a name is of several years as one, so that no single one is its year. */
+    static boolean isOfYears(String text) {
+        return YEARS.matcher(text).find() || stretch(text) != null;
+    }
+
+    /** A year of accounts (2031-32年度) is none, nor a month (2031-12). */
+    private static @Nullable String stretch(String text) {
+        Matcher stretch = STRETCH.matcher(text);
+        while (stretch.find()) {
+            int from = Integer.parseInt(stretch.group("from"));
+            int to = Integer.parseInt(stretch.group("to"));
+            boolean summed = stretch.group("sum") != null;
+            if (to > from && (summed || to > from + 1 && to > LAST_MONTH)) {
+                return stretch.group();
+            }
+        }
+        return null;
+    }
+
     /**
      * What the name of a column or a caption says; read as printed: folded, 表 2 2031年 would run
      * together.
@@ -102,7 +133,9 @@ record RowTime(@Nullable Integer year, @Nullable PartOfYear part, boolean whole)
         if (text == null || PartOfYear.beginsBefore(text)) {
             return NONE;
         }
-        Matcher years = YEAR.matcher(RepublicYears.common(text));
+        String stretch = stretch(text);
+        String single = stretch == null ? text : text.replace(stretch, " ");
+        Matcher years = YEAR.matcher(RepublicYears.common(single));
         Set<String> found = new LinkedHashSet<>();
         while (years.find()) {
             found.add(years.group());

@@ -3,8 +3,10 @@ package wenlan.tables;
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +55,13 @@ record RowUnits(ChartLines of) {
                         .filter(at -> UnitColumn.is(of.columns().get(at).name(), of.texts(at)))
                         .boxed()
                         .collect(Collectors.toSet());
-        Set<String> named = new LinkedHashSet<>();
+        Map<String, String> named = new LinkedHashMap<>();
         boolean bare = false;
         boolean rates = false;
         for (Line line : of.lines()) {
             Set<String> own = units(line, said);
             boolean rate = own.isEmpty() && isRate(line);
-            named.addAll(own);
+            own.forEach(unit -> named.putIfAbsent(Folding.query(unit), unit));
             rates |= rate;
             bare |= own.isEmpty() && !rate;
         }
@@ -68,7 +70,7 @@ record RowUnits(ChartLines of) {
         } else if (named.isEmpty() && rates && bare && isOpen()) {
             return List.of(Measures.PERCENT, UNSAID);
         }
-        return named.size() > 1 ? List.copyOf(named) : denied();
+        return named.size() > 1 ? List.copyOf(named.values()) : denied();
     }
 
     /** The unit of the columns in which some rows never are: 每股收益 and 研发人员 below 单位：万元. */
@@ -87,8 +89,8 @@ record RowUnits(ChartLines of) {
     }
 
     /** What the columns say beside the one unit that rows say. */
-    private void among(Set<String> named, boolean bare) {
-        Optional<Measure> unit = Measures.read(named.iterator().next());
+    private void among(Map<String, String> named, boolean bare) {
+        Optional<Measure> unit = Measures.read(named.values().iterator().next());
         if (unit.isEmpty() || unit.get().kind() == UnitKind.COUNT) {
             return;
         }
@@ -101,9 +103,9 @@ record RowUnits(ChartLines of) {
             if (whole != null
                     && !(whole.base().equals(unit.get().base())
                             && (whole.scale() == unit.get().scale() || !bare))) {
-                named.add(whole.printed());
+                named.put(Folding.query(whole.printed()), whole.printed());
             } else if (whole == null && bare && isGeneral(column)) {
-                named.add(UNSAID);
+                named.put(UNSAID, UNSAID);
             }
         }
     }
@@ -127,6 +129,7 @@ record RowUnits(ChartLines of) {
                         .anyMatch(text -> Figures.read(text).map(Figure::unit).isPresent());
     }
 
+    /** The units of a line in the letters in which they are printed. */
     private Set<String> units(Line line, Set<Integer> said) {
         Set<String> units = new LinkedHashSet<>();
         for (int at = 0; at < of.columns().size(); at++) {
@@ -139,7 +142,7 @@ record RowUnits(ChartLines of) {
             units.addAll(PriceBases.of(name, text));
             boolean currency = Words.isCurrencyColumn(name) && !areInMoney();
             if (unit || currency && !Figures.isMissing(text)) {
-                units.add(Folding.query(text));
+                units.add(text.strip());
             }
             Matcher bracket = BRACKET.matcher(withoutOtherName(text));
             while (bracket.find()) {
@@ -186,7 +189,7 @@ record RowUnits(ChartLines of) {
     }
 
     private static void add(String printed, Set<String> units) {
-        Measures.inBrackets(printed).ifPresent(unit -> units.add(Folding.query(unit.printed())));
+        Measures.inBrackets(printed).ifPresent(unit -> units.add(unit.printed()));
     }
 
     private boolean isRate(Line line) {

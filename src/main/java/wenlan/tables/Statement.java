@@ -70,10 +70,10 @@ public record Statement(
                 Indicator indicator = indicators.get(column);
                 if (figure != null && isMeasured(named, indicator, column, table)) {
                     RowTime ofColumn = RowTime.ofColumn(named.name());
+                    RowTime own = ofRow.or(times.of(column, ofColumn));
+                    boolean stretch = RowTime.isOfYears(named.name());
                     RowTime time =
-                            times.besideTable(
-                                    column,
-                                    ofRow.or(times.of(column, ofColumn)).orCaption(caption));
+                            times.besideTable(column, stretch ? own : own.orCaption(caption));
                     boolean byRow = indicator != null;
                     statements.add(
                             new Statement(
@@ -167,6 +167,7 @@ public record Statement(
                             && !unit
                             && beside.areTogether(at, of);
             if (named && !text.isEmpty() && !Figures.isMissing(text)) {
+                RatesBelow.of(typed, row, at).ifPresent(parts::add);
                 parts.add(text);
             }
         }

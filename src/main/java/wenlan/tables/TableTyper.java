@@ -42,7 +42,7 @@ public final class TableTyper {
      * @param published the year of publication, null where it is unknown
      */
     public static TypedTable type(Table printed, @Nullable Integer published) {
-        Table table = RepublicYears.mended(ShiftedHeader.mended(printed));
+        Table table = Dittos.read(RepublicYears.mended(ShiftedHeader.mended(printed)));
         int width =
                 Math.max(
                         table.header().size(),

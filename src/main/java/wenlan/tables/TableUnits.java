@@ -27,7 +27,19 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     /** 除另有说明外，均以人民币千元列示. */
     private static final Pattern SAID_IN =
             Pattern.compile(
-                    "[(（]?\\s*(?:除[^，,]{2,20}[，,])?(?:金额)?(?:均?以)?(.+?)(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[)）]?");
+                    "[(（]?\\s*(?:除[^，,]{2,20}[，,])?(?:金额)?(?:均?[以为]|皆为)?(.+?)(?:列[示报報]|呈列|表示|[为為][单單]位|[计計])?\\s*[)）]?");
+
+    /** What a unit is said not to be of: 百分比除外, 除每股数据外, except per share data. */
+    private static final String EXCEPTED =
+            "(?:除[^,，;；()（）]{1,24}?外(?![币贸商汇])|[^,，;；:：()（）\\s]{1,20}?除外"
+                    + "|(?i:except(?:ing)?|unless|excluding)\\s[^()（）]*)";
+
+    private static final Pattern EXCEPT =
+            Pattern.compile(
+                    "[,，;；、]?\\s*(?:[(（]\\s*%1$s\\s*[)）]?|%1$s)\\s*[,，;；、]?".formatted(EXCEPTED));
+
+    private static final Pattern ENDS =
+            Pattern.compile("^[,，\\s]+|[,，\\s]+$|[,，\\s]+(?=[)）\\]】])|(?<=[(（\\[【])[,，\\s]+");
 
     private static final Pattern IN_CAPTION =
             Pattern.compile(
@@ -68,7 +80,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
 
     /** Those of the unit line, else of brackets of the caption, else the one that all rows name. */
     static TableUnits of(Table table, List<Row> parts) {
-        String line = table.unit();
+        String line = table.unit() == null ? null : withoutExceptions(table.unit());
         if (line != null) {
             Matcher said = UNIT_LINE.matcher(line.strip());
             return said.matches() ? read(said.group(1)) : ofLine(line);
@@ -77,7 +89,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         if (!corner.isEmpty()) {
             return corner;
         }
-        String caption = table.caption();
+        String caption = table.caption() == null ? null : withoutExceptions(table.caption());
         if (caption != null) {
             TableUnits each = ofEach(caption, table.header());
             if (!each.isEmpty()) {
@@ -92,6 +104,11 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             }
         }
         return new TableUnits(ofRows(table, parts), List.of());
+    }
+
+    private static String withoutExceptions(String text) {
+        Matcher except = EXCEPT.matcher(text);
+        return except.find() ? ENDS.matcher(except.replaceAll("，")).replaceAll("") : text;
     }
 
     private static TableUnits ofLine(String line) {
@@ -152,7 +169,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static TableUnits ofCorner(Table table) {
         Matcher said = CORNER.matcher(table.header().isEmpty() ? "" : table.header().getFirst());
         if (said.find()) {
-            return read(said.group(1));
+            return read(withoutExceptions(said.group(1)));
         }
         return table.header().isEmpty() ? NONE : ofCornerName(table);
     }

@@ -40,6 +40,13 @@ public record TimeOfColumn(int before, Part of, boolean planned) {
                         + "(?:累计|余额|实际|决算|执行|完成|预算)?(?:实绩)?[数值额量]?"
                         + "(?!.*(?:[增减升降涨跌比率=]|指数|100|结[转余]|以来))\\p{IsHan}{0,8}");
 
+    /** What accounts print beside this period: of the year before where theirs is a whole year. */
+    private static final Pattern BEFORE =
+            Pattern.compile("(?:上期期?末?|期初|上个?报告期末?)(?:发生|账面)?(?:余额|金额|价值|原值|累计|实际)?[数额]?");
+
+    /** The year begins with what the one before left. */
+    private static final Pattern OPENING = Pattern.compile("年初(?:账面)?(?:余额|金额|价值|原值|结存)?[数额]?");
+
     private static final Pattern SAME = Pattern.compile("同期[数值额量]?");
 
     private static final Pattern LAST_PLAN = Pattern.compile("预算|计划|目标");
@@ -54,6 +61,12 @@ public record TimeOfColumn(int before, Part of, boolean planned) {
         }
         if (SAME.matcher(label).matches()) {
             return Optional.of(new TimeOfColumn(1, Part.SAME, false));
+        }
+        if (BEFORE.matcher(label).matches()) {
+            return Optional.of(new TimeOfColumn(1, Part.UNTOLD, false));
+        }
+        if (OPENING.matcher(label).matches()) {
+            return Optional.of(new TimeOfColumn(1, Part.WHOLE, false));
         }
         Matcher last = LAST.matcher(label);
         if (!last.matches()) {

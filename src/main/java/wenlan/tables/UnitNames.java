@@ -58,8 +58,22 @@ final class UnitNames {
 
     private static final Pattern BY_HEAD = Pattern.compile("人均|户均");
 
-    private static final Pattern PEOPLE_THEMSELVES =
-            Pattern.compile("(?:人口|人数|员工|职工人数|户数|家数|(?:从业|研发|技术|在岗|在职)人员)(?:总?数|合计)?$");
+    /** A time behind a name does not say what it measures: 员工人数 2031年, 户数（期末数）. */
+    private static final String WHEN_BEHIND =
+            "(?:(?:19|20)\\d\\d年?[末底度]?|[本上][年期]|期[末初]|年[末初]|合计|累计)?(?:数|余额)?";
+
+    /**
+     * What is counted, or measured in units of its own: people, households, times, days, ratios,
+     * areas, lengths, amounts of goods. 额 or a word of money behind it makes it money.
+     */
+    private static final Pattern NO_MONEY =
+            Pattern.compile(
+                    "(?:(?:人口|人数|员工|户数|家数|(?:从业|研发|技术|在岗|在职)人员)(?:总?数|合计)?"
+                            + "|次数|人次|[天日]数|倍数?|[件个台套辆宗起项艘架座处只头份篇张]数|数量|个数"
+                            + "|比[重率例]|占比|份额|系数|指数|得分|名次|位次"
+                            + "|面积|里程|产量|(?:用电|发电|供电|售电|吞吐|货运|客运|运输)量|床位|年龄|工龄)"
+                            + WHEN_BEHIND
+                            + "$");
 
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
@@ -78,7 +92,7 @@ final class UnitNames {
         return Measures.isMoney(unit.base())
                 && (unit.scale() >= THOUSAND && BY_SHARE.matcher(name).find()
                         || unit.scale() >= MILLION && BY_HEAD.matcher(name).find()
-                        || PEOPLE_THEMSELVES.matcher(name).find());
+                        || NO_MONEY.matcher(name).find());
     }
 
     /**

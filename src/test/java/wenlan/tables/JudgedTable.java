@@ -52,8 +52,8 @@ record JudgedTable(
                     "judged-axes.txt",
                     "judged-accounts.txt",
                     "judged-units.txt",
-                    "judged-alike.txt");
-
+                    "judged-alike.txt",
+                    "judged-heads.txt");
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
 

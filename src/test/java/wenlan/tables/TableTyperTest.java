@@ -319,6 +319,18 @@ class TableTyperTest {
         assertThat(noChart("保质期", "3天", "12小时", "2年")).contains("单位");
     }
 
+    @Test
+    void theReasonNamesUnitsInTheirLetters() {
+        TypedTable typed =
+                TableTyper.type(
+                        JudgedTable.table(
+                                null,
+                                null,
+                                List.of("指标", "数值"),
+                                rows("装机（MW）|320", "电量（万kWh）|86", "时长（h）|12")));
+        assertThat(typed.noChart()).contains("MW", "万kWh");
+    }
+
     private static @Nullable String noChart(String header, String... cells) {
         List<String> rows = new ArrayList<>();
         for (String cell : cells) {
