@@ -32,6 +32,11 @@ final class YearAbove {
                     "^\\s*(?:[当本]月(?![末底])|前?第?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
                         + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
 
+    /** When figures were made known is no time that they are of: 8月28日披露，上半年…. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "^[^，,。]{0,30}?\\d{1,2}月\\d{1,2}日(?:早间|午间|盘[前后]|晚间?|[上下]午)?(?:[，,][^，,。\\d]{1,12}?)?(?:披露|公告|发布|公布|宣布|通报|发出)[^，,\\d]{0,20}[，,：:]");
+
     private static final Pattern GOES_ON = Pattern.compile("^\\s*其中");
 
     private static final Pattern YEAR =
@@ -140,7 +145,8 @@ final class YearAbove {
     }
 
     /** The time of the next figure of the unit. */
-    Told next(String sentence, SentenceFigures.Stated stated) {
+    Told next(String printed, SentenceFigures.Stated stated) {
+        String sentence = ANNOUNCED.matcher(printed).replaceFirst("");
         if (!stated.sentenceSpan().equals(last)) {
             last = stated.sentenceSpan();
             // What was in one month says nothing of the next sentence.
@@ -343,9 +349,24 @@ final class YearAbove {
     /** A work report of a year tells of the one before and plans its own. */
     private @Nullable Integer titled(boolean account) {
         String title = unit.report().title();
-        return ReportKinds.WORK.matcher(Folding.query(title)).find()
-                ? null
-                : only(title, account, ReportKinds.OF_ITS_TIME);
+        if (ReportKinds.WORK.matcher(Folding.query(title)).find()) {
+            return null;
+        }
+        Integer year = only(title, account, ReportKinds.OF_ITS_TIME);
+        return year == null && account ? stated(title) : year;
+    }
+
+    /** A headline that states a figure is of its year: 某公司：2031年上半年营收8亿元. */
+    private static @Nullable Integer stated(String title) {
+        Integer year = only(title, false, ReportKinds.OF_ITS_TIME);
+        String untimed = Folding.query(title).replaceFirst("(?:19|20)\\d\\d年", "");
+        return year != null
+                        && !AHEAD.matcher(untimed).find()
+                        && SentenceFigures.mayBeOfYearAbove(untimed)
+                        && SentenceFigures.of(title).stream()
+                                .anyMatch(one -> year.equals(one.year()) && !one.forecast())
+                ? year
+                : null;
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {
