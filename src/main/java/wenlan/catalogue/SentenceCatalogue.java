@@ -108,7 +108,7 @@ public final class SentenceCatalogue {
             LineRange lines = report.source().lines(source);
             Locality locality =
                     Locality.ofSentence(stated, places, last.before(stated.sentenceSpan()));
-            last.add(locality, stated.isPart());
+            last.add(locality, stated, text);
             figures.add(
                     new StatedFigure(
                             places.label()
