@@ -26,6 +26,9 @@ final class NamesInRow {
                         + "|(?:市场)?(?:占比重?|比重|份额|规模|占有率)|增速|增长率|渗透率|覆盖率|贡献率|国产化率|均?价格?|保有量|装机(?:容量)?|[用发]电量"
                         + "|(?:常住|户籍)?人口|面积|数量|人数|余额|GDP|PMI))$");
 
+    private static final Pattern TOWN_AND_COUNTRY =
+            Pattern.compile("(?<lead>.{0,8}?)城乡(?<of>(?:常住)?居民.+)");
+
     private static final Pattern LARGE_ONLY = Pattern.compile("(?:19|20)\\d\\d年?|\\d+");
 
     /** Things of several times have each its own, which none of their numbers tells. */
@@ -63,6 +66,16 @@ final class NamesInRow {
                 && item.length() <= 20
                 && !LARGE_ONLY.matcher(item).matches()
                 && !TIMED.matcher(item).find();
+    }
+
+    /** 城乡居民人均收入 are two, in the order of the words; nothing where it is another thing. */
+    static List<String> ofTownAndCountry(String name) {
+        Matcher both = TOWN_AND_COUNTRY.matcher(name);
+        return both.matches() && MeasuredThing.isMeasure(name)
+                ? List.of(
+                        both.group("lead") + "城镇" + both.group("of"),
+                        both.group("lead") + "农村" + both.group("of"))
+                : List.of();
     }
 
     /** What each thing is called, nothing where that cannot be told. */

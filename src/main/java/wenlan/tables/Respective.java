@@ -90,19 +90,33 @@ record Respective(
         }
         String measure = verb.group("measure");
         List<Span> items = items(text, new Span(Math.max(clause.start(), word - BEFORE), word));
+        if (items.size() == 1 && measure == null) {
+            return row(
+                    List.of(),
+                    NamesInRow.ofTownAndCountry(items.getFirst().of(text)),
+                    change,
+                    numbers);
+        }
         if (items.size() < 2 || items.size() != numbers.size()) {
             return Optional.empty();
         }
         List<String> things = items.stream().map(item -> item.of(text)).toList();
         List<String> names =
                 measure == null ? NamesInRow.of(things) : NamesInRow.owned(things, measure);
+        return row(items, names, change, numbers);
+    }
+
+    /** Nothing where names and numbers do not fit. */
+    private static Optional<Respective> row(
+            List<Span> items, List<String> names, @Nullable String change, NumbersInRow numbers) {
         boolean fits =
-                IntStream.range(0, names.size())
-                        .allMatch(
-                                n ->
-                                        numbers.isPercent(n)
-                                                == (change != null
-                                                        || NameEnds.isRate(names.get(n))));
+                names.size() == numbers.size()
+                        && IntStream.range(0, names.size())
+                                .allMatch(
+                                        n ->
+                                                numbers.isPercent(n)
+                                                        == (change != null
+                                                                || NameEnds.isRate(names.get(n))));
         return names.isEmpty() || !fits
                 ? Optional.empty()
                 : Optional.of(

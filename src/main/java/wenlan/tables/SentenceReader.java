@@ -43,6 +43,7 @@ final class SentenceReader {
     private WholeAreas.@Nullable Area area;
     private boolean local;
     private final Subjects subjects = new Subjects();
+    private final PartsByPlace places = new PartsByPlace();
     private boolean expected;
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
@@ -217,6 +218,11 @@ final class SentenceReader {
         if (name.isEmpty() && TO.matcher(before).matches()) {
             name = cameTo(unit);
         }
+        if (name.isEmpty()) {
+            name = places.name(before, unit);
+        } else {
+            places.end();
+        }
         rated |= name.startsWith("每");
         if (rated
                 && unit.kind() == UnitKind.COUNT
@@ -247,6 +253,7 @@ final class SentenceReader {
         if (subjects.last().isEmpty()) {
             continues = continues(name);
         }
+        places.remember(name, unit);
         subjects.remember(name, unit, isPart);
         lastName = subjects.named(name, unit);
         return tell(
