@@ -82,7 +82,7 @@ public final class SentenceCatalogue {
         Span span = null;
         String sentence = "";
         String dated = "";
-        YearAbove above = new YearAbove(unit, written);
+        YearAbove above = new YearAbove(unit, written, TimedTitle.of(report), null);
         PlanAbove plan = PlanAbove.of(unit, written);
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.

@@ -94,6 +94,9 @@ final class YearAbove {
     /** What is of the one month that is told above, whatever the sentence tells before. */
     private static final Pattern THIS_MONTH = Pattern.compile("^\\s*(?:其中)?[，,]?[当本]月(?![末底])");
 
+    /** The report of listed companies on the first half of a year. */
+    private static final Pattern HALF_YEARLY = Pattern.compile("半年(?:度报|报)");
+
     private static final Pattern ADDED_UP = Pattern.compile("累计|[本今]年|全年|年初");
 
     /** 上年同期为3亿元: of the same part of the year before. */
@@ -131,11 +134,13 @@ final class YearAbove {
     /** What a note of its table tells of the time of all its figures, null without one. */
     private final @Nullable String noted;
 
-    YearAbove(IndexedUnit unit, Written written) {
-        this(unit, written, null);
-    }
+    private final String title;
 
-    YearAbove(IndexedUnit unit, Written written, @Nullable String noted) {
+    /**
+     * @param title what the head of its report says of its time ({@link TimedTitle})
+     */
+    YearAbove(IndexedUnit unit, Written written, String title, @Nullable String noted) {
+        this.title = title;
         this.written = written;
         this.noted = noted;
         String text = unit.unit().text().text();
@@ -300,7 +305,11 @@ final class YearAbove {
     private @Nullable PartOfYear partAbove() {
         return told == null
                 ? null
-                : PartOfYear.only(SentenceFigures.withCommonYears(told)).orElse(null);
+                : PartOfYear.only(
+                                HALF_YEARLY
+                                        .matcher(SentenceFigures.withCommonYears(told))
+                                        .replaceAll("上半年"))
+                        .orElse(null);
     }
 
     /** The name of a column without other times; in final accounts the budget is of their year. */
@@ -328,18 +337,18 @@ final class YearAbove {
             return Integer.valueOf(noted.substring(0, YEAR_DIGITS));
         }
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            boolean title = heading.title().equals(unit.report().title());
-            if (!title && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
+            boolean titled = heading.title().equals(unit.report().title());
+            if (!titled && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
                 return written.account() && written.now() != null ? written.now() - 1 : null;
             }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 told = heading.title();
-                return title
+                return titled
                         ? titled(account)
                         : only(heading.title(), account, ReportKinds.PART_OF_ITS_TIME);
             }
         }
-        told = unit.report().title();
+        told = title;
         Integer titled = titled(account);
         return titled != null || account
                 ? titled
@@ -348,7 +357,6 @@ final class YearAbove {
 
     /** A work report of a year tells of the one before and plans its own. */
     private @Nullable Integer titled(boolean account) {
-        String title = unit.report().title();
         if (ReportKinds.WORK.matcher(Folding.query(title)).find()) {
             return null;
         }

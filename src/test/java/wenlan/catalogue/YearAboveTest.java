@@ -77,6 +77,22 @@ class YearAboveTest {
                 .isEqualTo(expected);
     }
 
+    /** Where the title names no year, the line below it that gives account of one tells it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031年12月全省进出口情况, 2031*",
+        "2031年12月印发, null",
+    })
+    void theHeadOfTheReportTellsIt(String line, String expected) {
+        assertThat(
+                        years(
+                                ReportBuilder.report("a")
+                                        .titled("全省外贸")
+                                        .unit(UnitKind.METADATA, null, line)
+                                        .paragraph("进出口总额8亿元。")))
+                .isEqualTo(expected);
+    }
+
     /**
      * What only stands beside a time, as that of a year before, is none of what goes on with it.
      */
