@@ -91,6 +91,9 @@ record Locality(List<String> cities, @Nullable String name) {
         }
         WholeAreas.Area area = stated.area();
         boolean whole = area != null && isOfWhole(area, stated, places);
+        if (isOfUnknownDistrict(stated, places)) {
+            return ofUnit(stated, places, before);
+        }
         for (Span part : SentenceParts.before(text, stated)) {
             if (whole && part.overlaps(area.span())) {
                 break;
@@ -127,8 +130,7 @@ record Locality(List<String> cities, @Nullable String name) {
             SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality last) {
         Locality at = places.at(stated);
         List<String> about = places.unit().report().cities();
-        if (Division.opensWithDistrict(stated.measure())
-                && (about.isEmpty() || !about.equals(at.cities))) {
+        if (isOfUnknownDistrict(stated, places) && (about.isEmpty() || !about.equals(at.cities))) {
             // 鼓楼区 of a text that tells not of which city.
             return UNTOLD;
         }
@@ -147,6 +149,14 @@ record Locality(List<String> cities, @Nullable String name) {
             return last == null ? UNTOLD : last;
         }
         return at.equals(UNTOLD) && !ofBody ? ReportPlace.of(places).orElse(UNTOLD) : at;
+    }
+
+    /** 鼓楼区人口: a district of which nothing tells in which city it lies. */
+    private static boolean isOfUnknownDistrict(SentenceFigures.Stated stated, UnitPlaces places) {
+        return Division.opensWithDistrict(stated.measure())
+                && places.mentions()
+                        .in(stated.sentenceSpan(), EntityKind.DISTRICT)
+                        .noneMatch(m -> stated.measure().startsWith(m.canonical()));
     }
 
     /** The place that the label of the item names. */

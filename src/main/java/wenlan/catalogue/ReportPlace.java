@@ -52,6 +52,9 @@ final class ReportPlace {
 
     private static final Pattern STOP = Pattern.compile("[。！？；!?;]");
 
+    /** How accounts open what they tell of their whole: 全年完成投资. */
+    private static final Pattern OF_ALL = Pattern.compile("^\\s*(?:全年|年末|年底|截至年末)(?!遇)");
+
     private ReportPlace() {}
 
     /** The one of the report of a unit, nothing where the unit itself names any place. */
@@ -82,7 +85,8 @@ final class ReportPlace {
         if (first > stated.span().start() || places.areOnlyParts() || whole.get().equals(last)) {
             return whole;
         }
-        return opensBefore(places.unit().unit().text().text(), first)
+        String text = places.unit().unit().text().text();
+        return opensBefore(text, first) || OF_ALL.matcher(stated.sentenceSpan().of(text)).find()
                 ? Optional.of(Locality.UNTOLD)
                 : Optional.empty();
     }

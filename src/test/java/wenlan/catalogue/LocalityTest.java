@@ -143,6 +143,9 @@ class LocalityTest {
                 "渔业产值8亿元。温州渔业投资3亿元。渔船90艘。全省渔业利润3亿元。|/浙江 温州  /浙江",
                 "温州渔业投资3亿元。渔船出口90万元。|温州 温州",
                 "渔业产值8亿元。温州渔企多。全省渔业投资3亿元。渔船出口9万元。|/浙江 /浙江 /浙江",
+                "与温州市签订协议3项。渔业产值8亿元。|/浙江 /浙江",
+                "温州至台州高铁客运量8万人次。|/浙江",
+                "温州渔业投资3亿元。全年渔业产值8亿元。全省渔业利润3亿元。|温州  /浙江",
             })
     void aProvinceIsTheWholeOfItsReport(String text, String expected) {
         ReportBuilder report = ReportBuilder.report("a").titled("浙江省2031年渔业统计公报").paragraph(text);
@@ -364,7 +367,7 @@ class LocalityTest {
     void aPartOfAYearIsOfThatOfTheTitle(String text, String expected) {
         IndexedUnit unit = UnitLister.list(report().paragraph(text).build()).getFirst();
         StringBuilder years = new StringBuilder();
-        YearAbove above = new YearAbove(unit, WrittenWhen.of(unit));
+        YearAbove above = new YearAbove(unit, WrittenWhen.of(unit), unit.report().title(), null);
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Integer year = above.next(stated.sentenceSpan().of(text), stated).year();
             years.append(' ').append(stated.year() == null ? year : stated.year());
