@@ -43,7 +43,7 @@ public record FigureQuestion(
                                 List.of(
                                         figure.measure(),
                                         figure.subject(),
-                                        figure.captioned(),
+                                        figure.caption(),
                                         figure.time()));
                 sort(figure, matcher, own, table.surroundings(), named, around);
             }

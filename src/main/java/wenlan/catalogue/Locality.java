@@ -15,6 +15,7 @@ import wenlan.tables.Statement;
 import wenlan.tables.WholeAreas;
 import wenlan.text.Division;
 import wenlan.text.Folding;
+import wenlan.text.Provinces;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -90,6 +91,9 @@ record Locality(List<String> cities, @Nullable String name) {
         }
         WholeAreas.Area area = stated.area();
         boolean whole = area != null && isOfWhole(area, stated, places);
+        if (isOfUnknownDistrict(stated, places)) {
+            return ofUnit(stated, places, before);
+        }
         for (Span part : SentenceParts.before(text, stated)) {
             if (whole && part.overlaps(area.span())) {
                 break;
@@ -125,8 +129,10 @@ record Locality(List<String> cities, @Nullable String name) {
     private static Locality ofUnit(
             SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality last) {
         Locality at = places.at(stated);
-        if (!at.equals(UNTOLD) && places.areOnlyParts()) {
-            return last == null ? UNTOLD : last;
+        List<String> about = places.unit().report().cities();
+        if (isOfUnknownDistrict(stated, places) && (about.isEmpty() || !about.equals(at.cities))) {
+            // 鼓楼区 of a text that tells not of which city.
+            return UNTOLD;
         }
         Span before = new Span(stated.sentenceSpan().start(), stated.span().start());
         boolean ofBody =
@@ -134,7 +140,23 @@ record Locality(List<String> cities, @Nullable String name) {
                         || places.mentions()
                                 .in(before, EntityKind.ORG)
                                 .anyMatch(m -> before.contains(m.span()));
+        Optional<Locality> account =
+                ofBody ? Optional.empty() : ReportPlace.beside(stated, places, last);
+        if (account.isPresent()) {
+            return account.get();
+        }
+        if (!at.equals(UNTOLD) && places.areOnlyParts()) {
+            return last == null ? UNTOLD : last;
+        }
         return at.equals(UNTOLD) && !ofBody ? ReportPlace.of(places).orElse(UNTOLD) : at;
+    }
+
+    /** 鼓楼区人口: a district of which nothing tells in which city it lies. */
+    private static boolean isOfUnknownDistrict(SentenceFigures.Stated stated, UnitPlaces places) {
+        return Division.opensWithDistrict(stated.measure())
+                && places.mentions()
+                        .in(stated.sentenceSpan(), EntityKind.DISTRICT)
+                        .noneMatch(m -> stated.measure().startsWith(m.canonical()));
     }
 
     /** The place that the label of the item names. */
@@ -218,8 +240,16 @@ record Locality(List<String> cities, @Nullable String name) {
                 cities.isEmpty()
                         && district != null
                         && places.cities().size() == 1
-                        && !isOfNoCity(district);
+                        && !isOfNoCity(district)
+                        && isIn(places, part, places.cities().getFirst());
         return new Locality(lies ? places.cities() : cities, district);
+    }
+
+    /** Whether a part names no province but that of a city. */
+    private static boolean isIn(UnitPlaces places, Span part, String city) {
+        return places.mentions()
+                .in(part, EntityKind.PROVINCE)
+                .allMatch(m -> Provinces.of(city).filter(m.canonical()::equals).isPresent());
     }
 
     /** The counties of Taiwan lie in none; all others are divisions of today. */

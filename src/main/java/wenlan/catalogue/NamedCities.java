@@ -19,6 +19,8 @@ final class NamedCities {
     private static final Set<EntityKind> CITIES =
             EnumSet.of(EntityKind.CITY, EntityKind.CITY_IMPLIED);
 
+    private static final String LINES = "高铁|铁路|高速|城际|公路|航线|班列|轨道|专线";
+
     private static final Pattern NO_PLACE =
             Pattern.compile(
                     "^(?:市|两市|两地)?(?:[、与和及]?\\p{IsHan}{1,3})?(?:市|两市|两地)?(?:边界|交界|接壤|毗邻|相邻|为界)"
@@ -28,6 +30,21 @@ final class NamedCities {
     /** 全国（不含香港、澳门）: what is left out is not what a figure is of. */
     private static final Pattern EXCLUDED =
             Pattern.compile("(?:不含|不包[括含]|未包?含|不计|除了?)[\\p{IsHan}、]{0,12}$");
+
+    /** 与温州市签约, 同温州相比: with whom something is done is not where it is. */
+    private static final Pattern WITH = Pattern.compile("(?:^|[，,。；;：:\\s]|[先后]后?|全市|我市)[与同和跟]$");
+
+    private static final Pattern DONE_WITH =
+            Pattern.compile("^市?(?:等\\p{IsHan}{0,4})?(?:签[约订署]|合作|对接|结[对为]|相比|共[建同享]|对口|开展)");
+
+    /** 温州至台州高铁: a line lies in neither of the cities at its ends. */
+    private static final Pattern LINE_TO =
+            Pattern.compile("^市?(?:[至到]|[—–~～-]{1,2})\\p{IsHan}{2,6}?(?:" + LINES + ")");
+
+    private static final Pattern LINE_FROM =
+            Pattern.compile("\\p{IsHan}{2}市?(?:[至到]|[—–~～-]{1,2})$");
+
+    private static final Pattern LINE = Pattern.compile("^市?(?:" + LINES + ")");
 
     private static final Pattern AND_OTHERS =
             Pattern.compile("等\\p{IsHan}{0,4}?(?:\\d+|[十几数多])(?:个|座|大)?(?:城(?![区镇])|市(?!场))");
@@ -82,8 +99,14 @@ final class NamedCities {
 
     private boolean readsAsPlace(Mention city) {
         int end = Math.min(city.span().end(), text.length());
+        int start = city.span().start();
         String behind = text.substring(end, Math.min(text.length(), end + BEHIND));
+        String before =
+                text.substring(Math.max(0, Math.min(start, end) - BEFORE), Math.min(start, end));
         return !NO_PLACE.matcher(behind).find()
+                && !(WITH.matcher(before).find() && DONE_WITH.matcher(behind).find())
+                && !LINE_TO.matcher(text).region(end, text.length()).lookingAt()
+                && !(LINE_FROM.matcher(before).find() && LINE.matcher(behind).find())
                 && !isLeftOut(city)
                 && !SpokenPlace.isInRegion(text, city.span().start())
                 && !isInBelt(city);

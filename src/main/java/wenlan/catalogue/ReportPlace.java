@@ -1,5 +1,7 @@
 package wenlan.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 import wenlan.search.IndexedUnit;
 import wenlan.search.ReportRef;
 import wenlan.tables.SentenceFigures;
@@ -48,6 +50,11 @@ final class ReportPlace {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static final Pattern STOP = Pattern.compile("[。！？；!?;]");
+
+    /** How accounts open what they tell of their whole: 全年完成投资. */
+    private static final Pattern OF_ALL = Pattern.compile("^\\s*(?:全年|年末|年底|截至年末)(?!遇)");
+
     private ReportPlace() {}
 
     /** The one of the report of a unit, nothing where the unit itself names any place. */
@@ -56,6 +63,47 @@ final class ReportPlace {
             return Optional.empty();
         }
         return places.accounted().or(() -> city(places.unit())).or(() -> country(places.unit()));
+    }
+
+    /**
+     * The same where the unit names other places: what stands before the first of them is of the
+     * report's place, and so is what follows a sentence that is of that or a place that only a part
+     * is of. Of a passage that began with the report's place nobody knows whether it goes on with
+     * that or with the other one.
+     *
+     * @param last what all figures of the sentence before are of, null where they differ
+     * @return nothing where the passage is about other places from its beginning
+     */
+    static Optional<Locality> beside(
+            SentenceFigures.Stated stated, UnitPlaces places, @Nullable Locality last) {
+        Optional<Locality> whole = whole(places);
+        if (whole.isEmpty()) {
+            return whole;
+        }
+        List<Integer> others = places.othersThan(whole.get());
+        int first = others.isEmpty() ? Integer.MAX_VALUE : others.getFirst();
+        if (first > stated.span().start() || places.areOnlyParts() || whole.get().equals(last)) {
+            return whole;
+        }
+        String text = places.unit().unit().text().text();
+        return opensBefore(text, first) || OF_ALL.matcher(stated.sentenceSpan().of(text)).find()
+                ? Optional.of(Locality.UNTOLD)
+                : Optional.empty();
+    }
+
+    /** Whether a whole sentence stands before a place in a text. */
+    private static boolean opensBefore(String text, int at) {
+        return STOP.matcher(text).region(0, Math.min(at, text.length())).find();
+    }
+
+    private static Optional<Locality> whole(UnitPlaces places) {
+        if (TitledPlace.isBeyond(places.unit()) || places.isBelowOtherPlace()) {
+            return Optional.empty();
+        }
+        return Optional.of(places.report())
+                .filter(place -> !place.equals(Locality.UNTOLD))
+                .or(() -> city(places.unit()))
+                .or(() -> country(places.unit()));
     }
 
     private static Optional<Locality> city(IndexedUnit unit) {

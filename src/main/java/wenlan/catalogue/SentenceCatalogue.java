@@ -82,7 +82,7 @@ public final class SentenceCatalogue {
         Span span = null;
         String sentence = "";
         String dated = "";
-        YearAbove above = new YearAbove(unit, written);
+        YearAbove above = new YearAbove(unit, written, TimedTitle.of(report), null);
         PlanAbove plan = PlanAbove.of(unit, written);
         for (SentenceFigures.Stated stated : all) {
             // A sentence may be as long as its unit and have a thousand figures, which share it.
@@ -108,7 +108,7 @@ public final class SentenceCatalogue {
             LineRange lines = report.source().lines(source);
             Locality locality =
                     Locality.ofSentence(stated, places, last.before(stated.sentenceSpan()));
-            last.add(locality, stated.isPart());
+            last.add(locality, stated, text);
             figures.add(
                     new StatedFigure(
                             places.label()

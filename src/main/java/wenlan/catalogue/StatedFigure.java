@@ -10,7 +10,6 @@ import wenlan.search.TableRef;
 import wenlan.tables.MeasureNames;
 import wenlan.tables.PartOfYear;
 import wenlan.tables.Quantity;
-import wenlan.text.Folding;
 import wenlan.text.Provinces;
 
 import java.util.List;
@@ -74,8 +73,18 @@ public record StatedFigure(
     String captioned() {
         TableRef table = place.table();
         String caption = table == null ? null : table.caption();
-        String name = caption == null ? "" : MeasureNames.inCaption(caption);
-        return Folding.query(name).endsWith(core()) ? name : "";
+        return caption == null ? "" : MeasureNames.inCaption(caption, core());
+    }
+
+    /**
+     * The words of the caption of its table that name what it measures: those of {@link
+     * #captioned}, all where its column only says when.
+     */
+    String caption() {
+        TableRef table = place.table();
+        String caption = table == null ? null : table.caption();
+        String measured = captioned();
+        return caption != null && measured.isEmpty() && core().isEmpty() ? caption : measured;
     }
 
     /** Of what place or thing it is: of a row its name, else the cities. */

@@ -88,7 +88,7 @@ public record TableEntry(
                 typed.chart() != null,
                 typed.noChart(),
                 values,
-                stated(table, typed, units),
+                stated(table, typed, units, TimedTitle.of(report)),
                 UnitContext.text(surroundings(whole)));
     }
 
@@ -106,7 +106,7 @@ public record TableEntry(
     }
 
     private static List<StatedFigure> stated(
-            Table table, TypedTable typed, List<IndexedUnit> units) {
+            Table table, TypedTable typed, List<IndexedUnit> units, String title) {
         Map<String, UnitPlaces> rows = new HashMap<>();
         units.forEach(unit -> rows.put(unit.unit().id(), new UnitPlaces(withoutText(unit))));
         if (units.isEmpty()) {
@@ -126,7 +126,7 @@ public record TableEntry(
                 YearAbove.Told above =
                         dated
                                 ? new YearAbove.Told(null, null)
-                                : new YearAbove(row.unit(), written, noted)
+                                : new YearAbove(row.unit(), written, title, noted)
                                         .ofTable(
                                                 statement,
                                                 timing(typed, statement.column()),

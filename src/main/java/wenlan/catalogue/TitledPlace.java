@@ -60,6 +60,11 @@ final class TitledPlace {
     /** 关于渔州市2031年预算执行情况的报告. */
     private static final Pattern OPENING = Pattern.compile("^(?:[《“\"\\s]|关于)+");
 
+    /** All counties of Taiwan have names of two characters. */
+    private static final Pattern COUNTY_OF_TAIWAN =
+            Pattern.compile(
+                    "^(?:民國)?(?:\\d{2,4}年度?)?(?<name>[\\p{IsHan}&&[^全各本該某等省市年度]]{2}縣)(?:政府)?(?=\\d|民國|[統預決施財總人主])");
+
     private static final Pattern NATION = Pattern.compile("全国|全球|我国");
 
     /** A census of the country in one of its places. */
@@ -111,7 +116,7 @@ final class TitledPlace {
      * @param cities those that the report is about
      */
     static Optional<Locality> of(String title, List<String> cities) {
-        Optional<Locality> told = of(title);
+        Optional<Locality> told = of(title).or(() -> ofTaiwan(title));
         if (told.isPresent() || cities.size() != 1) {
             return told;
         }
@@ -126,6 +131,15 @@ final class TitledPlace {
                         && ReportKinds.OF_ITS_PLACE.matcher(rest).find()
                         && !OTHER.matcher(rest).find();
         return own ? Optional.of(new Locality(cities, null)) : Optional.empty();
+    }
+
+    /** The county of Taiwan that gives account of itself: 花蓮縣113年統計年報. */
+    private static Optional<Locality> ofTaiwan(String title) {
+        Matcher county = COUNTY_OF_TAIWAN.matcher(OPENING.matcher(title).replaceFirst(""));
+        if (!county.find() || !isAccount(title)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Locality(List.of(), Folding.query(county.group("name"))));
     }
 
     /** The place of a title, nothing where it is of none or of several. */

@@ -202,6 +202,25 @@ final class UnitPlaces {
         return PART.matcher(text.substring(Math.max(0, end - PART_WORDS), end)).find();
     }
 
+    /** Where it names places other than the given one and what that lies in or is made of. */
+    List<Integer> othersThan(Locality place) {
+        return mentions.of(UnitMentions.PLACES)
+                .filter(m -> !Locality.isCity(m) || named.isPlace(m))
+                .filter(m -> !m.canonical().equals(place.name()))
+                .filter(m -> !place.cities().contains(m.canonical()))
+                .map(m -> m.span().start())
+                .toList();
+    }
+
+    /** Whether a heading above tells another place than that of which the report gives account. */
+    boolean isBelowOtherPlace() {
+        Locality whole = report();
+        return unit.entities().inherited().stream()
+                .filter(value -> ELSEWHERE.contains(value.kind()))
+                .map(InheritedValue::canonical)
+                .anyMatch(name -> !whole.cities().contains(name) && !name.equals(whole.name()));
+    }
+
     /** The place of which the report gives account, whatever else the unit names. */
     Locality report() {
         return ofReport().orElse(Locality.UNTOLD);

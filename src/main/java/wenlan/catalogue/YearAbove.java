@@ -32,6 +32,11 @@ final class YearAbove {
                     "^\\s*(?:[当本]月(?![末底])|前?第?[一二三四]季度|[上下]半年|全年|年[末底]|前?[\\d一二三四五六七八九十]{1,3}个?月(?:份|末)?"
                         + "|\\d{1,2}月?[-—–~～至]\\d{1,2}月(?:份)?)");
 
+    /** When figures were made known is no time that they are of: 8月28日披露，上半年…. */
+    private static final Pattern ANNOUNCED =
+            Pattern.compile(
+                    "^[^，,。]{0,30}?\\d{1,2}月\\d{1,2}日(?:早间|午间|盘[前后]|晚间?|[上下]午)?(?:[，,][^，,。\\d]{1,12}?)?(?:披露|公告|发布|公布|宣布|通报|发出)[^，,\\d]{0,20}[，,：:]");
+
     private static final Pattern GOES_ON = Pattern.compile("^\\s*其中");
 
     private static final Pattern YEAR =
@@ -89,6 +94,9 @@ final class YearAbove {
     /** What is of the one month that is told above, whatever the sentence tells before. */
     private static final Pattern THIS_MONTH = Pattern.compile("^\\s*(?:其中)?[，,]?[当本]月(?![末底])");
 
+    /** The report of listed companies on the first half of a year. */
+    private static final Pattern HALF_YEARLY = Pattern.compile("半年(?:度报|报)");
+
     private static final Pattern ADDED_UP = Pattern.compile("累计|[本今]年|全年|年初");
 
     /** 上年同期为3亿元: of the same part of the year before. */
@@ -126,11 +134,13 @@ final class YearAbove {
     /** What a note of its table tells of the time of all its figures, null without one. */
     private final @Nullable String noted;
 
-    YearAbove(IndexedUnit unit, Written written) {
-        this(unit, written, null);
-    }
+    private final String title;
 
-    YearAbove(IndexedUnit unit, Written written, @Nullable String noted) {
+    /**
+     * @param title what the head of its report says of its time ({@link TimedTitle})
+     */
+    YearAbove(IndexedUnit unit, Written written, String title, @Nullable String noted) {
+        this.title = title;
         this.written = written;
         this.noted = noted;
         String text = unit.unit().text().text();
@@ -140,7 +150,8 @@ final class YearAbove {
     }
 
     /** The time of the next figure of the unit. */
-    Told next(String sentence, SentenceFigures.Stated stated) {
+    Told next(String printed, SentenceFigures.Stated stated) {
+        String sentence = ANNOUNCED.matcher(printed).replaceFirst("");
         if (!stated.sentenceSpan().equals(last)) {
             last = stated.sentenceSpan();
             // What was in one month says nothing of the next sentence.
@@ -294,7 +305,11 @@ final class YearAbove {
     private @Nullable PartOfYear partAbove() {
         return told == null
                 ? null
-                : PartOfYear.only(SentenceFigures.withCommonYears(told)).orElse(null);
+                : PartOfYear.only(
+                                HALF_YEARLY
+                                        .matcher(SentenceFigures.withCommonYears(told))
+                                        .replaceAll("上半年"))
+                        .orElse(null);
     }
 
     /** The name of a column without other times; in final accounts the budget is of their year. */
@@ -322,18 +337,18 @@ final class YearAbove {
             return Integer.valueOf(noted.substring(0, YEAR_DIGITS));
         }
         for (HeadingRef heading : unit.headingPath().reversed()) {
-            boolean title = heading.title().equals(unit.report().title());
-            if (!title && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
+            boolean titled = heading.title().equals(unit.report().title());
+            if (!titled && PAST_YEAR.matcher(Folding.query(heading.title())).find()) {
                 return written.account() && written.now() != null ? written.now() - 1 : null;
             }
             if (ANY.matcher(SentenceFigures.withCommonYears(heading.title())).find()) {
                 told = heading.title();
-                return title
+                return titled
                         ? titled(account)
                         : only(heading.title(), account, ReportKinds.PART_OF_ITS_TIME);
             }
         }
-        told = unit.report().title();
+        told = title;
         Integer titled = titled(account);
         return titled != null || account
                 ? titled
@@ -342,10 +357,24 @@ final class YearAbove {
 
     /** A work report of a year tells of the one before and plans its own. */
     private @Nullable Integer titled(boolean account) {
-        String title = unit.report().title();
-        return ReportKinds.WORK.matcher(Folding.query(title)).find()
-                ? null
-                : only(title, account, ReportKinds.OF_ITS_TIME);
+        if (ReportKinds.WORK.matcher(Folding.query(title)).find()) {
+            return null;
+        }
+        Integer year = only(title, account, ReportKinds.OF_ITS_TIME);
+        return year == null && account ? stated(title) : year;
+    }
+
+    /** A headline that states a figure is of its year: 某公司：2031年上半年营收8亿元. */
+    private static @Nullable Integer stated(String title) {
+        Integer year = only(title, false, ReportKinds.OF_ITS_TIME);
+        String untimed = Folding.query(title).replaceFirst("(?:19|20)\\d\\d年", "");
+        return year != null
+                        && !AHEAD.matcher(untimed).find()
+                        && SentenceFigures.mayBeOfYearAbove(untimed)
+                        && SentenceFigures.of(title).stream()
+                                .anyMatch(one -> year.equals(one.year()) && !one.forecast())
+                ? year
+                : null;
     }
 
     private static @Nullable Integer only(String printed, boolean account, Pattern kind) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds places behind abbreviations. A sign is taken only beside another one (京沪, 深、广), behind a
@@ -37,8 +38,17 @@ final class AbbreviationFinder implements MentionFinder {
     private static final int LONGEST_COMPOUND = 8;
     private static final int LONGEST_RUN = 34;
 
+    private static final Set<String> REGIONS = Set.of("香港", "澳门", "台湾");
+
     /** 港澳同胞 are visitors, not places. */
     static final String KIN = "同胞";
+
+    /**
+     * Behind 港澳台: whose money is in an enterprise, by the categories of registration of the
+     * National Bureau of Statistics (港澳台商投资企业), or who invests.
+     */
+    private static final Pattern OWNERSHIP =
+            Pattern.compile("(?:地区)?(?:商(?![品务业场圈标铺贸会])|[独合外]?资(?![料讯源格深质])|投资|控股|企业|合作经营|合资)");
 
     private final Abbreviations abbreviations;
     private final PlaceNames names;
@@ -86,7 +96,9 @@ final class AbbreviationFinder implements MentionFinder {
         }
         List<Integer> run = sign == null ? List.of() : run(reading, taken, start);
         int runEnd = run.size() < 2 ? start : run.getLast() + 1;
-        if (compound != null && reading.plain().startsWith(KIN, compound.end())) {
+        if (compound != null
+                && (reading.plain().startsWith(KIN, compound.end())
+                        || isOwnership(reading, compound.value().places(), compound.end()))) {
             return compound.end();
         }
         if (compound != null
@@ -126,12 +138,23 @@ final class AbbreviationFinder implements MentionFinder {
         if (!whole || readsOn(reading, start + 2 * (signs.length() - 1))) {
             return start;
         }
+        if (isOwnership(reading, found.value().places(), start + 2 * signs.length() - 1)) {
+            return start + 2 * signs.length() - 1;
+        }
         int sign = start;
         for (String place : found.value().places()) {
             add(reading, place, sign, sign + 1, found.value().weak());
             sign += 2;
         }
         return sign - 1;
+    }
+
+    private static boolean isOwnership(Reading reading, List<String> places, int end) {
+        return REGIONS.containsAll(places)
+                && OWNERSHIP
+                        .matcher(reading.plain())
+                        .region(end, reading.plain().length())
+                        .lookingAt();
     }
 
     /** Offsets of signs that belong together from {@code start} on: joined, or parted by 、. */

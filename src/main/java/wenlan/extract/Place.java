@@ -24,6 +24,11 @@ record Place(String code, String name, String shortName, Level level, @Nullable 
         return level == Level.DISTRICT ? name : shortName;
     }
 
+    /** Whether it is a county of Taiwan, which lies in no city. */
+    boolean isCountyOfTaiwan() {
+        return level == Level.DISTRICT && city() == null && code.startsWith("T");
+    }
+
     /** The city that it is or lies in, null of a province. */
     @Nullable Place city() {
         return level == Level.CITY

@@ -7,9 +7,11 @@ import wenlan.extract.NameTrie.Found;
 import wenlan.extract.Place.Level;
 import wenlan.extract.PlaceName.Strength;
 import wenlan.text.Division;
+import wenlan.text.Folding;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ final class PlaceContext {
     private static final String PREPOSITIONS = "在于赴驻";
     private static final String SEPARATORS = "、,，;和及与/ ";
     private static final Pattern CITY_COLUMN = Pattern.compile("城市|地区|所在地|区域|地点|注册地|总部|省份|省市");
+
+    /** How cities call parts of themselves by where they lie. */
+    private static final Pattern TOWN_PART = Pattern.compile("[东南西北中老新]城?[城郊新]区");
 
     private final PlaceNames names;
     private final Reading reading;
@@ -40,11 +45,16 @@ final class PlaceContext {
 
     /** Cities that a text names without doubt, in order. */
     static Set<Place> surelyNamed(PlaceNames names, String plain) {
-        return surelyNamed(names, plain, Level.CITY);
+        return surelyNamed(names, plain, Level.CITY, false);
     }
 
-    /** Places of a level that a text names without doubt, in order. */
-    static Set<Place> surelyNamed(PlaceNames names, String plain, Level level) {
+    /**
+     * Places of a level that a text names without doubt, in order.
+     *
+     * @param traditional whether it is in traditional script
+     */
+    static Set<Place> surelyNamed(
+            PlaceNames names, String plain, Level level, boolean traditional) {
         Set<Place> cities = new LinkedHashSet<>();
         int at = 0;
         while (at < plain.length()) {
@@ -56,9 +66,9 @@ final class PlaceContext {
             at = found.end();
             PlaceName name = found.value();
             if (name.strength() == Strength.SURE
-                    && name.places().getFirst().level() == level
+                    && name.likeliest(traditional).level() == level
                     && RoadNames.end(plain, at) < 0) {
-                cities.add(name.places().getFirst());
+                cities.add(name.likeliest(traditional));
             }
         }
         return cities;
@@ -95,8 +105,11 @@ final class PlaceContext {
      * is about a city in which none lies, nor is one that stands right behind another city.
      */
     private @Nullable Place sure(int start, PlaceName name) {
-        Place first = name.places().getFirst();
-        Place near = nearest(name, true);
+        Place first = name.likeliest(Folding.isTraditional(reading.text()));
+        Place near = nearest(name, !isOfManyCities(name));
+        if (first.isCountyOfTaiwan()) {
+            return near == null ? first : near;
+        }
         if (first.level() != Level.DISTRICT) {
             return near == null ? first : near;
         }
@@ -104,8 +117,15 @@ final class PlaceContext {
         if (behind && within(name, last) == null) {
             return null;
         }
-        boolean elsewhere = near == null && !reading.surroundings().homeCities().isEmpty();
+        boolean elsewhere =
+                near == null
+                        && (isOfManyCities(name) || !reading.surroundings().homeCities().isEmpty());
         return near != null ? near : elsewhere ? null : first;
+    }
+
+    /** 东城区: many cities call a part so, though the divisions list few of them. */
+    private static boolean isOfManyCities(PlaceName name) {
+        return name.places().stream().allMatch(place -> TOWN_PART.matcher(place.name()).matches());
     }
 
     /**
@@ -154,12 +174,19 @@ final class PlaceContext {
 
     /** 德国科隆, 在科隆举行: a city abroad whose name is an ordinary word or a person's too. */
     private @Nullable Place abroad(int start, int end, PlaceName name) {
-        boolean told = isBehindCountry(start) || isPlaced(start, end);
+        boolean told =
+                isBehindCountry(start) || isPlaced(start, end) && !isOfHongKong(name.places());
         return name.places().stream()
                 .filter(place -> told && place.level() == Level.CITY)
                 .filter(place -> !Character.isDigit(place.code().charAt(0)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 西貢 in a text in traditional script is the district. */
+    private boolean isOfHongKong(List<Place> places) {
+        return Folding.isTraditional(reading.text())
+                && places.stream().anyMatch(place -> place.code().startsWith("H"));
     }
 
     private boolean isBehindCountry(int start) {
@@ -244,9 +271,10 @@ final class PlaceContext {
     /** The one of the places that is a part of {@code whole} or of its city. */
     private static @Nullable Place within(PlaceName name, Place whole) {
         for (Place place : name.places()) {
+            boolean beside = whole.isCountyOfTaiwan() && place.isCountyOfTaiwan();
             if (place.level() == Level.DISTRICT && whole.city() != null
                     ? whole.city() == place.city()
-                    : place.above() == whole) {
+                    : place.above() == whole || beside) {
                 return place;
             }
         }

@@ -27,6 +27,11 @@ final class PlaceFinder implements MentionFinder {
     private static final Pattern NAMED_AFTER =
             Pattern.compile("(?:国际)?机场|[江河湖](?![\\p{IsHan}])|水库|湖(?=水质)|[江河](?=水质|流域|干流)");
 
+    /** Ends of the short names of listed companies that are no words for trades. */
+    private static final Pattern FIRM =
+            Pattern.compile(
+                    "(?:重工|股份(?![合有公制改])|控股|高科|实业|药业|酒业|乳业|置业|传媒)(?![\\p{IsHan}&&[^\\d发披公营净上下前第年月日预拟称宣]])");
+
     /** Characters before a district in which its city stands. */
     private static final int NEAR = 40;
 
@@ -78,6 +83,9 @@ final class PlaceFinder implements MentionFinder {
         if (place == null) {
             return start + 1;
         }
+        if (isFirm(reading, start, found.end())) {
+            return found.end();
+        }
         int end = withSuffix(reading, place, found.end());
         if (isNamedAfter(reading.plain(), place, start, end)) {
             return end;
@@ -88,6 +96,12 @@ final class PlaceFinder implements MentionFinder {
         add(reading, place, start, end);
         context.took(place, end);
         return end;
+    }
+
+    /** 柳州股份, 泰兴重工: firms that no list knows are called after a place. */
+    private static boolean isFirm(Reading reading, int start, int end) {
+        return !reading.isPart(start, Part.ORGANISATION)
+                && FIRM.matcher(reading.plain()).region(end, reading.plain().length()).lookingAt();
     }
 
     /** Districts of Taiwan and Hong Kong, among them 淡水区, 树林区 and 清水区. */

@@ -14,6 +14,17 @@ record PlaceName(List<Place> places, Strength strength) {
         places = List.copyOf(places);
     }
 
+    /**
+     * The likeliest one: in traditional script, as texts of Taiwan are, a county of Taiwan before
+     * one of Fujian that bears the same name.
+     */
+    Place likeliest(boolean traditional) {
+        return places.stream()
+                .filter(place -> traditional && place.isCountyOfTaiwan())
+                .findFirst()
+                .orElse(places.getFirst());
+    }
+
     /** How surely a spelling stands for a place. */
     enum Strength {
         /** With its suffix, or without when nothing else is called so. */

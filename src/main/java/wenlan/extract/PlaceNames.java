@@ -183,12 +183,12 @@ final class PlaceNames {
     }
 
     private static int rank(Place place) {
+        if (place.code().length() != 6 || !Character.isDigit(place.code().charAt(0))) {
+            return 3;
+        }
         Place city = place.city();
         if (city == null || city.code().endsWith("0000")) {
             return 0;
-        }
-        if (place.code().length() != 6 || !Character.isDigit(place.code().charAt(0))) {
-            return 3;
         }
         return city.code().endsWith("0100") || LARGE_CITIES.contains(city.code()) ? 1 : 2;
     }

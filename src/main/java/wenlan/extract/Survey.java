@@ -12,6 +12,7 @@ import wenlan.document.TracedText;
 import wenlan.document.Unit;
 import wenlan.document.UnitKind;
 import wenlan.extract.Surroundings.ColumnCell;
+import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,10 @@ final class Survey {
         }
         homeDistricts =
                 PlaceContext.surelyNamed(
-                        names, PlainText.of(report.metadata().title()), Place.Level.DISTRICT);
+                        names,
+                        PlainText.of(report.metadata().title()),
+                        Place.Level.DISTRICT,
+                        Folding.isTraditional(report.metadata().title()));
         homeDistricts.forEach(
                 district ->
                         Optional.ofNullable(district.city())

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import wenlan.text.Folding;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the figures of a column measure, from its header or, where that names none, the caption. */
@@ -36,7 +38,11 @@ public final class MeasureNames {
     private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|面积|产量|销量|总量|数量|量|资产|费用|经费|价格|税收|余额|市值|长度|里程|能力"
-                        + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户)$");
+                        + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户"
+                        + "|工资|薪酬|租金|支出|存款|贷款|均价|寿命|浓度|能耗)$");
+
+    /** 销量与渗透率: two measures, each of which is that of some columns. */
+    private static final Pattern JOINT = Pattern.compile("(?:与|和|及其?|、)");
 
     private MeasureNames() {}
 
@@ -46,7 +52,45 @@ public final class MeasureNames {
             return header;
         }
         String name = inCaption(caption);
-        return name.isEmpty() ? header : name;
+        return name.isEmpty() || !joined(name).isEmpty() ? header : name;
+    }
+
+    /**
+     * What a caption measures in a column whose name ends that, empty where it is another thing: of
+     * 汽车销量与渗透率 the column 渗透率 is 汽车渗透率.
+     *
+     * @param core the name of the column without unit and time, folded
+     */
+    public static String inCaption(String caption, String core) {
+        String name = inCaption(caption);
+        List<String> both = joined(name);
+        if (both.isEmpty()) {
+            return Folding.query(name).endsWith(core) ? name : "";
+        }
+        String second = both.getLast();
+        if (core.isEmpty() || !isMeasure(core)) {
+            return "";
+        }
+        if (Folding.query(second).equals(core)) {
+            return MEASURED.matcher(both.getFirst()).replaceFirst("") + second;
+        }
+        return both.stream()
+                .filter(one -> Folding.query(one).endsWith(core))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The two measures that a name joins, none where it is one. */
+    private static List<String> joined(String name) {
+        Matcher joint = JOINT.matcher(name);
+        while (joint.find()) {
+            String first = name.substring(0, joint.start());
+            String second = name.substring(joint.end());
+            if (isMeasure(first) && isMeasure(second)) {
+                return List.of(first, second);
+            }
+        }
+        return List.of();
     }
 
     /** Whether a header says when or how, but not what: 2022年, 3月, 2031Q2, 本年, 数值. */

@@ -24,7 +24,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
     /** 60岁及以上 is the name of a group. */
     private static final String UNIT =
             "(?:(?:(?:万亿|千亿|百亿|亿|千万|百万|万|千|兆(?=[余多]?(?:元|美元|日元|港元)))[余多]?)?(?:人民币|澳门元|美元|欧元|日元|港元|英镑|元人民币|元|平方公里|平方千米|平方米|立方米|公里|海里|毫米|公顷|坪|米(?!\\p{IsHan})|亩(?!次)"
-                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|标台|重量箱|锭|羽|双(?![向方边创碳减百一高月轨语季层])|[μµm]?g/(?:m[³3]|L|kg)(?![A-Za-z])|℃|摄氏度|分贝|dB(?:[(（]A[)）])?|天(?![然气津府河台山文赋])|小时|分钟|倍(?![增数率])|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|人年(?![龄均])|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
+                + "|吨标准煤|吨标煤|吨公里|人公里|万吨|吨|千升|公斤|斤|千克|毫克|微克|兆瓦时|千瓦时|兆瓦|吉瓦|千瓦|标准箱|标箱|标台|重量箱|锭|羽|双(?![向方边创碳减百一高月轨语季层])|[μµm]?g/(?:m[³3]|L|kg)(?![A-Za-z])|℃|摄氏度|分贝|dB(?:[(（]A[)）])?|股(?![份东票权价市民本息指债比改金利票民转])|天(?![然气津府河台山文赋])|小时|分钟|倍(?![增数率])|家|个百分点|个千分点|个(?!月|小时|星期|工作日|季度|交易日|学期|世纪|钟头)|人年(?![龄均])|架次|架|(?:[户车件班艘场批台辆]次)|人次|人"
                 + "|起|项|件|篇|户|台|套|辆|艘|所|座|种|名|位|支|款|部|条|块|张|株|只|头|颗|床|瓶|册|岁(?!及?以[上下]\\p{IsHan}|[至组人的儿婴幼青少老妇女学居适])|份|例|处|宗|枚|间|班|对|幢|栋|公吨|笔|场(?![所馆地景站面均])|次(?![日年月方级要产长贷新元])|分(?!\\p{IsHan})|%|％|‰|per"
                 + " ?cent(?![A-Za-z])|(?:thousand|million|billion|trillion|mn|bn)(?![A-Za-z])|(?:[kKMGT][Ww](?:[hH]|·h)?|TEU|[GTPE]B|[TPE]FLOPS|[TPE]Flops)(?![A-Za-z])"
                 + ")|(?:万亿|千亿|百亿|亿|千万|百万|万)(?!\\d))";
@@ -46,7 +46,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + ")(?:为|达)?(?=[^，,]{0,4}\\d))?(?<before>约[占是合]|约为|大?约[有达]|大约|约|近|将近|接近|超过|超|逾|突破|跃上|迈上|站上|跨上|跌破|高于|不高于|不低于|不少于|至少|不足|不到|低于|少于|不超过|至多|过(?=半))?"
                             + "(?:(?<said>"
                             + SaidShares.IN_TEXT
-                            + ")(?<and>多)?|(?<![第\\dA-Za-z.．—–~～-])(?:(?<currency>"
+                            + ")(?<and>多)?|(?<![第每\\dA-Za-z.．—–~～-])(?:(?<currency>"
                             + CURRENCY
                             + ") ?)?(?<number>(?:(?<=[为是达到至率额润余长速幅:：])[-−－])?"
                             + NUMBER
@@ -62,12 +62,15 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                             + UNIT
                             + PER
                             // Of a unit by another one that is not known the first tells nothing.
-                            + "(?![/／][\\p{IsHan}A-Za-z]))))(?<behind>以上|以下|以内|左右)?");
+                            + "(?![/／][\\p{IsHan}A-Za-z]))))(?<limit>的?(?:限额|额度|上限|红线|范围)(?=[以之]?内))?(?<behind>以上|以下|以内|左右|(?<=限额|额度|上限|红线|范围)之?内)?");
 
     /** 从3亿元到5亿元 tells two figures of two times. */
     private static final Pattern FROM = Pattern.compile("[从由自][^，,]*$");
 
     private static final Pattern SHARE = Pattern.compile("[%％‰]|per ?cent");
+
+    /** 1200亿元限额以内: no more than that. */
+    private static final Pattern LIMIT = Pattern.compile("的?(?:限额|额度|上限|红线|范围)[以之]?内$");
 
     private static final Pattern UNTIL = Pattern.compile("[至到]");
 
@@ -190,7 +193,7 @@ record SentenceNumber(double from, double to, Measure unit, @Nullable Bound boun
                 + (quantity.group("more") == null ? "" : quantity.group("more"))
                 + (currency == null ? unit : in(currency, unit))
                 + (each == null ? "" : "/" + each)
-                + text.substring(unitEnd);
+                + LIMIT.matcher(text.substring(unitEnd)).replaceFirst("以内");
     }
 
     /** A unit in the currency that stands before the number: 港币亿元, US$ bn, 亿US$. */

@@ -6,10 +6,7 @@ import wenlan.document.Span;
 import wenlan.tables.SentenceFigures.Stated;
 
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,12 +29,6 @@ final class SentenceReader {
     private static final Pattern SCATTERED =
             Pattern.compile("(?:集聚|聚集|集中|分布|落户|位于)[在于]?\\p{IsHan}");
 
-    /** When it was founded is no time of what is told of it. */
-    private static final Pattern FOUNDED =
-            Pattern.compile("(?:建|成立|创[办立]|设立)于(?:19|20)\\d\\d年[^，,]{0,12}$");
-
-    private static final Pattern SAME_PART = Pattern.compile("\\s*[而但且]?[去上前]年(?:同期|同月|同季)");
-
     private static final Pattern TO = Pattern.compile("[至到]");
 
     private final String text;
@@ -48,16 +39,15 @@ final class SentenceReader {
     private final Outlook outlook;
     private final int published;
 
-    private StatedTime time = StatedTime.NONE;
+    private final TimeInSentence time;
     private WholeAreas.@Nullable Area area;
     private boolean local;
     private final Subjects subjects = new Subjects();
+    private final PartsByPlace places = new PartsByPlace();
     private boolean expected;
     private Repeated repeats = Repeated.NONE;
     private @Nullable Boolean mayContinue;
     private boolean continues;
-    private @Nullable PartOfYear part;
-    private boolean namesPart;
     private int partFrom;
     private boolean rated;
     private String lastName = "";
@@ -65,16 +55,11 @@ final class SentenceReader {
     /** Those of the row before of one thing in several years. */
     private List<Integer> rowYears = List.of();
 
-    /** What holds for the next sentence: the time without what only stands beside it. */
-    private StatedTime left = StatedTime.NONE;
-
-    private @Nullable PartOfYear leftPart;
-    private boolean aside;
-
     SentenceReader(String text, Span sentence, SentenceBefore before, int published) {
         this.text = text;
         this.sentence = sentence;
         this.before = before;
+        this.time = new TimeInSentence(text, sentence, before);
         this.words = sentence.of(text);
         this.carriesOn =
                 before.expected()
@@ -93,13 +78,9 @@ final class SentenceReader {
             readClause(clause, found);
         }
         boolean goesOn = continues || carriesOn;
-        Integer last =
-                left.named()
-                        ? left.year()
-                        : goesOn || aside && before.within() ? before.year() : null;
         return new SentenceBefore(
-                last,
-                left.named() || namesPart || !goesOn ? leftPart : before.period(),
+                time.leftYear(goesOn),
+                time.leftPart(goesOn),
                 expected || outlook.expectsAny(),
                 goesOn && area == null ? before.area() : area,
                 found.size() > already,
@@ -111,11 +92,7 @@ final class SentenceReader {
         String own = clause.of(text);
         readArea(own, clause.start());
         int offset = clause.start() - sentence.start();
-        StatedTime.Years years =
-                StatedTime.years(own)
-                        .untoldFrom(outlook.untold(offset, offset + own.length()), offset);
-        NavigableMap<Integer, PartOfYear.Named> parts = new TreeMap<>();
-        PartOfYear.in(StatedTime.withoutTitles(own)).forEach(p -> parts.put(p.end(), p));
+        time.open(clause, outlook.untold(offset, offset + own.length()));
         Matcher quantities =
                 SentenceNumber.QUANTITY.matcher(text).region(clause.start(), clause.end());
         quantities.useTransparentBounds(true);
@@ -130,9 +107,7 @@ final class SentenceReader {
         while (quantities.find()) {
             if (row != null && quantities.start() >= row.start()) {
                 if (quantities.start() < row.end()) {
-                    StatedTime ofRow = years.before(row.start() - clause.start());
-                    part = part(years, parts, row.start() - clause.start());
-                    readRow(row, clause, ofRow.named() ? ofRow : time, found);
+                    readRow(row, clause, time.ofRow(row.start()), found);
                     from = row.end();
                     any = true;
                 }
@@ -141,17 +116,10 @@ final class SentenceReader {
                 continue;
             }
             subjects.pass(text.substring(from, quantities.start()));
-            StatedTime here = time(clause, years, from, quantities);
-            part = part(years, parts, quantities.start() - clause.start());
-            if (SAME_PART.matcher(own).lookingAt() && parts.isEmpty()) {
-                part = leftPart;
-            }
+            StatedTime here = time.of(from, quantities);
             boolean ofPart =
                     ofShare && OF_PART.matcher(text).region(from, clause.end()).lookingAt();
-            Stated stated =
-                    ofPart
-                            ? null
-                            : stated(clause.start(), from, quantities, here.named() ? here : time);
+            Stated stated = ofPart ? null : stated(clause.start(), from, quantities, here);
             if (stated != null) {
                 found.add(stated);
             } else if (!SentenceNumber.isShare(quantities)
@@ -179,27 +147,7 @@ final class SentenceReader {
                 subjects.set(changed);
             }
         }
-        part = part(years, parts, own.length() + 1);
-        StatedTime said = years.before(own.length());
-        time = said.named() && !FOUNDED.matcher(own).find() ? said : time;
-        aside =
-                Aside.is(own, said, left.named() || !before.within() ? left.year() : before.year())
-                        || aside && !said.named() && parts.isEmpty();
-        if (!aside) {
-            left = time;
-            leftPart = part;
-        }
-    }
-
-    /** The time that the words before a number tell, NONE where they tell none. */
-    private StatedTime time(Span clause, StatedTime.Years years, int from, Matcher quantity) {
-        int before = Repeated.yearsBefore(text.substring(from, quantity.start()));
-        StatedTime named = years.before(quantity.start() - clause.start());
-        if (before > 0) {
-            Integer year = named.year() == null ? time.year() : named.year();
-            return year == null ? StatedTime.UNKNOWN : new StatedTime(year - before, true);
-        }
-        return StatedTime.isBase(text, from, quantity, clause.end()) ? StatedTime.UNKNOWN : named;
+        time.close();
     }
 
     /** Figures of things in a row, each of which has its own. */
@@ -230,18 +178,6 @@ final class SentenceReader {
             subjects.forget();
         }
         repeats = Repeated.NONE;
-    }
-
-    /** The part of a year that was named last, none where a whole year was named behind it. */
-    private @Nullable PartOfYear part(
-            StatedTime.Years years, NavigableMap<Integer, PartOfYear.Named> parts, int end) {
-        int year = years.endBefore(end);
-        Map.Entry<Integer, PartOfYear.Named> last = parts.floorEntry(end);
-        if (last != null && last.getValue().start() >= year) {
-            namesPart = true;
-            return last.getValue().part();
-        }
-        return year < 0 ? part : null;
     }
 
     /** A clause that names a whole or a place says what the ones behind it are of as well. */
@@ -282,6 +218,11 @@ final class SentenceReader {
         if (name.isEmpty() && TO.matcher(before).matches()) {
             name = cameTo(unit);
         }
+        if (name.isEmpty()) {
+            name = places.name(before, unit);
+        } else {
+            places.end();
+        }
         rated |= name.startsWith("每");
         if (rated
                 && unit.kind() == UnitKind.COUNT
@@ -312,6 +253,7 @@ final class SentenceReader {
         if (subjects.last().isEmpty()) {
             continues = continues(name);
         }
+        places.remember(name, unit);
         subjects.remember(name, unit, isPart);
         lastName = subjects.named(name, unit);
         return tell(
@@ -349,7 +291,7 @@ final class SentenceReader {
                 unit.printed(),
                 said.number.quantity(said.name),
                 inherits ? before.year() : of.year(),
-                goesOn && !of.named() && !namesPart ? before.period() : part,
+                goesOn && !of.named() && !time.namesPart() ? before.period() : time.part(),
                 inherits,
                 of.named(),
                 item,

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  * @param above the code of the division that it lies in, empty where it lies in none
  */
 public record Division(String code, String name, String shortName, String level, String above) {
+    /** Characters of the names of districts; what is shorter is often part of a word. */
+    private static final int SHORTEST_DISTRICT = 3;
+
+    private static final int LONGEST_DISTRICT = 5;
+
     private static final class Held {
         static final List<Division> ALL =
                 ListResource.read("divisions.tsv").stream().map(Division::of).toList();
@@ -29,6 +34,17 @@ public record Division(String code, String name, String shortName, String level,
     /** Whether one of today is so called, as officially written. */
     public static boolean isNamed(String name) {
         return Held.NAMES.contains(name);
+    }
+
+    /** Whether words open with the name of a district of today: 鼓楼区人口. */
+    public static boolean opensWithDistrict(String words) {
+        int longest = Math.min(LONGEST_DISTRICT, words.length());
+        for (int end = SHORTEST_DISTRICT; end <= longest; end++) {
+            if (words.charAt(end - 1) == '区' && isNamed(words.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

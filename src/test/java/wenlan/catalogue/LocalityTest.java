@@ -127,10 +127,31 @@ class LocalityTest {
         List<String> told = new ArrayList<>();
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Locality place = Locality.ofSentence(stated, all, before.before(stated.sentenceSpan()));
-            before.add(place, stated.isPart());
+            before.add(place, stated, text);
             told.add(told(place.cities(), place.name()));
         }
         return String.join(" ", told);
+    }
+
+    /** What a report tells of its province is that's, though a passage names a city of it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全年渔业产值8亿元。渔民收入9万元，其中温州渔民收入2万元。渔业投资3亿元。|/浙江 /浙江 温州 /浙江",
+                "渔民收入9万元，其中温州渔民收入2万元、台州渔民收入3万元。渔业投资3亿元。|/浙江 温州 台州 /浙江",
+                "渔业产值8亿元。温州渔业投资3亿元。渔船90艘。全省渔业利润3亿元。|/浙江 温州  /浙江",
+                "温州渔业投资3亿元。渔船出口90万元。|温州 温州",
+                "渔业产值8亿元。温州渔企多。全省渔业投资3亿元。渔船出口9万元。|/浙江 /浙江 /浙江",
+                "与温州市签订协议3项。渔业产值8亿元。|/浙江 /浙江",
+                "温州至台州高铁客运量8万人次。|/浙江",
+                "温州渔业投资3亿元。全年渔业产值8亿元。全省渔业利润3亿元。|温州  /浙江",
+            })
+    void aProvinceIsTheWholeOfItsReport(String text, String expected) {
+        ReportBuilder report = ReportBuilder.report("a").titled("浙江省2031年渔业统计公报").paragraph(text);
+        mention(report, text);
+        IndexedUnit unit = UnitLister.list(report.build()).getFirst();
+        assertThat(places(text, unit)).isEqualTo(expected);
     }
 
     /** A firm elsewhere in the text is not where the text was before. */
@@ -346,7 +367,7 @@ class LocalityTest {
     void aPartOfAYearIsOfThatOfTheTitle(String text, String expected) {
         IndexedUnit unit = UnitLister.list(report().paragraph(text).build()).getFirst();
         StringBuilder years = new StringBuilder();
-        YearAbove above = new YearAbove(unit, WrittenWhen.of(unit));
+        YearAbove above = new YearAbove(unit, WrittenWhen.of(unit), unit.report().title(), null);
         for (SentenceFigures.Stated stated : SentenceFigures.of(text)) {
             Integer year = above.next(stated.sentenceSpan().of(text), stated).year();
             years.append(' ').append(stated.year() == null ? year : stated.year());

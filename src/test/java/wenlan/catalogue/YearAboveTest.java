@@ -43,6 +43,11 @@ class YearAboveTest {
         "渔州市2031年统计公报, 远期渔业产值3亿元。, null",
         "渔州市2031年统计公报, 建成投产后渔业产值3亿元。, null",
         "漁州市民國120年漁業統計概要, 漁業產值8億元。, 2031*",
+        "东海渔具：2031年上半年营收12亿元, 营业收入12亿元，净利润3亿元。, 2031* 2031*",
+        "东海渔具：2031年上半年营收12亿元, 东海渔具8月28日披露，上半年营业收入12亿元。, 2031*",
+        "东海渔具：2031年上半年营收12亿元, 8月28日，公司发布公告，营业收入12亿元。, 2031*",
+        "东海渔具2031年将投资12亿元, 渔港投资4亿元。, null",
+        "东海渔具2031年营收将突破12亿元, 渔港投资4亿元。, null",
         "漁州市一二〇年漁業統計, 漁業產值8億元。, null",
         "漁州縣120年度漁業總決算, 漁業歲出決算數8億元。, 2031*",
         "二〇三一年渔业统计公报, 渔业产值8亿元。, 2031*",
@@ -69,6 +74,22 @@ class YearAboveTest {
     })
     void theTitleTellsIt(String title, String text, String expected) {
         assertThat(years(ReportBuilder.report("a").titled(title).paragraph(text)))
+                .isEqualTo(expected);
+    }
+
+    /** Where the title names no year, the line below it that gives account of one tells it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2031年12月全省进出口情况, 2031*",
+        "2031年12月印发, null",
+    })
+    void theHeadOfTheReportTellsIt(String line, String expected) {
+        assertThat(
+                        years(
+                                ReportBuilder.report("a")
+                                        .titled("全省外贸")
+                                        .unit(UnitKind.METADATA, null, line)
+                                        .paragraph("进出口总额8亿元。")))
                 .isEqualTo(expected);
     }
 

@@ -38,6 +38,8 @@ class IndicatorApiTest {
                                 .paragraph("2034年全年冷库产值9亿元，其中二季度冷库产值4亿元。")
                                 .table("表 2032年各港情况", "港", "渔业产值（亿元）")
                                 .row("=1+2", "-3")
+                                .table("表 3 渔民平均工资增减", "港", "2036年", "2037年")
+                                .row("东港", "81000元", "92000元")
                                 .build());
         server = new PortalServer("127.0.0.1", 0, null, portal);
         client = new TestClient(server.port());
@@ -76,6 +78,7 @@ class IndicatorApiTest {
         "渔业产值 2031年至2032年 >10亿元, '', 12亿元",
         "渔业产值 >10亿元 2033年, '', 15亿元",
         "渔业产值 2031年以后 全港, '', 12亿元 15亿元",
+        "平均工资, '', 81000元 92000元",
     })
     void aYearNarrows(String query, String filter, String expected) {
         List<String> found = List.of(texts(query, "&" + filter).replace("不低于", "").split(" "));

@@ -267,10 +267,26 @@ class SentenceFiguresTest {
         "绝对值（亿元）,表 3-1 渔业增加值情况,渔业增加值",
         "绝对值（亿元）,表 4 渔港名单,绝对值（亿元）",
         "产值（亿元）,表 3 渔业投资,产值（亿元）",
+        "2031年,表 3 渔船销量与渗透率,2031年",
+        "2031年,表 3 各行业平均工资,各行业平均工资",
     })
     void aGeneralHeaderTakesItsNameFromACaptionThatMeasures(
             String header, String caption, String name) {
         assertThat(MeasureNames.of(header, caption)).isEqualTo(name);
+    }
+
+    /** Of two measures of a caption each column has its own, one that only says when none. */
+    @ParameterizedTest
+    @CsvSource({
+        "图5 2031年渔船销量与渗透率,销量,渔船销量",
+        "图5 2031年渔船销量与渗透率,渗透率,渔船渗透率",
+        "图5 2031年渔船销量与渗透率,'',''",
+        "图5 2031年渔船销量与渗透率,价格,''",
+        "表3 批发和零售业产值,产值,批发和零售业产值",
+        "表3 各行业平均工资,'',各行业平均工资",
+    })
+    void aColumnHasItsOwnMeasureOfACaption(String caption, String core, String name) {
+        assertThat(MeasureNames.inCaption(caption, core)).isEqualTo(name);
     }
 
     @ParameterizedTest(name = "{0}")
