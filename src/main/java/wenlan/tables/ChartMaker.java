@@ -330,7 +330,9 @@ final class ChartMaker {
         return lines.stream().map(at -> periods.get(at).length()).distinct().count() == 1;
     }
 
-    /** Amounts that add up from month to month rise whatever happens, and fall with the new year. */
+    /**
+     * Amounts that add up from month to month rise whatever happens, and fall with the new year.
+     */
     private boolean isCumulated(int column) {
         return Cumulated.isSaid(of.columns().get(column).name());
     }

@@ -287,8 +287,7 @@ final class ChartNames {
                     grouped.add(own.isBlank() || above.isBlank() ? "" : above + " · " + own);
                 }
                 if (isDistinct(grouped)) {
-                    return new Category(
-                            at, grouped, false, List.of(), groups, areWays(at, groups));
+                    return new Category(at, grouped, false, List.of(), groups, areWays(at, groups));
                 }
             }
         }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Cumulated {
     /** What has added up since a year began: 累计, 1—本月, 年初至今. */
-    private static final Pattern SAID = Pattern.compile("累[计積积]|年初至今|1\\s?(?:[-—–~～至到]{1,2})\\s?[本当]|[-—–~～至到][本当]月");
+    private static final Pattern SAID =
+            Pattern.compile("累[计積积]|年初至今|1\\s?(?:[-—–~～至到]{1,2})\\s?[本当]|[-—–~～至到][本当]月");
 
     private Cumulated() {}
 

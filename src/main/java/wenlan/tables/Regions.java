@@ -89,6 +89,8 @@ final class Regions {
         return Held.REGIONS.contains(whole)
                 && some != null
                 && !all.equals(some)
-                && (Held.REGIONS.contains(part) ? all.containsAll(some) : some.stream().anyMatch(all::contains));
+                && (Held.REGIONS.contains(part)
+                        ? all.containsAll(some)
+                        : some.stream().anyMatch(all::contains));
     }
 }

@@ -185,7 +185,9 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
                         .allMatch(
                                 at ->
                                         groups.stream()
-                                                .allMatch(lines -> isNear(lines, at, sum(first, at))));
+                                                .allMatch(
+                                                        lines ->
+                                                                isNear(lines, at, sum(first, at))));
     }
 
     /** The lines below each label, those below none at an empty one. */

@@ -6,12 +6,10 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Lines that need not compare, over years enough to make a series of each: every one has an axis of

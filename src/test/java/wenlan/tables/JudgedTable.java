@@ -54,6 +54,7 @@ record JudgedTable(
                     "judged-units.txt",
                     "judged-alike.txt",
                     "judged-heads.txt");
+
     /** A line of text above a printed table: the first line of a file is its title. */
     private static final String BEFORE = "统计资料\n\n下面是本地的统计数据，供各部门参考。\n\n";
 
