@@ -20,6 +20,9 @@ final class AlignedRows {
     /** Lines of names that are read line by line. */
     private static final int MOST_EVEN_NAMES = 1;
 
+    /** Lines of one name above the figures of its row. */
+    private static final int MOST_NAMES_OF_ROW = 3;
+
     private static final int LONGEST = 40;
 
     /** Lines below names among which their figures begin. */
@@ -33,10 +36,11 @@ final class AlignedRows {
      *
      * @param read how many lines they are read from, more than one for a label broken over two
      * @param names how many lines hold names of columns, 0 where that is not known
+     * @param told whether it is known how the names of its rows are broken
      */
-    private record Rows(List<Line> rows, int read, int names) {
+    private record Rows(List<Line> rows, int read, int names, boolean told) {
         static Rows each(List<Line> rows) {
-            return new Rows(rows, rows.size(), 0);
+            return new Rows(rows, rows.size(), 0, false);
         }
     }
 
@@ -106,7 +110,7 @@ final class AlignedRows {
         GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
         List<Line> grouped = groups == null ? List.of() : groups.rows(1);
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
-            return new Rows(grouped, groups.lines().size(), 0);
+            return new Rows(grouped, groups.lines().size(), 0, false);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, Integer.MAX_VALUE));
         List<Line> rows = AlignedLine.rows(run, columns, 1);
@@ -154,7 +158,9 @@ final class AlignedRows {
         Rows broken = broken(at, most, named);
         boolean better =
                 broken.read() == even.read()
-                        && (broken.names() > MOST_EVEN_NAMES || hasRests(even.rows()));
+                        && (broken.told()
+                                || broken.names() > MOST_EVEN_NAMES
+                                || hasRests(even.rows()));
         return broken.read() > even.read() || better ? broken : even;
     }
 
@@ -194,21 +200,34 @@ final class AlignedRows {
             return Rows.each(List.of());
         }
         int names = table.rows().getFirst();
-        boolean whole = names > 1 && table.lines().get(names - 2).parts().size() > 1;
-        boolean below =
-                whole
-                        && isName(table, names - 1)
-                        && (table.cell(names, 0).isEmpty()
-                                || RowDivisions.is(table.lines().get(names - 1).line().string())
-                                || isBelowName(table, names - 1));
-        LaidNames head = new LaidNames(table, below ? names - 1 : names);
+        LaidNames head = new LaidNames(table, names - namesOfRows(table, names));
         List<Line> rows = new ArrayList<>(head.rows());
         if (rows.isEmpty() && names > 0) {
             return Rows.each(List.of());
         }
         LaidRows.Result data = LaidRows.of(table, head.end());
         rows.addAll(data.rows());
-        return new Rows(rows, data.read(), head.end());
+        return new Rows(rows, data.read(), head.end(), data.told());
+    }
+
+    /**
+     * How many of the lines above the first figures hold a name in the first column that is of a
+     * row: those below a whole line of names.
+     */
+    private static int namesOfRows(LaidTable table, int names) {
+        int lines = 1;
+        while (lines < MOST_NAMES_OF_ROW && names - lines > 1 && isName(table, names - lines - 1)) {
+            lines++;
+        }
+        boolean whole =
+                names > lines && table.lines().get(names - lines - 1).parts().size() > 1;
+        boolean below =
+                whole
+                        && isName(table, names - 1)
+                        && (table.cell(names, 0).isEmpty()
+                                || RowDivisions.is(table.lines().get(names - 1).line().string())
+                                || isBelowName(table, names - lines));
+        return below ? lines : 0;
     }
 
     /**
@@ -238,7 +257,7 @@ final class AlignedRows {
             grouped = List.of();
         }
         if (groups != null && !grouped.isEmpty()) {
-            return new Rows(grouped, groups.lines().size(), 0);
+            return new Rows(grouped, groups.lines().size(), 0, false);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, most));
         int columns = AlignedLine.usual(run);
