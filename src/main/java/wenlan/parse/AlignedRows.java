@@ -283,7 +283,8 @@ final class AlignedRows {
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
             AlignedLine parts = parts(next, single);
             parts = parts == null && !single ? NarrowGaps.whole(line, run) : parts;
-            if (parts == null || !adjacent && next > at) {
+            boolean other = parts != null && !run.isEmpty() && parts.namesBelow(run.getLast());
+            if (parts == null || other || !adjacent && next > at) {
                 break;
             }
             run.add(parts);
@@ -305,6 +306,17 @@ final class AlignedRows {
                 .orElse(null);
     }
 
+    /** Whether the names of further columns stand directly below the rows of a table. */
+    private boolean isNamedAnew(int at) {
+        AlignedLine names = parts(at, false);
+        AlignedLine row = at > 0 && lines.get(at).gap() == 0 ? parts(at - 1, false) : null;
+        return names != null
+                && row != null
+                && !found.isEmpty()
+                && found.getLast().isRow()
+                && names.namesBelow(row);
+    }
+
     /** Whether a caption, or a drawn line, stands above. */
     private boolean isNamed(int at) {
         int above = at - 1;
@@ -312,7 +324,8 @@ final class AlignedRows {
             above--;
         }
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
-        return close
+        return isNamedAnew(at)
+                || close
                 && (lines.get(at).look().ruled()
                         || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
                         || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
