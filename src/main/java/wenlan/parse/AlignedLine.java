@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * @param parts where its parts are in its text
  */
 record AlignedLine(Line line, List<Span> parts) {
-    private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*");
+    private static final Pattern GAP =
+            Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*|(?<=[）)]) (?=[（(])");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
 
     /** The mark of a heading alone, a gap behind it: 二、　工业. */
@@ -278,7 +279,7 @@ record AlignedLine(Line line, List<Span> parts) {
             if (isFigure(part(part))) {
                 return false;
             }
-            names += HeaderGap.isOfFigures(part(part)) || part(part).contains("期") ? 1 : 0;
+            names += HeaderGap.isOfFigures(part(part)) ? 1 : 0;
         }
         return parts.size() > 1
                 && row.isOfValues()

@@ -219,8 +219,7 @@ final class AlignedRows {
         while (lines < MOST_NAMES_OF_ROW && names - lines > 1 && isName(table, names - lines - 1)) {
             lines++;
         }
-        boolean whole =
-                names > lines && table.lines().get(names - lines - 1).parts().size() > 1;
+        boolean whole = names > lines && table.lines().get(names - lines - 1).parts().size() > 1;
         boolean below =
                 whole
                         && isName(table, names - 1)
@@ -326,11 +325,11 @@ final class AlignedRows {
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
         return isNamedAnew(at)
                 || close
-                && (lines.get(at).look().ruled()
-                        || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
-                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
-                        || above > 0
-                                && TableTitles.isRest(
-                                        lines.get(above - 1).string(), lines.get(above)));
+                        && (lines.get(at).look().ruled()
+                                || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
+                                || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
+                                || above > 0
+                                        && TableTitles.isRest(
+                                                lines.get(above - 1).string(), lines.get(above)));
     }
 }

@@ -23,8 +23,7 @@ final class PageBreaks {
     private static final Pattern VERSION = Pattern.compile("(?:全文|正文|摘要)\\s*$");
     private static final int LONGEST_NUMBER = 12;
 
-    private static final Pattern TURN =
-            Pattern.compile("[（(]?\\s*(?:续?接上页|续上页|[转接续]下页)\\s*[）)]?");
+    private static final Pattern TURN = Pattern.compile("[（(]?\\s*(?:续?接上页|续上页|[转接续]下页)\\s*[）)]?");
 
     private static final Pattern NUMBER =
             Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页");

@@ -249,8 +249,7 @@ final class SpacedRows {
         if (!named || !lacks && !exceeds) {
             return line.cells(columns);
         }
-        List<TracedText> parts =
-                line.cells(line.size()).stream().map(Cellule::text).toList();
+        List<TracedText> parts = line.cells(line.size()).stream().map(Cellule::text).toList();
         int words = own == 1 ? parts.size() : parts.size() - own;
         List<Cellule> cells = new ArrayList<>();
         cells.add(Cellule.of(Texts.apart(parts.subList(0, words))));

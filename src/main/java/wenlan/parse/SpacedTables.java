@@ -103,7 +103,9 @@ final class SpacedTables {
         return titled || isUnit(lines.get(above));
     }
 
-    /** Whether a line is a title itself, and no names of columns of which the last is a word of it. */
+    /**
+     * Whether a line is a title itself, and no names of columns of which the last is a word of it.
+     */
     private static boolean isTitleOfOwn(Line line) {
         SpacedLine names = SpacedLine.of(line);
         boolean stub = names.size() > 2 && StubNames.endsAsStub(Chars.simplified(names.part(0)));

@@ -16,8 +16,8 @@ import java.util.List;
  * @param below the same of the lines below
  */
 record WrappedLabels(List<Integer> above, List<Integer> below) {
-    /** So much room a full line may leave. */
-    private static final int SLACK = 1;
+    /** So much room a full line may leave, where no way leaves less. */
+    private static final int SLACK = 2;
 
     /** Columns of a name that may be broken. */
     private static final int NARROWEST = 10;
@@ -31,10 +31,19 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
         if (between.stream().allMatch(n -> n == 0) || between.contains(-1)) {
             return null;
         }
+        List<@Nullable WrappedLabels> ways = ways(between);
+        List<WrappedLabels> fitting = fitting(ways, table, names, 0);
+        fitting = fitting.isEmpty() ? fitting(ways, table, names, SLACK) : fitting;
+        return fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+    }
+
+    /** The ways that fit, those alone against which least speaks. */
+    private static List<WrappedLabels> fitting(
+            List<@Nullable WrappedLabels> ways, LaidTable table, int names, int slack) {
         List<WrappedLabels> fitting = new ArrayList<>();
         int least = Integer.MAX_VALUE;
-        for (WrappedLabels way : ways(between)) {
-            int against = way == null ? -1 : way.against(table, names);
+        for (WrappedLabels way : ways) {
+            int against = way == null ? -1 : way.against(table, names, slack);
             if (way != null && against >= 0 && against <= least) {
                 if (against < least) {
                     fitting.clear();
@@ -43,7 +52,7 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
                 fitting.add(way);
             }
         }
-        return fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+        return fitting;
     }
 
     /** How many lines of names stand above, between and below the rows; -1 where one is none. */
@@ -86,7 +95,10 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
         int rows = between.size() - 1;
         List<@Nullable WrappedLabels> ways = new ArrayList<>();
         List<Integer> none = Collections.nCopies(rows, 0);
-        ways.add(between.getFirst() > 0 ? null : new WrappedLabels(none, between.subList(1, rows + 1)));
+        ways.add(
+                between.getFirst() > 0
+                        ? null
+                        : new WrappedLabels(none, between.subList(1, rows + 1)));
         ways.add(between.getLast() > 0 ? null : new WrappedLabels(between.subList(0, rows), none));
         List<Integer> around = new ArrayList<>();
         int left = between.getFirst();
@@ -99,7 +111,7 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
     }
 
     /** How much speaks against these names; -1 where one goes on though its line had room. */
-    private int against(LaidTable table, int names) {
+    private int against(LaidTable table, int names, int slack) {
         int width = 0;
         for (int line = names; line < table.lines().size(); line++) {
             width = Math.max(width, Chars.width(table.cell(line, 0)));
@@ -117,7 +129,7 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
                 if (text.isEmpty() && own && above.get(at) + below.get(at) > 0) {
                     return -1;
                 }
-                if (!text.isEmpty() && !before.isEmpty() && hasRoom(before, text, width)) {
+                if (!text.isEmpty() && !before.isEmpty() && hasRoom(before, text, width - slack)) {
                     return -1;
                 }
                 before = text.isEmpty() ? before : text;
@@ -136,6 +148,6 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
         while (latin && end < text.length() && text.charAt(end) < 0x80 && text.charAt(end) > ' ') {
             end++;
         }
-        return Chars.width(before) + Chars.width(text.substring(0, end)) + SLACK <= width;
+        return Chars.width(before) + Chars.width(text.substring(0, end)) <= width;
     }
 }
