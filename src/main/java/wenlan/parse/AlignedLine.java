@@ -287,11 +287,16 @@ record AlignedLine(Line line, List<Span> parts) {
                 && names * 2 > parts.size();
     }
 
+    /** Whether a part is a bare number, be it a share. */
+    static boolean isValue(String part) {
+        return VALUE.matcher(part).matches();
+    }
+
     /** Whether bare numbers stand in most parts behind the first one. */
     private boolean isOfValues() {
         int values = 0;
         for (int part = 1; part < parts.size(); part++) {
-            values += VALUE.matcher(part(part)).matches() ? 1 : 0;
+            values += isValue(part(part)) ? 1 : 0;
         }
         return values * 2 > parts.size() - 1;
     }

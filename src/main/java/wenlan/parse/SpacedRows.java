@@ -245,7 +245,9 @@ final class SpacedRows {
         int own = line.trailingFigures();
         boolean named = own > 0 && own < line.size();
         boolean lacks = line.size() < columns && own < figures;
-        boolean exceeds = line.columns() > columns && own > figures;
+        boolean numbered =
+                own == figures + 1 && OF_NAME.matcher(line.part(line.size() - own)).matches();
+        boolean exceeds = line.columns() > columns && own > figures && !numbered;
         if (!named || !lacks && !exceeds) {
             return line.cells(columns);
         }

@@ -88,10 +88,15 @@ final class TableHeader {
                 .toList();
     }
 
-    /** Whether a figure stands behind a name, which then is of a row and names none below it. */
+    /**
+     * Whether a bare number stands behind a name, which then is of a row and names none below it; a
+     * count of them (实验室: 8个) does not.
+     */
     private static boolean hasFigure(String name) {
         int blank = name.lastIndexOf(' ');
-        return blank > 0 && SpacedLine.isFigure(name.substring(blank + 1));
+        return blank > 0
+                && "：:".indexOf(name.charAt(blank - 1)) < 0
+                && AlignedLine.isValue(name.substring(blank + 1));
     }
 
     private static GridPart marked(
