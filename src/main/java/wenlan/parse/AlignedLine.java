@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * @param parts where its parts are in its text
  */
 record AlignedLine(Line line, List<Span> parts) {
-    private static final Pattern GAP = Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*");
+    private static final Pattern GAP =
+            Pattern.compile("[ \\u00a0]{2,}|\\u3000[ \\u3000]*|(?<=[）)]) (?=[（(])");
     private static final Pattern SPACE = Pattern.compile("[ \\u00a0\\u3000]+");
 
     /** The mark of a heading alone, a gap behind it: 二、　工业. */
@@ -36,6 +37,8 @@ record AlignedLine(Line line, List<Span> parts) {
     /** A numbered title that says a unit: 3　利润表（单位：千元）. */
     private static final Pattern MEASURED =
             Pattern.compile("\\d{1,2}[\\s　].{2,40}[（(](?:计量|金额|货币)?单位[:：][^（）()]{1,30}[）)]");
+
+    private static final Pattern VALUE = Pattern.compile("[-+(（]?\\d[\\d,. ]{0,24}[%％]?[)）]?");
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
 
@@ -88,6 +91,7 @@ record AlignedLine(Line line, List<Span> parts) {
                         && !Captions.isFigure(text)
                         && !NoteKind.isNote(text)
                         && !PageBreaks.isNumber(text)
+                        && !PageBreaks.isTurn(text)
                         && UnitBeside.of(text) == null;
         return parts != null || !rest ? parts : new AlignedLine(line, parts(text, GAP));
     }
@@ -263,6 +267,38 @@ record AlignedLine(Line line, List<Span> parts) {
             column = best + 1;
         }
         return places;
+    }
+
+    /**
+     * Whether it names the columns anew below a row of figures: right of the name of that, with
+     * names of figures alone.
+     */
+    boolean namesBelow(AlignedLine row) {
+        int names = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            if (isFigure(part(part))) {
+                return false;
+            }
+            names += HeaderGap.isOfFigures(part(part)) ? 1 : 0;
+        }
+        return parts.size() > 1
+                && row.isOfValues()
+                && left(0) >= row.right(0)
+                && names * 2 > parts.size();
+    }
+
+    /** Whether a part is a bare number, be it a share. */
+    static boolean isValue(String part) {
+        return VALUE.matcher(part).matches();
+    }
+
+    /** Whether bare numbers stand in most parts behind the first one. */
+    private boolean isOfValues() {
+        int values = 0;
+        for (int part = 1; part < parts.size(); part++) {
+            values += isValue(part(part)) ? 1 : 0;
+        }
+        return values * 2 > parts.size() - 1;
     }
 
     /** Whether a part behind the first one is a figure, or that numbers a row of words. */

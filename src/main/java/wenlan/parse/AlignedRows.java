@@ -20,6 +20,9 @@ final class AlignedRows {
     /** Lines of names that are read line by line. */
     private static final int MOST_EVEN_NAMES = 1;
 
+    /** Lines of one name above the figures of its row. */
+    private static final int MOST_NAMES_OF_ROW = 3;
+
     private static final int LONGEST = 40;
 
     /** Lines below names among which their figures begin. */
@@ -33,10 +36,11 @@ final class AlignedRows {
      *
      * @param read how many lines they are read from, more than one for a label broken over two
      * @param names how many lines hold names of columns, 0 where that is not known
+     * @param told whether it is known how the names of its rows are broken
      */
-    private record Rows(List<Line> rows, int read, int names) {
+    private record Rows(List<Line> rows, int read, int names, boolean told) {
         static Rows each(List<Line> rows) {
-            return new Rows(rows, rows.size(), 0);
+            return new Rows(rows, rows.size(), 0, false);
         }
     }
 
@@ -106,7 +110,7 @@ final class AlignedRows {
         GroupLines groups = GroupLines.of(lines, at, Integer.MAX_VALUE);
         List<Line> grouped = groups == null ? List.of() : groups.rows(1);
         if (groups != null && !grouped.isEmpty() && grouped.getFirst().cells().size() == columns) {
-            return new Rows(grouped, groups.lines().size(), 0);
+            return new Rows(grouped, groups.lines().size(), 0, false);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, Integer.MAX_VALUE));
         List<Line> rows = AlignedLine.rows(run, columns, 1);
@@ -154,7 +158,9 @@ final class AlignedRows {
         Rows broken = broken(at, most, named);
         boolean better =
                 broken.read() == even.read()
-                        && (broken.names() > MOST_EVEN_NAMES || hasRests(even.rows()));
+                        && (broken.told()
+                                || broken.names() > MOST_EVEN_NAMES
+                                || hasRests(even.rows()));
         return broken.read() > even.read() || better ? broken : even;
     }
 
@@ -194,21 +200,33 @@ final class AlignedRows {
             return Rows.each(List.of());
         }
         int names = table.rows().getFirst();
-        boolean whole = names > 1 && table.lines().get(names - 2).parts().size() > 1;
-        boolean below =
-                whole
-                        && isName(table, names - 1)
-                        && (table.cell(names, 0).isEmpty()
-                                || RowDivisions.is(table.lines().get(names - 1).line().string())
-                                || isBelowName(table, names - 1));
-        LaidNames head = new LaidNames(table, below ? names - 1 : names);
+        LaidNames head = new LaidNames(table, names - namesOfRows(table, names));
         List<Line> rows = new ArrayList<>(head.rows());
         if (rows.isEmpty() && names > 0) {
             return Rows.each(List.of());
         }
         LaidRows.Result data = LaidRows.of(table, head.end());
         rows.addAll(data.rows());
-        return new Rows(rows, data.read(), head.end());
+        return new Rows(rows, data.read(), head.end(), data.told());
+    }
+
+    /**
+     * How many of the lines above the first figures hold a name in the first column that is of a
+     * row: those below a whole line of names.
+     */
+    private static int namesOfRows(LaidTable table, int names) {
+        int lines = 1;
+        while (lines < MOST_NAMES_OF_ROW && names - lines > 1 && isName(table, names - lines - 1)) {
+            lines++;
+        }
+        boolean whole = names > lines && table.lines().get(names - lines - 1).parts().size() > 1;
+        boolean below =
+                whole
+                        && isName(table, names - 1)
+                        && (table.cell(names, 0).isEmpty()
+                                || RowDivisions.is(table.lines().get(names - 1).line().string())
+                                || isBelowName(table, names - lines));
+        return below ? lines : 0;
     }
 
     /**
@@ -238,7 +256,7 @@ final class AlignedRows {
             grouped = List.of();
         }
         if (groups != null && !grouped.isEmpty()) {
-            return new Rows(grouped, groups.lines().size(), 0);
+            return new Rows(grouped, groups.lines().size(), 0, false);
         }
         List<AlignedLine> run = SpreadNames.join(run(at, false, most));
         int columns = AlignedLine.usual(run);
@@ -264,7 +282,8 @@ final class AlignedRows {
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
             AlignedLine parts = parts(next, single);
             parts = parts == null && !single ? NarrowGaps.whole(line, run) : parts;
-            if (parts == null || !adjacent && next > at) {
+            boolean other = parts != null && !run.isEmpty() && parts.namesBelow(run.getLast());
+            if (parts == null || other || !adjacent && next > at) {
                 break;
             }
             run.add(parts);
@@ -286,6 +305,17 @@ final class AlignedRows {
                 .orElse(null);
     }
 
+    /** Whether the names of further columns stand directly below the rows of a table. */
+    private boolean isNamedAnew(int at) {
+        AlignedLine names = parts(at, false);
+        AlignedLine row = at > 0 && lines.get(at).gap() == 0 ? parts(at - 1, false) : null;
+        return names != null
+                && row != null
+                && !found.isEmpty()
+                && found.getLast().isRow()
+                && names.namesBelow(row);
+    }
+
     /** Whether a caption, or a drawn line, stands above. */
     private boolean isNamed(int at) {
         int above = at - 1;
@@ -293,12 +323,13 @@ final class AlignedRows {
             above--;
         }
         boolean close = above < 0 || lines.get(above + 1).gap() <= 1;
-        return close
-                && (lines.get(at).look().ruled()
-                        || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
-                        || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
-                        || above > 0
-                                && TableTitles.isRest(
-                                        lines.get(above - 1).string(), lines.get(above)));
+        return isNamedAnew(at)
+                || close
+                        && (lines.get(at).look().ruled()
+                                || at > 0 && NoteKind.isUnit(lines.get(at - 1).string())
+                                || above >= 0 && PageBreaks.isCaption(lines.get(above).string())
+                                || above > 0
+                                        && TableTitles.isRest(
+                                                lines.get(above - 1).string(), lines.get(above)));
     }
 }

@@ -41,13 +41,14 @@ record ColumnBands(int[] starts, int[] ends) {
             names--;
         }
         List<AlignedLine> lines = run.subList(Math.max(0, names), run.size());
-        AlignedLine head = names < 0 ? null : run.get(names);
-        ColumnBands bands = measured(lines, 0).whole(lines, head);
-        return bands == null ? measured(lines, ASIDE).whole(lines, head) : bands;
+        List<AlignedLine> heads = names < 0 ? List.of() : run.subList(0, names + 1);
+        ColumnBands bands = measured(lines, 0).whole(lines, heads);
+        return bands == null ? measured(lines, ASIDE).whole(lines, heads) : bands;
     }
 
-    /** These columns; null where they are not those of some lines below their names. */
-    private @Nullable ColumnBands whole(List<AlignedLine> lines, @Nullable AlignedLine names) {
+    /** These columns; null where they are not those of some lines below lines of their names. */
+    private @Nullable ColumnBands whole(List<AlignedLine> lines, List<AlignedLine> heads) {
+        AlignedLine names = heads.isEmpty() ? null : heads.getLast();
         int columns = columns();
         int full = 0;
         for (AlignedLine line : lines) {
@@ -58,7 +59,8 @@ record ColumnBands(int[] starts, int[] ends) {
         }
         int named = names == null ? 0 : names.parts().size();
         boolean lacksFirst = names != null && named == columns - 1 && names.left(0) >= ends[0];
-        return named == columns || lacksFirst || full >= FEWEST_FULL ? this : null;
+        boolean above = heads.stream().anyMatch(h -> h.parts().size() == columns && part(h));
+        return named == columns || lacksFirst || above || full >= FEWEST_FULL ? this : null;
     }
 
     private static boolean isData(AlignedLine line) {
@@ -98,10 +100,10 @@ record ColumnBands(int[] starts, int[] ends) {
         int column = -1;
         for (int part = 0; part < line.parts().size(); part++) {
             int before = column;
-            while (column < 0 || ends[column] <= line.left(part)) {
+            while (column < 0 || column < ends.length && ends[column] <= line.left(part)) {
                 column++;
             }
-            if (column == before) {
+            if (column == before || column == ends.length) {
                 return false;
             }
         }

@@ -42,6 +42,11 @@ record ColumnRows(SpacedTables tables, int from, int rows, int columns) {
             end += rows + 1;
         }
         boolean more = isFigure(tables, end, from) || areYears(tables, from, rows);
+        // One column and further names with other numbers of figures are rows that lack cells.
+        more |=
+                columns == FEWEST_COLUMNS
+                        && isName(tables, end, from)
+                        && isFigure(tables, end + 1, from);
         return columns < FEWEST_COLUMNS || more
                 ? null
                 : new ColumnRows(tables, from, rows, columns);

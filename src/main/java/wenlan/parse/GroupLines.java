@@ -39,7 +39,9 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
             Line line = all.get(at);
             AlignedLine read = AlignedLine.of(line, false);
             boolean belongs = read != null || isLabel(line);
-            if (!belongs || at > from && line.gap() > 0) {
+            AlignedLine above = parts.isEmpty() ? null : parts.getLast();
+            boolean other = read != null && above != null && read.namesBelow(above);
+            if (!belongs || other || at > from && line.gap() > 0) {
                 break;
             }
             lines.add(line);
@@ -64,6 +66,7 @@ record GroupLines(List<Line> lines, List<@Nullable AlignedLine> parts) {
                 && !SpacedLine.isFigure(text)
                 && !Captions.isTable(text)
                 && !Captions.isFigure(text)
+                && !PageBreaks.isTurn(text)
                 && !NoteKind.isNote(text);
     }
 

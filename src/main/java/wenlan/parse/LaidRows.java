@@ -49,14 +49,20 @@ final class LaidRows {
      *
      * @param rows the rows
      * @param read the number of its lines up to the last one that belongs to a row
+     * @param told whether one way in which names are broken fits all of them, and no other
      */
-    record Result(List<Line> rows, int read) {}
+    record Result(List<Line> rows, int read, boolean told) {}
 
     /** The rows of a table whose names end at a line. */
     static Result of(LaidTable table, int names) {
         LaidRows made = new LaidRows(table);
-        made.make(names);
-        return new Result(made.rows, made.read);
+        WrappedLabels wrapped = WrappedLabels.of(table, names);
+        if (wrapped == null) {
+            made.make(names);
+        } else {
+            made.wrapped(wrapped);
+        }
+        return new Result(made.rows, made.read, wrapped != null);
     }
 
     private void make(int names) {
@@ -83,6 +89,23 @@ final class LaidRows {
                 labels.forEach(this::label);
             }
             row = next;
+        }
+    }
+
+    /** Makes the rows whose names alone are broken over lines, all in one way. */
+    private void wrapped(WrappedLabels wrapped) {
+        for (int at = 0; at < table.rows().size(); at++) {
+            int line = table.rows().get(at);
+            List<List<TracedText>> row = blank();
+            read = line + wrapped.below().get(at) + 1;
+            give(row, line - wrapped.above().get(at), read);
+            add(row, line);
+        }
+    }
+
+    private void give(List<List<TracedText>> row, int from, int end) {
+        for (int line = from; line < end; line++) {
+            put(row, line);
         }
     }
 
@@ -219,7 +242,13 @@ final class LaidRows {
         return isOpen(over) || GOES_ON.matcher(rest).matches() || isFull(column, over);
     }
 
-    private static boolean isOpen(String text) {
+    /** Whether a text begins as no name does. */
+    static boolean isRest(String text) {
+        return GOES_ON.matcher(text).matches();
+    }
+
+    /** Whether a text ends as no name does. */
+    static boolean isOpen(String text) {
         return SpacedLine.isOpen(text) || OPEN.matcher(text).matches();
     }
 

@@ -102,7 +102,9 @@ record LaidTable(
             Line line = all.get(at);
             boolean adjacent = line.gap() == 0 || line.gap() == 1 && line.look().ruled();
             AlignedLine read = adjacent || at == from ? parts.apply(at) : null;
-            if (read == null || !begun && lines.size() > MOST_NAMES) {
+            if (read == null
+                    || !begun && lines.size() > MOST_NAMES
+                    || !lines.isEmpty() && read.namesBelow(lines.getLast())) {
                 break;
             }
             widest = Math.max(widest, read.parts().size());

@@ -31,6 +31,9 @@ final class NamePlaces {
     /** So far beside its column a name may stand. */
     private static final int ASIDE = 2;
 
+    /** Against a name over columns some of which lack all but their unit in the lines below. */
+    private static final int MIXED = 12;
+
     private static final int NEVER = 1_000_000;
 
     /**
@@ -47,6 +50,9 @@ final class NamePlaces {
     /** What the lines read so far call each column. */
     private final String[] names;
 
+    /** Whether the first column holds words, so that no name stands over it and others. */
+    private final boolean stub;
+
     private boolean lowest = true;
 
     /** Whether names over columns may begin where these do: those of the top line, over all. */
@@ -58,6 +64,7 @@ final class NamePlaces {
         ends = table.ends().clone();
         names = new String[starts.length];
         Arrays.fill(names, "");
+        stub = table.rows().stream().noneMatch(row -> AlignedLine.isFigure(table.cell(row, 0)));
     }
 
     /** What the lines below call each column. */
@@ -158,6 +165,14 @@ final class NamePlaces {
         return column == 0 ? 0 : nameless ? NAMELESS : UNNAMED;
     }
 
+    private int mixed(int first, int last) {
+        int units = 0;
+        for (int column = first; column <= last; column++) {
+            units += names[column].startsWith("（") || names[column].startsWith("(") ? 1 : 0;
+        }
+        return units == 0 || units > last - first ? 0 : MIXED;
+    }
+
     /** How far the middle of a part lies from the middle of some columns. */
     private int cost(AlignedLine line, int part, int first, int last, boolean strict) {
         int middle = line.left(part) + line.right(part);
@@ -165,7 +180,8 @@ final class NamePlaces {
         if (first < last) {
             int left = Math.abs(line.left(part) - starts[first]) + BEGINS;
             apart = strict && begins ? Math.min(apart, left) : apart;
-            return apart <= FARTHEST ? 2 * apart : NEVER;
+            boolean over = apart <= FARTHEST && !(stub && first == 0);
+            return over ? 2 * apart + mixed(first, last) : NEVER;
         }
         boolean over =
                 line.right(part) + ASIDE > starts[first] && line.left(part) < ends[last] + ASIDE;

@@ -130,8 +130,10 @@ final class NextTable {
      */
     private static boolean isHeader(List<GridRow> rows, GridRow row, GridRow next) {
         boolean unnamed = row.cell(0).isEmpty() && isOfFigures(row);
+        boolean fewer = unnamed && next.last() <= row.last();
         if (rows.size() < 2
-                || row.filled() < Math.max(2, rows.getFirst().filled() - (unnamed ? 1 : 0))
+                || row.filled() < 2
+                || !fewer && row.filled() < rows.getFirst().filled() - (unnamed ? 1 : 0)
                 || !unnamed
                         && !isStub(row.cell(0))
                         && !isMeasured(row)
@@ -172,11 +174,11 @@ final class NextTable {
     /** Whether all columns but the first are named, most of them as columns of figures are. */
     private static boolean isOfFigures(GridRow row) {
         int figures = 0;
-        for (int column = 1; column < row.size(); column++) {
+        for (int column = 1; column <= row.last(); column++) {
             String name = row.cell(column);
             figures += HeaderGap.isOfFigures(name) || TIME.matcher(name).matches() ? 1 : 0;
         }
-        return row.filled() == row.size() - 1 && figures * 2 >= row.filled();
+        return row.filled() == row.last() && figures * 2 >= row.filled();
     }
 
     /** Whether all names but the first say in what they are measured. */

@@ -23,6 +23,8 @@ final class PageBreaks {
     private static final Pattern VERSION = Pattern.compile("(?:全文|正文|摘要)\\s*$");
     private static final int LONGEST_NUMBER = 12;
 
+    private static final Pattern TURN = Pattern.compile("[（(]?\\s*(?:续?接上页|续上页|[转接续]下页)\\s*[）)]?");
+
     private static final Pattern NUMBER =
             Pattern.compile("[-—–·\\s]*\\d{1,4}[-—–·\\s]*|第\\s*\\d{1,4}\\s*页");
 
@@ -108,6 +110,9 @@ final class PageBreaks {
         if (isNumber(text)) {
             return RunningHeads.PAGE;
         }
+        if (isTurn(text)) {
+            return RunningHeads.HEADER;
+        }
         boolean apart = line.gap() > 0 && at + 1 < lines.size() && lines.get(at + 1).gap() > 0;
         boolean beside = apart && BESIDE.matcher(text).matches() && !Captions.isTable(text);
         return beside || isPrintedOften(line) ? RunningHeads.HEADER : null;
@@ -145,6 +150,11 @@ final class PageBreaks {
         }
         boolean number = isNumber(line.string());
         return new Piece.Aside(line.text(), number ? RunningHeads.PAGE : RunningHeads.HEADER);
+    }
+
+    /** Whether a line only says that the page before or behind goes on with the same table. */
+    static boolean isTurn(String text) {
+        return text.length() <= LONGEST_NUMBER && TURN.matcher(text).matches();
     }
 
     static boolean isNumber(String text) {

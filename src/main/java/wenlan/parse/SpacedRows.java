@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a table of figures of which single spaces and line ends are left: names of columns
@@ -22,6 +23,9 @@ final class SpacedRows {
 
     /** One of so many lines with one part less shows that the others have a number in the label. */
     private static final int FEW = 4;
+
+    /** A number in a name, as that of an index is. */
+    private static final Pattern OF_NAME = Pattern.compile("\\d{1,4}");
 
     private static final int MOST_HEADER = 30;
     private static final int LONGEST_LABEL = 40;
@@ -89,10 +93,51 @@ final class SpacedRows {
         int rows = counts.getOrDefault(columns, 0);
         boolean wide = rows == 1 && columns >= WIDE && data.getFirst() > from;
         boolean enough = rows >= FEWEST || wide;
-        columns = spaced(tables, data, counts, columns) ? columns - 1 : columns;
+        int named = data.isEmpty() ? 0 : named(tables, from, data.getFirst());
+        boolean told = named == columns;
+        columns = !told && spaced(tables, data, counts, columns) ? columns - 1 : columns;
+        columns = named > columns && counts.containsKey(named) ? named : columns;
         // Where no line has a name of its own beside figures, each line is one cell.
         enough &= own || !apart;
+        // Names of other columns than any row has, and rows that differ: nothing tells the columns.
+        boolean torn = named > columns && counts.size() > 1;
+        enough &= !torn && (named == 0 || named >= columns - 1);
+        enough &= !isBelowNames(tables, from, data, columns);
         return enough ? new SpacedRows(tables, from, columns, data) : null;
+    }
+
+    /** Whether rows without names stand directly below names of other columns than they have. */
+    private static boolean isBelowNames(
+            SpacedTables tables, int from, List<Integer> data, int columns) {
+        boolean bare = !data.isEmpty() && data.getFirst() == from && from > 0;
+        if (!bare || tables.line(from).gap() > 0 || tables.line(from - 1).isRow()) {
+            return false;
+        }
+        SpacedLine above = SpacedLine.of(tables.line(from - 1));
+        String text = above.line().string();
+        return above.size() > FEWEST
+                && above.size() != columns
+                && above.figures() == 0
+                && above.isBrief()
+                && !Captions.isTable(text)
+                && !NoteKind.isNote(text);
+    }
+
+    /**
+     * How many names the one line above the first figures holds; 0 where there are more lines. So
+     * many columns there are, be it that most rows lack a cell.
+     */
+    private static int named(SpacedTables tables, int from, int first) {
+        int lines = 0;
+        int names = 0;
+        for (int at = from; at < first; at++) {
+            if (!tables.isFurniture(at)) {
+                SpacedLine line = SpacedLine.of(tables.line(at));
+                names = line.isBrief() && line.figures() == 0 ? line.size() : 0;
+                lines++;
+            }
+        }
+        return lines == 1 ? names : 0;
     }
 
     /**
@@ -109,7 +154,7 @@ final class SpacedRows {
                         .allMatch(
                                 line ->
                                         !SpacedLine.isFigure(line.part(0))
-                                                && Character.isDigit(line.part(1).charAt(0)));
+                                                && OF_NAME.matcher(line.part(1)).matches());
     }
 
     /**
@@ -165,7 +210,7 @@ final class SpacedRows {
     private Line row(int start, int at, @Nullable Line last) {
         SpacedLine line = SpacedLine.of(tables.line(at));
         List<Cellule> sum = ShapedRows.sum(line, columns, figures);
-        List<Cellule> cells = new ArrayList<>(sum.isEmpty() ? line.cells(columns) : sum);
+        List<Cellule> cells = new ArrayList<>(sum.isEmpty() ? cells(line) : sum);
         start = divisions(start, at);
         List<TracedText> label = new ArrayList<>();
         for (int above = start; above < at; above++) {
@@ -190,6 +235,33 @@ final class SpacedRows {
         Line row = SpacedLine.row(cells, tables.line(start), false);
         tables.add(row, start, at);
         return row;
+    }
+
+    /**
+     * The cells of a line. Where it has other figures than there are columns, nothing tells of
+     * which these are: they are kept as words, several in one cell, a lone one beside the name.
+     */
+    private List<Cellule> cells(SpacedLine line) {
+        int own = line.trailingFigures();
+        boolean named = own > 0 && own < line.size();
+        boolean lacks = line.size() < columns && own < figures;
+        boolean numbered =
+                own == figures + 1 && OF_NAME.matcher(line.part(line.size() - own)).matches();
+        boolean exceeds = line.columns() > columns && own > figures && !numbered;
+        if (!named || !lacks && !exceeds) {
+            return line.cells(columns);
+        }
+        List<TracedText> parts = line.cells(line.size()).stream().map(Cellule::text).toList();
+        int words = own == 1 ? parts.size() : parts.size() - own;
+        List<Cellule> cells = new ArrayList<>();
+        cells.add(Cellule.of(Texts.apart(parts.subList(0, words))));
+        if (own > 1) {
+            cells.add(Cellule.of(Texts.apart(parts.subList(words, parts.size()))));
+        }
+        while (cells.size() < columns) {
+            cells.add(Cellule.of(TracedText.EMPTY));
+        }
+        return cells;
     }
 
     /**
@@ -266,7 +338,18 @@ final class SpacedRows {
         } else if (!broken.isEmpty()) {
             List<Cellule> names = new ArrayList<>();
             BrokenNames.join(broken, columns).forEach(n -> names.add(Cellule.of(n)));
+            named(names, first);
+        }
+    }
+
+    /** Adds names as their row; more of them than there are columns stay text. */
+    private void named(List<Cellule> names, int first) {
+        if (names.size() <= columns) {
             tables.add(SpacedLine.row(names, tables.line(from), true), from, first);
+            return;
+        }
+        for (int at = from; at < first; at++) {
+            tables.keep(at);
         }
     }
 

@@ -85,7 +85,7 @@ final class SpacedTables {
     /** Whether the line above is a caption, or says in what unit the figures are. */
     boolean isNamed(int at) {
         int above = above(at);
-        if (above < 0 || lines.get(above).isRow() || TableTitles.isNamed(lines.get(at).string())) {
+        if (above < 0 || lines.get(above).isRow() || isTitleOfOwn(lines.get(at))) {
             return false;
         }
         String text = lines.get(above).string();
@@ -101,6 +101,15 @@ final class SpacedTables {
                         && lines.get(above).gap() <= 1
                         && lines.get(at).gap() <= 1;
         return titled || isUnit(lines.get(above));
+    }
+
+    /**
+     * Whether a line is a title itself, and no names of columns of which the last is a word of it.
+     */
+    private static boolean isTitleOfOwn(Line line) {
+        SpacedLine names = SpacedLine.of(line);
+        boolean stub = names.size() > 2 && StubNames.endsAsStub(Chars.simplified(names.part(0)));
+        return !stub && TableTitles.isNamed(line.string());
     }
 
     /** Whether the caption above a line says that its table goes on from before. */
@@ -202,7 +211,7 @@ final class SpacedTables {
     private int named(int at) {
         ColumnRows columns = ColumnRows.of(this, at);
         if (columns != null) {
-            return columns.add();
+            return columns.isByRows() ? at : columns.add();
         }
         SpacedRows rows = SpacedRows.of(this, at);
         ShapedRows shaped = shaped(at);

@@ -87,7 +87,8 @@ final class StackedRows {
                 && !isRow(groups.getLast(), columns)) {
             groups.removeLast();
         }
-        return table ? new StackedRows(tables, groups, columns, limit) : null;
+        int most = groups.stream().mapToInt(Group::figures).max().orElse(0);
+        return table ? new StackedRows(tables, groups, Math.max(columns, most), limit) : null;
     }
 
     /** Whether a group has figures enough for a row, but not more than the table has columns. */
@@ -106,7 +107,8 @@ final class StackedRows {
             return null;
         }
         int at = skip(tables, label + 1, limit);
-        boolean wide = Chars.width(tables.line(label).string()) >= FULL_LABEL;
+        String name = tables.line(label).string();
+        boolean wide = Chars.width(name) >= FULL_LABEL && !HeaderGap.isOfFigures(name);
         int end = label + 1;
         if (at < limit
                 && wide
@@ -210,8 +212,17 @@ final class StackedRows {
                 }
             }
         }
-        cells.addFirst(Cellule.of(Texts.joined(label)));
-        while (group.figures() == 0 && cells.size() <= columns) {
+        TracedText name = Texts.joined(label);
+        if (group.figures() > 0 && group.figures() < columns) {
+            // It is not told which cell is missing, so that none is said to be of a column.
+            TracedText figures = Texts.apart(cells.stream().map(Cellule::text).toList());
+            boolean lone = cells.size() == 1;
+            name = lone ? Texts.apart(List.of(name, figures)) : name;
+            cells.clear();
+            cells.add(Cellule.of(lone ? TracedText.EMPTY : figures));
+        }
+        cells.addFirst(Cellule.of(name));
+        while (group.figures() < columns && cells.size() <= columns) {
             cells.add(Cellule.of(TracedText.EMPTY));
         }
         return SpacedLine.row(cells, tables.line(group.label()), false);

@@ -342,13 +342,13 @@ final class TableCollector {
     }
 
     private boolean isCaptionAgain(String text) {
-        if (!Captions.isTable(text)) {
-            return false;
-        }
         UnitBeside beside = UnitBeside.of(text);
         String alone = beside == null ? text : beside.caption().of(text);
+        if (!Captions.isTable(alone)) {
+            return false;
+        }
         boolean same = caption != null && Captions.key(alone).equals(Captions.key(caption.text()));
-        return same || Captions.isContinued(text);
+        return same || Captions.isContinued(alone);
     }
 
     /** Whether the table goes on behind footnotes, be it with its caption again. */

@@ -1,6 +1,7 @@
 package wenlan.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,7 @@ final class TableHeader {
             if (part instanceof GridPart.Data data) {
                 boolean label = grouped && !covered[index] && hasDataBelow(rows, index);
                 label = label && data.row().isLabel() && !kinds.isOneOf(data.row().cell(0));
+                label = label && !isLone(data.row());
                 GridPart read = marked(data, index, headers, keys, label);
                 boolean ends = indents.ends(rowLines.get(index), read instanceof GridPart.Group);
                 marked.add(ends ? new GridPart.Data(data.row(), true) : read);
@@ -85,6 +87,17 @@ final class TableHeader {
                 .filter(GridPart.Data.class::isInstance)
                 .map(p -> ((GridPart.Data) p).row())
                 .toList();
+    }
+
+    /**
+     * Whether a bare number stands behind a name, which then is of a row and names none below it; a
+     * count of them (实验室: 8个) does not.
+     */
+    private static boolean hasFigure(String name) {
+        int blank = name.lastIndexOf(' ');
+        return blank > 0
+                && "：:".indexOf(name.charAt(blank - 1)) < 0
+                && AlignedLine.isValue(name.substring(blank + 1));
     }
 
     private static GridPart marked(
@@ -207,7 +220,10 @@ final class TableHeader {
 
     /** The first row is data when it counts on in the second or holds numbers where that does. */
     private static boolean isData(GridRow first, GridRow second) {
-        if (first.cell(0).equals("1") && second.cell(0).equals("2")) {
+        if (first.cell(0).equals("1") && second.cell(0).equals("2")
+                || isLone(first)
+                || isLone(second) && hasNumbers(first)
+                || isUnread(first.cell(1))) {
             return true;
         }
         for (int column = 1; column < first.size(); column++) {
@@ -265,6 +281,17 @@ final class TableHeader {
             names += words ? 1 : 0;
         }
         return names > 0 && !hasNumbers(lower);
+    }
+
+    /** Whether the only figure of a row stands beside its name. */
+    private static boolean isLone(GridRow row) {
+        return row.isLabel() && hasFigure(row.cell(0));
+    }
+
+    /** Whether a cell keeps the figures of a row that lacks some. */
+    private static boolean isUnread(String cell) {
+        String[] figures = cell.split(" ");
+        return figures.length > 1 && Arrays.stream(figures).allMatch(SpacedLine::isFigure);
     }
 
     static boolean hasNumbers(GridRow row) {
