@@ -118,7 +118,10 @@ record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption
         List<Measure> shares = units.stream().filter(AcrossYears::isShare).toList();
         List<Measure> amounts = units.stream().filter(unit -> !isShare(unit)).toList();
         int bare = lines.size() - units.size();
-        return areOne(shares) && (bare == 0 ? areOne(amounts) : bare == 1 && amounts.isEmpty());
+        return areOne(shares)
+                && (bare == 0
+                        ? amounts.isEmpty() || areOne(amounts)
+                        : bare == 1 && amounts.isEmpty());
     }
 
     private static boolean isShare(Measure unit) {

@@ -107,11 +107,15 @@ record RowMeasures(
             }
         }
         // 元 by share in a table of 百万元: what prints no unit is not put into that of the columns.
-        if (bases.size() > 1 || scales.size() > 1) {
-            return new RowMeasures(columns, names, of, null);
-        }
+        // 拨备覆盖率 is above a hundred, which no column takes for a share unless its rows say so.
         boolean said =
                 table.rows().stream().allMatch(row -> inBrackets(text(row, names)).isPresent());
+        boolean within = table.rows().stream().allMatch(row -> areShares(row, columns));
+        if (bases.size() > 1
+                || scales.size() > 1
+                || said && !within && bases.equals(Set.of(Measures.PERCENT))) {
+            return new RowMeasures(columns, names, of, null);
+        }
         boolean one = (said || tableUnits.plain().isEmpty()) && of.stream().distinct().count() == 1;
         return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
     }

@@ -25,7 +25,7 @@ final class SampleReports {
                 .mention(EntityKind.YEAR, "2035", "2035")
                 .heading(2, "（一）布局")
                 .inherit(EntityKind.CITY, "舟山")
-                .table("表 2 建设内容", "渔港", "项目", "座数")
+                .table("表 2 建设内容", "渔港", "设施", "座数")
                 .row("中心渔港", "冷链仓库", "12")
                 .inherit(EntityKind.CITY, "舟山")
                 .row("^", "制冰厂", "3")
