@@ -32,7 +32,7 @@ final class ColumnWords {
 
     static final Pattern TIME =
             Pattern.compile(
-                    "^年$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
+                    "^年$|^年?月份?$|^月别$|年份|年度|时间|日期|时期|year|成立|设立|上市|入学|毕业|出生|建成|投产|竣工|颁布|发布|批准|开业|届|报告期|财年|创办|创立|启用");
 
     /**
      * Before 率 what makes no share: 汇率, 效率 of another sort, and the ratios of financial analysis

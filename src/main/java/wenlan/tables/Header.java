@@ -152,6 +152,11 @@ record Header(
         return FORMULA.matcher(printed).find();
     }
 
+    /** The same in no unit where that was only what its name says is counted. */
+    Header withoutCount() {
+        return counted ? new Header(printed, label, null, false, forecast) : this;
+    }
+
     /** The same, a letter in brackets (船数（A）) not read as a unit: formulas call it by that. */
     Header withoutLetter() {
         Header bare = of(LETTER.matcher(printed).replaceAll(""));

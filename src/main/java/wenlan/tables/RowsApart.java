@@ -6,10 +6,12 @@ import wenlan.tables.ChartSpec.Point;
 import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Lines that need not compare, over years enough to make a series of each: every one has an axis of
@@ -34,7 +36,11 @@ record RowsApart(ChartLines of) {
         Map<Integer, Double> places = ChartTimes.places(of.columns(), timed);
         List<Integer> years = timed.stream().filter(places::containsKey).toList();
         long units = years.stream().map(at -> unit(of.columns().get(at))).distinct().count();
-        List<Line> lines = of.lines().stream().filter(line -> isSeries(line, years)).toList();
+        List<Line> lines =
+                Stream.concat(of.lines().stream(), of.left().stream().filter(this::isAmount))
+                        .filter(line -> isSeries(line, years))
+                        .sorted(Comparator.comparingInt(Line::row))
+                        .toList();
         if (units != 1 || lines.isEmpty() || lines.size() > MOST) {
             return Optional.empty();
         }

@@ -91,20 +91,25 @@ record SeveralWays(ChartLines of) {
 
     /** 按城乡分：城镇, 乡村. */
     private boolean areNamed() {
-        return of.size() > 1
-                && Sums.naming(of).stream()
-                        .anyMatch(
-                                at ->
-                                        of.texts(at).stream()
-                                                        .filter(
-                                                                text ->
-                                                                        WAY_BEFORE
-                                                                                .matcher(
-                                                                                        text
-                                                                                                .strip())
-                                                                                .find())
-                                                        .count()
-                                                > 1);
+        boolean headed =
+                Sums.naming(of).stream()
+                        .flatMap(at -> of.texts(at).stream())
+                        .anyMatch(SeveralWays::isWay);
+        return headed
+                || of.size() > 1
+                        && Sums.naming(of).stream()
+                                .anyMatch(
+                                        at ->
+                                                of.texts(at).stream()
+                                                                .filter(
+                                                                        text ->
+                                                                                WAY_BEFORE
+                                                                                        .matcher(
+                                                                                                text
+                                                                                                        .strip())
+                                                                                        .find())
+                                                                .count()
+                                                        > 1);
     }
 
     /** Whether shares add up to a hundred, and to a hundred again. */
