@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 import tools.jackson.databind.JsonNode;
@@ -109,6 +110,23 @@ class TablesBrowserTest {
                                                 "return document.querySelector('tr.current"
                                                         + " td.first')?.textContent")),
                 "the row of the link");
+    }
+
+    /** From the number of the first row one cell to the right, one more, and a row down. */
+    @Test
+    void arrowsWalkThroughTheGridAndEnterGivesACellItsAddress(Page page) {
+        openCities(page);
+        page.script("document.querySelector('.data tbody tr[id] .row-number a').focus()");
+        page.press(Keys.ARROW_RIGHT);
+        page.press(Keys.ARROW_RIGHT);
+        page.press(Keys.ARROW_DOWN);
+        Object focused = page.script("return document.activeElement.textContent");
+        assertThat(String.valueOf(focused)).startsWith(String.valueOf(names(page).get(1)));
+        page.press(Keys.ARROW_UP);
+        page.press(Keys.ENTER);
+        page.awaitPlace("#");
+        assertThat(page.script("return document.querySelector('tr.current td.first').textContent"))
+                .isEqualTo(names(page).getFirst());
     }
 
     private static int number(Object value) {
