@@ -48,6 +48,8 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
 
     private static final Pattern UNIT = Pattern.compile("(?:计量|金额)?单位[:：]");
 
+    private static final Pattern OPEN = Pattern.compile("\\d\\p{IsHan}{0,2}[及或]?以上$");
+
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     private static final double HUNDRED = 100;
@@ -70,10 +72,19 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
         if (names.stream().allMatch(RowsAlike::isOne) || areSides(names)) {
             return true;
         }
+        if (!added.isEmpty() && (KnownWholes.hold(names) || areNested(names))) {
+            return areParts(added);
+        }
         if (isAnything(head)) {
             return areParts(added) || isAllGrowth();
         }
         return !MAY_HOLD.matcher(bare(head)).matches() || areParts(added) || !holds(names);
+    }
+
+    /** 60岁以上, 65岁以上: classes of which the one holds the other. */
+    private static boolean areNested(List<String> names) {
+        return names.stream().filter(name -> OPEN.matcher(name).find()).count() > 1
+                && names.stream().filter(ChartNames::isOrdinal).count() * 2 >= names.size();
     }
 
     /** 城镇, 乡村: the sides of one pair. */
