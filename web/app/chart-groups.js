@@ -13,7 +13,7 @@ export function groupsOf({ category }) {
 }
 
 /** Names of rows without the label that stands before them. */
-function ownNames({ category }, groups) {
+export function ownNames({ category }, groups) {
   return category.values.map((value, at) => (value.startsWith(groups[at] + SEPARATOR) ? value.slice(groups[at].length + SEPARATOR.length) : value));
 }
 

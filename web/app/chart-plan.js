@@ -1,4 +1,4 @@
-import { groupsOf, layout, under } from './chart-groups.js';
+import { groupsOf, layout, ownNames, under } from './chart-groups.js';
 import { width } from './chart-names.js';
 
 /**
@@ -77,7 +77,7 @@ export function planChart(chart) {
 function byGroup(chart, groups) {
   return [...new Set(groups)].flatMap((group) => {
     const part = shownPart(chart, chart.rows.filter((_, at) => groups[at] === group).map((id) => ({ id })));
-    return planned({ ...part, category: { ...part.category, groups: [] } })
+    return planned({ ...part, category: { ...part.category, values: ownNames(part, part.category.groups), groups: [] } })
       .map((panel) => ({ ...panel, title: [group, panel.title ?? (panel.sets.length === 1 ? panel.sets[0].name : null)].filter(Boolean).join(' · ') }));
   });
 }

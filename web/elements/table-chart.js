@@ -18,6 +18,9 @@ const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
 /** One row is no series. */
 const FEWEST_ROWS = 2;
 
+/** One row over so many years is a line of its own. */
+const FEWEST_TIMES = 3;
+
 /** Cells that say no point are told one by one up to so many. */
 const MOST_GAPS = 20;
 
@@ -40,7 +43,7 @@ class TableChart extends HTMLElement {
       return;
     }
     const part = shownPart(table.chart, table.rows);
-    if (part.rows.length < FEWEST_ROWS) {
+    if (part.rows.length < FEWEST_ROWS && part.series.filter(({ time }) => time != null).length < FEWEST_TIMES) {
       this.clear(words.tables.tooFewRows);
       return;
     }

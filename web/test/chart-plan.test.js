@@ -246,6 +246,14 @@ test('groups of several series on one axis stand before the names of their rows'
   assert.deepEqual([panel.type, panel.labels[3], panel.under[3]], ['flat', '丁', '西']);
 });
 
+test('groups that part one whole in several ways have panels of their own', () => {
+  const ways = chart('name', ['男', '女', '本科', '大专'], series('人数', '人', 'count', [6, 4, 7, 3]));
+  const panels = planChart({ ...ways, category: { ...ways.category, groups: ['性别', '性别', '学历', '学历'], groupsApart: true } });
+  assert.deepEqual(panels.map(({ title, labels }) => [title, labels]),
+    [['性别 · 人数', ['男', '女']], ['学历 · 人数', ['本科', '大专']]]);
+  assert.deepEqual(panels[1].sets[0].points.map(({ value, row }) => [value, row]), [[7, 'r2'], [3, 'r3']]);
+});
+
 test('days, months and quarters as rows are lines at their places', () => {
   const days = chart('name', ['6月1日', '6月2日', '6月4日'], series('客流', '人次', 'count', [3, 4, 5]));
   days.category.times = [2031.41, 2031.42, 2031.43];
