@@ -8,10 +8,12 @@ import wenlan.text.Folding;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -58,6 +60,7 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private static final double OVER = 1.01;
 
     private static final int MOST_PARTS = 40;
+    private static final int MOST_LINES = 200;
 
     boolean areSure() {
         if (of.isTime(category.column())) {
@@ -168,7 +171,7 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
 
     /** Whether lines next to each other add up to a sum, which then is of no others. */
     private boolean isSumOfSome(int at, double whole) {
-        for (int from = 0; from < of.size(); from++) {
+        for (int from = 0; from < Math.min(of.size(), MOST_LINES); from++) {
             for (int end = from + 2; end <= of.size() && end - from < MOST_PARTS; end++) {
                 if (isNear(of.lines().subList(from, end), at, whole)) {
                     return true;
@@ -281,14 +284,11 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
 
     /** Whether a line is by its name a kind of what another one is of: 新能源汽车 beside 汽车. */
     private static boolean holds(List<String> names) {
+        Set<String> all = new HashSet<>(names);
         return names.stream()
-                .filter(whole -> whole.length() > 1)
                 .anyMatch(
-                        whole ->
-                                names.stream()
-                                        .anyMatch(
-                                                part ->
-                                                        part.length() > whole.length()
-                                                                && part.endsWith(whole)));
+                        name ->
+                                IntStream.range(1, name.length() - 1)
+                                        .anyMatch(at -> all.contains(name.substring(at))));
     }
 }
