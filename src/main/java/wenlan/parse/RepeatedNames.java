@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,26 @@ final class RepeatedNames {
             }
         }
         return null;
+    }
+
+    /**
+     * How many columns each of so many groups has, where the same several names fill all of them,
+     * once for each; 0 where they do not.
+     */
+    static int size(List<String> lower, int groups) {
+        if (groups < FEWEST || lower.size() % groups != 0) {
+            return 0;
+        }
+        int size = lower.size() / groups;
+        List<String> names = lower.stream().map(Chars::key).toList();
+        for (int column = size; column < names.size(); column++) {
+            if (!names.get(column).equals(names.get(column - size))) {
+                return 0;
+            }
+        }
+        List<String> one = names.subList(0, size);
+        boolean several = size >= FEWEST_NAMES && new HashSet<>(one).size() == size;
+        return several && !one.contains("") ? size : 0;
     }
 
     /** Behind the last column of a group: no group is wider than the widest of those before. */
