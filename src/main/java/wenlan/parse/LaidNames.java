@@ -90,33 +90,38 @@ record LaidNames(LaidTable table, int end) {
     }
 
     /**
-     * Where the parts of a line stand over names that repeat throughout, behind parts over columns
-     * that have no other name and before such ones; else none.
+     * Where the parts of a line stand over names that repeat throughout, or in all groups but the
+     * last, behind parts over columns that have no other name and before such ones; else none.
      */
     private List<Place> counted(AlignedLine line, List<String> lower) {
-        int first = 0;
-        while (first < lower.size() && lower.get(first).isEmpty()) {
-            first++;
+        int own = 0;
+        while (own < lower.size() && lower.get(own).isEmpty()) {
+            own++;
         }
         int last = lower.size();
-        while (last > first && lower.get(last - 1).isEmpty()) {
+        while (last > own && lower.get(last - 1).isEmpty()) {
             last--;
         }
-        int behind = lower.size() - last;
-        int groups = line.parts().size() - first - behind;
+        int first = own == 0 && line.left(0) >= table.ends()[0] ? 1 : own;
+        int groups = line.parts().size() - own - (lower.size() - last);
         int size = RepeatedNames.size(lower.subList(first, last), groups);
+        size = size == 0 ? RepeatedNames.leading(lower.subList(first, last), groups - 1) : size;
         List<Place> places = new ArrayList<>();
         for (int part = 0; size > 0 && part < line.parts().size(); part++) {
-            int group = part - first;
+            int group = part - own;
             boolean alone = group < 0 || group >= groups;
             int column =
                     group < 0
                             ? part
                             : group < groups ? first + group * size : last + group - groups;
-            if (alone && !isOver(line, part, column)) {
+            int end = alone ? column : group + 1 == groups ? last - 1 : column + size - 1;
+            boolean over =
+                    line.right(part) > table.starts()[column]
+                            && line.left(part) < table.ends()[end];
+            if (!over) {
                 return List.of();
             }
-            places.add(new Place(column, alone ? column : column + size - 1));
+            places.add(new Place(column, end));
         }
         return places;
     }

@@ -69,6 +69,23 @@ final class RepeatedNames {
         return several && !one.contains("") ? size : 0;
     }
 
+    /**
+     * How many columns each of so many groups has at the head of some names, more of which stand
+     * behind them for a last group; 0 where no number or more than one of columns is theirs.
+     */
+    static int leading(List<String> lower, int groups) {
+        int found = 0;
+        for (int size = FEWEST_NAMES; groups >= FEWEST && size * groups < lower.size(); size++) {
+            if (size(lower.subList(0, size * groups), groups) > 0) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = size;
+            }
+        }
+        return found;
+    }
+
     /** Behind the last column of a group: no group is wider than the widest of those before. */
     static int end(List<Integer> starts, int group, int columns) {
         if (group + 1 < starts.size()) {

@@ -167,7 +167,8 @@ final class TableHeader {
      */
     private static boolean isMarkedData(List<GridRow> rows, List<Line> lines) {
         GridRow first = rows.getFirst();
-        if (lines.getFirst().look().grid() > 0 || rows.size() < 2 || first.cell(0).isEmpty()) {
+        boolean none = lines.getFirst().look().grid() > 0 || rows.size() < 2 || areMonths(first);
+        if (none || first.cell(0).isEmpty()) {
             return false;
         }
         boolean marks = first.size() == 2;
@@ -252,16 +253,20 @@ final class TableHeader {
         return counts;
     }
 
-    /** Names of columns that are months: a word such as 项目 and 2031.01 2031.02 … beside it. */
+    /** Names of columns that are months below a name of first columns: 项目, 2031.01, 2031.02. */
     private static boolean isOfMonths(GridRow row) {
-        String stub = TRANSLATED.matcher(row.cell(0)).replaceAll("");
+        return areMonths(row) && NextTable.isStub(TRANSLATED.matcher(row.cell(0)).replaceAll(""));
+    }
+
+    /** Whether all cells but the first are months, no two of them the same. */
+    private static boolean areMonths(GridRow row) {
         Set<String> months = new HashSet<>();
         for (int column = 1; column < row.size(); column++) {
             if (!MONTH.matcher(row.cell(column)).matches() || !months.add(row.cell(column))) {
                 return false;
             }
         }
-        return months.size() > 1 && NextTable.isStub(stub);
+        return months.size() > 1;
     }
 
     static boolean isNumber(String cell) {
