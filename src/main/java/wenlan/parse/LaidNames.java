@@ -20,6 +20,9 @@ record LaidNames(LaidTable table, int end) {
     private static final int LONGEST = 40;
     private static final Pattern TRANSLATION = Pattern.compile("[A-Z][A-Za-z][^\\p{IsHan}]{0,60}");
 
+    private static final Pattern MEASURE = Pattern.compile("[（(][^（）()]{1,12}[）)]");
+    private static final int FEWEST_MEASURES = 3;
+
     /** The rows of names. */
     List<Line> rows() {
         List<List<Cellule>> lines = new ArrayList<>();
@@ -27,11 +30,16 @@ record LaidNames(LaidTable table, int end) {
         for (int at = end - 1; at >= 0; at--) {
             AlignedLine line = table.lines().get(at);
             List<Place> places = repeated(line, columns.below());
+            places = places.isEmpty() ? counted(line, columns.below()) : places;
             places = places.isEmpty() ? columns.of(line, end == 1, at == 0) : places;
+            boolean moved = places.isEmpty() && at > 0 && at == end - 1;
+            places = moved ? measures(line) : places;
             if (places.isEmpty()) {
                 return List.of();
             }
-            columns.note(line, places);
+            if (!moved) {
+                columns.note(line, places);
+            }
             lines.addFirst(cells(line, places));
         }
         List<Line> rows = new ArrayList<>();
@@ -79,6 +87,66 @@ record LaidNames(LaidTable table, int end) {
             places.add(new Place(starts.get(part), last));
         }
         return places;
+    }
+
+    /**
+     * Where the parts of a line stand over names that repeat throughout, or in all groups but the
+     * last, behind parts over columns that have no other name and before such ones; else none.
+     */
+    private List<Place> counted(AlignedLine line, List<String> lower) {
+        int own = 0;
+        while (own < lower.size() && lower.get(own).isEmpty()) {
+            own++;
+        }
+        int last = lower.size();
+        while (last > own && lower.get(last - 1).isEmpty()) {
+            last--;
+        }
+        int first = own == 0 && line.left(0) >= table.ends()[0] ? 1 : own;
+        int groups = line.parts().size() - own - (lower.size() - last);
+        int size = RepeatedNames.size(lower.subList(first, last), groups);
+        size = size == 0 ? RepeatedNames.leading(lower.subList(first, last), groups - 1) : size;
+        List<Place> places = new ArrayList<>();
+        for (int part = 0; size > 0 && part < line.parts().size(); part++) {
+            int group = part - own;
+            boolean alone = group < 0 || group >= groups;
+            int column =
+                    group < 0
+                            ? part
+                            : group < groups ? first + group * size : last + group - groups;
+            int end = alone ? column : group + 1 == groups ? last - 1 : column + size - 1;
+            boolean over =
+                    line.right(part) > table.starts()[column]
+                            && line.left(part) < table.ends()[end];
+            if (!over) {
+                return List.of();
+            }
+            places.add(new Place(column, end));
+        }
+        return places;
+    }
+
+    /**
+     * Units in brackets over the last columns, where the first of them stands over its own: signs
+     * whose width is not sure (μ) move those behind them.
+     */
+    private List<Place> measures(AlignedLine line) {
+        int first = table.columns() - line.parts().size();
+        if (first <= 0 || line.parts().size() < FEWEST_MEASURES || !isOver(line, 0, first)) {
+            return List.of();
+        }
+        List<Place> places = new ArrayList<>();
+        for (int part = 0; part < line.parts().size(); part++) {
+            if (!MEASURE.matcher(line.part(part)).matches()) {
+                return List.of();
+            }
+            places.add(new Place(first + part, first + part));
+        }
+        return places;
+    }
+
+    private boolean isOver(AlignedLine line, int part, int column) {
+        return line.right(part) > table.starts()[column] && line.left(part) < table.ends()[column];
     }
 
     /** The parts of a line as cells over their columns, empty ones between them. */

@@ -17,10 +17,11 @@ enum NoteKind {
                     "^[\\s*＊]*(?:[资資]料|[数數][据據]|[图圖]片|[图圖]表|信息|文[献獻])?\\s*(?:[来來]源|出[处處])\\s*[:：].*"
                             + "|^(?i:data\\s+)?(?i:sources?)\\s*[:：].*");
 
-    /** What accounts print before the unit on its line: 2031年12月31日, 2031年度, 2031年1-6月. */
+    /** What accounts print before the unit on its line: 2031年12月31日, 2031年度, 截至12月31日止年度. */
     private static final String TIME_BEFORE =
             "(?:截[至止])?(?:19|20)\\d\\d\\s?年(?:度|末|底|[上下]半年|第?[一二三四1-4]季度|前三季度"
-                + "|\\s?\\d{1,2}\\s?(?:[-—–~～至]\\s?\\d{1,2}\\s?)?月(?:份|末|\\s?\\d{1,2}\\s?[日号])?)?";
+                + "|\\s?\\d{1,2}\\s?(?:[-—–~～至]\\s?\\d{1,2}\\s?)?月(?:份|末|\\s?\\d{1,2}\\s?[日号])?)?"
+                + "|截[至止]\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日止(?:年度|[一二三六九369]个月)?";
 
     /** 除特别注明外，单位：千元. */
     private static final String EXCEPT_BEFORE = "(?:除[^，,。；：:]{2,20}外[，,]?\\s*)?";
@@ -36,7 +37,9 @@ enum NoteKind {
                     "^"
                             + MAKER_BEFORE
                             + "(?:(?:公开)?\\d{1,3}表[\\s　]{1,20}|"
+                            + "(?:"
                             + TIME_BEFORE
+                            + ")"
                             + "[\\s　]{1,60})?[（(]?\\s*"
                             + EXCEPT_BEFORE
                             + "(?:[计計]量|金[额額]|[货貨][币幣]|[数數]量)?[单單]位\\s*[:：].{1,30}(?:[\\s"
@@ -54,6 +57,9 @@ enum NoteKind {
     private static final Pattern REMARK_LINE =
             Pattern.compile(
                     "^[\\s*＊]*(?:附?[注註]|[备備][注註]|[说說]明)\\s*\\d*\\s*[:：].*|^(?i:notes?)\\s*[:：].*");
+    private static final Pattern STARRED =
+            Pattern.compile(
+                    "[*＊※]{1,3}(?![*＊※])\\s*(?!作者|第一作者|通讯作者|通信作者|基金项目|收稿日期|课题组)[\\p{IsHan}\\d“《（(].*");
     private static final Pattern TAKEN =
             Pattern.compile(
                     "[来來]源|[来來]自|整理|[绘繪][制製]|[资資]料[来來引]|[数數][据據][来來引采採]|根[据據].{2,60}(?:[数數][据據]|[资資]料)");
@@ -87,6 +93,11 @@ enum NoteKind {
             return SOURCE;
         }
         return REMARK_LINE.matcher(head).matches() && TAKEN.matcher(head).find() ? SOURCE : REMARK;
+    }
+
+    /** Whether a line begins with a star as notes below tables do, and names no author. */
+    static boolean isStarred(String line) {
+        return STARRED.matcher(head(line)).matches();
     }
 
     /** Looks for the time before the unit of a line, as its group {@code time}. */

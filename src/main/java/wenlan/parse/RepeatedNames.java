@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -46,6 +47,43 @@ final class RepeatedNames {
             }
         }
         return null;
+    }
+
+    /**
+     * How many columns each of so many groups has, where the same several names fill all of them,
+     * once for each; 0 where they do not.
+     */
+    static int size(List<String> lower, int groups) {
+        if (groups < FEWEST || lower.size() % groups != 0) {
+            return 0;
+        }
+        int size = lower.size() / groups;
+        List<String> names = lower.stream().map(Chars::key).toList();
+        for (int column = size; column < names.size(); column++) {
+            if (!names.get(column).equals(names.get(column - size))) {
+                return 0;
+            }
+        }
+        List<String> one = names.subList(0, size);
+        boolean several = size >= FEWEST_NAMES && new HashSet<>(one).size() == size;
+        return several && !one.contains("") ? size : 0;
+    }
+
+    /**
+     * How many columns each of so many groups has at the head of some names, more of which stand
+     * behind them for a last group; 0 where no number or more than one of columns is theirs.
+     */
+    static int leading(List<String> lower, int groups) {
+        int found = 0;
+        for (int size = FEWEST_NAMES; groups >= FEWEST && size * groups < lower.size(); size++) {
+            if (size(lower.subList(0, size * groups), groups) > 0) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = size;
+            }
+        }
+        return found;
     }
 
     /** Behind the last column of a group: no group is wider than the widest of those before. */

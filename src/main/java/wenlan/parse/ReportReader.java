@@ -69,7 +69,8 @@ final class ReportReader {
         List<Piece> pieces = new ArrayList<>(front.pieces());
         pieces.addAll(ReportParser.pieces(context));
         List<Piece> restored = LostChapters.restore(pieces, context.contents(), source);
-        Outline outline = OutlineBuilder.build(restored, context.contents());
+        List<Piece> titled = TitledTables.of(restored);
+        Outline outline = OutlineBuilder.build(titled, context.contents());
         Metadata metadata = MetadataReader.read(restored, name(reader, origin));
         if (reader instanceof HtmlReader page && !page.headline().isEmpty()) {
             metadata = new GivenMetadata(Map.of("title", page.headline())).over(metadata);
@@ -83,7 +84,7 @@ final class ReportReader {
             metadata = values.over(metadata);
         }
         List<Diagnostic> diagnostics =
-                new ArrayList<>(Doubts.of(restored, outline, context.contents()));
+                new ArrayList<>(Doubts.of(titled, outline, context.contents()));
         beside.forEach(values -> unread(values, diagnostics));
         if (reader instanceof TextReader && origin.file().endsWith(".txt")) {
             diagnostics.addAll(DroppedTags.of(source, body));
@@ -97,7 +98,7 @@ final class ReportReader {
                                     + " article itself."));
         }
         return new Parsed<>(
-                ReportAssembler.assemble(origin, source, metadata, restored, outline), diagnostics);
+                ReportAssembler.assemble(origin, source, metadata, titled, outline), diagnostics);
     }
 
     private static void unread(GivenMetadata values, List<Diagnostic> diagnostics) {

@@ -19,6 +19,13 @@ record RowsBelow(Lines lines) {
                 && follow(line + 1);
     }
 
+    /** Whether a line below rows begins with a star, be there one in the rows or not. */
+    boolean isStarred(int line) {
+        return !lines.get(line).look().bullet()
+                && lines.gapBefore(line) <= 1
+                && NoteKind.isStarred(lines.string(line));
+    }
+
     /** Whether a row stands below, perhaps behind its unit, time and the title in English. */
     boolean follow(int from) {
         return first(from) < lines.size();
@@ -54,6 +61,9 @@ record RowsBelow(Lines lines) {
         }
         if (TableHeader.hasNumbers(rows.getFirst()) || !TableHeader.hasNumbers(rows.getLast())) {
             return false;
+        }
+        if (first.filled() == 1 && first.columns() != rows.getFirst().columns()) {
+            return true;
         }
         int at = 0;
         while (at < rows.size() && isRow(from + at) && areNames(rows.get(at), row(from + at), at)) {

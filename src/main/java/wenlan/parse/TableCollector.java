@@ -55,8 +55,10 @@ final class TableCollector {
         while (at < lines.size() && step()) {}
         int next = at;
         trimTrailingAsides();
-        List<GridPart> read = TableHeader.mark(parts, rowLines.stream().map(lines::get).toList());
-        return new Found(List.of(grid(read)), next - trailing);
+        List<Line> printed = new ArrayList<>(rowLines.stream().map(lines::get).toList());
+        List<GridPart> whole = LoneCells.read(parts, printed);
+        List<GridPart> read = TableHeader.mark(whole, printed);
+        return new Found(List.of(grid(read, whole)), next - trailing);
     }
 
     private int trailing;
@@ -71,8 +73,8 @@ final class TableCollector {
         }
     }
 
-    private Piece grid(List<GridPart> read) {
-        List<GridRow> header = TableHeader.rows(read, parts);
+    private Piece grid(List<GridPart> read, List<GridPart> whole) {
+        List<GridRow> header = TableHeader.rows(read, whole);
         Look look = rowLines.isEmpty() ? Look.PLAIN : lines.get(rowLines.getFirst()).look();
         boolean markdown = look.header() && look.grid() == 0;
         TracedText dated = UnitBeside.dated(caption, parts);
@@ -88,7 +90,8 @@ final class TableCollector {
         if (line.isRow()) {
             return row(line);
         }
-        if (NoteKind.isNote(line.string())) {
+        boolean starred = !rows.isEmpty() && below.isStarred(at) && !goesOn(at + 1);
+        if (NoteKind.isNote(line.string()) || starred) {
             return note(line, line.string());
         }
         if (rows.isEmpty()) {
@@ -134,7 +137,7 @@ final class TableCollector {
         if (UnitRow.isAlone(line.string()) && below.follow(at + 1)) {
             return take(new GridPart.Note(line.text(), NoteKind.UNIT));
         }
-        boolean said = TableTitles.isTime(line.string());
+        boolean said = TableTitles.isTime(line.string()) || TableTitles.isBasis(line.string());
         said |= TableTitles.isTranslation(line.string());
         if (said && below.follow(at + 1) || TableTitles.isOfNames(lines, at)) {
             return take(new GridPart.Note(line.text(), NoteKind.REMARK));

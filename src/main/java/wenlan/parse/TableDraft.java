@@ -33,7 +33,11 @@ final class TableDraft {
                     "(?<=\\S)[\\s　]*[（(][^\\p{IsHan}（）()]*[A-Za-z][^\\p{IsHan}（）()]*[）)]\\s*$");
 
     /** What stands beside a unit: a bracket, the currency. */
-    private static final Pattern BESIDE = Pattern.compile("(?<=\\S)[\\s　]+(?:[（(]|币种|幣種).*$");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?<=\\S)[\\s　]+(?:[（(]|币种|幣種|(?i:units?)\\s*[:：]).*$");
+
+    /** What is measured otherwise than the rest, behind a unit in brackets: (元，百分比除外). */
+    private static final Pattern EXCEPT = Pattern.compile("[，,][^，,]{1,20}除外(?=[）)]?$)");
 
     private final Piece.Grid grid;
     private final int section;
@@ -153,6 +157,7 @@ final class TableDraft {
             colon = word.end();
         }
         String unit = BESIDE.matcher(line.substring(colon)).replaceAll("");
+        unit = EXCEPT.matcher(unit).replaceAll("").replaceFirst("^[（(](?=[^）)]*[）)]?$)", "");
         return TRANSLATED.matcher(unit).replaceAll("").replaceAll("[）)\\s]+$", "").strip();
     }
 

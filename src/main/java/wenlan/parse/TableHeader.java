@@ -2,7 +2,9 @@ package wenlan.parse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the header rows of a table from its data, and finds repeated headers and group labels. */
@@ -10,6 +12,11 @@ final class TableHeader {
     private static final Pattern NUMBER = Pattern.compile("[-+±约超近]?[\\d,.．，]+\\s*[%％]?");
     private static final Pattern FIGURE = Pattern.compile(".*[.,．，%％].*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d\\d[.．](?:0[1-9]|1[0-2])");
+
+    /** What says a name again in English. */
+    private static final Pattern TRANSLATED = Pattern.compile("\\s+[A-Za-z][^\\p{IsHan}]*$");
 
     /** Header rows that Markdown may print above its line of dashes. */
     private static final int MOST_HEADERS = 3;
@@ -140,7 +147,9 @@ final class TableHeader {
         }
         if (rows.size() < 2
                 || reach(rows) >= rows.size()
-                || isData(rows.get(0), rows.get(1)) && !countsAcross(rows.get(0))) {
+                || isData(rows.get(0), rows.get(1))
+                        && !countsAcross(rows.get(0))
+                        && !isOfMonths(rows.get(0))) {
             return 0;
         }
         boolean translated =
@@ -158,7 +167,8 @@ final class TableHeader {
      */
     private static boolean isMarkedData(List<GridRow> rows, List<Line> lines) {
         GridRow first = rows.getFirst();
-        if (lines.getFirst().look().grid() > 0 || rows.size() < 2 || first.cell(0).isEmpty()) {
+        boolean none = lines.getFirst().look().grid() > 0 || rows.size() < 2 || areMonths(first);
+        if (none || first.cell(0).isEmpty()) {
             return false;
         }
         boolean marks = first.size() == 2;
@@ -241,6 +251,22 @@ final class TableHeader {
             counts = row.cell(column).equals(String.valueOf(column));
         }
         return counts;
+    }
+
+    /** Names of columns that are months below a name of first columns: 项目, 2031.01, 2031.02. */
+    private static boolean isOfMonths(GridRow row) {
+        return areMonths(row) && NextTable.isStub(TRANSLATED.matcher(row.cell(0)).replaceAll(""));
+    }
+
+    /** Whether all cells but the first are months, no two of them the same. */
+    private static boolean areMonths(GridRow row) {
+        Set<String> months = new HashSet<>();
+        for (int column = 1; column < row.size(); column++) {
+            if (!MONTH.matcher(row.cell(column)).matches() || !months.add(row.cell(column))) {
+                return false;
+            }
+        }
+        return months.size() > 1;
     }
 
     static boolean isNumber(String cell) {

@@ -42,12 +42,26 @@ final class TableTitles {
     private static final Pattern TIME =
             Pattern.compile("[（(]\\s*(?:19|20)\\d\\d年?[^（）()。；]{0,16}[）)]");
 
+    /** What the figures are compared with or hold: （以上年价格为100）, （按当年价格计算）, (不含农户). */
+    private static final Pattern BASIS =
+            Pattern.compile("[（(](?:以|按|不[含包]|[^（()）。；]{0,12}[=＝])[^（()）。；：]{2,20}[）)]");
+
     /** Characters of a title that nothing but its place tells; longer ones may be sentences. */
     private static final int FEWEST_WORDS = 6;
 
     private static final int MOST_WORDS = 16;
 
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\d（）()—-]{4,30}");
+
+    /** On what the names of those end that issue statistics. */
+    private static final Pattern BODY = Pattern.compile("(?:司|局|厅|署|委员会|人民政府|办公室|总队|调查队|协会|人民银行)$");
+
+    /** What sentences, lines of forms (填报人：…) and days have and titles have not. */
+    private static final Pattern SAID =
+            Pattern.compile(
+                    ".*[。;；！？!?，].*|[^（(]*[:：].+"
+                            + "|.*(?:如下|下表|上表|见表|以下|所示|列示|显示|可见|表明|例如|包括|达到|保持|[是将请]).*"
+                            + "|(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\\d\\d)年[\\d一二三四五六七八九十]{1,3}月.{0,4}");
 
     /** Lines of names above figures. */
     private static final int MOST_NAMES = 9;
@@ -76,7 +90,7 @@ final class TableTitles {
                         || NoteKind.isUnit(lines.string(at - 1));
         return isPlain(lines, at)
                 && apart
-                && (isNamed(line.string()) || isBare(lines, at, below))
+                && (isNamed(line.string()) && !isSaid(line.string()) || isBare(lines, at, below))
                 && next < lines.size()
                 && lines.get(below).gap() <= 1
                 && lines.get(next).isRow()
@@ -96,6 +110,8 @@ final class TableTitles {
                 && text.length() >= FEWEST_WORDS
                 && text.length() <= MOST_WORDS
                 && WORDS.matcher(text).matches()
+                && !isIssuer(text)
+                && !isSaid(text)
                 && NumberMark.of(text) == null
                 && lines.get(below + 1).isRow()
                 && !TableHeader.hasNumbers(new GridRow(lines.get(below).cells()))
@@ -105,7 +121,8 @@ final class TableTitles {
     /** Whether a short line of words stands above the unit of rows, and its translation perhaps. */
     static boolean isAboveUnit(Lines lines, int at) {
         String text = lines.string(at);
-        if (!isPlain(lines, at) || !lines.startsBlock(at) || !WORDS.matcher(head(text)).matches()) {
+        boolean words = WORDS.matcher(head(text)).matches() && !isIssuer(text) && !isSaid(text);
+        if (!isPlain(lines, at) || !lines.startsBlock(at) || !words) {
             return false;
         }
         int unit = lines.seek(at + 1);
@@ -179,10 +196,29 @@ final class TableTitles {
                 && !NoteKind.isNote(text);
     }
 
-    /** Whether a line may stand between a title and its rows: a unit, a time, a translation. */
+    /** Whether a text is a sentence, perhaps without its stop, a line of a form or a day. */
+    static boolean isSaid(String text) {
+        return SAID.matcher(Chars.simplified(head(text))).matches();
+    }
+
+    /** Whether a line names who issued what stands below it. */
+    static boolean isIssuer(String text) {
+        return BODY.matcher(Chars.simplified(head(text))).find();
+    }
+
+    /** Whether a line says only what the figures of a table are compared with, or hold. */
+    static boolean isBasis(String text) {
+        return text.length() <= LONGEST && BASIS.matcher(Chars.simplified(text)).matches();
+    }
+
+    /**
+     * Whether a line may stand between a title and its rows: a unit, a time, a basis, a
+     * translation.
+     */
     static boolean isBetween(String text) {
         return NoteKind.isUnit(text)
                 || isTime(text)
+                || isBasis(text)
                 || isTranslation(text)
                 || UnitRow.isAlone(text);
     }

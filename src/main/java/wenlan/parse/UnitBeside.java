@@ -82,7 +82,7 @@ record UnitBeside(Span caption, Span unit) {
 
     private static Optional<TracedText> time(TracedText unit) {
         Matcher time = NoteKind.timeBefore(unit.text());
-        return time.find()
+        return time.find() && YEAR.matcher(time.group("time")).find()
                 ? Optional.of(
                         TracedTexts.slice(unit, new Span(time.start("time"), time.end("time"))))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import wenlan.document.Report;
 import wenlan.document.Section;
 import wenlan.document.Table;
+import wenlan.document.UnitKind;
 
 import java.util.List;
 
@@ -22,6 +23,29 @@ class TablesInTextTest {
 
     private static List<String> titles(Report report) {
         return report.sections().stream().map(Section::title).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"\\*,* 2031年起统计范围调整", "＊,＊ 2031年起统计范围调整", "※,※ 2031年起统计范围调整"})
+    void aLineWithAStarBelowRowsIsANoteOfTheirTable(String mark, String note) {
+        Report report =
+                Reading.report(
+                        "a.md",
+                        """
+                        表3 飞行情况
+
+                        | 年份 | 架次（万） |
+                        |---|---:|
+                        | 2030 | 12.5 |
+                        | 2031 | 18.1 |
+
+                        %s 2031年起统计范围调整
+
+                        各地均已建立飞行服务站，管理更加有序。
+                        """
+                                .formatted(mark));
+        assertThat(Reading.texts(report, UnitKind.TABLE_NOTE)).containsExactly(note);
+        Invariants.check(report);
     }
 
     @Test
