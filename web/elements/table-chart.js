@@ -18,6 +18,9 @@ const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
 /** One row is no series. */
 const FEWEST_ROWS = 2;
 
+/** How many rows that are not drawn are named. */
+const MANY_LEFT = 8;
+
 /** One row over so many years is a line of its own. */
 const FEWEST_TIMES = 3;
 
@@ -75,11 +78,19 @@ class TableChart extends HTMLElement {
         this.drawAll();
       },
     }, words.tables.morePanels(left))),
-    make('p', { class: 'quiet' }, words.tables.chartNote,
+    make('p', { class: 'quiet' }, this.leftOut(), words.tables.chartNote,
       this.table.rows.length < this.table.totalRows ? words.tables.chartFiltered : null),
     this.gaps(),
     this.twin());
     await this.draw();
+  }
+
+  /** The rows with figures that are not drawn, by name, so that nobody misses one without a word. */
+  leftOut() {
+    const { rows, chart: { rows: drawn, category: { column } } } = this.table;
+    const names = rows.filter(({ id, cells }) => !drawn.includes(id) && cells.some(({ value }, at) => at !== column && value != null))
+      .map(({ cells }) => cells[column]?.text.trim()).filter(Boolean);
+    return names.length === 0 ? null : words.tables.leftOut(names.slice(0, MANY_LEFT), names.length);
   }
 
   panel(panel, index) {

@@ -39,7 +39,8 @@ final class NamedCities {
 
     /** 温州至台州高铁: a line lies in neither of the cities at its ends. */
     private static final Pattern LINE_TO =
-            Pattern.compile("^市?(?:[至到]|[—–~～-]{1,2})\\p{IsHan}{2,6}?(?:" + LINES + ")");
+            Pattern.compile(
+                    "^市?(?:[至到]|[—–~～-]{1,2})(?!年|目前|现在|今|去|明)\\p{IsHan}{2,6}?(?:" + LINES + ")");
 
     private static final Pattern LINE_FROM =
             Pattern.compile("\\p{IsHan}{2}市?(?:[至到]|[—–~～-]{1,2})$");

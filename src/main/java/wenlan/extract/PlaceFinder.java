@@ -30,7 +30,7 @@ final class PlaceFinder implements MentionFinder {
     /** Ends of the short names of listed companies that are no words for trades. */
     private static final Pattern FIRM =
             Pattern.compile(
-                    "(?:重工|股份(?![合有公制改])|控股|高科|实业|药业|酒业|乳业|置业|传媒)(?![\\p{IsHan}&&[^\\d发披公营净上下前第年月日预拟称宣]])");
+                    "(?:重工|股份(?![合有公制改])|控股|高科|实业)(?![\\p{IsHan}&&[^\\d发披公营净上下前第年月日预拟称宣]])");
 
     /** Characters before a district in which its city stands. */
     private static final int NEAR = 40;

@@ -9,12 +9,14 @@ import wenlan.tables.ChartSpec.RowMeasure;
 import wenlan.tables.ChartSpec.Series;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The standard table of reports: years across, rows of one amount and of shares below each other.
@@ -54,8 +56,16 @@ record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption
             return Optional.empty();
         }
         boolean alike = new RowsAlike(of.with(lines), category, caption).areSure();
-        if (!alike
-                && (years.size() < SERIES && !areEachOne(lines) || lines.size() > RowsApart.MOST)) {
+        if (!alike && years.size() < SERIES && !areEachOne(lines)) {
+            return Optional.empty();
+        }
+        return drawn(alike || years.size() < SERIES ? lines : all(years), years, places, alike);
+    }
+
+    private Optional<ChartSpec> drawn(
+            List<Line> lines, List<Integer> years, Map<Integer, Double> places, boolean alike) {
+        Category category = new ChartNames(of.with(lines)).category();
+        if (category == null || !alike && lines.size() > RowsApart.MOST) {
             return Optional.empty();
         }
         return Optional.of(
@@ -64,6 +74,14 @@ record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption
                         years.stream().map(at -> series(lines, at, places.get(at))).toList(),
                         lines.stream().map(Line::row).toList(),
                         measures(lines, alike)));
+    }
+
+    /** Sums and wholes too have a line of their own where no row is compared with another. */
+    private List<Line> all(List<Integer> years) {
+        return Stream.concat(of.lines().stream(), of.left().stream())
+                .filter(line -> isSeries(line, years))
+                .sorted(Comparator.comparingInt(Line::row))
+                .toList();
     }
 
     /**

@@ -10,9 +10,13 @@ public final class BrokenSeries {
     /** What may change, as notes below official statistics say it, and how they say that it did. */
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "(?<!可比)(?:口径|统计(?:范围|标准|制度|方法|对象)|核算方法|来源)[^。；;]{0,14}?(?:调整|变[化更动]|改[变为革]|不同|不一致|修订)"
-                        + "|年(?:起|以[前后]|之[前后]|及以[前后])(?!来)[^。；;]{0,40}(?:口径|抽样|普查|年报|测算|推算|资料|来源|不含|不包括)"
+                    "(?<!可比)(?:口径|统计(?:范围|标准|制度|方法|对象)|核算方法)(?:(?!没有|未|无|不变|一致)[^。；;，,]){0,14}?(?:调整|变[化更动]|改[变为]|不同|不一致|修订)"
+                        + "|(?:数据|资料)来源(?:不同|不一致|有变)"
+                        + "|年(?:起|以[前后]|之[前后]|及以[前后])(?!来)[^。；;]{0,40}(?:口径|抽样|普查|测算|推算|不含|不包括)"
                         + "|(?:调整|变更)(?:了)?(?:统计)?口径|(?:不可|不具可|不宜|无法|不能)(?:直接)?[相对]?比|不具有?可比性|非可比口径");
+
+    /** Where the figures come from is no word on what they count. */
+    private static final Pattern SOURCE = Pattern.compile("^\\s*(?:数据|资料|图表)?来源\\s*[:：]");
 
     private BrokenSeries() {}
 
@@ -26,8 +30,12 @@ public final class BrokenSeries {
         boolean broken =
                 chart != null
                         && isOverTime(chart)
-                        && notes.stream().anyMatch(note -> CHANGED.matcher(note).find());
+                        && notes.stream().anyMatch(BrokenSeries::isBreak);
         return broken ? new TypedTable(typed.columns(), typed.rows(), null, REASON) : typed;
+    }
+
+    private static boolean isBreak(String note) {
+        return !SOURCE.matcher(note).find() && CHANGED.matcher(note).find();
     }
 
     private static boolean isOverTime(ChartSpec chart) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Says which of the columns that are drawn may stand on one axis: only those that surely compare,
@@ -17,6 +18,12 @@ import java.util.TreeMap;
  * @param of the lines
  */
 record ChartAxes(ChartLines of) {
+    /** Rates of each line by itself, which add up to a hundred by chance alone. */
+    private static final Pattern OF_EACH = Pattern.compile("率$|" + ChangeWords.ANY);
+
+    /** Marks of so many are on a scale of their own: 党建（30分）. */
+    private static final Pattern MARKS = Pattern.compile("\\d\\s*分[)）]?$");
+
     /** The number of the axis of each column; those of one number measure alike. */
     Map<Integer, Integer> places(List<Integer> drawn) {
         Map<Integer, Integer> wholes = new HashMap<>();
@@ -30,7 +37,8 @@ record ChartAxes(ChartLines of) {
         Map<String, Integer> axes = new LinkedHashMap<>();
         Map<Integer, Integer> places = new TreeMap<>();
         for (int at : drawn) {
-            Integer whole = wholes.get(at);
+            boolean marks = MARKS.matcher(of.columns().get(at).name()).find();
+            Integer whole = marks ? null : wholes.get(at);
             String kind =
                     whole != null
                             ? "parts of " + whole
@@ -45,7 +53,8 @@ record ChartAxes(ChartLines of) {
     private boolean isParted(int at) {
         return of.size() > 1
                 && of.columns().get(at).type() == ColumnType.PERCENT
-                && RowsAlike.areHundred(of.lines(), at);
+                && !OF_EACH.matcher(Header.of(of.columns().get(at).name()).label()).find()
+                && AddedRows.areHundred(of.lines(), at);
     }
 
     private String kind(int at, boolean timed) {

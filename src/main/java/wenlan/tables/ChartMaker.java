@@ -201,6 +201,10 @@ final class ChartMaker {
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
         }
+        if (reasons.areUnlikeStretches(category.values())
+                && measures.stream().anyMatch(at -> !isRate(at))) {
+            return Outcome.none(NoChart.UNLIKE_TIMES);
+        }
         if (!of.isTime(category.column())) {
             return new Outcome(chart(of, category, measures), null);
         }
@@ -291,7 +295,11 @@ final class ChartMaker {
                         .filter(at -> years || isRate(at) || !isCumulated(at))
                         .toList();
         if (kept.isEmpty()) {
-            return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
+            boolean cumulated = measures.stream().anyMatch(this::isCumulated);
+            return Outcome.none(
+                    cumulated
+                            ? NoChart.CUMULATED
+                            : alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
         List<String> values = drawn.stream().map(category.values()::get).toList();
         List<Double> times =

@@ -14,14 +14,18 @@ record DrawableColumns(ChartLines of) {
     /** Lines of which a column must have values. */
     private static final double MOST = 0.5;
 
-    private static final Pattern PRICE = Pattern.compile("[电水气热]?价|收费|费用?标准");
+    /** 实际报销比例 is what came of a rule. */
+    private static final Pattern MEASURED = Pattern.compile("实际|平均|综合|达到|达标");
 
-    private static final Pattern STEP = Pattern.compile("阶梯|起步价|第[一二三四1-4]档|起租");
+    private static final Pattern PRICE = Pattern.compile("(?<!评)价(?!值)|收费|费用?标准");
+
+    private static final Pattern STEP =
+            Pattern.compile("(?:第?[一二三四1-4])?阶梯(?:[一二三四1-4])?|起步价|第[一二三四1-4]档");
 
     /** How names of columns end in which laws, tariffs and schemes of marking set their figures. */
     private static final Pattern RULE =
             Pattern.compile(
-                    "(?:税率|费率|扣除数|起征点|起付线|封顶线|最高限[价额]|限值|报销比例|支付比例|权重|分值|满分|预留比例|要求)(?:\\(.*)?$");
+                    "(?:税率|费率|扣除数|起征点|起付线|封顶线|最高限[价额]|限值|报销比例|支付比例|权重|分值|满分|预留比例|要求|标准|可贷额度?)(?:\\(.*)?$");
 
     /** Whether rows are steps of a tariff: 第一阶梯, 起步价. */
     boolean areSteps() {
@@ -29,7 +33,16 @@ record DrawableColumns(ChartLines of) {
                 && IntStream.range(0, of.columns().size())
                         .filter(at -> of.columns().get(at).type() == ColumnType.TEXT)
                         .anyMatch(
-                                at -> of.texts(at).stream().anyMatch(t -> STEP.matcher(t).find()));
+                                at ->
+                                        of.texts(at).stream()
+                                                                .map(String::strip)
+                                                                .filter(
+                                                                        t ->
+                                                                                STEP.matcher(t)
+                                                                                        .matches())
+                                                                .count()
+                                                        * 2
+                                                > of.size());
     }
 
     /** Those that sum up no others and are no numbers of lists. */
@@ -72,7 +85,8 @@ record DrawableColumns(ChartLines of) {
 
     /** Whether a column says what a rule sets for each row, not what was measured. */
     boolean isRule(int at) {
-        return RULE.matcher(Header.of(of.columns().get(at).name()).label()).find();
+        String label = Header.of(of.columns().get(at).name()).label();
+        return RULE.matcher(label).find() && !MEASURED.matcher(label).find();
     }
 
     /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */

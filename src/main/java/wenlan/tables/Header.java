@@ -43,6 +43,14 @@ record Header(
     private static final Pattern YEAR_AND_MONEY =
             Pattern.compile("((?:19|20)\\d\\d年(?:度|末|底)?)(\\p{IsHan}{0,3}[百千万亿]{1,2}\\p{IsHan}?元)");
 
+    /** 最低20%, 前10%, 研发强度≥5%, 3%-5%: which of them a column is of, not in what it is. */
+    private static final Pattern BOUND =
+            Pattern.compile(
+                    "(?:前|后|最[高低]|中间|[≥≤<>＜＞～~\\-—–至到])\\s?\\d{1,3}(?:\\.\\d{1,2})?[%‰]$|^\\d{1,3}(?:\\.\\d{1,2})?[%‰]$");
+
+    /** 2031年末/度: a year or its end, no kilowatt-hours. */
+    private static final Pattern END_OF_TIME = Pattern.compile(".*(?:19|20)\\d\\d年?末?/年?度");
+
     private static final Pattern BEHIND_MARK = Pattern.compile("^(.+?)[/,:]([^/,:]+)$");
 
     /** Below two header rows a unit may be the lower name: 出口 亿元. */
@@ -121,7 +129,8 @@ record Header(
             Matcher behind = BEHIND_MARK.matcher(left);
             Optional<Measure> read =
                     behind.matches() ? Measures.read(behind.group(2)) : Optional.empty();
-            if (read.isPresent()) {
+            boolean time = behind.matches() && END_OF_TIME.matcher(left).matches();
+            if (read.isPresent() && !time) {
                 unit = read.get();
                 left = behind.group(1);
             }
@@ -200,6 +209,9 @@ record Header(
 
     /** A name that is itself a unit, or ends with what is counted. */
     private static @Nullable Measure unitOf(String label) {
+        if (BOUND.matcher(label).find()) {
+            return null;
+        }
         if (label.endsWith("%") || label.endsWith("‰")) {
             return Measures.known(label.substring(label.length() - 1));
         }

@@ -41,6 +41,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     static final String ROSTER = "这是一张名册，各列说明每个人的情况，不是统计出来的系列。";
 
+    static final String CUMULATED = "各行是从年初累计的数，只增不减，连成线说明不了快慢。";
+
     static final String FORECASTS = "各行是不同机构或情景的预测，不是同一口径的统计，不画成系列。";
 
     static final String TIMETABLE = "这是一张时刻表，各列是几点几分，其余的数说明不了各行的大小。";
@@ -52,13 +54,17 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
             Pattern.compile(
                     "(?:相关|关联|转移|混淆|距离|协方差|载荷)(?:性|系数|分析)*矩阵|相关系数|correlationmatrix|confusionmatrix");
 
-    private static final Pattern SUPPOSED =
-            Pattern.compile("(?:预测|设定|不同)?(?:情景|情形|方案|场景)(?:设定|假设|名称)?");
+    private static final Pattern SUPPOSED = Pattern.compile("(?:预测|设定|不同)?(?:情景|情形)(?:设定|假设|名称)?");
 
     private static final Pattern EXPECTED = Pattern.compile("预[测计期]|展望");
 
-    private static final Pattern HOUSE =
-            Pattern.compile("(?:预测|研究|发布|咨询)?(?:机构|单位|来源|数据来源|券商)(?:名称)?");
+    private static final Pattern HOUSE = Pattern.compile("(?:预测|研究|发布|咨询)?(?:机构|券商)(?:名称)?|预测单位");
+
+    private static final Pattern SPAN =
+            Pattern.compile("十[一二三四五六七]?五|[—–~～至-]{1,2}(?:19|20)\\d\\d年?|[五十]年(?:合计|累计|间|规划)");
+
+    private static final Pattern ONE_YEAR =
+            Pattern.compile("(?:19|20)\\d\\d年?[度末底]?(?:\\([^()]*\\))?");
 
     private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
 
@@ -141,6 +147,20 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                                         column ->
                                                 HOUSE.matcher(Folding.query(column.name()))
                                                         .matches());
+    }
+
+    /**
+     * Whether names are of plans or spans of years beside single ones, or of old and new counts.
+     */
+    boolean areUnlikeStretches(List<String> names) {
+        long spans =
+                names.stream().filter(name -> SPAN.matcher(Folding.query(name)).find()).count();
+        long years =
+                names.stream()
+                        .filter(name -> ONE_YEAR.matcher(Folding.query(name)).matches())
+                        .count();
+        return spans > 0 && years > 0
+                || names.stream().anyMatch(name -> name.contains("旧口径") || name.contains("新口径"));
     }
 
     /** Whether a line is what others differ by, so that it may turn from above nothing to below. */

@@ -5,8 +5,10 @@ import wenlan.text.Division;
 import wenlan.text.Folding;
 import wenlan.text.ListResource;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,9 @@ final class Regions {
 
         static final Set<String> REGIONS = new HashSet<>();
 
+        /** Divisions that lists of countries have too. */
+        static final Map<String, String> OUTSIDE = Map.of("71", "TW", "81", "HK", "82", "MO");
+
         static {
             for (String[] columns : ListResource.read("/wenlan/tables/regions.tsv")) {
                 for (String name : columns[0].split("\\|")) {
@@ -37,7 +42,8 @@ final class Regions {
                 boolean city = division.code().endsWith("00");
                 for (String name : List.of(division.name(), division.shortName())) {
                     if (city) {
-                        add(name, division.code().substring(0, 2));
+                        String code = division.code().substring(0, 2);
+                        add(name, OUTSIDE.getOrDefault(code, code));
                         add(name, division.shortName());
                     }
                 }
@@ -60,23 +66,28 @@ final class Regions {
      * @param name what a row is called
      */
     static <T> List<T> apart(List<T> rows, Function<T, String> name) {
-        List<T> regions =
-                rows.stream()
-                        .filter(row -> Held.REGIONS.contains(folded(name.apply(row))))
-                        .toList();
-        Set<T> wholes = new HashSet<>();
-        Set<T> parts = new HashSet<>();
-        for (T whole : regions) {
-            for (T part : rows) {
-                if (holds(folded(name.apply(whole)), folded(name.apply(part)))) {
+        Map<String, List<T>> named = new LinkedHashMap<>();
+        rows.forEach(
+                row ->
+                        named.computeIfAbsent(folded(name.apply(row)), one -> new ArrayList<>())
+                                .add(row));
+        Set<String> wholes = new HashSet<>();
+        Set<String> parts = new HashSet<>();
+        for (String whole : named.keySet()) {
+            for (String part : Held.REGIONS.contains(whole) ? named.keySet() : Set.<String>of()) {
+                if (holds(whole, part)) {
                     wholes.add(whole);
                     parts.add(part);
                 }
             }
         }
-        boolean all = rows.stream().allMatch(row -> wholes.contains(row) || parts.contains(row));
-        Set<T> left = all ? wholes : parts;
-        return rows.stream().filter(row -> !left.contains(row)).toList();
+        boolean all =
+                named.keySet().stream()
+                        .allMatch(one -> wholes.contains(one) || parts.contains(one));
+        Set<String> left = all ? wholes : parts;
+        return left.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> !left.contains(folded(name.apply(row)))).toList();
     }
 
     private static String folded(String name) {

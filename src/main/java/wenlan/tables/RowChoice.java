@@ -11,11 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which rows of a table are shown, and in which order: the same on the page and in every download.
  *
- * @param filter what a row must hold in one of its cells or its group label, empty for all rows
+ * @param filter words that a row must hold in its cells or its group label, empty for all rows
  * @param column by which column rows are sorted, from 0; null for the order of the table
  * @param descending whether the largest comes first
  */
@@ -23,9 +24,14 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
     /** All rows as they stand in the table. */
     public static final RowChoice ALL = new RowChoice("", null, false);
 
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    /** Between the thousands of a number. */
+    private static final Pattern COMMA = Pattern.compile("(?<=\\d),(?=\\d{3})");
+
     /** Places of the rows that are shown, in order. */
     public List<Integer> rows(TypedTable table) {
-        String wanted = Folding.query(filter);
+        String wanted = Folding.query(filter).strip();
         List<Integer> kept =
                 IntStream.range(0, table.rows().size())
                         .filter(at -> holds(table.rows().get(at), wanted))
@@ -37,12 +43,23 @@ public record RowChoice(String filter, @Nullable Integer column, boolean descend
         return kept.stream().sorted(order(table, column)).toList();
     }
 
+    /** Each word must stand in a cell or the label above; 4512.6 is 4,512.6 too. */
     private static boolean holds(TypedRow row, String wanted) {
-        String group = row.group();
-        return wanted.isEmpty()
-                || group != null && Folding.query(group).contains(wanted)
-                || row.cells().stream()
-                        .anyMatch(cell -> Folding.query(cell.text()).contains(wanted));
+        Stream<String> label = Stream.ofNullable(row.group());
+        List<String> texts =
+                Stream.concat(label, row.cells().stream().map(TypedCell::text))
+                        .map(text -> Folding.query(text).replaceAll("\\s", ""))
+                        .toList();
+        return WORDS.splitAsStream(wanted)
+                .allMatch(
+                        word ->
+                                texts.stream()
+                                        .anyMatch(
+                                                text ->
+                                                        text.contains(word)
+                                                                || COMMA.matcher(text)
+                                                                        .replaceAll("")
+                                                                        .contains(word)));
     }
 
     /**

@@ -8,7 +8,7 @@ package wenlan.tables;
 final class YearKind {
     /** What has not come yet. */
     static final String EXPECTED =
-            "(?:(?:预计|预期)(?:执行|完成)?[数值]?|(?:独立|一致|机构|模型|最新)?(?:预测|估计|目标|规划|展望|计划|预算|中期|远期)[数值]?|[efp])";
+            "(?:(?:预计|预期)(?:执行|完成)?[数值]?|(?:独立|一致|机构|模型|最新)?(?:预测|估计|目标|规划|展望|计划|预算|中期|远期|远景|愿景)[数值]?|[efp])";
 
     /** What has come. 预算执行 is what came of a budget. */
     static final String ACTUAL =

@@ -39,7 +39,16 @@ class BrokenSeriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"注：增速按可比口径计算。", "数据来源：县统计局。", "注：2032年为初步核算数。", "注：口径为规模以上企业。"})
+    @ValueSource(
+            strings = {
+                "注：增速按可比口径计算。",
+                "数据来源：县统计局。",
+                "注：2032年为初步核算数。",
+                "注：口径为规模以上企业。",
+                "资料来源：国家发展改革委。",
+                "注：统计口径没有变化。",
+                "注：各年口径一致。"
+            })
     void otherNotesBreakNone(String note) {
         assertThat(BrokenSeries.heeded(YEARS, List.of(note)).chart()).isNotNull();
     }
