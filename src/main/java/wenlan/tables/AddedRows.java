@@ -19,6 +19,15 @@ import java.util.stream.IntStream;
 final class AddedRows {
     private static final Pattern SHARE = Pattern.compile("占|比重|份额|构成");
 
+    /** Shares that name no whole of their own. */
+    private static final Pattern ONE_WHOLE = Pattern.compile("占比|比重|构成比?|(?:市场)?份额");
+
+    /** What is of each of many is no sum: 单产, 公斤/公顷. */
+    private static final Pattern OF_EACH = Pattern.compile("单产|单价|均价|[人户亩]均|平均|单位面积");
+
+    /** Of so few lines the first may have most by itself. */
+    private static final int FEW = 3;
+
     private static final double HUNDRED = 100;
 
     /** What lines may be more than their whole by rounding. */
@@ -64,9 +73,15 @@ final class AddedRows {
         this.added =
                 IntStream.range(0, of.columns().size())
                         .filter(at -> Sums.isAdded(of.columns().get(at).type()) && !of.isFlag(at))
+                        .filter(at -> !isOfEach(of.columns().get(at)))
                         .filter(at -> of.values(at).stream().allMatch(value -> value >= 0))
                         .boxed()
                         .toList();
+    }
+
+    private static boolean isOfEach(Column column) {
+        return column.unit() != null && column.unit().contains("/")
+                || OF_EACH.matcher(column.name()).find();
     }
 
     /** Whether any column can be added. */
@@ -79,7 +94,7 @@ final class AddedRows {
      * each other add up to one beside them, or one has all of a hundred.
      */
     boolean hold() {
-        return isOverlapping() || holdsNext() || hasAll();
+        return isOverlapping() || holdsNext() || hasAll() || areOverHundred() || isFirstAll();
     }
 
     private boolean isOverlapping() {
@@ -153,6 +168,33 @@ final class AddedRows {
                                     return value != null && column(at).isNear(from, end, value);
                                 })
                 && new SumEvidence(sum, of.lines().subList(from, end), added).together() >= SURE;
+    }
+
+    /** Whether the first line has as much as all others: a whole of which not all are told. */
+    private boolean isFirstAll() {
+        return of.size() > FEW
+                && groups().size() == 1
+                && added.size() > 1
+                && added.stream()
+                        .allMatch(
+                                at ->
+                                        of.values(at).size() == of.size()
+                                                && of.values(at).getFirst()
+                                                        >= column(at).sum(1, of.size()))
+                && !areParts();
+    }
+
+    /** Whether shares of one whole, each behind its amount, are more than a hundred together. */
+    private boolean areOverHundred() {
+        return IntStream.range(1, of.columns().size())
+                .filter(at -> added.contains(at - 1))
+                .filter(at -> of.columns().get(at).type() == ColumnType.PERCENT)
+                .filter(
+                        at ->
+                                ONE_WHOLE
+                                        .matcher(Header.of(of.columns().get(at).name()).label())
+                                        .matches())
+                .anyMatch(at -> sum(of.lines(), at) > HUNDRED * OVER + of.size() / 2.0);
     }
 
     /**

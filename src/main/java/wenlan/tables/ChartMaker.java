@@ -97,7 +97,7 @@ final class ChartMaker {
         if (new Directory(of).isRoster()) {
             return Outcome.none(NoChart.ROSTER);
         }
-        if (new DrawableColumns(of).areSteps()) {
+        if (new DrawableColumns(of).areSteps() || reasons.areStandards()) {
             return Outcome.none(NoChart.RULES);
         }
         if (measures.size() == 1 && reasons.areCodedMarks()) {

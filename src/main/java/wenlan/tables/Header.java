@@ -46,7 +46,7 @@ record Header(
     /** 最低20%, 前10%, 研发强度≥5%, 3%-5%: which of them a column is of, not in what it is. */
     private static final Pattern BOUND =
             Pattern.compile(
-                    "(?:前|后|最[高低]|中间|[≥≤<>＜＞～~\\-—–至到])\\s?\\d{1,3}(?:\\.\\d{1,2})?[%‰]$|^\\d{1,3}(?:\\.\\d{1,2})?[%‰]$");
+                    "(?:前|后|[最次][高低]|中间|[≥≤<>＜＞～~\\-—–至到])\\s?\\d{1,3}(?:\\.\\d{1,2})?[%‰]$|^\\d{1,3}(?:\\.\\d{1,2})?[%‰]$");
 
     /** 2031年末/度: a year or its end, no kilowatt-hours. */
     private static final Pattern END_OF_TIME = Pattern.compile(".*(?:19|20)\\d\\d年?末?/年?度");

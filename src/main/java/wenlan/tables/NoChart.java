@@ -66,6 +66,10 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     private static final Pattern ONE_YEAR =
             Pattern.compile("(?:19|20)\\d\\d年?[度末底]?(?:\\([^()]*\\))?");
 
+    private static final Pattern STANDARDS =
+            Pattern.compile(
+                    "(?:收费|学费|补[贴助]|救助|低保|保障|工资|资助|奖励|缴[费存]|供养)(?:金)?标准(?!化)|最高(?:可贷)?(?:额度|限额)|报销比例");
+
     private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
 
     /** What accounts take off from the lines above: 减：货品进口. */
@@ -161,6 +165,12 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                         .count();
         return spans > 0 && years > 0
                 || names.stream().anyMatch(name -> name.contains("旧口径") || name.contains("新口径"));
+    }
+
+    /** Whether the title says that the figures are set by a rule. */
+    boolean areStandards() {
+        String caption = table.caption();
+        return caption != null && STANDARDS.matcher(caption).find();
     }
 
     /** Whether a line is what others differ by, so that it may turn from above nothing to below. */
