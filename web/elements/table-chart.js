@@ -13,7 +13,7 @@ const FEWEST_LETTERS = 6;
 
 
 /** Panels that are drawn at once, more of them on demand: the grid stands below. */
-const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 4;
+const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 6;
 
 /** One row is no series. */
 const FEWEST_ROWS = 2;

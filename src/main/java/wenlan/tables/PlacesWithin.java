@@ -24,6 +24,9 @@ record PlacesWithin(Set<String> wholes) {
     /** What a place holds for itself in budgets, which is no district of it. */
     private static final Pattern OWN = Pattern.compile("(.+)本级");
 
+    /** 广    东, as columns of yearbooks are set. */
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
     /** Behind the name of a place: 各区县, 分地区. */
     private static final Pattern PARTED = Pattern.compile("(?:[所下]辖)?[各分]个?[省市州盟区县旗镇乡街地]");
 
@@ -89,7 +92,7 @@ record PlacesWithin(Set<String> wholes) {
     }
 
     private static String name(String row) {
-        String folded = Folding.query(row);
+        String folded = SPACE.matcher(Folding.query(row)).replaceAll("");
         Matcher own = OWN.matcher(folded);
         return own.matches() ? own.group(1) : folded;
     }
