@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * @param series one or more columns of measures
  * @param rows which rows of the table are drawn, by their place from 0; side-by-side tables name a
  *     row once for each of their parts
- * @param measures in what each drawn row is, where the columns are years and the rows are of several
- *     units or need not compare, so that each is a line of its own; else empty
+ * @param measures in what each drawn row is, where the columns are years and the rows are of
+ *     several units or need not compare, so that each is a line of its own; else empty
  */
 public record ChartSpec(
         Category category, List<Series> series, List<Integer> rows, List<RowMeasure> measures) {

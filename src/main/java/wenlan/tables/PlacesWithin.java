@@ -24,7 +24,7 @@ record PlacesWithin(Set<String> wholes) {
     /** What a place holds for itself in budgets, which is no district of it. */
     private static final Pattern OWN = Pattern.compile("(.+)本级");
 
-    /** 广    东, as columns of yearbooks are set. */
+    /** 广 东, as columns of yearbooks are set. */
     private static final Pattern SPACE = Pattern.compile("\\s");
 
     /** Behind the name of a place: 各区县, 分地区. */
