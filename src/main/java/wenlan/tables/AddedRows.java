@@ -94,7 +94,49 @@ final class AddedRows {
      * each other add up to one beside them, or one has all of a hundred.
      */
     boolean hold() {
-        return isOverlapping() || holdsNext() || hasAll() || areOverHundred() || isFirstAll();
+        return isOverlapping()
+                || holdsNext()
+                || hasAll()
+                || areOverHundred()
+                || isFirstAll()
+                || arePartedTwice();
+    }
+
+    /**
+     * Whether two runs of lines without labels, one behind the other, come to the same: 城镇, 乡村,
+     * then 商品零售, 餐饮收入 of one whole.
+     */
+    private boolean arePartedTwice() {
+        if (added.isEmpty()
+                || of.size() > MOST_PARTS
+                || of.lines().stream().anyMatch(line -> line.group() != null)
+                || !SumEvidence.mayBeAdded(of.columns(), added)) {
+            return false;
+        }
+        for (int from = 0; from < of.size(); from++) {
+            for (int middle = from + 2; middle + 2 <= of.size(); middle++) {
+                for (int end = middle + 2; end <= of.size(); end++) {
+                    if (areAsMuch(from, middle, end)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean areAsMuch(int from, int middle, int end) {
+        double numbers = 1;
+        for (int at : added) {
+            Running column = column(at);
+            double rounded = column.rounded[end] - column.rounded[from];
+            double whole = column.sum(from, middle);
+            if (whole <= 0 || Math.abs(whole - column.sum(middle, end)) > rounded + 1e-9 * whole) {
+                return false;
+            }
+            numbers *= whole / Math.max(rounded, 1e-9 * whole);
+        }
+        return numbers >= SURE * of.size() * of.size();
     }
 
     private boolean isOverlapping() {

@@ -87,7 +87,9 @@ final class Ahead {
         String text = row.cells().get(at).text().text();
         return switch (column.type()) {
             case TEXT -> Dates.isExpectedName(text);
-            case YEAR, DATE -> !RowTime.isEvent(column.name()) && isLater(text, published);
+            case YEAR, DATE ->
+                    Dates.isExpectedName(text)
+                            || !RowTime.isEvent(column.name()) && isLater(text, published);
             case NUMBER, PERCENT, AMOUNT, COUNT, CODE -> false;
         };
     }

@@ -11,14 +11,14 @@ final class Dates {
 
     private static final Pattern YEAR =
             Pattern.compile(
-                    "(?:截至|到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底|财年)?(?:"
+                    "(?:截至|到)?(?:fy)?(?:19|20)\\d\\d(?:年(?:度|全年)?|年末|年底|财年)?(?:"
                             + EXPECTED
                             + "|\\(?"
                             + YearKind.ACTUAL
                             + "\\)?)?");
 
     private static final Pattern EXPECTED_YEAR =
-            Pattern.compile("(?:到)?(?:fy)?(?:19|20)\\d\\d(?:年度?|年末|年底)?" + EXPECTED);
+            Pattern.compile("(?:到)?(?:fy)?(?:19|20)\\d\\d(?:年(?:度|全年)?|年末|年底)?" + EXPECTED);
 
     private static final Pattern PLAIN_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -50,9 +50,9 @@ final class Dates {
             Pattern.compile("(?<!\\p{IsHan})(?:(?<=年)|^)(十[一二]?|[一二三四五六七八九])(?=月)");
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** The name of something that is expected: “十四五”（预计）. */
+    /** The name of something that is expected: “十四五”（预计）, 四季度（计划）. */
     private static final Pattern EXPECTED_NAME =
-            Pattern.compile(".+\\((?:e|f|预测|预计|预期|预测值|估计|目标)\\)");
+            Pattern.compile(".+\\((?:e|f|预测|预计|预期|预测值|估计|目标|计划|规划|预算|展望|远景|愿景)\\)");
 
     private Dates() {}
 

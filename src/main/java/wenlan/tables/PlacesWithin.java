@@ -16,11 +16,12 @@ import java.util.regex.Pattern;
 
 /**
  * Rows of a place beside rows of what lies in it: 芜湖市 above 镜湖区 and 弋江区, told by the list of
- * today's divisions, or by a caption that says whose parts the rows are (东礁市各区县).
+ * today's divisions, or by a caption that says whose parts the rows are (东礁市各区县). Such places do
+ * not stand beside their parts; where other rows are neither, the parts do not.
  *
- * @param wholes names of such places, folded
+ * @param apart names of those that are left out, folded
  */
-record PlacesWithin(Set<String> wholes) {
+record PlacesWithin(Set<String> apart) {
     /** What a place holds for itself in budgets, which is no district of it. */
     private static final Pattern OWN = Pattern.compile("(.+)本级");
 
@@ -44,8 +45,15 @@ record PlacesWithin(Set<String> wholes) {
         }
     }
 
+    /**
+     * Cities with a plan of their own by the 计划单列市 of the State Council, which statistics list
+     * beside their provinces and without them.
+     */
+    private static final Set<String> PLANNED =
+            Set.of("大连", "宁波", "厦门", "青岛", "深圳", "大连市", "宁波市", "厦门市", "青岛市", "深圳市");
+
     PlacesWithin {
-        wholes = Set.copyOf(wholes);
+        apart = Set.copyOf(apart);
     }
 
     /** Those among the names of rows. */
@@ -72,12 +80,59 @@ record PlacesWithin(Set<String> wholes) {
                 wholes.add(name);
             }
         }
-        return new PlacesWithin(wholes);
+        Set<String> nested = nested(names);
+        return new PlacesWithin(nested.containsAll(wholes) ? nested : wholes);
     }
 
-    /** Whether a row of this name is of such a place as a whole, or of what it holds itself. */
-    boolean isWhole(String row) {
-        return wholes.contains(name(row));
+    /** 山西, 大同, 浙江, 宁波: several places, each beside some of its parts. */
+    private static Set<String> nested(List<String> names) {
+        Set<String> parts = new HashSet<>();
+        Set<String> wholes = new HashSet<>();
+        for (String part : names) {
+            Set<String> above = surelyAbove(part);
+            for (String whole : above.isEmpty() ? List.<String>of() : names) {
+                boolean holds =
+                        divisions(whole).stream()
+                                .map(Division::code)
+                                .anyMatch(
+                                        code ->
+                                                above.contains(code)
+                                                        && !above(whole).contains(code));
+                if (holds && above(whole).stream().noneMatch(above::contains)) {
+                    parts.add(part);
+                    wholes.add(whole);
+                }
+            }
+        }
+        if (PLANNED.containsAll(parts)) {
+            return Set.of();
+        }
+        boolean all =
+                names.stream().allMatch(name -> wholes.contains(name) || parts.contains(name));
+        return all ? wholes : parts;
+    }
+
+    /**
+     * What a name lies in that is not the short one of a district, which many words and provinces
+     * (河北 in 天津) are too.
+     */
+    private static Set<String> surelyAbove(String name) {
+        List<Division> called = divisions(name);
+        boolean province = called.stream().anyMatch(one -> one.level().equals("province"));
+        return province
+                ? Set.of()
+                : above(
+                        called.stream()
+                                .filter(
+                                        one ->
+                                                one.name().equals(name)
+                                                        || !one.level().equals("district"))
+                                .toList());
+    }
+
+    /** Whether a row of this name is of a place that others lie in, or lies in another one. */
+    boolean isApart(String row) {
+        return apart.contains(name(row));
     }
 
     private static boolean isParted(String name, @Nullable String caption) {
@@ -103,8 +158,12 @@ record PlacesWithin(Set<String> wholes) {
 
     /** The codes of all that the divisions of a name lie in. */
     private static Set<String> above(String name) {
+        return above(divisions(name));
+    }
+
+    private static Set<String> above(List<Division> divisions) {
         Set<String> above = new HashSet<>();
-        for (Division division : divisions(name)) {
+        for (Division division : divisions) {
             Division at = Held.BY_CODE.get(division.above());
             while (at != null) {
                 above.add(at.code());

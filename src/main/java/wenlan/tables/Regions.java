@@ -5,10 +5,9 @@ import wenlan.text.Division;
 import wenlan.text.Folding;
 import wenlan.text.ListResource;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,25 +65,40 @@ final class Regions {
      * @param name what a row is called
      */
     static <T> List<T> apart(List<T> rows, Function<T, String> name) {
-        Map<String, List<T>> named = new LinkedHashMap<>();
-        rows.forEach(
-                row ->
-                        named.computeIfAbsent(folded(name.apply(row)), one -> new ArrayList<>())
-                                .add(row));
-        Set<String> wholes = new HashSet<>();
-        Set<String> parts = new HashSet<>();
-        for (String whole : named.keySet()) {
-            for (String part : Held.REGIONS.contains(whole) ? named.keySet() : Set.<String>of()) {
-                if (holds(whole, part)) {
-                    wholes.add(whole);
-                    parts.add(part);
+        Nest nest = Nest.of(rows, name);
+        return without(rows, name, nest.areAll() ? nest.wholes : nest.parts);
+    }
+
+    /** The rows without regions where each of the rest lies in one of them, else all. */
+    static <T> List<T> members(List<T> rows, Function<T, String> name) {
+        Nest nest = Nest.of(rows, name);
+        return nest.areAll() ? without(rows, name, nest.wholes) : rows;
+    }
+
+    /** The names of rows that hold others of them, and of those that they hold. */
+    private record Nest(Set<String> names, Set<String> wholes, Set<String> parts) {
+        static <T> Nest of(List<T> rows, Function<T, String> name) {
+            Set<String> names = new LinkedHashSet<>();
+            rows.forEach(row -> names.add(folded(name.apply(row))));
+            Set<String> wholes = new HashSet<>();
+            Set<String> parts = new HashSet<>();
+            for (String whole : names) {
+                for (String part : Held.REGIONS.contains(whole) ? names : Set.<String>of()) {
+                    if (holds(whole, part)) {
+                        wholes.add(whole);
+                        parts.add(part);
+                    }
                 }
             }
+            return new Nest(names, wholes, parts);
         }
-        boolean all =
-                named.keySet().stream()
-                        .allMatch(one -> wholes.contains(one) || parts.contains(one));
-        Set<String> left = all ? wholes : parts;
+
+        private boolean areAll() {
+            return names.stream().allMatch(one -> wholes.contains(one) || parts.contains(one));
+        }
+    }
+
+    private static <T> List<T> without(List<T> rows, Function<T, String> name, Set<String> left) {
         return left.isEmpty()
                 ? rows
                 : rows.stream().filter(row -> !left.contains(folded(name.apply(row)))).toList();

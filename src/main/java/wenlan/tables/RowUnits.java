@@ -91,6 +91,9 @@ record RowUnits(ChartLines of) {
     /** What the columns say beside the one unit that rows say. */
     private void among(Map<String, String> named, boolean bare) {
         Optional<Measure> unit = Measures.read(named.values().iterator().next());
+        if (unit.isPresent() && unit.get().kind() == UnitKind.COUNT && bare) {
+            amongCounts(named, unit.get());
+        }
         if (unit.isEmpty() || unit.get().kind() == UnitKind.COUNT) {
             return;
         }
@@ -108,6 +111,17 @@ record RowUnits(ChartLines of) {
                 named.put(UNSAID, UNSAID);
             }
         }
+    }
+
+    /** 石屋修缮（户） among rows whose columns count 套. */
+    private void amongCounts(Map<String, String> named, Measure unit) {
+        of.columns().stream()
+                .filter(column -> column.type() == ColumnType.COUNT)
+                .map(column -> Measures.known(column.unit()))
+                .filter(Objects::nonNull)
+                .filter(whole -> !whole.base().equals(unit.base()))
+                .findFirst()
+                .ifPresent(whole -> named.put(Folding.query(whole.printed()), whole.printed()));
     }
 
     /** Whether a column says neither what it measures nor in what, so that its rows must. */

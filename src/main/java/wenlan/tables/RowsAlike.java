@@ -8,6 +8,7 @@ import wenlan.text.Folding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,6 +42,14 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     private static final Pattern ONE_OF_ITS_KIND =
             Pattern.compile(".{2,}(?:公司|集团|[省市区县州盟旗镇乡村]|街道|大桥)");
 
+    /** What sums up others by its name, though no number proves it: 教育经费总投入. */
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "总(?:[额量值数计体]|收入|支出|投[入资]|产[值量出]|装机|人口|面积|规模|里程|资产|负债|成本|费用|能耗|供给|需求|用[水电地]量)");
+
+    /** What is sold and what is kept of one thing: 猪出栏, 猪存栏. */
+    private static final Pattern KEPT = Pattern.compile("(?:出栏|存栏)(?:头?数|量)?$");
+
     private static final Pattern GROWTH = Pattern.compile(ChangeWords.ANY + "|涨跌|升降|价格.{0,4}指数");
 
     private static final Pattern UNIT = Pattern.compile("(?:计量|金额)?单位[:：]");
@@ -65,6 +74,9 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
         if (names.stream().allMatch(RowsAlike::isOne) || areSides(names)) {
             return true;
         }
+        if (areOfSeveralMeasures(names) || isSomeTotal(names)) {
+            return added.areParts();
+        }
         if (added.are() && (KnownWholes.hold(names) || areNested(names))) {
             return added.areParts();
         }
@@ -73,6 +85,27 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
         }
         int shortest = MAY_HOLD.matcher(bare(head)).matches() ? 2 : SHORTEST;
         return added.areParts() || !holds(names, shortest);
+    }
+
+    /** 汽车产量, 汽车销量: rows that end as measures do, not all as the same one. */
+    private static boolean areOfSeveralMeasures(List<String> names) {
+        return Stream.of(KEPT, MeasureNames.MEASURED)
+                .anyMatch(
+                        measures ->
+                                names.stream()
+                                                .map(AlikeNames::core)
+                                                .map(measures::matcher)
+                                                .filter(Matcher::find)
+                                                .map(Matcher::group)
+                                                .distinct()
+                                                .limit(2)
+                                                .count()
+                                        > 1);
+    }
+
+    private static boolean isSomeTotal(List<String> names) {
+        long totals = names.stream().filter(name -> TOTAL.matcher(name).find()).count();
+        return totals > 0 && totals < names.size();
     }
 
     /** 60岁以上, 65岁以上: classes of which the one holds the other. */

@@ -38,6 +38,13 @@ record SeveralWays(ChartLines of) {
                     Pattern.compile("(?:年末)?户籍(?:总)?人口.*"),
                     Pattern.compile("(?:年末)?(?:城镇|乡村|男性?|女性?|\\d+).*"));
 
+    /** How yearbooks part one count of bodies: by region, by industry, by who holds them. */
+    private static final List<Pattern> BODIES =
+            List.of(
+                    Pattern.compile("[东中西]部(?:地区)?|东北(?:地区)?"),
+                    Pattern.compile("\\p{IsHan}{1,3}(?:、\\p{IsHan}+)?业"),
+                    FIRMS.getFirst());
+
     private static final double HUNDRED = 100;
 
     /** Shares are rounded to a tenth or less. */
@@ -69,7 +76,10 @@ record SeveralWays(ChartLines of) {
                         .map(Folding::query)
                         .toList();
         boolean added = of.columns().stream().anyMatch(column -> Sums.isAdded(column.type()));
-        return added && (kinds(FIRMS, names) > 1 || kinds(PEOPLE, names) == PEOPLE.size());
+        return added
+                && (kinds(FIRMS, names) > 1
+                        || kinds(BODIES, names) > 1
+                        || kinds(PEOPLE, names) == PEOPLE.size());
     }
 
     private static long kinds(List<Pattern> kinds, List<String> names) {

@@ -165,7 +165,8 @@ final class Sums {
 
     /**
      * Amounts of 全市, or of 芜湖市, among those of its districts are left out as its sum is; rates of
-     * both compare, and so do wholes of which no parts are listed.
+     * both compare, and so do wholes of which no parts are listed. Regions that only head their
+     * provinces are left out of both.
      */
     private List<Line> withoutWholes(List<Line> lines) {
         boolean amounts =
@@ -173,14 +174,16 @@ final class Sums {
                         .map(Column::type)
                         .anyMatch(type -> type.isMeasure() && type != ColumnType.PERCENT);
         if (!amounts) {
-            return lines;
+            return naming.isEmpty()
+                    ? lines
+                    : Regions.members(lines, line -> line.text(naming.getLast()));
         }
         List<Line> named = whereOthersAre(lines, line -> isNamed(line, Words::isWhole));
         named = withoutRegions(named);
         List<String> names =
                 named.stream().flatMap(line -> naming.stream().map(line::text)).distinct().toList();
         PlacesWithin places = PlacesWithin.of(names, caption);
-        return whereOthersAre(named, line -> isNamed(line, places::isWhole));
+        return whereOthersAre(named, line -> isNamed(line, places::isApart));
     }
 
     private List<Line> withoutRegions(List<Line> lines) {

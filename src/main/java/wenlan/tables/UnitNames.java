@@ -68,12 +68,15 @@ final class UnitNames {
      */
     private static final Pattern NO_MONEY =
             Pattern.compile(
-                    "(?:(?:人口|人数|员工|户数|家数|(?:从业|研发|技术|在岗|在职)人员)(?:总?数|合计)?"
+                    "(?:(?:人口|人数|员工|户数|家数|(?:从业|研发|技术|在岗|在职)人员(?=.*数))(?:总?数|合计)?"
                             + "|次数|人次|[天日]数|倍数?|[件个台套辆宗起项艘架座处只头份篇张]数|数量|个数"
                             + "|比[重率例]|占比|份额|系数|指数|得分|名次|位次"
                             + "|面积|里程|产量|(?:用电|发电|供电|售电|吞吐|货运|客运|运输)量|床位|年龄|工龄)"
                             + WHEN_BEHIND
                             + "$");
+
+    /** Posts of which nothing says that they are counted: a table of wages has columns of them. */
+    private static final Pattern POST = Pattern.compile("(?:从业|研发|技术|在岗|在职)人员(?:合计)?$");
 
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
@@ -90,7 +93,8 @@ final class UnitNames {
     static boolean denies(String label, Measure unit) {
         String name = BRACKETS.matcher(Folding.query(label)).replaceFirst("");
         return Measures.isMoney(unit.base())
-                && (unit.scale() >= THOUSAND && BY_SHARE.matcher(name).find()
+                && (unit.scale() >= THOUSAND
+                                && (BY_SHARE.matcher(name).find() || POST.matcher(name).find())
                         || unit.scale() >= MILLION && BY_HEAD.matcher(name).find()
                         || NO_MONEY.matcher(name).find());
     }
