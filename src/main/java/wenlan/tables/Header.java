@@ -86,7 +86,8 @@ record Header(
                     Pattern.compile("(\\p{IsHan}{2})数$"));
 
     static Header of(String printed) {
-        String folded = Folding.query(NOTE.matcher(printed).replaceAll(""));
+        String folded =
+                Folding.query(RowUnits.withoutOtherName(NOTE.matcher(printed).replaceAll("")));
         Measure unit = null;
         boolean forecast = false;
         Matcher groups = GROUP.matcher(folded);

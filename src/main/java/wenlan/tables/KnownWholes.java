@@ -30,9 +30,9 @@ record KnownWholes(Pattern whole, Pattern parts) {
     /**
      * Revenue and taxes as the 政府收支分类科目 of the ministry of finance parts them; income and spending
      * of households in the four and eight classes of the 住户收支与生活状况调查方案 of the statistics office;
-     * deposits and loans as the 金融机构信贷收支统计 of the central bank sorts them; schools as the
-     * 全国教育事业发展统计公报 does, cars as the 汽车工业产销 of their association, and industry as the 国民经济行业分类;
-     * trade, population and retail sales as the 统计公报 of each year lists them.
+     * deposits, loans and money as the 金融机构信贷收支统计 and the 货币供应量统计 of the central bank sort them;
+     * schools as the 全国教育事业发展统计公报 does, cars as the 汽车工业产销 of their association, and industry as
+     * the 国民经济行业分类; trade, population and retail sales as the 统计公报 of each year lists them.
      */
     private static final List<KnownWholes> ALL =
             List.of(
@@ -95,6 +95,9 @@ record KnownWholes(Pattern whole, Pattern parts) {
                     named("卫生技术人员(?:数)?|卫生人员(?:数)?", "执业\\(?助?理?\\)?医师|注册护士|药师.*|卫生技术人员|乡村医生.*"),
                     named("医疗卫生机构(?:数)?", "医院|基层医疗卫生机构|专业公共卫生机构|卫生院|村卫生室"),
                     named("基层医疗卫生机构", "社区卫生服务(?:中心|站).*|(?:乡镇)?卫生院|村卫生室|门诊部.*|诊所.*"),
+                    named(
+                            "货币(?:和|与|及)准货币|广义货币(?:供应量)?|m2",
+                            "(?:狭义)?货币(?:供应量)?|流通中(?:的)?(?:货币|现金)|准货币|m[01]"),
                     named("社会融资规模(?:增量|存量)?", "人民币贷款|外币贷款.*|委托贷款|信托贷款|企业债券|政府债券|未贴现.*"),
                     named("(?:猪牛羊禽)?肉类?(?:总?产量)?", "(?:猪|牛|羊|禽|兔)肉(?:产量)?"),
                     named(

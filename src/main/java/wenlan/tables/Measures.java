@@ -104,14 +104,19 @@ final class Measures {
     private static final Pattern CURRENCY_BEFORE =
             Pattern.compile("(新?台币|港币|人民币|澳门币|美金)(?:([十百千万亿]{1,3})?元|([十百千万亿]{1,3}))");
 
+    /** 亿元新台币: the same behind it. */
+    private static final Pattern CURRENCY_BEHIND =
+            Pattern.compile("([十百千万亿]{1,3})?元(新?台币|港币|澳门币|美金)");
+
     /** EUR 百万, HK$千: the letters of a currency before it. */
     private static final Pattern LETTERS_BEFORE = Pattern.compile("([a-z$¥€£]{1,4})([十百千万亿]{1,3})");
 
     /** Financial forms of number words: 仟元, 佰万. */
     private static final Map<Character, Character> FINANCIAL = Map.of('仟', '千', '佰', '百', '拾', '十');
 
-    /** A change is printed with both signs: ±%, +/-%. */
-    private static final Pattern BOTH_SIGNS = Pattern.compile("^(?:±|[+＋]/?[-－−])\\s*(?=[%％‰])");
+    /** A change is printed with both signs (±%, +/-%), interest with its time (年息%). */
+    private static final Pattern BOTH_SIGNS =
+            Pattern.compile("^(?:±|[+＋]/?[-－−]|年利?[息率])\\s*(?=[%％‰])");
 
     /** USD million, thousand tonnes, RMB'000. */
     private static final Pattern ENGLISH =
@@ -239,6 +244,11 @@ final class Measures {
             String word = named.group(2) == null ? named.group(3) : named.group(2);
             double scale = word == null ? 1 : scale(word);
             return Optional.of(new Measure(printed, base(named.group(1)), scale, UnitKind.AMOUNT));
+        }
+        Matcher behind = CURRENCY_BEHIND.matcher(folded);
+        if (behind.matches()) {
+            double scale = behind.group(1) == null ? 1 : scale(behind.group(1));
+            return Optional.of(new Measure(printed, base(behind.group(2)), scale, UnitKind.AMOUNT));
         }
         Matcher letters = LETTERS_BEFORE.matcher(folded);
         if (letters.matches() && isMoney(base(letters.group(1)))) {

@@ -38,9 +38,11 @@ record RowUnits(ChartLines of) {
             Pattern.compile(
                     "(?:" + ColumnWords.NO_SHARE + "率|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比)(?:[(].*)?$");
 
-    /** 服务中心（站）, 妇幼保健院（所）: what the body is also called, which counts nothing. */
+    /** 服务中心（站）, 妇幼保健院（所）, 广义货币（M2）: what a thing is also called, which is no unit. */
     private static final Pattern OTHER_NAME =
-            Pattern.compile("(?<=[心院所站室部社处点局队])[(（][站所院室部社处点局队、]{1,5}[)）]");
+            Pattern.compile(
+                    "(?<=[心院所站室部社处点局队])[(（][站所院室部社处点局队、]{1,5}[)）]"
+                            + "|(?<=货币|貨幣|供应量|供應量|现金|現金)[(（][Mm][0-3][)）]");
 
     static String withoutOtherName(String name) {
         return OTHER_NAME.matcher(name).replaceAll("");

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 record TableUnits(List<Measure> plain, List<Named> named) {
     private static final TableUnits NONE = new TableUnits(List.of(), List.of());
 
-    private static final Pattern UNIT_LINE = Pattern.compile("^(?:计量|数量|金额)?单位\\s*[:：为]?\\s*(.+)$");
+    private static final Pattern UNIT_LINE =
+            Pattern.compile("^(?:计量|計量|数量|數量|金额|金額)?[单單]位\\s*[:：为為]?\\s*(.+)$");
 
     /** 除另有说明外，均以人民币千元列示. */
     private static final Pattern SAID_IN =
@@ -54,6 +55,9 @@ record TableUnits(List<Measure> plain, List<Named> named) {
                     "([^\\p{IsHan}]{2,20})\\s+(\\p{IsHan}{2,8})|(\\p{IsHan}{2,8})\\s+([^\\p{IsHan}]{2,20})");
     private static final Pattern NUMBER = Pattern.compile("\\d\\s*$");
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
+
+    private static final Pattern MEASURED_RATE =
+            Pattern.compile("(?:增速|增长|率|占比|比重|幅)度?\\s*[(（\\[【]");
 
     /** Characters of the longest name of what a unit is for. */
     private static final int LONGEST_NAME = 12;
@@ -98,7 +102,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
             Matcher bracket = IN_CAPTION.matcher(caption);
             while (bracket.find()) {
                 TableUnits units = among(bracket.group(1));
-                if (!units.isEmpty() && !isOfOnePart(caption, units)) {
+                if (!units.isEmpty() && !isOfOnePart(caption, units, table.header())) {
                     return units;
                 }
             }
@@ -241,12 +245,18 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         return names.isEmpty() ? new TableUnits(plain, named) : NONE;
     }
 
-    /** 产值及增速（%）: what the bracket says is of the last of several things. */
-    private static boolean isOfOnePart(String caption, TableUnits units) {
+    /**
+     * 产值及增速（%）: what the bracket says is of the last of several things, unless the columns are but
+     * times (上半年与各季度增速（%）).
+     */
+    private static boolean isOfOnePart(String caption, TableUnits units, List<String> header) {
         return units.named.isEmpty()
                 && units.plain.size() == 1
                 && units.plain.getFirst().kind() == UnitKind.PERCENT
-                && SEVERAL.matcher(caption).find();
+                && SEVERAL.matcher(caption).find()
+                && !(header.size() > 2
+                        && MEASURED_RATE.matcher(caption).find()
+                        && header.stream().skip(1).allMatch(MeasureNames::isGeneral));
     }
 
     private static List<Measure> ofRows(Table table, List<Row> parts) {
