@@ -154,11 +154,7 @@ record AcrossYears(ChartLines of, RowMeasures measures, @Nullable String caption
 
     private Series series(List<Line> lines, int at, @Nullable Double time) {
         Column column = of.columns().get(at);
-        List<Point> points =
-                lines.stream()
-                        .map(line -> line.cells().get(at))
-                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
-                        .toList();
+        List<Point> points = of.with(lines).points(at);
         return new Series(at, column.name(), "", null, "amount", time, 0, points);
     }
 

@@ -49,10 +49,8 @@ final class AddedRows {
             double[] rounded = new double[lines.size() + 1];
             for (int line = 0; line < lines.size(); line++) {
                 Double value = lines.get(line).cells().get(at).value();
-                double digits = value == null ? 0 : Sums.digits(lines.get(line), at);
                 sums[line + 1] = sums[line] + (value == null ? 0 : value);
-                rounded[line + 1] =
-                        rounded[line] + (digits == 0 ? 0 : Math.abs(value / digits) / 2);
+                rounded[line + 1] = rounded[line] + Digits.rounded(lines.get(line), at);
             }
             return new Running(sums, rounded);
         }

@@ -3,6 +3,7 @@ package wenlan.tables;
 import org.jspecify.annotations.Nullable;
 
 import wenlan.tables.ChartLines.Line;
+import wenlan.tables.ChartSpec.Point;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
@@ -72,6 +73,14 @@ record ChartLines(List<Column> columns, List<Line> lines, List<Line> left) {
             }
         }
         return values;
+    }
+
+    /** What a series of a column says of each line. */
+    List<Point> points(int column) {
+        return lines.stream()
+                .map(line -> line.cells().get(column))
+                .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
+                .toList();
     }
 
     List<String> texts(int column) {

@@ -86,35 +86,9 @@ final class ChartMaker {
         if (of.size() < 2 && !series) {
             return Outcome.none(NoChart.ONE_ROW);
         }
-        if (Beside.of(of.columns()).areSeveral()
-                || Beside.alternate(of.columns())
-                || Beside.areUnlike(of.columns())) {
-            return Outcome.none(NoChart.BESIDE);
-        }
-        if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
-            return Outcome.none(NoChart.TIMETABLE);
-        }
-        if (new Directory(of).isRoster()) {
-            return Outcome.none(NoChart.ROSTER);
-        }
-        if (new DrawableColumns(of).areSteps() || reasons.areStandards()) {
-            return Outcome.none(NoChart.RULES);
-        }
-        if (measures.size() == 1 && reasons.areCodedMarks()) {
-            return Outcome.none(NoChart.MARKS);
-        }
-        if (reasons.areForecasts()) {
-            return Outcome.none(NoChart.FORECASTS);
-        }
-        String statistics = reasons.statistics();
-        if (statistics != null) {
-            return Outcome.none(statistics);
-        }
-        if (new OfWhich(of).isMixed()) {
-            return Outcome.none(NoChart.PARTS_AND_WHOLES);
-        }
-        if (reasons.isTakenOff()) {
-            return Outcome.none(NoChart.TAKEN_OFF);
+        String refused = refused(measures);
+        if (refused != null) {
+            return Outcome.none(refused);
         }
         if (!byRow.columns().isEmpty()) {
             AcrossYears across = new AcrossYears(of, byRow, reasons.table().caption());
@@ -128,6 +102,38 @@ final class ChartMaker {
         }
         List<Integer> known = columns.comparable(measures);
         return known.isEmpty() ? Outcome.none(NoChart.UNITS_UNTOLD) : compared(known);
+    }
+
+    /** Why no column of a table of this sort is drawn, null where some may be. */
+    private @Nullable String refused(List<Integer> measures) {
+        if (Beside.of(of.columns()).areSeveral()
+                || Beside.alternate(of.columns())
+                || Beside.areUnlike(of.columns())) {
+            return NoChart.BESIDE;
+        }
+        if (ChartNames.isTimetable(of) || new Directory(of).isAgenda()) {
+            return NoChart.TIMETABLE;
+        }
+        if (new Directory(of).isRoster()) {
+            return NoChart.ROSTER;
+        }
+        if (new DrawableColumns(of).areSteps() || reasons.areStandards()) {
+            return NoChart.RULES;
+        }
+        if (measures.size() == 1 && reasons.areCodedMarks()) {
+            return NoChart.MARKS;
+        }
+        if (reasons.areForecasts()) {
+            return NoChart.FORECASTS;
+        }
+        String statistics = reasons.statistics();
+        if (statistics != null) {
+            return statistics;
+        }
+        if (new OfWhich(of).isMixed()) {
+            return NoChart.PARTS_AND_WHOLES;
+        }
+        return reasons.isTakenOff() ? NoChart.TAKEN_OFF : null;
     }
 
     /** One row over years is a line where there are enough of these. */
@@ -377,11 +383,7 @@ final class ChartMaker {
 
     private Series series(ChartLines lines, int at, @Nullable Double time, int axis) {
         Column column = of.columns().get(at);
-        List<Point> points =
-                lines.lines().stream()
-                        .map(line -> line.cells().get(at))
-                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
-                        .toList();
+        List<Point> points = lines.points(at);
         ChartTimes.Named named = time == null ? null : ChartTimes.named(column);
         String other = named == null ? "" : named.of();
         return new Series(

@@ -119,7 +119,7 @@ record OfWhich(ChartLines of) {
             return false;
         }
         Line whole = of.lines().getFirst();
-        if (added.stream().allMatch(at -> Sums.digits(whole, at) < Sums.LEAST_DIGITS)) {
+        if (added.stream().allMatch(at -> Digits.of(whole, at) < Sums.LEAST_DIGITS)) {
             return false;
         }
         int times = 0;

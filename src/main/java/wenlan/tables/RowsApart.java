@@ -78,11 +78,7 @@ record RowsApart(ChartLines of) {
 
     private Series series(List<Line> lines, int at, double time) {
         Column column = of.columns().get(at);
-        List<Point> points =
-                lines.stream()
-                        .map(line -> line.cells().get(at))
-                        .map(cell -> new Point(cell.value(), cell.forecast(), cell.bound()))
-                        .toList();
+        List<Point> points = of.with(lines).points(at);
         return new Series(
                 at, column.name(), "", column.unit(), ChartMaker.kind(column), time, 0, points);
     }

@@ -162,7 +162,7 @@ record SeveralWays(ChartLines of) {
                         .mapToDouble(
                                 line ->
                                         Math.abs(
-                                                Sums.digits(line, column)
+                                                Digits.of(line, column)
                                                         / line.cells().get(column).value()))
                         .max()
                         .orElse(1);

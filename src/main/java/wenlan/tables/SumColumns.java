@@ -181,9 +181,8 @@ record SumColumns(ChartLines of) {
         double rounded = 0;
         for (int at : columns) {
             Double value = line.cells().get(at).value();
-            double digits = value == null ? 0 : Sums.digits(line, at);
             sum += value == null ? 0 : value;
-            rounded += digits == 0 ? 0 : Math.abs(value / digits) / 2;
+            rounded += Digits.rounded(line, at);
         }
         return Math.abs(sum - HUNDRED) <= rounded + 1e-9;
     }
@@ -213,7 +212,7 @@ record SumColumns(ChartLines of) {
     private boolean isSure(int column) {
         double digits = 1;
         for (Line line : of.lines()) {
-            digits *= Math.max(1, Sums.digits(line, column));
+            digits *= Math.max(1, Digits.of(line, column));
         }
         return digits >= SURE && of.values(column).size() > 1;
     }
@@ -288,7 +287,7 @@ record SumColumns(ChartLines of) {
             Double value = line.cells().get(part).value();
             added += value == null ? 0 : value;
         }
-        double digits = Sums.digits(line, sum);
+        double digits = Digits.of(line, sum);
         double step = digits == 0 ? 0 : Math.abs(whole / digits);
         return Math.abs(added - whole) <= step * 0.5 * parts.size() + 1e-9;
     }

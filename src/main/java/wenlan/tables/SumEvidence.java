@@ -81,7 +81,7 @@ record SumEvidence(Line sum, List<Line> parts, List<Integer> columns) {
 
     /** The sum in units of the last place in which it and its parts have other digits than 0. */
     private double digits(int column) {
-        return Math.min(Sums.digits(sum, column), Math.abs(value(sum, column)) / step(column));
+        return Math.min(Digits.of(sum, column), Math.abs(value(sum, column)) / step(column));
     }
 
     /** By how many steps the parts are other than they would be in proportion to another column. */
@@ -108,7 +108,7 @@ record SumEvidence(Line sum, List<Line> parts, List<Integer> columns) {
 
     /** 1,250 goes in steps of ten, 12.5 in tenths, 0 in any. */
     private static double step(Line line, int column) {
-        double printed = Math.abs(Sums.digits(line, column));
+        double printed = Math.abs(Digits.of(line, column));
         if (printed < 1) {
             return Double.MAX_VALUE;
         }

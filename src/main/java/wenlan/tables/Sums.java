@@ -344,7 +344,7 @@ final class Sums {
                 || !added.stream().allMatch(at -> addsUp(sum, parts, at, summing))) {
             return false;
         }
-        double least = added.stream().mapToDouble(at -> digits(sum, at)).min().orElse(0);
+        double least = added.stream().mapToDouble(at -> Digits.of(sum, at)).min().orElse(0);
         if (least < fewest) {
             return false;
         }
@@ -392,16 +392,8 @@ final class Sums {
         if (whole == null) {
             return false;
         }
-        double digits = digits(sum, column);
+        double digits = Digits.of(sum, column);
         double step = whole / digits;
         return digits >= 1 && Math.abs(added - whole) <= step * 0.5 * parts + 1e-9;
-    }
-
-    /** A number in units of its last digit: 1,000.5 is 10,005. */
-    static double digits(Line line, int column) {
-        TypedCell cell = line.cells().get(column);
-        Double value = cell.value();
-        int decimals = Figures.read(cell.text()).map(Figure::decimals).orElse(0);
-        return value == null ? 0 : value * Math.pow(10, decimals);
     }
 }
