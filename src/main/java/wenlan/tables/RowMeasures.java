@@ -28,10 +28,16 @@ import java.util.stream.IntStream;
  * @param names the column that names the rows
  * @param of the unit of each row, null where nothing says one
  * @param common the unit that all rows say, null where they say none or several
+ * @param named whether every row says it behind its name, so that it is that of all columns that
+ *     are no rates and name none themselves: 博士, 硕士 of 招生（万人）, 在校生（万人）
  */
 record RowMeasures(
-        Set<Integer> columns, int names, List<@Nullable Measure> of, @Nullable Measure common) {
-    private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null);
+        Set<Integer> columns,
+        int names,
+        List<@Nullable Measure> of,
+        @Nullable Measure common,
+        boolean named) {
+    private static final RowMeasures NONE = new RowMeasures(Set.of(), -1, List.of(), null, false);
 
     private static final Pattern BRACKET =
             Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{1,10}" + Measures.NESTED + ")[)）\\]】]");
@@ -68,7 +74,7 @@ record RowMeasures(
                         .boxed()
                         .collect(Collectors.toSet());
         if (columns.isEmpty()) {
-            return NONE;
+            return ofNames(table);
         }
         int names = names(table, Collections.min(columns), units);
         if (names < 0) {
@@ -114,10 +120,29 @@ record RowMeasures(
         if (bases.size() > 1
                 || scales.size() > 1
                 || said && !within && bases.equals(Set.of(Measures.PERCENT))) {
-            return new RowMeasures(columns, names, of, null);
+            return new RowMeasures(columns, names, of, null, false);
         }
         boolean one = (said || tableUnits.plain().isEmpty()) && of.stream().distinct().count() == 1;
-        return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst()) : NONE;
+        return one ? new RowMeasures(Set.of(), -1, List.of(), of.getFirst(), said) : NONE;
+    }
+
+    /** Of a table whose columns say what they are of: the unit that all names of rows say. */
+    private static RowMeasures ofNames(Table table) {
+        List<Measure> said =
+                table.rows().stream()
+                        .map(row -> inBrackets(text(row, 0)).orElse(null))
+                        .distinct()
+                        .toList();
+        return said.size() == 1 && said.getFirst() != null
+                ? new RowMeasures(Set.of(), -1, List.of(), said.getFirst(), true)
+                : NONE;
+    }
+
+    /** Whether the figures of a column are in the unit that all rows say. */
+    boolean areCommon(Header header) {
+        return common != null
+                && (isOpen(header)
+                        || named && header.unit() == null && !ColumnTyper.isRate(header));
     }
 
     /** Whether a column says when its figures are of, or nothing at all, but not in what. */

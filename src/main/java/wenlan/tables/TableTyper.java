@@ -91,7 +91,7 @@ public final class TableTyper {
             boolean byRow = measures.covers(at);
             Measure common = measures.common();
             List<Measure> of =
-                    common != null && RowMeasures.isOpen(header)
+                    common != null && measures.areCommon(header)
                             ? List.of(common)
                             : changes.units(at, units.of(header));
             boolean ranked =
