@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Wholes and their parts by the names that official statistics give to both: where the parts are
@@ -95,9 +96,6 @@ record KnownWholes(Pattern whole, Pattern parts) {
                     named("卫生技术人员(?:数)?|卫生人员(?:数)?", "执业\\(?助?理?\\)?医师|注册护士|药师.*|卫生技术人员|乡村医生.*"),
                     named("医疗卫生机构(?:数)?", "医院|基层医疗卫生机构|专业公共卫生机构|卫生院|村卫生室"),
                     named("基层医疗卫生机构", "社区卫生服务(?:中心|站).*|(?:乡镇)?卫生院|村卫生室|门诊部.*|诊所.*"),
-                    named(
-                            "货币(?:和|与|及)准货币|广义货币(?:供应量)?|m2",
-                            "(?:狭义)?货币(?:供应量)?|流通中(?:的)?(?:货币|现金)|准货币|m[01]"),
                     named("社会融资规模(?:增量|存量)?", "人民币贷款|外币贷款.*|委托贷款|信托贷款|企业债券|政府债券|未贴现.*"),
                     named("(?:猪牛羊禽)?肉类?(?:总?产量)?", "(?:猪|牛|羊|禽|兔)肉(?:产量)?"),
                     named(
@@ -107,6 +105,14 @@ record KnownWholes(Pattern whole, Pattern parts) {
                             "(?:社会消费品)?零售总额",
                             "(?:城镇|乡村)(?:消费品)?(?:零售额)?|商品零售(?:额)?|餐饮(?:收入|业)(?:额)?"));
 
+    /** Of which one holds the next, so that they are no parts that could be added. */
+    private static final List<KnownWholes> NESTED =
+            List.of(
+                    named(
+                            "货币(?:和|与|及)准货币|广义货币(?:供应量)?|m2",
+                            "(?:狭义)?货币(?:供应量)?|流通中的?(?:货币|现金)|m[01]"),
+                    named("(?:狭义)?货币(?:供应量)?|m1", "流通中的?(?:货币|现金)|m0"));
+
     private static KnownWholes named(String whole, String parts) {
         return new KnownWholes(
                 Pattern.compile("(?:" + whole + ")(?:\\(.*)?"),
@@ -115,7 +121,7 @@ record KnownWholes(Pattern whole, Pattern parts) {
 
     /** Whether one of some names is a whole of which another one is a part. */
     static boolean hold(List<String> names) {
-        return ALL.stream()
+        return Stream.concat(ALL.stream(), NESTED.stream())
                 .anyMatch(
                         known ->
                                 names.stream().anyMatch(name -> known.whole.matcher(name).matches())
