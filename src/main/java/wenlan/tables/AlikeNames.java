@@ -30,6 +30,7 @@ final class AlikeNames {
             List.of(
                     Pair.of("男(?:性|生|童|工)?|女(?:性|生|童|工)?", "<性别>"),
                     Pair.of("城镇|乡村|农村|城市(?=居民|人口|学校|$)", "<城乡>"),
+                    Pair.of("(?<![\\d—–~～至到-])(?:1[0-2]|[1-9])月份?$", "<月>"),
                     Pair.of("进口|(?<!进)出口", "<进出口>"),
                     Pair.of("收入|支出", "<收支>"),
                     Pair.of("(?:原|年[初度]|调整后?)?(?:计划|目标|预[算期计测])|实际(?:完成|执行)?|决算|完成|执行", "<计划实际>"),
@@ -45,7 +46,9 @@ final class AlikeNames {
     /** 执行数 and 预算 are both amounts. */
     private static final Pattern NUMBER = Pattern.compile("(?<=>)[数值额]$");
 
-    private static final String PLACE = "<地>";
+    static final String PLACE = "<地>";
+
+    static final String TOWN_OR_VILLAGE = "<城乡>";
 
     /**
      * Words for the whole of a place, and for the regions in which the statistics office parts it.

@@ -63,8 +63,14 @@ record ChartAxes(ChartLines of) {
         String unit = "%s %s ".formatted(column.type(), column.unit());
         if (named != null) {
             // Stretches of unlike lengths (2031年, 2032年1—9月) have no place beside each other.
-            return unit + (timed ? "times of " : at + " ") + AlikeNames.core(named.of());
+            String stretch = timed ? "times" : named.time().length() + " months";
+            return unit + stretch + " of " + AlikeNames.core(named.of());
         }
-        return unit + AlikeNames.core(Header.of(column.name()).label());
+        String core = AlikeNames.core(Header.of(column.name()).label());
+        // Rates of a whole place compare with those of its towns and of its villages.
+        return unit
+                + (column.type() == ColumnType.PERCENT && core.equals(AlikeNames.TOWN_OR_VILLAGE)
+                        ? AlikeNames.PLACE
+                        : core);
     }
 }

@@ -2,6 +2,7 @@ package wenlan.tables;
 
 import wenlan.text.Folding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,6 +23,38 @@ record ChartColumns(List<Column> columns, TableUnits units) {
 
     ChartColumns {
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * The columns of a table, rates that are called alike behind amounts called by these too: 产值,
+     * 同比, 销量, 同比.
+     */
+    static List<Column> named(List<Column> columns) {
+        Map<String, Long> names =
+                columns.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        column -> Folding.query(column.name()),
+                                        Collectors.counting()));
+        List<Column> named = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
+            boolean again = at > 0 && names.get(Folding.query(column.name())) > 1;
+            named.add(
+                    again && areRateAndAmount(column, columns.get(at - 1))
+                            ? column.called(columns.get(at - 1).name() + " " + column.name())
+                            : column);
+        }
+        return named;
+    }
+
+    private static boolean areRateAndAmount(Column rate, Column amount) {
+        return saysRate(rate) && amount.type().isMeasure() && !saysRate(amount);
+    }
+
+    private static boolean saysRate(Column column) {
+        Header header = Header.of(column.name());
+        return header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH);
     }
 
     /** Those of the columns that compare, the others left out. */
@@ -75,9 +108,6 @@ record ChartColumns(List<Column> columns, TableUnits units) {
     }
 
     private boolean isRateBehind(int at) {
-        Header header = Header.of(columns.get(at).name());
-        return at > 0
-                && (header.says(ColumnWords.RATE) || header.says(ColumnWords.GROWTH))
-                && columns.get(at - 1).type().isMeasure();
+        return at > 0 && saysRate(columns.get(at)) && columns.get(at - 1).type().isMeasure();
     }
 }

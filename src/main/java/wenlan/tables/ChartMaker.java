@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the series of a table, or says why there is none. No chart is better than a false one: what
@@ -53,7 +53,7 @@ final class ChartMaker {
             List<TypedRow> rows,
             RowMeasures byRow,
             TableUnits units) {
-        this.of = ChartLines.of(columns, rows, table.caption());
+        this.of = ChartLines.of(ChartColumns.named(columns), rows, table.caption());
         this.reasons = new NoChart(table, columns, rows, of);
         this.byRow = byRow;
         this.columns = new ChartColumns(of.columns(), units);
@@ -149,8 +149,8 @@ final class ChartMaker {
     }
 
     /**
-     * Rows of several units compare by what grew in each, where a column says so in shares. Of rows
-     * that are shares themselves it says so in points, so that these are left out.
+     * Rows of several units compare by what grew in each, where a column says so in shares. Wholes
+     * and parts do so alike, and a part says less of itself without its whole.
      */
     private Outcome ofRates(List<Integer> measures, String unlike) {
         List<Integer> rates =
@@ -158,18 +158,39 @@ final class ChartMaker {
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
                         .filter(at -> COMPARED.matcher(of.columns().get(at).name()).find())
                         .toList();
-        if (of.lines().stream().anyMatch(line -> reasons.isBalance(line))) {
+        if (rates.isEmpty() || of.lines().stream().anyMatch(reasons::isBalance)) {
             return Outcome.none(unlike);
         }
+        return Stream.of(withWholes(), of.lines())
+                .map(lines -> ofRates(lines, rates))
+                .filter(outcome -> outcome.chart != null)
+                .findFirst()
+                .orElseGet(() -> Outcome.none(unlike));
+    }
+
+    private List<Line> withWholes() {
+        List<Line> all =
+                Stream.concat(of.lines().stream(), of.left().stream())
+                        .sorted(Comparator.comparingInt(Line::row))
+                        .toList();
+        return new Sums(of.with(all), reasons.table().caption()).rows();
+    }
+
+    /** Of rows that are shares themselves what grew is told in points: these are left out. */
+    private Outcome ofRates(List<Line> lines, List<Integer> rates) {
         ChartLines amounts =
                 of.with(
-                        of.lines().stream()
+                        lines.stream()
                                 .filter(line -> !reasons.isShare(line, byRow))
                                 .filter(line -> rates.stream().noneMatch(at -> isMarked(line, at)))
                                 .toList());
-        boolean few = rates.isEmpty() || amounts.size() < Math.min(2, of.size());
-        Outcome outcome = few ? Outcome.none(unlike) : new ChartMaker(this, amounts).drawn(rates);
-        return outcome.chart == null ? Outcome.none(unlike) : outcome;
+        Outcome outcome =
+                amounts.size() < Math.min(2, lines.size())
+                        ? Outcome.none(NoChart.ROWS_UNSURE)
+                        : new ChartMaker(this, amounts).drawn(rates);
+        return outcome.chart == null
+                ? outcome
+                : new Outcome(RowUnits.withoutUnits(outcome.chart), null);
     }
 
     /**
@@ -219,12 +240,12 @@ final class ChartMaker {
             return new Outcome(chart(of, category, measures), null);
         }
         if (periods != null) {
-            return overTime(category, periods, measures);
+            return inOrder(category, TimeOrder.ofPeriods(periods), measures);
         }
         List<Days> days = Days.all(category.values()).orElse(null);
         return days == null
                 ? new Outcome(chart(of, category, measures), null)
-                : overDays(category, days, measures);
+                : inOrder(category, TimeOrder.ofDays(days), measures);
     }
 
     /** The times of the lines, null where one is none. */
@@ -242,106 +263,35 @@ final class ChartMaker {
     }
 
     /**
-     * Days stand in their order; what sums up several of them is left out. Days without a year that
-     * go on in the next one (12月31日, 1月1日) keep their names alone.
+     * Times stand in their order, however they are printed; of stretches of unlike lengths only
+     * rates compare.
      */
-    private Outcome overDays(Category category, List<Days> days, List<Integer> measures) {
-        List<Integer> order =
-                IntStream.range(0, days.size())
-                        .filter(at -> !days.get(at).isMadeUp(days))
-                        .boxed()
-                        .toList();
-        long[] begins = order.stream().mapToLong(at -> days.get(at).from()).toArray();
-        boolean onward = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] < begins[i]);
-        boolean back = IntStream.range(1, begins.length).allMatch(i -> begins[i - 1] > begins[i]);
-        boolean alike = order.stream().map(at -> days.get(at).length()).distinct().count() == 1;
-        List<Integer> drawn = back ? order.reversed() : order;
-        ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
-        List<Integer> kept = comparable(measures, lines, alike);
-        if (kept.isEmpty()) {
-            return Outcome.none(alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
-        }
-        List<Double> times =
-                alike && (onward || back)
-                        ? drawn.stream().map(at -> days.get(at).place()).toList()
-                        : List.of();
-        List<String> values = drawn.stream().map(category.values()::get).toList();
-        Category timed = new Category(category.column(), values, false, times, List.of(), false);
-        return new Outcome(chart(lines, timed, kept), null);
-    }
-
-    /** The measures that lines still have; of stretches of unlike lengths only rates compare. */
-    private List<Integer> comparable(List<Integer> measures, ChartLines lines, boolean alike) {
+    private Outcome inOrder(Category category, TimeOrder order, List<Integer> measures) {
+        ChartLines lines = of.with(order.lines().stream().map(of.lines()::get).toList());
         List<Integer> there = new DrawableColumns(lines).all();
-        return measures.stream().filter(there::contains).filter(at -> alike || isRate(at)).toList();
-    }
-
-    /**
-     * Times stand in their order, however they are printed. A half-year beside its quarters is left
-     * out as their sum is; of stretches of other lengths, and of such as go on with the one before
-     * from the same month (1-2月, 1-3月), only rates compare.
-     */
-    private Outcome overTime(Category category, List<Period> periods, List<Integer> measures) {
-        List<Integer> order =
-                IntStream.range(0, periods.size())
-                        .boxed()
-                        .sorted(
-                                Comparator.comparingInt((Integer at) -> periods.get(at).start())
-                                        .thenComparingInt(at -> periods.get(at).end()))
-                        .toList();
-        List<Integer> parts = usual(order, periods);
-        boolean apart = parts.size() > 1 && areAlike(parts, periods);
-        boolean added = Period.goOn(periods);
-        boolean alike = apart || !added && areAlike(order, periods);
-        List<Integer> drawn = apart ? parts : order;
-        ChartLines lines = of.with(drawn.stream().map(of.lines()::get).toList());
-        boolean years = periods.stream().allMatch(p -> p.length() == Period.YEAR_LONG);
         List<Integer> kept =
-                comparable(measures, lines, alike).stream()
-                        .filter(at -> years || isRate(at) || !isCumulated(at))
+                measures.stream()
+                        .filter(there::contains)
+                        .filter(at -> isRate(at) || order.alike())
+                        .filter(at -> isRate(at) || order.years() || !isCumulated(at))
                         .toList();
         if (kept.isEmpty()) {
             boolean cumulated = measures.stream().anyMatch(this::isCumulated);
             return Outcome.none(
                     cumulated
                             ? NoChart.CUMULATED
-                            : alike ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
+                            : order.alike() ? reasons.withoutMeasures() : NoChart.UNLIKE_TIMES);
         }
-        List<String> values = drawn.stream().map(category.values()::get).toList();
-        List<Double> times =
-                alike || added
-                        ? drawn.stream()
-                                .map(at -> ChartTimes.place(periods.get(at), !apart && added))
-                                .toList()
-                        : List.of();
-        boolean told = new HashSet<>(times).size() == times.size();
+        List<String> values = order.lines().stream().map(category.values()::get).toList();
         Category timed =
                 new Category(
                         category.column(),
                         values,
                         category.years(),
-                        told ? times : List.of(),
+                        order.times(),
                         List.of(),
                         false);
         return new Outcome(chart(lines, timed, kept), null);
-    }
-
-    /**
-     * Those that others do not make up; where one alone is a part of a year (2033年1—9月) beside
-     * years enough to make a series, those years.
-     */
-    private static List<Integer> usual(List<Integer> order, List<Period> periods) {
-        List<Integer> parts =
-                order.stream().filter(at -> !periods.get(at).isMadeUp(periods)).toList();
-        List<Integer> whole =
-                parts.stream().filter(at -> periods.get(at).length() == Period.YEAR_LONG).toList();
-        return whole.size() >= AcrossYears.SERIES && whole.size() == parts.size() - 1
-                ? whole
-                : parts;
-    }
-
-    private static boolean areAlike(List<Integer> lines, List<Period> periods) {
-        return lines.stream().map(at -> periods.get(at).length()).distinct().count() == 1;
     }
 
     /**

@@ -7,6 +7,7 @@ import wenlan.tables.ChartSpec.Category;
 import wenlan.text.Folding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,6 +90,7 @@ final class ChartNames {
                         () -> distinct(leading),
                         () -> models(leading),
                         () -> inGroups(leading),
+                        () -> rated(leading),
                         () -> distinct(of.columns().size()),
                         () -> inGroups(of.columns().size()))
                 .map(Supplier::get)
@@ -288,6 +290,25 @@ final class ChartNames {
                 }
                 if (isDistinct(grouped)) {
                     return new Category(at, grouped, false, List.of(), groups, areWays(at, groups));
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Rates that are called alike (产值, 增长率, 销量, 增长率) by the row above too that each is of. */
+    private @Nullable Category rated(int end) {
+        List<Line> all =
+                Stream.concat(of.lines().stream(), of.left().stream())
+                        .sorted(Comparator.comparingInt(Line::row))
+                        .toList();
+        for (int at = 0; at < end; at++) {
+            if (of.columns().get(at).type() == ColumnType.TEXT && isNaming(at)) {
+                Map<Integer, String> names = RatesBelow.names(all, at);
+                List<String> called =
+                        of.lines().stream().map(line -> names.get(line.row())).toList();
+                if (isDistinct(called)) {
+                    return category(at, called);
                 }
             }
         }

@@ -93,6 +93,11 @@ public record ChartSpec(
             times = List.copyOf(times);
             groups = List.copyOf(groups);
         }
+
+        /** The same by other names. */
+        Category called(List<String> names) {
+            return new Category(column, names, years, times, groups, apart);
+        }
     }
 
     /**

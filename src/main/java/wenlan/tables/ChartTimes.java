@@ -27,7 +27,9 @@ final class ChartTimes {
                     "(\\S+)\\s+(.+)|((?:(?:19|20)\\d\\d年)?\\d{1,2}(?:月?[-—–~至]\\d{1,2})?月份?|(?:19|20)\\d\\d年[度末]?)(\\p{IsHan}.*)");
 
     /** 产量（万吨） 2031, 产量（2031年）: the time behind it. */
-    private static final Pattern LOWER = Pattern.compile("(.*\\S)\\s+(\\S+)");
+    private static final Pattern LOWER =
+            Pattern.compile(
+                    "(?<what>.*\\S)\\s+(?<time>\\S+)|(?<thing>.*[)）])(?<year>(?:19|20)\\d\\d\\S{0,4})");
 
     private static final Pattern ANY_TIME =
             Pattern.compile("(?:19|20)\\d\\d|\\d月|季度|半年|上年|去年|同期|同比|环比");
@@ -65,12 +67,16 @@ final class ChartTimes {
             }
         }
         Matcher lower = LOWER.matcher(name);
-        if (lower.matches() && isOther(lower.group(1))) {
-            return time(lower.group(2))
-                    .map(time -> new Named(time, Header.of(lower.group(1)).label()))
-                    .orElse(null);
+        if (!lower.matches()) {
+            return null;
         }
-        return null;
+        boolean glued = lower.group("what") == null;
+        String other = lower.group(glued ? "thing" : "what");
+        return isOther(other)
+                ? time(lower.group(glued ? "year" : "time"))
+                        .map(time -> new Named(time, Header.of(other).label()))
+                        .orElse(null)
+                : null;
     }
 
     private static Optional<Period> time(String name) {

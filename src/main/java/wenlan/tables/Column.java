@@ -19,6 +19,11 @@ public record Column(
         @Nullable String unit,
         @Nullable Double scale,
         boolean forecast) {
+    /** The same by another name. */
+    Column called(String other) {
+        return new Column(other, type, unit, scale, forecast);
+    }
+
     /** Whether it is of money in several currencies, so that nothing of it can be compared. */
     public boolean isOfSeveralCurrencies() {
         return type == ColumnType.AMOUNT && unit == null;

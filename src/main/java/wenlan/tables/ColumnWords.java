@@ -43,7 +43,7 @@ final class ColumnWords {
     static final Pattern RATE =
             Pattern.compile(
                     NO_SHARE
-                            + "率$|占比|比重|比例|增速|增幅|涨幅|跌幅|同比|环比|百分比|份额|渗透率|覆盖率|复合增长|[合总共]计=100|构成(?:比|\\(|$)|^占(?![地用有道股位线])\\p{IsHan}");
+                            + "率$|占比|比重|比例|增速|增幅|涨幅|跌幅|(?:同比|环比)(?!.*[额量数](?:\\(|$))|百分比|份额|渗透率|覆盖率|复合增长|[合总共]计=100|构成(?:比|\\(|$)|^占(?![地用有道股位线])\\p{IsHan}");
 
     /** Change that is a rate where the table names shares among its units: 比上年增长 in 亿元、%. */
     static final Pattern GROWTH =
@@ -72,7 +72,7 @@ final class ColumnWords {
     /** What stands beside shares in a table of these and is none: a mean, a score, an index. */
     static final Pattern SCORE =
             Pattern.compile(
-                    "^平均(?!.*(?:率|占比|比重|比例|增速|增幅)$)|均[值分]|平均数|中位数|众数|标准差|[得评总]分$|分[值数]$|(?:指|系|倍|天|日|次|人|时|年)数$|年龄|时长|满分|名次|价格|[单均]价$");
+                    "^平均(?!.*(?:率|占比|比重|比例|增速|增幅)$)|均[值分]|平均数|中位数|众数|标准差|[得评总]分$|分[值数]$|(?:指|系|倍|天|日|次|人|时|年)数$|年龄|时长|满分|名次|[单均]价$");
 
     /** A rate that says of what it is only by its place. */
     static final Pattern OF_BEFORE =

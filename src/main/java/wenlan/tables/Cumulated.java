@@ -1,5 +1,7 @@
 package wenlan.tables;
 
+import wenlan.text.Folding;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,13 @@ import java.util.regex.Pattern;
 final class Cumulated {
     /** What has added up since a year began: 累计, 1—本月, 年初至今. */
     private static final Pattern SAID =
-            Pattern.compile("累[计積积]|年初至今|1\\s?(?:[-—–~～至到]{1,2})\\s?[本当]|[-—–~～至到][本当]月");
+            Pattern.compile("累[计积]|年初至今|1\\s?(?:[-—–~～至到]{1,2})\\s?[本当]|[-—–~～至到][本当]月");
 
     private Cumulated() {}
 
     /** Whether a column is called by what has added up. */
     static boolean isSaid(String name) {
-        return SAID.matcher(name).find();
+        return SAID.matcher(Folding.query(name)).find();
     }
 
     /**

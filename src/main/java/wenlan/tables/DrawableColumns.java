@@ -27,6 +27,11 @@ record DrawableColumns(ChartLines of) {
             Pattern.compile(
                     "(?:税率|费率|扣除数|起征点|起付线|封顶线|最高限[价额]|限值|报销比例|支付比例|权重|分值|满分|预留比例|要求|标准|可贷额度?)(?:\\(.*)?$");
 
+    /** How long a bond or a loan runs says which it is, not how it went. */
+    private static final Pattern TERM =
+            Pattern.compile(
+                    "(?:发行|债券|贷款|借款|存款|合同|租赁|授信|理财|产品|担保|质保|保修|授权|许可)?(?:期限|年限|存期|租期|工期|账期)(?:\\(.*)?");
+
     /** Whether rows are steps of a tariff: 第一阶梯, 起步价. */
     boolean areSteps() {
         return of.columns().stream().anyMatch(column -> PRICE.matcher(column.name()).find())
@@ -67,7 +72,7 @@ record DrawableColumns(ChartLines of) {
                 .filter(at -> at > 0 || !areNumbersOfNames())
                 .filter(at -> of.values(at).size() >= Math.max(1, of.size() * MOST))
                 .filter(at -> isRead(at))
-                .filter(at -> !isRule(at))
+                .filter(at -> !isRule(at) && !isTerm(at))
                 .filter(at -> !unlike.areBounds(at) && !unlike.areOfSeveralStages(at))
                 .filter(at -> isVaried(at) || ChartTimes.of(of.columns().get(at)) != null)
                 .boxed()
@@ -87,6 +92,10 @@ record DrawableColumns(ChartLines of) {
     boolean isRule(int at) {
         String label = Header.of(of.columns().get(at).name()).label();
         return RULE.matcher(label).find() && !MEASURED.matcher(label).find();
+    }
+
+    private boolean isTerm(int at) {
+        return TERM.matcher(Header.of(of.columns().get(at).name()).label()).matches();
     }
 
     /** Whether most cells that say anything say a figure: 免费 among prices is no gap. */

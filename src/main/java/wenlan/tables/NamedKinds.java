@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 record NamedKinds(List<Integer> naming, List<Integer> added) {
     /** What a whole is called besides what it is of. */
     private static final Pattern WHOLE =
-            Pattern.compile("^(?:全社会|全部|全体|全[国省市县区州]|各项|港口|规模以上港口|社会)");
+            Pattern.compile("^(?:全社会|全部|全体|全[国省市县区州]|各项|港口|规模以上港口|社会(?=消费|物流|用电|融资|投资))");
 
     /** Measures for each of many are no sums of their kinds. */
     private static final Pattern INTENSIVE =

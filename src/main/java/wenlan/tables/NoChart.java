@@ -7,6 +7,8 @@ import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,6 +73,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                     "(?:收费|学费|补[贴助]|救助|低保|保障|工资|资助|奖励|缴[费存]|供养)(?:金)?标准(?!化)|最高(?:可贷)?(?:额度|限额)|报销比例");
 
     private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
+
+    private static final Measure PLAIN = new Measure("", "", 1, UnitKind.COUNT);
+
+    private static final Set<String> ON_A_SCALE =
+            Set.of("小时", "天", "日", "岁", "℃", "°c", "摄氏度", "分", "位", "倍");
 
     /** What accounts take off from the lines above: 减：货品进口. */
     private static final Pattern OFF =
@@ -197,13 +204,28 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                                                 && column.name().matches(".*(?:编码|代码|编号)"));
     }
 
-    /** Whether a line is one of shares, whose change is in points: 不良贷款率, 占比. */
+    /**
+     * Whether a line is one of shares, whose change is in points (不良贷款率, 占比), or of what is of each
+     * or on a scale, whose change is often printed as it is (煤耗 in 克/千瓦时, 气温, 利用小时).
+     */
     boolean isShare(Line line, RowMeasures byRow) {
-        Measure own = byRow.ofRow(line.row());
-        return own != null && own.kind() == UnitKind.PERCENT
+        Measure own =
+                Objects.requireNonNullElseGet(
+                        byRow.ofRow(line.row()), () -> inUnitColumn(line).orElse(PLAIN));
+        return (own.kind() == UnitKind.PERCENT
+                        || own.base().contains("/")
+                        || ON_A_SCALE.contains(own.base()))
                 || IntStream.range(0, of.columns().size())
                         .takeWhile(at -> !of.columns().get(at).type().isMeasure())
                         .anyMatch(at -> RowUnits.isRate(line.text(at)));
+    }
+
+    private Optional<Measure> inUnitColumn(Line line) {
+        return IntStream.range(0, of.columns().size())
+                .filter(at -> UnitColumn.is(of.columns().get(at).name(), of.texts(at)))
+                .mapToObj(at -> UnitColumn.read(line.text(at)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The columns without those that say how sure others are: P值. */

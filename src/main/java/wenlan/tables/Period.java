@@ -48,7 +48,7 @@ record Period(int year, int from, int to) {
             Pattern.compile("(1[0-2]|0?[1-9])月?(?:份|末|底)?(?:[-~至—–](1[0-2]|0?[1-9])月份?)?(?:累计)?");
 
     /** Behind a time that is still to be revised, or with a note: 第1季#, 2031年*. */
-    private static final Pattern NOTED = Pattern.compile("[#*]{1,3}$");
+    private static final Pattern NOTED = Pattern.compile("[#*+@^†‡]{1,3}$");
 
     /** The period that a text is, nothing where it is another time or none. */
     static Optional<Period> read(String text) {

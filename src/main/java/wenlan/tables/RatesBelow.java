@@ -1,10 +1,14 @@
 package wenlan.tables;
 
+import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Rates that stand below each of several rows (生铁产量, 同比增减, 粗钢产量, 同比增减): each is of the row above
@@ -52,6 +56,32 @@ final class RatesBelow {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * What rows of a chart are called, by their places in the table: rates that others are called
+     * as too by the row above them as well.
+     *
+     * @param lines the rows in the order of the table
+     * @param column the column that names them
+     */
+    static Map<Integer, String> names(List<Line> lines, int column) {
+        Map<String, Long> many =
+                lines.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> line.text(column).strip(), Collectors.counting()));
+        Map<Integer, String> names = new HashMap<>();
+        String above = "";
+        for (Line line : lines) {
+            String name = line.text(column).strip();
+            if (!isRate(name)) {
+                above = MARK.matcher(bare(name)).replaceFirst("");
+            }
+            boolean again = isRate(name) && many.get(name) > 1 && !above.isEmpty();
+            names.put(line.row(), again ? above + " " + name : name);
+        }
+        return names;
     }
 
     private static boolean isBeside(TypedRow one, TypedRow other) {

@@ -29,7 +29,9 @@ final class RepublicYears {
 
     private static final Pattern NAMED = Pattern.compile("民\\s*[国國]\\s*(\\d{1,3})(?!\\d)\\s*(年?)");
 
-    private static final Pattern YEAR = Pattern.compile("(?:民国)?(\\d{1,3})(?:年度?|年底|年末)?");
+    /** Behind it preliminary, revised and expected figures are marked: 112年(p), 113年(f). */
+    private static final Pattern YEAR =
+            Pattern.compile("(?:民国)?(\\d{1,3})(?:年度?|年底|年末)?(?:\\([prfe]\\)|[prfe]|[#*+]{1,2})?");
 
     /** 108年度 歲出: the time before a lower name. */
     private static final Pattern OF_COLUMN =
@@ -42,6 +44,11 @@ final class RepublicYears {
     /** 110年度: a year of a caption in traditional characters. */
     private static final Pattern OF_CAPTION =
             Pattern.compile("(?<![\\d民國国])(1[0-2]\\d|[89]\\d)(?=年度|年底)");
+
+    /** 113年1-6月: of a hundred and more no year of the common era is so shortened. */
+    private static final Pattern BEFORE_MONTHS =
+            Pattern.compile(
+                    "(?<!\\d)(1[0-2]\\d)年(?=(?:1[0-2]|0?[1-9])(?:月?[-—–~～至到](?:1[0-2]|0?[1-9]))?月|第?[一二三四1-4]季|[上下]半年)");
 
     private RepublicYears() {}
 
@@ -59,13 +66,19 @@ final class RepublicYears {
                                                         + RepublicCalendar.BEFORE_FIRST));
     }
 
+    private static int yearOf(String digits) {
+        return Integer.parseInt(digits) + RepublicCalendar.BEFORE_FIRST;
+    }
+
     /** A text with years of the republic as years of the common era. */
     static String western(String text) {
-        return NAMED.matcher(text)
-                .replaceAll(
-                        year ->
-                                (Integer.parseInt(year.group(1)) + RepublicCalendar.BEFORE_FIRST)
-                                        + (year.group(2).isEmpty() ? "年" : year.group(2)));
+        String named =
+                NAMED.matcher(text)
+                        .replaceAll(
+                                year ->
+                                        yearOf(year.group(1))
+                                                + (year.group(2).isEmpty() ? "年" : year.group(2)));
+        return BEFORE_MONTHS.matcher(named).replaceAll(year -> yearOf(year.group(1)) + "年");
     }
 
     /** The same, years in characters (二零三一年) as such in digits too. */

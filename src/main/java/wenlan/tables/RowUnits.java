@@ -3,6 +3,7 @@ package wenlan.tables;
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,32 @@ record RowUnits(ChartLines of) {
 
     static String withoutOtherName(String name) {
         return OTHER_NAME.matcher(name).replaceAll("");
+    }
+
+    /**
+     * A chart of what grew, its rows not called by the units of their amounts: 投资（亿元） by 投资, unless
+     * these alone tell them apart.
+     */
+    static ChartSpec withoutUnits(ChartSpec chart) {
+        ChartSpec.Category category = chart.category();
+        List<String> bare =
+                category.values().stream()
+                        .map(
+                                name ->
+                                        BRACKET.matcher(name)
+                                                .replaceAll(
+                                                        unit ->
+                                                                Measures.inBrackets(unit.group(1))
+                                                                                .isPresent()
+                                                                        ? ""
+                                                                        : Matcher.quoteReplacement(
+                                                                                unit.group()))
+                                                .strip())
+                        .toList();
+        return new HashSet<>(bare).size() < bare.size() || bare.contains("")
+                ? chart
+                : new ChartSpec(
+                        category.called(bare), chart.series(), chart.rows(), chart.measures());
     }
 
     static final String UNSAID = "未注明";

@@ -105,6 +105,13 @@ final class Sums {
     }
 
     List<Line> parts() {
+        List<Line> upper = numbered(withoutUpper(withoutWholes(rows())));
+        List<Line> branches = withoutProduct(upper);
+        return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
+    }
+
+    /** The lines that are things of their own, wholes and parts: no sums, ranks and changes. */
+    List<Line> rows() {
         List<Line> named =
                 without(
                         withoutUngrouped(of.lines()),
@@ -115,15 +122,9 @@ final class Sums {
                                         || isFolded(line, ELIMINATED));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = withoutChanges(named);
-        named =
-                hasTimes(named)
-                        ? without(
-                                named,
-                                line -> isNamed(line, Words::isRate) || isFolded(line, OTHER_TIME))
-                        : named;
-        List<Line> upper = numbered(withoutUpper(withoutWholes(named)));
-        List<Line> branches = withoutProduct(upper);
-        return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
+        return hasTimes(named)
+                ? without(named, line -> isNamed(line, Words::isRate) || isFolded(line, OTHER_TIME))
+                : named;
     }
 
     /**

@@ -87,7 +87,12 @@ record Wholes(ChartLines of, List<Integer> naming) {
         }
         List<Line> kept = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
-            if (end(lines, at, at + 1, added) < 0 && !isSumOfBefore(lines, at, added)) {
+            int end = end(lines, at, at + 1, added);
+            if (end > 0 && isMarked(lines.get(at + 1)) && lines.size() - end + at > 0) {
+                // 职工, 其中：在职, 退休, 居民: what 其中 begins goes as one, however little of it says so.
+                kept.add(lines.get(at));
+                at = end - 1;
+            } else if (end < 0 && !isSumOfBefore(lines, at, added)) {
                 kept.add(lines.get(at));
             }
         }
@@ -144,6 +149,10 @@ record Wholes(ChartLines of, List<Integer> naming) {
         int first = added.getFirst();
         Double value = part.cells().get(first).value();
         return value != null && value.equals(sum.cells().get(first).value());
+    }
+
+    private boolean isMarked(Line line) {
+        return naming.stream().anyMatch(at -> OfWhich.isPart(line.text(at)));
     }
 
     private boolean isBalance(Line line) {
