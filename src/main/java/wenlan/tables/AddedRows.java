@@ -229,12 +229,15 @@ final class AddedRows {
         return IntStream.range(1, of.columns().size())
                 .filter(at -> added.contains(at - 1))
                 .filter(at -> of.columns().get(at).type() == ColumnType.PERCENT)
-                .filter(
-                        at ->
-                                ONE_WHOLE
-                                        .matcher(Header.of(of.columns().get(at).name()).label())
-                                        .matches())
+                .filter(at -> ONE_WHOLE.matcher(nameOfShare(at)).matches())
                 .anyMatch(at -> sum(of.lines(), at) > HUNDRED * OVER + of.size() / 2.0);
+    }
+
+    /** The name of a column without that of the amount before it, by which it may be called too. */
+    private String nameOfShare(int at) {
+        String name = of.columns().get(at).name();
+        String before = of.columns().get(at - 1).name() + " ";
+        return Header.of(name.startsWith(before) ? name.substring(before.length()) : name).label();
     }
 
     /**

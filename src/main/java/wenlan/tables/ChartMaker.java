@@ -180,8 +180,7 @@ final class ChartMaker {
     private Outcome ofRates(List<Line> lines, List<Integer> rates) {
         ChartLines amounts =
                 of.with(
-                        lines.stream()
-                                .filter(line -> !reasons.isShare(line, byRow))
+                        reasons.ofAmounts(lines, byRow).stream()
                                 .filter(line -> rates.stream().noneMatch(at -> isMarked(line, at)))
                                 .toList());
         Outcome outcome =

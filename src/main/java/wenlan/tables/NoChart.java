@@ -6,8 +6,8 @@ import wenlan.document.Table;
 import wenlan.tables.ChartLines.Line;
 import wenlan.text.Folding;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -73,8 +73,6 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                     "(?:收费|学费|补[贴助]|救助|低保|保障|工资|资助|奖励|缴[费存]|供养)(?:金)?标准(?!化)|最高(?:可贷)?(?:额度|限额)|报销比例");
 
     private static final Pattern DIFFERENCE = Pattern.compile("净额|差额|结余|净增加额|顺差|逆差");
-
-    private static final Measure PLAIN = new Measure("", "", 1, UnitKind.COUNT);
 
     private static final Set<String> ON_A_SCALE =
             Set.of("小时", "天", "日", "岁", "℃", "°c", "摄氏度", "分", "位", "倍");
@@ -171,7 +169,14 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                         .filter(name -> ONE_YEAR.matcher(Folding.query(name)).matches())
                         .count();
         return spans > 0 && years > 0
-                || names.stream().anyMatch(name -> name.contains("旧口径") || name.contains("新口径"));
+                || names.stream().anyMatch(name -> name.contains("口径"))
+                || areAgain(names);
+    }
+
+    /** 2031, 2031（修订）: one year counted again. */
+    private static boolean areAgain(List<String> names) {
+        List<Period> years = names.stream().flatMap(name -> Period.read(name).stream()).toList();
+        return years.size() == names.size() && new HashSet<>(years).size() < years.size();
     }
 
     /** Whether the title says that the figures are set by a rule. */
@@ -205,19 +210,33 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     }
 
     /**
-     * Whether a line is one of shares, whose change is in points (不良贷款率, 占比), or of what is of each
-     * or on a scale, whose change is often printed as it is (煤耗 in 克/千瓦时, 气温, 利用小时).
+     * The lines whose change is surely told in percent: not those of shares, whose change is in
+     * points (不良贷款率, 占比), and, among amounts, not those of what is of each or on a scale (煤耗 in
+     * 克/千瓦时, 气温, 利用小时), whose change is often printed as it is.
      */
-    boolean isShare(Line line, RowMeasures byRow) {
-        Measure own =
-                Objects.requireNonNullElseGet(
-                        byRow.ofRow(line.row()), () -> inUnitColumn(line).orElse(PLAIN));
-        return (own.kind() == UnitKind.PERCENT
-                        || own.base().contains("/")
-                        || ON_A_SCALE.contains(own.base()))
+    List<Line> ofAmounts(List<Line> lines, RowMeasures byRow) {
+        List<Line> amounts = lines.stream().filter(line -> !isShare(line, byRow)).toList();
+        boolean alike = amounts.stream().allMatch(line -> isOfEach(unit(line, byRow)));
+        return alike
+                ? amounts
+                : amounts.stream().filter(line -> !isOfEach(unit(line, byRow))).toList();
+    }
+
+    private boolean isShare(Line line, RowMeasures byRow) {
+        Measure own = unit(line, byRow);
+        return own != null && own.kind() == UnitKind.PERCENT
                 || IntStream.range(0, of.columns().size())
                         .takeWhile(at -> !of.columns().get(at).type().isMeasure())
                         .anyMatch(at -> RowUnits.isRate(line.text(at)));
+    }
+
+    private static boolean isOfEach(@Nullable Measure unit) {
+        return unit != null && (unit.base().contains("/") || ON_A_SCALE.contains(unit.base()));
+    }
+
+    private @Nullable Measure unit(Line line, RowMeasures byRow) {
+        Measure own = byRow.ofRow(line.row());
+        return own == null ? inUnitColumn(line).orElse(null) : own;
     }
 
     private Optional<Measure> inUnitColumn(Line line) {

@@ -55,11 +55,6 @@ final class Sums {
     /** Such a line cuts across all others, whatever it stands below. */
     private static final Pattern OF_TOTAL = Pattern.compile("在?(?:总计|合计|全部)中[:,]?.+");
 
-    /** What segments owe each other is taken off their sum and is none of them. */
-    private static final Pattern ELIMINATED =
-            Pattern.compile(
-                    "(?:减:)?(?:(?:分部|内部|公司|板块|业务)间?(?:交易|往来|收入)?|合并)?抵[销消](?:数|额|项)?(?:合计)?");
-
     private static final Pattern CHANGE =
             Pattern.compile("^(?:[较比]\\S{1,8})?(?:增加|增减|增长|减少|变化|变动|净增|升降|增幅|降幅)(?!值)");
 
@@ -105,13 +100,17 @@ final class Sums {
     }
 
     List<Line> parts() {
-        List<Line> upper = numbered(withoutUpper(withoutWholes(rows())));
+        List<Line> upper = numbered(withoutUpper(withoutWholes(named())));
         List<Line> branches = withoutProduct(upper);
         return withoutSilentSum(new Wholes(of.with(branches), naming).parts());
     }
 
     /** The lines that are things of their own, wholes and parts: no sums, ranks and changes. */
     List<Line> rows() {
+        return withoutRegions(named());
+    }
+
+    private List<Line> named() {
         List<Line> named =
                 without(
                         withoutUngrouped(of.lines()),
@@ -119,7 +118,7 @@ final class Sums {
                                 isTotal(line)
                                         || isFolded(line, RANK)
                                         || isFolded(line, OF_TOTAL)
-                                        || isFolded(line, ELIMINATED));
+                                        || isNamed(line, Words::isEliminated));
         named = whereOthersAre(named, line -> isNamed(line, Words::isStatistic));
         named = withoutChanges(named);
         return hasTimes(named)

@@ -30,6 +30,11 @@ final class Words {
                         + "|(?:行业|市场)?(?:cr|top)\\d{1,3}|前[两二三四五六七八九十百\\d]{1,3}[名大家位强]"
                         + "(?:企业|公司|厂商|客户|供应商|品牌|机构)?)(?:合计|份额|占比|集中度)?(?:\\([^()]*\\))?");
 
+    /** What segments owe each other is taken off their sum and is none of them. */
+    private static final Pattern ELIMINATED =
+            Pattern.compile(
+                    "(?:减:)?(?:(?:分部|内部|公司|板块|业务)间?(?:交易|往来|收入)?|合并)?抵[销消](?:数|额|项)?(?:合计)?");
+
     private static final Pattern SAMPLE =
             Pattern.compile("(?:有效)?(?:样本|问卷)(?:总?[量数]|份数)?(?:\\([^()]*\\))?");
 
@@ -97,6 +102,11 @@ final class Words {
     static boolean isStatistic(String name) {
         String folded = Folding.query(name);
         return STATISTIC.matcher(folded).matches() || BENCHMARK.matcher(folded).matches();
+    }
+
+    /** Whether a row of this name is what is taken off a sum of segments: 分部间抵销. */
+    static boolean isEliminated(String name) {
+        return ELIMINATED.matcher(Folding.query(name)).matches();
     }
 
     /** Whether a row is called by nothing but a rate: 增长率, 年均增长. */
