@@ -152,7 +152,7 @@ final class ChartMaker {
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
                         .filter(at -> COMPARED.matcher(of.columns().get(at).name()).find())
                         .toList();
-        if (of.lines().stream().anyMatch(line -> reasons.isBalance(line))) {
+        if (reasons.holdsBalance()) {
             return Outcome.none(unlike);
         }
         ChartLines amounts =
