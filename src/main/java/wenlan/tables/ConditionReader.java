@@ -226,7 +226,12 @@ public final class ConditionReader {
 
     /** Behind a sign another one begins no condition of its own: ==10. */
     private static boolean isSign(String typed, int at) {
-        return at >= 0 && SIGN_ALONE.matcher(typed.substring(at, at + 1)).matches();
+        return at >= 0 && isSign(typed.substring(at, at + 1));
+    }
+
+    /** Whether a part is a sign of comparison and no more. */
+    public static boolean isSign(String part) {
+        return SIGN_ALONE.matcher(part).matches();
     }
 
     /** Whether a part begins with a comparison or a range, whatever comes behind. */
