@@ -7,12 +7,12 @@ const LINE = 20;
 const WIDEST = 1600;
 
 /** A blob of the chart in a format, png or svg, with notes below it. */
-export async function chartPicture(chart, panel, { title, notes, look, format, gaps, gapSign }) {
+export async function chartPicture(chart, panel, { title, subtitle, notes, look, format, gaps, gapSign }) {
   const pen = document.createElement('canvas').getContext('2d');
   pen.font = `12px ${look.font.family}`;
   const lines = notes.flatMap((note) => wrapped(note, chart.width, (text) => pen.measureText(text).width));
   return format === 'svg'
-    ? new Blob([svg(chart, panel, title, lines, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
+    ? new Blob([svg(chart, panel, { title, subtitle }, lines, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
     : png(chart, title, lines, look);
 }
 
@@ -81,7 +81,7 @@ function gapShapes(chart, gaps, sign, look) {
 }
 
 /** The geometry that the library has worked out, written down as lines and shapes. */
-function svg(chart, panel, title, lines, look, gaps) {
+function svg(chart, panel, { title, subtitle }, lines, look, gaps) {
   const width = chart.width + 2 * MARGIN;
   const height = chart.height + 2 * MARGIN + TITLE + LINE * (lines.length + panel.sets.length);
   const below = MARGIN + TITLE + chart.height;
@@ -89,16 +89,30 @@ function svg(chart, panel, title, lines, look, gaps) {
     `<rect width="${width}" height="${height}" fill="${look.paper}"/>`,
     words(MARGIN, MARGIN + 12, title, { size: 15, fill: look.ink, weight: 600 }),
     `<g transform="translate(${MARGIN},${MARGIN + TITLE})">`,
+    // The library has kept room for the title of the panel, which is drawn in its picture already.
+    ...(subtitle ? [words(chart.width / 2, 20, subtitle, { fill: look.ink, weight: 600, anchor: 'middle' })] : []),
+    ...Object.values(chart.scales).flatMap((scale) => unitOf(chart, scale, look)),
     ...Object.values(chart.scales).flatMap((scale) => axis(chart, scale, look)),
     ...panel.sets.flatMap((set, at) => shapes(chart, at, set)),
     ...gaps,
     '</g>',
     ...panel.sets.flatMap((set, at) => [
       `<rect x="${MARGIN}" y="${below + LINE * (at + 1) - 10}" width="12" height="10" fill="${colourOf(chart, at)}"/>`,
-      words(MARGIN + 18, below + LINE * (at + 1), set.unit ? `${set.name} (${set.unit})` : set.name, { fill: look.ink })]),
+      words(MARGIN + 18, below + LINE * (at + 1), chart.data.datasets[at].label, { fill: look.ink })]),
     ...lines.map((text, at) => words(MARGIN, below + LINE * (panel.sets.length + at + 1), text, { fill: look.soft })),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(look.font.family)}" role="img" aria-label="${escaped(title)}">\n${parts.join('\n')}\n</svg>\n`;
+}
+
+/** The unit of an axis, above it or, of one that lies, behind it. */
+function unitOf(chart, scale, look) {
+  const { display, text } = scale.options.title ?? {};
+  if (!display) {
+    return [];
+  }
+  const { left, right, top, bottom } = chart.chartArea;
+  return [scale.isHorizontal() ? words((left + right) / 2, bottom + 34, text, { fill: look.soft, anchor: 'middle', size: 11 })
+    : words(scale.position === 'right' ? right : left, top - 8, text, { fill: look.soft, anchor: scale.position === 'right' ? 'end' : 'start', size: 11 })];
 }
 
 function axis(chart, scale, look) {
