@@ -94,7 +94,10 @@ final class MeasureReader {
         return Found.without(column, likeCondition(typed, from, ends), from, "");
     }
 
-    /** The part from a place on if it begins like a condition; of a sign alone with the part behind it. */
+    /**
+     * The part from a place on if it begins like a condition; of a sign alone with the part behind
+     * it.
+     */
     private static String likeCondition(String typed, int from, List<Integer> ends) {
         String part = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
         if (!ConditionReader.beginsLikeOne(part)) {

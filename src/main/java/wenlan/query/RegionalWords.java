@@ -29,8 +29,7 @@ final class RegionalWords {
                 words.put(word, mainland);
                 longest = Math.max(longest, word.length());
                 mainland.forEach(
-                        other ->
-                                regional.computeIfAbsent(other, o -> new ArrayList<>()).add(word));
+                        other -> regional.computeIfAbsent(other, o -> new ArrayList<>()).add(word));
             }
         }
     }

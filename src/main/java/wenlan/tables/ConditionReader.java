@@ -19,7 +19,9 @@ public final class ConditionReader {
 
     private static final Pattern SIGN_ALONE = Pattern.compile(ComparisonWords.SIGN);
 
-    /** A sign before a number word without a number: what is more than 亿元 nobody can say for sure. */
+    /**
+     * A sign before a number word without a number: what is more than 亿元 nobody can say for sure.
+     */
     private static final Pattern NUMBERLESS =
             Pattern.compile(
                     "(?<sign>" + ComparisonWords.SIGN + ")\\s*(?<unit>[万亿]{1,2}\\p{IsHan}{0,4})$");

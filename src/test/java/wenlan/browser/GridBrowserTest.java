@@ -31,7 +31,8 @@ class GridBrowserTest {
                         "true"
                                 .equals(
                                         page.script(
-                                                "return document.querySelector('table-chart').dataset.drawn")),
+                                                "return"
+                                                    + " document.querySelector('table-chart').dataset.drawn")),
                 "the chart");
     }
 
@@ -56,7 +57,8 @@ class GridBrowserTest {
     @Test
     void homeAndEndLeadToTheEndsOfARowAndOfTheTable(Page page) {
         openCities(page);
-        long last = page.number("return document.querySelectorAll('.data thead th button').length") - 1;
+        long last =
+                page.number("return document.querySelectorAll('.data thead th button').length") - 1;
         long rows = page.number("return document.querySelectorAll('.data tbody tr[id]').length");
         page.script("document.querySelector('.data tbody tr[id] .row-number a').focus()");
         page.press(Keys.ARROW_DOWN);
