@@ -7,12 +7,12 @@ const LINE = 20;
 const WIDEST = 1600;
 
 /** A blob of the chart in a format, png or svg, with notes below it. */
-export async function chartPicture(chart, panel, { title, subtitle, notes, look, format, gaps, gapSign }) {
+export async function chartPicture(chart, panel, { title, notes, look, format, gaps, gapSign }) {
   const pen = document.createElement('canvas').getContext('2d');
   pen.font = `12px ${look.font.family}`;
   const lines = notes.flatMap((note) => wrapped(note, chart.width, (text) => pen.measureText(text).width));
   return format === 'svg'
-    ? new Blob([svg(chart, panel, { title, subtitle }, lines, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
+    ? new Blob([svg(chart, panel, title, lines, look, gapShapes(chart, gaps, gapSign, look))], { type: 'image/svg+xml' })
     : png(chart, title, lines, look);
 }
 
@@ -81,7 +81,7 @@ function gapShapes(chart, gaps, sign, look) {
 }
 
 /** The geometry that the library has worked out, written down as lines and shapes. */
-function svg(chart, panel, { title, subtitle }, lines, look, gaps) {
+function svg(chart, panel, title, lines, look, gaps) {
   const width = chart.width + 2 * MARGIN;
   const height = chart.height + 2 * MARGIN + TITLE + LINE * (lines.length + panel.sets.length);
   const below = MARGIN + TITLE + chart.height;
@@ -89,8 +89,7 @@ function svg(chart, panel, { title, subtitle }, lines, look, gaps) {
     `<rect width="${width}" height="${height}" fill="${look.paper}"/>`,
     words(MARGIN, MARGIN + 12, title, { size: 15, fill: look.ink, weight: 600 }),
     `<g transform="translate(${MARGIN},${MARGIN + TITLE})">`,
-    // The library has kept room for the title of the panel, which is drawn in its picture already.
-    ...(subtitle ? [words(chart.width / 2, 20, subtitle, { fill: look.ink, weight: 600, anchor: 'middle' })] : []),
+    ...panelTitle(chart, look),
     ...Object.values(chart.scales).flatMap((scale) => unitOf(chart, scale, look)),
     ...Object.values(chart.scales).flatMap((scale) => axis(chart, scale, look)),
     ...panel.sets.flatMap((set, at) => shapes(chart, at, set)),
@@ -104,15 +103,24 @@ function svg(chart, panel, { title, subtitle }, lines, look, gaps) {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(look.font.family)}" role="img" aria-label="${escaped(title)}">\n${parts.join('\n')}\n</svg>\n`;
 }
 
-/** The unit of an axis, above it or, of one that lies, behind it. */
+/** The title of the panel itself, in the room that the library has kept for it. */
+function panelTitle(chart, look) {
+  const { display, text } = chart.options.plugins.title;
+  return display ? [text].flat().map((line, at) =>
+    words(chart.width / 2, 20 + LINE * at, line, { fill: look.ink, weight: 600, anchor: 'middle' })) : [];
+}
+
+/** The unit of an axis in the room that the library has kept for it: below one that lies, on its end beside one that stands. */
 function unitOf(chart, scale, look) {
   const { display, text } = scale.options.title ?? {};
   if (!display) {
     return [];
   }
   const { left, right, top, bottom } = chart.chartArea;
-  return [scale.isHorizontal() ? words((left + right) / 2, bottom + 34, text, { fill: look.soft, anchor: 'middle', size: 11 })
-    : words(scale.position === 'right' ? right : left, top - 8, text, { fill: look.soft, anchor: scale.position === 'right' ? 'end' : 'start', size: 11 })];
+  const written = (x, y) => words(x, y, text, { fill: look.soft, anchor: 'middle', size: 11 });
+  const side = scale.position === 'right' ? scale.right - 6 : scale.left + 14;
+  return [scale.isHorizontal() ? written((left + right) / 2, scale.bottom - 6)
+    : `<g transform="translate(${round(side)},${round((top + bottom) / 2)}) rotate(-90)">${written(0, 0)}</g>`];
 }
 
 function axis(chart, scale, look) {

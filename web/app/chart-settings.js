@@ -78,7 +78,8 @@ export function dataset(panel, set, at, look, values) {
 
 /** A set by its name; its unit only where there are two axes, since a single one says it. */
 function legend({ axes }, { name, unit }) {
-  return axes.length === 1 ? withoutUnit(name, unit) : unit && !name.includes(unit) ? `${name} (${unit})` : name;
+  const bare = withoutUnit(name, unit);
+  return axes.length === 1 || !unit ? bare : `${bare} (${unit})`;
 }
 
 /** Colours and type of the page, as they are now. */

@@ -25,5 +25,5 @@ function bare(name, axes) {
 function withUnits(name, units) {
   const told = [...new Set(units.filter(Boolean))];
   const text = told.reduce(withoutUnit, name);
-  return told.length === 0 || told.every((unit) => text.includes(unit)) ? text : words.tables.inUnit(text, told.join(words.tables.and));
+  return told.length === 0 || told.every((unit) => text.endsWith(unit)) ? text : words.tables.inUnit(text, told.join(words.tables.and));
 }

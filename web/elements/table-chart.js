@@ -130,7 +130,7 @@ class TableChart extends HTMLElement {
     try {
       await import(LIBRARY);
       const boxes = [...this.querySelectorAll('canvas')];
-      this.charts = this.panels.map((panel, index) => new globalThis.Chart(boxes[index], this.settings(panel)));
+      this.charts = this.panels.map((panel, index) => new globalThis.Chart(boxes[index], this.settings(panel, boxes[index].parentElement.clientWidth)));
       this.dataset.drawn = 'true';
     } catch (failure) {
       fill(this.querySelector('.panels'), make('p', { class: 'note error' }, words.tables.chartFailed));
@@ -146,7 +146,8 @@ class TableChart extends HTMLElement {
     }
   }
 
-  settings(panel) {
+  /** width: pixels that a title has. */
+  settings(panel, width) {
     const look = lookOf(this);
     const title = titleOf(panel, this.planned.length === 1);
     const flat = panel.type === 'flat';
@@ -173,7 +174,7 @@ class TableChart extends HTMLElement {
         scales,
         plugins: {
           legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
-          title: { display: title !== null, text: title ?? '', color: look.ink, font: { ...look.font, weight: '600' } },
+          title: { display: title !== null, text: title === null ? '' : fitted(title, width / look.font.size), color: look.ink, font: { ...look.font, weight: '600' } },
           tooltip: { callbacks: { title: ([{ dataIndex }]) => panel.labels[dataIndex], label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
         },
       },
@@ -242,7 +243,7 @@ class TableChart extends HTMLElement {
       length < whole ? words.tables.window(start + 1, start + length, whole) : null].filter(Boolean);
     const title = this.table.caption ?? words.tables.untitled;
     const blob = await chartPicture(this.charts[index], panel, {
-      title, subtitle: titleOf(panel, this.planned.length === 1), notes: [...notes, source], look: lookOf(this), format,
+      title, notes: [...notes, source], look: lookOf(this), format,
       gaps: panel.sets.map((set) => gapsOf(set, this.table.rows)), gapSign: words.tables.gapSign,
     });
     this.dataset.saved = fileName(`${this.table.report.title} ${title} ${index + 1}`, format);

@@ -99,7 +99,7 @@ class GridBrowserTest {
         Object titles =
                 page.script(
                         "return document.querySelector('table-chart').charts.map((chart) =>"
-                                + " chart.options.plugins.title.text).join(';')");
+                                + " [chart.options.plugins.title.text].flat().join('')).join(';')");
         assertThat(titles).isEqualTo("AI核心企业数量（家）;AI投资起数;AI投资金额（亿元）");
         page.script(CATCH_FILES);
         page.find("button", "存为 SVG").click();
