@@ -21,3 +21,10 @@ export function fitted(name, letters) {
   }
   return lines.map((line) => line.trimEnd());
 }
+
+/** A unit behind a name, in brackets or after a stroke, is told by the axis already. */
+export function withoutUnit(name, unit) {
+  const bare = name.trim();
+  const behind = /^(.*?)\s*(?:[（([【]\s*(?:(?:计量)?单位\s*[:：为]?\s*)?([^（）()[\]【】]*)[）)\]】]|[/,，:：]([^/,，:：]*))$/.exec(bare);
+  return behind && unit !== null && (behind[2] ?? behind[3]).trim() === unit ? behind[1] : bare;
+}

@@ -89,16 +89,38 @@ function svg(chart, panel, title, lines, look, gaps) {
     `<rect width="${width}" height="${height}" fill="${look.paper}"/>`,
     words(MARGIN, MARGIN + 12, title, { size: 15, fill: look.ink, weight: 600 }),
     `<g transform="translate(${MARGIN},${MARGIN + TITLE})">`,
+    ...panelTitle(chart, look),
+    ...Object.values(chart.scales).flatMap((scale) => unitOf(chart, scale, look)),
     ...Object.values(chart.scales).flatMap((scale) => axis(chart, scale, look)),
     ...panel.sets.flatMap((set, at) => shapes(chart, at, set)),
     ...gaps,
     '</g>',
     ...panel.sets.flatMap((set, at) => [
       `<rect x="${MARGIN}" y="${below + LINE * (at + 1) - 10}" width="12" height="10" fill="${colourOf(chart, at)}"/>`,
-      words(MARGIN + 18, below + LINE * (at + 1), set.unit ? `${set.name} (${set.unit})` : set.name, { fill: look.ink })]),
+      words(MARGIN + 18, below + LINE * (at + 1), chart.data.datasets[at].label, { fill: look.ink })]),
     ...lines.map((text, at) => words(MARGIN, below + LINE * (panel.sets.length + at + 1), text, { fill: look.soft })),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escaped(look.font.family)}" role="img" aria-label="${escaped(title)}">\n${parts.join('\n')}\n</svg>\n`;
+}
+
+/** The title of the panel itself, in the room that the library has kept for it. */
+function panelTitle(chart, look) {
+  const { display, text } = chart.options.plugins.title;
+  return display ? [text].flat().map((line, at) =>
+    words(chart.width / 2, 20 + LINE * at, line, { fill: look.ink, weight: 600, anchor: 'middle' })) : [];
+}
+
+/** The unit of an axis in the room that the library has kept for it: below one that lies, on its end beside one that stands. */
+function unitOf(chart, scale, look) {
+  const { display, text } = scale.options.title ?? {};
+  if (!display) {
+    return [];
+  }
+  const { left, right, top, bottom } = chart.chartArea;
+  const written = (x, y) => words(x, y, text, { fill: look.soft, anchor: 'middle', size: 11 });
+  const side = scale.position === 'right' ? scale.right - 6 : scale.left + 14;
+  return [scale.isHorizontal() ? written((left + right) / 2, scale.bottom - 6)
+    : `<g transform="translate(${round(side)},${round((top + bottom) / 2)}) rotate(-90)">${written(0, 0)}</g>`];
 }
 
 function axis(chart, scale, look) {

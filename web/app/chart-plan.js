@@ -1,5 +1,5 @@
 import { groupsOf, layout, ownNames, under } from './chart-groups.js';
-import { width } from './chart-names.js';
+import { width, withoutUnit } from './chart-names.js';
 
 /**
  * What is drawn of the series of a table: one or more panels, each with labels and sets of values on
@@ -115,13 +115,6 @@ function isTime({ time }) {
   return time !== null && time !== undefined;
 }
 
-/** A unit behind a year, in brackets or after a stroke, is told by the axis already. */
-function withoutUnit(name, unit) {
-  const bare = name.trim();
-  const behind = /^(.*?)\s*(?:[（([【]\s*(?:(?:计量)?单位\s*[:：为]?\s*)?([^（）()[\]【】]*)[）)\]】]|[/,，:：]([^/,，:：]*))$/.exec(bare);
-  return behind && unit !== null && (behind[2] ?? behind[3]).trim() === unit ? behind[1] : bare;
-}
-
 /** The years of labels where each has one of its own, later than the one before: their places on a line. */
 function placesOf(labels) {
   const years = labels.map((label) => Number(FOUR_DIGITS.exec(label)?.[0]));
@@ -204,7 +197,7 @@ function turned(chart, printed) {
   const labels = years.map(({ name, unit }) => withoutUnit(of ? timeIn(name, of) : name, unit));
   return {
     type: 'line',
-    ...(of ? { title: of } : {}),
+    ...(of ? { title: of } : { measures: [] }),
     labels,
     years: years.map(({ time }) => time),
     axes: [axis(years[0])],
@@ -269,6 +262,7 @@ function swapped({ type, labels, axes, sets }) {
   return {
     type: names.length > MANY_NAMES * 2 || names.some((name) => width(name) > LONG_NAME) ? 'flat' : type,
     labels: names,
+    measures: names,
     axes,
     sets: labels.map((name, at) => ({ name, unit: axes[0].unit, axis: 0, points: sets.map(({ points }) => points[at]) })),
   };

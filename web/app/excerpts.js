@@ -1,14 +1,14 @@
 /** A basket as files: the same forms as the server's exports, with the reader's notes. */
-import { cell } from './csv-cell.js';
+import { csvFile } from './csv-file.js';
 
 const COLUMNS = ['序号', '报告', '章节与行', '表题', '表头', '整行', '原文', '引文', '笔记', '文件', '起始行', '结束行', '链接', '编号'];
 
-/** Entries as CSV with a byte order mark, by which spreadsheets know UTF-8. */
+/** Entries as CSV. */
 export function csvOf(entries) {
   const rows = entries.map((one, index) => [
     index + 1, one.title, one.place, one.caption ?? '', (one.header ?? []).join(' | '), rowOf(one), one.quote, one.text,
     one.note ?? '', one.file, one.lineStart, one.lineEnd, one.link, one.id]);
-  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  return csvFile([COLUMNS, ...rows]);
 }
 
 /** A row with the names of its columns, what merged cells say for it too; nothing of what is none. */

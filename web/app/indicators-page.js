@@ -3,6 +3,7 @@ import { indicators, table, tables } from './api.js';
 import { asking } from './asking.js';
 import { figureExamples } from './figure-examples.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
+import { isBeyond } from './paging.js';
 import { keepPlace, placeLeft } from './place.js';
 import { whileReading } from './reading.js';
 import { readFigures, readRows, writeFigures } from './table-state.js';
@@ -56,8 +57,10 @@ async function load(place) {
     if (!state.q) {
       await showExamples(signal);
     }
-    part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/indicators${writeFigures({ ...state, page })}`);
-    live.textContent = words.tables.figures.count(answer.total, answer.tables, answer.reports, answer.sentences);
+    const pages = Math.ceil(answer.total / PAGE_SIZE);
+    part('page-nav').showPages(state.page, pages, (page) => `/indicators${writeFigures({ ...state, page })}`);
+    live.textContent = isBeyond(state.page, pages) ? words.beyond(state.page, pages)
+      : words.tables.figures.count(answer.total, answer.tables, answer.reports, answer.sentences);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   });
 }

@@ -8,3 +8,8 @@ export function shownPages(current, last) {
     return gap === 2 ? [page - 1, page] : gap > 2 ? [null, page] : [page];
   });
 }
+
+/** Whether a result has pages, but not that one. */
+export function isBeyond(page, last) {
+  return last > 0 && page > last;
+}

@@ -158,9 +158,7 @@ async function showResult(state) {
   pages.show(state, count, size);
   note(result, state);
   const beyond = count > 0 && state.page > pageCount;
-  if (beyond) {
-    zero.showBeyond(state, pageCount);
-  } else if (result.total === 0) {
+  if (result.total === 0) {
     zero.show(state, result.query.terms, result.query.words, result.facets);
   } else {
     zero.clear();
@@ -191,10 +189,6 @@ async function showCorpus(state) {
   others.clear();
   offerFeed(null);
   corpus.show(all, whole.total, whole.facets);
-  const pageCount = Math.max(1, Math.ceil(all.total / REPORTS_SHOWN));
-  if (state.page > pageCount) {
-    zero.showBeyond(state, pageCount);
-  }
   live.textContent = words.reportsCount(all.total);
 }
 

@@ -2,6 +2,7 @@
 import { tables } from './api.js';
 import { asking } from './asking.js';
 import { bindKeys, bindSkipLinks } from './keys.js';
+import { isBeyond } from './paging.js';
 import { keepPlace, placeLeft } from './place.js';
 import { whileReading } from './reading.js';
 import { readList, writeList } from './table-state.js';
@@ -62,8 +63,9 @@ async function load(place) {
     }
     part('table-list').show(answer, state);
     part('table-filters').show(answer.facets, state);
-    part('page-nav').showPages(state.page, Math.ceil(answer.total / PAGE_SIZE), (page) => `/tables${writeList({ ...state, page })}`);
-    live.textContent = words.tables.count(answer.total);
+    const pages = Math.ceil(answer.total / PAGE_SIZE);
+    part('page-nav').showPages(state.page, pages, (page) => `/tables${writeList({ ...state, page })}`);
+    live.textContent = isBeyond(state.page, pages) ? words.beyond(state.page, pages) : words.tables.count(answer.total);
     scrollTo({ top: place?.top ?? 0, behavior: 'instant' });
   });
 }

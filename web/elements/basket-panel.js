@@ -4,6 +4,7 @@ import { annotate, entries, move, onChange, remove, replace, restore } from '../
 import { copy } from '../app/clipboard.js';
 import { fill, keepingFocus, make } from '../app/dom.js';
 import { csvOf, markdownOf, rowOf } from '../app/excerpts.js';
+import { saveFile } from '../app/save-file.js';
 import { say } from '../app/toast.js';
 import { words } from '../app/words.js';
 import { sheet } from './sheet.js';
@@ -116,11 +117,7 @@ function empty() {
 }
 
 function save(ending, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  Object.assign(link, { href: address, download: `${words.basket} ${today()}.${ending}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), `${words.basket} ${today()}.${ending}`);
 }
 
 /** Links are kept whole for exports; on this page they lead to this server. */

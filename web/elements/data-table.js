@@ -1,8 +1,10 @@
 import { onChange } from '../app/basket.js';
 import { collectOrDrop, showCollected } from '../app/collect.js';
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
+import { stepOf } from '../app/grid-steps.js';
 import { marked } from '../app/highlight.js';
 import { ShownRows } from '../app/shown-rows.js';
+import { sortTold, sortsTold } from '../app/sort-told.js';
 import { sortedBy, writePlace } from '../app/table-state.js';
 import { words } from '../app/words.js';
 
@@ -36,13 +38,32 @@ class DataTable extends HTMLElement {
     this.watch?.disconnect();
     keepingFocus(this, () => fill(this,
       table.rows.length === 0 && table.totalRows > 0 ? make('p', { class: 'note' }, words.tables.noRows) : null,
-      table.totalRows === 0 ? null : this.box()));
+      table.totalRows === 0 ? null : [this.box(), this.remarks()]));
   }
 
+  /** One place of the rows is reached by Tab, the others from there by arrows: a long table is passed in one step. */
   box() {
     const name = this.table.caption || words.tables.untitled;
-    return make('div', { class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name, onkeydown: (event) => this.step(event) },
-      make('table', { class: 'data' }, this.head(), this.body()));
+    const box = make('div', {
+      class: 'data-box', tabindex: '0', role: 'region', 'aria-label': name, 'aria-describedby': 'grid-keys',
+      onkeydown: (event) => this.step(event), onfocusin: ({ target }) => this.reach(target),
+    }, make('table', { class: 'data' }, this.head(), this.body()));
+    this.reached = null;
+    this.reach(box.querySelector('tbody .row-number a'));
+    return box;
+  }
+
+  reach(place) {
+    if (place?.closest('tbody tr[id]') && !place.matches('tr')) {
+      this.reached?.setAttribute('tabindex', '-1');
+      place.setAttribute('tabindex', '0');
+      this.reached = place;
+    }
+  }
+
+  remarks() {
+    return [...sortsTold(this.table, this.state.sort).map((told) => make('p', { class: 'quiet sort-told' }, told)),
+      make('p', { class: 'quiet grid-keys', id: 'grid-keys' }, words.tables.gridKeys)];
   }
 
   head() {
@@ -63,7 +84,7 @@ class DataTable extends HTMLElement {
       class: [kindOf(column), index === this.named ? 'first' : ''].join(' ').trim() || null,
       'aria-sort': sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : null,
     }, make('button', {
-      type: 'button', 'data-key': `sort ${index}`, title: told.sortBy(name),
+      type: 'button', 'data-key': `sort ${index}`, title: `${told.sortBy(name)}\n${sortTold(column, index)}`,
       onclick: () => emit(this, 'rows', sortedBy(this.state, index)),
     }, make('span', { lang: 'zh-CN', class: name.length <= SHORT ? 'whole' : null }, name),
     make('span', { class: 'arrow', 'aria-hidden': 'true' }, sorted === 'asc' ? '▲' : sorted === 'desc' ? '▼' : '')),
@@ -85,8 +106,9 @@ class DataTable extends HTMLElement {
 
   /** So many more rows, with the labels of their groups. */
   next(count) {
-    return this.shown.next(count).flatMap(({ row, opens }) =>
-      opens ? [this.groupRow(opens), this.row(row)] : [this.row(row)]);
+    const from = this.shown.count;
+    return this.shown.next(count).flatMap(({ row, opens }, at) =>
+      opens ? [this.groupRow(opens), this.row(row, from + at)] : [this.row(row, from + at)]);
   }
 
   /** The line that stands for the rows that are not there yet. */
@@ -102,7 +124,7 @@ class DataTable extends HTMLElement {
   /** Puts more rows before the line that stands for them; once it goes, the first of them has its focus. */
   more(count) {
     const rest = this.querySelector('tr.rest');
-    if (!rest) {
+    if (!rest || count === 0) {
       return;
     }
     const rows = this.next(count);
@@ -132,21 +154,24 @@ class DataTable extends HTMLElement {
     }, make('span', {}, label)));
   }
 
-  row(row) {
+  row(row, at) {
     const told = words.tables;
-    return make('tr', { id: row.id, tabindex: '-1' },
+    return make('tr', { id: row.id, tabindex: '-1', 'data-at': at },
       make('th', { scope: 'row', class: 'row-number' }, make('a', {
+        tabindex: '-1',
         href: location.pathname + location.search + writePlace(row.id, null),
         'aria-label': told.rowTold(row.number), 'data-key': `row ${row.id}`,
       }, words.number(row.number))),
       this.sorted && this.grouped ? make('td', { lang: 'zh-CN' }, row.group) : null,
       row.cells.map((cell, index) => this.cell(row, cell, index)),
-      make('td', { class: 'place' }, make('a', { href: row.href }, told.placeOf(row.line)), this.collecting(row)));
+      make('td', { class: 'place' }, make('a', {
+        href: row.href, tabindex: '-1', 'data-key': `place ${row.id}`,
+      }, told.placeOf(row.line)), this.collecting(row)));
   }
 
   collecting(row) {
     const button = make('button', {
-      type: 'button', 'data-collect': row.id, 'data-key': `collect ${row.id}`,
+      type: 'button', tabindex: '-1', 'data-collect': row.id, 'data-key': `collect ${row.id}`,
       onclick: () => collectOrDrop(row.id, this.table.report.title),
     });
     showCollected(button);
@@ -178,48 +203,45 @@ class DataTable extends HTMLElement {
     return said && said + (cell.forecast ? ` · ${words.tables.forecast}` : '');
   }
 
-  /** Arrows lead from a row's number through its cells and to those of other rows; Enter gives a cell its address. */
+  /** Keys lead from a row's number through its cells to its source and to other rows; Enter gives a cell its address. */
   step(event) {
-    const at = event.target.closest('td[data-column], th.row-number, tbody tr[id]');
-    const line = at?.closest('tbody tr[id]');
-    if (!line || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+    const line = event.target.closest('tbody tr[id]');
+    if (!line) {
       return;
     }
-    const column = at.dataset.column === undefined ? -1 : Number(at.dataset.column);
-    const to = (row, index) => (index < 0 ? row?.querySelector('.row-number a') : row?.querySelector(`td[data-column="${index}"]`));
-    const beside = (way) => {
-      let row = line[way];
-      if (row?.classList.contains('rest')) {
-        this.more(AT_ONCE);
-        row = line[way];
-      }
-      while (row && !row.id) {
-        row = row[way];
-      }
-      return row;
-    };
-    const next = {
-      ArrowRight: () => to(line, column + 1),
-      ArrowLeft: () => (column < 0 ? null : to(line, column - 1)),
-      ArrowDown: () => to(beside('nextElementSibling'), column),
-      ArrowUp: () => to(beside('previousElementSibling'), column),
-    }[event.key]?.();
+    const places = placesOf(line);
+    const place = Math.max(0, places.findIndex((one) => one.contains(event.target))) - 1;
+    const cells = this.table.columns.length;
+    const to = stepOf(event, { row: Number(line.dataset.at), place, cells });
+    const next = to && this.placeAt(to);
     if (next) {
       event.preventDefault();
       next.focus();
-    } else if (event.key === 'Enter' && column >= 0) {
-      emit(this, 'place', { row: line.id, column });
+    } else if (event.key === 'Enter' && place >= 0 && place < cells && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      emit(this, 'place', { row: line.id, column: place });
     }
+  }
+
+  /** A place of a row, which is brought in first where it is not there yet; null outside of the grid. */
+  placeAt({ row, place }) {
+    const at = Math.min(row, this.table.rows.length - 1);
+    if (at < 0 || (row > at && row !== Infinity)) {
+      return null;
+    }
+    const { id } = this.table.rows[at];
+    this.more(this.shown.missing(id));
+    return placesOf(this.line(id))[place + 1] ?? null;
+  }
+
+  line(id) {
+    return this.querySelector(`tbody tr[id="${CSS.escape(id)}"]`);
   }
 
   /** Marks the row and cell that the address names; whether they are there. */
   mark({ row, column }, seen) {
     this.querySelectorAll('.current').forEach((one) => one.classList.remove('current'));
-    const missing = row ? this.shown.missing(row) : 0;
-    if (missing > 0) {
-      this.more(missing);
-    }
-    const line = row && [...this.querySelectorAll('tbody tr[id]')].find((one) => one.id === row);
+    this.more(row ? this.shown.missing(row) : 0);
+    const line = row && this.line(row);
     if (!line) {
       return false;
     }
@@ -232,6 +254,11 @@ class DataTable extends HTMLElement {
     }
     return true;
   }
+}
+
+/** What of a row keys lead to: its number, its cells, its source and what collects it. */
+function placesOf(line) {
+  return [...line.querySelectorAll('.row-number a, td[data-column], .place :is(a, button)')];
 }
 
 /** The column that names the rows, which stays in sight: that of the chart, else the first that is no number. */

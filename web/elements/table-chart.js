@@ -1,16 +1,17 @@
 import { gapsOf, heightOf, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
 import { fitted } from '../app/chart-names.js';
 import { chartPicture, placeOfGap } from '../app/chart-picture.js';
+import { dataset, lookOf, valueScale, yearScale } from '../app/chart-settings.js';
+import { titleOf } from '../app/chart-title.js';
 import { emit, fill, make } from '../app/dom.js';
+import { fileName, saveFile } from '../app/save-file.js';
 import { words } from '../app/words.js';
 
 const LIBRARY = '/libraries/chart.js';
-const SERIES = 8;
 
 /** How much of a chart the names beside its bars may take, and letters that they have at least. */
 const SHARE_OF_NAMES = 0.36;
 const FEWEST_LETTERS = 6;
-
 
 /** Panels that are drawn at once, more of them on demand: the grid stands below. */
 const MOST_PANELS = matchMedia('(max-width: 40rem)').matches ? 2 : 6;
@@ -41,8 +42,7 @@ class TableChart extends HTMLElement {
     this.starts = [];
     this.most = MOST_PANELS;
     if (!table.chart) {
-      const told = words.tables.reason(table.noChart);
-      this.clear(words.tables.noChart, make('span', { lang: told === table.noChart ? 'zh-CN' : words.language }, told));
+      this.clear(words.tables.noChart, words.tables.reason(table.noChartReason));
       return;
     }
     const part = shownPart(table.chart, table.rows);
@@ -130,7 +130,7 @@ class TableChart extends HTMLElement {
     try {
       await import(LIBRARY);
       const boxes = [...this.querySelectorAll('canvas')];
-      this.charts = this.panels.map((panel, index) => new globalThis.Chart(boxes[index], this.settings(panel)));
+      this.charts = this.panels.map((panel, index) => new globalThis.Chart(boxes[index], this.settings(panel, boxes[index].parentElement.clientWidth)));
       this.dataset.drawn = 'true';
     } catch (failure) {
       fill(this.querySelector('.panels'), make('p', { class: 'note error' }, words.tables.chartFailed));
@@ -146,8 +146,10 @@ class TableChart extends HTMLElement {
     }
   }
 
-  settings(panel) {
+  /** width: pixels that a title has. */
+  settings(panel, width) {
     const look = lookOf(this);
+    const title = titleOf(panel, this.planned.length === 1);
     const flat = panel.type === 'flat';
     const values = flat ? 'x' : 'y';
     const names = flat ? 'y' : 'x';
@@ -172,7 +174,7 @@ class TableChart extends HTMLElement {
         scales,
         plugins: {
           legend: { display: panel.sets.length > 1 || panel.axes.length > 1, position: 'bottom', labels: { color: look.ink, font: look.font, boxWidth: 18 } },
-          title: { display: panel.sets.length === 1 || Boolean(panel.title), text: panel.title ?? panel.sets[0].name, color: look.ink, font: { ...look.font, weight: '600' } },
+          title: { display: title !== null, text: title === null ? '' : fitted(title, width / look.font.size), color: look.ink, font: { ...look.font, weight: '600' } },
           tooltip: { callbacks: { title: ([{ dataIndex }]) => panel.labels[dataIndex], label: ({ datasetIndex, dataIndex }) => this.label(panel, datasetIndex, dataIndex) } },
         },
       },
@@ -244,20 +246,9 @@ class TableChart extends HTMLElement {
       title, notes: [...notes, source], look: lookOf(this), format,
       gaps: panel.sets.map((set) => gapsOf(set, this.table.rows)), gapSign: words.tables.gapSign,
     });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = fileName(`${this.table.report.title} ${title} ${index + 1}`, format);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    this.dataset.saved = link.download;
+    this.dataset.saved = fileName(`${this.table.report.title} ${title} ${index + 1}`, format);
+    saveFile(blob, this.dataset.saved);
   }
-}
-
-/** Nothing in it that file systems take for something else, and short enough for them. */
-function fileName(text, ending) {
-  const safe = text.replace(/[\\/:*?"<>|%\p{C}\s]+/gu, ' ').trim();
-  const short = [...safe];
-  return `${short.length > 60 ? [...short.slice(0, 30), '…', ...short.slice(-29)].join('') : safe}.${ending}`;
 }
 
 function labels(points) {
@@ -316,87 +307,6 @@ function gapSigns(panel, look, rows) {
 
 function valueText(set, { value, forecast, bound }) {
   return words.tables.typed(value, set.unit, bound) + (forecast ? ` (${words.tables.forecast})` : '');
-}
-
-/** Years as far apart as they are, those that the table names with their labels. */
-function yearScale({ years, labels }, look) {
-  return {
-    type: 'linear',
-    min: years[0],
-    max: years.at(-1),
-    afterBuildTicks: (scale) => {
-      scale.ticks = apart(years, labels, scale.chart.width / look.font.size).map((value) => ({ value }));
-    },
-    ticks: { color: look.soft, font: look.font, autoSkip: false, maxRotation: 0, callback: (value) => labels[years.indexOf(value)] },
-    grid: { display: false, drawOnChartArea: false },
-    border: { color: look.strong },
-  };
-}
-
-/** The years whose labels stand clear of each other on a line of so many letters, the last one among them. */
-function apart(years, labels, letters) {
-  const last = years.at(-1);
-  const room = (last - years[0]) * (Math.max(...labels.map(({ length }) => length)) + 1) / letters;
-  const kept = [];
-  for (const year of years) {
-    if (year === last || kept.length === 0 || (year - kept.at(-1) >= room && last - year >= room)) {
-      kept.push(year);
-    }
-  }
-  return kept;
-}
-
-function valueScale({ unit, kind }, index, look, flat, signed) {
-  // The title of a vertical axis is turned, and one turned character reads as a sign: it stands by the topmost number instead.
-  const upright = !flat && /^\p{Script=Han}$/u.test(unit ?? '');
-  return {
-    position: flat ? 'bottom' : index === 0 ? 'left' : 'right',
-    beginAtZero: true,
-    title: { display: Boolean(unit) && !upright, text: unit ?? '', color: look.soft, font: look.font },
-    ticks: {
-      color: look.soft, font: look.font,
-      callback: (value, at, ticks) => words.tables.value(value) + (upright && at === ticks.length - 1 ? ` ${unit}` : ''),
-    },
-    grid: { color: look.rule, drawOnChartArea: index === 0 },
-    border: { color: look.strong },
-    grace: signed ? '10%' : kind === 'percent' ? '5%' : 0,
-  };
-}
-
-function dataset(panel, set, at, look, values) {
-  const colour = look.series[at % SERIES];
-  const pale = `${colour}66`;
-  const expected = set.points.map(({ forecast }) => forecast);
-  const line = panel.type === 'line';
-  return {
-    label: set.unit && panel.axes.length > 1 && !set.name.includes(set.unit) ? `${set.name} (${set.unit})` : set.name,
-    data: set.points.map(({ value }, index) => (panel.years ? { x: panel.years[index], y: value } : value)),
-    [`${values}AxisID`]: set.axis === 0 ? values : `${values}1`,
-    borderColor: colour,
-    backgroundColor: line ? colour : expected.map((is) => (is ? pale : colour)),
-    borderWidth: line ? 2 : expected.map((is) => (is ? 1.5 : 0)),
-    pointStyle: line && set.axis > 0 ? 'rectRot' : 'circle',
-    pointRadius: line ? 4 : undefined,
-    pointBackgroundColor: line ? expected.map((is) => (is ? look.paper : colour)) : undefined,
-    pointBorderColor: line ? colour : undefined,
-    segment: line ? { borderDash: ({ p1DataIndex }) => (expected[p1DataIndex] ? [7, 5] : undefined) } : undefined,
-    spanGaps: false,
-    skipNull: true,
-    // Points at the ends of the axis are shown whole.
-    clip: line ? false : undefined,
-    maxBarThickness: 34,
-  };
-}
-
-/** Colours and type of the page, as they are now. */
-function lookOf(element) {
-  const style = getComputedStyle(element);
-  const value = (name) => style.getPropertyValue(name).trim();
-  return {
-    ink: value('--ink'), soft: value('--ink-soft'), rule: value('--rule'), strong: value('--rule-strong'), paper: value('--paper'),
-    font: { family: value('--sans') || 'sans-serif', size: 12 },
-    series: Array.from({ length: SERIES }, (_, at) => value(`--series-${at + 1}`)),
-  };
 }
 
 customElements.define('table-chart', TableChart);

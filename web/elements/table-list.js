@@ -29,7 +29,7 @@ function card(table, state) {
       table.headingPath.length > 0 ? make('span', {}, table.headingPath.at(-1).title) : null),
     make('h2', { id: title }, make('a', { href: tableAddress(table.id, state.q) },
       ...(table.caption ? marked(table.caption, table.captionHighlights) : [told.untitled]))),
-    table.rows > 0 ? preview(table) : make('p', { class: 'quiet' }, table.noChart),
+    table.rows > 0 ? preview(table) : make('p', { class: 'quiet', lang: words.language }, told.reason(table.noChartReason)),
     make('p', { class: 'foot', lang: words.language },
       table.chartable ? make('span', { class: 'badge exact' }, told.chartable) : null,
       make('span', {}, told.size(table.rows, table.columns)),

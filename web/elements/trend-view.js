@@ -1,5 +1,7 @@
 import { emit, fill, keepingFocus, make } from '../app/dom.js';
+import { fileName, saveFile } from '../app/save-file.js';
 import { shares } from '../app/shares.js';
+import { trendCsv } from '../app/trend-file.js';
 import { TRENDS, changed, searchAddress } from '../app/url-state.js';
 import { words } from '../app/words.js';
 
@@ -12,7 +14,7 @@ class TrendView extends HTMLElement {
     const told = words.tables.trend;
     const of = (facets) => facets.find(({ dimension }) => dimension === state.trend);
     const rows = shares(of(found), of(all));
-    keepingFocus(this, () => fill(this, this.controls(state),
+    keepingFocus(this, () => fill(this, this.controls(state, rows),
       rows.length === 0 ? make('p', { class: 'quiet' }, told.none) : [
         make('div', { class: 'trend-box', tabindex: '0', role: 'region', 'aria-label': `${told.name}，${told.by[state.trend]}` },
           make('table', { class: 'trend' },
@@ -27,14 +29,23 @@ class TrendView extends HTMLElement {
     fill(this);
   }
 
-  controls(state) {
+  controls(state, rows) {
     const told = words.tables.trend;
     const select = make('select', {
       'data-key': 'trend',
       onchange: () => emit(this, 'go', searchAddress(changed(state, { trend: select.value }))),
     }, TRENDS.map((value) => make('option', { value, selected: state.trend === value }, told.by[value])));
-    return make('p', { class: 'axes' }, make('label', { class: 'choice' }, make('span', {}, told.show), select));
+    return make('p', { class: 'axes' }, make('label', { class: 'choice' }, make('span', {}, told.show), select),
+      rows.length === 0 ? null : make('button', {
+        type: 'button', class: 'lead', 'data-key': 'csv', onclick: () => save(rows, state),
+      }, told.csv));
   }
+}
+
+function save(rows, state) {
+  const told = words.tables.trend;
+  const csv = trendCsv(rows, [told.value, told.count, told.whole, told.share]);
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), fileName(`${state.q} ${told.name} ${told.by[state.trend]}`, 'csv'));
 }
 
 function line(row, rows, state) {

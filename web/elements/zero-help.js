@@ -48,14 +48,6 @@ class ZeroHelp extends HTMLElement {
     }
   }
 
-  /** A page behind the last one has nothing to show but the way back. */
-  showBeyond(state, pages) {
-    this.asked?.abort();
-    fill(this, make('h2', {}, words.beyond(state.page, pages)),
-      make('p', {}, make('a', { href: searchAddress({ ...state, page: pages }) }, words.toLastPage(pages))),
-      make('p', {}, make('a', { href: searchAddress({ ...state, page: 1 }) }, words.toFirstPage)));
-  }
-
   clear() {
     this.asked?.abort();
     fill(this);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shownPages } from '../app/paging.js';
+import { isBeyond, shownPages } from '../app/paging.js';
 
 for (const [current, last, expected] of [
   [1, 1, [1]],
@@ -13,3 +13,7 @@ for (const [current, last, expected] of [
 ]) {
   test(`page ${current} of ${last}`, () => assert.deepEqual(shownPages(current, last), expected));
 }
+
+test('only a page behind the last of some is beyond', () => {
+  assert.deepEqual([[5, 5], [6, 5], [2, 0], [1, 0]].map(([page, last]) => isBeyond(page, last)), [false, true, false, false]);
+});

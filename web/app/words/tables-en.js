@@ -4,28 +4,6 @@ const n = (count) => number.format(count);
 const exactly = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const many = (count, one, more = `${one}s`) => `${n(count)} ${count === 1 ? one : more}`;
 
-/** Why a table has no chart, by how the server begins to say it. */
-const reasons = [
-  ['只有一行数据', 'There is only one row of data.'],
-  ['数值列没有列名', 'The columns of numbers have no names.'],
-  ['有几列同名', 'Several columns have the same name, and the header above them is lost.'],
-  ['没有哪一列文字或年份', 'No column of names or years tells the rows apart.'],
-  ['各行的时段长短不同', 'The rows are of times of different length.'],
-  ['原文没有留下这张表的内容', 'The text has kept nothing of this table, which was probably a picture.'],
-  ['原文没有留下各格的数值', 'The text has kept only the names of rows and columns.'],
-  ['这张表没有表头', 'The table has no header.'],
-  ['这是一张勾选表', 'Its cells hold marks, no numbers.'],
-  ['数值列只有 0 和 1', 'Its numbers are only 0 and 1, which say whether there is something.'],
-  ['各行的币种不同', 'The rows are in different currencies.'],
-  ['各格是区间', 'Its cells are ranges or are in different units.'],
-  ['各行的数都相同', 'The numbers of all rows are the same, or most are missing.'],
-  ['各列是日期和文字', 'It holds dates and words, no measure.'],
-  ['各列是文字和编号', 'It holds words and codes, no measure.'],
-  ['各列都是文字', 'It holds words, no measure.'],
-  ['各列是统计检验的结果', 'Its columns are results of statistical tests.'],
-  ['各行的单位不同', 'The rows are in different units.'],
-];
-
 export const tableWords = {
   value: (value) => exactly.format(value),
   title: 'Tables',
@@ -53,6 +31,13 @@ export const tableWords = {
   shown: (shown, total) => (shown === total ? many(total, 'row') : `${n(shown)} of ${many(total, 'row')}`),
   noRows: 'No row holds this.',
   sortBy: (name) => `Sort by ${name}`,
+  sortTold: (name, type, unit) => `“${name}” ${{
+    measure: unit ? `sorts by value: cells are converted to ${unit}, a range counts by its lower end; units that do not convert stay together, rows without a number come last.`
+      : 'sorts by value: a range counts by its lower end; different units or currencies stay apart, rows without a number come last.',
+    year: 'sorts by year; rows without one come last.',
+    date: 'sorts by time; rows without one come last.',
+  }[type] ?? 'sorts as text, numbers in it by size; empty cells come last.'}`,
+  gridKeys: 'Keyboard: arrows move between cells, Home and End to both ends of a row, Ctrl+Home and Ctrl+End to both ends of the table, Enter gives the cell its link.',
   values: 'Show values',
   valuesWhy: 'Shows the number that was read beside the printed text',
   download: 'Download what is shown',
@@ -75,8 +60,10 @@ export const tableWords = {
   source: 'Source',
   chart: 'Chart',
   noChart: 'Why there is no chart',
-  reason: (said) => reasons.find(([chinese]) => said?.startsWith(chinese))?.[1] ?? said,
+  reason: ({ en }) => en,
   chartOf: (names) => `Chart of ${names}`,
+  namesOf: (names, many) => `${names.join(', ')}${many > names.length ? ` and ${n(many - names.length)} more` : ''}`,
+  inUnit: (text, unit) => `${text} (${unit})`,
   leftOut: (names, many) => `Rows that are not drawn: ${names.join(', ')}${many > names.length ? ` and others, ${many} in all` : ''}. `,
   chartNote: 'Dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
   gapSign: '◇',
@@ -144,6 +131,7 @@ export const tableWords = {
     name: 'Trend',
     by: { year: 'By year mentioned', published: 'By year published', city: 'By city' },
     count: 'Hits', share: 'Share of all units of that value', whole: 'All units',
+    csv: 'Download (CSV)',
     show: 'Show', value: 'Value',
     note: 'The share is the hits divided by all units of the same year (city): a year may have many hits only because it has much text. Shares of fewer than ten units are told without a bar.',
     none: 'There are no years or cities to draw.',

@@ -37,16 +37,16 @@ final class ContentMaker {
     private final QueryNode query;
     private final Matcher matcher;
     private final HitMaker hits;
-    private final Map<String, IndexedUnit> surroundings = new HashMap<>();
+    private final Map<String, IndexedUnit> surroundings;
     private final Map<String, Integer> levels = new HashMap<>();
     private final Map<String, Table> tables = new HashMap<>();
     private final Map<String, List<Unit>> tableUnits = new HashMap<>();
     private final List<String> matches = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
-    private ContentMaker(AnnotatedReport annotated, QueryNode query) {
-        this.report = annotated.report();
-        UnitLister.list(annotated).forEach(unit -> surroundings.put(unit.unit().id(), unit));
+    private ContentMaker(Report report, Map<String, IndexedUnit> surroundings, QueryNode query) {
+        this.report = report;
+        this.surroundings = surroundings;
         this.query = query;
         this.matcher = new Matcher(query);
         this.hits = new HitMaker(query);
@@ -57,10 +57,12 @@ final class ContentMaker {
      * for, with those of a weaker query, as the search has found by it.
      */
     static ContentView of(AnnotatedReport annotated, QueryNode query, QueryView view) {
-        ContentMaker maker = made(annotated, query);
+        Map<String, IndexedUnit> surroundings = new HashMap<>();
+        UnitLister.list(annotated, query).forEach(unit -> surroundings.put(unit.unit().id(), unit));
+        ContentMaker maker = made(annotated.report(), surroundings, query);
         for (QueryNode weaker : Relaxation.steps(query)) {
             if (maker.matches.isEmpty()) {
-                maker = made(annotated, weaker);
+                maker = made(annotated.report(), surroundings, weaker);
             }
         }
         return new ContentView(
@@ -70,8 +72,9 @@ final class ContentMaker {
                 maker.blocks);
     }
 
-    private static ContentMaker made(AnnotatedReport annotated, QueryNode query) {
-        ContentMaker maker = new ContentMaker(annotated, query);
+    private static ContentMaker made(
+            Report report, Map<String, IndexedUnit> surroundings, QueryNode query) {
+        ContentMaker maker = new ContentMaker(report, surroundings, query);
         maker.run();
         return maker;
     }

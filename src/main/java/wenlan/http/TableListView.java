@@ -8,6 +8,7 @@ import wenlan.document.Span;
 import wenlan.search.HeadingRef;
 import wenlan.search.IndexedUnit;
 import wenlan.search.Matcher;
+import wenlan.tables.NoChartReason;
 
 import java.util.List;
 
@@ -38,6 +39,7 @@ record TableListView(
             int columns,
             boolean chartable,
             @Nullable String noChart,
+            @Nullable NoChartReason noChartReason,
             String href) {
         static Item of(TableEntry entry, Matcher matcher) {
             IndexedUnit whole = entry.whole();
@@ -61,6 +63,7 @@ record TableListView(
                     entry.columns(),
                     entry.chartable(),
                     entry.noChart(),
+                    NoChartReason.of(entry.noChart()),
                     "/tables/" + entry.id());
         }
     }

@@ -16,6 +16,7 @@ import wenlan.search.UnitLister;
 import wenlan.tables.Bound;
 import wenlan.tables.ChartSpec;
 import wenlan.tables.ColumnType;
+import wenlan.tables.NoChartReason;
 import wenlan.tables.OwnFigure;
 import wenlan.tables.RowChoice;
 import wenlan.tables.TypedCell;
@@ -47,6 +48,7 @@ record TableView(
         List<RowView> rows,
         @Nullable Chart chart,
         @Nullable String noChart,
+        @Nullable NoChartReason noChartReason,
         @Nullable String previous,
         @Nullable String next,
         List<QueryView.Remark> diagnostics,
@@ -153,6 +155,7 @@ record TableView(
                 rows,
                 chart(found, chosen),
                 found.typed().noChart(),
+                NoChartReason.of(found.typed().noChart()),
                 found.neighbour(-1),
                 found.neighbour(1),
                 diagnostics.stream().map(QueryView.Remark::of).toList(),

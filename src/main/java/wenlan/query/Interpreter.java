@@ -246,7 +246,19 @@ final class Interpreter {
     }
 
     private boolean hasSynonyms(String folded) {
-        return !synonyms.of(folded).isEmpty() || !synonyms.together(folded).isEmpty();
+        return !sameAs(folded).isEmpty() || !synonyms.together(folded).isEmpty();
+    }
+
+    /**
+     * What stands for a folded word, its names in other regions among them; those that are words of
+     * the mainland as well mean something else there: 品质 and 质量.
+     */
+    private List<String> sameAs(String folded) {
+        return Stream.concat(
+                        synonyms.of(folded).stream(),
+                        REGIONAL.of(folded).stream()
+                                .filter(word -> !words.cut(word).equals(List.of(word))))
+                .toList();
     }
 
     private QueryNode corrected(Term term, String meant) {
@@ -302,7 +314,7 @@ final class Interpreter {
         Set<Term> others = new LinkedHashSet<>();
         Set<String> names = new HashSet<>();
         String folded = Folding.query(term.text());
-        Stream.concat(synonyms.of(folded).stream(), lexicon.otherNames(folded).stream())
+        Stream.concat(sameAs(folded).stream(), lexicon.otherNames(folded).stream())
                 .filter(this::stands)
                 .filter(other -> names.add(Folding.query(other)))
                 .map(Interpreter::whole)
@@ -351,7 +363,7 @@ final class Interpreter {
         }
         for (String word : term.words()) {
             List<String> others =
-                    synonyms.of(word).stream().filter(this::stands).map(Folding::query).toList();
+                    sameAs(word).stream().filter(this::stands).map(Folding::query).toList();
             if (word.length() > 1 && !others.isEmpty()) {
                 Set<String> all = new LinkedHashSet<>(forms.getOrDefault(word, List.of()));
                 others.stream().limit(MOST_FORMS).forEach(all::add);

@@ -70,7 +70,10 @@ final class MeasureReader {
         }
         String column = typed.substring(start, ends.getFirst());
         ConditionReader.Typed read = ConditionReader.read(column);
-        String unread = read.unread().isEmpty() ? signBehind(typed, ends) : read.unread();
+        String unread =
+                read.unread().isEmpty()
+                        ? likeCondition(typed, ends.getFirst(), ends.subList(1, ends.size()))
+                        : read.unread();
         boolean none = Folding.query(column).isEmpty() || read.condition() != null;
         return Found.without(
                 none ? "" : column,
@@ -88,18 +91,21 @@ final class MeasureReader {
                 return Found.of(column, read.get().condition(), read.get().turned(), ends.get(at));
             }
         }
-        String behind = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
-        boolean unread = ConditionReader.beginsLikeOne(behind);
-        return Found.without(column, unread ? behind : "", from, "");
+        return Found.without(column, likeCondition(typed, from, ends), from, "");
     }
 
-    /** What stands in the next part if that begins like a condition. */
-    private static String signBehind(String typed, List<Integer> ends) {
-        if (ends.size() < 2) {
+    /**
+     * The part from a place on if it begins like a condition; of a sign alone with the part behind
+     * it.
+     */
+    private static String likeCondition(String typed, int from, List<Integer> ends) {
+        String part = ends.isEmpty() ? "" : typed.substring(from, ends.getFirst()).strip();
+        if (!ConditionReader.beginsLikeOne(part)) {
             return "";
         }
-        String next = typed.substring(ends.getFirst(), ends.get(1)).strip();
-        return ConditionReader.beginsLikeOne(next) ? next : "";
+        return ends.size() > 1 && ConditionReader.isSign(part)
+                ? typed.substring(from, ends.get(1)).strip()
+                : part;
     }
 
     /** A condition further on, behind words that no other field has: 列:投资 金额 &gt;100亿. */

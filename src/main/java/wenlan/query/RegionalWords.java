@@ -14,21 +14,29 @@ import java.util.function.Predicate;
 final class RegionalWords {
     private static final int MOST = 4;
     private final Map<String, List<String>> words = new HashMap<>();
+    private final Map<String, List<String>> regional = new HashMap<>();
     private int longest;
 
     RegionalWords() {
         for (String[] columns : ListResource.read("/wenlan/query/regional-words.tsv")) {
-            String regional = Folding.query(columns[0]);
+            String word = Folding.query(columns[0]);
             List<String> mainland =
                     Arrays.stream(columns[1].split("\\|"))
                             .map(Folding::query)
-                            .filter(word -> !word.equals(regional))
+                            .filter(other -> !other.equals(word))
                             .toList();
             if (!mainland.isEmpty()) {
-                words.put(regional, mainland);
-                longest = Math.max(longest, regional.length());
+                words.put(word, mainland);
+                longest = Math.max(longest, word.length());
+                mainland.forEach(
+                        other -> regional.computeIfAbsent(other, o -> new ArrayList<>()).add(word));
             }
         }
+    }
+
+    /** What a folded word of the mainland is called in Taiwan or Hong Kong; mostly nothing else. */
+    List<String> of(String mainland) {
+        return regional.getOrDefault(mainland, List.of());
     }
 
     /**

@@ -65,9 +65,9 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
      *
      * @param unit where it stands
      * @param span its place in the text of the unit
-     * @param left what stands before it in the unit
+     * @param left what stands before it in the unit, a bar between cells
      * @param keyword the matched characters as printed
-     * @param right what stands behind it in the unit
+     * @param right what stands behind it in the unit, a bar between cells
      * @param sortedBy what it is sorted by
      * @param group what its group shares
      * @param printedGroup the same as this line prints it
@@ -165,34 +165,36 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
     private record Maker(int width, Order order, Grouping grouping) {
         private static final int SHARED = 2;
 
+        private static final String BETWEEN_PARTS = " | ";
+
         /** So much of the text beside the keyword decides, however much of it is shown. */
         private static final int DECIDING = 200;
 
         Line line(IndexedUnit unit, Span span) {
             String text = unit.unit().text().text();
             String keyword = plain(span.of(text));
-            String printedBefore = left(text, span, DECIDING);
-            String printedBehind = right(text, span, DECIDING);
+            String printedBefore = plain(left(text, span, DECIDING));
+            String printedBehind = plain(right(text, span, DECIDING));
             String before = Folding.query(printedBefore);
             String behind = Folding.query(printedBehind);
             String group = group(unit, before, keyword, behind);
             return new Line(
                     unit,
                     span,
-                    left(text, span, width),
+                    shown(left(text, span, width)),
                     keyword,
-                    right(text, span, width),
+                    shown(right(text, span, width)),
                     key(unit, before, behind),
                     group,
                     printed(group, printedBefore, keyword, printedBehind));
         }
 
         private static String left(String text, Span span, int width) {
-            return plain(text.substring(from(text, span.start(), width), span.start()));
+            return text.substring(from(text, span.start(), width), span.start());
         }
 
         private static String right(String text, Span span, int width) {
-            return plain(text.substring(span.end(), to(text, span.end(), width)));
+            return text.substring(span.end(), to(text, span.end(), width));
         }
 
         /** No character of two code units is torn. */
@@ -204,6 +206,11 @@ public record Concordance(List<Line> lines, int units, int reports, List<Group> 
         private static int to(String text, int start, int width) {
             int at = Math.min(text.length(), start + width);
             return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+        }
+
+        /** Words of two cells do not read on. */
+        private static String shown(String text) {
+            return plain(text.replace(String.valueOf(TracedText.BREAK), BETWEEN_PARTS));
         }
 
         private static String plain(String text) {

@@ -44,17 +44,22 @@ public record MeasureKey(String base, double value) {
 
     /** The conditions on figures in a query that are not ruled out. */
     public static List<QueryNode.Measured> conditions(QueryNode query) {
-        return all(query).distinct().toList();
+        return all(query, false).distinct().toList();
     }
 
-    private static Stream<QueryNode.Measured> all(QueryNode node) {
+    /** Whether what {@code query} finds depends on figures, be it that some are ruled out. */
+    public static boolean isAskedFor(QueryNode query) {
+        return all(query, true).findAny().isPresent();
+    }
+
+    private static Stream<QueryNode.Measured> all(QueryNode node, boolean ruledOut) {
         return switch (node) {
             case QueryNode.Measured measured -> Stream.of(measured);
-            case QueryNode.And and -> and.nodes().stream().flatMap(MeasureKey::all);
-            case QueryNode.Or or -> or.nodes().stream().flatMap(MeasureKey::all);
-            case QueryNode.AtLeast some -> some.nodes().stream().flatMap(MeasureKey::all);
-            case QueryNode.Relaxed relaxed -> all(relaxed.asked());
-            case QueryNode.Corrected corrected -> all(corrected.meant());
+            case QueryNode.And and -> and.nodes().stream().flatMap(one -> all(one, ruledOut));
+            case QueryNode.Or or -> or.nodes().stream().flatMap(one -> all(one, ruledOut));
+            case QueryNode.AtLeast some -> some.nodes().stream().flatMap(one -> all(one, ruledOut));
+            case QueryNode.Relaxed relaxed -> all(relaxed.asked(), ruledOut);
+            case QueryNode.Corrected corrected -> all(corrected.meant(), ruledOut);
             case QueryNode.All all -> Stream.of();
             case QueryNode.Exact exact -> Stream.of();
             case QueryNode.Term term -> Stream.of();
@@ -64,7 +69,7 @@ public record MeasureKey(String base, double value) {
             case QueryNode.Wildcard wildcard -> Stream.of();
             case QueryNode.In in -> Stream.of();
             case QueryNode.Chosen chosen -> Stream.of();
-            case QueryNode.Not not -> Stream.of();
+            case QueryNode.Not not -> ruledOut ? all(not.node(), true) : Stream.of();
             case QueryNode.Either either -> Stream.of();
         };
     }

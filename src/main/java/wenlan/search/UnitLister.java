@@ -34,7 +34,22 @@ public final class UnitLister {
 
     /** All units of {@code annotated} in source order. */
     public static List<IndexedUnit> list(AnnotatedReport annotated) {
-        return new UnitLister(annotated).list();
+        UnitLister lister = new UnitLister(annotated);
+        lister.remember(annotated.report().tables());
+        return lister.list();
+    }
+
+    /**
+     * The same for {@code query} alone: reading long tables as data takes a second, so that rows
+     * have their figures only where these decide what is found.
+     */
+    public static List<IndexedUnit> list(AnnotatedReport annotated, QueryNode query) {
+        if (MeasureKey.isAskedFor(query)) {
+            return list(annotated);
+        }
+        UnitLister lister = new UnitLister(annotated);
+        annotated.report().tables().forEach(lister::rememberRows);
+        return lister.list();
     }
 
     /** What hits say of {@code report}. */
@@ -52,7 +67,6 @@ public final class UnitLister {
     private List<IndexedUnit> list() {
         Report report = annotated.report();
         report.sections().forEach(this::remember);
-        remember(report.tables());
         List<IndexedUnit> listed = new ArrayList<>(report.units().size());
         for (Unit unit : report.units()) {
             listed.add(
@@ -85,12 +99,15 @@ public final class UnitLister {
     }
 
     private void remember(Table table, List<List<Quantity>> figures) {
-        tables.put(table.id(), table);
+        rememberRows(table);
         for (int at = 0; at < table.rows().size(); at++) {
-            Row row = table.rows().get(at);
-            rows.put(row.unit(), row);
-            quantities.put(row.unit(), figures.get(at));
+            quantities.put(table.rows().get(at).unit(), figures.get(at));
         }
+    }
+
+    private void rememberRows(Table table) {
+        tables.put(table.id(), table);
+        table.rows().forEach(row -> rows.put(row.unit(), row));
     }
 
     /** A table that cannot be read as data must not keep a report from being indexed. */

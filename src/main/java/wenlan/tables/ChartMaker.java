@@ -158,7 +158,7 @@ final class ChartMaker {
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
                         .filter(at -> COMPARED.matcher(of.columns().get(at).name()).find())
                         .toList();
-        if (rates.isEmpty() || of.lines().stream().anyMatch(reasons::isBalance)) {
+        if (rates.isEmpty() || reasons.holdsBalance()) {
             return Outcome.none(unlike);
         }
         return Stream.of(withWholes(), of.lines())

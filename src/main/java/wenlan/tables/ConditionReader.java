@@ -19,6 +19,13 @@ public final class ConditionReader {
 
     private static final Pattern SIGN_ALONE = Pattern.compile(ComparisonWords.SIGN);
 
+    /**
+     * A sign before a number word without a number: what is more than 亿元 nobody can say for sure.
+     */
+    private static final Pattern NUMBERLESS =
+            Pattern.compile(
+                    "(?<sign>" + ComparisonWords.SIGN + ")\\s*(?<unit>[万亿]{1,2}\\p{IsHan}{0,4})$");
+
     private static final String BEGIN = "(?:[-−－$＄¥￥€]?\\p{Nd}|" + ComparisonWords.SAID + ")";
 
     private static final Pattern LIKE_ONE =
@@ -115,6 +122,11 @@ public final class ConditionReader {
 
     /** What a person is told of a condition that cannot be read. */
     public static String remark(String unread) {
+        Matcher numberless = NUMBERLESS.matcher(unread.strip());
+        if (numberless.find()) {
+            String example = numberless.group("sign") + "5" + numberless.group("unit");
+            return "“%s”没有写出数，请写在单位前面，如 %s；现在按普通文字查找。".formatted(unread, example);
+        }
         return "“" + unread + "”不是能读懂的条件（如 >100亿、<=50%、三成以上、100亿..500亿），按普通文字查找。";
     }
 
@@ -216,7 +228,12 @@ public final class ConditionReader {
 
     /** Behind a sign another one begins no condition of its own: ==10. */
     private static boolean isSign(String typed, int at) {
-        return at >= 0 && SIGN_ALONE.matcher(typed.substring(at, at + 1)).matches();
+        return at >= 0 && isSign(typed.substring(at, at + 1));
+    }
+
+    /** Whether a part is a sign of comparison and no more. */
+    public static boolean isSign(String part) {
+        return SIGN_ALONE.matcher(part).matches();
     }
 
     /** Whether a part begins with a comparison or a range, whatever comes behind. */
@@ -349,14 +366,18 @@ public final class ConditionReader {
         List<Comparison> comparisons = new ArrayList<>();
         boolean turned = false;
         while (more) {
-            String operator = ComparisonWords.symbol(operators.group());
+            String sign = operators.group();
+            String operator = ComparisonWords.symbol(sign);
             int from = operators.end();
             more = operators.find();
             String behind = text.substring(from, more ? operators.start() : text.length()).strip();
             String number = more ? ComparisonWords.JOINT.matcher(behind).replaceFirst("") : behind;
             Optional<Read> range =
                     operator.equals("=") ? RangeReader.range(number) : Optional.empty();
-            Optional<Figure> figure = RangeReader.figure(number);
+            Optional<Figure> figure =
+                    NUMBERLESS.matcher(sign + number).matches()
+                            ? Optional.empty()
+                            : RangeReader.figure(number);
             if (range.isPresent()) {
                 comparisons.addAll(range.get().condition.comparisons());
                 turned |= range.get().turned;

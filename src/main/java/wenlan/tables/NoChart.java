@@ -186,8 +186,13 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     }
 
     /** Whether a line is what others differ by, so that it may turn from above nothing to below. */
-    boolean isBalance(Line line) {
-        return Sums.naming(of).stream().anyMatch(at -> DIFFERENCE.matcher(line.text(at)).find());
+    boolean holdsBalance() {
+        List<Integer> naming = Sums.naming(of);
+        return of.lines().stream().anyMatch(line -> isBalance(line, naming));
+    }
+
+    private static boolean isBalance(Line line, List<Integer> naming) {
+        return naming.stream().anyMatch(at -> DIFFERENCE.matcher(line.text(at)).find());
     }
 
     private static boolean isSpread(String name) {

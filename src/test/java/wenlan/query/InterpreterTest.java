@@ -41,6 +41,7 @@ class InterpreterTest {
                         .mention(EntityKind.ORG, "绍兴市财政局", "绍兴市财政局")
                         .mention(EntityKind.ORG, "杭州市财政局", "市财局")
                         .mention(EntityKind.ORG, "杭州市财政局", "杭州市财政局")
+                        .paragraph("織造廠採用積體電路與伺服器。")
                         .setAside("SHAOXING")
                         .paragraph("新增教育经费由冷塘支出。")
                         .mention(EntityKind.ZONE, "冷塘", "冷塘")
@@ -110,6 +111,14 @@ class InterpreterTest {
     @CsvSource({"雲端運算, 云计算", "捷運, 轨道交通"})
     void wordsOfOtherRegionsFindThoseOfTheMainland(String typed, String mainland) {
         assertThat(READER.read(typed, ReadingAids.ALL).understood()).contains(mainland);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"集成电路, 积体电路", "集成電路, 积体电路", "服务器, 伺服器", "集成电路 教育, 积体电路"})
+    void wordsOfTheMainlandFindThoseOfOtherRegions(String typed, String regional) {
+        assertThat(READER.read(typed, ReadingAids.ALL).understood()).contains("≈ " + regional);
+        ReadingAids off = new ReadingAids(false, true);
+        assertThat(READER.read(typed, off).understood()).doesNotContain(regional);
     }
 
     /** A word that stands in the corpus is one of its own, whatever it is elsewhere. */

@@ -210,6 +210,13 @@ class QueryReaderTest {
         assertThat(read.diagnostics().getFirst().message()).startsWith(remark);
     }
 
+    /** A sign of comparison may stand alone: what is behind it counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"列:投资>亿元", "列:投资 >亿元", "列:投资 > 亿元", "列:\"投资\" > 亿元"})
+    void saysWhatToWriteInPlaceOfAUnitAlone(String typed) {
+        assertThat(WHOLE.read(typed).diagnostics().getFirst().message()).contains(">5亿元");
+    }
+
     /** As when they are found exactly; a compound is ruled out with its words apart, too. */
     @Test
     void rulesOutANumberWhereItIsWhole() {
@@ -244,6 +251,8 @@ class QueryReaderTest {
                 "a*b*c*d*e*f | a*b*c*d*e*f | 0-11",
                 "“芯片”~3 | \"芯片\" | 0-6",
                 "列:投资 >很多 | 投资 >很多 | 0-4",
+                "列:投资 >亿元 | 投资 >亿元 | 0-4",
+                "列:投资>亿元 芯片 | 投资>亿元 芯片 | 0-7",
                 "列:投资>abc 芯片 | 投资>abc 芯片 | 0-8",
                 "列:投资 ==10亿 | 投资 ==10亿 | 0-4",
                 "列:投资==10亿 | 投资==10亿 | 0-9",

@@ -24,6 +24,12 @@ class RegionalWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"集成电路, 積體電路", "数据库, 資料庫"})
+    void wordsOfTheMainlandHaveRegionalOnes(String mainland, String regional) {
+        assertThat(WORDS.of(mainland)).contains(Folding.query(regional));
+    }
+
+    @ParameterizedTest
     @CsvSource({"人工智能", "产业", "''"})
     void otherWordsHaveNone(String word) {
         assertThat(WORDS.variants(word, any -> true)).isEmpty();

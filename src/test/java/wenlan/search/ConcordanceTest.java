@@ -52,6 +52,27 @@ class ConcordanceTest {
         assertThat(lines(either, "新渔港码头开了")).containsExactly("新|开了");
     }
 
+    @Test
+    void cellsOfARowDoNotReadOn() {
+        InMemoryBackend backend = new InMemoryBackend();
+        try (ReportIndexer indexer = backend.openIndexer()) {
+            indexer.put(
+                    ReportBuilder.report("a")
+                            .table("表1 渔港", "渔港", "渔船", "渔获")
+                            .row("东港", "渔船甲", "十吨")
+                            .build(),
+                    new byte[0]);
+            indexer.commit();
+        }
+        SearchRequest request = SearchRequest.of(new QueryNode.Exact("渔船甲", false));
+        try (SearchIndex index = backend.openIndex().orElseThrow()) {
+            List<Concordance.Place> places = Concordance.places(index, request);
+            assertThat(Concordance.of(places, 9, Order.POSITION, Grouping.LEFT).lines())
+                    .extracting(line -> line.left() + line.keyword() + line.right())
+                    .containsExactly("东港 | 渔船甲 | 十吨");
+        }
+    }
+
     private static List<String> lines(QueryNode query, String paragraph) {
         InMemoryBackend backend = new InMemoryBackend();
         try (ReportIndexer indexer = backend.openIndexer()) {

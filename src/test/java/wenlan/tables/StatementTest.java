@@ -433,10 +433,25 @@ class StatementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"装机容量,''", "2031年装机,''", "A>B,>B", "装机 > 多少,> 多少", "2031-2035年,''"})
+    @CsvSource({
+        "装机容量,''",
+        "2031年装机,''",
+        "A>B,>B",
+        "装机 > 多少,> 多少",
+        "2031-2035年,''",
+        "投资金额 > 亿元,> 亿元",
+        "投资金额>=万元,>=万元",
+        "人口 ＞万人,＞万人",
+    })
     void withoutAConditionAllOfItIsMeant(String typed, String unread) {
         assertThat(ConditionReader.read(typed))
                 .isEqualTo(new ConditionReader.Typed(typed, null, false, unread));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"> 亿元, >5亿元", "投资金额 >=万元, >=5万元", ">很多, >100亿"})
+    void aConditionThatCannotBeReadSaysWhatToWrite(String unread, String example) {
+        assertThat(ConditionReader.remark(unread)).contains("“" + unread + "”", example);
     }
 
     /** What is named behind a condition is passed over, and told. */
