@@ -28,3 +28,12 @@ export function withoutUnit(name, unit) {
   const behind = /^(.*?)\s*(?:[（([【]\s*(?:(?:计量)?单位\s*[:：为]?\s*)?([^（）()[\]【】]*)[）)\]】]|[/,，:：]([^/,，:：]*))$/.exec(bare);
   return behind && unit !== null && (behind[2] ?? behind[3]).trim() === unit ? behind[1] : bare;
 }
+
+/** Types of columns whose cells are figures. */
+const MEASURED = new Set(['number', 'percent', 'amount', 'count']);
+
+/** The names of the columns of figures that are not drawn; in tables side by side a column of the same name is. */
+export function columnsLeft(columns, series) {
+  const drawn = new Set(series.flatMap(({ column }) => [column, columns[column].name]));
+  return columns.filter(({ type, name }, at) => MEASURED.has(type) && name && !drawn.has(at) && !drawn.has(name)).map(({ name }) => name);
+}

@@ -1,5 +1,5 @@
 import { gapsOf, heightOf, planChart, shownPart, told, undrawn, windowOf } from '../app/chart-plan.js';
-import { fitted } from '../app/chart-names.js';
+import { columnsLeft, fitted } from '../app/chart-names.js';
 import { chartPicture, placeOfGap } from '../app/chart-picture.js';
 import { dataset, lookOf, valueScale, yearScale } from '../app/chart-settings.js';
 import { titleOf } from '../app/chart-title.js';
@@ -78,7 +78,7 @@ class TableChart extends HTMLElement {
         this.drawAll();
       },
     }, words.tables.morePanels(left))),
-    make('p', { class: 'quiet' }, this.leftOut(), words.tables.chartNote,
+    make('p', { class: 'quiet' }, this.leftOut(), this.columnsLeftOut(), words.tables.chartNote,
       this.table.rows.length < this.table.totalRows ? words.tables.chartFiltered : null),
     this.gaps(),
     this.twin());
@@ -91,6 +91,11 @@ class TableChart extends HTMLElement {
     const names = rows.filter(({ id, cells }) => !drawn.includes(id) && cells.some(({ value }, at) => at !== column && value != null))
       .map(({ cells }) => cells[column]?.text.trim()).filter(Boolean);
     return names.length === 0 ? null : words.tables.leftOut(names.slice(0, MANY_LEFT), names.length);
+  }
+
+  columnsLeftOut() {
+    const names = columnsLeft(this.table.columns, this.table.chart.series);
+    return names.length === 0 ? null : words.tables.columnsLeftOut(names.slice(0, MANY_LEFT), names.length);
   }
 
   panel(panel, index) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { fitted, width } from '../app/chart-names.js';
+import { columnsLeft, fitted, width } from '../app/chart-names.js';
 
 for (const [name, letters, lines] of [
   ['纺织业', 8, ['纺织业']],
@@ -15,3 +15,9 @@ for (const [name, letters, lines] of [
     assert.ok(lines.every((line) => width(line) <= letters));
   });
 }
+
+const columns = [['区县', 'text'], ['产值', 'amount'], ['期限', 'number'], ['', 'number'], ['区县', 'text'], ['产值', 'amount']]
+  .map(([name, type]) => ({ name, type }));
+
+test('columns of figures that are not drawn are told, but for those of the other half', () =>
+  assert.deepEqual(columnsLeft(columns, [{ column: 1 }]), ['期限']));

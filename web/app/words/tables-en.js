@@ -65,6 +65,7 @@ export const tableWords = {
   namesOf: (names, many) => `${names.join(', ')}${many > names.length ? ` and ${n(many - names.length)} more` : ''}`,
   inUnit: (text, unit) => `${text} (${unit})`,
   leftOut: (names, many) => `Rows that are not drawn: ${names.join(', ')}${many > names.length ? ` and others, ${many} in all` : ''}. `,
+  columnsLeftOut: (names, many) => `Columns that are not drawn: ${names.join(', ')}${many > names.length ? ` and others, ${many} in all` : ''}. `,
   chartNote: 'Dashed or pale is forecast; >, < and ≈ mark figures printed as more, less or about; a click on a point leads to its row.',
   gapSign: '◇',
   gaps: (sign) => `At ${sign} the cell says no number that can be drawn (a range, another unit): `,

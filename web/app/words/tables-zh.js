@@ -64,6 +64,7 @@ export const tableWords = {
   namesOf: (names, many) => `${names.join('、')}${many > names.length ? `等 ${n(many)} 项` : ''}`,
   inUnit: (text, unit) => `${text}（${unit}）`,
   leftOut: (names, many) => `没有画的行：${names.join('、')}${many > names.length ? ` 等 ${many} 行` : ''}。`,
+  columnsLeftOut: (names, many) => `没有画的列：${names.join('、')}${many > names.length ? ` 等 ${many} 列` : ''}。`,
   chartNote: '虚线、浅色为预测；＞、＜、≈ 指原文为超、近、约；点图中一点到表中那一行。',
   gapSign: '◇',
   gaps: (sign) => `${sign} 处原文不是一个可画的数（区间、别的单位等）：`,
