@@ -49,7 +49,11 @@ record ChartColumns(List<Column> columns, TableUnits units) {
     }
 
     private static boolean areRateAndAmount(Column rate, Column amount) {
-        return saysRate(rate) && amount.type().isMeasure() && !saysRate(amount);
+        return isRate(rate) && amount.type().isMeasure() && !isRate(amount);
+    }
+
+    private static boolean isRate(Column column) {
+        return column.type() == ColumnType.PERCENT || saysRate(column);
     }
 
     private static boolean saysRate(Column column) {

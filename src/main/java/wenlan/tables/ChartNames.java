@@ -27,6 +27,9 @@ final class ChartNames {
     /** As many as there are colours. */
     private static final int MOST_GROUPS = 8;
 
+    /** What is tested and called by letters and digits: GLM-4. */
+    private static final Pattern MODEL = Pattern.compile(".{0,4}模型(?:名称)?|算法(?:名称)?|models?");
+
     /** Columns of codes that lists are kept by. */
     private static final Pattern LISTED = Pattern.compile("序|编|代码|股票|证|批|电话|^(?!.*型号).*号$|码$");
 
@@ -74,7 +77,9 @@ final class ChartNames {
                         .findFirst()
                         .orElse(-1);
         if (first < 0) {
-            return ordinals();
+            Category ordinals = ordinals();
+            boolean models = MODEL.matcher(Folding.query(of.columns().getFirst().name())).matches();
+            return ordinals == null && models ? models(1) : ordinals;
         }
         if (of.isTime(first) && isDistinct(of.texts(first))) {
             return hasIdsBefore(first)
