@@ -158,7 +158,7 @@ final class ChartMaker {
                         .filter(at -> isRate(at) && of.columns().get(at).unit() != null)
                         .filter(at -> COMPARED.matcher(of.columns().get(at).name()).find())
                         .toList();
-        if (rates.isEmpty() || reasons.holdsBalance()) {
+        if (rates.isEmpty() || reasons.holdsBalance(of.lines())) {
             return Outcome.none(unlike);
         }
         return Stream.of(withWholes(), of.lines())
@@ -173,7 +173,8 @@ final class ChartMaker {
                 Stream.concat(of.lines().stream(), of.left().stream())
                         .sorted(Comparator.comparingInt(Line::row))
                         .toList();
-        return new Sums(of.with(all), reasons.table().caption()).rows();
+        List<Line> rows = new Sums(of.with(all), reasons.table().caption()).rows();
+        return reasons.holdsBalance(rows) ? of.lines() : rows;
     }
 
     /** Of rows that are shares themselves what grew is told in points: these are left out. */
@@ -227,6 +228,11 @@ final class ChartMaker {
         if (reasons.isMatrix(category.values(), measures)) {
             return Outcome.none(NoChart.MATRIX);
         }
+        boolean timed = of.isTime(category.column()) || periods(category) != null;
+        if (reasons.areOfSeveralBases(category.values()) && timed
+                || TimeOrder.areAmongOthers(category.values()) && !timed) {
+            return Outcome.none(timed ? NoChart.SEVERAL_BASES : NoChart.ROWS_UNSURE);
+        }
         if (reasons.areUnlikeStretches(category.values())
                 && measures.stream().anyMatch(at -> !isRate(at))) {
             return Outcome.none(NoChart.UNLIKE_TIMES);
@@ -258,7 +264,7 @@ final class ChartMaker {
             }
             periods.add(read.orElseGet(() -> new Period(cell.value().intValue(), 1, 12)));
         }
-        return periods;
+        return Period.dated(periods).orElse(null);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,9 @@ final class ChartTimes {
     static Map<Integer, Double> places(List<Column> columns, Collection<Integer> drawn) {
         Map<Integer, Double> places = new HashMap<>();
         for (Map<Integer, Period> times : kinds(columns, drawn)) {
+            if (Period.dated(List.copyOf(times.values())).isEmpty()) {
+                continue;
+            }
             boolean goOn =
                     times.size() > 1
                             && times.keySet().stream()
@@ -154,6 +158,16 @@ final class ChartTimes {
                 .orElse(0);
     }
 
+    /** Gives months behind 2031年12月 their year, where all have one then. */
+    private static void date(Map<Integer, Period> times) {
+        Period.dated(List.copyOf(times.values()))
+                .ifPresent(
+                        dated -> {
+                            Iterator<Period> next = dated.iterator();
+                            times.replaceAll((at, time) -> next.next());
+                        });
+    }
+
     /** The times of the columns of each type and unit, by their places. */
     static Collection<Map<Integer, Period>> kinds(List<Column> columns, Collection<Integer> drawn) {
         Map<String, Map<Integer, Period>> kinds = new HashMap<>();
@@ -165,6 +179,7 @@ final class ChartTimes {
                 kinds.computeIfAbsent(kind, one -> new LinkedHashMap<>()).put(at, named.time());
             }
         }
+        kinds.values().forEach(ChartTimes::date);
         return kinds.values();
     }
 }

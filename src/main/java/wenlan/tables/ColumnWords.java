@@ -72,7 +72,7 @@ final class ColumnWords {
     /** What stands beside shares in a table of these and is none: a mean, a score, an index. */
     static final Pattern SCORE =
             Pattern.compile(
-                    "^平均(?!.*(?:率|占比|比重|比例|增速|增幅)$)|均[值分]|平均数|中位数|众数|标准差|[得评总]分$|分[值数]$|(?:指|系|倍|天|日|次|人|时|年)数$|年龄|时长|满分|名次|[单均]价$");
+                    "^平均(?!.*(?:率|占比|比重|比例|增速|增幅)$)|均[值分]|平均数|中位数|众数|标准差|[得评总]分$|分[值数]$|(?:指|系|倍|天|日|次|人|时|年)数$|年龄|时长|满分|名次|(?<!购进|出厂|销售|投入品)价格|[单均]价$");
 
     /** A rate that says of what it is only by its place. */
     static final Pattern OF_BEFORE =

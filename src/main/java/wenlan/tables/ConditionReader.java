@@ -24,7 +24,9 @@ public final class ConditionReader {
      */
     private static final Pattern NUMBERLESS =
             Pattern.compile(
-                    "(?<sign>" + ComparisonWords.SIGN + ")\\s*(?<unit>[万亿]{1,2}\\p{IsHan}{0,4})$");
+                    "(?<sign>"
+                            + ComparisonWords.SIGN
+                            + ")\\s*(?<unit>(?:[百千]?万|亿)(?!亿)(?:[美欧日港]?元|人次?|[吨家户亩件台辆套个]|平方米|千瓦时?)?)$");
 
     private static final String BEGIN = "(?:[-−－$＄¥￥€]?\\p{Nd}|" + ComparisonWords.SAID + ")";
 

@@ -35,7 +35,7 @@ public final class MeasureNames {
                     "(?:[(（\\[【][^()（）\\[\\]【】]*[)）\\]】]|分(?:年度?|季度?|月度?|月份|地区|市县|县区|区县|行业|品种|类别|国别)|情况|统计表?|一览表?|对比表?|比较表?|汇总表?|明细表?|变化|走势|趋势|表|及(?:其)?(?:预测|增速|增长率|占比|同比)|预测)+$");
 
     /** Ends of captions that name a measure; lists, plans and contents name none. */
-    static final Pattern MEASURED =
+    private static final Pattern MEASURED =
             Pattern.compile(
                     "(?:规模|产值|总值|增加值|金额|总额|额|收入|营收|利润|投资|面积|产量|销量|总量|数量|量|资产|费用|经费|价格|税收|余额|市值|长度|里程|能力"
                         + "|产能|人数|数|占比|比重|比例|份额|率|增速|增幅|指数|得分|人口|用户"

@@ -8,7 +8,6 @@ import wenlan.text.Folding;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +30,8 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     static final String SEVERAL_WAYS = "各行按几种分组（如性别、年龄）分别列出，不是同一整体的各部分，不能并列比较。";
     static final String TAKEN_OFF = "有的行要从别的行中减去（“减”），不能与各项并列比较。";
     static final String UNLIKE_TIMES = "各行的时段长短不同（季度、半年、全年等），数值不能放在一起比较。";
+
+    static final String SEVERAL_BASES = "各段按不同的口径或价格计算，不能连成一条线比较。";
 
     static final String MARKS = "这是一张勾选表，格中是记号而不是数。";
     static final String UNITS_UNTOLD = "表中写了几种单位，分不清各列用的是哪一种，不能画在一起。";
@@ -67,6 +68,11 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
 
     private static final Pattern ONE_YEAR =
             Pattern.compile("(?:19|20)\\d\\d年?[度末底]?(?:\\([^()]*\\))?");
+
+    private static final Pattern BASE =
+            Pattern.compile("(?:[新旧原老]|调整[前后]|修订[前后]|可比)(?:统计)?口径|口径(?:调整|变化|修订)");
+
+    private static final Pattern PRICES = Pattern.compile("价格|可比价|不变价|口径|基期|[为=＝]\\s*100");
 
     private static final Pattern STANDARDS =
             Pattern.compile(
@@ -158,9 +164,7 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                                                         .matches());
     }
 
-    /**
-     * Whether names are of plans or spans of years beside single ones, or of old and new counts.
-     */
+    /** Whether names are of plans or spans of years beside single ones. */
     boolean areUnlikeStretches(List<String> names) {
         long spans =
                 names.stream().filter(name -> SPAN.matcher(Folding.query(name)).find()).count();
@@ -168,9 +172,22 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
                 names.stream()
                         .filter(name -> ONE_YEAR.matcher(Folding.query(name)).matches())
                         .count();
-        return spans > 0 && years > 0
-                || names.stream().anyMatch(name -> name.contains("口径"))
-                || areAgain(names);
+        return spans > 0 && years > 0;
+    }
+
+    /**
+     * Whether lines over time are counted in several ways: by their names (2031年（可比口径）, one year
+     * twice) or by the labels above them (按2030年可比价格计算).
+     */
+    boolean areOfSeveralBases(List<String> names) {
+        return names.stream().anyMatch(name -> BASE.matcher(name).find())
+                || areAgain(names)
+                || of.lines().stream()
+                                .map(Line::group)
+                                .filter(group -> group != null && PRICES.matcher(group).find())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** 2031, 2031（修订）: one year counted again. */
@@ -186,9 +203,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     }
 
     /** Whether a line is what others differ by, so that it may turn from above nothing to below. */
-    boolean holdsBalance() {
+    boolean holdsBalance(List<Line> lines) {
         List<Integer> naming = Sums.naming(of);
-        return of.lines().stream().anyMatch(line -> isBalance(line, naming));
+        return lines.stream().anyMatch(line -> isBalance(line, naming));
     }
 
     private static boolean isBalance(Line line, List<Integer> naming) {
@@ -220,15 +237,15 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
      * 克/千瓦时, 气温, 利用小时), whose change is often printed as it is.
      */
     List<Line> ofAmounts(List<Line> lines, RowMeasures byRow) {
-        List<Line> amounts = lines.stream().filter(line -> !isShare(line, byRow)).toList();
-        boolean alike = amounts.stream().allMatch(line -> isOfEach(unit(line, byRow)));
-        return alike
-                ? amounts
-                : amounts.stream().filter(line -> !isOfEach(unit(line, byRow))).toList();
+        int column = unitColumn();
+        List<Line> amounts =
+                lines.stream().filter(line -> !isShare(line, unit(line, column, byRow))).toList();
+        List<Line> plain =
+                amounts.stream().filter(line -> !isOfEach(unit(line, column, byRow))).toList();
+        return plain.isEmpty() ? amounts : plain;
     }
 
-    private boolean isShare(Line line, RowMeasures byRow) {
-        Measure own = unit(line, byRow);
+    private boolean isShare(Line line, @Nullable Measure own) {
         return own != null && own.kind() == UnitKind.PERCENT
                 || IntStream.range(0, of.columns().size())
                         .takeWhile(at -> !of.columns().get(at).type().isMeasure())
@@ -239,17 +256,17 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
         return unit != null && (unit.base().contains("/") || ON_A_SCALE.contains(unit.base()));
     }
 
-    private @Nullable Measure unit(Line line, RowMeasures byRow) {
+    private static @Nullable Measure unit(Line line, int column, RowMeasures byRow) {
         Measure own = byRow.ofRow(line.row());
-        return own == null ? inUnitColumn(line).orElse(null) : own;
+        return own != null || column < 0 ? own : UnitColumn.read(line.text(column)).orElse(null);
     }
 
-    private Optional<Measure> inUnitColumn(Line line) {
+    /** The column that says in what each line is, -1 without one. */
+    private int unitColumn() {
         return IntStream.range(0, of.columns().size())
                 .filter(at -> UnitColumn.is(of.columns().get(at).name(), of.texts(at)))
-                .mapToObj(at -> UnitColumn.read(line.text(at)))
-                .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The columns without those that say how sure others are: P值. */

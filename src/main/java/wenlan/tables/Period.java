@@ -1,5 +1,6 @@
 package wenlan.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
 record Period(int year, int from, int to) {
     /** Months of a whole year. */
     static final int YEAR_LONG = 12;
+
+    private static final int HALF_YEAR = 6;
 
     private static final Pattern YEAR =
             Pattern.compile("(?:截至|到)?(?:fy)?((?:19|20)\\d\\d)(?:财年|年度?|[-./])?(.*)");
@@ -106,6 +109,35 @@ record Period(int year, int from, int to) {
         int from = Integer.parseInt(months.group(1));
         int to = months.group(2) == null ? from : Integer.parseInt(months.group(2));
         return from <= to ? Optional.of(new Period(year, from, to)) : Optional.empty();
+    }
+
+    /**
+     * Periods in the order of print, those without a year in that of the one before them (2031年12月,
+     * 1月, 2月); nothing where some still have none beside others that have one.
+     */
+    static Optional<List<Period>> dated(List<Period> printed) {
+        if (printed.stream().allMatch(one -> one.year == 0)) {
+            return Optional.of(printed);
+        }
+        List<Period> dated = new ArrayList<>();
+        Period last = null;
+        for (Period one : printed) {
+            Period told = one.year > 0 || last == null ? one : one.behind(last);
+            if (told.year == 0) {
+                return Optional.empty();
+            }
+            dated.add(told);
+            last = told;
+        }
+        return Optional.of(List.copyOf(dated));
+    }
+
+    /** The same in the year of the one before, in the next one where the year began anew. */
+    private Period behind(Period last) {
+        int back = last.to - to;
+        boolean anew =
+                back > HALF_YEAR || back > 0 && from == last.from && length() != last.length();
+        return back == 0 ? this : new Period(anew ? last.year + 1 : last.year, from, to);
     }
 
     /** The periods of texts, nothing where one of them is none. */

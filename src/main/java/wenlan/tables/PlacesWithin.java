@@ -52,6 +52,9 @@ record PlacesWithin(Set<String> apart) {
     private static final Set<String> PLANNED =
             Set.of("大连", "宁波", "厦门", "青岛", "深圳", "大连市", "宁波市", "厦门市", "青岛市", "深圳市");
 
+    /** What of a city is no county: 市区, 市辖区. */
+    private static final Pattern URBAN = Pattern.compile("市区|市辖区|城区|市本级");
+
     PlacesWithin {
         apart = Set.copyOf(apart);
     }
@@ -88,19 +91,25 @@ record PlacesWithin(Set<String> apart) {
     private static Set<String> nested(List<String> names) {
         Set<String> parts = new HashSet<>();
         Set<String> wholes = new HashSet<>();
+        Map<String, List<String>> called = new HashMap<>();
+        for (String name : names) {
+            divisions(name).stream()
+                    .map(Division::code)
+                    .distinct()
+                    .forEach(
+                            code ->
+                                    called.computeIfAbsent(code, one -> new ArrayList<>())
+                                            .add(name));
+        }
         for (String part : names) {
             Set<String> above = surelyAbove(part);
-            for (String whole : above.isEmpty() ? List.<String>of() : names) {
-                boolean holds =
-                        divisions(whole).stream()
-                                .map(Division::code)
-                                .anyMatch(
-                                        code ->
-                                                above.contains(code)
-                                                        && !above(whole).contains(code));
-                if (holds && above(whole).stream().noneMatch(above::contains)) {
-                    parts.add(part);
-                    wholes.add(whole);
+            for (String code : above) {
+                for (String whole : called.getOrDefault(code, List.of())) {
+                    // 吉林, 长春: a name of a city beside it too holds none.
+                    if (!above(whole).contains(code)) {
+                        parts.add(part);
+                        wholes.add(whole);
+                    }
                 }
             }
         }
@@ -108,7 +117,12 @@ record PlacesWithin(Set<String> apart) {
             return Set.of();
         }
         boolean all =
-                names.stream().allMatch(name -> wholes.contains(name) || parts.contains(name));
+                names.stream()
+                        .allMatch(
+                                name ->
+                                        wholes.contains(name)
+                                                || parts.contains(name)
+                                                || URBAN.matcher(name).matches());
         return all ? wholes : parts;
     }
 

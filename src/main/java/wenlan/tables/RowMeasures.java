@@ -74,7 +74,7 @@ record RowMeasures(
                         .boxed()
                         .collect(Collectors.toSet());
         if (columns.isEmpty()) {
-            return ofNames(table);
+            return tableUnits.isEmpty() ? ofNames(table) : NONE;
         }
         int names = names(table, Collections.min(columns), units);
         if (names < 0) {
@@ -142,7 +142,12 @@ record RowMeasures(
     boolean areCommon(Header header) {
         return common != null
                 && (isOpen(header)
-                        || named && header.unit() == null && !ColumnTyper.isRate(header));
+                        || named
+                                && header.unit() == null
+                                && !ColumnTyper.isRate(header)
+                                && !header.says(ColumnWords.MONEY)
+                                && !header.says(ColumnWords.COUNT)
+                                && !MeasureNames.isMeasure(header.label()));
     }
 
     /** Whether a column says when its figures are of, or nothing at all, but not in what. */

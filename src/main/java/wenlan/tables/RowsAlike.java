@@ -45,10 +45,12 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
     /** What sums up others by its name, though no number proves it: 教育经费总投入. */
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "总(?:[额量值数计体]|收入|支出|投[入资]|产[值量出]|装机|人口|面积|规模|里程|资产|负债|成本|费用|能耗|供给|需求|用[水电地]量)");
+                    "总(?:[额量值数计]|收入|支出|投[入资]|产[值量出]|装机(?:容量)?|人口|面积|规模|里程|资产|负债|成本|费用|能耗|供给|需求|用[水电地]量)(?:\\(.*)?$");
 
-    /** What is sold and what is kept of one thing: 猪出栏, 猪存栏. */
-    private static final Pattern KEPT = Pattern.compile("(?:出栏|存栏)(?:头?数|量)?$");
+    /** What is made, sold, kept and grown of one thing: 猪出栏, 猪存栏. */
+    private static final Pattern MEASURED =
+            Pattern.compile(
+                    "(?:(?:出栏|存栏)(?:头?数|量)?|产[量值]|销(?:售)?[量额]|库存量?|(?:播种|种植|养殖)?面积|单产|人数|增加值|营业收入|利润(?:总额)?|净利润)$");
 
     private static final Pattern GROWTH = Pattern.compile(ChangeWords.ANY + "|涨跌|升降|价格.{0,4}指数");
 
@@ -89,18 +91,15 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
 
     /** 汽车产量, 汽车销量: rows that end as measures do, not all as the same one. */
     private static boolean areOfSeveralMeasures(List<String> names) {
-        return Stream.of(KEPT, MeasureNames.MEASURED)
-                .anyMatch(
-                        measures ->
-                                names.stream()
-                                                .map(AlikeNames::core)
-                                                .map(measures::matcher)
-                                                .filter(Matcher::find)
-                                                .map(Matcher::group)
-                                                .distinct()
-                                                .limit(2)
-                                                .count()
-                                        > 1);
+        return names.stream()
+                        .map(AlikeNames::core)
+                        .map(MEASURED::matcher)
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isSomeTotal(List<String> names) {

@@ -42,7 +42,7 @@ record SeveralWays(ChartLines of) {
     private static final List<Pattern> BODIES =
             List.of(
                     Pattern.compile("[东中西]部(?:地区)?|东北(?:地区)?"),
-                    Pattern.compile("\\p{IsHan}{1,3}(?:、\\p{IsHan}+)?业"),
+                    Pattern.compile("(?!\\p{IsHan}*企业)\\p{IsHan}{1,3}(?:、\\p{IsHan}+)?业"),
                     FIRMS.getFirst());
 
     private static final double HUNDRED = 100;

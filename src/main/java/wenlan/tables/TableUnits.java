@@ -277,7 +277,7 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         return column < row.cells().size() ? row.cells().get(column).text().text() : "";
     }
 
-    private boolean isEmpty() {
+    boolean isEmpty() {
         return plain.isEmpty() && named.isEmpty();
     }
 

@@ -47,6 +47,16 @@ record TimeOrder(List<Integer> lines, List<Double> times, boolean alike, boolean
         return new TimeOrder(drawn, told ? times : List.of(), alike, years);
     }
 
+    /** Whether some names are years or their parts and others are something else: 2031年, 东礁. */
+    static boolean areAmongOthers(List<String> names) {
+        long times =
+                names.stream()
+                        .flatMap(name -> Period.read(name).stream())
+                        .filter(period -> period.year() > 0)
+                        .count();
+        return times > 0 && times < names.size();
+    }
+
     /** Of days; those without a year that go on in the next one (12月31日, 1月1日) lie on no axis. */
     static TimeOrder ofDays(List<Days> days) {
         List<Integer> order =

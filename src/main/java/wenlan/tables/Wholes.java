@@ -86,15 +86,16 @@ record Wholes(ChartLines of, List<Integer> naming) {
             return lines;
         }
         List<Line> kept = new ArrayList<>();
-        for (int at = 0; at < lines.size(); at++) {
+        int at = 0;
+        while (at < lines.size()) {
             int end = end(lines, at, at + 1, added);
-            if (end > 0 && isMarked(lines.get(at + 1)) && lines.size() - end + at > 0) {
-                // 职工, 其中：在职, 退休, 居民: what 其中 begins goes as one, however little of it says so.
-                kept.add(lines.get(at));
-                at = end - 1;
-            } else if (end < 0 && !isSumOfBefore(lines, at, added)) {
+            boolean others = at > 0 || end < lines.size();
+            // 职工, 其中：在职, 退休, 居民: what 其中 begins goes as one, however little of it says so.
+            boolean marked = end > 0 && others && isMarked(lines.get(at + 1));
+            if ((marked || end < 0) && !isSumOfBefore(lines, at, added)) {
                 kept.add(lines.get(at));
             }
+            at = marked ? end : at + 1;
         }
         return kept.size() > 1 ? kept : lines;
     }
