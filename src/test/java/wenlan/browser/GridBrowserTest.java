@@ -100,7 +100,7 @@ class GridBrowserTest {
                 page.script(
                         "return document.querySelector('table-chart').charts.map((chart) =>"
                                 + " [chart.options.plugins.title.text].flat().join('')).join(';')");
-        assertThat(titles).isEqualTo("AI核心企业数量（家）;AI投资起数;AI投资金额（亿元）");
+        assertThat(titles).isEqualTo("AI核心企业数量（家）;AI投资起数（起）;AI投资金额（亿元）");
         page.script(CATCH_FILES);
         page.find("button", "存为 SVG").click();
         page.await(() -> !"".equals(page.script("return window.saved")), "the picture");
