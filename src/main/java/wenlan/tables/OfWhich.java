@@ -183,13 +183,14 @@ record OfWhich(ChartLines of) {
 
     /** Whether all lines behind the first one leave little of it: the rest is no other thing. */
     private boolean isNearlyAll(List<Line> lines) {
-        return added().stream()
-                .anyMatch(
-                        at -> {
-                            Double most = lines.getFirst().cells().get(at).value();
-                            double sum = sum(lines.subList(1, lines.size()), at);
-                            return most == null || sum >= most * NEARLY;
-                        });
+        List<TypedCell> whole = lines.getFirst().cells();
+        List<Integer> told = added().stream().filter(at -> whole.get(at).value() != null).toList();
+        return told.isEmpty()
+                || told.stream()
+                        .anyMatch(
+                                at ->
+                                        sum(lines.subList(1, lines.size()), at)
+                                                >= whole.get(at).value() * NEARLY);
     }
 
     /** Whether lines together are no more than one of them in any column. */

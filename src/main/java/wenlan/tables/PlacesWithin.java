@@ -52,8 +52,10 @@ record PlacesWithin(Set<String> apart) {
     private static final Set<String> PLANNED =
             Set.of("大连", "宁波", "厦门", "青岛", "深圳", "大连市", "宁波市", "厦门市", "青岛市", "深圳市");
 
-    /** What of a city is no county: 市区, 市辖区. */
-    private static final Pattern URBAN = Pattern.compile("市区|市辖区|城区|市本级");
+    /** The town proper: beside counties one of a city's parts, beside its districts their whole. */
+    private static final Pattern URBAN = Pattern.compile("市区|市辖区|城区");
+
+    private static final Pattern COUNTY = Pattern.compile(".+[县市旗]");
 
     PlacesWithin {
         apart = Set.copyOf(apart);
@@ -84,7 +86,11 @@ record PlacesWithin(Set<String> apart) {
             }
         }
         Set<String> nested = nested(names);
-        return new PlacesWithin(nested.containsAll(wholes) ? nested : wholes);
+        Set<String> apart = new HashSet<>(nested.containsAll(wholes) ? nested : wholes);
+        if (!areCounties(names)) {
+            names.stream().filter(name -> URBAN.matcher(name).matches()).forEach(apart::add);
+        }
+        return new PlacesWithin(apart);
     }
 
     /** 山西, 大同, 浙江, 宁波: several places, each beside some of its parts. */
@@ -116,14 +122,16 @@ record PlacesWithin(Set<String> apart) {
         if (PLANNED.containsAll(parts)) {
             return Set.of();
         }
+        boolean urban = names.stream().anyMatch(name -> URBAN.matcher(name).matches());
         boolean all =
-                names.stream()
-                        .allMatch(
-                                name ->
-                                        wholes.contains(name)
-                                                || parts.contains(name)
-                                                || URBAN.matcher(name).matches());
-        return all ? wholes : parts;
+                names.stream().allMatch(name -> wholes.contains(name) || parts.contains(name));
+        return all || urban && areCounties(names) ? wholes : parts;
+    }
+
+    /** Whether most are counties and county towns, beside which 市区 is one of them. */
+    private static boolean areCounties(List<String> names) {
+        long counties = names.stream().filter(name -> COUNTY.matcher(name).matches()).count();
+        return counties * 2 >= names.size();
     }
 
     /**
