@@ -229,11 +229,11 @@ final class ChartMaker {
             return Outcome.none(NoChart.MATRIX);
         }
         boolean timed = of.isTime(category.column()) || periods(category) != null;
-        if (reasons.areOfSeveralBases(category.values()) && timed
+        if (new UnlikeYears(of).areOfSeveralBases(category.values()) && timed
                 || TimeOrder.areAmongOthers(category.values()) && !timed) {
             return Outcome.none(timed ? NoChart.SEVERAL_BASES : NoChart.ROWS_UNSURE);
         }
-        if (reasons.areUnlikeStretches(category.values())
+        if (new UnlikeYears(of).areUnlikeStretches(category.values())
                 && measures.stream().anyMatch(at -> !isRate(at))) {
             return Outcome.none(NoChart.UNLIKE_TIMES);
         }
