@@ -94,7 +94,7 @@ function planned(chart) {
   if (isOverTime(chart)) {
     return overYears(chart).flatMap(inColours);
   }
-  const years = byAxis(chart.series.filter(isTime)).filter((group) => group.length > 1);
+  const years = byAxis(chart.series.filter(isTime)).flatMap(byThing).filter((group) => group.length > 1);
   const others = chart.series.filter((series) => !years.flat().includes(series));
   return [...years.map((group) => turned(chart, group)), ...byAxis(others).map((series) => besides(chart, groups, series))]
     .flatMap(inColours);
@@ -294,6 +294,11 @@ function byAxis(series) {
     groups.set(one.axis, [...(groups.get(one.axis) ?? []), one]);
   }
   return [...groups.values()].flatMap(bySize);
+}
+
+/** Series of one time each by what they are of: 2031年 进口 and 2031年 出口 are no points of one line. */
+function byThing(group) {
+  return [...new Set(group.map(({ of }) => of))].map((thing) => group.filter(({ of }) => of === thing));
 }
 
 /** Series of which the largest is far below that of others would be lines along the bottom: they stand apart. */

@@ -280,3 +280,11 @@ test('a series far below the others stands apart', () => {
     series('单笔', '亿元', 'amount', [2, 1]), series('增资', '亿元', 'amount', [50, 60])));
   assert.deepEqual(panels.map(({ sets }) => sets.map(({ name }) => name)), [['融资', '增资'], ['单笔']]);
 });
+
+test('two things of each year are two lines, whatever axis they have', () => {
+  const both = ['2030', '2031', '2032'].flatMap((year, at) => ['最低分', '平均分'].map((of, more) =>
+    ({ ...series(`${year}年 ${of}`, '分', 'amount', [500 + at + 20 * more], [false], Number(year)), of, axis: 0 })));
+  const panels = planChart(chart('name', ['甲校'], ...both));
+  assert.deepEqual(panels.map(({ title, sets }) => [title, sets[0].points.map(({ value }) => value)]),
+    [['最低分', [500, 501, 502]], ['平均分', [520, 521, 522]]]);
+});

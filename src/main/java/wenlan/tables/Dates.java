@@ -45,6 +45,10 @@ final class Dates {
     private static final Pattern DECIMAL_MONTH =
             Pattern.compile("(?:19|20)\\d\\d\\.(?:0?[1-9]|1[0-2])");
 
+    /** 二零三一年 2031, as reports of Hong Kong head their columns. */
+    private static final Pattern SAID_TWICE =
+            Pattern.compile("^((?:19|20)\\d\\d)(年度?[末底]?)\\s?\\1$");
+
     private static final Pattern HAN_YEAR = Pattern.compile("[一二][〇○零九]?[〇○零一二三四五六七八九]{2,3}(?=年)");
     private static final Pattern HAN_MONTH =
             Pattern.compile("(?<!\\p{IsHan})(?:(?<=年)|^)(十[一二]?|[一二三四五六七八九])(?=月)");
@@ -94,7 +98,9 @@ final class Dates {
      * A text folded, without marks of footnotes and with digits for numerals of years and months.
      */
     static String folded(String text) {
-        return digits(RepublicYears.western(Folding.query(Figures.withoutFootnotes(text))));
+        String digits =
+                digits(RepublicYears.western(Folding.query(Figures.withoutFootnotes(text))));
+        return SAID_TWICE.matcher(digits).replaceFirst("$1$2");
     }
 
     static boolean isYear(String text) {

@@ -32,7 +32,7 @@ record Period(int year, int from, int to) {
     /** Behind a part of a year: 一季度实际. */
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?<=[度年月])\\(?(?:%s|%s)\\)?$".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
+                    "(?<=[度年月季])\\(?(?:%s|%s)\\)?$".formatted(YearKind.EXPECTED, YearKind.ACTUAL));
 
     /** Accounts of the end of a year are called by its last day: 2031-12-31, 2031年12月31日. */
     private static final Pattern LAST_DAY = Pattern.compile("((?:19|20)\\d\\d)[-./年]12[-./月]31日?");

@@ -50,6 +50,9 @@ final class RepublicYears {
             Pattern.compile(
                     "(?<!\\d)(1[0-2]\\d)年(?=(?:1[0-2]|0?[1-9])(?:月?[-—–~～至到](?:1[0-2]|0?[1-9]))?月|第?[一二三四1-4]季|[上下]半年)");
 
+    /** 113/01, as companies of Taiwan call the month of their revenue. */
+    private static final Pattern MONTH = Pattern.compile("^(1[0-2]\\d)/(0[1-9]|1[0-2])$");
+
     private RepublicYears() {}
 
     /** The caption of a table, its years of the republic as such of the common era. */
@@ -78,7 +81,10 @@ final class RepublicYears {
                                 year ->
                                         yearOf(year.group(1))
                                                 + (year.group(2).isEmpty() ? "年" : year.group(2)));
-        return BEFORE_MONTHS.matcher(named).replaceAll(year -> yearOf(year.group(1)) + "年");
+        String months =
+                BEFORE_MONTHS.matcher(named).replaceAll(year -> yearOf(year.group(1)) + "年");
+        return MONTH.matcher(months)
+                .replaceAll(month -> yearOf(month.group(1)) + "年" + month.group(2) + "月");
     }
 
     /** The same, years in characters (二零三一年) as such in digits too. */

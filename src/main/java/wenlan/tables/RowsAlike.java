@@ -161,13 +161,30 @@ record RowsAlike(ChartLines of, Category category, @Nullable String caption) {
         return ONE_OF_ITS_KIND.matcher(name).matches() && name.length() > 1;
     }
 
+    /** 工业及服务业 beside 工业 and 服务业. */
+    private static boolean isBoth(String name, Set<String> all) {
+        int joint = name.indexOf('及') > 0 ? name.indexOf('及') : name.indexOf('和');
+        return joint > 1
+                && joint + 2 < name.length()
+                && all.stream()
+                                .filter(one -> !one.equals(name))
+                                .filter(
+                                        one ->
+                                                one.startsWith(name.substring(0, joint))
+                                                        || one.startsWith(
+                                                                name.substring(joint + 1)))
+                                .count()
+                        > 1;
+    }
+
     /** Whether a line is by its name a kind of what another one is of: 新能源汽车 beside 汽车. */
     private static boolean holds(List<String> names, int shortest) {
         Set<String> all = new HashSet<>(names);
         return names.stream()
                 .anyMatch(
                         name ->
-                                IntStream.rangeClosed(1, name.length() - shortest)
-                                        .anyMatch(at -> all.contains(name.substring(at))));
+                                isBoth(name, all)
+                                        || IntStream.rangeClosed(1, name.length() - shortest)
+                                                .anyMatch(at -> all.contains(name.substring(at))));
     }
 }
