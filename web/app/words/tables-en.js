@@ -13,6 +13,7 @@ const reasons = [
   ['各行的时段长短不同', 'The rows are of times of different length.'],
   ['原文没有留下这张表的内容', 'The text has kept nothing of this table, which was probably a picture.'],
   ['原文没有留下各格的数值', 'The text has kept only the names of rows and columns.'],
+  ['这张表只有列名', 'The table has names of columns but no rows.'],
   ['这张表没有表头', 'The table has no header.'],
   ['这是一张勾选表', 'Its cells hold marks, no numbers.'],
   ['数值列只有 0 和 1', 'Its numbers are only 0 and 1, which say whether there is something.'],
