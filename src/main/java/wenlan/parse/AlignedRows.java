@@ -235,8 +235,8 @@ final class AlignedRows {
     }
 
     /**
-     * Whether a line below the names goes on with that of the first column: as no name begins, below
-     * one that ends open, or with a word that first columns are called by (指标 / 名称).
+     * Whether a line below the names goes on with that of the first column: as no name begins,
+     * below one that ends open, or with a word that first columns are called by (指标 / 名称).
      */
     private static boolean isRestOfStub(LaidTable table, int line) {
         String above = table.cell(line - 1, 0);

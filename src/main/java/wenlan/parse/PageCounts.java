@@ -165,8 +165,8 @@ final class PageCounts {
         Counts counts = of(element);
         return isColumn(element)
                 || element.normalName().equals("table")
-                && (counts.tables == 1 || counts.ownNames() > 1)
-                && counts.wideRows > 0;
+                        && (counts.tables == 1 || counts.ownNames() > 1)
+                        && counts.wideRows > 0;
     }
 
     private final class Counter implements NodeVisitor {

@@ -52,7 +52,9 @@ record RowsBelow(Lines lines) {
     /** Whether rows below the same names as those of a table begin with the same first label. */
     private boolean beginAnew(List<GridRow> rows, int from) {
         int at = 0;
-        while (at < rows.size() && isRow(from + at) && key(rows.get(at)).equals(key(row(from + at)))) {
+        while (at < rows.size()
+                && isRow(from + at)
+                && key(rows.get(at)).equals(key(row(from + at)))) {
             at++;
         }
         boolean below = at > 0 && at < rows.size() && isRow(from + at);
