@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds tables that plain text aligns with spaces: lines in a row with the same number of parts, or
@@ -24,6 +25,9 @@ final class AlignedRows {
     private static final int MOST_NAMES_OF_ROW = 3;
 
     private static final int LONGEST = 40;
+
+    /** What goes on with a name: 及代码. */
+    private static final Pattern JOINED = Pattern.compile("[及和与或]\\p{IsHan}{1,4}");
 
     /** Lines below names among which their figures begin. */
     private static final int FARTHEST_FIGURES = 6;
@@ -223,10 +227,27 @@ final class AlignedRows {
         boolean below =
                 whole
                         && isName(table, names - 1)
+                        && !(lines == 1 && isRestOfStub(table, names - 1))
                         && (table.cell(names, 0).isEmpty()
                                 || RowDivisions.is(table.lines().get(names - 1).line().string())
                                 || isBelowName(table, names - lines));
         return below ? lines : 0;
+    }
+
+    /**
+     * Whether a line below the names goes on with that of the first column: as no name begins,
+     * below one that ends open, or with a word that first columns are called by (指标 / 名称).
+     */
+    private static boolean isRestOfStub(LaidTable table, int line) {
+        String above = table.cell(line - 1, 0);
+        String rest = table.cell(line, 0);
+        return !above.isEmpty()
+                && !rest.isEmpty()
+                && !table.cell(line + 1, 0).isEmpty()
+                && (LaidRows.isRest(rest)
+                        || LaidRows.isOpen(above)
+                        || JOINED.matcher(rest).matches()
+                        || NextTable.isStub(rest));
     }
 
     /**

@@ -201,7 +201,7 @@ final class LaidRows {
         String last = last(column, from, end);
         boolean begins = isOpen(last) || isFull(column, last);
         if (goesOn == begins) {
-            return goesOn || column > 0 ? end : -1;
+            return column > 0 ? end : -1;
         }
         return goesOn ? end : from;
     }

@@ -16,6 +16,14 @@ final class MergedCells {
     private static final Pattern TOTAL =
             Pattern.compile("(?:合\\s*计|总\\s*计|共\\s*计|(?i:(?:grand )?total))[:：]?");
 
+    private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d\\d)?");
+
+    /** One blank alone is a name that was left out. */
+    private static final int FEWEST_BLANKS = 2;
+
+    /** So many labels for each blank at the most, or the blanks are names that were left out. */
+    private static final int BLANK_SHARE = 3;
+
     private MergedCells() {}
 
     /** The cells of each row, one for each column. */
@@ -23,6 +31,9 @@ final class MergedCells {
         List<List<Cell>> grid = SpannedCells.of(rows, shape.header().size()).rows();
         int columns = grid.stream().mapToInt(List::size).max().orElse(0);
         boolean[] labels = new boolean[columns];
+        if (rows.stream().flatMap(r -> r.cells().stream()).anyMatch(c -> c.rows() > 1)) {
+            return grid;
+        }
         for (int column = 0; column < columns; column++) {
             labels[column] =
                     isLabel(grid, column)
@@ -53,7 +64,21 @@ final class MergedCells {
                 empty++;
             }
         }
-        return empty > 0 && filled > 0;
+        return empty >= FEWEST_BLANKS && empty * BLANK_SHARE >= filled && names(grid, column + 1);
+    }
+
+    /**
+     * Whether a column names members of groups: words, or the same years below each label. Figures
+     * right beside a blank say nothing of what the blank is.
+     */
+    private static boolean names(List<List<Cell>> grid, int column) {
+        return !areValues(grid, column)
+                || grid.stream()
+                        .allMatch(
+                                r ->
+                                        r.size() <= column
+                                                || YEAR.matcher(r.get(column).text().text())
+                                                        .matches());
     }
 
     private static boolean isFilledBehind(List<Cell> row, int column) {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Over which columns the names of a header stand, line by line from the lowest one up: a name
@@ -36,6 +38,9 @@ final class NamePlaces {
 
     private static final int NEVER = 1_000_000;
 
+    /** In what figures are, in the last brackets of a name. */
+    private static final Pattern UNIT = Pattern.compile("[（(][^（()）\\d]{1,8}[）)]$");
+
     /**
      * The columns below a part of a line.
      *
@@ -44,8 +49,14 @@ final class NamePlaces {
      */
     record Place(int first, int last) {}
 
+    /** For a name of shares over columns that add up to the whole. */
+    private static final int WHOLE = 40;
+
     private final int[] starts;
     private final int[] ends;
+
+    /** What the columns add up to. */
+    private final ShareColumns shares;
 
     /** What the lines read so far call each column. */
     private final String[] names;
@@ -64,6 +75,7 @@ final class NamePlaces {
         ends = table.ends().clone();
         names = new String[starts.length];
         Arrays.fill(names, "");
+        shares = new ShareColumns(table);
         stub = table.rows().stream().noneMatch(row -> AlignedLine.isFigure(table.cell(row, 0)));
     }
 
@@ -165,6 +177,24 @@ final class NamePlaces {
         return column == 0 ? 0 : nameless ? NAMELESS : UNNAMED;
     }
 
+    /**
+     * Whether a name that says in what its columns are stands over one that says it for itself
+     * otherwise.
+     */
+    private boolean contradicts(String name, int first, int last) {
+        Matcher own = UNIT.matcher(name);
+        if (!own.find()) {
+            return false;
+        }
+        for (int column = first; column <= last; column++) {
+            Matcher below = UNIT.matcher(names[column]);
+            if (below.find() && !below.group().equals(own.group())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int mixed(int first, int last) {
         int units = 0;
         for (int column = first; column <= last; column++) {
@@ -180,8 +210,12 @@ final class NamePlaces {
         if (first < last) {
             int left = Math.abs(line.left(part) - starts[first]) + BEGINS;
             apart = strict && begins ? Math.min(apart, left) : apart;
-            boolean over = apart <= FARTHEST && !(stub && first == 0);
-            return over ? 2 * apart + mixed(first, last) : NEVER;
+            boolean whole = shares.areWhole(line.part(part), first, last);
+            boolean over =
+                    (apart <= FARTHEST || whole)
+                            && !(stub && first == 0)
+                            && !contradicts(line.part(part), first, last);
+            return over ? 2 * apart + mixed(first, last) - (whole ? WHOLE : 0) : NEVER;
         }
         boolean over =
                 line.right(part) + ASIDE > starts[first] && line.left(part) < ends[last] + ASIDE;

@@ -88,6 +88,9 @@ final class PageCounts {
         }
     }
 
+    /** Cells below the name of a table of one column. */
+    private static final int FEWEST_CELLS = 2;
+
     PageCounts(Document page) {
         page.traverse(new Counter());
         whole = of(page).paragraphs;
@@ -139,7 +142,19 @@ final class PageCounts {
      */
     boolean isData(Element element) {
         int fewest = of(element).names > 0 ? 1 : 2;
-        return isTable(element) && of(element).wideRows >= fewest;
+        return isTable(element) && of(element).wideRows >= fewest || isColumn(element);
+    }
+
+    /** Whether an element is a table of one column with a name, whose cells are brief. */
+    private boolean isColumn(Element element) {
+        Counts counts = of(element);
+        return element.normalName().equals("table")
+                && counts.tables == 1
+                && counts.wideRows == 0
+                && counts.names == 1
+                && counts.paragraphs == 0
+                && counts.links == 0
+                && element.select("tr").size() > FEWEST_CELLS;
     }
 
     /**
@@ -148,9 +163,10 @@ final class PageCounts {
      */
     boolean isTable(Element element) {
         Counts counts = of(element);
-        return element.normalName().equals("table")
-                && (counts.tables == 1 || counts.ownNames() > 1)
-                && counts.wideRows > 0;
+        return isColumn(element)
+                || element.normalName().equals("table")
+                        && (counts.tables == 1 || counts.ownNames() > 1)
+                        && counts.wideRows > 0;
     }
 
     private final class Counter implements NodeVisitor {

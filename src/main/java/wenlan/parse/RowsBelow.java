@@ -46,7 +46,22 @@ record RowsBelow(Lines lines) {
     /** Whether rows with which those of a table go on stand below: rows of the same columns. */
     boolean goOn(List<GridRow> rows, int from) {
         int next = first(from);
-        return isRow(next) && !areOther(rows, next);
+        return isRow(next) && !areOther(rows, next) && !beginAnew(rows, next);
+    }
+
+    /** Whether rows below the same names as those of a table begin with the same first label. */
+    private boolean beginAnew(List<GridRow> rows, int from) {
+        int at = 0;
+        while (at < rows.size()
+                && isRow(from + at)
+                && key(rows.get(at)).equals(key(row(from + at)))) {
+            at++;
+        }
+        boolean below = at > 0 && at < rows.size() && isRow(from + at);
+        String label = below ? Chars.key(rows.get(at).cell(0)) : "";
+        return !label.isEmpty()
+                && label.equals(Chars.key(row(from + at).cell(0)))
+                && row(from + at).filled() > 1;
     }
 
     /**

@@ -39,7 +39,9 @@ final class TableDoubts {
             doubts.add(
                     Severity.INFO,
                     grid.text().sourceSpan(),
-                    "A table caption stands without rows; the table may be a picture.");
+                    grid.header().isEmpty()
+                            ? "A table caption stands without rows; the table may be a picture."
+                            : "A table has names of columns but no rows.");
         } else if (doubts.isSpanned()) {
             doubts.overflow();
         } else if (doubts.columns > 0) {

@@ -142,8 +142,8 @@ final class TableHeader {
             int below = marked == 1 ? LowerNames.rows(rows) : marked;
             return Math.max(below, spanned);
         }
-        if (spanned > 0) {
-            return spanned;
+        if (spanned > 0 || marked == 1 && rows.size() == 1 && !hasNumbers(rows.getFirst())) {
+            return Math.max(1, spanned);
         }
         if (rows.size() < 2
                 || reach(rows) >= rows.size()

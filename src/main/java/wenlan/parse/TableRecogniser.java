@@ -139,6 +139,7 @@ final class TableRecogniser implements BlockRecogniser {
         Lines lines = here.lines();
         int next = lines.seek(here.at() + 1);
         return here.line().look().grid() > 0
+                || here.line().look().header()
                 || next < lines.size() && lines.get(next).isRow() && lines.gapBefore(next) <= 1;
     }
 }

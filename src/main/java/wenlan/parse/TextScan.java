@@ -153,7 +153,12 @@ final class TextScan {
     }
 
     private void scan(Span span) {
-        Span trimmed = withoutBar(unquoted(InlineMarkup.trim(text, span)));
+        Span printed = unquoted(InlineMarkup.trim(text, span));
+        if (isOnlyCell(printed) && isOnlyDelimiter(below(number)) && !isOnlyCell(near(-1))) {
+            column(printed);
+            return;
+        }
+        Span trimmed = withoutBar(printed);
         gap += text.indexOf('\f', span.start(), trimmed.start()) >= 0 ? PAGE_BREAK : 0;
         piped &= text.indexOf('|', trimmed.start(), trimmed.end()) >= 0;
         if (trimmed.isEmpty() && endsOnBar(InlineMarkup.trim(text, span))) {
@@ -168,6 +173,35 @@ final class TextScan {
         } else {
             add(span, trimmed);
         }
+    }
+
+    /** Reads a table of one column: its name, the line of dashes below that, and its cells. */
+    private void column(Span name) {
+        int grid = number;
+        cell(name, new Look(0, false, false, 0, true, grid, true, null, false, false));
+        number++;
+        while (number < last && isOnlyCell(near(1))) {
+            number++;
+            cell(near(0), new Look(0, false, false, 0, true, grid, false, null, false, false));
+        }
+    }
+
+    private void cell(Span printed, Look look) {
+        Span inner = InlineMarkup.trim(text, new Span(printed.start() + 1, printed.end() - 1));
+        if (!inner.isEmpty()) {
+            lines.add(TextReader.row(source, List.of(inner), gap, look));
+            gap = 0;
+            ruled = false;
+        }
+    }
+
+    /** Whether a line is one cell between bars. */
+    private boolean isOnlyCell(Span line) {
+        return line.length() > 2 && text.charAt(line.start()) == '|' && endsOnBar(line);
+    }
+
+    private boolean isOnlyDelimiter(Span line) {
+        return isOnlyCell(line) && PipeRow.isDelimiter(text, line);
     }
 
     /**

@@ -25,6 +25,9 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
     /** Against a name that ends open or goes on as no name begins. */
     private static final int TORN = 1;
 
+    /** Names that end on a word which is no name of its own. */
+    private static final int FEWEST_ENDS = 2;
+
     /** The names in the first column of a table from a line on; null where nothing tells. */
     static @Nullable WrappedLabels of(LaidTable table, int names) {
         List<Integer> between = between(table, names);
@@ -33,8 +36,14 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
         }
         List<@Nullable WrappedLabels> ways = ways(between);
         List<WrappedLabels> fitting = fitting(ways, table, names, 0);
-        fitting = fitting.isEmpty() ? fitting(ways, table, names, SLACK) : fitting;
+        boolean doubted = fitting.isEmpty() || fitting.getFirst().isTorn(table, names);
+        fitting = doubted ? fitting(ways, table, names, SLACK) : fitting;
         return fitting.stream().distinct().count() == 1 ? fitting.getFirst() : null;
+    }
+
+    /** Whether something speaks against these names though they fit. */
+    private boolean isTorn(LaidTable table, int names) {
+        return against(table, names, 0) > 0;
     }
 
     /** The ways that fit, those alone against which least speaks. */
@@ -136,9 +145,19 @@ record WrappedLabels(List<Integer> above, List<Integer> below) {
             }
             against += LaidRows.isOpen(before) ? TORN : 0;
             String first = table.cell(row - above.get(at), 0);
-            against += LaidRows.isRest(first) ? TORN : 0;
+            against += LaidRows.isRest(first) || isEnding(table, names, first) ? TORN : 0;
         }
         return against;
+    }
+
+    /** Whether other names, two at least, end on what one begins with: 支出 below 卫生健康支出. */
+    private static boolean isEnding(LaidTable table, int names, String text) {
+        int ends = 0;
+        for (int line = names; line < table.lines().size(); line++) {
+            String name = table.cell(line, 0);
+            ends += name.length() > text.length() && name.endsWith(text) ? 1 : 0;
+        }
+        return text.length() > 1 && ends >= FEWEST_ENDS;
     }
 
     /** Whether the first word of a text had room behind another one. */

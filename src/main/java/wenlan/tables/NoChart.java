@@ -117,6 +117,9 @@ record NoChart(Table table, List<Column> all, List<TypedRow> rows, ChartLines of
     }
 
     @Nullable String emptiness() {
+        if (rows.isEmpty() && !table.header().isEmpty()) {
+            return "这张表只有列名，没有数据行。";
+        }
         if (rows.isEmpty()) {
             return "原文没有留下这张表的内容（多半原是图片）。";
         }
