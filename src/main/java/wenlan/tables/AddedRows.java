@@ -23,7 +23,8 @@ final class AddedRows {
     private static final Pattern ONE_WHOLE = Pattern.compile("占比|比重|构成比?|(?:市场)?份额");
 
     /** What is of each of many is no sum: 单产, 公斤/公顷. */
-    private static final Pattern OF_EACH = Pattern.compile("单产|单价|均价|[人户亩]均|平均|单位面积");
+    private static final Pattern OF_EACH =
+            Pattern.compile("单产|单价|均价|[人户亩]均|平均|单位面积|(?i:growth|yoy|%)");
 
     /** Of so few lines the first may have most by itself. */
     private static final int FEW = 3;

@@ -10,7 +10,7 @@ final class Words {
     private static final Pattern TOTAL =
             Pattern.compile(
                     "(?:小计|合计|总计|共计|总和|总数|总人数|总户数|汇总|汇总数|平均|平均值|平均数|均值|累计"
-                        + "|(?:grand|sub)?-?total|sub-?total.*|total[a-z&-]{1,24}|sum|average|mean)(?:[(:].*)?"
+                        + "|(?:grand|sub)?-?total|sub-?total.*|total[a-z&$'/-]{1,30}|sum|average|mean)(?:[(:].*)?"
                         + "|.{0,14}(?:小计|合计|总计|共计)|(?:小|合|总)计(?![划算量时分件价提])"
                         + "(?:\\p{IsHan}{0,4}(?:[数值额量人户家起个费率比]|收入|支出|投资|面积|得分|产值|金额))?|全.{1,4}汇总");
 
