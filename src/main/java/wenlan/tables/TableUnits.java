@@ -56,8 +56,9 @@ record TableUnits(List<Measure> plain, List<Named> named) {
     private static final Pattern NUMBER = Pattern.compile("\\d\\s*$");
     private static final Pattern SEVERAL = Pattern.compile("[及和与、]|以及");
 
-    private static final Pattern MEASURED_RATE =
-            Pattern.compile("(?:增速|增长|率|占比|比重|幅)度?\\s*[(（\\[【]");
+    /** 上半年与各季度: what joins two times. */
+    private static final Pattern JOINED_TIMES =
+            Pattern.compile("(?<=季|季度|半年|月|月份|年|年度)[及和与、](?=[各前上下全第一二三四\\d])");
 
     /** Characters of the longest name of what a unit is for. */
     private static final int LONGEST_NAME = 12;
@@ -253,10 +254,11 @@ record TableUnits(List<Measure> plain, List<Named> named) {
         return units.named.isEmpty()
                 && units.plain.size() == 1
                 && units.plain.getFirst().kind() == UnitKind.PERCENT
-                && SEVERAL.matcher(caption).find()
-                && !(header.size() > 2
-                        && MEASURED_RATE.matcher(caption).find()
-                        && header.stream().skip(1).allMatch(MeasureNames::isGeneral));
+                && SEVERAL.matcher(
+                                header.stream().skip(1).allMatch(MeasureNames::isGeneral)
+                                        ? JOINED_TIMES.matcher(caption).replaceAll("")
+                                        : caption)
+                        .find();
     }
 
     private static List<Measure> ofRows(Table table, List<Row> parts) {
